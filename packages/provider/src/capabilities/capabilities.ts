@@ -1,0 +1,45 @@
+import type { Assets } from './assets.ts'
+import type { Categories } from './categories.ts'
+import type { Favorites } from './favorites.ts'
+import type { Licensing } from './licensing.ts'
+import type { Moderations } from './moderation.ts'
+import type { Recents } from './recents.ts'
+import type { Search } from './search.ts'
+import type { Streaming } from './streaming.ts'
+import type { Tagging } from './tagging.ts'
+import type { Topics } from './topics.ts'
+import type { Usage } from './usage.ts'
+
+/** Every capability that a provider may have, by the name of its member. */
+export interface Capabilities {
+  readonly search: Search
+  readonly assets: Assets
+  readonly categories: Categories
+  readonly topics: Topics
+  readonly licensing: Licensing
+  readonly favorites: Favorites
+  readonly recents: Recents
+  readonly streaming: Streaming
+  readonly usage: Usage
+  readonly tagging: Tagging
+  readonly moderation: Moderations
+}
+
+export type CapabilityName = keyof Capabilities
+
+/** Every capability with all its methods, as data. */
+export const CAPABILITY_METHODS: {
+  readonly [Name in CapabilityName]: readonly (keyof Capabilities[Name] & string)[]
+} = {
+  search: ['assets', 'similar', 'byImage'],
+  assets: ['get'],
+  categories: ['list'],
+  topics: ['categories', 'list', 'get'],
+  licensing: ['purchase', 'resolve', 'history', 'get', 'download', 'warrant'],
+  favorites: ['list', 'add', 'reorder', 'remove'],
+  recents: ['list', 'remove'],
+  streaming: ['url'],
+  usage: ['report'],
+  tagging: ['tag'],
+  moderation: ['get', 'getMany'],
+}

@@ -1,0 +1,21 @@
+import type { AssetRef } from '../model/asset.ts'
+import type { UserCallOptions } from './user-options.ts'
+
+/** A URL that shows an asset without watermark for a while. */
+export interface StreamingUrl {
+  readonly url: string
+  /** RFC 3339. */
+  readonly expiresAt: string
+  readonly raw: unknown
+}
+
+/** How a stream is licensed. */
+export interface StreamingOptions extends UserCallOptions {
+  /** Id of one of the asset's offers. Default: the vendor's. */
+  readonly offer?: string | undefined
+}
+
+/** Showing assets without owning them. */
+export interface Streaming {
+  url(asset: AssetRef, options?: StreamingOptions): Promise<StreamingUrl>
+}

@@ -1,0 +1,30 @@
+import {
+  type ErrorContext,
+  type ErrorGuard,
+  errorGuard,
+  PicturedeskError,
+} from './picturedesk-error.ts'
+
+/** Two providers of a registry have the same id. */
+export class DuplicateProviderError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<DuplicateProviderError> =
+    /* @__PURE__ */ errorGuard('duplicate-provider')
+  override readonly name: 'DuplicateProviderError' = 'DuplicateProviderError'
+  override readonly code: 'duplicate-provider' = 'duplicate-provider'
+  readonly id: string
+  /** Names of both, the registered one first. */
+  readonly names: readonly [string, string]
+
+  constructor(
+    details: { readonly id: string; readonly names: readonly [string, string] } & ErrorContext,
+  ) {
+    const { id, names, ...context } = details
+    super(
+      `"${id}" is taken by ${names[0]}, so ${names[1]} cannot be registered beside it. ` +
+        'Register each id once.',
+      context,
+    )
+    this.id = id
+    this.names = names
+  }
+}

@@ -1,0 +1,23 @@
+/** Stable names of what can go wrong. */
+export type ErrorCode =
+  | 'invalid-argument'
+  | 'invalid-provider'
+  | 'duplicate-provider'
+  | 'unknown-provider'
+  | 'missing-credentials'
+  | 'unauthorized'
+  | 'not-found'
+  | 'not-supported'
+  | 'rate-limited'
+  | 'vendor-error'
+  | 'network-error'
+  | 'timeout'
+  | 'invalid-response'
+  | 'price-above-maximum'
+  | 'purchase-outcome-unknown'
+
+/**
+ * What became of the request: `not-sent`, it provably never left; `rejected`, the
+ * vendor refused it; `unknown`, it may have taken effect.
+ */
+export type Outcome = 'not-sent' | 'rejected' | 'unknown'

@@ -1,0 +1,248 @@
+import { inspect } from 'node:util'
+import { describe, expect, test, vi } from 'vitest'
+import * as index from '../index.ts'
+
+vi.resetModules()
+const here = { ...index }
+const copy: typeof here = { ...(await import('../index.ts')) }
+
+const price = { amount: '20.00', currency: 'CNY' }
+const intent: index.PurchaseIntent = {
+  id: '7b0ff7a4-4bd4-4ac9-b0d0-0f0c8e0a1f11',
+  provider: 'acme',
+  assetId: 'acme:image/1',
+  offerId: '9',
+  licensee: '测试',
+  startedAt: '2026-01-01T00:00:00Z',
+  knownPurchases: [],
+}
+
+/** One of each class, by class name. */
+function everyError(from: typeof here, context: index.ErrorContext = {}) {
+  return {
+    DuplicateProviderError: new from.DuplicateProviderError({
+      id: 'acme',
+      names: ['Acme', 'Acme Two'],
+      ...context,
+    }),
+    InvalidArgumentError: new from.InvalidArgumentError({
+      field: 'perPage',
+      allowed: '1 to 100',
+      value: 101,
+      ...context,
+    }),
+    InvalidProviderError: new from.InvalidProviderError({ problems: ['a', 'b'], ...context }),
+    InvalidResponseError: new from.InvalidResponseError('no JSON', {
+      reason: 'not-json',
+      ...context,
+    }),
+    MissingCredentialsError: new from.MissingCredentialsError({
+      option: 'clientId',
+      environmentVariable: 'ACME_CLIENT_ID',
+      ...context,
+    }),
+    NetworkError: new from.NetworkError('connection reset', context),
+    NotFoundError: new from.NotFoundError('no asset 1', context),
+    NotSupportedError: new from.NotSupportedError({
+      feature: 'favorites',
+      remedy: 'Use another provider.',
+      ...context,
+    }),
+    PriceAboveMaximumError: new from.PriceAboveMaximumError({
+      price,
+      maxPrice: { amount: '10.00', currency: 'CNY' },
+      ...context,
+    }),
+    PurchaseOutcomeUnknownError: new from.PurchaseOutcomeUnknownError({
+      intent,
+      candidates: [],
+      ...context,
+    }),
+    RateLimitedError: new from.RateLimitedError('slow down', { retryAfter: 1500, ...context }),
+    TimeoutError: new from.TimeoutError({ timeout: 250, ...context }),
+    UnauthorizedError: new from.UnauthorizedError('signature refused', context),
+    UnknownProviderError: new from.UnknownProviderError({
+      id: 'helorf',
+      available: ['hellorf', 'ogq'],
+      suggestion: 'hellorf',
+      ...context,
+    }),
+    VendorError: new from.VendorError('busy', context),
+  }
+}
+
+type Name = keyof ReturnType<typeof everyError>
+const names = Object.keys(everyError(here)) as Name[]
+
+test('every error class that is exported is among those tested', () => {
+  const exported = Object.keys(here).filter((name) => /^[A-Z].*Error$/.test(name))
+  expect(names).toEqual(exported.filter((name) => name !== 'PicturedeskError').sort())
+})
+
+test('the second copy of the package really is another', () => {
+  for (const name of names) expect(copy[name]).not.toBe(here[name])
+  expect(everyError(copy).NotFoundError).not.toBeInstanceOf(here.PicturedeskError)
+})
+
+describe.each([
+  ['the same copy', here],
+  ['another copy', copy],
+])('guards over errors of %s', (_, from) => {
+  const errors = everyError(from)
+
+  test.each(names)('%s is recognised by its own guard and the base, by no other', (name) => {
+    expect(here.PicturedeskError.isInstance(errors[name])).toBe(true)
+    const recognising = names.filter((other) => here[other].isInstance(errors[name]))
+    expect(recognising).toEqual([name])
+  })
+})
+
+test.each([
+  undefined,
+  null,
+  'not-found',
+  404,
+  new Error('plain'),
+  { name: 'NotFoundError', code: 'not-found' },
+  new DOMException('aborted', 'AbortError'),
+])('no guard recognises %s', (value) => {
+  for (const name of names) expect(here[name].isInstance(value)).toBe(false)
+  expect(here.PicturedeskError.isInstance(value)).toBe(false)
+})
+
+test('a guard narrows the type', () => {
+  const error: unknown = everyError(here).RateLimitedError
+  if (!here.RateLimitedError.isInstance(error)) throw error
+  expect(error.retryAfter).toBe(1500)
+})
+
+test.each(names)('%s is an Error that carries its own name and a code of its own', (name) => {
+  const error = everyError(here)[name]
+  expect(error).toBeInstanceOf(Error)
+  expect(error.name).toBe(name)
+  expect(`${error}`).toBe(`${name}: ${error.message}`)
+  const kebab = name.replace(/Error$/, '').replace(/(?<=.)[A-Z]/g, '-$&')
+  expect([kebab.toLowerCase(), `${kebab.toLowerCase()}-error`]).toContain(error.code)
+})
+
+test.each(names)('%s puts provider and operation before its message', (name) => {
+  const plain = everyError(here)[name].message
+  const context = { provider: 'acme', operation: 'getThing' }
+  expect(everyError(here, context)[name].message).toBe(`acme getThing: ${plain}`)
+  expect(everyError(here, { provider: 'acme' })[name].message).toBe(`acme: ${plain}`)
+})
+
+test.each(names)('%s keeps its whole context and its cause', (name) => {
+  const cause = new TypeError('fetch failed')
+  const context = {
+    provider: 'acme',
+    operation: 'getThing',
+    status: 503,
+    requestId: 'r-1',
+    attempts: 3,
+    vendorCode: 1001,
+    vendorMessage: '失败',
+  }
+  const error = everyError(here, { ...context, cause })[name]
+  expect(error).toMatchObject(context)
+  expect(error.cause).toBe(cause)
+})
+
+test('without context an error was never sent and has no cause', () => {
+  const error = everyError(here).NetworkError
+  expect(error.outcome).toBe('not-sent')
+  expect(error.attempts).toBe(0)
+  expect(error).not.toHaveProperty('cause')
+})
+
+test('the outcome of a lost purchase is unknown whatever the context says', () => {
+  const error = everyError(here, { outcome: 'rejected' }).PurchaseOutcomeUnknownError
+  expect(error.outcome).toBe('unknown')
+})
+
+test('JSON holds every member, without stack and cause', () => {
+  const error = everyError(here, {
+    provider: 'acme',
+    status: 429,
+    outcome: 'rejected',
+    cause: new Error('secret detail'),
+  }).RateLimitedError
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: 'RateLimitedError',
+    code: 'rate-limited',
+    message: 'acme: slow down',
+    provider: 'acme',
+    status: 429,
+    attempts: 0,
+    outcome: 'rejected',
+    retryAfter: 1500,
+  })
+})
+
+test('the brand shows neither when inspected nor when spread', () => {
+  const error = everyError(here).NotFoundError
+  expect(inspect(error)).not.toContain('picturedesk.error')
+  expect(Object.getOwnPropertySymbols({ ...error })).toEqual([])
+})
+
+test('inspecting shows code, context and message', () => {
+  const text = inspect(everyError(here, { provider: 'acme', status: 404 }).NotFoundError)
+  expect(text).toContain('NotFoundError: acme: no asset 1')
+  expect(text).toContain("code: 'not-found'")
+  expect(text).toContain('status: 404')
+})
+
+test('messages name the field or option, what is allowed and the remedy', () => {
+  const errors = everyError(here)
+  expect(errors.InvalidArgumentError.message).toBe('`perPage` must be 1 to 100, got 101.')
+  expect(errors.MissingCredentialsError.message).toBe(
+    'no `clientId`. Pass it as an option or set ACME_CLIENT_ID in the environment.',
+  )
+  expect(errors.NotSupportedError.message).toBe('favorites is not supported. Use another provider.')
+  expect(errors.InvalidProviderError.message).toBe('the provider cannot be used: a; b.')
+  expect(errors.PriceAboveMaximumError.message).toBe(
+    'the offer costs 20.00 CNY, above `maxPrice` 10.00 CNY.',
+  )
+  expect(errors.TimeoutError.message).toContain('within 250 ms')
+  expect(errors.UnknownProviderError.message).toBe(
+    'no provider "helorf" is registered, only "hellorf", "ogq". Did you mean "hellorf"?',
+  )
+  expect(errors.DuplicateProviderError.message).toContain('"acme" is taken by Acme')
+  expect(errors.PurchaseOutcomeUnknownError.message).toContain('shows no matching purchase')
+  expect(errors.PurchaseOutcomeUnknownError.message).toContain('`licensing.resolve`')
+})
+
+test('an unknown provider among none has no suggestion', () => {
+  const error = new here.UnknownProviderError({ id: 'acme', available: [] })
+  expect(error.message).toBe('no provider "acme" is registered, only none at all.')
+})
+
+const cyclic: { self?: unknown } = {}
+cyclic.self = cyclic
+
+test.each([
+  [undefined, 'nothing'],
+  [null, 'null'],
+  [-1, '-1'],
+  [12n, '12'],
+  [Number.NaN, 'NaN'],
+  ['云南', '"云南"'],
+  [new Uint8Array(5_000_000), '5000000 bytes'],
+  [{ a: [1] }, '{"a":[1]}'],
+  [Symbol('s'), 'symbol'],
+  [() => 1, 'function'],
+  [cyclic, 'object'],
+  [{ amount: 1n }, 'object'],
+])('an invalid argument is shown, whatever it is (case %#)', (value, shown) => {
+  const error = new here.InvalidArgumentError({ field: 'x', allowed: 'right', value })
+  expect(error.message).toBe(`\`x\` must be right, got ${shown}.`)
+})
+
+test('a long invalid argument is cut, with its length', () => {
+  const error = new here.InvalidArgumentError({
+    field: 'x',
+    allowed: 'short',
+    value: 'a'.repeat(5000),
+  })
+  expect(error.message).toMatch(/^`x` must be short, got "a{59}… \(5002 characters\)\.$/)
+})

@@ -1,0 +1,50 @@
+import {
+  type ErrorContext,
+  type ErrorGuard,
+  errorGuard,
+  PicturedeskError,
+} from './picturedesk-error.ts'
+
+/** An option has a value that cannot be right. Nothing was sent. */
+export class InvalidArgumentError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<InvalidArgumentError> =
+    /* @__PURE__ */ errorGuard('invalid-argument')
+  override readonly name: 'InvalidArgumentError' = 'InvalidArgumentError'
+  override readonly code: 'invalid-argument' = 'invalid-argument'
+  /** The option, by its path in the call's input, such as `maxPrice.currency`. */
+  readonly field: string
+  /** What would have been right, in words. */
+  readonly allowed: string
+
+  constructor(
+    details: {
+      readonly field: string
+      readonly allowed: string
+      readonly value?: unknown
+    } & ErrorContext,
+  ) {
+    const { field, allowed, value, ...context } = details
+    super(`\`${field}\` must be ${allowed}, got ${show(value)}.`, context)
+    this.field = field
+    this.allowed = allowed
+  }
+}
+
+const LONGEST = 60
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  if (value instanceof Uint8Array) return `${value.byteLength} bytes`
+  const text = json(value) ?? typeof value
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text
+}
+
+/** `undefined` for what JSON cannot hold: functions, symbols, cycles, nested bigints. */
+function json(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
+}

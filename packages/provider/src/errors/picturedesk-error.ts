@@ -1,0 +1,66 @@
+import type { ErrorCode, Outcome } from './error-code.ts'
+
+const BRAND: unique symbol = Symbol.for('picturedesk.error') as never
+
+/** Where an error happened. Every member may be absent. */
+export interface ErrorContext {
+  /** Id of the provider. */
+  readonly provider?: string | undefined
+  /** operationId in the vendor's spec. */
+  readonly operation?: string | undefined
+  /** HTTP status of the last answer. */
+  readonly status?: number | undefined
+  /** The vendor's id of the request, from its headers. */
+  readonly requestId?: string | undefined
+  /** How many times the request was sent. */
+  readonly attempts?: number | undefined
+  readonly outcome?: Outcome | undefined
+  /** The vendor's own error code. */
+  readonly vendorCode?: string | number | undefined
+  /** The vendor's own words. */
+  readonly vendorMessage?: string | undefined
+  readonly cause?: unknown
+}
+
+/** Tells whether a value is an error of one class, whichever copy of the package made it. */
+export type ErrorGuard<E> = (value: unknown) => value is E
+
+/** The base of all errors of Picturedesk. An abort is not among them: it is the signal's reason. */
+export abstract class PicturedeskError extends Error {
+  abstract readonly code: ErrorCode
+  readonly provider?: string | undefined
+  readonly operation?: string | undefined
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
+  readonly attempts: number
+  readonly outcome: Outcome
+  readonly vendorCode?: string | number | undefined
+  readonly vendorMessage?: string | undefined
+
+  constructor(message: string, context: ErrorContext = {}) {
+    const { cause, attempts = 0, outcome = 'not-sent', ...where } = context
+    const origin = [where.provider, where.operation].filter(Boolean).join(' ')
+    super(origin === '' ? message : `${origin}: ${message}`, cause === undefined ? {} : { cause })
+    Object.assign(this, where)
+    this.attempts = attempts
+    this.outcome = outcome
+    Object.defineProperty(this, BRAND, { value: true })
+  }
+
+  /** True for every error of Picturedesk. */
+  static readonly isInstance: ErrorGuard<PicturedeskError> = errorGuard()
+
+  /** What a log wants: every member, without stack and cause. */
+  toJSON(): Record<string, unknown> {
+    return Object.fromEntries([['message', this.message], ...Object.entries(this)])
+  }
+}
+
+/** Makes the `isInstance` of an error class: by brand and code, so that copies recognise each other. */
+export function errorGuard<E extends PicturedeskError>(code?: E['code']): ErrorGuard<E> {
+  return (value): value is E =>
+    typeof value === 'object' &&
+    value !== null &&
+    BRAND in value &&
+    (code === undefined || (value as unknown as E).code === code)
+}

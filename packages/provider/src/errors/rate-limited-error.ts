@@ -1,0 +1,25 @@
+import {
+  type ErrorContext,
+  type ErrorGuard,
+  errorGuard,
+  PicturedeskError,
+} from './picturedesk-error.ts'
+
+/** The vendor asked to slow down, and waiting any longer was not possible or not allowed. */
+export class RateLimitedError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<RateLimitedError> =
+    /* @__PURE__ */ errorGuard('rate-limited')
+  override readonly name: 'RateLimitedError' = 'RateLimitedError'
+  override readonly code: 'rate-limited' = 'rate-limited'
+  /** Milliseconds that the vendor asked to wait, when it said. */
+  readonly retryAfter?: number | undefined
+
+  constructor(
+    message: string,
+    details: { readonly retryAfter?: number | undefined } & ErrorContext,
+  ) {
+    const { retryAfter, ...context } = details
+    super(message, context)
+    this.retryAfter = retryAfter
+  }
+}

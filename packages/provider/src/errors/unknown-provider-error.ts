@@ -1,0 +1,42 @@
+import {
+  type ErrorContext,
+  type ErrorGuard,
+  errorGuard,
+  PicturedeskError,
+} from './picturedesk-error.ts'
+
+/** An id names a provider that the registry does not hold. Nothing was sent. */
+export class UnknownProviderError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<UnknownProviderError> =
+    /* @__PURE__ */ errorGuard('unknown-provider')
+  override readonly name: 'UnknownProviderError' = 'UnknownProviderError'
+  override readonly code: 'unknown-provider' = 'unknown-provider'
+  /** The id that was asked for. */
+  readonly id: string
+  /** Ids of the providers that are there. */
+  readonly available: readonly string[]
+  /** The id that was probably meant. */
+  readonly suggestion?: string | undefined
+
+  constructor(
+    details: {
+      readonly id: string
+      readonly available: readonly string[]
+      readonly suggestion?: string | undefined
+    } & ErrorContext,
+  ) {
+    const { id, available, suggestion, ...context } = details
+    const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
+    super(
+      `no provider ${JSON.stringify(id)} is registered, only ${list(available)}.${hint}`,
+      context,
+    )
+    this.id = id
+    this.available = available
+    this.suggestion = suggestion
+  }
+}
+
+function list(ids: readonly string[]): string {
+  return ids.length === 0 ? 'none at all' : ids.map((id) => `"${id}"`).join(', ')
+}

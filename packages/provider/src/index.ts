@@ -1,0 +1,78 @@
+export type { CallOptions } from './call-options.ts'
+export type { AssetDetail, Assets } from './capabilities/assets.ts'
+export type { Capabilities, CapabilityName } from './capabilities/capabilities.ts'
+export { CAPABILITY_METHODS } from './capabilities/capabilities.ts'
+export type { Categories, KindQuery } from './capabilities/categories.ts'
+export type { Favorite, FavoritePlacement, Favorites } from './capabilities/favorites.ts'
+export type { Download, Licensing, PurchaseOrder, PurchaseQuery } from './capabilities/licensing.ts'
+export type {
+  Moderation,
+  ModerationOptions,
+  ModerationResult,
+  ModerationScope,
+  Moderations,
+  ModerationTag,
+} from './capabilities/moderation.ts'
+export type { Recent, Recents } from './capabilities/recents.ts'
+export type { AssetQuery, ImageQuery, ListQuery, Search } from './capabilities/search.ts'
+export type { Streaming, StreamingOptions, StreamingUrl } from './capabilities/streaming.ts'
+export type {
+  Tag,
+  TaggedObject,
+  Tagging,
+  TaggingOptions,
+  TaggingProgress,
+  TaggingRequest,
+  TaggingResult,
+} from './capabilities/tagging.ts'
+export type { TopicListing, TopicPage, TopicQuery, Topics } from './capabilities/topics.ts'
+export type { Usage } from './capabilities/usage.ts'
+export type { UserCallOptions } from './capabilities/user-options.ts'
+export { defineProvider } from './define-provider.ts'
+export { DuplicateProviderError } from './errors/duplicate-provider-error.ts'
+export type { ErrorCode, Outcome } from './errors/error-code.ts'
+export { InvalidArgumentError } from './errors/invalid-argument-error.ts'
+export { InvalidProviderError } from './errors/invalid-provider-error.ts'
+export type { InvalidResponseReason } from './errors/invalid-response-error.ts'
+export { InvalidResponseError } from './errors/invalid-response-error.ts'
+export { MissingCredentialsError } from './errors/missing-credentials-error.ts'
+export { NetworkError } from './errors/network-error.ts'
+export { NotFoundError } from './errors/not-found-error.ts'
+export { NotSupportedError } from './errors/not-supported-error.ts'
+export type { ErrorContext, ErrorGuard } from './errors/picturedesk-error.ts'
+export { errorGuard, PicturedeskError } from './errors/picturedesk-error.ts'
+export { PriceAboveMaximumError } from './errors/price-above-maximum-error.ts'
+export { PurchaseOutcomeUnknownError } from './errors/purchase-outcome-unknown-error.ts'
+export { RateLimitedError } from './errors/rate-limited-error.ts'
+export { TimeoutError } from './errors/timeout-error.ts'
+export { UnauthorizedError } from './errors/unauthorized-error.ts'
+export { UnknownProviderError } from './errors/unknown-provider-error.ts'
+export { VendorError } from './errors/vendor-error.ts'
+export type { Manifest } from './manifest.ts'
+export { claimProblems, manifestProblems } from './manifest-problems.ts'
+export type { Asset, AssetRef, ImageType } from './model/asset.ts'
+export type { AssetKind } from './model/asset-kind.ts'
+export type { Category } from './model/category.ts'
+export type { Creator } from './model/creator.ts'
+export type { FileContent } from './model/file-content.ts'
+export type { Listing, LoadPage, PageCallOptions } from './model/listing.ts'
+export { createListing } from './model/listing.ts'
+export type { Money } from './model/money.ts'
+export { assertMoney, compareMoney } from './model/money.ts'
+export type { Offer } from './model/offer.ts'
+export type { OwnId } from './model/own-id.ts'
+export { readOwnId } from './model/own-id.ts'
+export type { Page, PageContent } from './model/page.ts'
+export type { Account, Purchase, PurchaseRef } from './model/purchase.ts'
+export type {
+  PurchaseIntent,
+  PurchaseJournal,
+  PurchaseSettlement,
+} from './model/purchase-intent.ts'
+export type { QualifiedId, QualifiedIdParts } from './model/qualified-id.ts'
+export { parseQualifiedId, qualifiedId } from './model/qualified-id.ts'
+export type { Releases } from './model/releases.ts'
+export type { Rendition, RenditionRole } from './model/rendition.ts'
+export type { Topic } from './model/topic.ts'
+export type { Warning } from './model/warning.ts'
+export type { AnyProvider, Provider, ProviderIdentity } from './provider.ts'

@@ -1,0 +1,187 @@
+import { expect, test, vi } from 'vitest'
+import { createListing, type LoadPage } from './listing.ts'
+
+/** Three pages of two; remembers how it was called. */
+function threePages() {
+  return vi.fn<LoadPage<number>>(async (cursor) => {
+    const page = cursor === undefined ? 1 : Number(cursor)
+    return {
+      items: [page * 10, page * 10 + 1],
+      total: 6,
+      nextCursor: page < 3 ? String(page + 1) : undefined,
+      warnings: [],
+      raw: { page },
+    }
+  })
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+
+test('nothing is loaded before it is awaited or iterated', async () => {
+  const load = threePages()
+  const listing = createListing(load)
+  const pages = listing.pages()
+  const items = listing[Symbol.asyncIterator]()
+  await Promise.resolve()
+  expect(load).not.toHaveBeenCalled()
+  await listing
+  expect(load).toHaveBeenCalledTimes(1)
+  await pages[Symbol.asyncIterator]().next()
+  await items.next()
+  expect(load).toHaveBeenCalledTimes(3)
+})
+
+test('awaited, it is the first page with everything that was loaded', async () => {
+  const page = await createListing(threePages())
+  expect(page).toMatchObject({
+    items: [10, 11],
+    total: 6,
+    nextCursor: '2',
+    warnings: [],
+    raw: { page: 1 },
+  })
+})
+
+test('awaited twice, it is loaded once', async () => {
+  const load = threePages()
+  const listing = createListing(load)
+  expect(await listing).toBe(await listing)
+  expect(load).toHaveBeenCalledTimes(1)
+})
+
+test('next() walks to the end and says so without a call', async () => {
+  const load = threePages()
+  const second = await (await createListing(load)).next()
+  const third = await second?.next()
+  expect([second?.items, third?.items]).toEqual([
+    [20, 21],
+    [30, 31],
+  ])
+  expect(third).not.toHaveProperty('nextCursor', expect.anything())
+  expect(await third?.next()).toBeUndefined()
+  expect(load).toHaveBeenCalledTimes(3)
+})
+
+test('iterated, it is every item of every page in order', async () => {
+  const load = threePages()
+  expect(await collect(createListing(load))).toEqual([10, 11, 20, 21, 30, 31])
+  expect(load.mock.calls.map(([cursor]) => cursor)).toEqual([undefined, '2', '3'])
+})
+
+test('pages() goes page by page, and each can go on by itself', async () => {
+  const pages = await collect(createListing(threePages()).pages())
+  expect(pages.map((page) => page.items)).toEqual([
+    [10, 11],
+    [20, 21],
+    [30, 31],
+  ])
+  expect((await pages[0]?.next())?.items).toEqual([20, 21])
+})
+
+test('a page without items does not end the walk', async () => {
+  const load: LoadPage<number> = async (cursor) => ({
+    items: cursor === 'b' ? [] : [1],
+    nextCursor: cursor === undefined ? 'b' : cursor === 'b' ? 'c' : undefined,
+    warnings: [],
+    raw: null,
+  })
+  expect(await collect(createListing(load))).toEqual([1, 1])
+})
+
+test('an empty cursor is a cursor', async () => {
+  const load = vi.fn<LoadPage<number>>(async (cursor) => ({
+    items: [1],
+    nextCursor: cursor === undefined ? '' : undefined,
+    warnings: [],
+    raw: null,
+  }))
+  expect(await collect(createListing(load))).toEqual([1, 1])
+})
+
+test('stopping early loads no further page', async () => {
+  const load = threePages()
+  for await (const item of createListing(load)) if (item === 11) break
+  expect(load).toHaveBeenCalledTimes(1)
+  for await (const item of createListing(load)) if (item === 20) break
+  expect(load).toHaveBeenCalledTimes(3)
+})
+
+test('an error rejects what is awaited, and nothing is left unhandled', async () => {
+  const failure = new Error('refused')
+  const listing = createListing<number>(async () => {
+    throw failure
+  })
+  await expect(Promise.resolve(listing)).rejects.toBe(failure)
+  await expect(collect(listing)).rejects.toBe(failure)
+  await expect(collect(listing.pages())).rejects.toBe(failure)
+})
+
+test('an error thrown before the first wait rejects too', async () => {
+  const listing = createListing<number>(() => {
+    throw new Error('refused')
+  })
+  await expect(Promise.resolve(listing)).rejects.toThrow('refused')
+})
+
+test('an error on a later page comes after the items before it', async () => {
+  const load = threePages()
+  load.mockResolvedValueOnce({ items: [1, 2], nextCursor: '2', warnings: [], raw: null })
+  load.mockRejectedValueOnce(new Error('page 2'))
+  const seen: number[] = []
+  const walk = async () => {
+    for await (const item of createListing(load)) seen.push(item)
+  }
+  await expect(walk()).rejects.toThrow('page 2')
+  expect(seen).toEqual([1, 2])
+})
+
+test('a timeout is one deadline over a whole iteration', async () => {
+  const load = threePages()
+  let now = 1_000
+  const listing = createListing(load, { timeout: 300 }, () => now)
+  for await (const _ of listing) now += 50
+  expect(load.mock.calls.map(([, options]) => options.deadline)).toEqual([1300, 1300, 1300])
+})
+
+test('each iteration has a deadline of its own, counted from its start', async () => {
+  const load = threePages()
+  let now = 1_000
+  const listing = createListing(load, { timeout: 300 }, () => now)
+  now = 5_000
+  await collect(listing)
+  now = 9_000
+  await collect(listing)
+  expect(new Set(load.mock.calls.map(([, options]) => options.deadline))).toEqual(
+    new Set([5300, 9300]),
+  )
+})
+
+test('without a timeout no deadline is set', async () => {
+  const load = threePages()
+  await collect(createListing(load))
+  for (const [, options] of load.mock.calls) expect(options).not.toHaveProperty('deadline')
+})
+
+test('next() starts a new bound, keeps the signal, and takes options of its own', async () => {
+  const load = threePages()
+  const { signal } = new AbortController()
+  const other = new AbortController().signal
+  const first = await createListing(load, { timeout: 300, signal })
+  const second = await first.next()
+  await second?.next({ signal: other })
+  expect(load.mock.calls.map(([, options]) => options)).toEqual([
+    { timeout: 300, signal },
+    { timeout: 300, signal },
+    { timeout: 300, signal: other },
+  ])
+})
+
+test('awaited within an async function, it becomes the page', async () => {
+  const open = async () => createListing(threePages())
+  const page = await open()
+  expect(page.items).toEqual([10, 11])
+})

@@ -1,0 +1,25 @@
+import type { Money } from './money.ts'
+
+/** One way to license an asset. Two offers may look alike and still differ by id. */
+export interface Offer {
+  /** The vendor's id of the licence or permission. */
+  readonly id: string
+  readonly name: string
+  readonly price?: Money | undefined
+  /** The vendor's own words for what is delivered, such as `1000 x 668 px (72dpi)`. */
+  readonly description?: string | undefined
+  /** File format in the vendor's spelling, such as `mov`. */
+  readonly format?: string | undefined
+  /** Pixels. */
+  readonly width?: number | undefined
+  /** Pixels. */
+  readonly height?: number | undefined
+  /** Dots per inch. */
+  readonly dpi?: number | undefined
+  /** Display text of the file size, such as `508.3MB`. schema.org contentSize. */
+  readonly contentSize?: string | undefined
+  /** What `contentSize` comes to in bytes (1 MB = 1024² bytes), as far as its rounding allows. */
+  readonly approximateBytes?: number | undefined
+  /** The offer as the vendor sent it. */
+  readonly raw: unknown
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseQualifiedId, qualifiedId } from './qualified-id.ts'
+
+const provider = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
+const kind = fc.constantFrom('image' as const, 'video' as const)
+
+test('what is written is read back, whatever the vendor writes in its ids', () => {
+  const awkward = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.constantFrom('a/b', 'a:b', '/', ':', 'image/1', 'x:image/1', '\n', '🐎', '9'.repeat(40)),
+  )
+  fc.assert(
+    fc.property(provider, kind, awkward, (provider, kind, vendorId) => {
+      const id = qualifiedId(provider, kind, vendorId)
+      expect(parseQualifiedId(id)).toEqual({ provider, kind, vendorId })
+    }),
+  )
+})
+
+test('a number is written in full', () => {
+  expect(qualifiedId('hellorf', 'image', 363488282)).toBe('hellorf:image/363488282')
+})
+
+test.each([
+  '',
+  'hellorf',
+  'hellorf:',
+  'hellorf:image',
+  'hellorf:image/',
+  ':image/1',
+  'image/1',
+  'hellorf:audio/1',
+  'hellorf:Image/1',
+  'hellorf/image:1',
+])('%j is no id', (text) => {
+  expect(parseQualifiedId(text)).toBeUndefined()
+})

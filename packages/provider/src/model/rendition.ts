@@ -1,0 +1,25 @@
+/**
+ * What a rendition is for: `thumbnail` for lists, `preview` for grids or playing,
+ * `comp` a large one for layouts, `poster` a still of a video.
+ */
+export type RenditionRole = 'thumbnail' | 'preview' | 'comp' | 'poster'
+
+/** One file that shows an asset. schema.org contentUrl, thumbnailUrl. */
+export interface Rendition {
+  readonly role: RenditionRole
+  /** As the vendor gave it; may be plain http. Never fetched by a provider. */
+  readonly url: string
+  /** IANA media type, where the vendor's naming settles it. */
+  readonly mediaType?: string | undefined
+  /** Pixels. */
+  readonly width?: number | undefined
+  /** Pixels. */
+  readonly height?: number | undefined
+  /** At most this many pixels wide, where only a bound is known. */
+  readonly maxWidth?: number | undefined
+  /** At most this many pixels high, where only a bound is known. */
+  readonly maxHeight?: number | undefined
+  readonly watermarked?: boolean | undefined
+  /** RFC 3339 time after which the URL no longer works; absent when it does not expire. */
+  readonly expiresAt?: string | undefined
+}
