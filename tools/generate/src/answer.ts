@@ -1,0 +1,81 @@
+import {
+  componentName,
+  type Located,
+  type Response,
+  resolve,
+  type Schema,
+  type SpecDocument,
+} from './document.ts'
+import type { ListedOperation } from './list-operations.ts'
+import { mergeSchema } from './merge-schema.ts'
+import { child, SpecError } from './spec-error.ts'
+
+/** What an operation gives when all went well. */
+export type Answer = JsonAnswer | { readonly kind: 'binary' } | { readonly kind: 'empty' }
+
+export interface JsonAnswer {
+  readonly kind: 'json'
+  readonly payload: Located<Schema>
+  /** The component that holds the payload, when the envelope is one. */
+  readonly envelope: string | undefined
+  /** The payload's property in the envelope; undefined when the whole body is the payload. */
+  readonly property: string | undefined
+  readonly required: boolean
+}
+
+/**
+ * Reads the 2xx answers of an operation. The payload is the `x-envelope.payload` property of the
+ * branch that has it; without an envelope, the whole body.
+ */
+export function answer(document: SpecDocument, operation: ListedOperation): Answer {
+  const property = document['x-envelope']?.payload
+  const found: JsonAnswer[] = []
+  let binary = false
+  for (const [status, entry] of Object.entries(operation.object.responses ?? {})) {
+    if (!/^2(\d\d|XX)$/.test(status)) continue
+    const at = child(operation.pointer, 'responses', status)
+    const response = resolve<Response>(document, entry, at)
+    for (const [mediaType, { schema = {} }] of Object.entries(response.value.content ?? {})) {
+      const schemaAt = child(response.pointer, 'content', mediaType, 'schema')
+      if (!/[/+]json\b/.test(mediaType)) binary = true
+      else if (property === undefined) found.push(whole(schema, schemaAt))
+      else found.push(...branches(document, schema, schemaAt, property))
+    }
+  }
+  const [first, ...others] = found
+  if (!first) return binary ? { kind: 'binary' } : { kind: 'empty' }
+  if (binary) throw new SpecError(operation.pointer, 'answers both binary and with a payload')
+  const same = (other: typeof first): boolean =>
+    JSON.stringify(other.payload.value) === JSON.stringify(first.payload.value)
+  if (!others.every(same)) {
+    throw new SpecError(operation.pointer, 'its successful answers carry different payloads')
+  }
+  return first
+}
+
+function whole(schema: Schema, pointer: string): JsonAnswer {
+  const payload = { value: schema, pointer }
+  return { kind: 'json', payload, envelope: undefined, property: undefined, required: true }
+}
+
+function branches(
+  document: SpecDocument,
+  schema: Schema,
+  pointer: string,
+  property: string,
+): JsonAnswer[] {
+  const envelope = componentName(schema)
+  const { value, pointer: at } = resolve<Schema>(document, schema, pointer)
+  for (const union of ['oneOf', 'anyOf'] as const) {
+    const parts = value[union]
+    if (!parts) continue
+    return parts.flatMap((part, index) =>
+      branches(document, part, child(at, union, index), property),
+    )
+  }
+  const merged = mergeSchema(document, value, at).value
+  const payload = merged.properties.get(property)
+  if (!payload) return []
+  const required = merged.required.has(property)
+  return [{ kind: 'json', payload, envelope, property, required }]
+}

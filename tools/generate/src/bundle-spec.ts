@@ -1,0 +1,50 @@
+import { bundle, createConfig } from '@redocly/openapi-core'
+import { type SpecDocument, walk } from './document.ts'
+
+/**
+ * Makes one document of a spec that is split over files. References to other files become
+ * references to components; named examples are put in place, since not every tool follows them.
+ *
+ * @throws Error with the place and the problem, when a reference leads nowhere.
+ */
+export async function bundleSpec(path: string): Promise<SpecDocument> {
+  const config = await createConfig({})
+  const { bundle: result, problems } = await bundle({ ref: path, config })
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  if (errors.length > 0) {
+    throw new Error(
+      errors
+        .map(
+          ({ message, location }) =>
+            `${location[0]?.source.absoluteRef ?? path}${location[0]?.pointer ?? ''}: ${message}`,
+        )
+        .join('\n'),
+    )
+  }
+  // A round trip through JSON separates the objects that YAML anchors and $refs share.
+  return inlineExamples(JSON.parse(JSON.stringify(result.parsed)) as SpecDocument)
+}
+
+const exampleRef = /^#\/components\/examples\/([^/]+)$/
+
+function inlineExamples(document: SpecDocument): SpecDocument {
+  const components = document.components as { examples?: Record<string, unknown> } | undefined
+  const shared = components?.examples
+  if (!components || !shared) return document
+  const used = new Set<string>()
+  walk(document.paths, inline)
+  walk(components, inline)
+  for (const name of used) delete shared[name]
+  if (Object.keys(shared).length === 0) delete components.examples
+  return document
+
+  function inline({ examples }: Record<string, unknown>): void {
+    if (typeof examples !== 'object' || examples === null || Array.isArray(examples)) return
+    for (const [key, example] of Object.entries(examples as Record<string, { $ref?: unknown }>)) {
+      const name = typeof example.$ref === 'string' ? exampleRef.exec(example.$ref)?.[1] : undefined
+      if (name === undefined || !shared || !(name in shared)) continue
+      used.add(name)
+      Object.assign(examples, { [key]: structuredClone(shared[name]) })
+    }
+  }
+}

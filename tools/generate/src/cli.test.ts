@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { appendFile, copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const cli = fileURLToPath(new URL('./cli.ts', import.meta.url))
+const gallery = fileURLToPath(new URL('./fixtures/gallery/openapi.yaml', import.meta.url))
+let directory: string
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'picturedesk-cli-'))
+})
+
+afterEach(() => rm(directory, { recursive: true, force: true }))
+
+test('from spec to client; frozen fails on a stale file and names the remedy', async () => {
+  const bundled = join(directory, 'dist/openapi.json')
+  const client = join(directory, 'client')
+  expect(await run(['bundle', gallery, bundled])).toEqual({ code: 0, stderr: '' })
+  expect(await run(['generate', bundled, client])).toEqual({ code: 0, stderr: '' })
+  const names = ['manifest.ts', 'operations.ts', 'schema.ts']
+  expect((await readdir(client)).sort()).toEqual(names)
+  for (const name of names) {
+    expect(await readFile(join(client, name), 'utf8')).toMatch(/^\/\/ Generated .* Do not edit\.\n/)
+  }
+  expect((await run(['generate', bundled, client], '1')).code).toBe(0)
+
+  const edited = join(client, 'operations.ts')
+  await appendFile(edited, '// by hand\n')
+  const { code, stderr } = await run(['generate', bundled, client], '1')
+  expect(code).toBe(1)
+  expect(stderr).toContain(edited)
+  expect(stderr).not.toContain('manifest.ts')
+  expect(stderr).toContain('pnpm generate')
+  expect(await readFile(edited, 'utf8')).toMatch(/by hand\n$/)
+
+  const left = join(client, 'checks.ts')
+  await copyFile(join(client, 'manifest.ts'), left)
+  expect((await run(['generate', bundled, client], '1')).stderr).toContain(left)
+  expect(await run(['generate', bundled, client])).toEqual({ code: 0, stderr: '' })
+  expect((await readdir(client)).sort()).toEqual(names)
+}, 60_000)
+
+test('without a command that it knows, it says what there is', async () => {
+  const { code, stderr } = await run(['publish', 'a', 'b'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('picturedesk-spec generate <bundled.json>')
+})
+
+test('an error is one message, not a stack', async () => {
+  const { code, stderr } = await run(['generate', join(directory, 'none.json'), directory])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^ENOENT.*none\.json'\n$/)
+})
+
+function run(args: string[], frozen = ''): Promise<{ code: number; stderr: string }> {
+  const env = { ...process.env, PICTUREDESK_FROZEN: frozen }
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [cli, ...args], { env }, (_error, _stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stderr }),
+    )
+  })
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { bundleSpec } from './bundle-spec.ts'
+import type { SpecDocument } from './document.ts'
+import { generateClient, header } from './generate-client.ts'
+import { writeFiles } from './write-files.ts'
+
+const usage = `picturedesk-spec bundle <openapi.yaml> <out.json>
+picturedesk-spec generate <bundled.json> <directory>
+
+With PICTUREDESK_FROZEN=1, generate writes nothing and fails when a file is stale.`
+
+/** Runs one command and answers the exit code. */
+async function main([command, source, target, ...more]: readonly string[]): Promise<number> {
+  if (!source || !target || more.length > 0) return misused()
+  if (command === 'bundle') {
+    const text = `${JSON.stringify(await bundleSpec(source), null, 2)}\n`
+    await writeFiles(dirname(target), { [basename(target)]: text })
+    return 0
+  }
+  if (command === 'generate') {
+    const document = JSON.parse(await readFile(source, 'utf8')) as SpecDocument
+    const frozen = process.env.PICTUREDESK_FROZEN === '1'
+    const files = await generateClient(document)
+    const differing = await writeFiles(target, files, { frozen, header })
+    if (!frozen || differing.length === 0) return 0
+    console.error('Stale, because the spec or the generator changed. Run `pnpm generate`:')
+    for (const path of differing) console.error(`  ${path}`)
+    return 1
+  }
+  return misused()
+}
+
+function misused(): number {
+  console.error(usage)
+  return 2
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

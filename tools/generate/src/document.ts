@@ -1,0 +1,133 @@
+import { child, SpecError } from './spec-error.ts'
+
+/** A JSON Schema as the generator reads it; keywords it does not know stay reachable as unknown. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema
+  readonly allOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly [keyword: string]: unknown
+}
+
+export interface Parameter {
+  readonly name: string
+  readonly in: 'query' | 'path' | 'header' | 'cookie'
+  readonly required?: boolean
+  readonly schema?: Schema
+  readonly style?: string
+  readonly explode?: boolean
+  readonly 'x-sensitive'?: boolean
+}
+
+export interface MediaType {
+  readonly schema?: Schema
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>
+  readonly encoding?: Readonly<Record<string, { style?: string; explode?: boolean }>>
+}
+
+export interface Response {
+  readonly content?: Readonly<Record<string, MediaType>>
+}
+
+export interface RequestBody {
+  readonly required?: boolean
+  readonly content: Readonly<Record<string, MediaType>>
+}
+
+export interface OperationObject {
+  readonly operationId?: string
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly requestBody?: RequestBody | Reference
+  readonly responses?: Readonly<Record<string, Response | Reference>>
+  readonly 'x-capability'?: string | readonly string[]
+  readonly 'x-billable'?: boolean
+  readonly 'x-retry-safety'?: string
+  readonly 'x-link-expiry-seconds'?: number
+}
+
+export interface Reference {
+  readonly $ref: string
+}
+
+/** A bundled OpenAPI 3.1 document: every `$ref` points inside it. */
+export interface SpecDocument {
+  readonly openapi: string
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, Schema>>
+    readonly securitySchemes?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  }
+  readonly 'x-provider'?: {
+    readonly id: string
+    readonly name: string
+    readonly kinds: readonly string[]
+  }
+  readonly 'x-envelope'?: { readonly payload: string }
+  readonly 'x-failures'?: readonly { readonly meaning: string; readonly message: string }[]
+}
+
+/** Something in the document together with the place it really stands. */
+export interface Located<T> {
+  readonly value: T
+  readonly pointer: string
+}
+
+/** Follows `$ref` as far as it goes. Throws SpecError when it leads out, nowhere or in a circle. */
+export function resolve<T extends object>(
+  document: SpecDocument,
+  value: T | Reference,
+  pointer: string,
+): Located<T> {
+  const seen = new Set<string>()
+  let current: unknown = value
+  let at = pointer
+  while (isReference(current)) {
+    if (!current.$ref.startsWith('#/')) throw new SpecError(at, `${current.$ref} is not bundled`)
+    if (seen.has(current.$ref)) throw new SpecError(at, `${current.$ref} refers to itself`)
+    seen.add(current.$ref)
+    at = current.$ref
+    current = lookUp(document, at)
+    if (current === undefined) throw new SpecError(pointer, `nothing stands at ${at}`)
+  }
+  return { value: current as T, pointer: at }
+}
+
+/** The name of a schema under `#/components/schemas`, when the reference leads straight to one. */
+export function componentName(schema: Schema): string | undefined {
+  return schema.$ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1]
+}
+
+/** Calls back for every object in a JSON value, parents first. */
+export function walk(
+  value: unknown,
+  visit: (node: Record<string, unknown>, pointer: string) => void,
+  pointer = '#',
+): void {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) visit(value as Record<string, unknown>, pointer)
+  for (const [key, inner] of Object.entries(value)) walk(inner, visit, child(pointer, key))
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && typeof (value as Schema).$ref === 'string'
+}
+
+function lookUp(document: SpecDocument, ref: string): unknown {
+  return ref
+    .slice(2)
+    .split('/')
+    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (at, key) =>
+        typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+          ? (at as Record<string, unknown>)[key]
+          : undefined,
+      document,
+    )
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { OperationObject, Schema, SpecDocument } from './document.ts'
+import { emitOperations } from './emit-operations.ts'
+
+function spec(operation: OperationObject, more: Partial<SpecDocument> = {}): SpecDocument {
+  const get = { operationId: 'getIt', 'x-retry-safety': 'safe', ...operation }
+  return { openapi: '3.1.0', paths: { '/it': { get } }, ...more }
+}
+
+test.each<[string, SpecDocument, string]>([
+  ['no word on repeats', spec({ 'x-retry-safety': 'maybe' }), '#/paths/~1it/get/x-retry-safety'],
+  ['a paid call that may be repeated', spec({ 'x-billable': true }), 'must be never'],
+  [
+    'a pattern that does not compile',
+    spec({ parameters: [{ name: 'q', in: 'query', schema: { type: 'string', pattern: '(' } }] }),
+    '#/paths/~1it/get/parameters/q/pattern',
+  ],
+  [
+    'a parameter of no type',
+    spec({ parameters: [{ name: 'q', in: 'query', schema: { minLength: 1 } }] }),
+    '#/paths/~1it/get/parameters/q: nothing says which type',
+  ],
+  ['no name to go by', spec({ operationId: 'Get it' }), '#/paths/~1it/get: needs an operationId'],
+  [
+    'a body in two media types',
+    spec({ requestBody: { content: { 'a/b': {}, 'c/d': {} } } }),
+    'exactly one media type',
+  ],
+  [
+    'a failure whose message is no pattern',
+    spec({}, { 'x-failures': [{ meaning: 'not-found', message: '[' }] }),
+    '#/x-failures/0/message',
+  ],
+])('refuses %s', (_, document, message) => {
+  expect(() => emitOperations(document)).toThrow(message)
+})
+
+test('refuses two operations of one name', () => {
+  const get = { operationId: 'getIt', 'x-retry-safety': 'safe' }
+  const document = { openapi: '3.1.0', paths: { '/a': { get }, '/b': { get } } }
+  expect(() => emitOperations(document)).toThrow('#/paths/~1b/get: another operation')
+})
+
+test.each<[string, Schema, string]>([
+  ['a string', { type: 'string' }, '{ q: {} }'],
+  ['a constant', { const: 1 }, '{ q: { type: "number", enum: [1] } }'],
+  ['strings by their values', { enum: ['a', 'b'] }, '{ q: { enum: ["a", "b"] } }'],
+  ['what may be null too', { enum: [1, null] }, '{ q: { type: "number", enum: [1] } }'],
+  ['several types', { type: ['string', 'integer'] }, '{ q: { type: ["string", "integer"] } }'],
+  ['a pattern', { type: 'string', pattern: '^a/b$' }, '{ q: { pattern: /^a\\/b$/u } }'],
+])('the rule of %s', (_, schema, rule) => {
+  const document = spec({ parameters: [{ name: 'q', in: 'query', schema }] })
+  expect(emitOperations(document)).toContain(`query: ${rule}`)
+})

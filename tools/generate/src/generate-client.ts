@@ -1,0 +1,25 @@
+import type { SpecDocument } from './document.ts'
+import { emitManifest } from './emit-manifest.ts'
+import { emitOperations } from './emit-operations.ts'
+import { emitSchema } from './emit-schema.ts'
+import { formatSources } from './format-sources.ts'
+
+/** How every generated file begins. */
+export const header: string = '// Generated from the spec by `pnpm generate`. Do not edit.\n'
+
+/**
+ * Everything that a vendor package has from its spec, as text by file name. The same document
+ * gives the same text.
+ *
+ * @throws SpecError naming the place in the document that cannot be generated from.
+ */
+export async function generateClient(document: SpecDocument): Promise<Record<string, string>> {
+  const sources = {
+    'schema.ts': await emitSchema(document),
+    'operations.ts': emitOperations(document),
+    'manifest.ts': emitManifest(document),
+  }
+  return formatSources(
+    Object.fromEntries(Object.entries(sources).map(([name, text]) => [name, header + text])),
+  )
+}

@@ -1,0 +1,48 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+export interface WriteOptions {
+  /** Answers what differs without touching it. Default: false. */
+  readonly frozen?: boolean
+  /**
+   * How the text of every file begins that comes from here. One in the directory itself that
+   * begins so and is no longer given differs too, and is removed. Default: nothing is removed.
+   */
+  readonly header?: string
+}
+
+/** Writes the files that differ from what is there, and answers their paths. */
+export async function writeFiles(
+  directory: string,
+  files: Readonly<Record<string, string>>,
+  { frozen = false, header }: WriteOptions = {},
+): Promise<string[]> {
+  const differing: string[] = []
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(directory, name)
+    if ((await orAbsent(readFile(path, 'utf8'))) === text) continue
+    differing.push(path)
+    if (frozen) continue
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  }
+  if (header === undefined) return differing
+  const entries = (await orAbsent(readdir(directory, { withFileTypes: true }))) ?? []
+  for (const entry of entries) {
+    if (!entry.isFile() || Object.hasOwn(files, entry.name)) continue
+    const path = join(directory, entry.name)
+    if (!(await readFile(path, 'utf8')).startsWith(header)) continue
+    differing.push(path)
+    if (!frozen) await rm(path)
+  }
+  return differing
+}
+
+async function orAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
