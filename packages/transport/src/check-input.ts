@@ -1,0 +1,79 @@
+import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
+import type { ParameterRule, ParameterRules } from './operation.ts'
+
+/**
+ * Checks parameters against the spec's rules.
+ * @param names How the caller calls a parameter, for the message.
+ * @throws InvalidArgumentError naming the parameter and what is allowed
+ */
+export function checkInput(
+  rules: ParameterRules = {},
+  input: object = {},
+  names: Readonly<Record<string, string>> = {},
+  where: ErrorContext = {},
+): void {
+  const values = input as Readonly<Record<string, unknown>>
+  const refuse = (name: string, allowed: string): never => {
+    const value = values[name]
+    throw new InvalidArgumentError({ ...where, field: names[name] ?? name, allowed, value })
+  }
+  for (const name in values)
+    if (values[name] !== undefined && rules[name] === undefined)
+      refuse(name, 'left out: there is no such parameter')
+  for (const name in rules) {
+    const rule = rules[name] as ParameterRule
+    const value = values[name]
+    if (value === undefined ? rule.required : !fits(rule, value)) refuse(name, inWords(rule))
+  }
+}
+
+function fits(rule: ParameterRule, value: unknown): boolean {
+  if (rule.enum !== undefined) return rule.enum.includes(value as string)
+  const size = typeof value === 'number' ? value : ((value as string)?.length ?? 0)
+  return (
+    types(rule).some((type) => isOf(type, value)) &&
+    size >= (least(rule) ?? size) &&
+    size <= (most(rule) ?? size) &&
+    (rule.pattern?.test(String(value)) ?? true) &&
+    (!Array.isArray(value) || value.every((item) => fits(rule.items ?? {}, item)))
+  )
+}
+
+function types(rule: ParameterRule): readonly string[] {
+  const { type = 'string' } = rule
+  return typeof type === 'string' ? [type] : type
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (type === 'array') return Array.isArray(value)
+  if (type === 'integer') return Number.isSafeInteger(value)
+  return type === 'number' ? Number.isFinite(value) : typeof value === type
+}
+
+/** Of a number its value, of text its characters, of a list its items. */
+function least(rule: ParameterRule): number | undefined {
+  return rule.minimum ?? rule.minLength ?? rule.minItems
+}
+
+function most(rule: ParameterRule): number | undefined {
+  return rule.maximum ?? rule.maxLength ?? rule.maxItems
+}
+
+const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' items' }
+
+function inWords(rule: ParameterRule): string {
+  if (rule.enum !== undefined) return `one of ${rule.enum.join(', ')}`
+  const type = types(rule).join(' or ')
+  const unit = UNITS[type] ?? ''
+  const from = least(rule)
+  const to = most(rule)
+  return [
+    `of type ${type}`,
+    from !== undefined && `at least ${from}${unit}`,
+    to !== undefined && `at most ${to}${unit}`,
+    rule.pattern && `matching ${rule.pattern}`,
+    rule.items && `each ${inWords(rule.items)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,0 +1,215 @@
+import {
+  type ErrorContext,
+  InvalidResponseError,
+  NetworkError,
+  type PageCallOptions,
+  PicturedeskError,
+  TimeoutError,
+} from '@picturedesk/provider'
+import createClient, { type Client } from 'openapi-fetch'
+import { checkInput } from './check-input.ts'
+import { systemClock } from './clock.ts'
+import { type Deadline, startDeadline } from './deadline.ts'
+import { neverSent } from './never-sent.ts'
+import type { Method, Operation } from './operation.ts'
+import { fillPath } from './path.ts'
+import { readAnswer } from './read-answer.ts'
+import { readBody } from './read-body.ts'
+import { redactCause } from './redact.ts'
+import { RetryBudget } from './retry-budget.ts'
+import { mayRetry, retryDelay } from './retry-policy.ts'
+import type { Transport, Vendor } from './transport.ts'
+import type { TransportOptions } from './transport-options.ts'
+import type { WireAnswer, WireInput, WireOperation, WireOperations } from './wire.ts'
+
+/** What openapi-fetch makes of an attempt, before it becomes a Request: the recipe. */
+class Recipe {
+  readonly url: string
+  readonly init: RequestInit
+  constructor(url: string, init: RequestInit) {
+    this.url = url
+    this.init = init
+  }
+}
+
+/** openapi-fetch reads a failure's body without bound, so it is handed this and ours is read here. */
+const TAKEN = { ok: true, status: 204, headers: { get: () => null } } as unknown as Response
+
+type Send = (path: string, init: object) => Promise<unknown>
+
+/** Makes a vendor's operations callable. */
+export function createTransport<W extends WireOperations<W>, Paths extends object>(
+  vendor: Vendor,
+  options: TransportOptions = {},
+): Transport<W, Paths> {
+  const {
+    fetch = globalThis.fetch,
+    timeout: defaultTimeout = 30_000,
+    maxAttempts = 3,
+    maxResponseBytes = 32 * 1024 * 1024,
+    hooks = {},
+    clock = systemClock,
+    random = Math.random,
+  } = options
+  const { provider, operations, redact } = vendor
+  const budget = new RetryBudget()
+
+  const base = createClient<Paths>({
+    baseUrl: vendor.baseUrl,
+    // called as a plain function: some runtimes refuse fetch as a method
+    fetch: (request) => fetch(request),
+    redirect: 'manual',
+    pathSerializer: fillPath,
+  })
+  const sender =
+    (method: Method, format = vendor.format(method)): Send =>
+    (path, init) =>
+      (base.request as (...args: unknown[]) => Promise<unknown>)(method, path, {
+        ...format,
+        ...init,
+      })
+  const send: Record<Method, Send> = {
+    GET: sender('GET'),
+    POST: sender('POST'),
+    PUT: sender('PUT'),
+    PATCH: sender('PATCH'),
+    DELETE: sender('DELETE'),
+  }
+
+  async function attempt(
+    operation: Operation,
+    { path, query, header, body }: WireInput<WireOperation>,
+    deadline: Deadline,
+    name: string,
+    number: number,
+  ): Promise<WireAnswer<unknown>> {
+    const { method = 'GET', linkExpirySeconds: life } = operation
+    const where: { -readonly [Member in keyof ErrorContext]: ErrorContext[Member] } = {
+      provider,
+      operation: name,
+      attempts: number,
+      outcome: 'unknown',
+      status: undefined,
+      requestId: undefined,
+    }
+    const event = () => ({ provider, operation: name, attempt: number })
+    let response: Response | undefined
+    try {
+      await send[method](operation.path, {
+        params: { path, query, header },
+        body,
+        signal: deadline.signal,
+        Request: Recipe,
+        fetch: async ({ url, init }: Recipe): Promise<Response> => {
+          notify(hooks.onRequest, () => ({ ...event(), method, url: redact(url) }))
+          response = await deadline.race(fetch(url, init))
+          return TAKEN
+        },
+      })
+      const answered = response as unknown as Response
+      const { status, headers, body: stream } = answered
+      where.status = status
+      where.requestId = headers.get('x-request-id') ?? undefined
+      notify(hooks.onResponse, () => ({ ...event(), status, requestId: where.requestId }))
+      if (answered.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+        stream?.cancel().catch(() => {})
+        throw redirectError(headers.get('location'), where)
+      }
+      const bytes = await readBody(stream, maxResponseBytes, deadline, where)
+      const receivedAt = clock.now()
+      const payload = readAnswer(vendor, operation, answered, bytes, where, receivedAt)
+      return {
+        payload,
+        headers,
+        receivedAt,
+        expiresAt: life === undefined ? life : new Date(receivedAt + life * 1000).toISOString(),
+        attempts: number,
+        drift: (field, value) =>
+          notify(hooks.onDrift, () => ({ provider, operation: name, field, value })),
+      }
+    } catch (error) {
+      if (deadline.signal.aborted) throw deadline.signal.reason
+      if (PicturedeskError.isInstance(error)) throw error
+      const cause = redactCause(error, redact)
+      throw new NetworkError(`the connection failed: ${cause.message}.`, {
+        ...where,
+        outcome: response === undefined && neverSent(error) ? 'not-sent' : 'unknown',
+        cause,
+      })
+    }
+  }
+
+  async function call(
+    name: string,
+    input: WireInput<WireOperation>,
+    { signal, timeout = defaultTimeout, deadline: end }: PageCallOptions = {},
+  ): Promise<WireAnswer<unknown>> {
+    const operation = operations[name] as Operation
+    const where = { provider, operation: name }
+    checkInput(operation.pathParameters, input.path, input.names, where)
+    checkInput(operation.query, input.query, input.names, where)
+    checkInput(operation.headers, input.header, input.names, where)
+    checkInput(operation.body?.properties, input.body, input.names, where)
+
+    let attempts = 0
+    const deadline = startDeadline({
+      clock,
+      timeout,
+      deadline: end,
+      signal,
+      expired: () =>
+        new TimeoutError({
+          ...where,
+          timeout,
+          attempts,
+          outcome: attempts === 0 ? 'not-sent' : 'unknown',
+        }),
+    })
+    try {
+      for (;;) {
+        if (deadline.signal.aborted) throw deadline.signal.reason
+        attempts++
+        try {
+          const answer = await attempt(operation, input, deadline, name, attempts)
+          budget.refill()
+          return answer
+        } catch (error) {
+          if (attempts >= maxAttempts || !mayRetry(operation, error)) throw error
+          const delay = retryDelay(attempts, error, random)
+          if (delay >= deadline.remaining() || !budget.spend()) throw error
+          notify(hooks.onRetry, () => ({ ...where, attempt: attempts, delay, error }))
+          await deadline.sleep(delay)
+        }
+      }
+    } finally {
+      deadline.release()
+    }
+  }
+
+  return {
+    call: call as Transport<W, Paths>['call'],
+    client: {
+      ...base,
+      ...send,
+      request: (method: Method, path: string, init: object) => send[method](path, init),
+    } as unknown as Client<Paths>,
+    clock,
+  }
+}
+
+/** Redirects are never followed, so that credentials stay where they belong. */
+function redirectError(location: string | null, context: ErrorContext): InvalidResponseError {
+  const host = location !== null && URL.canParse(location) ? ` to ${new URL(location).host}` : ''
+  return new InvalidResponseError(
+    `the answer redirects${host}, which is not followed. Check \`baseUrl\`.`,
+    { ...context, reason: 'redirect', outcome: 'rejected' },
+  )
+}
+
+function notify<Event>(hook: ((event: Event) => void) | undefined, event: () => Event): void {
+  try {
+    hook?.(event())
+  } catch {
+    // an observer must not break a call
+  }
+}

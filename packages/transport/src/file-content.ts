@@ -1,0 +1,27 @@
+import type { FileContent } from '@picturedesk/provider'
+import type { WireAnswer } from './wire.ts'
+
+/** A file with what the headers say of it. */
+export function fileContent(
+  answer: Pick<WireAnswer<Uint8Array>, 'payload' | 'headers'>,
+): FileContent {
+  const { payload, headers } = answer
+  return {
+    bytes: payload as FileContent['bytes'],
+    mediaType: headers.get('content-type')?.split(';')[0]?.trim() || 'application/octet-stream',
+    fileName: fileName(headers.get('content-disposition') ?? ''),
+  }
+}
+
+/** RFC 6266: the encoded name counts before the plain one; directories are cut off. */
+function fileName(disposition: string): string | undefined {
+  const encoded = /filename\*=utf-8''([^;\s]+)/i.exec(disposition)?.[1]
+  const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1]
+  let name = plain
+  try {
+    name = encoded === undefined ? plain : decodeURIComponent(encoded)
+  } catch {
+    // malformed escapes: the plain name will do
+  }
+  return name?.split(/[\\/]/).pop() || undefined
+}

@@ -1,0 +1,29 @@
+export { checkBaseUrl } from './base-url.ts'
+export { type Clock, systemClock } from './clock.ts'
+export { createTransport } from './create-transport.ts'
+export { fileContent } from './file-content.ts'
+export { type Fault, findFault, type Shape } from './find-fault.ts'
+export type {
+  DriftEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  TransportEvent,
+  TransportHooks,
+} from './hooks.ts'
+export { loadCredential, loadSetting } from './load-setting.ts'
+export type {
+  FailureRule,
+  Method,
+  Operation,
+  ParameterRule,
+  ParameterRules,
+  ParameterType,
+} from './operation.ts'
+export { createRedact, type Redact } from './redact.ts'
+export type { VendorFailure } from './response-error.ts'
+export { sleep } from './sleep.ts'
+export { type Conversion, type OptionMap, type Translation, translate } from './translate.ts'
+export type { Envelope, RequestFormat, Transport, Vendor } from './transport.ts'
+export type { TransportOptions } from './transport-options.ts'
+export type { WireAnswer, WireInput, WireOperation, WireOperations } from './wire.ts'

@@ -1,0 +1,19 @@
+/** Failures of name resolution and of connecting: no byte of the request had left. */
+const CODES = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ConnectionRefused', // Bun
+])
+
+/** Whether a failure of `fetch` proves that the request never left. */
+export function neverSent(error: unknown): boolean {
+  for (let current = error, depth = 0; current instanceof Error && depth < 4; depth++) {
+    if (CODES.has((current as { code?: string }).code ?? '')) return true
+    current = current.cause
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+import type { Shape } from './find-fault.ts'
+
+/** What the spec allows a parameter or a body's property to be. */
+export interface ParameterRule {
+  /** Default: `string`. A list: any of them. */
+  readonly type?: ParameterType | readonly ParameterType[]
+  readonly required?: boolean
+  readonly enum?: readonly (string | number)[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly pattern?: RegExp
+  readonly format?: string
+  readonly style?: string
+  readonly explode?: boolean
+  /** Rule of an array's items. */
+  readonly items?: ParameterRule
+}
+
+export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+
+/** The rules of a group of parameters, by name on the wire. */
+export type ParameterRules = Readonly<Record<string, ParameterRule>>
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** What the client needs to know of an operation at run time. Generated from the spec. */
+export interface Operation {
+  /** Default: `GET`. */
+  readonly method?: Method
+  /** Path template, below the base URL. */
+  readonly path: string
+  /**
+   * Whether a repeat is harmless. `never`: repeated only when it provably never left.
+   * Default: `safe`.
+   */
+  readonly retry?: 'safe' | 'idempotent' | 'never'
+  /** A success costs money. */
+  readonly billable?: boolean
+  readonly pathParameters?: ParameterRules
+  readonly query?: ParameterRules
+  readonly headers?: ParameterRules
+  readonly body?: { readonly mediaType: string; readonly properties: ParameterRules }
+  /** Names of body properties that are left out of a signature. */
+  readonly unsigned?: readonly string[]
+  /** What a success carries. Default: `json`. */
+  readonly answer?: 'json' | 'binary' | 'empty'
+  /** What the payload of a success must have. */
+  readonly payload?: Shape
+  /** How long links in the answer work. */
+  readonly linkExpirySeconds?: number
+}
+
+/** How a vendor's failure is told from others of the same envelope. */
+export interface FailureRule {
+  readonly meaning: 'not-found' | 'unauthorized' | 'rate-limited'
+  /** Matches the vendor's message. */
+  readonly message: RegExp
+}

@@ -1,0 +1,53 @@
+import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
+import { findFault } from './find-fault.ts'
+import type { Operation } from './operation.ts'
+import { parseJson } from './parse-json.ts'
+import { responseError, type VendorFailure } from './response-error.ts'
+import type { Vendor } from './transport.ts'
+
+/**
+ * The payload of an answer: a failure by status or in the envelope is thrown before
+ * anything looks at the rest.
+ * @throws UnauthorizedError, NotFoundError, RateLimitedError, VendorError, InvalidResponseError
+ */
+export function readAnswer(
+  vendor: Vendor,
+  { answer = 'json', payload: shape }: Operation,
+  response: Response,
+  bytes: Uint8Array,
+  where: ErrorContext,
+  now: number,
+): unknown {
+  if (!response.ok) throw responseError(response, statedFailure(vendor, bytes), vendor, where, now)
+  if (answer === 'empty' && bytes.length === 0) return undefined
+  if (answer === 'binary' && !/json/i.test(response.headers.get('content-type') ?? '')) {
+    if (bytes.length > 0) return bytes
+    throw new InvalidResponseError('expected a file, got nothing.', { ...where, reason: 'empty' })
+  }
+  const opened = vendor.open(parseJson(bytes, where))
+  if (opened?.failure) throw responseError(response, opened.failure, vendor, where, now)
+  const fault = !opened
+    ? { path: '', problem: 'not in the vendor’s envelope' }
+    : answer === 'binary'
+      ? { path: '', problem: 'JSON in place of a file' }
+      : shape === undefined
+        ? undefined
+        : findFault(shape, opened.payload, 'data')
+  if (fault === undefined || answer === 'empty') return opened?.payload
+  throw new InvalidResponseError(`\`${fault.path}\` in the answer: ${fault.problem}.`, {
+    ...where,
+    reason: fault.problem === 'missing' ? 'missing-field' : 'wrong-type',
+    field: fault.path,
+  })
+}
+
+/** What a failing status says in its body: the vendor's envelope, or a problem (RFC 9457). */
+function statedFailure(vendor: Vendor, bytes: Uint8Array): VendorFailure | undefined {
+  try {
+    const body = parseJson(bytes, {})
+    const { title, detail } = body as { readonly title?: string; readonly detail?: string }
+    return vendor.open(body)?.failure ?? { message: detail ?? title }
+  } catch {
+    return undefined // a gateway's page; the status says enough
+  }
+}

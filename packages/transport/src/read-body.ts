@@ -1,0 +1,46 @@
+import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
+import type { Deadline } from './deadline.ts'
+
+/**
+ * Reads a body to its end, to a bound, or to the deadline.
+ * @throws InvalidResponseError `oversized`
+ * @throws whatever the stream fails with, or the deadline's reason
+ */
+export async function readBody(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  limit: number,
+  deadline: Deadline,
+  context: ErrorContext,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = stream?.getReader()
+  if (reader === undefined) return new Uint8Array()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  try {
+    for (;;) {
+      const { done, value } = await deadline.race(reader.read())
+      if (done) break
+      chunks.push(value)
+      size += value.byteLength
+      if (size > limit)
+        throw new InvalidResponseError(`the answer is larger than ${limit} bytes.`, {
+          ...context,
+          reason: 'oversized',
+        })
+    }
+  } catch (error) {
+    reader.cancel(error).catch(() => {}) // a stream that already failed says so again
+    throw error
+  }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : join(chunks, size)
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}

@@ -1,0 +1,63 @@
+import {
+  type ErrorContext,
+  NotFoundError,
+  type PicturedeskError,
+  RateLimitedError,
+  UnauthorizedError,
+  VendorError,
+} from '@picturedesk/provider'
+import type { FailureRule } from './operation.ts'
+import { parseRetryAfter } from './retry-after.ts'
+import type { Vendor } from './transport.ts'
+
+/** What a vendor says of a failure, taken from its envelope. */
+export interface VendorFailure {
+  readonly code?: string | number | undefined
+  readonly message?: string | undefined
+}
+
+const MEANINGS: Readonly<Record<number, FailureRule['meaning']>> = {
+  401: 'unauthorized',
+  403: 'unauthorized',
+  404: 'not-found',
+  410: 'not-found',
+  429: 'rate-limited',
+}
+
+/** The error for a failure that the vendor stated, by status or in its envelope. */
+export function responseError(
+  { status, headers }: Response,
+  failure: VendorFailure | undefined,
+  vendor: Pick<Vendor, 'failures' | 'redact'>,
+  context: ErrorContext,
+  now: number,
+): PicturedeskError {
+  const said = failure?.message && vendor.redact(failure.message)
+  const code = failure?.code
+  const message = `${said ? `“${said}”` : 'the vendor failed'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status}).`
+  const where: ErrorContext = {
+    ...context,
+    // a gateway that fails may do so after the vendor did the work
+    outcome: status >= 500 ? 'unknown' : 'rejected',
+    vendorCode: code,
+    vendorMessage: said,
+  }
+  const meaning =
+    vendor.failures.find((rule) => said && rule.message.test(said))?.meaning ?? MEANINGS[status]
+  switch (meaning) {
+    case 'not-found':
+      return new NotFoundError(message, where)
+    case 'unauthorized':
+      return new UnauthorizedError(
+        `${message} Check the credentials, and this machine's clock.`,
+        where,
+      )
+    case 'rate-limited':
+      return new RateLimitedError(message, {
+        ...where,
+        retryAfter: parseRetryAfter(headers.get('retry-after'), now),
+      })
+    default:
+      return new VendorError(message, where)
+  }
+}

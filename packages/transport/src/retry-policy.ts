@@ -1,0 +1,35 @@
+import {
+  InvalidResponseError,
+  NetworkError,
+  PicturedeskError,
+  RateLimitedError,
+} from '@picturedesk/provider'
+import type { Operation } from './operation.ts'
+
+const TRANSIENT = new Set([408, 429, 500, 502, 503, 504])
+const FIRST_DELAY = 200
+const LONGEST_DELAY = 5_000
+
+/** Whether a failed attempt may be followed by another. */
+export function mayRetry(operation: Operation, error: unknown): boolean {
+  if (!PicturedeskError.isInstance(error)) return false
+  if (operation.retry === 'never')
+    return NetworkError.isInstance(error) && error.outcome === 'not-sent'
+  return (
+    NetworkError.isInstance(error) ||
+    RateLimitedError.isInstance(error) ||
+    (InvalidResponseError.isInstance(error) && error.reason === 'truncated') ||
+    TRANSIENT.has(error.status ?? 0)
+  )
+}
+
+/**
+ * Milliseconds before the next attempt: what the vendor asked for, and on top
+ * a random part of a bound that doubles.
+ * @param random From 0 to below 1.
+ */
+export function retryDelay(attempt: number, error: unknown, random: () => number): number {
+  const bound = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
+  const asked = RateLimitedError.isInstance(error) ? (error.retryAfter ?? 0) : 0
+  return asked + random() * bound
+}

@@ -1,0 +1,24 @@
+import type { Clock } from './clock.ts'
+
+/**
+ * Waits; leaves neither timer nor listener behind.
+ * @throws the signal's reason as soon as it is aborted
+ */
+export async function sleep(
+  clock: Clock,
+  milliseconds: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  signal?.throwIfAborted()
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => {
+      clock.clearTimeout(timer)
+      reject(signal?.reason)
+    }
+    const timer = clock.setTimeout(() => {
+      signal?.removeEventListener('abort', stop)
+      resolve()
+    }, milliseconds)
+    signal?.addEventListener('abort', stop, { once: true })
+  })
+}
