@@ -1,0 +1,39 @@
+import { type AssetDetail, type Assets, readOwnId } from '@picturedesk/provider'
+import type { HellorfTransport } from './connection.ts'
+import { kinds } from './kinds.ts'
+import { toDetailedAsset } from './to-asset.ts'
+import { toOffer } from './to-offer.ts'
+import { toText } from './wire-value.ts'
+
+/** Looking at one image or video. */
+export function createAssets(transport: HellorfTransport, currency: string): Assets {
+  return {
+    get: async (reference, options): Promise<AssetDetail> => {
+      const { kind, vendorId } = readOwnId('hellorf', reference, 'asset')
+      const answer = await transport.call(
+        kinds[kind].get,
+        {
+          query: { [`${kind}_id`]: vendorId },
+          names: { image_id: 'asset', video_id: 'asset' },
+        },
+        options,
+      )
+      const { payload } = answer
+      const wire = 'video' in payload ? payload.video : payload.image
+      const offers = (payload.permissions ?? []).map((offer) => toOffer(offer, currency, answer))
+      const name = toText(payload.author)
+      return {
+        ...toDetailedAsset(wire, kind, answer),
+        creator: name === undefined ? undefined : { name },
+        width: largest(offers.map((offer) => offer.width)),
+        height: largest(offers.map((offer) => offer.height)),
+        offers,
+        raw: payload,
+      }
+    },
+  }
+}
+
+function largest(sizes: readonly (number | undefined)[]): number | undefined {
+  return Math.max(...sizes.map((size) => size ?? 0)) || undefined
+}

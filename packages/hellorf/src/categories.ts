@@ -1,0 +1,18 @@
+import type { Categories } from '@picturedesk/provider'
+import type { HellorfTransport } from './connection.ts'
+import { kinds } from './kinds.ts'
+import { listing, wholePage } from './pages.ts'
+import { toCategory } from './to-category.ts'
+
+/** Headings of images or of videos. */
+export function createCategories(transport: HellorfTransport): Categories {
+  return {
+    list: ({ kind = 'image' } = {}, options) =>
+      listing(
+        transport,
+        async (_, call) =>
+          wholePage(await transport.call(kinds[kind].categories, {}, call), toCategory),
+        options,
+      ),
+  }
+}

@@ -1,0 +1,346 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Operation } from '@picturedesk/transport'
+import type { components, operations as schema } from './schema.ts'
+
+export const operations = {
+  listImageCategories: { path: '/image/categories', payload: [{ id: 3, name: 1 }] },
+  searchImages: {
+    path: '/image/search',
+    query: {
+      keyword: { minLength: 1 },
+      page: { type: 'integer', required: true, minimum: 1 },
+      per_page: { type: 'integer', minimum: 1, maximum: 100 },
+      category: { pattern: /^[0-9]+$/u },
+      image_type: { enum: ['photo', 'illustration', 'vector'] },
+      color: {
+        enum: [
+          '#0ecb9b',
+          '#0bbbf5',
+          '#1f55f8',
+          '#0000ff',
+          '#7f00ff',
+          '#bf00ff',
+          '#ea06b1',
+          '#e72525',
+          '#f48700',
+          '#eca71d',
+          '#f1f129',
+          '#a9e418',
+          '#06d506',
+          '#000000',
+        ],
+      },
+      height: { type: 'integer', minimum: 1 },
+      width: { type: 'integer', minimum: 1 },
+      orientation: { enum: ['horizontal', 'vertical'] },
+      people_age: {
+        enum: ['infants', 'children', 'teenagers', '20s', '30s', '40s', '50s', '60s', 'older'],
+      },
+      people_gender: { enum: ['male', 'female', 'both'] },
+      people_number: { minLength: 1 },
+      people_model_released: { type: 'integer', enum: [0, 1] },
+      origin: { type: 'integer', enum: [0, 1] },
+      people_ethnicity: {
+        enum: ['black', 'caucasian', 'hispanic', 'middle_eastern', 'southeast_asian', 'chinese'],
+      },
+      contributor: { minLength: 1 },
+      width_from: { type: 'integer', minimum: 1 },
+      width_to: { type: 'integer', minimum: 1 },
+      height_from: { type: 'integer', minimum: 1 },
+      height_to: { type: 'integer', minimum: 1 },
+      sort: { enum: ['newest', 'popular', 'relevance'] },
+    },
+    payload: { list: [{ id: 3 }] },
+    linkExpirySeconds: 600,
+  },
+  getImage: {
+    path: '/image/detail',
+    query: { image_id: { required: true, pattern: /^[0-9]+$/u } },
+    payload: {
+      image: { id: 3, 'category_ids?': [3], 'keywords?': [1] },
+      'permissions?': [{ id: 3 }],
+    },
+    linkExpirySeconds: 600,
+  },
+  purchaseImage: {
+    method: 'POST',
+    path: '/image/purchase',
+    retry: 'never',
+    billable: true,
+    body: {
+      mediaType: 'application/x-www-form-urlencoded',
+      properties: {
+        image_id: { required: true, pattern: /^[0-9]+$/u },
+        permission_id: { type: 'integer', required: true, minimum: 0 },
+        warrant_name: { required: true, minLength: 1 },
+        third_user_id: { minLength: 1 },
+      },
+    },
+    payload: { id: 3, url: 1 },
+  },
+  listImageTopicCategories: { path: '/image/topic/categories', payload: [{ id: 3, name: 1 }] },
+  listHotImageTopics: {
+    path: '/image/topic/hots',
+    query: { category_id: { type: 'integer', minimum: 0 } },
+    payload: [{ id: 3 }],
+  },
+  getImageTopic: {
+    path: '/image/topic/{id}',
+    pathParameters: { id: { required: true, pattern: /^[0-9]+$/u } },
+    query: {
+      page: { type: 'integer', minimum: 1 },
+      per_page: { type: 'integer', minimum: 1, maximum: 200 },
+    },
+    payload: { id: 3, list: [{ id: 3 }] },
+    linkExpirySeconds: 600,
+  },
+  listSimilarImages: {
+    path: '/image/{id}/similar',
+    pathParameters: { id: { required: true, pattern: /^[0-9]+$/u } },
+    payload: [{ id: 3 }],
+    linkExpirySeconds: 600,
+  },
+  listImagePurchases: {
+    path: '/image/my-purchases',
+    query: {
+      begin_at: { pattern: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u },
+      end_at: { pattern: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u },
+      is_download: { type: 'integer', enum: [1, 2] },
+      image_id: { pattern: /^[0-9]+$/u },
+      per_page: { type: 'integer', minimum: 1, maximum: 100 },
+      page: { type: 'integer', minimum: 1 },
+    },
+    payload: { list: [{ id: 3, able_id: 3 }] },
+  },
+  downloadImageWarrant: {
+    path: '/image/download-warrant',
+    query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
+    answer: 'binary',
+  },
+  redownloadImage: {
+    path: '/image/purchase-download',
+    query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
+    payload: { url: 1 },
+  },
+  getImagePurchase: {
+    path: '/image/purchase-detail',
+    query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
+    payload: { image: { id: 3, 'keywords?': [1], 'category_ids?': [3] }, purchase: { id: 3 } },
+    linkExpirySeconds: 600,
+  },
+  searchImagesByImage: {
+    method: 'POST',
+    path: '/image/simi-search',
+    body: {
+      mediaType: 'application/x-www-form-urlencoded',
+      properties: {
+        url: { pattern: /^https?:\/\/\S+$/u },
+        file: { minLength: 4, maxLength: 5592408, pattern: /^[A-Za-z0-9+/]+={0,2}$/u },
+        per_page: { type: 'integer', minimum: 1, maximum: 100 },
+      },
+    },
+    unsigned: ['file'],
+    payload: [{ id: 3 }],
+    linkExpirySeconds: 600,
+  },
+  searchVideos: {
+    path: '/video/search',
+    query: {
+      keyword: { minLength: 1 },
+      page: { type: 'integer', required: true, minimum: 1 },
+      per_page: { type: 'integer', minimum: 1, maximum: 100 },
+      resolution: { enum: ['4k', 'standard_definition', 'high_definition'] },
+      people_model_released: { type: 'integer', enum: [1] },
+      start_duration: { type: 'integer', minimum: 0 },
+      end_duration: { type: 'integer', minimum: 0 },
+    },
+    payload: { list: [{ id: 3 }] },
+    linkExpirySeconds: 600,
+  },
+  getVideo: {
+    path: '/video/detail',
+    query: { video_id: { required: true, pattern: /^[0-9]+$/u } },
+    payload: {
+      video: { id: 3, 'keywords?': [1], 'shutter_video_category_ids?': [3] },
+      'permissions?': [{ id: 3 }],
+    },
+    linkExpirySeconds: 600,
+  },
+  purchaseVideo: {
+    method: 'POST',
+    path: '/video/purchase',
+    retry: 'never',
+    billable: true,
+    body: {
+      mediaType: 'application/x-www-form-urlencoded',
+      properties: {
+        video_id: { required: true, pattern: /^[0-9]+$/u },
+        permission_id: { type: 'integer', required: true, minimum: 0 },
+        warrant_name: { required: true, minLength: 1 },
+        third_user_id: { minLength: 1 },
+      },
+    },
+    payload: { id: 3, url: 1 },
+  },
+  listVideoTopicCategories: { path: '/video/topic-categories', payload: [{ id: 3, name: 1 }] },
+  listVideoTopics: {
+    path: '/video/topics',
+    query: {
+      category_id: { type: 'integer', required: true, minimum: 0 },
+      page: { type: 'integer', minimum: 1 },
+      per_page: { type: 'integer', minimum: 1, maximum: 100 },
+    },
+    payload: { data: [{ id: 3 }] },
+  },
+  getVideoTopic: {
+    path: '/video/topic/{id}',
+    pathParameters: { id: { required: true, pattern: /^[0-9]+$/u } },
+    payload: { id: 3, list: [{ id: 3 }] },
+    linkExpirySeconds: 600,
+  },
+  listSimilarVideos: {
+    path: '/video/{id}/similar',
+    pathParameters: { id: { required: true, pattern: /^[0-9]+$/u } },
+    payload: [{ id: 3 }],
+    linkExpirySeconds: 600,
+  },
+  listVideoCategories: { path: '/video/categories', payload: [{ id: 3, name: 1 }] },
+  listVideoPurchases: {
+    path: '/video/my-purchases',
+    query: {
+      begin_at: { pattern: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u },
+      end_at: { pattern: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u },
+      is_download: { type: 'integer', enum: [1, 2] },
+      video_id: { pattern: /^[0-9]+$/u },
+      per_page: { type: 'integer', minimum: 1, maximum: 100 },
+      page: { type: 'integer', minimum: 1 },
+    },
+    payload: { list: [{ id: 3, able_id: 3 }] },
+  },
+  downloadVideoWarrant: {
+    path: '/video/download-warrant',
+    query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
+    answer: 'binary',
+  },
+  redownloadVideo: {
+    path: '/video/purchase-download',
+    query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
+    payload: { url: 1 },
+  },
+  getVideoPurchase: {
+    path: '/video/purchase-detail',
+    query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
+    payload: {
+      'image?': { id: 3, 'keywords?': [1], 'category_ids?': [3] },
+      'video?': { id: 3, 'keywords?': [1], 'category_ids?': [3] },
+      purchase: { id: 3 },
+    },
+    linkExpirySeconds: 600,
+  },
+} as const satisfies Record<string, Operation>
+
+/** What each operation takes and gives on the wire. */
+export interface Wire {
+  listImageCategories: { payload: components['schemas']['Category'][] }
+  searchImages: {
+    query: schema['searchImages']['parameters']['query']
+    payload: components['schemas']['ImageSearchAnswer']['data']
+  }
+  getImage: {
+    query: schema['getImage']['parameters']['query']
+    payload: components['schemas']['ImageDetailAnswer']['data']
+  }
+  purchaseImage: {
+    body: schema['purchaseImage']['requestBody']['content']['application/x-www-form-urlencoded']
+    payload: components['schemas']['PurchaseAnswer']['data']
+  }
+  listImageTopicCategories: { payload: components['schemas']['Category'][] }
+  listHotImageTopics: {
+    query?: NonNullable<schema['listHotImageTopics']['parameters']['query']>
+    payload: components['schemas']['ImageTopic'][]
+  }
+  getImageTopic: {
+    path: schema['getImageTopic']['parameters']['path']
+    query?: NonNullable<schema['getImageTopic']['parameters']['query']>
+    payload: components['schemas']['ImageTopicAnswer']['data']
+  }
+  listSimilarImages: {
+    path: schema['listSimilarImages']['parameters']['path']
+    payload: components['schemas']['SimilarImage'][]
+  }
+  listImagePurchases: {
+    query?: NonNullable<schema['listImagePurchases']['parameters']['query']>
+    payload: components['schemas']['PurchaseHistoryAnswer']['data']
+  }
+  downloadImageWarrant: {
+    query: schema['downloadImageWarrant']['parameters']['query']
+    payload: Uint8Array
+  }
+  redownloadImage: {
+    query: schema['redownloadImage']['parameters']['query']
+    payload: components['schemas']['RedownloadAnswer']['data']
+  }
+  getImagePurchase: {
+    query: schema['getImagePurchase']['parameters']['query']
+    payload: components['schemas']['ImagePurchaseDetailAnswer']['data']
+  }
+  searchImagesByImage: {
+    body: schema['searchImagesByImage']['requestBody']['content']['application/x-www-form-urlencoded']
+    payload: components['schemas']['SimilarImage'][]
+  }
+  searchVideos: {
+    query: schema['searchVideos']['parameters']['query']
+    payload: components['schemas']['VideoSearchAnswer']['data']
+  }
+  getVideo: {
+    query: schema['getVideo']['parameters']['query']
+    payload: components['schemas']['VideoDetailAnswer']['data']
+  }
+  purchaseVideo: {
+    body: schema['purchaseVideo']['requestBody']['content']['application/x-www-form-urlencoded']
+    payload: components['schemas']['PurchaseAnswer']['data']
+  }
+  listVideoTopicCategories: { payload: components['schemas']['Category'][] }
+  listVideoTopics: {
+    query: schema['listVideoTopics']['parameters']['query']
+    payload: components['schemas']['VideoTopicsAnswer']['data']
+  }
+  getVideoTopic: {
+    path: schema['getVideoTopic']['parameters']['path']
+    payload: components['schemas']['VideoTopicAnswer']['data']
+  }
+  listSimilarVideos: {
+    path: schema['listSimilarVideos']['parameters']['path']
+    payload: components['schemas']['VideoHit'][]
+  }
+  listVideoCategories: { payload: components['schemas']['Category'][] }
+  listVideoPurchases: {
+    query?: NonNullable<schema['listVideoPurchases']['parameters']['query']>
+    payload: components['schemas']['PurchaseHistoryAnswer']['data']
+  }
+  downloadVideoWarrant: {
+    query: schema['downloadVideoWarrant']['parameters']['query']
+    payload: Uint8Array
+  }
+  redownloadVideo: {
+    query: schema['redownloadVideo']['parameters']['query']
+    payload: components['schemas']['RedownloadAnswer']['data']
+  }
+  getVideoPurchase: {
+    query: schema['getVideoPurchase']['parameters']['query']
+    payload: components['schemas']['VideoPurchaseDetailAnswer']['data']
+  }
+}
+
+/** How a failure in the envelope is understood; the first that matches counts. */
+export const failures = [
+  { meaning: 'not-found', message: /不存在|找不到|not found|does not exist/i },
+  {
+    meaning: 'unauthorized',
+    message: /签名|过期|无效的应用|client_id|nonce_str|signature|unauthori[sz]ed|expired/i,
+  },
+  { meaning: 'rate-limited', message: /频繁|超出限制|too many|rate limit/i },
+] as const
+
+/** Parameters and properties whose values are never shown. */
+export const sensitive = ['client_id', 'nonce_str', 'sign'] as const

@@ -1,0 +1,6 @@
+export { createHellorf, type Hellorf } from './create-hellorf.ts'
+export type { operations as HellorfOperations, paths as HellorfPaths } from './generated/schema.ts'
+export type { HellorfOptions } from './hellorf-options.ts'
+export { manifest } from './manifest.ts'
+export type { HellorfSearch } from './search.ts'
+export type { HellorfAssetQuery, HellorfSearchOptions } from './search-options.ts'

@@ -1,0 +1,46 @@
+import { type Licensing, type PurchaseQuery, readOwnId } from '@picturedesk/provider'
+import { type OptionMap, translate } from '@picturedesk/transport'
+import type { HellorfTransport } from './connection.ts'
+import { kinds } from './kinds.ts'
+import { countedPage, listing } from './pages.ts'
+import { toPurchase } from './to-purchase.ts'
+import { toVendorTime } from './vendor-time.ts'
+
+export type History = NonNullable<Licensing['history']>
+
+const historyOptions: OptionMap<PurchaseQuery> = {
+  kind: null,
+  asset: null,
+  cursor: ['page', Number],
+  perPage: 'per_page',
+  from: ['begin_at', (time: string | Date) => toVendorTime(time, 'from')],
+  to: ['end_at', (time: string | Date) => toVendorTime(time, 'to')],
+  downloaded: ['is_download', (downloaded: boolean) => (downloaded ? 1 : 2)],
+}
+
+/** What the account bought. */
+export function createHistory(transport: HellorfTransport, currency: string): History {
+  return (query = {}, options) =>
+    listing(
+      transport,
+      async (cursor, call) => {
+        const own = query.asset && readOwnId('hellorf', query.asset, 'asset')
+        const kind = own?.kind ?? query.kind ?? 'image'
+        const { parameters, names, warnings } = translate('hellorf', historyOptions, query, {
+          cursor,
+        })
+        const answer = await transport.call(
+          kinds[kind].history,
+          {
+            query: { ...parameters, [`${kind}_id`]: own?.vendorId },
+            names: { ...names, image_id: 'asset', video_id: 'asset' },
+          },
+          call,
+        )
+        const items = answer.payload.list.map((wire) => toPurchase(wire, kind, currency, answer))
+        return countedPage(items, answer, cursor, warnings)
+      },
+      options,
+      query.cursor,
+    )
+}

@@ -1,0 +1,246 @@
+import {
+  type AssetDetail,
+  type AssetRef,
+  type Assets,
+  assertMoney,
+  type CallOptions,
+  compareMoney,
+  InvalidArgumentError,
+  type Money,
+  type Offer,
+  type PageCallOptions,
+  PicturedeskError,
+  PriceAboveMaximumError,
+  type Purchase,
+  type PurchaseIntent,
+  type PurchaseOrder,
+  PurchaseOutcomeUnknownError,
+  type PurchaseSettlement,
+  type QualifiedId,
+  qualifiedId,
+  readOwnId,
+} from '@picturedesk/provider'
+import { sleep } from '@picturedesk/transport'
+import type { HellorfTransport } from './connection.ts'
+import { findPurchases } from './find-purchase.ts'
+import type { HellorfOptions } from './hellorf-options.ts'
+import { kinds } from './kinds.ts'
+import type { History } from './purchase-history.ts'
+
+/** The part of a purchase's time that the order may take; the rest is for looking it up. */
+const ORDER_SHARE = 0.6
+/** Milliseconds between looks into the history, which may lag. */
+const LOOK_UP_DELAYS = [0, 250, 500, 1000, 2000]
+/** Ids of purchases made here that are remembered, to tell them from a lost one. */
+const REMEMBERED = 1000
+
+const PROVIDER = 'hellorf'
+
+/** Buying, and finding out what became of it. */
+export interface Purchasing {
+  purchase(order: PurchaseOrder, options?: CallOptions): Promise<Purchase>
+  resolve(intent: PurchaseIntent, options?: CallOptions): Promise<Purchase | undefined>
+}
+
+/**
+ * Buys by the money rule: sent once, and repeated only if it provably never left.
+ * When the answer is lost, the history decides; when it does not, the error says so.
+ */
+export function createPurchasing(
+  transport: HellorfTransport,
+  assets: Assets,
+  history: History,
+  { journal, timeout: defaultTimeout = 30_000 }: HellorfOptions,
+): Purchasing {
+  const { clock } = transport
+  const known = new Set<QualifiedId>()
+
+  async function purchase(order: PurchaseOrder, options: CallOptions = {}): Promise<Purchase> {
+    const { signal, timeout = defaultTimeout } = options
+    const end = clock.now() + timeout
+    const call: PageCallOptions = { signal, timeout, deadline: end }
+
+    checkOrder(order)
+    const asset = await withOffers(order.asset, assets, call)
+    const offer = chosenOffer(asset, order.offer)
+    if (order.maxPrice !== undefined) checkPrice(offer, order.maxPrice)
+
+    const intent: PurchaseIntent = {
+      id: crypto.randomUUID(),
+      provider: PROVIDER,
+      assetId: asset.id,
+      offerId: offer.id,
+      licensee: order.licensee,
+      endUser: order.endUser,
+      price: offer.price,
+      startedAt: new Date(clock.now()).toISOString(),
+      knownPurchases: [...known],
+    }
+    await journal?.open(intent)
+    const settle = async (settlement: PurchaseSettlement): Promise<void> =>
+      journal?.settle(intent, settlement)
+
+    try {
+      const orderEnd = clock.now() + (end - clock.now()) * ORDER_SHARE
+      const bought = await send(order, asset, offer, { ...call, deadline: orderEnd })
+      remember(bought.id)
+      await settle({ outcome: 'purchased', purchaseId: bought.id })
+      return bought
+    } catch (error) {
+      const outcome = PicturedeskError.isInstance(error) ? error.outcome : 'unknown'
+      if (outcome !== 'unknown' || signal?.aborted) {
+        await settle({ outcome })
+        throw error
+      }
+      const found = await lookUp(intent, call)
+      const [only] = found
+      if (only === undefined || found.length > 1) {
+        await settle({ outcome })
+        throw unknownOutcome(intent, found, error)
+      }
+      remember(only.id)
+      await settle({ outcome: 'purchased', purchaseId: only.id })
+      return { ...only, recovered: true }
+    }
+  }
+
+  async function send(
+    { licensee, endUser }: PurchaseOrder,
+    asset: AssetDetail,
+    offer: Offer,
+    call: PageCallOptions,
+  ): Promise<Purchase> {
+    const { kind, vendorId } = readOwnId(PROVIDER, asset, 'asset')
+    const { payload } = await transport.call(
+      kinds[kind].purchase,
+      {
+        body: {
+          [`${kind}_id`]: vendorId,
+          permission_id: Number(offer.id),
+          warrant_name: licensee,
+          third_user_id: endUser,
+        },
+        names: { permission_id: 'offer', warrant_name: 'licensee', third_user_id: 'endUser' },
+      },
+      call,
+    )
+    return {
+      id: qualifiedId(PROVIDER, kind, payload.id),
+      provider: PROVIDER,
+      kind,
+      assetId: asset.id,
+      offer: { id: offer.id, name: offer.name },
+      price: offer.price,
+      licensee,
+      endUser,
+      downloadUrl: payload.url,
+      raw: payload,
+    }
+  }
+
+  /** Looks until something is found or the time is up; a failing look is one that found nothing. */
+  async function lookUp(intent: PurchaseIntent, call: PageCallOptions): Promise<Purchase[]> {
+    const { signal, deadline = 0 } = call
+    for (let look = 0; ; look++) {
+      const delay = LOOK_UP_DELAYS[Math.min(look, LOOK_UP_DELAYS.length - 1)] ?? 0
+      if (clock.now() + delay >= deadline) return []
+      await sleep(clock, delay, signal)
+      try {
+        const found = await findPurchases(history, intent, known, call)
+        if (found.length > 0) return found
+      } catch {
+        signal?.throwIfAborted()
+      }
+    }
+  }
+
+  function remember(id: QualifiedId): void {
+    known.add(id)
+    for (const oldest of known) {
+      if (known.size <= REMEMBERED) break
+      known.delete(oldest)
+    }
+  }
+
+  async function resolve(
+    intent: PurchaseIntent,
+    options: CallOptions = {},
+  ): Promise<Purchase | undefined> {
+    readOwnId(PROVIDER, intent.assetId, 'intent.assetId')
+    const found = await findPurchases(history, intent, new Set(), options)
+    if (found.length > 1) throw unknownOutcome(intent, found)
+    return found[0] && { ...found[0], recovered: true }
+  }
+
+  return { purchase, resolve }
+}
+
+function checkOrder({ licensee, maxPrice, asset }: PurchaseOrder): void {
+  readOwnId(PROVIDER, asset, 'asset')
+  if (typeof licensee !== 'string' || licensee.trim() === '')
+    throw new InvalidArgumentError({
+      provider: PROVIDER,
+      field: 'licensee',
+      allowed: 'the name of whom the licence is for',
+      value: licensee,
+    })
+  if (maxPrice !== undefined) assertMoney(maxPrice, 'maxPrice')
+}
+
+/** The asset as it is when it carries its offers, else fetched. */
+async function withOffers(
+  asset: AssetRef,
+  assets: Assets,
+  call: CallOptions,
+): Promise<AssetDetail> {
+  if (typeof asset === 'object' && asset.offers !== undefined) return asset as AssetDetail
+  return assets.get(asset, call)
+}
+
+function chosenOffer(asset: AssetDetail, wanted: Offer | string): Offer {
+  const id = typeof wanted === 'string' ? wanted : wanted?.id
+  const offer = asset.offers.find((candidate) => candidate.id === id)
+  if (offer !== undefined) return offer
+  const offers = asset.offers.map(({ id, name, price }) =>
+    [id, ` (${name}`, price && `, ${price.amount} ${price.currency}`, ')'].join(''),
+  )
+  throw new InvalidArgumentError({
+    provider: PROVIDER,
+    field: 'offer',
+    allowed: `one of the offers of ${asset.id}: ${offers.join(', ') || 'there are none'}`,
+    value: id,
+  })
+}
+
+function checkPrice({ id, price }: Offer, maxPrice: Money): void {
+  if (price === undefined || price.currency !== maxPrice.currency)
+    throw new InvalidArgumentError({
+      provider: PROVIDER,
+      field: 'maxPrice.currency',
+      allowed:
+        price === undefined
+          ? `left out: offer ${id} states no price to compare with`
+          : `${price.currency}, the currency of offer ${id}`,
+      value: maxPrice.currency,
+    })
+  if (compareMoney(price, maxPrice) > 0)
+    throw new PriceAboveMaximumError({ provider: PROVIDER, price, maxPrice })
+}
+
+function unknownOutcome(
+  intent: PurchaseIntent,
+  candidates: readonly Purchase[],
+  cause?: unknown,
+): PurchaseOutcomeUnknownError {
+  const { operation, status, requestId, attempts } = (cause ?? {}) as Partial<PicturedeskError>
+  return new PurchaseOutcomeUnknownError({
+    provider: PROVIDER,
+    operation,
+    status,
+    requestId,
+    attempts,
+    intent,
+    candidates,
+    cause,
+  })
+}

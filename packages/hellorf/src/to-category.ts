@@ -1,0 +1,13 @@
+import type { Category } from '@picturedesk/provider'
+import type { components } from './generated/schema.ts'
+import { toText } from './wire-value.ts'
+
+/** A category of assets or of topics. */
+export function toCategory(wire: components['schemas']['Category']): Category {
+  return {
+    id: String(wire.id),
+    name: wire.name,
+    description: toText(wire.description),
+    raw: wire,
+  }
+}

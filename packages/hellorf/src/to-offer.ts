@@ -1,0 +1,23 @@
+import type { Offer } from '@picturedesk/provider'
+import type { components } from './generated/schema.ts'
+import { type MapContext, toBytes, toMoney, toNumber, toText } from './wire-value.ts'
+
+type Schemas = components['schemas']
+type Permission = Schemas['ImagePermission'] & Partial<Schemas['VideoPermission']>
+
+/** A permission, which is what Hellorf calls an offer. */
+export function toOffer(wire: Permission, currency: string, context: MapContext): Offer {
+  return {
+    id: String(wire.id),
+    name: wire.name ?? '',
+    price: toMoney(wire.price, currency, 'permissions.price', context),
+    description: toText(wire.text),
+    format: toText(wire.format),
+    width: toNumber(wire.width, 'permissions.width', context),
+    height: toNumber(wire.height, 'permissions.height', context),
+    dpi: toNumber(wire.dpi, 'permissions.dpi', context),
+    contentSize: toText(wire.size),
+    approximateBytes: toBytes(wire.size),
+    raw: wire,
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  type Account,
+  type Asset,
+  type AssetKind,
+  type Purchase,
+  qualifiedId,
+} from '@picturedesk/provider'
+import type { components } from './generated/schema.ts'
+import { fromVendorTime } from './vendor-time.ts'
+import { type MapContext, toBytes, toMoney, toText } from './wire-value.ts'
+
+type Schemas = components['schemas']
+type Id = Schemas['Id']
+
+/** A line of the purchase history. */
+export function toPurchase(
+  wire: Schemas['PurchaseRecord'],
+  kind: AssetKind,
+  currency: string,
+  context: MapContext,
+): Purchase {
+  return {
+    id: qualifiedId('hellorf', kind, wire.id),
+    provider: 'hellorf',
+    kind,
+    assetId: qualifiedId('hellorf', kind, wire.able_id),
+    offer: offerOf(wire.plus_permission?.id, wire.plus_permission?.name),
+    price: toMoney(wire.price, currency, 'list.price', context),
+    licensee: toText(wire.warrant_name),
+    endUser: toText(wire.third_user_id),
+    account: accountOf(wire.plus_user?.id, wire.plus_user?.name),
+    orderedBy: accountOf(wire.real_plus_user?.id, wire.real_plus_user?.name),
+    size: toText(wire.asset_type),
+    createdAt: fromVendorTime(wire.created_at, 'list.created_at', context),
+    downloadedAt: fromVendorTime(wire.download_at, 'list.download_at', context),
+    raw: wire,
+  }
+}
+
+/** The detail of a purchase, with its asset. */
+export function toPurchaseDetail(
+  wire: Schemas['Purchase'],
+  asset: Asset,
+  currency: string,
+  context: MapContext,
+): Purchase {
+  return {
+    id: qualifiedId('hellorf', asset.kind, wire.id),
+    provider: 'hellorf',
+    kind: asset.kind,
+    assetId: asset.id,
+    asset,
+    offer: offerOf(wire.permission_id, wire.permission_name),
+    price: toMoney(wire.price, currency, 'purchase.price', context),
+    licensee: toText(wire.warrant_name),
+    account: accountOf(wire.plus_user_id),
+    orderedBy: accountOf(wire.real_plus_user_id),
+    size: toText(wire.asset_type),
+    contentSize: toText(wire.fileSize),
+    approximateBytes: toBytes(wire.fileSize),
+    createdAt: fromVendorTime(wire.created_at, 'purchase.created_at', context),
+    raw: wire,
+  }
+}
+
+function offerOf(id: Id | undefined, name?: string | null): Purchase['offer'] {
+  return { id: id === undefined ? '' : String(id), name: toText(name) }
+}
+
+function accountOf(id: Id | undefined, name?: string | null): Account | undefined {
+  return id === undefined ? undefined : { id: String(id), name: toText(name) }
+}

@@ -1,0 +1,54 @@
+import type { Money } from '@picturedesk/provider'
+import type { WireAnswer } from '@picturedesk/transport'
+
+/** What a mapping needs beside the value: when links expire, and where drift is told. */
+export type MapContext = Pick<WireAnswer<unknown>, 'expiresAt' | 'drift'>
+
+/** Text, or nothing when it is empty or no text. */
+export function toText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** Number or numeric text; anything else is drift. */
+export function toNumber(value: unknown, field: string, context: MapContext): number | undefined {
+  if (typeof value === 'number') return value
+  if (value === undefined || value === null || value === '') return undefined
+  const number = typeof value === 'string' ? Number(value) : Number.NaN
+  if (!Number.isNaN(number)) return number
+  context.drift(field, value)
+  return undefined
+}
+
+/** True and 1 are true, false and 0 are false. */
+export function toFlag(value: unknown): boolean | undefined {
+  return value === true || value === 1 ? true : value === false || value === 0 ? false : undefined
+}
+
+/** Ids as text. */
+export function toIds(
+  values: readonly (string | number)[] | null | undefined,
+): string[] | undefined {
+  return values?.map(String)
+}
+
+/** A price, which comes as a decimal without its currency. */
+export function toMoney(
+  price: unknown,
+  currency: string,
+  field: string,
+  context: MapContext,
+): Money | undefined {
+  if (price === undefined || price === null || price === '') return undefined
+  const amount = String(price)
+  if (/^\d+(\.\d+)?$/.test(amount)) return { amount, currency }
+  context.drift(field, price)
+  return undefined
+}
+
+const UNITS = ['B', 'KB', 'MB', 'GB']
+
+/** Bytes of a size that is written for people, such as `508.3MB`. */
+export function toBytes(size: unknown): number | undefined {
+  const [, amount, unit = ''] = /^([\d.]+) ?([KMG]?B)$/i.exec(String(size)) ?? []
+  return Math.round(Number(amount) * 1024 ** UNITS.indexOf(unit.toUpperCase())) || undefined
+}
