@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { library } from '../fixtures/library.ts'
+import type { Fault } from '../layers/fault.ts'
+import type { Mock } from '../mock.ts'
+import { startMock } from '../start-mock.ts'
+
+let mock: Mock<{ key: string }, 'slow' | 'strike'>
+
+beforeAll(async () => {
+  mock = await startMock(library)
+})
+beforeEach(() => mock.reset())
+afterAll(() => mock.close())
+
+const whole = '{"data":[{"id":7,"title":"Tao Te Ching"}]}'
+
+describe.each(['in process', 'over TCP'])('%s', (way) => {
+  function call(init: RequestInit = {}): Promise<Response> {
+    const doFetch = way === 'in process' ? mock.fetch : fetch
+    return doFetch(`${mock.url}/books?Key=${mock.credentials.key}`, init)
+  }
+
+  async function during(fault: Fault, init?: RequestInit): Promise<Response> {
+    mock.fault(fault)
+    return call(init)
+  }
+
+  test('an answer arrives whole', async () => {
+    const response = await call()
+    expect(response.headers.get('content-type')).toBe('application/json')
+    expect(response.headers.get('content-length')).toBe(String(whole.length))
+    expect(response.url).toBe(`${mock.url}/books?Key=k-1`)
+    expect(await response.text()).toBe(whole)
+  })
+
+  test.each(['reset-before-headers', 'answer-lost'] as const)('%s resets', async (name) => {
+    await expect(during({ name })).rejects.toMatchObject({
+      name: 'TypeError',
+      message: 'fetch failed',
+      cause: { code: 'ECONNRESET' },
+    })
+    expect(await (await call()).text()).toBe(whole)
+    expect(mock.requests({ fault: name })).toMatchObject([{ status: undefined }])
+  })
+
+  test('reset-mid-body gives headers and half a body', async () => {
+    const response = await during({ name: 'reset-mid-body' })
+    expect(response.status).toBe(200)
+    const reader = response.body?.getReader()
+    const first = await reader?.read()
+    expect(new TextDecoder().decode(first?.value)).toBe(whole.slice(0, whole.length / 2))
+    await expect(reader?.read()).rejects.toThrow(TypeError)
+  })
+
+  test('hang-before-headers ends when the client gives up', async () => {
+    const gaveUp = during({ name: 'hang-before-headers' }, { signal: AbortSignal.timeout(30) })
+    await expect(gaveUp).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  test('hang-in-body gives headers, and ends when the client gives up', async () => {
+    const response = await during({ name: 'hang-in-body' }, { signal: AbortSignal.timeout(60) })
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  test('what hangs is cut by a reset', async () => {
+    const hanging = expect(during({ name: 'hang-before-headers' })).rejects.toThrow('fetch failed')
+    await expect.poll(() => mock.requests({ fault: 'hang-before-headers' })).toHaveLength(1)
+    mock.reset()
+    await hanging
+    expect(await (await call()).text()).toBe(whole)
+  })
+
+  test('latency passes with the clock of the mock', async () => {
+    let arrived = false
+    const late = during({ name: 'latency', ms: 60_000 }).then((response) => {
+      arrived = true
+      return response.text()
+    })
+    await expect.poll(() => mock.requests({ fault: 'latency' })).toHaveLength(1)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(arrived).toBe(false)
+    await mock.clock.advance(60_000)
+    expect(await late).toBe(whole)
+  })
+
+  test('latency ends when the client gives up', async () => {
+    const fault: Fault = { name: 'latency', ms: 60_000 }
+    const gaveUp = during(fault, { signal: AbortSignal.timeout(30) })
+    await expect(gaveUp).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  test('oversized-body sends more than anybody wants, as long as it is read', async () => {
+    const response = await during({ name: 'oversized-body', bytes: 300_000 })
+    expect(response.headers.get('content-length')).toBeNull()
+    const text = await response.text()
+    expect(text.length).toBe(whole.length + 300_000)
+    expect(JSON.parse(text)).toEqual(JSON.parse(whole))
+  })
+
+  test('oversized-body stops when the client stops reading', async () => {
+    const response = await during({ name: 'oversized-body', bytes: Number.MAX_SAFE_INTEGER })
+    const reader = response.body?.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    expect(await (await call()).text()).toBe(whole)
+  })
+
+  test('redirect-elsewhere names another host', async () => {
+    const response = await during({ name: 'redirect-elsewhere' }, { redirect: 'manual' })
+    expect(response.status).toBe(307)
+    const elsewhere = new URL(response.headers.get('location') ?? '')
+    expect(elsewhere.host).not.toBe(new URL(mock.url).host)
+    await expect(during({ name: 'redirect-elsewhere' }, { redirect: 'error' })).rejects.toThrow(
+      TypeError,
+    )
+    expect(mock.violations).toEqual([])
+  })
+
+  test('following the redirect is a violation', async () => {
+    await during({ name: 'redirect-elsewhere' }).catch(() => undefined)
+    expect(mock.takeViolations()).toEqual([
+      expect.objectContaining({
+        blame: 'client',
+        message: expect.stringContaining('followed a redirect'),
+      }),
+    ])
+  })
+
+  test('an aborted call is not even noted', async () => {
+    const gone = call({ signal: AbortSignal.abort() })
+    await expect(gone).rejects.toMatchObject({ name: 'AbortError' })
+    expect(mock.requests()).toEqual([])
+  })
+})
+
+test('a body over the limit is refused over TCP, and the connection survives', async () => {
+  const body = new Uint8Array(17 * 1024 * 1024)
+  const response = await fetch(`${mock.url}/loans?Key=k-1`, { method: 'POST', body })
+  expect(response.status).toBe(501)
+  expect(mock.takeViolations()).toMatchObject([{ message: expect.stringContaining('larger') }])
+})

@@ -1,0 +1,168 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { IncomingRequest } from '../mock-request.ts'
+import { maxBodyBytes } from '../stage.ts'
+import type { VirtualClock } from '../virtual-clock.ts'
+import { type Delivery, firstHalf } from './delivery.ts'
+
+/** How long a broken answer's first half is given to arrive before the connection is reset. */
+const resetDelayMs = 25
+const blankChunk = Buffer.alloc(64 * 1024, ' ')
+
+/** What the server passes requests to. */
+export interface TcpServerOptions {
+  /** 0 for a free one. */
+  readonly port: number
+  readonly clock: VirtualClock
+  readonly handle: (request: IncomingRequest) => Promise<Delivery>
+  /** Called with a request whose body is over {@link maxBodyBytes}. */
+  readonly refuse: (request: IncomingRequest, message: string) => Delivery
+  /** Whether the server keeps the process alive. */
+  readonly keepAlive: boolean
+}
+
+/** The mock on a loopback port, where faults are what sockets really do. */
+export class TcpServer {
+  readonly #server: Server
+  readonly #options: TcpServerOptions
+  readonly #hanging = new Set<ServerResponse>()
+
+  private constructor(options: TcpServerOptions) {
+    this.#options = options
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch(() => response.destroy())
+    })
+    if (!options.keepAlive) {
+      this.#server.unref()
+      this.#server.on('connection', (socket) => socket.unref())
+    }
+  }
+
+  /** Listens on 127.0.0.1. */
+  static async listen(options: TcpServerOptions): Promise<TcpServer> {
+    const tcp = new TcpServer(options)
+    await new Promise<void>((resolve, reject) => {
+      tcp.#server.once('error', reject)
+      tcp.#server.listen(options.port, '127.0.0.1', () => {
+        tcp.#server.off('error', reject)
+        resolve()
+      })
+    })
+    return tcp
+  }
+
+  /** The port that it listens on. */
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port
+  }
+
+  /** Cuts the connections that a fault or a delay keeps waiting; those between requests stay. */
+  cutHanging(): void {
+    for (const response of this.#hanging) response.destroy()
+  }
+
+  /** Stops listening and cuts every connection. */
+  async close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()))
+    this.#server.closeAllConnections()
+    await closed
+  }
+
+  async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(message)
+    const request: IncomingRequest = {
+      method: message.method ?? 'GET',
+      url: new URL(`http://${message.headers.host ?? '127.0.0.1'}${message.url ?? '/'}`),
+      headers: headersOf(message),
+      bytes: body.bytes,
+    }
+    const delivery = body.complete
+      ? await this.#options.handle(request)
+      : this.#options.refuse(request, `The body is larger than ${maxBodyBytes} bytes.`)
+    if (response.destroyed) return
+    this.#hanging.add(response)
+    response.once('close', () => this.#hanging.delete(response))
+    if (delivery.delayMs > 0) await this.#wait(delivery.delayMs, response)
+    if (!response.destroyed) await deliver(delivery, message, response)
+  }
+
+  #wait(ms: number, response: ServerResponse): Promise<void> {
+    const { clock } = this.#options
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clock.clearTimeout(timer)
+        response.off('close', end)
+        resolve()
+      }
+      const timer = clock.setTimeout(end, ms)
+      response.once('close', end)
+    })
+  }
+}
+
+async function deliver(
+  { answer, course, blanks }: Delivery,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (course === 'hang-before-headers') return
+  if (course === 'reset-before-headers') {
+    message.socket.resetAndDestroy()
+    return
+  }
+  const length = blanks > 0 ? {} : { 'content-length': answer.bytes.length }
+  response.writeHead(answer.status, { ...answer.headers, ...length })
+  if (course === 'hang-in-body') {
+    response.write(firstHalf(answer.bytes))
+  } else if (course === 'reset-mid-body') {
+    response.write(firstHalf(answer.bytes))
+    setTimeout(() => message.socket.resetAndDestroy(), resetDelayMs)
+  } else if (blanks > 0) {
+    await writeWithBlanks(response, answer.bytes, blanks)
+  } else {
+    response.end(message.method === 'HEAD' ? undefined : answer.bytes)
+  }
+}
+
+/** Writes as fast as the client reads, until it goes away. */
+async function writeWithBlanks(
+  response: ServerResponse,
+  bytes: Uint8Array,
+  blanks: number,
+): Promise<void> {
+  response.write(bytes)
+  for (let left = blanks; left > 0 && !response.destroyed; left -= blankChunk.length) {
+    if (response.write(blankChunk.subarray(0, left))) continue
+    await new Promise<void>((resolve) => {
+      const go = (): void => {
+        response.off('drain', go)
+        response.off('close', go)
+        resolve()
+      }
+      response.once('drain', go)
+      response.once('close', go)
+    })
+  }
+  response.end()
+}
+
+async function readBody(
+  message: IncomingMessage,
+): Promise<{ bytes: Uint8Array; complete: boolean }> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length
+    // What is too much is read on, so that the client gets to see the answer, but not kept.
+    if (size <= maxBodyBytes) chunks.push(chunk)
+  }
+  return { bytes: Buffer.concat(chunks), complete: size <= maxBodyBytes }
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
+  }
+  return headers
+}

@@ -1,0 +1,22 @@
+export type { Fault, FaultHandle, FaultName, FaultTarget } from './layers/fault.ts'
+export { faultNames } from './layers/fault.ts'
+export type { JournalEntry, JournalFilter } from './layers/journal.ts'
+export { Mock } from './mock.ts'
+export type { MockRequest, Parameters, RequestBody } from './mock-request.ts'
+export { parameter } from './mock-request.ts'
+export { describeViolation, type MockViolation, violationType } from './mock-violation.ts'
+export type { Example, ExampleBook } from './spec/example-book.ts'
+export type { JsonObject, OpenApiDocument } from './spec/openapi-document.ts'
+export type { Operation } from './spec/operation-index.ts'
+export { type MockOf, type MockOptions, startMock } from './start-mock.ts'
+export type {
+  MockVendor,
+  Scenario,
+  VendorAnswer,
+  VendorBehaviour,
+  VendorContext,
+} from './vendor.ts'
+export type { HellorfCredentials } from './vendors/hellorf/credentials.ts'
+export type { HellorfScenario } from './vendors/hellorf/scenarios.ts'
+export { type VendorName, vendors } from './vendors/index.ts'
+export { VirtualClock, type VirtualClockOptions, type VirtualTimer } from './virtual-clock.ts'

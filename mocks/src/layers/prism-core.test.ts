@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from 'vitest'
+import { librarySpec } from '../fixtures/library-spec.ts'
+import { OperationIndex } from '../spec/operation-index.ts'
+import { PrismCore, type PrismResult } from './prism-core.ts'
+import { readRequest } from './read-request.ts'
+
+const index = new OperationIndex(librarySpec)
+let prism: PrismCore
+
+beforeAll(async () => {
+  prism = await PrismCore.load(librarySpec)
+})
+
+async function serve(path: string, init: RequestInit = {}, code?: number): Promise<PrismResult> {
+  const request = new Request(new URL(path, 'http://127.0.0.1'), init)
+  const read = readRequest(index, {
+    method: request.method,
+    url: new URL(request.url),
+    headers: request.headers,
+    bytes: new Uint8Array(await request.arrayBuffer()),
+  })
+  if (read.violations) throw new Error(read.violations[0]?.message)
+  return prism.serve(read.request, code)
+}
+
+function json(result: PrismResult): unknown {
+  if (result.violations) throw new Error(result.violations.map((v) => v.message).join())
+  return JSON.parse(new TextDecoder().decode(result.answer.bytes))
+}
+
+test('serves the first example of the lowest success status', async () => {
+  const result = await serve('/v1/books?Key=k')
+  expect(json(result)).toEqual({ data: [{ id: 7, title: 'Tao Te Ching' }] })
+  expect(result).toMatchObject({
+    answer: { status: 200, headers: { 'content-type': 'application/json' } },
+  })
+})
+
+test('serves another status when asked to', async () => {
+  expect(json(await serve('/v1/books?Key=k', {}, 404))).toEqual({ error: 'none' })
+})
+
+test.each([
+  ['a wrong type in the query', '/v1/books?Key=k&page=two', {}, '/query/page'],
+  ['a value out of range', '/v1/books?Key=k&page=0', {}, '/query/page'],
+  ['no credentials', '/v1/books', {}, ''],
+  ['no body', '/v1/loans?Key=k', { method: 'POST' }, ''],
+  [
+    'a field missing from the body',
+    '/v1/loans?Key=k',
+    { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } },
+    '/body',
+  ],
+])('blames the client for %s', async (_, path, init, pointer) => {
+  const { violations } = await serve(path, init)
+  expect(violations).toEqual([expect.objectContaining({ blame: 'client', pointer })])
+})
+
+test('blames the spec for an example that does not fit its schema', async () => {
+  const document = structuredClone(librarySpec) as never as {
+    paths: { '/books/{id}': { get: { responses: { 200: { content: Record<string, unknown> } } } } }
+  }
+  document.paths['/books/{id}'].get.responses[200].content['application/json'] = {
+    schema: { type: 'object', required: ['isbn'] },
+    examples: { book: { value: {} } },
+  }
+  prism = await PrismCore.load(document as never)
+  const { violations } = await serve('/v1/books/7?Key=k')
+  prism = await PrismCore.load(librarySpec)
+  expect(violations).toEqual([
+    expect.objectContaining({ blame: 'spec', message: expect.stringContaining('isbn') }),
+  ])
+})
+
+test('takes whatever a form encoder escapes, and any accept', async () => {
+  const body = new URLSearchParams({ book: '7', note: "a b*~!'()" })
+  const result = await serve('/v1/loans?Key=k', {
+    method: 'POST',
+    body,
+    headers: { accept: 'application/pdf' },
+  })
+  expect(json(result)).toEqual({ data: { loan: 1 } })
+})
+
+test('takes the accept-language that fetch sends of itself for none', async () => {
+  const languages = ['*', 'zh', 'fr'].map((language) => ({ 'accept-language': language }))
+  const results = await Promise.all(
+    languages.map((headers) => serve('/v1/books?Key=k', { headers })),
+  )
+  expect(results.map(({ violations }) => violations?.length)).toEqual([undefined, undefined, 1])
+})
+
+test('does not touch the spec that it is given', () => {
+  expect(JSON.stringify(librarySpec)).toContain('#/components/schemas/Book')
+})

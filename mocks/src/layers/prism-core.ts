@@ -1,0 +1,180 @@
+import type { IHttpConfig, IHttpRequest, PrismHttpInstance } from '@stoplight/prism-http'
+import type { HttpMethod, IHttpOperation } from '@stoplight/types'
+import { jsonAnswer, type MockAnswer, textAnswer } from '../mock-answer.ts'
+import type { MockRequest, Parameters } from '../mock-request.ts'
+import type { MockViolation } from '../mock-violation.ts'
+import {
+  isJsonObject,
+  type OpenApiDocument,
+  objectsIn,
+  pointerStep,
+} from '../spec/openapi-document.ts'
+import type { Operation } from '../spec/operation-index.ts'
+import { isJson } from '../spec/schema-check.ts'
+
+/** What Prism makes of a request. */
+export type PrismResult =
+  | { readonly answer: MockAnswer; readonly violations?: never }
+  | { readonly violations: readonly MockViolation[] }
+
+/** Prism's mock of a spec, without its server. */
+export class PrismCore {
+  readonly #prism: PrismHttpInstance
+  readonly #resources: ReadonlyMap<string, IHttpOperation>
+
+  private constructor(prism: PrismHttpInstance, resources: ReadonlyMap<string, IHttpOperation>) {
+    this.#prism = prism
+    this.#resources = resources
+  }
+
+  /** Loads Prism, which takes about a second once a process, and gives it a spec. */
+  static async load(document: OpenApiDocument): Promise<PrismCore> {
+    const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
+    // Prism resolves references in place, so that it must have a document of its own.
+    const operations = await getHttpOperationsFromSpec(structuredClone(document))
+    const prism = createInstance(config(undefined), { logger: silentLogger as never })
+    return new PrismCore(
+      prism,
+      new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation])),
+    )
+  }
+
+  /**
+   * Validates a request and answers with the first example of its lowest success status, or of
+   * `code`.
+   */
+  async serve(request: MockRequest, code?: number): Promise<PrismResult> {
+    const { operation } = request
+    const resource = this.#resources.get(`${operation.method} ${operation.path}`)
+    if (!resource) throw new Error(`Prism does not know ${operation.id}.`)
+    const result = await this.#prism.request(toPrism(request), [resource], config(code))()
+    if (result._tag === 'Left') return { violations: fromError(operation, result.left) }
+    const { output, validations } = result.right
+    const violations = [
+      ...validations.input.map((found) => diagnostic('client', operation, found)),
+      ...validations.output.map((found) => diagnostic('spec', operation, found)),
+    ]
+    if (violations.length > 0) return { violations }
+    return { answer: fromPrism(output.statusCode, output.headers ?? {}, output.body) }
+  }
+}
+
+/** Made anew for each call, as Prism writes into it. */
+function config(code: number | undefined): IHttpConfig {
+  return {
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    errors: false,
+    isProxy: false,
+    upstreamProxy: undefined,
+    mock: { dynamic: false, ...(code === undefined ? {} : { code }) },
+  }
+}
+
+const nothing = (): void => {}
+const silentLogger = {
+  ...{ trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing },
+  ...{ fatal: nothing, success: nothing },
+  child: () => silentLogger,
+}
+
+function toPrism({ operation, headers, path, query, body }: MockRequest): IHttpRequest {
+  const sent: Record<string, string> = Object.fromEntries(headers)
+  // The mock itself picks the media type, and fetch's `*` is no language.
+  delete sent['accept']
+  delete sent['prefer']
+  if (sent['accept-language'] === '*') delete sent['accept-language']
+  return {
+    method: operation.method as HttpMethod,
+    url: { path, query: mutable(query) },
+    headers: sent,
+    body: prismBody(body),
+  }
+}
+
+function prismBody(body: MockRequest['body']): unknown {
+  switch (body.kind) {
+    case 'form':
+      return strictForm(body.fields)
+    case 'json':
+      return body.value
+    case 'bytes':
+      return new TextDecoder().decode(body.bytes)
+    case 'none':
+      return undefined
+  }
+}
+
+/** Prism takes every reserved character in a form value for a mistake, `+` for a blank included. */
+function strictForm(fields: Parameters): string {
+  return Object.entries(fields)
+    .flatMap(([name, value]) =>
+      [value].flat().map((one) => `${percentEncode(name)}=${percentEncode(one)}`),
+    )
+    .join('&')
+}
+
+function percentEncode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+function mutable(parameters: Parameters): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : [...value],
+    ]),
+  )
+}
+
+function fromPrism(status: number, headers: object, body: unknown): MockAnswer {
+  const named = Object.fromEntries(
+    Object.entries(headers)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => [name.toLowerCase(), String(value)]),
+  )
+  const contentType = named['content-type'] ?? 'text/plain'
+  if (body === undefined) return { status, headers: named, bytes: new Uint8Array() }
+  const answer =
+    typeof body === 'string' && !isJson(contentType)
+      ? textAnswer(status, contentType, body)
+      : jsonAnswer(status, body, contentType)
+  return { ...answer, headers: { ...named, ...answer.headers } }
+}
+
+function fromError(operation: Operation, error: Error): MockViolation[] {
+  const { additional, detail } = error as { additional?: unknown; detail?: unknown }
+  const found = isJsonObject(additional) ? objectsIn(additional['validation']) : []
+  if (found.length > 0) {
+    return found.map(({ location, message }) =>
+      diagnostic('client', operation, {
+        message: String(message),
+        path: Array.isArray(location) ? location.map(String) : [],
+      }),
+    )
+  }
+  const unauthorized = error.name.endsWith('#UNAUTHORIZED')
+  const message = unauthorized
+    ? 'The request lacks the credentials that the spec demands.'
+    : `Prism cannot answer: ${error.message} ${typeof detail === 'string' ? detail : ''}`.trim()
+  const blame = unauthorized || error.name.endsWith('#INVALID_CONTENT_TYPE') ? 'client' : 'spec'
+  return [{ blame, operation: operation.id, pointer: '', message }]
+}
+
+function diagnostic(
+  blame: MockViolation['blame'],
+  operation: Operation,
+  { message, path }: { message: string; path?: string[] | undefined },
+): MockViolation {
+  const side = blame === 'spec' ? '/response' : ''
+  return {
+    blame,
+    operation: operation.id,
+    pointer: side + (path ?? []).map(pointerStep).join(''),
+    message,
+  }
+}

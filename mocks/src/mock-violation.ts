@@ -1,0 +1,23 @@
+/**
+ * Something that the mock itself finds wrong. It is answered with HTTP 501 and an
+ * `application/problem+json` body of type {@link violationType}, so that it never passes for the
+ * vendor's answer.
+ */
+export interface MockViolation {
+  /** Who has to change: the client that called, or the spec (with the mock that serves it). */
+  readonly blame: 'client' | 'spec'
+  /** The operation's id; undefined when the request matches none. */
+  readonly operation: string | undefined
+  /** Where in the request (`/query/colour`, `/body/image_id`) or in the answer (`/response/…`). */
+  readonly pointer: string
+  /** What is wrong and what is allowed. */
+  readonly message: string
+}
+
+/** The `type` of the problem that a violation is answered with. */
+export const violationType = 'urn:picturedesk:mock-violation'
+
+/** A violation as one line. */
+export function describeViolation({ blame, operation, pointer, message }: MockViolation): string {
+  return `${operation ?? 'no operation'} (${blame}) at ${pointer || '/'}: ${message}`
+}

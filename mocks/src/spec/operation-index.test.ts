@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { librarySpec } from '../fixtures/library-spec.ts'
+import { OperationIndex } from './operation-index.ts'
+
+const index = new OperationIndex(librarySpec)
+
+test.each([
+  ['get', '/v1/books', 'listBooks'],
+  ['GET', '/v1/books/7', 'getBook'],
+  ['get', '/v1/books/latest', 'getLatestBook'],
+  ['get', '/v1/novels/latest', 'getLatestOfShelf'],
+  ['post', '/v1/loans', 'createLoan'],
+])('%s %s means %s', (method, path, id) => {
+  expect(index.find(method, path)?.id).toBe(id)
+})
+
+test.each([
+  ['get', '/books'],
+  ['get', '/v1'],
+  ['get', '/v1/'],
+  ['get', '/v1/books/'],
+  ['get', '/v1/books/7/8'],
+  ['post', '/v1/books'],
+  ['get', '/v2/books'],
+])('%s %s means nothing', (method, path) => {
+  expect(index.find(method, path)).toBeUndefined()
+})
+
+test('knows where the operations are served', () => {
+  expect(index.basePath).toBe('/v1')
+  expect(index.origins).toEqual(['https://library.example'])
+})
+
+test('knows parameters of path item, operation and security', () => {
+  const query = index.get('listBooks')?.query
+  expect([...(query?.keys() ?? [])]).toEqual(['reader', 'title', 'page', 'tag', 'Key'])
+  expect(query?.get('tag')?.list).toBe(true)
+  expect(query?.get('page')?.list).toBe(false)
+})
+
+test('names an operation without an id by method and path', () => {
+  const spec = { paths: { '/x': { get: { responses: {} } } } }
+  expect(new OperationIndex(spec).operations[0]?.id).toBe('GET /x')
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { librarySpec } from '../fixtures/library-spec.ts'
+import { type Operation, OperationIndex } from './operation-index.ts'
+import { matches, SchemaCheck } from './schema-check.ts'
+
+const index = new OperationIndex(librarySpec)
+const check = new SchemaCheck(librarySpec)
+
+function operation(id: string): Operation {
+  const found = index.get(id)
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}
+
+test('passes an answer that fits', () => {
+  expect(check.answer(operation('getBook'), 200, 'application/json; a=b', { id: 1 })).toEqual([])
+})
+
+test('blames the spec for a wrong body, and says where', () => {
+  const body = { data: [{ id: 1 }, { id: '2' }] }
+  expect(check.answer(operation('listBooks'), 200, 'application/json', body)).toEqual([
+    expect.objectContaining({
+      blame: 'spec',
+      operation: 'listBooks',
+      pointer: '/response/data/1/id',
+      message: expect.stringContaining('integer'),
+    }),
+  ])
+})
+
+test('refuses a status or a media type that the spec does not have', () => {
+  const found = check.answer(operation('getBook'), 200, 'text/html', '')
+  expect(found).toEqual([expect.objectContaining({ pointer: '/response' })])
+  expect(check.answer(operation('getBook'), 500, 'application/json', {})).toHaveLength(1)
+})
+
+test('finds schemas that do not compile', () => {
+  const [found] = check.schemas(operation('getUncompilable'))
+  expect(found).toMatchObject({ blame: 'spec', operation: 'getUncompilable' })
+  expect(check.schemas(operation('createLoan'))).toEqual([])
+})
+
+test.each([
+  ['application/json', 'application/json', true],
+  ['image/*', 'image/png', true],
+  ['*/*', 'text/plain', true],
+  ['image/*', 'text/png', false],
+  ['application/json', 'application/jsonp', false],
+])('%s takes %s: %s', (range, mediaType, expected) => {
+  expect(matches(range, mediaType)).toBe(expected)
+})

@@ -1,0 +1,73 @@
+import type { Fault } from './layers/fault.ts'
+import type { MockRequest } from './mock-request.ts'
+import type { ExampleBook } from './spec/example-book.ts'
+import type { OpenApiDocument } from './spec/openapi-document.ts'
+
+/** What a vendor answers from memory. It is checked against the spec before it leaves. */
+export type VendorAnswer =
+  /** One of the operation's named examples, as it stands in the spec. */
+  | { readonly kind: 'example'; readonly name: string }
+  /** A JSON body that the memory composed. */
+  | { readonly kind: 'json'; readonly body: unknown; readonly status?: number }
+  /** A file. */
+  | { readonly kind: 'bytes'; readonly contentType: string; readonly bytes: Uint8Array }
+
+/** How a vendor behaves beyond its spec: one small class, made anew for each mock. */
+export interface VendorBehaviour {
+  /**
+   * Checks the credentials as the vendor does.
+   *
+   * @returns the name of the example that the vendor refuses with; undefined when all is well
+   */
+  authenticate?(request: MockRequest): string | undefined
+  /**
+   * Answers a valid request from memory.
+   *
+   * @returns undefined to leave the answer to Prism, which serves the operation's first example
+   */
+  answer?(request: MockRequest): VendorAnswer | undefined
+  /** Takes up what a scenario sets. */
+  configure?(settings: Readonly<Record<string, number>>): void
+  /** Forgets everything since the start, settings included. */
+  reset?(): void
+}
+
+/** A bad day, as data over faults and the vendor's behaviour. */
+export interface Scenario {
+  /** What happens, in one sentence. */
+  readonly description: string
+  readonly faults?: readonly Fault[]
+  /** Handed to {@link VendorBehaviour.configure}. */
+  readonly settings?: Readonly<Record<string, number>>
+}
+
+/** What a behaviour is made from. */
+export interface VendorContext {
+  /** The spec's named examples. */
+  readonly examples: ExampleBook
+  /** The mock's clock. */
+  readonly clock: { now(): number }
+}
+
+/**
+ * A vendor that can be mocked. A spec alone is enough; the rest makes it behave.
+ *
+ * @example
+ * const library: MockVendor = { id: 'library', spec: JSON.parse(readFileSync('openapi.json', 'utf8')) }
+ * await using mock = await startMock(library)
+ */
+export interface MockVendor<
+  Credentials extends object = Readonly<Record<string, string>>,
+  ScenarioName extends string = string,
+> {
+  /** Lower case, as in the name of its package. */
+  readonly id: string
+  /** OpenAPI 3.1 in one document, references local. */
+  readonly spec: OpenApiDocument
+  /** What a client needs to be let in. */
+  readonly credentials?: Credentials
+  /** The bad days that it can be put into, by name. */
+  readonly scenarios?: Readonly<Record<ScenarioName, Scenario>>
+  /** Makes the behaviour; without it Prism serves examples to whom the spec lets in. */
+  readonly create?: (context: VendorContext) => VendorBehaviour
+}

@@ -1,0 +1,14 @@
+import spec from '@picturedesk/spec-hellorf' with { type: 'json' }
+import type { MockVendor } from '../../vendor.ts'
+import { type HellorfCredentials, hellorfCredentials } from './credentials.ts'
+import { HellorfBehaviour } from './hellorf-behaviour.ts'
+import { type HellorfScenario, hellorfScenarios } from './scenarios.ts'
+
+/** Hellorf (ZCool), images and videos. */
+export const hellorf: MockVendor<HellorfCredentials, HellorfScenario> = {
+  id: 'hellorf',
+  spec,
+  credentials: hellorfCredentials,
+  scenarios: hellorfScenarios,
+  create: (context) => new HellorfBehaviour(context),
+}
