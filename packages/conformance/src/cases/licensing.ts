@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict'
+import type { Purchase, PurchaseOrder } from '@picturedesk/provider'
+import type { Bench, Session } from '../bench.ts'
+import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { failsWith } from '../expecting.ts'
+import { bought, offered } from '../probes.ts'
+import { purchases } from '../purchases.ts'
+
+const PURCHASE = ['search.assets', 'assets.get', 'licensing.purchase'] as const
+
+export const licensingCases: readonly ConformanceCase[] = [
+  {
+    id: 'licensing/purchase',
+    title: 'a purchase says what was bought and for whom, and is sent once',
+    applies: claiming(...PURCHASE),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const { asset, offer } = await offered(bench, session, kind)
+        const licensee = bench.samples.licensee ?? '测试'
+        let purchase: Purchase | undefined
+        const sent = await session.wire.during(async () => {
+          purchase = await session
+            .use('licensing')
+            .purchase({ asset, offer, licensee, endUser: bench.samples.endUser })
+        })
+        assert.equal(purchases(bench, sent).length, 1)
+        assert.deepEqual(
+          {
+            provider: purchase?.provider,
+            kind: purchase?.kind,
+            assetId: purchase?.assetId,
+            offer: purchase?.offer.id,
+            licensee: purchase?.licensee,
+          },
+          { provider: bench.manifest.id, kind, assetId: asset.id, offer: offer.id, licensee },
+        )
+        assert.notEqual(purchase?.recovered, true)
+      }
+    },
+  },
+  refused(
+    'licensing/price-ceiling',
+    'an offer above maxPrice',
+    ['price-above-maximum'],
+    (order) => {
+      const { price } = order.offer
+      if (price === undefined) return undefined
+      return { ...order, maxPrice: { amount: '0.00', currency: price.currency } }
+    },
+  ),
+  refused(
+    'licensing/price-currency',
+    'a maxPrice in another currency',
+    ['price-above-maximum', 'invalid-argument'],
+    (order) => ({ ...order, maxPrice: { amount: '1000000000.00', currency: 'XXX' } }),
+  ),
+  refused('licensing/licensee', 'a purchase without licensee', ['invalid-argument'], (order) => ({
+    ...order,
+    licensee: '',
+  })),
+  refused(
+    'licensing/unknown-offer',
+    'an offer that the asset has not',
+    ['invalid-argument'],
+    (order) => ({
+      ...order,
+      offer: '987654321987',
+    }),
+  ),
+  {
+    id: 'licensing/history',
+    title: 'the history has what was bought, once, and finds it by asset',
+    applies: claiming(...PURCHASE, 'licensing.history'),
+    async run(bench) {
+      const session = await bench.open()
+      const { history } = session.use('licensing')
+      for (const kind of bench.manifest.kinds) {
+        const { id, assetId } = await bought(bench, session, kind)
+        for (const query of [{ kind }, { kind, asset: assetId }]) {
+          const found = (await history(query)).items.filter((purchase) => purchase.id === id)
+          assert.deepEqual(
+            found.map((purchase) => purchase.assetId),
+            [assetId],
+          )
+        }
+      }
+    },
+  },
+  {
+    id: 'licensing/get',
+    title: 'a purchase can be looked at afterwards',
+    applies: claiming(...PURCHASE, 'licensing.get'),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const { id, assetId } = await bought(bench, session, kind)
+        const got = await session.use('licensing').get(id)
+        assert.deepEqual(
+          { id: got.id, assetId: got.assetId, kind: got.kind },
+          { id, assetId, kind },
+        )
+      }
+    },
+  },
+  {
+    id: 'licensing/download',
+    title: 'what was bought can be fetched again, without buying again',
+    applies: claiming(...PURCHASE, 'licensing.download'),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const purchase = await bought(bench, session, kind)
+        const sent = await session.wire.during(async () => {
+          const { url } = await session.use('licensing').download(purchase)
+          assert.ok(URL.canParse(url), `${url} is no URL`)
+        })
+        assert.equal(purchases(bench, sent).length, 0)
+      }
+    },
+  },
+  {
+    id: 'licensing/warrant',
+    title: 'the licence document is a file with content',
+    applies: claiming(...PURCHASE, 'licensing.warrant'),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const purchase = await bought(bench, session, kind)
+        const { bytes, mediaType } = await session.use('licensing').warrant(purchase)
+        assert.ok(bytes.byteLength > 0, 'the document is empty')
+        assert.match(mediaType, /^[\w.+-]+\/[\w.+-]+/)
+      }
+    },
+  },
+]
+
+type OfferedOrder = PurchaseOrder & Awaited<ReturnType<typeof offered>>
+
+/** An order that must fail before anything that costs money is sent. */
+function refused(
+  id: string,
+  what: string,
+  codes: Parameters<typeof failsWith>[1],
+  change: (order: OfferedOrder) => PurchaseOrder | undefined,
+): ConformanceCase {
+  return {
+    id,
+    title: `${what} is refused, and nothing is bought`,
+    applies: claiming(...PURCHASE),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds)
+        await assertRefused(bench, session, kind, codes, change)
+    },
+  }
+}
+
+async function assertRefused(
+  bench: Bench,
+  session: Session,
+  kind: Bench['manifest']['kinds'][number],
+  codes: Parameters<typeof failsWith>[1],
+  change: (order: OfferedOrder) => PurchaseOrder | undefined,
+): Promise<void> {
+  const { asset, offer } = await offered(bench, session, kind)
+  const { licensee = '测试', endUser } = bench.samples
+  const order = change({ asset, offer, licensee, endUser })
+  if (order === undefined) return
+  const sent = await session.wire.during(async () => {
+    const error = await failsWith('purchase', codes, () => session.use('licensing').purchase(order))
+    assert.equal(error.outcome, 'not-sent')
+  })
+  assert.equal(purchases(bench, sent).length, 0, 'the purchase was sent')
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { settled } from '../expecting.ts'
+import { query } from '../probes.ts'
+
+/** How many calls at once. */
+const CALLS = 20
+
+export const loadCases: readonly ConformanceCase[] = [
+  {
+    id: 'load/concurrent-searches',
+    title: `${CALLS} searches at once give what one gives`,
+    applies: claiming('search.assets'),
+    async run(bench) {
+      const { use } = await bench.open()
+      const search = async () =>
+        (await use('search').assets(query(bench))).items.map((asset) => asset.id)
+      const one = await search()
+      const all = await settled('searches', () =>
+        Promise.all(Array.from({ length: CALLS }, search)),
+      )
+      for (const ids of all) assert.deepEqual(ids, one)
+    },
+  },
+  {
+    id: 'load/concurrent-mix',
+    title: 'calls at once do not mix up their answers',
+    applies: claiming('search.assets', 'assets.get'),
+    async run(bench) {
+      const { use } = await bench.open()
+      const pages = await Promise.all(
+        bench.manifest.kinds.map((kind) => use('search').assets(query(bench, kind))),
+      )
+      const assets = pages.flatMap((page) => page.items)
+      const asked = Array.from({ length: CALLS }, (_, index) => assets[index % assets.length])
+      const got = await settled('assets.get', () =>
+        Promise.all(asked.map((asset) => asset && use('assets').get(asset.id))),
+      )
+      assert.deepEqual(
+        got.map((asset) => asset?.id),
+        asked.map((asset) => asset?.id),
+      )
+    },
+  },
+]

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { RateLimitedError } from '@picturedesk/provider'
+import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { failsWith, settled } from '../expecting.ts'
+import { answer, reset, times } from '../faults.ts'
+import { query } from '../probes.ts'
+
+const applies = claiming('search.assets')
+
+export const retryCases: readonly ConformanceCase[] = [
+  ...[answer(503), answer(429, { 'retry-after': '0' }), reset].map(
+    (fault): ConformanceCase => ({
+      id: `retry/${fault.name.replaceAll(/[^a-z0-9]+/g, '-')}`,
+      title: `a search goes on after ${fault.name}, and gives what it gives without`,
+      applies,
+      async run(bench) {
+        const { use, wire } = await bench.open()
+        for (const kind of bench.manifest.kinds) {
+          const undisturbed = await use('search').assets(query(bench, kind))
+          wire.break(times(1, fault))
+          const sent = await wire.during(async () => {
+            const page = await settled('search.assets', () =>
+              use('search').assets(query(bench, kind)),
+            )
+            assert.deepEqual(
+              page.items.map(({ id }) => id),
+              undisturbed.items.map(({ id }) => id),
+            )
+          })
+          assert.equal(sent.length, 2, 'one attempt failed, one should follow')
+        }
+      },
+    }),
+  ),
+  {
+    id: 'retry/bounded',
+    title: 'a vendor that stays down is left alone after a few attempts',
+    applies,
+    async run(bench) {
+      const { use, wire } = await bench.open()
+      wire.break(answer(503))
+      const error = await failsWith(
+        'search.assets',
+        ['vendor-error', 'rate-limited', 'timeout'],
+        () => use('search').assets(query(bench)),
+        4_000,
+      )
+      assert.ok(wire.calls.length <= 10, `${wire.calls.length} attempts`)
+      assert.equal(error.attempts, wire.calls.length)
+    },
+  },
+  {
+    id: 'retry/long-wait',
+    title: 'a wait that the deadline does not allow is "rate limited" at once',
+    applies,
+    async run(bench) {
+      const { use, wire } = await bench.open()
+      wire.break(answer(429, { 'retry-after': '3600' }))
+      const error = await failsWith('search.assets', ['rate-limited'], () =>
+        use('search').assets(query(bench), { timeout: 1_000 }),
+      )
+      assert.ok(RateLimitedError.isInstance(error))
+      assert.equal(error.retryAfter, 3_600_000)
+      assert.equal(wire.calls.length, 1)
+    },
+  },
+]

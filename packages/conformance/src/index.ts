@@ -1,0 +1,7 @@
+export type { Bench, Session } from './bench.ts'
+export { cases } from './cases/cases.ts'
+export type { ConformanceCase } from './conformance-case.ts'
+export type { ConformanceInstance, CreateInstance, CreateOptions } from './instance.ts'
+export type { RefusalSample, Samples } from './samples.ts'
+export { type TestProviderOptions, testProvider } from './test-provider.ts'
+export type { Wire, WireCall } from './wire.ts'

@@ -1,0 +1,26 @@
+import type { AnyProvider } from '@picturedesk/provider'
+
+/** How the suite wants an instance. */
+export interface CreateOptions {
+  /**
+   * Wraps the `fetch` that the provider is to use, the mock's. Through it the
+   * suite counts what is sent and breaks the connection.
+   */
+  readonly wrapFetch: (base: typeof fetch) => typeof fetch
+  /** `wrong`: credentials of the right form that the vendor refuses. */
+  readonly credentials: 'right' | 'wrong'
+}
+
+/** A provider with a vendor of its own behind it, both fresh. */
+export interface ConformanceInstance {
+  readonly provider: AnyProvider
+  /** Every credential that the provider was given; none may show up anywhere. */
+  readonly secrets: readonly string[]
+  /** Ends what was started for it. */
+  close?(): void | Promise<void>
+}
+
+/** Makes a fresh instance, so that no case sees what another did. */
+export type CreateInstance = (
+  options: CreateOptions,
+) => ConformanceInstance | Promise<ConformanceInstance>

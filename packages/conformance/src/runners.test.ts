@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+test('node:test runs the suite as well, and shows the case that fails', () => {
+  const file = fileURLToPath(new URL('testing/under-node-test.ts', import.meta.url))
+  const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env
+  const { status, stdout } = spawnSync(process.execPath, ['--test-reporter=tap', file], {
+    encoding: 'utf8',
+    env,
+  })
+  expect(stdout).toMatch(/^ok \d+ - acme conforms: listing\/cursor: /m)
+  expect(stdout.match(/^not ok .*/gm)).toEqual([
+    expect.stringContaining('acme conforms: listing/total: '),
+  ])
+  expect(status).toBe(1)
+}, 60_000)

@@ -1,0 +1,36 @@
+import type { AssetKind, Manifest } from '@picturedesk/provider'
+import type { Mutation } from './mutation.ts'
+
+/** What the provider for trying the suite out claims. */
+export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): Manifest<'acme'> {
+  return {
+    specVersion: 'v1',
+    id: 'acme',
+    name: 'Acme',
+    kinds,
+    capabilities: {
+      search:
+        mutation === 'claims a method that is missing'
+          ? ['assets', 'similar', 'byImage']
+          : ['assets', 'similar'],
+      assets: ['get'],
+      categories: ['list'],
+      topics: ['categories', 'list', 'get'],
+      licensing: ['purchase', 'resolve', 'history', 'get', 'download', 'warrant'],
+    },
+    operations: {
+      search: 'search.assets',
+      similar: 'search.similar',
+      asset: 'assets.get',
+      categories: 'categories.list',
+      topicCategories: 'topics.categories',
+      topics: 'topics.list',
+      topic: 'topics.get',
+      buy: 'licensing.purchase',
+      purchases: 'licensing.history',
+      purchase: 'licensing.get',
+      download: 'licensing.download',
+      warrant: 'licensing.warrant',
+    },
+  }
+}
