@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import type { Measurement } from './measurement.ts'
+
+const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
+const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, [bench, ...args], { encoding: 'utf8', timeout: 60_000 })
+
+test('measures a section, beside peers, with limits for our own', () => {
+  const { status, stdout } = run('size', '--json')
+  expect(status).toBe(0)
+  const measurements = JSON.parse(stdout) as Measurement[]
+  const [own, ...peers] = measurements
+  expect(own).toMatchObject({ section: 'size', unit: 'kB', limit: 10 })
+  expect(own?.details?.join()).toMatch(/packages\/transport/)
+  expect(peers.length).toBeGreaterThan(1)
+  for (const { value, limit } of peers) {
+    expect(value).toBeGreaterThan(1)
+    expect(limit).toBeUndefined()
+  }
+})
+
+test('refuses a section that it does not have', () => {
+  expect(run('speed')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: "There is no section 'speed'. There are: calls, size, load, packages, mocks.\n",
+  })
+})

@@ -1,0 +1,23 @@
+/** What the benchmark can look at. */
+export const sections = ['calls', 'size', 'load', 'packages', 'mocks'] as const
+
+export type Section = (typeof sections)[number]
+
+/** One number, and the bound that it has to stay inside, if there is one. */
+export interface Measurement {
+  readonly section: Section
+  /** What was measured. */
+  readonly what: string
+  readonly value: number
+  /** `×` is a ratio to the peer that `what` names, in the same run. */
+  readonly unit: '×' | 'kB' | 's' | 'ms' | 'packages'
+  /** The largest value that is all right, from DESIGN; absent for peers and for what only informs. */
+  readonly limit?: number
+  /** More of it, for `--verbose`. */
+  readonly details?: readonly string[]
+}
+
+/** Whether a measurement stays inside its limit; undefined when it has none. */
+export function isInside({ value, limit }: Measurement): boolean | undefined {
+  return limit === undefined ? undefined : value <= limit
+}

@@ -1,0 +1,33 @@
+import { styleText } from 'node:util'
+import type { Renderer } from './render.ts'
+import type { StepReport } from './step-report.ts'
+import { tableLines } from './table.ts'
+
+const margin = '    '
+
+/** Sections with tables for people; styled where stdout is a terminal that wants it. */
+export const textRenderer: Renderer = {
+  start: (url) => `${styleText('bold', 'Picturedesk')} · Hellorf’s mock at ${url}\n`,
+  step: (report, number) => `\n${stepLines(report, number).join('\n')}\n`,
+  end: ({ steps, requests, hosts }) =>
+    `\n${styleText('green', '✓')} ${steps} steps, all as promised; ${requests} requests, all to ${hosts.join(', ')}\n`,
+  failure: (error, number) =>
+    `\n${styleText('red', '✗')} Step ${number} did not go as promised. ${String(error)}\n`,
+}
+
+function stepLines({ kind, title, tables, checked }: StepReport, number: number): string[] {
+  const about = kind === undefined ? '' : styleText('dim', ` · ${kind}`)
+  const several = Object.keys(tables).length > 1
+  return [
+    `${String(number).padStart(2)}  ${styleText('bold', title)}${about}`,
+    ...Object.entries(tables).flatMap(([name, rows], index) => {
+      const [headings = '', ...lines] = tableLines(rows)
+      return [
+        ...(several && index > 0 ? [''] : []),
+        margin + styleText('dim', headings),
+        ...lines.map((line) => margin + line),
+      ].concat(rows.length === 0 ? [`${margin}no ${name}`] : [])
+    }),
+    ...checked.map((fact) => `${margin}${styleText('green', '✓')} ${fact}`),
+  ]
+}

@@ -1,0 +1,34 @@
+import { type AssetDetail, type Money, PriceAboveMaximumError } from '@picturedesk/provider'
+import { type Desk, purchaseOperations } from '../desk.ts'
+import { errorTables, failureOf } from '../failure.ts'
+import type { StepReport } from '../step-report.ts'
+import { found, verify } from '../verify.ts'
+
+/** Tries to buy for less than it costs. */
+export async function priceCeiling(
+  { hellorf, requestCount }: Desk,
+  asset: AssetDetail,
+): Promise<StepReport> {
+  const offer = found(asset.offers[0], `offer of ${asset.id}`)
+  const maxPrice: Money = { amount: '99.99', currency: 'CNY' }
+  const before = requestCount()
+  const error = await failureOf(
+    hellorf.licensing.purchase({ asset, offer, licensee: '测试', endUser: 'u-1', maxPrice }),
+  )
+  return {
+    step: 'price-ceiling',
+    kind: asset.kind,
+    title: `Refuse to pay more than ${maxPrice.amount} ${maxPrice.currency}`,
+    tables: errorTables([error]),
+    checked: [
+      verify(
+        PriceAboveMaximumError.isInstance(error) && error.outcome === 'not-sent',
+        'the error is a PriceAboveMaximumError',
+      ),
+      verify(
+        requestCount() === before && requestCount(purchaseOperations[asset.kind]) === 0,
+        'nothing was sent: the journal of the mock is no longer than before',
+      ),
+    ],
+  }
+}

@@ -1,0 +1,43 @@
+import type { AssetKind } from '@picturedesk/provider'
+import type { Desk } from './desk.ts'
+import type { StepReport } from './step-report.ts'
+import { buy } from './steps/buy.ts'
+import { downloadWarrant } from './steps/download-warrant.ts'
+import { findInHistory } from './steps/find-in-history.ts'
+import { loseAnswer } from './steps/lose-answer.ts'
+import { openAsset } from './steps/open-asset.ts'
+import { priceCeiling } from './steps/price-ceiling.ts'
+import { refuseAsset, refuseClock, refuseSecret } from './steps/refusals.ts'
+import { searchPages } from './steps/search-pages.ts'
+import { similarToAsset } from './steps/similar-to-asset.ts'
+import { similarToPicture } from './steps/similar-to-picture.ts'
+import { found } from './verify.ts'
+
+/**
+ * The whole job, a report a step.
+ *
+ * @throws UnexpectedResult at the first step that does not go as promised
+ */
+export async function* tour(desk: Desk): AsyncGenerator<StepReport, void> {
+  yield* license(desk, 'image')
+  yield* license(desk, 'video')
+  yield await refuseSecret(desk)
+  yield await refuseClock(desk)
+  yield await refuseAsset(desk)
+}
+
+async function* license(desk: Desk, kind: AssetKind): AsyncGenerator<StepReport, void> {
+  const { report: searched, hits } = await searchPages(desk, kind)
+  yield searched
+  const { report: opened, asset } = await openAsset(desk, found(hits[0], 'first hit'))
+  yield opened
+  yield await similarToAsset(desk, asset)
+  // Hellorf searches videos by words alone.
+  if (kind === 'image') yield await similarToPicture(desk)
+  yield await priceCeiling(desk, asset)
+  const { report: bought, purchase } = await buy(desk, asset)
+  yield bought
+  yield await downloadWarrant(desk, purchase)
+  yield await findInHistory(desk, purchase)
+  yield await loseAnswer(desk, found(hits[1], 'second hit'))
+}

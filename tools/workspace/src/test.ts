@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { testSummary, type VitestReport } from './test-summary.ts'
+import { turboRun } from './turbo-run.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+process.env.PICTUREDESK_FROZEN = '1'
+const startedAt = Date.now()
+const { exitCode, tasks } = await turboRun(root, ['generate', 'lint', 'typecheck', 'build', 'test'])
+
+const reports = new Map<string, VitestReport>()
+for (const { name, directory } of tasks) {
+  if (name !== 'test') continue
+  try {
+    const text = await readFile(join(root, directory, 'reports/vitest.json'), 'utf8')
+    reports.set(directory, JSON.parse(text) as VitestReport)
+  } catch {
+    // The summary counts a missing or broken report as a failure.
+  }
+}
+
+const { passed, failures } = testSummary(tasks, reports, startedAt)
+const unexplained = exitCode !== 0 && failures.length === 0
+const lines = unexplained ? [`turbo ended with exit code ${exitCode}`] : failures
+for (const line of lines) console.log(`FAILED ${line}`)
+console.log(`${passed} passed, ${lines.length} failed`)
+process.exitCode = lines.length > 0 ? 1 : 0
