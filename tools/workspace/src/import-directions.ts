@@ -24,11 +24,13 @@ const allowed: Readonly<Record<Exclude<Role, 'tool'>, readonly Role[]>> = {
   spec: [],
 }
 
-/** Whom tests may import besides, each in its own right. */
-const allowedInTests: readonly Role[] = ['mocks', 'conformance', 'registry']
+/** Whom tests, and what supports them in a folder `testing`, may import besides. */
+const allowedInTests: readonly Role[] = ['mocks', 'conformance', 'registry', 'spec']
 
-/** What only development needs: specs to generate from and tools to do it with. */
-const allowedInDevelopment: readonly Role[] = [...allowedInTests, 'spec', 'tool']
+/** What only development needs: tools to generate with. */
+const allowedInDevelopment: readonly Role[] = [...allowedInTests, 'tool']
+
+const testFile = /\.test(-d)?\.ts$|(^|\/)testing\//
 
 interface House {
   readonly root: string
@@ -110,7 +112,7 @@ function sourceViolations({ root, packages }: House, from: Package): string[] {
   })
   return files.flatMap((file) => {
     const place = `${from.directory}/${file.split(sep).join('/')}`
-    const extra = /\.test(-d)?\.ts$/.test(file) ? allowedInTests : []
+    const extra = testFile.test(place) ? allowedInTests : []
     return importsIn(readFileSync(join(base, file), 'utf8')).flatMap((specifier) => {
       if (specifier.startsWith('.')) {
         const target = resolve(base, dirname(file), specifier)
