@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 
 /**
- * Checks a base URL and takes trailing slashes off.
+ * Checks a base URL, normalises it and takes trailing slashes off.
  * @throws InvalidArgumentError when it is no plain http(s) URL
  */
 export function checkBaseUrl(baseUrl: string, provider: string): string {
@@ -15,8 +15,8 @@ export function checkBaseUrl(baseUrl: string, provider: string): string {
       provider,
       field: 'baseUrl',
       allowed: 'an absolute http or https URL without user, query or fragment',
-      // a URL with a password in it must not be shown
-      value: url === undefined ? baseUrl : `${url.protocol}//${url.host}…`,
+      // neither a password nor a key in the query may be shown
+      value: baseUrl.replace(/.*@/s, '***@').replace(/[?#].*/s, '…'),
     })
-  return baseUrl.replace(/\/+$/, '')
+  return (url.origin + url.pathname).replace(/\/+$/, '')
 }

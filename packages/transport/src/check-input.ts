@@ -15,10 +15,11 @@ export function checkInput(
   const values = input as Readonly<Record<string, unknown>>
   const refuse = (name: string, allowed: string): never => {
     const value = values[name]
-    throw new InvalidArgumentError({ ...where, field: names[name] ?? name, allowed, value })
+    const field = Object.hasOwn(names, name) ? (names[name] ?? name) : name
+    throw new InvalidArgumentError({ ...where, field, allowed, value })
   }
   for (const name in values)
-    if (values[name] !== undefined && rules[name] === undefined)
+    if (values[name] !== undefined && !Object.hasOwn(rules, name))
       refuse(name, 'left out: there is no such parameter')
   for (const name in rules) {
     const rule = rules[name] as ParameterRule
@@ -29,7 +30,7 @@ export function checkInput(
 
 function fits(rule: ParameterRule, value: unknown): boolean {
   if (rule.enum !== undefined) return rule.enum.includes(value as string)
-  const size = typeof value === 'number' ? value : ((value as string)?.length ?? 0)
+  const size = sizeOf(value)
   return (
     types(rule).some((type) => isOf(type, value)) &&
     size >= (least(rule) ?? size) &&
@@ -46,11 +47,18 @@ function types(rule: ParameterRule): readonly string[] {
 
 function isOf(type: string, value: unknown): boolean {
   if (type === 'array') return Array.isArray(value)
+  if (type === 'string') return typeof value === 'string' && value.isWellFormed()
   if (type === 'integer') return Number.isSafeInteger(value)
   return type === 'number' ? Number.isFinite(value) : typeof value === type
 }
 
 /** Of a number its value, of text its characters, of a list its items. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'number') return value
+  if (typeof value === 'string') return value.replace(/[\ud800-\udbff]/g, '').length // no halves of pairs
+  return Array.isArray(value) ? value.length : 0
+}
+
 function least(rule: ParameterRule): number | undefined {
   return rule.minimum ?? rule.minLength ?? rule.minItems
 }

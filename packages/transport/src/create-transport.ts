@@ -54,27 +54,31 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   const { provider, operations, redact } = vendor
   const budget = new RetryBudget()
 
-  const base = createClient<Paths>({
-    baseUrl: vendor.baseUrl,
-    // called as a plain function: some runtimes refuse fetch as a method
-    fetch: (request) => fetch(request),
-    redirect: 'manual',
-    pathSerializer: fillPath,
-  })
-  const sender =
-    (method: Method, format = vendor.format(method)): Send =>
-    (path, init) =>
-      (base.request as (...args: unknown[]) => Promise<unknown>)(method, path, {
-        ...format,
-        ...init,
-      })
-  const send: Record<Method, Send> = {
-    GET: sender('GET'),
-    POST: sender('POST'),
-    PUT: sender('PUT'),
-    PATCH: sender('PATCH'),
-    DELETE: sender('DELETE'),
+  const createBase = (): Client<Paths> =>
+    createClient<Paths>({
+      baseUrl: vendor.baseUrl,
+      // called as a plain function: some runtimes refuse fetch as a method
+      fetch: (request) => fetch(request),
+      redirect: 'manual',
+      pathSerializer: fillPath,
+    })
+  const createSend = ({ request }: Client<Paths>): Record<Method, Send> => {
+    const sender =
+      (method: Method, format = vendor.format(method)): Send =>
+      (path, init) =>
+        (request as (...args: unknown[]) => Promise<unknown>)(method, path, { ...format, ...init })
+    return {
+      GET: sender('GET'),
+      POST: sender('POST'),
+      PUT: sender('PUT'),
+      PATCH: sender('PATCH'),
+      DELETE: sender('DELETE'),
+    }
   }
+  // two of them: middleware of the raw client is handed Requests, calls have none
+  const raw = createBase()
+  const rawSend = createSend(raw)
+  const send = createSend(createBase())
 
   async function attempt(
     operation: Operation,
@@ -94,6 +98,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     }
     const event = () => ({ provider, operation: name, attempt: number })
     let response: Response | undefined
+    let onTheWire = false
     try {
       await send[method](operation.path, {
         params: { path, query, header },
@@ -101,7 +106,9 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         signal: deadline.signal,
         Request: Recipe,
         fetch: async ({ url, init }: Recipe): Promise<Response> => {
-          notify(hooks.onRequest, () => ({ ...event(), method, url: redact(url) }))
+          notify(() => hooks.onRequest?.({ ...event(), method, url: redact(url) }))
+          deadline.signal.throwIfAborted()
+          onTheWire = true
           response = await deadline.race(fetch(url, init))
           return TAKEN
         },
@@ -110,12 +117,13 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       const { status, headers, body: stream } = answered
       where.status = status
       where.requestId = headers.get('x-request-id') ?? undefined
-      notify(hooks.onResponse, () => ({ ...event(), status, requestId: where.requestId }))
+      notify(() => hooks.onResponse?.({ ...event(), status, requestId: where.requestId }))
       if (answered.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
         stream?.cancel().catch(() => {})
         throw redirectError(headers.get('location'), where)
       }
       const bytes = await readBody(stream, maxResponseBytes, deadline, where)
+      onTheWire = false
       const receivedAt = clock.now()
       const payload = readAnswer(vendor, operation, answered, bytes, where, receivedAt)
       return {
@@ -125,11 +133,12 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         expiresAt: life === undefined ? life : new Date(receivedAt + life * 1000).toISOString(),
         attempts: number,
         drift: (field, value) =>
-          notify(hooks.onDrift, () => ({ provider, operation: name, field, value })),
+          notify(() => hooks.onDrift?.({ provider, operation: name, field, value })),
       }
     } catch (error) {
       if (deadline.signal.aborted) throw deadline.signal.reason
-      if (PicturedeskError.isInstance(error)) throw error
+      // what fails before and after is a mistake of the vendor's package, and stays as it is
+      if (!onTheWire || PicturedeskError.isInstance(error)) throw error
       const cause = redactCause(error, redact)
       throw new NetworkError(`the connection failed: ${cause.message}.`, {
         ...where,
@@ -147,6 +156,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     const operation = operations[name] as Operation
     const where = { provider, operation: name }
     checkInput(operation.pathParameters, input.path, input.names, where)
+    if (input.path) fillPath(operation.path, { ...input.path }, input.names, where)
     checkInput(operation.query, input.query, input.names, where)
     checkInput(operation.headers, input.header, input.names, where)
     checkInput(operation.body?.properties, input.body, input.names, where)
@@ -177,7 +187,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
           if (attempts >= maxAttempts || !mayRetry(operation, error)) throw error
           const delay = retryDelay(attempts, error, random)
           if (delay >= deadline.remaining() || !budget.spend()) throw error
-          notify(hooks.onRetry, () => ({ ...where, attempt: attempts, delay, error }))
+          notify(() => hooks.onRetry?.({ ...where, attempt: attempts, delay, error }))
           await deadline.sleep(delay)
         }
       }
@@ -189,9 +199,10 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   return {
     call: call as Transport<W, Paths>['call'],
     client: {
-      ...base,
-      ...send,
-      request: (method: Method, path: string, init: object) => send[method](path, init),
+      ...raw,
+      ...rawSend,
+      request: (method: string, path: string, init: object) =>
+        rawSend[method.toUpperCase() as Method](path, init),
     } as unknown as Client<Paths>,
     clock,
   }
@@ -206,10 +217,10 @@ function redirectError(location: string | null, context: ErrorContext): InvalidR
   )
 }
 
-function notify<Event>(hook: ((event: Event) => void) | undefined, event: () => Event): void {
+/** An observer must not break a call, whether it throws now or rejects later. */
+function notify(tell: () => unknown): void {
   try {
-    hook?.(event())
-  } catch {
-    // an observer must not break a call
-  }
+    const told = tell()
+    if (told instanceof Promise) told.catch(() => {})
+  } catch {}
 }

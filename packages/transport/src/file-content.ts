@@ -15,13 +15,15 @@ export function fileContent(
 
 /** RFC 6266: the encoded name counts before the plain one; directories are cut off. */
 function fileName(disposition: string): string | undefined {
-  const encoded = /filename\*=utf-8''([^;\s]+)/i.exec(disposition)?.[1]
-  const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1]
+  const encoded = /filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1]
+  const [, quoted, bare] = /filename\s*=\s*(?:"([^"]*)"|([^;]+))/i.exec(disposition) ?? []
+  const plain = quoted ?? bare
   let name = plain
   try {
     name = encoded === undefined ? plain : decodeURIComponent(encoded)
   } catch {
     // malformed escapes: the plain name will do
   }
-  return name?.split(/[\\/]/).pop() || undefined
+  const last = name?.split(/[\\/]/).pop()?.trim() ?? ''
+  return /^\.{0,2}$/.test(last) ? undefined : last
 }

@@ -8,11 +8,14 @@ const CODES = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'ConnectionRefused', // Bun
 ])
+/** Deno has no codes; its client says in which phase it failed. */
+const DENO = /client error \(Connect\)/
 
 /** Whether a failure of `fetch` proves that the request never left. */
 export function neverSent(error: unknown): boolean {
   for (let current = error, depth = 0; current instanceof Error && depth < 4; depth++) {
-    if (CODES.has((current as { code?: string }).code ?? '')) return true
+    const { code = '', message } = current as Error & { code?: string }
+    if (CODES.has(code) || DENO.test(message)) return true
     current = current.cause
   }
   return false

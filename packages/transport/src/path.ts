@@ -1,17 +1,24 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
+import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
 
 /**
  * Fills a path template. What would leave the template's path is refused: `.`, `..`,
  * empty and missing values.
+ * @param names How the caller calls a parameter, for the message.
  * @throws InvalidArgumentError naming the parameter
  */
-export function fillPath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
+export function fillPath(
+  template: string,
+  values: Readonly<Record<string, unknown>> = {},
+  names: Readonly<Record<string, string>> = {},
+  where: ErrorContext = {},
+): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name]
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-    if (/^\.{0,2}$/.test(text))
+    if (/^\.{0,2}$/.test(text) || !text.isWellFormed())
       throw new InvalidArgumentError({
-        field: name,
+        ...where,
+        field: names[name] ?? name,
         allowed: 'an id that is neither empty nor made of dots',
         value,
       })

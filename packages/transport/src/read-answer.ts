@@ -24,7 +24,7 @@ export function readAnswer(
     if (bytes.length > 0) return bytes
     throw new InvalidResponseError('expected a file, got nothing.', { ...where, reason: 'empty' })
   }
-  const opened = vendor.open(parseJson(bytes, where))
+  const opened = vendor.open(parseJson(bytes, vendor.redact, where))
   if (opened?.failure) throw responseError(response, opened.failure, vendor, where, now)
   const fault = !opened
     ? { path: '', problem: 'not in the vendor’s envelope' }
@@ -44,9 +44,10 @@ export function readAnswer(
 /** What a failing status says in its body: the vendor's envelope, or a problem (RFC 9457). */
 function statedFailure(vendor: Vendor, bytes: Uint8Array): VendorFailure | undefined {
   try {
-    const body = parseJson(bytes, {})
-    const { title, detail } = body as { readonly title?: string; readonly detail?: string }
-    return vendor.open(body)?.failure ?? { message: detail ?? title }
+    const body = parseJson(bytes, vendor.redact, {})
+    const { title, detail } = body as { readonly title?: unknown; readonly detail?: unknown }
+    const message = [detail, title].find((said) => typeof said === 'string')
+    return vendor.open(body)?.failure ?? { message }
   } catch {
     return undefined // a gateway's page; the status says enough
   }

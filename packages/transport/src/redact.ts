@@ -10,7 +10,12 @@ export type Redact = (text: string) => string
 export function createRedact(secrets: readonly string[], names: readonly string[]): Redact {
   const values = secrets
     .filter((secret) => secret !== '')
-    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .flatMap((secret) => [
+      secret,
+      encodeURIComponent(secret),
+      new URLSearchParams({ '': secret }).toString().slice(1), // forms encode more
+      JSON.stringify(secret).slice(1, -1),
+    ])
     .sort((a, b) => b.length - a.length)
   const named =
     names.length === 0

@@ -33,7 +33,7 @@ export function responseError(
   now: number,
 ): PicturedeskError {
   const said = failure?.message && vendor.redact(failure.message)
-  const code = failure?.code
+  const code = typeof failure?.code === 'string' ? vendor.redact(failure.code) : failure?.code
   const message = `${said ? `“${said}”` : 'the vendor failed'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status}).`
   const where: ErrorContext = {
     ...context,
@@ -42,8 +42,12 @@ export function responseError(
     vendorCode: code,
     vendorMessage: said,
   }
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
   const meaning =
-    vendor.failures.find((rule) => said && rule.message.test(said))?.meaning ?? MEANINGS[status]
+    vendor.failures.find((rule) => said && rule.message.test(said))?.meaning ??
+    MEANINGS[status] ??
+    // whoever is overloaded and names a time asks to slow down
+    (status === 503 && retryAfter !== undefined ? 'rate-limited' : undefined)
   switch (meaning) {
     case 'not-found':
       return new NotFoundError(message, where)
@@ -53,10 +57,7 @@ export function responseError(
         where,
       )
     case 'rate-limited':
-      return new RateLimitedError(message, {
-        ...where,
-        retryAfter: parseRetryAfter(headers.get('retry-after'), now),
-      })
+      return new RateLimitedError(message, { ...where, retryAfter })
     default:
       return new VendorError(message, where)
   }

@@ -37,7 +37,7 @@ export function translate<Query extends object>(
   for (const query of queries)
     for (const option in query) {
       const value: unknown = query[option]
-      const target = map[option]
+      const target = Object.hasOwn(map, option) ? map[option] : undefined
       if (value === undefined || target === null) continue
       const [parameter, conversion] = typeof target === 'string' ? [target] : (target ?? [])
       const word = parameter && convert(provider, option, value, conversion)

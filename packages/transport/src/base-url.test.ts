@@ -1,0 +1,44 @@
+import { InvalidArgumentError } from '@picturedesk/provider'
+import { expect, test } from 'vitest'
+import { checkBaseUrl } from './base-url.ts'
+
+test.each([
+  ['https://api.acme.test', 'https://api.acme.test'],
+  ['https://api.acme.test/', 'https://api.acme.test'],
+  ['https://api.acme.test/plus//', 'https://api.acme.test/plus'],
+  ['http://127.0.0.1:8080/v1', 'http://127.0.0.1:8080/v1'],
+  ['http://[::1]:8080', 'http://[::1]:8080'],
+  [' https://api.acme.test/v1\n', 'https://api.acme.test/v1'],
+  ['https://api.acme.test/v1?', 'https://api.acme.test/v1'],
+  ['https://api.acme.test/v1#', 'https://api.acme.test/v1'],
+])('%j is the base %s', (given, expected) => {
+  expect(checkBaseUrl(given, 'acme')).toBe(expected)
+})
+
+test.each([
+  '',
+  'api.acme.test',
+  '/v1',
+  '//api.acme.test',
+  'ftp://api.acme.test',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'https://',
+  'https://api.acme.test/?a=b',
+  'https://api.acme.test/#a',
+  'https://user@api.acme.test/',
+])('%j is refused', (given) => {
+  expect(() => checkBaseUrl(given, 'acme')).toThrow(InvalidArgumentError)
+  expect(() => checkBaseUrl(given, 'acme')).toThrow(/acme: `baseUrl`/)
+})
+
+test.each([
+  'https://user:hunter2@api.acme.test/',
+  'https://api.acme.test/?key=hunter2',
+  'https://user:hunter2@api acme.test/',
+  'user:hunter2@api.acme.test',
+  'hunter2@:',
+])('a refusal of %j does not show the password', (given) => {
+  expect(() => checkBaseUrl(given, 'acme')).toThrow(InvalidArgumentError)
+  expect(() => checkBaseUrl(given, 'acme')).not.toThrow(/hunter2/)
+})

@@ -1,0 +1,285 @@
+import { getEventListeners } from 'node:events'
+import { InvalidArgumentError, TimeoutError } from '@picturedesk/provider'
+import { expect, test } from 'vitest'
+import { createAcme } from './testing/acme.ts'
+import { ONE_THING, success, text } from './testing/answers.ts'
+import { failureOf } from './testing/failure-of.ts'
+import { fakeFetch } from './testing/fake-fetch.ts'
+import { listen } from './testing/listen.ts'
+
+/** A promise to wait for, and what fulfils it. */
+function signpost(): { readonly reached: Promise<void>; readonly reach: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  return { reached: promise, reach: resolve }
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {})
+}
+
+const timedOut = {
+  provider: 'acme',
+  operation: 'listThings',
+  attempts: 1,
+  outcome: 'unknown',
+} as const
+
+test('a vendor that never sends headers is a timeout, and its connection is closed', async () => {
+  const arrived = signpost()
+  const closed = signpost()
+  const vendor = await listen((request) => {
+    request.on('close', closed.reach)
+    arrived.reach()
+  })
+  const { transport, clock } = createAcme({ baseUrl: vendor.url, timeout: 5_000 })
+  const call = failureOf(transport.call('listThings', {}))
+  await arrived.reached
+  clock.advance(4_999)
+  expect(clock.pending).toBe(1)
+  clock.advance(1)
+  const error = await call
+  expect(TimeoutError.isInstance(error)).toBe(true)
+  expect(error).toMatchObject({ ...timedOut, timeout: 5_000 })
+  expect(clock.pending).toBe(0)
+  await closed.reached
+  expect(vendor.requests).toHaveLength(1)
+})
+
+test('a body that stalls is a timeout, and its connection is closed', async () => {
+  const headers = signpost()
+  const closed = signpost()
+  const vendor = await listen((request, response) => {
+    request.on('close', closed.reach)
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.write('{"ok":true,')
+  })
+  const { transport, clock } = createAcme({
+    baseUrl: vendor.url,
+    timeout: 5_000,
+    hooks: { onResponse: headers.reach },
+  })
+  const call = failureOf(transport.call('listThings', {}))
+  await headers.reached
+  clock.advance(5_000)
+  expect(await call).toMatchObject({ code: 'timeout', ...timedOut })
+  expect(clock.pending).toBe(0)
+  await closed.reached
+})
+
+test('a body that drips does not push the deadline back', async () => {
+  let drip = (): void => {}
+  const { fetch } = fakeFetch(() =>
+    text(
+      new ReadableStream({
+        start: (controller) => {
+          drip = () => controller.enqueue(new TextEncoder().encode(' '))
+        },
+      }),
+    ),
+  )
+  const { transport, clock } = createAcme({ fetch, timeout: 1_000 })
+  const call = failureOf(transport.call('listThings', {}))
+  for (let second = 0; second < 10; second++) {
+    await new Promise(setImmediate)
+    drip()
+    clock.advance(100)
+  }
+  expect(await call).toMatchObject({ code: 'timeout', ...timedOut })
+})
+
+test('neither fetch nor a stream that ignores its signal outlives the deadline', async () => {
+  const deaf = createAcme({ fetch: never })
+  const first = failureOf(deaf.transport.call('listThings', {}))
+  deaf.clock.advance(30_000)
+  expect(await first).toMatchObject({ code: 'timeout', timeout: 30_000 })
+
+  const headers = signpost()
+  const cancelled: unknown[] = []
+  const body = new ReadableStream({
+    pull: never,
+    cancel: (reason) => {
+      cancelled.push(reason)
+      return never()
+    },
+  })
+  const slow = createAcme({ fetch: async () => text(body), hooks: { onResponse: headers.reach } })
+  const second = failureOf(slow.transport.call('listThings', {}))
+  await headers.reached
+  slow.clock.advance(30_000)
+  const error = await second
+  expect(error).toMatchObject({ code: 'timeout' })
+  expect(cancelled).toEqual([error])
+})
+
+test('one deadline covers all attempts and the waits between them', async () => {
+  const third = signpost()
+  const { fetch, sent } = fakeFetch(text('', { status: 503 }), text('', { status: 503 }), () => {
+    third.reach()
+    return never()
+  })
+  const { transport, clock, retries } = createAcme({ fetch, timeout: 1_000 })
+  const call = failureOf(transport.call('listThings', {}))
+  await third.reached
+  const waited = retries.reduce((sum, { delay }) => sum + delay, 0)
+  expect(waited).toBe(300) // half of 200 and of 400
+  clock.advance(699)
+  expect(clock.pending).toBe(1)
+  clock.advance(1)
+  expect(await call).toMatchObject({ code: 'timeout', attempts: 3, outcome: 'unknown' })
+  expect(sent).toHaveLength(3)
+})
+
+test('a deadline that has passed already sends nothing', async () => {
+  const { fetch, sent } = fakeFetch(success(ONE_THING))
+  const { transport, clock } = createAcme({ fetch })
+  const error = await failureOf(transport.call('listThings', {}, { deadline: clock.now() }))
+  expect(error).toMatchObject({ code: 'timeout', attempts: 0, outcome: 'not-sent' })
+  expect(sent).toHaveLength(0)
+  expect(clock.pending).toBe(0)
+})
+
+test('a deadline that is handed in takes the place of the timeout', async () => {
+  const { transport, clock } = createAcme({ fetch: never })
+  const options = { timeout: 60_000, deadline: clock.now() + 10 }
+  const call = failureOf(transport.call('listThings', {}, options))
+  clock.advance(10)
+  expect(await call).toMatchObject({ code: 'timeout' })
+})
+
+test('a call that is done leaves neither timer nor listener', async () => {
+  const { signal } = new AbortController()
+  const { fetch } = fakeFetch(text('', { status: 500 }), success(ONE_THING))
+  const { transport, clock } = createAcme({ fetch })
+  await transport.call('listThings', {}, { signal })
+  await failureOf(transport.call('listThings', { query: { q: 'x' } }, { signal }))
+  await failureOf(transport.call('getThing', { path: { id: '..' } }, { signal }))
+  expect(clock.pending).toBe(0)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+})
+
+test.each([0, -1, Number.NaN])(
+  'a timeout of %d is refused before anything is sent',
+  async (timeout) => {
+    const { fetch, sent } = fakeFetch(success(ONE_THING))
+    const { transport } = createAcme({ fetch })
+    const error = await failureOf(transport.call('listThings', {}, { timeout }))
+    expect(InvalidArgumentError.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({ field: 'timeout', outcome: 'not-sent' })
+    expect(sent).toHaveLength(0)
+  },
+)
+
+test('a timeout beyond what timers take does not fire at once', async () => {
+  const { fetch } = fakeFetch(success(ONE_THING))
+  const { transport, clock } = createAcme({ fetch, timeout: Number.POSITIVE_INFINITY })
+  const delays: number[] = []
+  const setTimeout = clock.setTimeout.bind(clock)
+  clock.setTimeout = (callback, milliseconds) => {
+    delays.push(milliseconds)
+    return setTimeout(callback, milliseconds)
+  }
+  await transport.call('listThings', {})
+  expect(delays).toEqual([2 ** 31 - 1])
+})
+
+test('a signal that is aborted already sends nothing', async () => {
+  const { fetch, sent } = fakeFetch(success(ONE_THING))
+  const { transport, clock } = createAcme({ fetch })
+  const reason = new Error('changed my mind')
+  const signal = AbortSignal.abort(reason)
+  expect(await failureOf(transport.call('listThings', {}, { signal }))).toBe(reason)
+  expect(sent).toHaveLength(0)
+  expect(clock.pending).toBe(0)
+})
+
+test('an abort without reason is the AbortError of the platform', async () => {
+  const { transport } = createAcme({ fetch: never })
+  const controller = new AbortController()
+  const call = failureOf(transport.call('listThings', {}, { signal: controller.signal }))
+  controller.abort()
+  const error = await call
+  expect(error).toBe(controller.signal.reason)
+  expect(error).toMatchObject({ name: 'AbortError' })
+})
+
+test.each(['answer', 'body'] as const)(
+  'an abort while the %s is awaited rejects with its reason and closes the connection',
+  async (stage) => {
+    const waiting = signpost()
+    const closed = signpost()
+    const vendor = await listen((request, response) => {
+      request.on('close', closed.reach)
+      if (stage === 'answer') waiting.reach()
+      else response.writeHead(200).write('{')
+    })
+    const { transport, clock } = createAcme({
+      baseUrl: vendor.url,
+      hooks: { onResponse: waiting.reach },
+    })
+    const controller = new AbortController()
+    const { signal } = controller
+    const call = failureOf(transport.call('listThings', {}, { signal }))
+    await waiting.reached
+    controller.abort('enough')
+    expect(await call).toBe('enough')
+    await closed.reached
+    expect(vendor.requests).toHaveLength(1)
+    expect(clock.pending).toBe(0)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  },
+)
+
+test('an abort between two attempts rejects with its reason, and there is no other attempt', async () => {
+  const waiting = signpost()
+  const { fetch, sent } = fakeFetch(text('', { status: 503 }))
+  const { transport, clock } = createAcme({ fetch, stall: true, hooks: { onRetry: waiting.reach } })
+  const controller = new AbortController()
+  const { signal } = controller
+  const call = failureOf(transport.call('listThings', {}, { signal }))
+  await waiting.reached
+  const reason = new Error('enough')
+  controller.abort(reason)
+  expect(await call).toBe(reason)
+  clock.advance(60_000)
+  await new Promise(setImmediate)
+  expect(sent).toHaveLength(1)
+  expect(clock.pending).toBe(0)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+})
+
+test('an abort that comes in a hook is heeded before anything is sent again', async () => {
+  const controller = new AbortController()
+  const { fetch, sent } = fakeFetch(text('', { status: 503 }))
+  const { transport } = createAcme({ fetch, hooks: { onResponse: () => controller.abort('hook') } })
+  const call = transport.call('listThings', {}, { signal: controller.signal })
+  expect(await failureOf(call)).toBe('hook')
+  expect(sent).toHaveLength(1)
+})
+
+test('an abort before the body is read is not forgotten over a body that stalls', async () => {
+  const controller = new AbortController()
+  const { transport } = createAcme({
+    fetch: async () => text(new ReadableStream({ pull: never })),
+    hooks: { onResponse: () => controller.abort('hook') },
+  })
+  const call = transport.call('listThings', {}, { signal: controller.signal })
+  expect(await failureOf(call)).toBe('hook')
+})
+
+test('an abort in the hook before a request keeps it from being sent', async () => {
+  const controller = new AbortController()
+  const { fetch, sent } = fakeFetch(success(ONE_THING))
+  const { transport } = createAcme({ fetch, hooks: { onRequest: () => controller.abort('hook') } })
+  const call = transport.call('listThings', {}, { signal: controller.signal })
+  expect(await failureOf(call)).toBe('hook')
+  expect(sent).toHaveLength(0)
+})
+
+test('an abort after the end changes nothing', async () => {
+  const controller = new AbortController()
+  const { fetch } = fakeFetch(success(ONE_THING))
+  const { transport } = createAcme({ fetch })
+  const { payload } = await transport.call('listThings', {}, { signal: controller.signal })
+  controller.abort()
+  expect(payload).toEqual(ONE_THING)
+})

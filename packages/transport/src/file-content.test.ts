@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fileContent } from './file-content.ts'
+
+function named(disposition: string): string | undefined {
+  const headers = new Headers({ 'content-disposition': disposition })
+  return fileContent({ payload: new Uint8Array(), headers }).fileName
+}
+
+test('bytes, media type and name', () => {
+  const payload = Uint8Array.of(1, 2, 3)
+  const headers = new Headers({
+    'content-type': 'application/pdf; charset=binary',
+    'content-disposition': 'attachment; filename="warrant.pdf"',
+  })
+  const file = fileContent({ payload, headers })
+  expect(file).toEqual({ bytes: payload, mediaType: 'application/pdf', fileName: 'warrant.pdf' })
+})
+
+test('a file of which nothing is said', () => {
+  const file = fileContent({ payload: new Uint8Array(), headers: new Headers() })
+  expect(file).toMatchObject({ mediaType: 'application/octet-stream', fileName: undefined })
+})
+
+test.each([
+  ['attachment; filename=plain.pdf', 'plain.pdf'],
+  ['attachment; filename = spaced.pdf ; size=1', 'spaced.pdf'],
+  ['attachment; filename="a; b.pdf"', 'a; b.pdf'],
+  ["attachment; filename*=UTF-8''%E6%8E%88%E6%9D%83.pdf", '授权.pdf'],
+  ["attachment; filename*=utf-8'zh'%E6%8E%88.pdf", '授.pdf'],
+  ['attachment; filename="a.pdf"; filename*=UTF-8\'\'%E6%8E%88.pdf', '授.pdf'],
+  ['attachment; filename="a.pdf"; filename*=UTF-8\'\'%E6%8', 'a.pdf'],
+  ['attachment; FILENAME="a.pdf"', 'a.pdf'],
+  ['attachment; filename="../../etc/passwd"', 'passwd'],
+  ['attachment; filename="C:\\\\fakepath\\\\a.pdf"', 'a.pdf'],
+  ["attachment; filename*=UTF-8''..%2F..%2Fa.pdf", 'a.pdf'],
+  ['attachment; filename=".."', undefined],
+  ['attachment; filename="a/."', undefined],
+  ['attachment; filename=""', undefined],
+  ['attachment', undefined],
+  ['inline', undefined],
+])('%j is named %j', (disposition, expected) => {
+  expect(named(disposition)).toBe(expected)
+})
+
+test('no name leads out of a directory', () => {
+  const part = fc.constantFrom('..', '.', '/', '\\', 'a', '%2F', '%5c', '"', ';', "''", ' ')
+  const name = fc.array(part).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(
+      name,
+      fc.constantFrom('filename=', 'filename="', "filename*=UTF-8''"),
+      (text, start) => {
+        expect(named(`attachment; ${start}${text}`) ?? 'a').not.toMatch(/[\\/]|^\.{0,2}$/)
+      },
+    ),
+  )
+})

@@ -1,0 +1,57 @@
+import { MissingCredentialsError } from '@picturedesk/provider'
+import { afterEach, expect, test, vi } from 'vitest'
+import { loadCredential, loadSetting } from './load-setting.ts'
+
+const NAME = 'ACME_TEST_KEY'
+
+function load(value: string | undefined): string {
+  return loadCredential({ provider: 'acme', option: 'key', value, environmentVariable: NAME })
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
+
+test('the option comes before the environment', () => {
+  vi.stubEnv(NAME, 'of the environment')
+  expect(load('of the option')).toBe('of the option')
+  expect(load(undefined)).toBe('of the environment')
+  expect(loadSetting('of the option', NAME)).toBe('of the option')
+  expect(loadSetting(undefined, NAME)).toBe('of the environment')
+})
+
+test('white space around a credential is no part of it', () => {
+  expect(load(' key\n')).toBe('key')
+})
+
+test.each([undefined, '', ' '])(
+  'a credential that is %j is missing, and both places are named',
+  (value) => {
+    vi.stubEnv(NAME, '')
+    expect(() => load(value)).toThrow(MissingCredentialsError)
+    expect(() => load(value)).toThrow(/`key`.*ACME_TEST_KEY/)
+  },
+)
+
+test('an empty option is not filled from the environment behind the caller’s back', () => {
+  vi.stubEnv(NAME, 'of the environment')
+  expect(() => load('')).toThrow(MissingCredentialsError)
+})
+
+test.each([
+  ['without process', undefined],
+  ['without an environment', {}],
+  [
+    'that refuses to show its environment',
+    {
+      get env(): never {
+        throw new Error('NotCapable')
+      },
+    },
+  ],
+])('a runtime %s has no settings', (_, process) => {
+  vi.stubGlobal('process', process)
+  expect(loadSetting(undefined, NAME)).toBeUndefined()
+  expect(loadSetting('x', NAME)).toBe('x')
+})

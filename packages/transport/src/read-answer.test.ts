@@ -1,0 +1,111 @@
+import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
+import { expect, test } from 'vitest'
+import { createAcme, KEY, type Wire } from './testing/acme.ts'
+import { failure, json, ONE_THING, success, text } from './testing/answers.ts'
+import { failureOf } from './testing/failure-of.ts'
+import { fakeFetch } from './testing/fake-fetch.ts'
+
+async function call(operation: keyof Wire, response: Response): Promise<unknown> {
+  const { transport } = createAcme({ fetch: fakeFetch(response).fetch, maxAttempts: 1 })
+  const path = operation === 'deleteThing' ? { id: '1' } : undefined
+  const { payload } = await transport.call(operation, { path } as object)
+  return payload
+}
+
+const where: ErrorContext = {
+  provider: 'acme',
+  operation: 'listThings',
+  status: 200,
+  attempts: 1,
+  outcome: 'unknown',
+}
+
+test.each([
+  ['an HTML page', '<!doctype html><p>Welcome to our Wi-Fi', 'not-json'],
+  ['nothing', '', 'empty'],
+  ['white space', ' \r\n', 'empty'],
+  ['an object cut short', '{"ok":true,"data":{"list":[', 'truncated'],
+  ['an object cut after an inner one', '{"ok":true,"data":{"list":[{"id":1}', 'truncated'],
+  ['a list cut short', '[{"a":1},', 'truncated'],
+  ['a string cut short', '{"ok":true,"data":"}', 'truncated'],
+  ['half a literal', '{"ok":tr', 'truncated'],
+])('%s in place of JSON', async (_, body, reason) => {
+  const error = await failureOf(call('listThings', text(body, { type: 'application/json' })))
+  expect(InvalidResponseError.isInstance(error)).toBe(true)
+  expect(error).toMatchObject({ ...where, reason, field: undefined })
+})
+
+test('an answer that repeats the request shows no secret', async () => {
+  const error = await failureOf(call('listThings', text(`${KEY}: no such key`)))
+  expect(error).toMatchObject({ reason: 'not-json' })
+  expect(String(error)).not.toContain(KEY.slice(0, 6))
+})
+
+test.each(['', '; charset=utf-8'])('a byte-order mark is no part of JSON%s', async (charset) => {
+  const body = `\ufeff${JSON.stringify({ ok: true, data: ONE_THING })}`
+  const type = `application/json${charset}`
+  expect(await call('listThings', text(body, { type }))).toEqual(ONE_THING)
+})
+
+test('JSON is JSON under any media type', async () => {
+  const body = JSON.stringify({ ok: true, data: ONE_THING })
+  expect(await call('listThings', text(body, { type: 'text/html' }))).toEqual(ONE_THING)
+})
+
+test.each([
+  [{}, 'data.list', 'missing-field'],
+  [{ list: null }, 'data.list', 'missing-field'],
+  [{ list: 'none' }, 'data.list', 'wrong-type'],
+  [{ list: [{ id: 1 }, {}] }, 'data.list[1].id', 'missing-field'],
+  [{ list: [{ id: true }] }, 'data.list[0].id', 'wrong-type'],
+  [{ list: [{ id: 1, tags: ['a', 7] }] }, 'data.list[0].tags[1]', 'wrong-type'],
+  [{ list: [], next: {} }, 'data.next', 'wrong-type'],
+  [undefined, 'data', 'missing-field'],
+  [[], 'data', 'wrong-type'],
+])('the payload %j is at fault at %s', async (data, field, reason) => {
+  const error = await failureOf(call('listThings', success(data)))
+  expect(error).toMatchObject({ ...where, code: 'invalid-response', reason, field })
+  expect(String(error)).toContain(field)
+})
+
+test.each([{ list: [] }, { ok: 'yes' }, [], 7, 'text', null])(
+  '%j is not in the envelope',
+  async (body) => {
+    const error = await failureOf(call('listThings', json(body)))
+    expect(error).toMatchObject({ code: 'invalid-response', reason: 'wrong-type' })
+  },
+)
+
+test('what the spec does not foresee passes', async () => {
+  const data = { list: [{ id: '1', tags: null, smell: 'roses' }], mood: 7 }
+  expect(await call('listThings', success(data))).toEqual(data)
+})
+
+test('a file comes byte by byte', async () => {
+  const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
+  expect(await call('getFile', text(bytes, { type: 'application/pdf' }))).toEqual(bytes)
+})
+
+test.each([
+  ['a failure', failure('no such thing'), { code: 'not-found', vendorMessage: 'no such thing' }],
+  ['nothing', text('', { type: 'application/pdf' }), { reason: 'empty' }],
+  ['a success in JSON', success({}), { reason: 'wrong-type' }],
+  ['truncated JSON', text('{"ok":', { type: 'application/json' }), { reason: 'truncated' }],
+  ['a failing status', text('%PDF', { status: 404 }), { code: 'not-found' }],
+])('%s in place of a file', async (_, response, expected) => {
+  expect(await failureOf(call('getFile', response))).toMatchObject(expected)
+})
+
+test.each([
+  ['nothing', text(null, { status: 204 })],
+  ['an empty body', text('')],
+  ['a success', success({ gone: true })],
+  ['other JSON', json({ gone: true })],
+])('%s is fine where nothing is expected', async (_, response) => {
+  await call('deleteThing', response)
+})
+
+test('a failure is one where nothing is expected, too', async () => {
+  const error = await failureOf(call('deleteThing', failure('no such thing')))
+  expect(error).toMatchObject({ code: 'not-found' })
+})

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { createAcme } from './testing/acme.ts'
+import { ONE_THING, success, text } from './testing/answers.ts'
+import { failureOf } from './testing/failure-of.ts'
+import { fakeFetch } from './testing/fake-fetch.ts'
+import { listen } from './testing/listen.ts'
+
+const BODY = JSON.stringify({ ok: true, data: ONE_THING })
+
+test('a body in many pieces, cut within a character, is put together', async () => {
+  const data = { list: [{ id: '云南' }] }
+  const bytes = new TextEncoder().encode(JSON.stringify({ ok: true, data }))
+  const body = new ReadableStream({
+    start: (controller) => {
+      for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+      controller.close()
+    },
+  })
+  const { transport } = createAcme({ fetch: async () => text(body) })
+  expect((await transport.call('listThings', {})).payload).toEqual(data)
+})
+
+test('the limit is the largest answer that passes', async () => {
+  const { fetch } = fakeFetch(text(BODY))
+  const atLimit = createAcme({ fetch, maxResponseBytes: BODY.length })
+  expect((await atLimit.transport.call('listThings', {})).payload).toEqual(ONE_THING)
+  const below = createAcme({ fetch, maxResponseBytes: BODY.length - 1 })
+  const error = await failureOf(below.transport.call('listThings', {}))
+  expect(error).toMatchObject({ code: 'invalid-response', reason: 'oversized', attempts: 1 })
+  expect(String(error)).toContain(`${BODY.length - 1} bytes`)
+})
+
+test('a body that never ends is cut off and its connection closed', async () => {
+  const closed = Promise.withResolvers<void>()
+  const chunk = Buffer.alloc(16 * 1024, ' ')
+  const vendor = await listen((request, response) => {
+    request.on('close', closed.resolve)
+    const write = (): void => {
+      while (!response.destroyed && response.write(chunk));
+    }
+    response.on('drain', write)
+    write()
+  })
+  const { transport } = createAcme({ baseUrl: vendor.url, maxResponseBytes: 256 * 1024 })
+  const error = await failureOf(transport.call('listThings', {}))
+  expect(error).toMatchObject({ reason: 'oversized', outcome: 'unknown' })
+  await closed.promise
+})
+
+test('an oversized body with a length is not read to its end', async () => {
+  const vendor = await listen((_, response) => {
+    response.writeHead(200, { 'content-length': 1024 ** 3 })
+    response.write('x'.repeat(100))
+  })
+  const { transport } = createAcme({ baseUrl: vendor.url, maxResponseBytes: 50 })
+  expect(await failureOf(transport.call('listThings', {}))).toMatchObject({ reason: 'oversized' })
+})
+
+test('the body of a failure is bounded, too', async () => {
+  const { fetch } = fakeFetch(text('x'.repeat(1_000), { status: 400 }))
+  const { transport } = createAcme({ fetch, maxResponseBytes: 100 })
+  const error = await failureOf(transport.call('listThings', {}))
+  expect(error).toMatchObject({ reason: 'oversized', status: 400 })
+})
+
+test('a reset within a body is a failure of the network, with the status that came', async () => {
+  const vendor = await listen((request, response) => {
+    response.writeHead(200, { 'transfer-encoding': 'chunked', 'x-request-id': 'r-9' })
+    response.write(BODY, () => request.socket.resetAndDestroy())
+  })
+  const { transport } = createAcme({ baseUrl: vendor.url, maxAttempts: 1 })
+  expect(await failureOf(transport.call('listThings', {}))).toMatchObject({
+    code: 'network-error',
+    status: 200,
+    requestId: 'r-9',
+    outcome: 'unknown',
+  })
+})
+
+test('an answer without any body is empty', async () => {
+  const { fetch } = fakeFetch(new Response(null), success(ONE_THING))
+  const { transport } = createAcme({ fetch })
+  expect(await failureOf(transport.call('listThings', {}))).toMatchObject({ reason: 'empty' })
+})

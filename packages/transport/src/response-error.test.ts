@@ -1,0 +1,108 @@
+import {
+  NotFoundError,
+  type PicturedeskError,
+  RateLimitedError,
+  UnauthorizedError,
+  VendorError,
+} from '@picturedesk/provider'
+import { expect, test } from 'vitest'
+import { createAcme } from './testing/acme.ts'
+import { failure, json, text } from './testing/answers.ts'
+import { failureOf } from './testing/failure-of.ts'
+import { fakeFetch } from './testing/fake-fetch.ts'
+
+async function errorFor(response: Response): Promise<PicturedeskError> {
+  const { transport } = createAcme({ fetch: fakeFetch(response).fetch, maxAttempts: 1 })
+  return (await failureOf(transport.call('listThings', {}))) as PicturedeskError
+}
+
+test.each([
+  [400, VendorError, 'rejected'],
+  [401, UnauthorizedError, 'rejected'],
+  [403, UnauthorizedError, 'rejected'],
+  [404, NotFoundError, 'rejected'],
+  [410, NotFoundError, 'rejected'],
+  [418, VendorError, 'rejected'],
+  [429, RateLimitedError, 'rejected'],
+  [500, VendorError, 'unknown'],
+  [503, VendorError, 'unknown'],
+] as const)('status %d, with a page of a gateway', async (status, type, outcome) => {
+  const headers = { 'x-request-id': 'r-1' }
+  const error = await errorFor(text('<h1>No</h1>', { status, headers, type: 'text/html' }))
+  expect(type.isInstance(error)).toBe(true)
+  expect(error).toMatchObject({
+    provider: 'acme',
+    operation: 'listThings',
+    status,
+    requestId: 'r-1',
+    attempts: 1,
+    outcome,
+    vendorCode: undefined,
+    vendorMessage: undefined,
+  })
+  expect(error.message).toContain(`HTTP ${status}`)
+  expect(error.message).not.toContain('<h1>')
+})
+
+test.each([
+  ['no such thing 7', NotFoundError],
+  ['bad signature', UnauthorizedError],
+  ['too fast', RateLimitedError],
+  ['out of paper', VendorError],
+] as const)('“%s” in the envelope, inside HTTP 200', async (message, type) => {
+  const error = await errorFor(failure(message, 1001))
+  expect(type.isInstance(error)).toBe(true)
+  expect(error).toMatchObject({
+    status: 200,
+    vendorCode: 1001,
+    vendorMessage: message,
+    outcome: 'rejected',
+  })
+  expect(error.message).toContain(message)
+  expect(error.message).toContain('1001')
+})
+
+test('the envelope of a failing status is heard, and its words come before the status', async () => {
+  expect(await errorFor(failure('no such thing', 'E7', { status: 400 }))).toMatchObject({
+    code: 'not-found',
+    status: 400,
+    vendorCode: 'E7',
+    vendorMessage: 'no such thing',
+  })
+})
+
+test.each([
+  [{ title: 'Bad', detail: 'the page is too far' }, 'the page is too far'],
+  [{ title: 'Bad' }, 'Bad'],
+  [{ detail: [{ loc: ['query', 'q'], msg: 'field required' }] }, undefined],
+  [{ title: 7 }, undefined],
+  [{ ok: false }, undefined],
+  [{}, undefined],
+  [[], undefined],
+  [null, undefined],
+  ['no', undefined],
+])('the body %j of a 422 says %j', async (body, vendorMessage) => {
+  const error = await errorFor(json(body, { status: 422 }))
+  expect(error).toMatchObject({ code: 'vendor-error', status: 422, outcome: 'rejected' })
+  expect(error.vendorMessage).toBe(vendorMessage)
+})
+
+test('an empty body of a failure is no reason to fail otherwise', async () => {
+  expect(await errorFor(text(null, { status: 404 }))).toMatchObject({ code: 'not-found' })
+  expect(await errorFor(failure(''))).toMatchObject({ code: 'vendor-error', status: 200 })
+})
+
+test('a 503 that names a time is a rate limit', async () => {
+  const headers = { 'retry-after': '5' }
+  expect(await errorFor(text('', { status: 503, headers }))).toMatchObject({
+    code: 'rate-limited',
+    retryAfter: 5_000,
+    outcome: 'unknown',
+  })
+})
+
+test('an unauthorized call says what to check', async () => {
+  const { message } = await errorFor(failure('bad signature'))
+  expect(message).toContain('Check the credentials')
+  expect(message).toContain('clock')
+})

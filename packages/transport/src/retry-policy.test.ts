@@ -1,0 +1,223 @@
+import { NetworkError, RateLimitedError, VendorError } from '@picturedesk/provider'
+import { describe, expect, test } from 'vitest'
+import { retryDelay } from './retry-policy.ts'
+import { createAcme } from './testing/acme.ts'
+import { failure, ONE_THING, success, text } from './testing/answers.ts'
+import { failureOf } from './testing/failure-of.ts'
+import { fakeFetch, type Step } from './testing/fake-fetch.ts'
+import { closedPort, listen } from './testing/listen.ts'
+
+const ORDER = { body: { id: '1' } }
+
+/** What `fetch` throws in Node, from the inside out. */
+function fetchFailed(code: string): Error {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
+}
+
+const TRANSIENT: [string, Step][] = [
+  ...[408, 429, 500, 502, 503, 504].map((status): [string, Step] => [
+    `status ${status}`,
+    text('', { status }),
+  ]),
+  ['a reset', fetchFailed('ECONNRESET')],
+  ['a refused connection', fetchFailed('ECONNREFUSED')],
+  ['truncated JSON', text('{"ok":true,"data":{"list":[{"id":1', { type: 'application/json' })],
+  ['a rate limit in the envelope', failure('too fast')],
+]
+
+const FINAL: [string, Step][] = [
+  ...[400, 401, 403, 404, 410, 422, 501].map((status): [string, Step] => [
+    `status ${status}`,
+    text('', { status }),
+  ]),
+  ['a failure in the envelope', failure('out of paper', 7)],
+  ['an HTML page', text('<!doctype html>', { type: 'text/html' })],
+  ['an empty answer', text('')],
+  ['a missing field', success({})],
+  ['a redirect', text('', { status: 302, headers: { location: 'https://elsewhere.test/' } })],
+]
+
+test.each(TRANSIENT)('%s is tried again where that is safe', async (_, step) => {
+  const { fetch, sent } = fakeFetch(step, success(ONE_THING))
+  const { transport } = createAcme({ fetch })
+  expect(await transport.call('listThings', {})).toMatchObject({ payload: ONE_THING, attempts: 2 })
+  expect(sent).toHaveLength(2)
+})
+
+test('an idempotent operation is tried again like a safe one', async () => {
+  const { fetch, sent } = fakeFetch(text('', { status: 500 }), success(ONE_THING))
+  const { transport } = createAcme({ fetch })
+  await transport.call('findThings', { body: { q: 'x' } })
+  expect(sent).toHaveLength(2)
+})
+
+test.each(FINAL)('%s is not tried again', async (_, step) => {
+  const { fetch, sent } = fakeFetch(step)
+  const { transport, retries } = createAcme({ fetch })
+  expect(await failureOf(transport.call('listThings', {}))).toMatchObject({ attempts: 1 })
+  expect(sent).toHaveLength(1)
+  expect(retries).toEqual([])
+})
+
+test.each(TRANSIENT.filter(([name]) => name !== 'a refused connection'))(
+  '%s is not tried again where money is at stake',
+  async (_, step) => {
+    const { fetch, sent } = fakeFetch(step)
+    const { transport } = createAcme({ fetch })
+    const error = await failureOf(transport.call('buyThing', ORDER))
+    expect(error).toMatchObject({ attempts: 1 })
+    expect((error as { outcome: string }).outcome).not.toBe('not-sent')
+    expect(sent).toHaveLength(1)
+  },
+)
+
+test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])(
+  '%s proves that a purchase never left, so it is tried again',
+  async (code) => {
+    const { fetch, sent } = fakeFetch(fetchFailed(code), success({ order: 'o-1' }))
+    const { transport } = createAcme({ fetch })
+    expect(await transport.call('buyThing', ORDER)).toMatchObject({ attempts: 2 })
+    expect(sent).toHaveLength(2)
+  },
+)
+
+test('a failure of connecting that comes after the headers proves nothing', async () => {
+  const broken = new ReadableStream({ start: (body) => body.error(fetchFailed('ECONNREFUSED')) })
+  const { fetch, sent } = fakeFetch(() => text(broken))
+  const { transport } = createAcme({ fetch })
+  const error = await failureOf(transport.call('buyThing', ORDER))
+  expect(error).toMatchObject({ code: 'network-error', outcome: 'unknown', attempts: 1 })
+  expect(sent).toHaveLength(1)
+})
+
+describe('on real sockets', () => {
+  test('a port where nobody listens is "not sent", for a purchase too', async () => {
+    const { transport, retries } = createAcme({ baseUrl: await closedPort() })
+    const error = await failureOf(transport.call('buyThing', ORDER))
+    expect(NetworkError.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({ outcome: 'not-sent', attempts: 3, status: undefined })
+    expect(error).toHaveProperty('cause.cause.code', 'ECONNREFUSED')
+    expect(retries).toHaveLength(2)
+  })
+
+  test('a connection that is cut before the answer is tried again, a purchase is not', async () => {
+    const vendor = await listen((request) => request.socket.destroy())
+    const { transport } = createAcme({ baseUrl: vendor.url })
+    const read = await failureOf(transport.call('listThings', {}))
+    expect(read).toMatchObject({ code: 'network-error', outcome: 'unknown', attempts: 3 })
+    expect(vendor.requests).toHaveLength(3)
+    const bought = await failureOf(transport.call('buyThing', ORDER))
+    expect(bought).toMatchObject({ code: 'network-error', outcome: 'unknown', attempts: 1 })
+    expect(vendor.requests).toHaveLength(4)
+  })
+
+  test('a connection that is cut in the body is tried again, a purchase is not', async () => {
+    const vendor = await listen((request, response) => {
+      response.writeHead(200, { 'content-length': '1000' })
+      response.write('{"ok":true,', () => request.socket.destroy())
+    })
+    const { transport } = createAcme({ baseUrl: vendor.url })
+    const read = await failureOf(transport.call('listThings', {}))
+    expect(read).toMatchObject({ code: 'network-error', status: 200, attempts: 3 })
+    const bought = await failureOf(transport.call('buyThing', ORDER))
+    expect(bought).toMatchObject({ code: 'network-error', outcome: 'unknown', attempts: 1 })
+    expect(vendor.requests).toHaveLength(4)
+  })
+})
+
+test.each([1, 2, 5])(
+  'maxAttempts %d is how often a vendor that stays down is asked',
+  async (most) => {
+    const { fetch, sent } = fakeFetch(text('', { status: 503 }))
+    const { transport, clock } = createAcme({ fetch, maxAttempts: most })
+    const error = await failureOf(transport.call('listThings', {}))
+    expect(VendorError.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({ status: 503, attempts: most })
+    expect(sent).toHaveLength(most)
+    expect(clock.pending).toBe(0)
+  },
+)
+
+test('the wait is a random part of a bound that doubles up to five seconds', async () => {
+  const { fetch } = fakeFetch(text('', { status: 503 }))
+  const random = [0.5, 0, 0.25, 0.5, 0.5, 0.5, 0.5]
+  const { transport, retries } = createAcme({
+    fetch,
+    maxAttempts: 8,
+    random: () => random.shift() ?? 1,
+  })
+  await failureOf(transport.call('listThings', {}))
+  expect(retries.map(({ delay }) => delay)).toEqual([100, 0, 200, 800, 1600, 2500, 2500])
+  expect(retries.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4, 5, 6, 7])
+})
+
+test.each([429, 503])('Retry-After of a %d comes before the jitter', async (status) => {
+  const asked = [
+    { 'retry-after': '7' },
+    { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT' }, // the first wait took 7.1 s of the clock
+    { 'retry-after': 'soon' },
+  ]
+  const [seconds, date, malformed] = asked.map((headers) => text('', { status, headers }))
+  if (!seconds || !date || !malformed) throw new Error('unreachable')
+  const { fetch } = fakeFetch(seconds, date, malformed, success(ONE_THING))
+  const { transport, retries } = createAcme({ fetch, maxAttempts: 4 })
+  await transport.call('listThings', {})
+  expect(retries.map(({ delay }) => delay)).toEqual([7_100, 1_900 + 200, 400])
+})
+
+test('a wait beyond the deadline is given up at once, with what the vendor said', async () => {
+  const body = JSON.stringify({ ok: false, error: 'too fast', code: 'E42' })
+  const { fetch, sent } = fakeFetch(text(body, { status: 429, headers: { 'retry-after': '30' } }))
+  const { transport, clock, retries } = createAcme({ fetch, timeout: 30_000 })
+  const error = await failureOf(transport.call('listThings', {}))
+  expect(RateLimitedError.isInstance(error)).toBe(true)
+  expect(error).toMatchObject({
+    retryAfter: 30_000,
+    attempts: 1,
+    vendorCode: 'E42',
+    vendorMessage: 'too fast',
+    outcome: 'rejected',
+  })
+  expect(sent).toHaveLength(1)
+  expect(retries).toEqual([])
+  expect(clock.pending).toBe(0)
+})
+
+test('each attempt is signed anew', async () => {
+  const { fetch, sent } = fakeFetch(text('', { status: 500 }), success(ONE_THING))
+  const { transport } = createAcme({ fetch })
+  await transport.call('listThings', { query: { q: 'moon' } })
+  await transport.call('findThings', { body: { q: 'moon' } })
+  const signatures = sent.map(({ url, init }) =>
+    init.body === undefined
+      ? new URL(url).searchParams.get('sign')
+      : JSON.parse(String(init.body)).sign,
+  )
+  expect(signatures).toEqual(['signature1', 'signature2', 'signature3'])
+})
+
+test('calls share a budget of retries, which successes fill again', async () => {
+  let down = true
+  const { fetch, sent } = fakeFetch(() => (down ? text('', { status: 503 }) : success(ONE_THING)))
+  const { transport, retries } = createAcme({ fetch })
+  for (let call = 0; call < 15; call++) await failureOf(transport.call('listThings', {}))
+  expect(retries).toHaveLength(20)
+  expect(sent).toHaveLength(35)
+
+  down = false
+  for (let call = 0; call < 5; call++) await transport.call('listThings', {})
+  down = true
+  await failureOf(transport.call('listThings', {}))
+  expect(retries).toHaveLength(21)
+
+  const other = createAcme({ fetch })
+  await failureOf(other.transport.call('listThings', {}))
+  expect(other.retries).toHaveLength(2)
+})
+
+test('what the vendor asks for is waited in full, whatever the jitter', () => {
+  const error = new RateLimitedError('slow down', { retryAfter: 4_000 })
+  expect(retryDelay(1, error, () => 0)).toBe(4_000)
+  expect(retryDelay(40, error, () => 0.5)).toBe(6_500)
+  expect(retryDelay(1, new RateLimitedError('slow down', {}), () => 0.5)).toBe(100)
+})
