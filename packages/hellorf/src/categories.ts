@@ -1,6 +1,6 @@
 import type { Categories } from '@picturedesk/provider'
 import type { HellorfTransport } from './connection.ts'
-import { kinds } from './kinds.ts'
+import { checkKind, kinds } from './kinds.ts'
 import { listing, wholePage } from './pages.ts'
 import { toCategory } from './to-category.ts'
 
@@ -10,8 +10,10 @@ export function createCategories(transport: HellorfTransport): Categories {
     list: ({ kind = 'image' } = {}, options) =>
       listing(
         transport,
-        async (_, call) =>
-          wholePage(await transport.call(kinds[kind].categories, {}, call), toCategory),
+        async (_, call) => {
+          checkKind(kind)
+          return wholePage(await transport.call(kinds[kind].categories, {}, call), toCategory)
+        },
         options,
       ),
   }

@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type PageCallOptions,
   type Purchase,
   type PurchaseIntent,
   parseQualifiedId,
@@ -16,7 +15,7 @@ export async function findPurchases(
   history: History,
   intent: PurchaseIntent,
   others: ReadonlySet<QualifiedId>,
-  options: CallOptions & PageCallOptions,
+  options: CallOptions,
 ): Promise<Purchase[]> {
   const earliest = Date.parse(intent.startedAt) - CLOCK_TOLERANCE
   const kind = parseQualifiedId(intent.assetId)?.kind

@@ -1,4 +1,4 @@
-import type { AssetKind } from '@picturedesk/provider'
+import { type AssetKind, NotSupportedError } from '@picturedesk/provider'
 
 /** Hellorf has each operation twice, once a kind; the pairs are alike. */
 export const kinds = {
@@ -29,3 +29,16 @@ export const kinds = {
     warrant: 'downloadVideoWarrant',
   },
 } as const satisfies Record<AssetKind, Record<string, string>>
+
+/**
+ * Checks a kind that a caller named, which types alone do not hold to.
+ * @throws NotSupportedError
+ */
+export function checkKind(kind: AssetKind): void {
+  if (!Object.hasOwn(kinds, kind))
+    throw new NotSupportedError({
+      provider: 'hellorf',
+      feature: `kind "${kind}"`,
+      remedy: `There are ${Object.keys(kinds).join(' and ')}.`,
+    })
+}

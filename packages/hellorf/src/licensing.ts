@@ -61,5 +61,7 @@ export function createLicensing(
 function purchaseInput(reference: PurchaseRef) {
   const { kind, vendorId } = readOwnId('hellorf', reference, 'purchase')
   const names = { purchase_id: 'purchase' }
-  return { kind, input: { query: { purchase_id: Number(vendorId) }, names } }
+  // what Number would also take, such as 1e3, would name another purchase
+  const id = /^\d+$/.test(vendorId) ? Number(vendorId) : Number.NaN
+  return { kind, input: { query: { purchase_id: id }, names } }
 }

@@ -1,17 +1,23 @@
-import { type Licensing, type PurchaseQuery, readOwnId } from '@picturedesk/provider'
+import {
+  InvalidArgumentError,
+  type Licensing,
+  type PurchaseQuery,
+  readOwnId,
+} from '@picturedesk/provider'
 import { type OptionMap, translate } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
-import { kinds } from './kinds.ts'
+import { checkKind, kinds } from './kinds.ts'
 import { countedPage, listing } from './pages.ts'
 import { toPurchase } from './to-purchase.ts'
 import { toVendorTime } from './vendor-time.ts'
+import { fromDigits } from './wire-value.ts'
 
 export type History = NonNullable<Licensing['history']>
 
 const historyOptions: OptionMap<PurchaseQuery> = {
   kind: null,
   asset: null,
-  cursor: ['page', Number],
+  cursor: ['page', fromDigits],
   perPage: 'per_page',
   from: ['begin_at', (time: string | Date) => toVendorTime(time, 'from')],
   to: ['end_at', (time: string | Date) => toVendorTime(time, 'to')],
@@ -25,7 +31,15 @@ export function createHistory(transport: HellorfTransport, currency: string): Hi
       transport,
       async (cursor, call) => {
         const own = query.asset && readOwnId('hellorf', query.asset, 'asset')
-        const kind = own?.kind ?? query.kind ?? 'image'
+        const kind = query.kind ?? own?.kind ?? 'image'
+        checkKind(kind)
+        if (own !== undefined && own.kind !== kind)
+          throw new InvalidArgumentError({
+            provider: 'hellorf',
+            field: 'asset',
+            allowed: `of the kind "${kind}" that is asked for`,
+            value: own.id,
+          })
         const { parameters, names, warnings } = translate('hellorf', historyOptions, query, {
           cursor,
         })

@@ -54,6 +54,8 @@ export function createPurchasing(
 ): Purchasing {
   const { clock } = transport
   const known = new Set<QualifiedId>()
+  /** Orders whose answers are awaited: what the history shows may be theirs. */
+  const underWay = new Set<PurchaseIntent>()
 
   async function purchase(order: PurchaseOrder, options: CallOptions = {}): Promise<Purchase> {
     const { signal, timeout = defaultTimeout } = options
@@ -77,25 +79,33 @@ export function createPurchasing(
       knownPurchases: [...known],
     }
     await journal?.open(intent)
-    const settle = async (settlement: PurchaseSettlement): Promise<void> =>
-      journal?.settle(intent, settlement)
+    const settle = async (settlement: PurchaseSettlement): Promise<void> => {
+      try {
+        await journal?.settle(intent, settlement)
+      } catch {
+        // the intent stays open, to be resolved later; what became of the purchase counts more
+      }
+    }
 
     try {
       const orderEnd = clock.now() + (end - clock.now()) * ORDER_SHARE
-      const bought = await send(order, asset, offer, { ...call, deadline: orderEnd })
+      underWay.add(intent)
+      const bought = await send(order, asset, offer, { ...call, deadline: orderEnd }).finally(() =>
+        underWay.delete(intent),
+      )
       remember(bought.id)
       await settle({ outcome: 'purchased', purchaseId: bought.id })
       return bought
     } catch (error) {
-      const outcome = PicturedeskError.isInstance(error) ? error.outcome : 'unknown'
-      if (outcome !== 'unknown' || signal?.aborted) {
-        await settle({ outcome })
-        throw error
-      }
-      const found = await lookUp(intent, call)
+      // an abort's reason may be an error of ours, but says nothing about this purchase
+      const outcome =
+        PicturedeskError.isInstance(error) && !signal?.aborted ? error.outcome : 'unknown'
+      const found = outcome === 'unknown' ? await lookUp(intent, call) : []
       const [only] = found
       if (only === undefined || found.length > 1) {
         await settle({ outcome })
+        if (outcome !== 'unknown') throw error
+        signal?.throwIfAborted()
         throw unknownOutcome(intent, found, error)
       }
       remember(only.id)
@@ -138,18 +148,20 @@ export function createPurchasing(
     }
   }
 
-  /** Looks until something is found or the time is up; a failing look is one that found nothing. */
+  /** Looks until something is found, the time is up or the call aborted; a failing look finds nothing. */
   async function lookUp(intent: PurchaseIntent, call: PageCallOptions): Promise<Purchase[]> {
     const { signal, deadline = 0 } = call
     for (let look = 0; ; look++) {
       const delay = LOOK_UP_DELAYS[Math.min(look, LOOK_UP_DELAYS.length - 1)] ?? 0
-      if (clock.now() + delay >= deadline) return []
-      await sleep(clock, delay, signal)
+      if (signal?.aborted || clock.now() + delay >= deadline) return []
       try {
-        const found = await findPurchases(history, intent, known, call)
+        await sleep(clock, delay, signal)
+        if ([...underWay].some(({ assetId }) => assetId === intent.assetId)) continue
+        const timeout = deadline - clock.now()
+        const found = await findPurchases(history, intent, known, { signal, timeout })
         if (found.length > 0) return found
       } catch {
-        signal?.throwIfAborted()
+        // the next look may tell
       }
     }
   }

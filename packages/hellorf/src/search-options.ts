@@ -1,5 +1,6 @@
 import type { AssetKind, AssetQuery } from '@picturedesk/provider'
 import type { OptionMap } from '@picturedesk/transport'
+import { fromDigits } from './wire-value.ts'
 
 /** What only Hellorf can search by. */
 export interface HellorfSearchOptions {
@@ -28,7 +29,7 @@ const common: Options = {
   vendorOptions: null,
   text: 'keyword',
   perPage: 'per_page',
-  cursor: ['page', Number],
+  cursor: ['page', fromDigits],
 }
 
 /** Hellorf's words for the options of a search, by kind. */

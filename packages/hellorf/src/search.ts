@@ -9,7 +9,7 @@ import {
 } from '@picturedesk/provider'
 import { translate } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
-import { kinds } from './kinds.ts'
+import { checkKind, kinds } from './kinds.ts'
 import { countedPage, listing, wholePage } from './pages.ts'
 import { type HellorfAssetQuery, searchOptions } from './search-options.ts'
 import { toAsset } from './to-asset.ts'
@@ -31,6 +31,7 @@ export function createSearch(transport: HellorfTransport): HellorfSearch {
       return listing(
         transport,
         async (cursor, call) => {
+          checkKind(kind)
           const { parameters, names, warnings } = translate(
             'hellorf',
             searchOptions[kind],

@@ -10,22 +10,22 @@ import {
 } from '@picturedesk/provider'
 import { type OptionMap, translate } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
-import { kinds } from './kinds.ts'
+import { checkKind, kinds } from './kinds.ts'
 import { countedPage, listing, wholePage } from './pages.ts'
 import { toAsset } from './to-asset.ts'
 import { toCategory } from './to-category.ts'
 import { type TopicWire, toTopic } from './to-topic.ts'
-import type { MapContext } from './wire-value.ts'
+import { fromDigits, type MapContext } from './wire-value.ts'
 
 /** Assets a page of an image topic when none is asked for. */
 const TOPIC_PAGE_SIZE = 200
 
 type ListOptions = OptionMap<TopicQuery>
 
-const paging: ListOptions = { cursor: ['page', Number], perPage: 'per_page' }
+const paging: ListOptions = { cursor: ['page', fromDigits], perPage: 'per_page' }
 const topicOptions: Readonly<Record<AssetKind, ListOptions>> = {
-  image: { kind: null, categoryId: ['category_id', Number] },
-  video: { kind: null, categoryId: ['category_id', Number], ...paging },
+  image: { kind: null, categoryId: ['category_id', fromDigits] },
+  video: { kind: null, categoryId: ['category_id', fromDigits], ...paging },
 }
 
 /** Collections by Hellorf's editors. */
@@ -34,8 +34,10 @@ export function createTopics(transport: HellorfTransport): Topics {
     categories: ({ kind = 'image' } = {}, options) =>
       listing(
         transport,
-        async (_, call) =>
-          wholePage(await transport.call(kinds[kind].topicCategories, {}, call), toCategory),
+        async (_, call) => {
+          checkKind(kind)
+          return wholePage(await transport.call(kinds[kind].topicCategories, {}, call), toCategory)
+        },
         options,
       ),
 
@@ -45,6 +47,7 @@ export function createTopics(transport: HellorfTransport): Topics {
       return listing(
         transport,
         async (cursor, call) => {
+          checkKind(kind)
           const isPaged = kind === 'video'
           const { parameters, names, warnings } = translate(
             'hellorf',

@@ -25,12 +25,13 @@ export function fromVendorTime(
 export function toVendorTime(time: string | Date, field: string): string {
   const at =
     typeof time === 'string' && !/T.*(Z|[+-]\d\d:\d\d)$/i.test(time) ? Number.NaN : +new Date(time)
-  if (Number.isNaN(at))
+  const there = new Date(at + OFFSET_MS)
+  if (Number.isNaN(+there))
     throw new InvalidArgumentError({
       provider: 'hellorf',
       field,
       allowed: 'a Date or an RFC 3339 time with its zone',
       value: time,
     })
-  return new Date(at + OFFSET_MS).toISOString().slice(0, 19).replace('T', ' ')
+  return there.toISOString().slice(0, 19).replace('T', ' ')
 }

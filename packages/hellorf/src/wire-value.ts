@@ -52,3 +52,8 @@ export function toBytes(size: unknown): number | undefined {
   const [, amount, unit = ''] = /^([\d.]+) ?([KMG]?B)$/i.exec(String(size)) ?? []
   return Math.round(Number(amount) * 1024 ** UNITS.indexOf(unit.toUpperCase())) || undefined
 }
+
+/** A number for the wire from an id or a cursor; other text stays, to be refused as what it is. */
+export function fromDigits(text: string): number | string {
+  return /^\d+$/.test(text) ? Number(text) : text
+}

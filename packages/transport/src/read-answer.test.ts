@@ -92,6 +92,12 @@ test.each([
   ['a success in JSON', success({}), { reason: 'wrong-type' }],
   ['truncated JSON', text('{"ok":', { type: 'application/json' }), { reason: 'truncated' }],
   ['a failing status', text('%PDF', { status: 404 }), { code: 'not-found' }],
+  ['an HTML page', text('<p>Hello', { type: 'text/html' }), { reason: 'not-json' }],
+  [
+    'a failure under a wrong name',
+    text('{"ok":false,"error":"no such thing"}', { type: 'text/html' }),
+    { code: 'not-found' },
+  ],
 ])('%s in place of a file', async (_, response, expected) => {
   expect(await failureOf(call('getFile', response))).toMatchObject(expected)
 })

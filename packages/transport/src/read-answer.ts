@@ -20,7 +20,8 @@ export function readAnswer(
 ): unknown {
   if (!response.ok) throw responseError(response, statedFailure(vendor, bytes), vendor, where, now)
   if (answer === 'empty' && bytes.length === 0) return undefined
-  if (answer === 'binary' && !/json/i.test(response.headers.get('content-type') ?? '')) {
+  // text is no file: JSON under a wrong name, or a gateway's page
+  if (answer === 'binary' && !/json|^text\//i.test(response.headers.get('content-type') ?? '')) {
     if (bytes.length > 0) return bytes
     throw new InvalidResponseError('expected a file, got nothing.', { ...where, reason: 'empty' })
   }

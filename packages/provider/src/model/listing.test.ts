@@ -185,3 +185,22 @@ test('awaited within an async function, it becomes the page', async () => {
   const page = await open()
   expect(page.items).toEqual([10, 11])
 })
+
+test('a deadline that is given holds, whatever the timeout', async () => {
+  const seen: (number | undefined)[] = []
+  const listing = createListing<number>(
+    async (cursor, { deadline }) => {
+      seen.push(deadline)
+      return {
+        items: [1],
+        nextCursor: cursor === undefined ? '2' : undefined,
+        warnings: [],
+        raw: 0,
+      }
+    },
+    { timeout: 5000, deadline: 1234 },
+    () => 1000,
+  )
+  for await (const _ of listing) void _
+  expect(seen).toEqual([1234, 1234])
+})

@@ -34,7 +34,7 @@ export type LoadPage<T> = (
  */
 export function createListing<T>(
   load: LoadPage<T>,
-  options: CallOptions = {},
+  options: PageCallOptions = {},
   now: () => number = Date.now,
 ): Listing<T> {
   let first: Promise<Page<T>> | undefined
@@ -51,8 +51,11 @@ export function createListing<T>(
   }
 
   async function* pages(): AsyncGenerator<Page<T>, void, undefined> {
-    const { timeout } = options
-    const call = timeout === undefined ? options : { ...options, deadline: now() + timeout }
+    const { timeout, deadline } = options
+    const call =
+      timeout === undefined || deadline !== undefined
+        ? options
+        : { ...options, deadline: now() + timeout }
     let cursor: string | undefined
     do {
       const page = await open(cursor, call)

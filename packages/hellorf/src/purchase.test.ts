@@ -1,0 +1,743 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Fault, FaultName, MockOf } from '@picturedesk/mocks'
+import {
+  InvalidArgumentError,
+  NetworkError,
+  PriceAboveMaximumError,
+  type Purchase,
+  type PurchaseIntent,
+  type PurchaseJournal,
+  type PurchaseOrder,
+  PurchaseOutcomeUnknownError,
+} from '@picturedesk/provider'
+import { describe, expect, test } from 'vitest'
+import { createHellorf, type Hellorf } from './index.ts'
+import { answerAt } from './testing/answer-at.ts'
+import { first } from './testing/first.ts'
+import { passTime } from './testing/pass-time.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+const image: PurchaseOrder = {
+  asset: 'hellorf:image/363488282',
+  offer: '27',
+  licensee: '测试',
+  endUser: 'u-1',
+  maxPrice: { amount: '812.5', currency: 'CNY' }, // just the price
+}
+const video: PurchaseOrder = {
+  asset: 'hellorf:video/16444624',
+  offer: '1016',
+  licensee: 'Ours & Co.',
+}
+const kinds = [
+  { kind: 'image', order: image, buy: 'purchaseImage', look: 'listImagePurchases' },
+  { kind: 'video', order: video, buy: 'purchaseVideo', look: 'listVideoPurchases' },
+] as const
+
+/** The purchases that the vendor took, those of its documents aside. */
+async function taken(hellorf: Hellorf, kind: 'image' | 'video'): Promise<string[]> {
+  const { items } = await hellorf.licensing.history({ kind, from: '2020-01-01T00:00:00Z' })
+  return items.map(({ id }) => id)
+}
+
+function bodies(mock: MockOf<'hellorf'>): unknown[] {
+  return mock.requests({ method: 'POST' }).map(({ body }) => body)
+}
+
+/** What a purchase rejects with. */
+async function failureOf(purchase: Promise<unknown>): Promise<unknown> {
+  return purchase.then(
+    (result) => new Error(`It went through: ${JSON.stringify(result)}`),
+    (error: unknown) => error,
+  )
+}
+
+async function unknownOf(purchase: Promise<unknown>): Promise<PurchaseOutcomeUnknownError> {
+  const error = await failureOf(purchase)
+  if (PurchaseOutcomeUnknownError.isInstance(error)) return error
+  throw error
+}
+
+/** What comes back from where an intent was stored. */
+function stored(intent: PurchaseIntent): PurchaseIntent {
+  return JSON.parse(JSON.stringify(intent))
+}
+
+describe('a purchase', () => {
+  test.each(kinds)(
+    'of a $kind is sent once and says what was bought',
+    async ({ kind, order, buy }) => {
+      const { hellorf, sent } = await startDesk()
+      const purchase = await hellorf.licensing.purchase(order)
+      expect(purchase).toMatchObject({
+        id: `hellorf:${kind}/52`,
+        kind,
+        assetId: order.asset,
+        licensee: order.licensee,
+        downloadUrl: expect.stringMatching(/^http:/),
+      })
+      expect(purchase.endUser).toBe(order.endUser)
+      expect(purchase).not.toHaveProperty('recovered')
+      const [, id] = (order.asset as string).split('/')
+      expect(sent(buy)).toEqual({
+        [`${kind}_id`]: id,
+        permission_id: order.offer,
+        warrant_name: order.licensee,
+        ...(order.endUser && { third_user_id: order.endUser }),
+      })
+      expect(await taken(hellorf, kind)).toEqual([purchase.id])
+    },
+  )
+
+  test('of an asset with its offers needs no other request', async () => {
+    const { hellorf, mock } = await startDesk()
+    const asset = await hellorf.assets.get('hellorf:image/1111435439')
+    // the two offers look alike, and differ by id
+    const offer = first(asset.offers.slice(1))
+    await hellorf.licensing.purchase({ asset, offer, licensee: 'A' })
+    expect(mock.requests().map(({ operation }) => operation)).toEqual(['getImage', 'purchaseImage'])
+    expect(mock.requests().at(-1)?.body).toMatchObject({ permission_id: '13493' })
+  })
+
+  test('of an asset from a search fetches the offers first', async () => {
+    const { hellorf, mock } = await startDesk()
+    const asset = first((await hellorf.search.assets({ text: '洱海' })).items)
+    await hellorf.licensing.purchase({ ...image, asset })
+    expect(mock.requests().map(({ operation }) => operation)).toEqual([
+      'searchImages',
+      'getImage',
+      'purchaseImage',
+    ])
+  })
+})
+
+describe('refused before anything is bought', () => {
+  const loose = (changes: object): PurchaseOrder => ({ ...image, ...changes })
+
+  test.each<[string, PurchaseOrder, field: string, allowed: string]>([
+    [
+      'an offer that the asset has not',
+      loose({ offer: '1016' }),
+      'offer',
+      '42 (图片样片, 100 CNY)',
+    ],
+    ['no offer', loose({ offer: undefined }), 'offer', '27 (图片大图, 812.50 CNY)'],
+    ['another asset’s offer', loose({ offer: { id: '13470', name: '', raw: {} } }), 'offer', '27'],
+    ['no licensee', loose({ licensee: undefined }), 'licensee', 'whom the licence is for'],
+    ['a blank licensee', loose({ licensee: ' \n' }), 'licensee', 'whom the licence is for'],
+    ['an empty end user', loose({ endUser: '' }), 'endUser', 'at least 1'],
+    ['another provider’s asset', loose({ asset: 'ogq:image/1' }), 'asset', 'hellorf:image/1'],
+    ['what is no asset', loose({ asset: {} }), 'asset', 'hellorf:image/1'],
+    [
+      'an asset’s id that leaves the path',
+      loose({ asset: 'hellorf:image/../1' }),
+      'asset',
+      '[0-9]+',
+    ],
+    [
+      'a ceiling in another currency',
+      loose({ maxPrice: { amount: '1000', currency: 'USD' } }),
+      'maxPrice.currency',
+      'CNY',
+    ],
+    [
+      'a ceiling that is a number',
+      loose({ maxPrice: { amount: 1000, currency: 'CNY' } }),
+      'maxPrice.amount',
+      'decimal string',
+    ],
+    [
+      'a ceiling with a comma',
+      loose({ maxPrice: { amount: '1,000.00', currency: 'CNY' } }),
+      'maxPrice.amount',
+      'decimal string',
+    ],
+    [
+      'a ceiling with an exponent',
+      loose({ maxPrice: { amount: '1e6', currency: 'CNY' } }),
+      'maxPrice.amount',
+      'decimal string',
+    ],
+    [
+      'a ceiling without currency',
+      loose({ maxPrice: { amount: '1000' } }),
+      'maxPrice.currency',
+      'ISO 4217',
+    ],
+    ['no ceiling in place of one', loose({ maxPrice: null }), 'maxPrice.amount', 'decimal string'],
+  ])('%s', async (_, order, field, allowed) => {
+    const opened: unknown[] = []
+    const { hellorf, mock } = await startDesk({
+      journal: { open: (intent) => void opened.push(intent), settle: () => {} },
+    })
+    const error = await failureOf(hellorf.licensing.purchase(order))
+    expect(error).toBeInstanceOf(InvalidArgumentError)
+    expect(error).toMatchObject({ field, outcome: 'not-sent' })
+    expect((error as InvalidArgumentError).allowed).toContain(allowed)
+    expect(bodies(mock)).toEqual([])
+    if (field !== 'endUser') expect(opened).toEqual([])
+  })
+
+  test.each(['812.49', '0', '-1', '99.999999999999999999'])('a price above %s', async (amount) => {
+    const { hellorf, mock } = await startDesk()
+    const maxPrice = { amount, currency: 'CNY' }
+    const error = await failureOf(hellorf.licensing.purchase({ ...image, maxPrice }))
+    expect(error).toBeInstanceOf(PriceAboveMaximumError)
+    expect(error).toMatchObject({
+      price: { amount: '812.50', currency: 'CNY' },
+      maxPrice,
+      outcome: 'not-sent',
+    })
+    expect(bodies(mock)).toEqual([])
+  })
+
+  test('an offer without a price, where there is a ceiling', async () => {
+    const { hellorf, mock } = await startDesk({
+      wrapFetch: answerAt('/image/detail', { image: { id: 1 }, permissions: [{ id: 9 }] }),
+    })
+    const order = { ...image, asset: 'hellorf:image/1', offer: '9' } as const
+    expect(await failureOf(hellorf.licensing.purchase(order))).toMatchObject({
+      code: 'invalid-argument',
+      field: 'maxPrice.currency',
+    })
+    expect(bodies(mock)).toEqual([])
+  })
+
+  test('an asset that is not there, nor what it costs', async () => {
+    const { hellorf, mock } = await startDesk()
+    const order = { ...image, asset: 'hellorf:image/7' } as const
+    expect(await failureOf(hellorf.licensing.purchase(order))).toMatchObject({ code: 'not-found' })
+    expect(bodies(mock)).toEqual([])
+  })
+})
+
+/** How a purchase that a fault strikes must end. */
+type Fate = 'purchased' | 'recovered' | 'unknown' | { readonly code: string }
+
+const fates: Readonly<Record<FaultName, readonly [fate: Fate, details?: object]>> = {
+  latency: ['purchased', { ms: 3000 }],
+  'wrong-content-type': ['purchased'],
+  'hang-in-body': ['recovered'],
+  'reset-mid-body': ['recovered'],
+  'answer-lost': ['recovered'],
+  'empty-body': ['recovered'],
+  'truncated-json': ['recovered'],
+  'missing-field': ['recovered'],
+  'wrong-type': ['recovered'],
+  'oversized-body': ['recovered', { bytes: 100_000 }],
+  'hang-before-headers': ['unknown'],
+  'reset-before-headers': ['unknown'],
+  html: ['unknown'],
+  'server-error': ['unknown'],
+  unavailable: ['unknown', { retryAfterSeconds: 1 }],
+  'rate-limited': [{ code: 'rate-limited' }],
+  'redirect-elsewhere': [{ code: 'invalid-response' }],
+  example: [{ code: 'vendor-error' }, { example: 'failure' }],
+}
+
+describe.each(kinds)('whatever befalls a purchase of a $kind', ({ kind, order, buy }) => {
+  const faults = Object.entries(fates) as [FaultName, (typeof fates)[FaultName]][]
+
+  test.each(faults)(
+    '%s: it is sent once and its end is known for what it is',
+    async (name, [fate, details]) => {
+      const { hellorf, mock } = await startDesk({ maxResponseBytes: 50_000 })
+      mock.fault({ name, operation: buy, times: 'always', ...details } as Fault)
+
+      const end = hellorf.licensing.purchase(order).catch((error: unknown) => error)
+      const result = await passTime(mock.clock, end)
+
+      expect(mock.requests({ operation: buy })).toHaveLength(1)
+      const bought = await taken(hellorf, kind)
+      if (fate === 'purchased') {
+        expect(result).toMatchObject({ id: bought[0], downloadUrl: expect.any(String) })
+      } else if (fate === 'recovered') {
+        expect(result).toMatchObject({ id: bought[0], recovered: true, licensee: order.licensee })
+      } else if (fate === 'unknown') {
+        expect(result).toBeInstanceOf(PurchaseOutcomeUnknownError)
+        expect(result).toMatchObject({
+          operation: buy,
+          outcome: 'unknown',
+          attempts: 1,
+          candidates: [],
+          intent: { assetId: order.asset, offerId: order.offer, licensee: order.licensee },
+        })
+        expect(bought).toEqual([])
+      } else {
+        expect(result).toMatchObject({ ...fate, outcome: 'rejected', attempts: 1 })
+        expect(bought).toEqual([])
+      }
+    },
+  )
+})
+
+describe('a purchase that never left', () => {
+  async function closedPort(): Promise<number> {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    await new Promise((resolve) => server.close(resolve))
+    return port
+  }
+
+  test('is tried again, and is "not sent" when that does not help', async () => {
+    const settled: unknown[] = []
+    const baseUrl = `http://127.0.0.1:${await closedPort()}`
+    const { hellorf: real } = await startDesk()
+    const asset = await real.assets.get(image.asset)
+    const hellorf = createHellorf({
+      clientId: 'id',
+      clientSecret: 'secret',
+      baseUrl,
+      random: () => 0,
+      journal: { open: () => {}, settle: (_, settlement) => void settled.push(settlement) },
+    })
+    const error = await failureOf(hellorf.licensing.purchase({ ...image, asset }))
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(error).toMatchObject({ outcome: 'not-sent', attempts: 3, operation: 'purchaseImage' })
+    expect(settled).toEqual([{ outcome: 'not-sent' }])
+  })
+
+  test('goes through once the way is free', async () => {
+    const elsewhere = `http://127.0.0.1:${await closedPort()}`
+    let failures = 0
+    const { hellorf, mock } = await startDesk({
+      wrapFetch: (base) => (input, init) => {
+        if (init?.method !== 'POST' || failures === 2) return base(input, init)
+        failures++
+        return fetch(elsewhere, init)
+      },
+    })
+    const purchase = await hellorf.licensing.purchase(image)
+    expect(purchase).not.toHaveProperty('recovered')
+    expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
+    expect(failures).toBe(2)
+  })
+})
+
+describe('a lost answer', () => {
+  test('of the scenario of that name is found again', async () => {
+    const { hellorf, mock } = await startDesk({ scenario: 'purchase-answer-lost' })
+    const purchase = await hellorf.licensing.purchase(image)
+    expect(purchase).toMatchObject({
+      id: 'hellorf:image/52',
+      assetId: image.asset,
+      offer: { id: '27', name: '图片大图' },
+      price: { amount: '812.50', currency: 'CNY' },
+      licensee: '测试',
+      endUser: 'u-1',
+      recovered: true,
+    })
+    expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
+  })
+
+  test('is waited for when the history lags', async () => {
+    const { hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const start = mock.clock.now()
+    const purchase = await passTime(mock.clock, hellorf.licensing.purchase(image))
+    expect(purchase).toMatchObject({ id: 'hellorf:image/52', recovered: true })
+    expect(mock.clock.now() - start).toBeGreaterThanOrEqual(5000)
+    expect(mock.requests({ operation: 'listImagePurchases' }).length).toBeGreaterThan(2)
+    expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
+  })
+
+  test('is found although the history fails at first', async () => {
+    const { hellorf, mock } = await startDesk({ scenario: 'purchase-answer-lost' })
+    mock.fault({ name: 'html', operation: 'listImagePurchases', times: 2 })
+    const purchase = await passTime(mock.clock, hellorf.licensing.purchase(image))
+    expect(purchase).toMatchObject({ id: 'hellorf:image/52', recovered: true })
+  })
+
+  test('that the history does not show in time is unknown, and can be resolved later', async () => {
+    const { hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const { intent, candidates, message } = await unknownOf(
+      passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 2000 })),
+    )
+    expect(candidates).toEqual([])
+    expect(message).toContain('licensing.resolve')
+    expect(await hellorf.licensing.resolve(stored(intent))).toBeUndefined()
+    await mock.clock.advance(5000)
+    const later = createHellorf({
+      ...mock.credentials,
+      baseUrl: mock.url,
+      fetch: mock.fetch,
+      clock: mock.clock,
+    })
+    expect(await later.licensing.resolve(stored(intent))).toMatchObject({
+      id: 'hellorf:image/52',
+      recovered: true,
+    })
+    expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
+  })
+
+  test('is not mistaken for the same purchase made before, here', async () => {
+    const { hellorf, mock } = await startDesk()
+    const before = await hellorf.licensing.purchase(image)
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const purchase = await hellorf.licensing.purchase(image)
+    expect(purchase).toMatchObject({ recovered: true })
+    expect(purchase.id).not.toBe(before.id)
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const third = await hellorf.licensing.purchase(image)
+    expect(third).toMatchObject({ recovered: true })
+    expect([before.id, purchase.id]).not.toContain(third.id)
+  })
+
+  test('of a purchase that was not taken is not mistaken for the same one made before', async () => {
+    const { hellorf, mock } = await startDesk()
+    const before = await hellorf.licensing.purchase(image)
+    mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
+    const error = await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
+    expect(error.candidates).toEqual([])
+    expect(error.intent.knownPurchases).toEqual([before.id])
+    expect(await hellorf.licensing.resolve(stored(error.intent))).toBeUndefined()
+  })
+
+  test('is not mistaken for an old one made elsewhere', async () => {
+    const { hellorf, mock } = await startDesk()
+    const elsewhere = createHellorf({
+      ...mock.credentials,
+      baseUrl: mock.url,
+      fetch: mock.fetch,
+      clock: mock.clock,
+    })
+    await elsewhere.licensing.purchase(image)
+    await mock.clock.advance(11 * 60 * 1000)
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    expect(await hellorf.licensing.purchase(image)).toMatchObject({ id: 'hellorf:image/53' })
+  })
+
+  test.each<[string, Partial<PurchaseOrder>]>([
+    ['another offer', { offer: '42' }],
+    ['another licensee', { licensee: '别人' }],
+    ['another end user', { endUser: 'u-2' }],
+    ['another asset', { asset: 'hellorf:image/1500000001' }],
+  ])('is not mistaken for one of %s', async (_, change) => {
+    const { hellorf, mock } = await startDesk()
+    const elsewhere = createHellorf({
+      ...mock.credentials,
+      baseUrl: mock.url,
+      fetch: mock.fetch,
+      clock: mock.clock,
+    })
+    const other = await elsewhere.licensing.purchase({ ...image, ...change })
+    mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
+    const error = await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
+    expect(error.candidates).toEqual([])
+    expect(other.id).toBe('hellorf:image/52')
+  })
+
+  test('that two purchases could be is unknown, with both', async () => {
+    const { hellorf, mock } = await startDesk()
+    const elsewhere = createHellorf({
+      ...mock.credentials,
+      baseUrl: mock.url,
+      fetch: mock.fetch,
+      clock: mock.clock,
+    })
+    await elsewhere.licensing.purchase(image)
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const error = await unknownOf(hellorf.licensing.purchase(image))
+    const both = ['hellorf:image/53', 'hellorf:image/52']
+    expect(error.candidates.map(({ id }) => id)).toEqual(both)
+    expect(error.message).toContain('2 matching')
+    const again = await unknownOf(hellorf.licensing.resolve(stored(error.intent)))
+    expect(again.candidates.map(({ id }) => id)).toEqual(both)
+    const narrowed = { ...stored(error.intent), knownPurchases: ['hellorf:image/52'] as const }
+    expect(await hellorf.licensing.resolve(narrowed)).toMatchObject({ id: 'hellorf:image/53' })
+  })
+
+  test('of one of two at once is not mistaken for the other', async () => {
+    const { hellorf, mock } = await startDesk()
+    const asset = await hellorf.assets.get(image.asset)
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const results = await Promise.allSettled([
+      hellorf.licensing.purchase({ ...image, asset }),
+      hellorf.licensing.purchase({ ...image, asset }),
+    ])
+    const ids = results.flatMap((result) =>
+      result.status === 'fulfilled' ? [result.value.id] : [],
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(2)
+  })
+
+  test('is not mistaken for the same purchase that is still under way', async () => {
+    const { hellorf, mock } = await startDesk()
+    const asset = await hellorf.assets.get(image.asset)
+    mock.fault({ name: 'latency', ms: 3000, operation: 'purchaseImage' })
+    mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
+    const slow = hellorf.licensing.purchase({ ...image, asset })
+    const lost = failureOf(hellorf.licensing.purchase({ ...image, asset }))
+    await passTime(mock.clock, Promise.allSettled([slow, lost]))
+    expect(await slow).toMatchObject({ id: 'hellorf:image/52' })
+    expect(await lost).toBeInstanceOf(PurchaseOutcomeUnknownError)
+    expect(await taken(hellorf, 'image')).toEqual(['hellorf:image/52'])
+  })
+
+  test('is found in a line that says little', async () => {
+    const records = [{ id: 77, able_id: 363488282 }]
+    const { hellorf, mock } = await startDesk({
+      wrapFetch: answerAt('/image/my-purchases', { per_page: 100, total: 1, list: records }),
+    })
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    expect(await hellorf.licensing.purchase(image)).toMatchObject({
+      id: 'hellorf:image/77',
+      recovered: true,
+    })
+  })
+})
+
+describe('resolve', () => {
+  test('refuses another provider’s intent', async () => {
+    const { hellorf, mock } = await startDesk()
+    const intent: PurchaseIntent = {
+      id: 'x',
+      provider: 'ogq',
+      assetId: 'ogq:image/1',
+      offerId: '1',
+      licensee: 'A',
+      startedAt: '2026-01-01T00:00:00Z',
+      knownPurchases: [],
+    }
+    await expect(hellorf.licensing.resolve(intent)).rejects.toMatchObject({
+      code: 'invalid-argument',
+      field: 'intent.assetId',
+    })
+    expect(mock.requests()).toEqual([])
+  })
+
+  test('walks every page of the history', async () => {
+    const line = (id: number): object => ({ id, able_id: 363488282, warrant_name: '别人' })
+    const lost = { ...line(2), warrant_name: '测试' }
+    const { hellorf } = await startDesk({
+      wrapFetch: answerAt('/image/my-purchases', (url: URL) => ({
+        per_page: 1,
+        total: 2,
+        list: [url.searchParams.get('page') === '1' ? line(1) : lost],
+      })),
+    })
+    const intent: PurchaseIntent = {
+      id: 'x',
+      provider: 'hellorf',
+      assetId: 'hellorf:image/363488282',
+      offerId: '27',
+      licensee: '测试',
+      startedAt: '2026-01-01T00:00:00Z',
+      knownPurchases: [],
+    }
+    expect(await hellorf.licensing.resolve(intent)).toMatchObject({ id: 'hellorf:image/2' })
+  })
+
+  test('says so when the history cannot be read', async () => {
+    const { hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const { intent } = await unknownOf(
+      passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 1000 })),
+    )
+    mock.fault({ name: 'html', operation: 'listImagePurchases' })
+    await expect(hellorf.licensing.resolve(intent)).rejects.toMatchObject({
+      code: 'invalid-response',
+    })
+  })
+})
+
+describe('the journal', () => {
+  /** Notes what happens, the sending included, in order. */
+  async function journalled(change: Partial<PurchaseJournal> = {}) {
+    const events: unknown[] = []
+    const desk = await startDesk({
+      journal: {
+        open: async ({ id: _, startedAt: __, ...intent }) => {
+          await new Promise((resolve) => setImmediate(resolve))
+          events.push(['open', intent])
+        },
+        settle: (intent, settlement) => {
+          events.push(['settle', intent.assetId, settlement])
+        },
+        ...change,
+      },
+      hooks: {
+        onRequest: ({ operation, method }) => {
+          if (method === 'POST') events.push(['send', operation])
+        },
+      },
+    })
+    return { ...desk, events }
+  }
+
+  const opened = [
+    'open',
+    {
+      provider: 'hellorf',
+      assetId: image.asset,
+      offerId: '27',
+      licensee: '测试',
+      endUser: 'u-1',
+      price: { amount: '812.50', currency: 'CNY' },
+      knownPurchases: [],
+    },
+  ]
+  const sent = ['send', 'purchaseImage']
+
+  test('is written before the purchase is sent, and settled after', async () => {
+    const { hellorf, events } = await journalled()
+    const { id } = await hellorf.licensing.purchase(image)
+    const settled = ['settle', image.asset, { outcome: 'purchased', purchaseId: id }]
+    expect(events).toEqual([opened, sent, settled])
+  })
+
+  test('has an intent of its own for each purchase, plain JSON', async () => {
+    const intents: PurchaseIntent[] = []
+    const { hellorf, mock } = await journalled({ open: (intent) => void intents.push(intent) })
+    const now = mock.clock.now()
+    await hellorf.licensing.purchase(image)
+    await hellorf.licensing.purchase(video)
+    expect(new Set(intents.map(({ id }) => id)).size).toBe(2)
+    for (const intent of intents) {
+      expect(stored(intent)).toEqual(intent)
+      expect(intent.id).toMatch(/^[0-9a-f-]{36}$/)
+      expect(Date.parse(intent.startedAt)).toBeGreaterThanOrEqual(now)
+    }
+  })
+
+  test.each<[FaultName, object, settlement: object]>([
+    ['answer-lost', {}, { outcome: 'purchased', purchaseId: 'hellorf:image/52' }],
+    ['reset-before-headers', {}, { outcome: 'unknown' }],
+    ['example', { example: 'failure' }, { outcome: 'rejected' }],
+  ])('is settled after %s', async (name, details, settlement) => {
+    const { hellorf, mock, events } = await journalled()
+    mock.fault({ name, operation: 'purchaseImage', ...details } as Fault)
+    await passTime(mock.clock, Promise.allSettled([hellorf.licensing.purchase(image)]))
+    expect(events).toEqual([opened, sent, ['settle', image.asset, settlement]])
+  })
+
+  test('that cannot be written stops the purchase', async () => {
+    const full = new Error('disk full')
+    const { hellorf, mock } = await journalled({ open: () => Promise.reject(full) })
+    await expect(hellorf.licensing.purchase(image)).rejects.toBe(full)
+    expect(bodies(mock)).toEqual([])
+  })
+
+  test('that cannot be settled hides neither a purchase nor a failure', async () => {
+    const { hellorf, mock } = await journalled({
+      settle: () => {
+        throw new Error('disk full')
+      },
+    })
+    await expect(hellorf.licensing.purchase(image)).resolves.toMatchObject({
+      id: 'hellorf:image/52',
+    })
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    await expect(hellorf.licensing.purchase(image)).resolves.toMatchObject({ recovered: true })
+    mock.fault({ name: 'example', example: 'failure', operation: 'purchaseImage' })
+    await expect(hellorf.licensing.purchase(image)).rejects.toMatchObject({ code: 'vendor-error' })
+    expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(3)
+  })
+
+  test('can hold what survives a crash: the intent is enough to find the purchase', async () => {
+    const intents: PurchaseIntent[] = []
+    const { hellorf, mock } = await journalled({
+      open: (intent) => void intents.push(stored(intent)),
+    })
+    await hellorf.licensing.purchase(image)
+    const restarted = createHellorf({
+      ...mock.credentials,
+      baseUrl: mock.url,
+      fetch: mock.fetch,
+      clock: mock.clock,
+    })
+    const found: Purchase | undefined = await restarted.licensing.resolve(first(intents))
+    expect(found?.id).toBe('hellorf:image/52')
+  })
+})
+
+describe('an abort', () => {
+  test('before sends nothing', async () => {
+    const { hellorf, mock } = await startDesk()
+    const signal = AbortSignal.abort()
+    await expect(hellorf.licensing.purchase(image, { signal })).rejects.toBe(signal.reason)
+    expect(mock.requests()).toEqual([])
+  })
+
+  test('while the answer is awaited is settled as unknown, and looks nothing up', async () => {
+    const settled: unknown[] = []
+    const controller = new AbortController()
+    const { hellorf, mock } = await startDesk({
+      journal: { open: () => {}, settle: (_, settlement) => void settled.push(settlement) },
+      wrapFetch: (base) => (input, init) => {
+        if (init?.method === 'POST') setTimeout(() => controller.abort(), 20)
+        return base(input, init)
+      },
+    })
+    mock.fault({ name: 'hang-in-body', operation: 'purchaseImage' })
+    const { signal } = controller
+    const error = await failureOf(hellorf.licensing.purchase(image, { signal }))
+    expect(error).toBe(signal.reason)
+    expect(error).toMatchObject({ name: 'AbortError' })
+    expect(settled).toEqual([{ outcome: 'unknown' }])
+    expect(mock.requests().map(({ operation }) => operation)).toEqual(['getImage', 'purchaseImage'])
+  })
+
+  test('for a reason that is an error of ours is settled as unknown all the same', async () => {
+    const settled: unknown[] = []
+    const controller = new AbortController()
+    const reason = new NetworkError('the caller gave up.', { outcome: 'not-sent' })
+    const { hellorf, mock } = await startDesk({
+      journal: { open: () => {}, settle: (_, settlement) => void settled.push(settlement) },
+      wrapFetch: (base) => (input, init) => {
+        if (init?.method === 'POST') setTimeout(() => controller.abort(reason), 20)
+        return base(input, init)
+      },
+    })
+    mock.fault({ name: 'hang-in-body', operation: 'purchaseImage' })
+    const { signal } = controller
+    expect(await failureOf(hellorf.licensing.purchase(image, { signal }))).toBe(reason)
+    expect(settled).toEqual([{ outcome: 'unknown' }])
+  })
+
+  test('during the look-ups ends them and is settled as unknown', async () => {
+    const settled: unknown[] = []
+    const controller = new AbortController()
+    const { hellorf, mock } = await startDesk({
+      journal: { open: () => {}, settle: (_, settlement) => void settled.push(settlement) },
+      wrapFetch: (base) => (input, init) => {
+        if (String(input).includes('my-purchases')) controller.abort(new Error('enough'))
+        return base(input, init)
+      },
+    })
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const { signal } = controller
+    expect(await failureOf(hellorf.licensing.purchase(image, { signal }))).toBe(signal.reason)
+    expect(settled).toEqual([{ outcome: 'unknown' }])
+  })
+})
+
+describe('one deadline', () => {
+  test.each<FaultName>(['hang-before-headers', 'hang-in-body'])(
+    'covers the order and the look-ups: %s of both',
+    async (name) => {
+      const { hellorf, mock } = await startDesk()
+      mock.fault({ name, operation: 'purchaseImage' } as Fault)
+      mock.fault({ name, operation: 'listImagePurchases', times: 'always' } as Fault)
+      const start = mock.clock.now()
+      await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 5000 })))
+      const took = mock.clock.now() - start
+      expect(took).toBeGreaterThanOrEqual(3000)
+      expect(took).toBeLessThan(6000)
+      expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
+      expect(mock.requests({ operation: 'listImagePurchases' }).length).toBeGreaterThan(0)
+    },
+  )
+
+  test('covers the fetching of offers as well', async () => {
+    const { hellorf, mock } = await startDesk()
+    mock.fault({ name: 'hang-before-headers', operation: 'getImage' })
+    const buying = hellorf.licensing.purchase(image, { timeout: 1000 })
+    expect(await failureOf(passTime(mock.clock, buying))).toMatchObject({ code: 'timeout' })
+    expect(bodies(mock)).toEqual([])
+  })
+})

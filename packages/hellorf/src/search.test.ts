@@ -1,0 +1,324 @@
+import { type AssetQuery, InvalidArgumentError, type PicturedeskError } from '@picturedesk/provider'
+import { describe, expect, test } from 'vitest'
+import type { HellorfAssetQuery } from './index.ts'
+import { answerAt } from './testing/answer-at.ts'
+import { first } from './testing/first.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+const fullQuery = {
+  text: '云南',
+  orientation: 'vertical',
+  imageType: 'vector',
+  color: '#0ECB9B',
+  categoryId: '0',
+  creators: ['Meloyan Media House'],
+  peopleAge: '20s',
+  peopleGender: 'both',
+  peopleNumber: 2,
+  peopleEthnicity: 'chinese',
+  modelReleased: false,
+  minWidth: 100,
+  maxWidth: 200,
+  minHeight: 300,
+  maxHeight: 400,
+  minDuration: 5,
+  maxDuration: 60,
+  resolution: 'hd',
+  sort: 'newest',
+  language: 'zh-CN',
+  perPage: 7,
+  cursor: '3',
+} as const satisfies Required<Omit<AssetQuery, 'kind' | 'vendorOptions'>>
+
+const vendorOptions = { hellorf: { domesticOnly: true, width: 1920, height: 1080 } }
+
+describe('every option of a query is sent or warned of', () => {
+  test('for images', async () => {
+    const { hellorf, sent } = await startDesk()
+    const page = await hellorf.search.assets({ ...fullQuery, kind: 'image', vendorOptions })
+    expect(sent('searchImages')).toEqual({
+      keyword: '云南',
+      page: '3',
+      per_page: '7',
+      category: '0',
+      image_type: 'vector',
+      color: '#0ecb9b',
+      orientation: 'vertical',
+      people_age: '20s',
+      people_gender: 'both',
+      people_number: '2',
+      people_ethnicity: 'chinese',
+      people_model_released: '0',
+      contributor: 'Meloyan Media House',
+      width_from: '100',
+      width_to: '200',
+      height_from: '300',
+      height_to: '400',
+      sort: 'newest',
+      origin: '1',
+      width: '1920',
+      height: '1080',
+    })
+    expect(page.warnings).toEqual(
+      ['minDuration', 'maxDuration', 'resolution', 'language'].map((option) => ({
+        code: 'unsupported-option',
+        option,
+        message: expect.stringContaining(option),
+      })),
+    )
+  })
+
+  test('for videos', async () => {
+    const { hellorf, sent } = await startDesk()
+    const page = await hellorf.search.assets({ ...fullQuery, kind: 'video', vendorOptions })
+    expect(sent('searchVideos')).toEqual({
+      keyword: '云南',
+      page: '3',
+      per_page: '7',
+      resolution: 'high_definition',
+      start_duration: '5',
+      end_duration: '60',
+    })
+    expect(page.warnings.map(({ option }) => option).sort()).toEqual([
+      'categoryId',
+      'color',
+      'creators',
+      'domesticOnly',
+      'height',
+      'imageType',
+      'language',
+      'maxHeight',
+      'maxWidth',
+      'minHeight',
+      'minWidth',
+      'modelReleased', // the vendor takes 1 alone
+      'orientation',
+      'peopleAge',
+      'peopleEthnicity',
+      'peopleGender',
+      'peopleNumber',
+      'sort',
+      'width',
+    ])
+  })
+
+  test.each([
+    ['sd', 'standard_definition'],
+    ['hd', 'high_definition'],
+    ['4k', '4k'],
+  ] as const)('resolution %s is %s', async (resolution, wire) => {
+    const { hellorf, sent } = await startDesk()
+    await hellorf.search.assets({ kind: 'video', resolution, modelReleased: true })
+    expect(sent('searchVideos')).toEqual({
+      page: '1',
+      resolution: wire,
+      people_model_released: '1',
+    })
+  })
+
+  test('of several creators none is sent, as one name is all that the vendor takes', async () => {
+    const { hellorf, sent } = await startDesk()
+    const { warnings } = await hellorf.search.assets({ creators: ['A', 'B'] })
+    expect(sent('searchImages')).toEqual({ page: '1' })
+    expect(warnings).toMatchObject([{ code: 'unsupported-option', option: 'creators' }])
+  })
+
+  test('options of other vendors are not looked at', async () => {
+    const { hellorf, sent } = await startDesk()
+    const query: HellorfAssetQuery = { text: '云南', vendorOptions: { ogq: { mood: 'blue' } } }
+    const { warnings } = await hellorf.search.assets(query)
+    expect(sent('searchImages')).toEqual({ keyword: '云南', page: '1' })
+    expect(warnings).toEqual([])
+  })
+
+  test('an option of the vendor that does not exist is warned of', async () => {
+    const { hellorf } = await startDesk()
+    const hellorfOptions = { domestic: true } as object
+    const { warnings } = await hellorf.search.assets({ vendorOptions: { hellorf: hellorfOptions } })
+    expect(warnings).toMatchObject([{ option: 'domestic' }])
+  })
+})
+
+describe('what cannot be right is refused before sending', () => {
+  test.each<[string, AssetQuery, field: string, allowed: string]>([
+    ['no items a page', { perPage: 0 }, 'perPage', 'at least 1'],
+    ['too many items a page', { perPage: 101 }, 'perPage', 'at most 100'],
+    ['half an item a page', { perPage: 1.5 }, 'perPage', 'integer'],
+    ['too many videos a page', { kind: 'video', perPage: 101 }, 'perPage', 'at most 100'],
+    ['a colour outside the fourteen', { color: '#123456' }, 'color', '#0ecb9b, #0bbbf5'],
+    ['a cursor that is no number', { cursor: 'abc' }, 'cursor', 'integer'],
+    ['a cursor before the start', { cursor: '0' }, 'cursor', 'at least 1'],
+    ['an orientation it has not', { orientation: 'square' }, 'orientation', 'horizontal, vertical'],
+    ['an unknown age', { peopleAge: '70s' }, 'peopleAge', '60s, older'],
+    ['a category that is no number', { categoryId: 'nature' }, 'categoryId', '[0-9]+'],
+    ['an unknown order', { sort: 'random' as never }, 'sort', 'newest, popular, relevance'],
+    [
+      'an unknown resolution',
+      { kind: 'video', resolution: '8k' as never },
+      'resolution',
+      'sd, hd, 4k',
+    ],
+    ['a negative duration', { kind: 'video', minDuration: -1 }, 'minDuration', 'at least 0'],
+    ['half a pixel', { vendorOptions: { hellorf: { width: 0.5 } } }, 'width', 'integer'],
+  ])('%s', async (_, query, field, allowed) => {
+    const { hellorf, mock } = await startDesk()
+    const error = await refusalOf(hellorf.search.assets(query))
+    expect(error).toMatchObject({ provider: 'hellorf', field, outcome: 'not-sent', attempts: 0 })
+    expect(error.allowed).toContain(allowed)
+    expect(error.message).toContain(`\`${field}\``)
+    expect(mock.requests()).toEqual([])
+  })
+})
+
+test('the bounds themselves are allowed', async () => {
+  const { hellorf, mock } = await startDesk()
+  await hellorf.search.assets({ perPage: 1 })
+  await hellorf.search.assets({ perPage: 100, color: '#000000' })
+  expect(mock.requests().map(({ query }) => query['per_page'])).toEqual(['1', '100'])
+})
+
+describe('walking', () => {
+  test('goes page by page to the last, and then sends nothing more', async () => {
+    const { hellorf, mock } = await startDesk()
+    const ids: string[] = []
+    for await (const { id } of hellorf.search.assets({ text: '云南', perPage: 3 })) ids.push(id)
+    const first = await hellorf.search.assets({ text: '云南' })
+    expect(ids).toEqual(first.items.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(await first.next()).toBeUndefined()
+    const pages = Math.ceil((first.total ?? 0) / 3)
+    expect(pages).toBeGreaterThan(1)
+    expect(mock.requests()).toHaveLength(pages + 1)
+  })
+
+  test('a page of an answer with numbers as text is counted all the same', async () => {
+    const hit = { id: '1', aspect: '1.5' }
+    const { hellorf } = await startDesk({
+      wrapFetch: answerAt('/image/search', { per_page: '2', total: '3', list: [hit, hit] }),
+    })
+    const page = await hellorf.search.assets({})
+    expect(page).toMatchObject({ total: 3, nextCursor: '2', items: [{ aspectRatio: 1.5 }, {}] })
+  })
+
+  test('what is not sent is absent, and what makes no sense is reported as drift', async () => {
+    const drifts: unknown[] = []
+    const hits = [{ id: 9 }, { id: 'x', aspect: 'wide', preview_url: '', title: null, extra: 1 }]
+    const { hellorf } = await startDesk({
+      wrapFetch: answerAt('/image/search', { list: hits }),
+      hooks: { onDrift: (event) => drifts.push(event) },
+    })
+    const page = await hellorf.search.assets({})
+    expect(page.items).toEqual([
+      { id: 'hellorf:image/9', provider: 'hellorf', kind: 'image', renditions: [], raw: hits[0] },
+      { id: 'hellorf:image/x', provider: 'hellorf', kind: 'image', renditions: [], raw: hits[1] },
+    ])
+    expect(page.total).toBeUndefined()
+    expect(drifts).toEqual([
+      { provider: 'hellorf', operation: 'searchImages', field: 'aspect', value: 'wide' },
+    ])
+  })
+
+  test('an item without id is no answer', async () => {
+    const { hellorf } = await startDesk({
+      wrapFetch: answerAt('/image/search', { list: [{ id: 1 }, { title: 'nameless' }] }),
+    })
+    await expect(Promise.resolve(hellorf.search.assets({}))).rejects.toMatchObject({
+      code: 'invalid-response',
+      reason: 'missing-field',
+      field: 'data.list[1].id',
+      operation: 'searchImages',
+    })
+  })
+})
+
+describe('similar', () => {
+  test.each([
+    ['hellorf:image/363488282', 'listSimilarImages'],
+    ['hellorf:video/3633761', 'listSimilarVideos'],
+  ] as const)('%s asks %s', async (id, operation) => {
+    const { hellorf, mock } = await startDesk()
+    const page = await hellorf.search.similar(id)
+    expect(page.items.length).toBeGreaterThan(0)
+    expect(page.total).toBe(page.items.length)
+    expect(await page.next()).toBeUndefined()
+    expect(mock.requests({ operation })).toHaveLength(1)
+  })
+
+  test('to an asset that is at hand', async () => {
+    const { hellorf } = await startDesk()
+    const hit = first((await hellorf.search.assets({ text: '云南' })).items)
+    expect((await hellorf.search.similar(hit)).items).toHaveLength(2)
+  })
+
+  test.each([
+    'ogq:image/1',
+    'hellorf:audio/1',
+    'hellorf:image/',
+    'nonsense',
+    'hellorf:image/..',
+    'hellorf:image/1/../2',
+    'hellorf:image/１',
+  ])('%j is refused before sending', async (id) => {
+    const { hellorf, mock } = await startDesk()
+    expect(await refusalOf(hellorf.search.similar(id as never))).toMatchObject({ field: 'asset' })
+    expect(mock.requests()).toEqual([])
+  })
+})
+
+describe('by image', () => {
+  const megabytes = (count: number): Uint8Array => new Uint8Array(count * 1024 * 1024).fill(0xfb)
+
+  test('a URL is sent as it is', async () => {
+    const { hellorf, sent } = await startDesk()
+    const page = await hellorf.search.byImage({
+      url: 'https://example.org/a+b.jpg',
+      perPage: 1,
+    })
+    expect(page.items).toHaveLength(1)
+    expect(sent('searchImagesByImage')).toEqual({
+      url: 'https://example.org/a+b.jpg',
+      per_page: '1',
+    })
+  })
+
+  test('bytes are sent as base64, unsigned', async () => {
+    const { hellorf, sent } = await startDesk()
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
+    await hellorf.search.byImage({ bytes })
+    expect(sent('searchImagesByImage')).toEqual({ file: Buffer.from(bytes).toString('base64') })
+  })
+
+  test('4 MB are just allowed', async () => {
+    const { hellorf, sent } = await startDesk()
+    const bytes = megabytes(4)
+    await hellorf.search.byImage({ bytes })
+    expect(sent('searchImagesByImage')['file']).toBe(Buffer.from(bytes).toString('base64'))
+  })
+
+  test.each<[string, object, field: string, allowed: string]>([
+    ['neither URL nor bytes', {}, 'url', 'exactly one'],
+    ['both', { url: 'https://example.org/a.jpg', bytes: megabytes(1) }, 'url', 'exactly one'],
+    ['a byte over 4 MB', { bytes: new Uint8Array(4 * 1024 * 1024 + 1) }, 'bytes', '4 MB'],
+    ['no bytes at all', { bytes: new Uint8Array() }, 'bytes', 'at most'],
+    ['a URL that is none', { url: 'picture.jpg' }, 'url', 'https'],
+    ['an empty URL', { url: '' }, 'url', 'https'],
+    ['too many items', { url: 'https://example.org/a.jpg', perPage: 101 }, 'perPage', '100'],
+  ])('%s is refused before sending', async (_, query, field, allowed) => {
+    const { hellorf, mock } = await startDesk()
+    const error = await refusalOf(hellorf.search.byImage(query as never))
+    expect(error.field).toBe(field)
+    expect(error.allowed).toContain(allowed)
+    expect(error.message.length).toBeLessThan(300)
+    expect(mock.requests()).toEqual([])
+  })
+})
+
+/** The refusal that a call ends in, if it does. */
+async function refusalOf(call: PromiseLike<unknown>): Promise<InvalidArgumentError> {
+  const error: unknown = await call.then(
+    () => new Error('It was not refused.'),
+    (reason: PicturedeskError) => reason,
+  )
+  if (InvalidArgumentError.isInstance(error)) return error
+  throw error
+}
