@@ -2,15 +2,10 @@ import {
   type AssetDetail,
   type AssetRef,
   type Assets,
-  assertMoney,
   type CallOptions,
-  compareMoney,
-  InvalidArgumentError,
-  type Money,
   type Offer,
   type PageCallOptions,
   PicturedeskError,
-  PriceAboveMaximumError,
   type Purchase,
   type PurchaseIntent,
   type PurchaseOrder,
@@ -21,6 +16,7 @@ import {
   readOwnId,
 } from '@picturedesk/provider'
 import { sleep } from '@picturedesk/transport'
+import { checkOrder, checkPrice, chosenOffer } from './check-order.ts'
 import type { HellorfTransport } from './connection.ts'
 import { findPurchases } from './find-purchase.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
@@ -187,18 +183,6 @@ export function createPurchasing(
   return { purchase, resolve }
 }
 
-function checkOrder({ licensee, maxPrice, asset }: PurchaseOrder): void {
-  readOwnId(PROVIDER, asset, 'asset')
-  if (typeof licensee !== 'string' || licensee.trim() === '')
-    throw new InvalidArgumentError({
-      provider: PROVIDER,
-      field: 'licensee',
-      allowed: 'the name of whom the licence is for',
-      value: licensee,
-    })
-  if (maxPrice !== undefined) assertMoney(maxPrice, 'maxPrice')
-}
-
 /** The asset as it is when it carries its offers, else fetched. */
 async function withOffers(
   asset: AssetRef,
@@ -207,36 +191,6 @@ async function withOffers(
 ): Promise<AssetDetail> {
   if (typeof asset === 'object' && asset.offers !== undefined) return asset as AssetDetail
   return assets.get(asset, call)
-}
-
-function chosenOffer(asset: AssetDetail, wanted: Offer | string): Offer {
-  const id = typeof wanted === 'string' ? wanted : wanted?.id
-  const offer = asset.offers.find((candidate) => candidate.id === id)
-  if (offer !== undefined) return offer
-  const offers = asset.offers.map(({ id, name, price }) =>
-    [id, ` (${name}`, price && `, ${price.amount} ${price.currency}`, ')'].join(''),
-  )
-  throw new InvalidArgumentError({
-    provider: PROVIDER,
-    field: 'offer',
-    allowed: `one of the offers of ${asset.id}: ${offers.join(', ') || 'there are none'}`,
-    value: id,
-  })
-}
-
-function checkPrice({ id, price }: Offer, maxPrice: Money): void {
-  if (price === undefined || price.currency !== maxPrice.currency)
-    throw new InvalidArgumentError({
-      provider: PROVIDER,
-      field: 'maxPrice.currency',
-      allowed:
-        price === undefined
-          ? `left out: offer ${id} states no price to compare with`
-          : `${price.currency}, the currency of offer ${id}`,
-      value: maxPrice.currency,
-    })
-  if (compareMoney(price, maxPrice) > 0)
-    throw new PriceAboveMaximumError({ provider: PROVIDER, price, maxPrice })
 }
 
 function unknownOutcome(

@@ -21,9 +21,9 @@ export type {
   ParameterType,
 } from './operation.ts'
 export { createRedact, type Redact } from './redact.ts'
-export type { VendorFailure } from './response-error.ts'
 export { sleep } from './sleep.ts'
 export { type Conversion, type OptionMap, type Translation, translate } from './translate.ts'
 export type { Envelope, RequestFormat, Transport, Vendor } from './transport.ts'
 export type { TransportOptions } from './transport-options.ts'
+export type { VendorFailure } from './vendor-failure.ts'
 export type { WireAnswer, WireInput, WireOperation, WireOperations } from './wire.ts'

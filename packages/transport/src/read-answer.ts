@@ -2,8 +2,9 @@ import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
 import { findFault } from './find-fault.ts'
 import type { Operation } from './operation.ts'
 import { parseJson } from './parse-json.ts'
-import { responseError, type VendorFailure } from './response-error.ts'
+import { responseError } from './response-error.ts'
 import type { Vendor } from './transport.ts'
+import type { VendorFailure } from './vendor-failure.ts'
 
 /**
  * The payload of an answer: a failure by status or in the envelope is thrown before

@@ -9,12 +9,7 @@ import {
 import type { FailureRule } from './operation.ts'
 import { parseRetryAfter } from './retry-after.ts'
 import type { Vendor } from './transport.ts'
-
-/** What a vendor says of a failure, taken from its envelope. */
-export interface VendorFailure {
-  readonly code?: string | number | undefined
-  readonly message?: string | undefined
-}
+import type { VendorFailure } from './vendor-failure.ts'
 
 const MEANINGS: Readonly<Record<number, FailureRule['meaning']>> = {
   401: 'unauthorized',

@@ -3,7 +3,7 @@ import type { Client } from 'openapi-fetch'
 import type { Clock } from './clock.ts'
 import type { FailureRule, Method, Operation } from './operation.ts'
 import type { Redact } from './redact.ts'
-import type { VendorFailure } from './response-error.ts'
+import type { VendorFailure } from './vendor-failure.ts'
 import type { WireAnswer, WireInput, WireOperations } from './wire.ts'
 
 /** How requests are written: openapi-fetch's serializers, and headers. */
