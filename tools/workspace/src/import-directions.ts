@@ -25,10 +25,7 @@ const allowed: Readonly<Record<Exclude<Role, 'tool'>, readonly Role[]>> = {
 }
 
 /** Whom tests, and what supports them in a folder `testing`, may import besides. */
-const allowedInTests: readonly Role[] = ['mocks', 'conformance', 'registry', 'spec']
-
-/** What only development needs: tools to generate with. */
-const allowedInDevelopment: readonly Role[] = [...allowedInTests, 'tool']
+const allowedInTests: readonly Role[] = ['mocks', 'conformance', 'registry', 'spec', 'tool']
 
 const testFile = /\.test(-d)?\.ts$|(^|\/)testing\//
 
@@ -100,7 +97,7 @@ function dependencyViolations({ packages }: House, from: Package): string[] {
     })
   return [
     ...check(from.runtime, 'depends on', []),
-    ...check(from.development, 'depends in development on', allowedInDevelopment),
+    ...check(from.development, 'depends in development on', allowedInTests),
   ]
 }
 
