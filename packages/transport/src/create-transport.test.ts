@@ -314,3 +314,13 @@ test('wrong names and values do not compile', () => {
   }
   expect(check).toBeTypeOf('function')
 })
+
+test.each([
+  ['maxAttempts', 0],
+  ['maxAttempts', Number.NaN],
+  ['maxAttempts', 1.5],
+  ['maxResponseBytes', -1],
+])('the option %s cannot be %s', async (option, value) => {
+  const error = await failureOf(Promise.resolve().then(() => createAcme({ [option]: value })))
+  expect(error).toMatchObject({ code: 'invalid-argument', provider: 'acme', field: option })
+})

@@ -11,7 +11,7 @@ import { checkInput } from './check-input.ts'
 import { systemClock } from './clock.ts'
 import { type Deadline, startDeadline } from './deadline.ts'
 import { neverSent } from './never-sent.ts'
-import type { Method, Operation } from './operation.ts'
+import type { Method, Operation, ParameterRules } from './operation.ts'
 import { fillPath } from './path.ts'
 import { readAnswer } from './read-answer.ts'
 import { readBody } from './read-body.ts'
@@ -35,9 +35,17 @@ class Recipe {
 /** openapi-fetch reads a failure's body without bound, so it is handed this and ours is read here. */
 const TAKEN = { ok: true, status: 204, headers: { get: () => null } } as unknown as Response
 
+const OPTION_RULES: ParameterRules = {
+  maxAttempts: { type: 'integer', minimum: 1 },
+  maxResponseBytes: { type: 'integer', minimum: 1 },
+}
+
 type Send = (path: string, init: object) => Promise<unknown>
 
-/** Makes a vendor's operations callable. */
+/**
+ * Makes a vendor's operations callable.
+ * @throws InvalidArgumentError for an option that cannot be right
+ */
 export function createTransport<W extends WireOperations<W>, Paths extends object>(
   vendor: Vendor,
   options: TransportOptions = {},
@@ -52,6 +60,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     random = Math.random,
   } = options
   const { provider, operations, redact } = vendor
+  checkInput(OPTION_RULES, { maxAttempts, maxResponseBytes }, {}, { provider })
   const budget = new RetryBudget()
 
   const createBase = (): Client<Paths> =>
