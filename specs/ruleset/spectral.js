@@ -66,7 +66,7 @@ const ruleset = {
             properties: {
               id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
               name: { type: 'string', minLength: 1 },
-              kinds: { type: 'array', minItems: 1, items: { enum: ['image', 'video'] } },
+              kinds: { type: 'array', items: { enum: ['image', 'video'] } },
             },
           },
         },

@@ -22,7 +22,7 @@ export function findExcess(document: OpenApiDocument, request: MockRequest): Moc
   }
 
   const known = new Map([...operation.query].map(([name, field]) => [name, field.list]))
-  checkParameters(query, known, '/query', 'query parameter', report)
+  if (!operation.openQuery) checkParameters(query, known, '/query', 'query parameter', report)
 
   const schema = schemaOf(request)
   if (!schema) return found

@@ -36,6 +36,8 @@ export interface Operation {
   readonly path: string
   readonly billable: boolean
   readonly query: ReadonlyMap<string, Field>
+  /** Whether any other name is legal in the query: a parameter is a map of them. */
+  readonly openQuery: boolean
   /** The schemas of the body by media type; empty when the operation takes none. */
   readonly bodies: ReadonlyMap<string, Located | undefined>
   readonly responses: readonly ResponseContent[]
@@ -110,6 +112,7 @@ function readOperations(document: OpenApiDocument): Operation[] {
           path,
           billable: operation.node['x-billable'] === true,
           query: readQuery(document, pathItem, operation),
+          openQuery: queryParameters(document, pathItem, operation).some(({ map }) => map),
           bodies: readBodies(document, operation),
           responses: readResponses(document, operation),
         },
@@ -123,25 +126,40 @@ function readQuery(
   pathItem: Located,
   operation: Located,
 ): Map<string, Field> {
-  const parameters = [
-    ...items(document, pathItem, 'parameters'),
-    ...items(document, operation, 'parameters'),
-  ]
   const query = new Map<string, Field>()
-  for (const parameter of parameters) {
-    const { name, in: place } = parameter.node
-    if (place !== 'query' || typeof name !== 'string') continue
-    const schema = child(document, parameter, 'schema')
-    query.set(name, {
-      name,
-      list: schema?.node['type'] === 'array',
-      sensitive: parameter.node['x-sensitive'] === true,
-    })
+  for (const { map, ...field } of queryParameters(document, pathItem, operation)) {
+    if (!map) query.set(field.name, field)
   }
   for (const name of keysInQuery(document, operation)) {
     query.set(name, { name, list: false, sensitive: true })
   }
   return query
+}
+
+/** The parameters in the query; `map` marks one whose names are the caller's own (RFC 6570 `{?map*}`). */
+function queryParameters(
+  document: OpenApiDocument,
+  pathItem: Located,
+  operation: Located,
+): (Field & { readonly map: boolean })[] {
+  const parameters = [
+    ...items(document, pathItem, 'parameters'),
+    ...items(document, operation, 'parameters'),
+  ]
+  return parameters.flatMap((parameter) => {
+    const { name, in: place, explode } = parameter.node
+    if (place !== 'query' || typeof name !== 'string') return []
+    const schema = child(document, parameter, 'schema')?.node
+    const { type, additionalProperties: additional = false } = schema ?? {}
+    return [
+      {
+        name,
+        list: type === 'array',
+        sensitive: parameter.node['x-sensitive'] === true,
+        map: type === 'object' && explode !== false && additional !== false,
+      },
+    ]
+  })
 }
 
 /** The API keys that an operation's security has in the query. */

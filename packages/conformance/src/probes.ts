@@ -75,7 +75,25 @@ const PIXEL = Uint8Array.from(
 export async function reads(bench: Bench, session: Session): Promise<Probe[]> {
   const probes: Probe[] = []
   for (const kind of bench.manifest.kinds) probes.push(...(await readsOf(bench, session, kind)))
+  if (claims(bench.manifest, 'tagging.list')) {
+    const call: Probe['call'] = async (options) => session.use('tagging').list(options)
+    probes.push({ name: 'tagging.list', json: true, call })
+  }
+  if (claims(bench.manifest, 'moderation.get')) {
+    const [id = ''] = bench.sample('products')
+    const call: Probe['call'] = (options) => session.use('moderation').get(id, options)
+    probes.push({ name: 'moderation.get', json: true, call })
+  }
   return probes
+}
+
+/** Whether there is any such call. */
+export function readsSomething(manifest: Bench['manifest']): boolean {
+  return (
+    manifest.kinds.length > 0 ||
+    claims(manifest, 'tagging.list') ||
+    claims(manifest, 'moderation.get')
+  )
 }
 
 async function readsOf(bench: Bench, session: Session, kind: AssetKind): Promise<Probe[]> {
@@ -123,6 +141,10 @@ async function readsOf(bench: Bench, session: Session, kind: AssetKind): Promise
       probe('licensing.download', (options) => licensing.download(purchase, options))
     if (has('licensing.warrant'))
       probe('licensing.warrant', (options) => licensing.warrant(purchase, options), false)
+  }
+  if (has('search.assets') && has('streaming.url')) {
+    const asset = await firstAsset(bench, session, kind)
+    probe('streaming.url', (options) => session.use('streaming').url(asset, options))
   }
   if (has('favorites.list'))
     probe('favorites.list', (options) => session.use('favorites').list({}, options))

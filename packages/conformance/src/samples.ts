@@ -27,6 +27,10 @@ export interface Samples {
   readonly cursorBeyondLast?: string | undefined
   /** An id that the vendor does not have. */
   readonly unknownAsset?: QualifiedId | undefined
+  /** At least three ids of products that the vendor has findings about. */
+  readonly products?: readonly string[] | undefined
+  /** The id of a product that the vendor does not have. */
+  readonly unknownProduct?: string | undefined
   /** Whom licences name. Default: `测试`. */
   readonly licensee?: string | undefined
   /** For platform accounts, which must name one. */

@@ -6,6 +6,8 @@ export type { Categories, KindQuery } from './capabilities/categories.ts'
 export type { Favorite, FavoritePlacement, Favorites } from './capabilities/favorites.ts'
 export type { Download, Licensing, PurchaseOrder, PurchaseQuery } from './capabilities/licensing.ts'
 export type {
+  BulkModerationOptions,
+  ModeratedProduct,
   Moderation,
   ModerationOptions,
   ModerationResult,
@@ -20,10 +22,18 @@ export type {
   Tag,
   TaggedObject,
   Tagging,
+  TaggingLanguage,
   TaggingOptions,
   TaggingProgress,
+  TaggingRefusal,
   TaggingRequest,
   TaggingResult,
+  TaggingResultsOptions,
+  TaggingSubmission,
+  TaggingSubmitOptions,
+  TaggingTask,
+  TaggingTaskOptions,
+  TaggingTaskRef,
 } from './capabilities/tagging.ts'
 export type { TopicListing, TopicPage, TopicQuery, Topics } from './capabilities/topics.ts'
 export type { Usage } from './capabilities/usage.ts'

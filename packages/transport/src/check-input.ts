@@ -3,29 +3,64 @@ import type { ParameterRule, ParameterRules } from './operation.ts'
 
 /**
  * Checks parameters against the spec's rules.
- * @param names How the caller calls a parameter, for the message.
+ * @param names How the caller calls a parameter, for the message: a table or a function.
  * @throws InvalidArgumentError naming the parameter and what is allowed
  */
 export function checkInput(
   rules: ParameterRules = {},
   input: object = {},
-  names: Readonly<Record<string, string>> = {},
+  names: Readonly<Record<string, string>> | ((name: string) => string) = {},
   where: ErrorContext = {},
 ): void {
+  const misfit = findMisfit(rules, input)
+  if (misfit === undefined) return
+  const { name, below, ...rest } = misfit
+  const own = typeof names === 'object' && Object.hasOwn(names, name) ? names[name] : undefined
+  const called = typeof names === 'function' ? names(name) : (own ?? name)
+  throw new InvalidArgumentError({ ...where, ...rest, field: `${called}${below}` })
+}
+
+/** The first value that does not keep its rule. */
+interface Misfit {
+  /** The member that it is, or is in. */
+  readonly name: string
+  /** Its path below that member, such as `[2].id`. */
+  readonly below: string
+  readonly allowed: string
+  readonly value: unknown
+}
+
+function findMisfit(rules: ParameterRules, input: object): Misfit | undefined {
   const values = input as Readonly<Record<string, unknown>>
-  const refuse = (name: string, allowed: string): never => {
-    const value = values[name]
-    const field = Object.hasOwn(names, name) ? (names[name] ?? name) : name
-    throw new InvalidArgumentError({ ...where, field, allowed, value })
-  }
   for (const name in values)
-    if (values[name] !== undefined && !Object.hasOwn(rules, name))
-      refuse(name, 'left out: there is no such parameter')
+    if (values[name] !== undefined && !Object.hasOwn(rules, name)) {
+      const allowed = 'left out: there is no such parameter'
+      return { name, below: '', allowed, value: values[name] }
+    }
   for (const name in rules) {
     const rule = rules[name] as ParameterRule
     const value = values[name]
-    if (value === undefined ? rule.required : !fits(rule, value)) refuse(name, inWords(rule))
+    if (value === undefined ? rule.required : !fits(rule, value))
+      return { name, below: '', allowed: inWords(rule), value }
+    const inner = value === undefined ? undefined : findInnerMisfit(rule, value)
+    if (inner !== undefined) return { ...inner, name }
   }
+  return undefined
+}
+
+/** What does not keep its rule within a value that, as a whole, keeps its own. */
+function findInnerMisfit({ items, properties }: ParameterRule, value: unknown): Misfit | undefined {
+  if (properties !== undefined) {
+    const misfit = findMisfit(properties, value as object)
+    return misfit && { ...misfit, below: `.${misfit.name}${misfit.below}` }
+  }
+  if (items?.properties === undefined && items?.items === undefined) return undefined
+  const list = value as readonly unknown[]
+  for (let index = 0; index < list.length; index++) {
+    const misfit = findInnerMisfit(items, list[index])
+    if (misfit !== undefined) return { ...misfit, below: `[${index}]${misfit.below}` }
+  }
+  return undefined
 }
 
 function fits(rule: ParameterRule, value: unknown): boolean {
@@ -48,6 +83,7 @@ function types(rule: ParameterRule): readonly string[] {
 function isOf(type: string, value: unknown): boolean {
   if (type === 'array') return Array.isArray(value)
   if (type === 'string') return typeof value === 'string' && value.isWellFormed()
+  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
   if (type === 'integer') return Number.isSafeInteger(value)
   return type === 'number' ? Number.isFinite(value) : typeof value === type
 }

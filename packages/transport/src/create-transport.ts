@@ -10,6 +10,7 @@ import createClient, { type Client } from 'openapi-fetch'
 import { checkInput } from './check-input.ts'
 import { systemClock } from './clock.ts'
 import { type Deadline, startDeadline } from './deadline.ts'
+import { checkGivenUrl } from './given-url.ts'
 import { neverSent } from './never-sent.ts'
 import type { Method, Operation, ParameterRules } from './operation.ts'
 import { fillPath } from './path.ts'
@@ -91,7 +92,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
 
   async function attempt(
     operation: Operation,
-    { path, query, header, body }: WireInput<WireOperation>,
+    { path, query, header, body, url: given }: WireInput<WireOperation>,
     deadline: Deadline,
     name: string,
     number: number,
@@ -114,7 +115,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         body,
         signal: deadline.signal,
         Request: Recipe,
-        fetch: async ({ url, init }: Recipe): Promise<Response> => {
+        fetch: async ({ url: made, init }: Recipe): Promise<Response> => {
+          const url = given ?? made
           notify(() => hooks.onRequest?.({ ...event(), method, url: redact(url) }))
           deadline.signal.throwIfAborted()
           onTheWire = true
@@ -169,6 +171,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     checkInput(operation.query, input.query, input.names, where)
     checkInput(operation.headers, input.header, input.names, where)
     checkInput(operation.body?.properties, input.body, input.names, where)
+    if (input.url !== undefined)
+      checkGivenUrl(input.url, vendor.baseUrl, { field: input.names?.['url'] ?? 'url', ...where })
 
     let attempts = 0
     const deadline = startDeadline({

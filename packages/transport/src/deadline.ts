@@ -17,11 +17,14 @@ export interface Deadline {
   race<T>(promise: PromiseLike<T>): Promise<T>
   /** Resolves after a while, or rejects at the end. */
   sleep(milliseconds: number): Promise<void>
+  /** Ends it now, with a reason of one's own. */
+  stop(reason: unknown): void
   /** Lets go of the timer and the caller's signal. */
   release(): void
 }
 
 /**
+ * @param details.timeout Milliseconds; `Infinity` for an end by abort alone.
  * @throws the signal's reason when it is aborted already
  * @throws InvalidArgumentError for a timeout that is none
  */
@@ -52,8 +55,11 @@ export function startDeadline(details: {
   const forward = (): void => stop(caller?.reason)
 
   const left = end - clock.now()
-  const timer =
-    left > 0 ? clock.setTimeout(() => stop(expired()), Math.min(left, LONGEST)) : stop(expired())
+  let timer: unknown
+  if (left <= 0) stop(expired())
+  // one that never fires would still keep the process alive
+  else if (left < Number.POSITIVE_INFINITY)
+    timer = clock.setTimeout(() => stop(expired()), Math.min(left, LONGEST))
   caller?.addEventListener('abort', forward)
 
   return {
@@ -67,6 +73,7 @@ export function startDeadline(details: {
         if (signal.aborted) reject(signal.reason)
       }),
     sleep: (milliseconds) => sleep(clock, milliseconds, signal),
+    stop,
     release: () => {
       clock.clearTimeout(timer)
       caller?.removeEventListener('abort', forward)

@@ -1,6 +1,8 @@
 export { checkBaseUrl } from './base-url.ts'
+export { checkInput } from './check-input.ts'
 export { type Clock, systemClock } from './clock.ts'
 export { createTransport } from './create-transport.ts'
+export { type Deadline, startDeadline } from './deadline.ts'
 export { fileContent } from './file-content.ts'
 export { type Fault, findFault, type Shape } from './find-fault.ts'
 export type {
@@ -11,7 +13,7 @@ export type {
   TransportEvent,
   TransportHooks,
 } from './hooks.ts'
-export { loadCredential, loadSetting } from './load-setting.ts'
+export { loadCredential, loadHeaderKey, loadSetting } from './load-setting.ts'
 export type {
   FailureRule,
   Method,

@@ -1,6 +1,6 @@
 import { MissingCredentialsError } from '@picturedesk/provider'
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadCredential, loadSetting } from './load-setting.ts'
+import { loadCredential, loadHeaderKey, loadSetting } from './load-setting.ts'
 
 const NAME = 'ACME_TEST_KEY'
 
@@ -54,4 +54,16 @@ test.each([
   vi.stubGlobal('process', process)
   expect(loadSetting(undefined, NAME)).toBeUndefined()
   expect(loadSetting('x', NAME)).toBe('x')
+})
+
+test.each(['a key', 'schlüssel', 'two\nlines', '키'])('%j does not go into a header', (value) => {
+  const load = (): string =>
+    loadHeaderKey({
+      provider: 'acme',
+      option: 'apiKey',
+      value,
+      environmentVariable: 'ACME_API_KEY',
+    })
+  expect(load).toThrow('`apiKey` must be made of visible ASCII characters')
+  expect(load).not.toThrow(value)
 })

@@ -1,4 +1,4 @@
-import { MissingCredentialsError } from '@picturedesk/provider'
+import { InvalidArgumentError, MissingCredentialsError } from '@picturedesk/provider'
 
 /**
  * A setting from an option, else from the environment; `undefined` when neither has it.
@@ -30,4 +30,21 @@ export function loadCredential(details: {
   const found = loadSetting(value, names.environmentVariable)?.trim()
   if (!found) throw new MissingCredentialsError(names)
   return found
+}
+
+/**
+ * A credential that travels in a header, which takes visible ASCII only and would
+ * otherwise be refused in a message that shows it.
+ * @throws MissingCredentialsError naming option and variable
+ * @throws InvalidArgumentError without the value
+ */
+export function loadHeaderKey(details: Parameters<typeof loadCredential>[0]): string {
+  const key = loadCredential(details)
+  if (/^[\x21-\x7e]+$/.test(key)) return key
+  throw new InvalidArgumentError({
+    provider: details.provider,
+    field: details.option,
+    allowed: 'made of visible ASCII characters',
+    value: '***',
+  })
 }

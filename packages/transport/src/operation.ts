@@ -18,6 +18,8 @@ export interface ParameterRule {
   readonly explode?: boolean
   /** Rule of an array's items. */
   readonly items?: ParameterRule
+  /** Rules of an object's members. */
+  readonly properties?: ParameterRules
 }
 
 export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'

@@ -34,12 +34,13 @@ export function readAnswer(
       ? { path: '', problem: 'JSON in place of a file' }
       : shape === undefined
         ? undefined
-        : findFault(shape, opened.payload, 'data')
+        : findFault(shape, opened.payload, opened.at ?? 'data')
   if (fault === undefined || answer === 'empty') return opened?.payload
-  throw new InvalidResponseError(`\`${fault.path}\` in the answer: ${fault.problem}.`, {
+  const field = fault.path.replace(/^\./, '')
+  throw new InvalidResponseError(`\`${field}\` in the answer: ${fault.problem}.`, {
     ...where,
     reason: fault.problem === 'missing' ? 'missing-field' : 'wrong-type',
-    field: fault.path,
+    field,
   })
 }
 

@@ -1,5 +1,5 @@
 import type { PageCallOptions } from '@picturedesk/provider'
-import type { Client } from 'openapi-fetch'
+import type { Client, QuerySerializerOptions } from 'openapi-fetch'
 import type { Clock } from './clock.ts'
 import type { FailureRule, Method, Operation } from './operation.ts'
 import type { Redact } from './redact.ts'
@@ -9,15 +9,20 @@ import type { WireAnswer, WireInput, WireOperations } from './wire.ts'
 /** How requests are written: openapi-fetch's serializers, and headers. */
 export interface RequestFormat {
   readonly headers?: Readonly<Record<string, string>>
-  /** Query to text. The cheap place to sign; runs once an attempt. */
-  readonly querySerializer?: (query: Record<string, unknown>) => string
+  /** Query to text. The cheap place to sign; runs once an attempt. Or how lists are written. */
+  readonly querySerializer?: ((query: Record<string, unknown>) => string) | QuerySerializerOptions
   /** Body to text. The cheap place to sign; runs once an attempt. */
   readonly bodySerializer?: (body: Record<string, unknown>) => string
 }
 
 /** A success with its payload, or a failure inside HTTP 200. */
 export type Envelope =
-  | { readonly payload: unknown; readonly failure?: undefined }
+  | {
+      readonly payload: unknown
+      /** Where the payload stands in the body, for messages; empty when it is the body. Default: `data`. */
+      readonly at?: string | undefined
+      readonly failure?: undefined
+    }
   | { readonly failure: VendorFailure; readonly payload?: undefined }
 
 /** What the transport must know of a vendor. */

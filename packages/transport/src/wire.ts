@@ -18,7 +18,12 @@ export interface WireInput<S extends WireOperation> {
   readonly query?: Loose<NonNullable<S['query']>>
   readonly header?: Loose<NonNullable<S['header']>>
   readonly body?: Loose<NonNullable<S['body']>>
-  /** How the caller calls a parameter, for messages: wire name → option. */
+  /**
+   * A URL that the vendor gave for this very call, on the origin of the base URL: taken as it
+   * stands, in the place of path and query.
+   */
+  readonly url?: string | undefined
+  /** How the caller calls a parameter, for messages: wire name → option; `url` is one, too. */
   readonly names?: Readonly<Record<string, string>>
 }
 

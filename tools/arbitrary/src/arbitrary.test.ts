@@ -68,6 +68,22 @@ test('an operation without a JSON success has no schema of one', () => {
   expect(() => successSchema(document, 'noThing')).toThrow('noThing is no operation')
 })
 
+test('an answer may be shared under components', () => {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
+  const shared: SpecDocument = {
+    paths: {
+      '/thing': {
+        get: {
+          operationId: 'getThing',
+          responses: { 200: { $ref: '#/components/responses/Found' } },
+        },
+      },
+    },
+    components: { ...document.components, responses: { Found: { content } } },
+  }
+  expect(successSchema(shared, 'getThing')).toMatchObject({ required: ['id'] })
+})
+
 test('what is required is taken away one by one', () => {
   const value = { ok: true, list: [{ id: 1, name: 'a' }, { id: 2 }] }
   if (schema === undefined) throw new Error('There should be a schema.')

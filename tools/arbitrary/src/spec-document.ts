@@ -24,14 +24,20 @@ export interface Schema {
 /** A bundled spec, as far as it is read here. */
 export interface SpecDocument {
   readonly paths: Readonly<Record<string, unknown>>
-  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> }
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, unknown>>
+    readonly responses?: Readonly<Record<string, unknown>>
+  }
+}
+
+interface Answer {
+  readonly $ref?: string
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>
 }
 
 interface Operation {
   readonly operationId?: string
-  readonly responses?: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>
-  >
+  readonly responses?: Readonly<Record<string, Answer>>
 }
 
 /** Follows a reference within the document. */
@@ -49,7 +55,10 @@ export function successSchema(document: SpecDocument, operationId: string): Sche
     .flatMap((path): unknown[] => Object.values(path as object))
     .find((candidate) => (candidate as Operation | null)?.operationId === operationId)
   if (operation === undefined) throw new Error(`${operationId} is no operation of the spec.`)
-  for (const [status, { content }] of Object.entries((operation as Operation).responses ?? {})) {
+  for (const [status, answer] of Object.entries((operation as Operation).responses ?? {})) {
+    const name = answer.$ref?.replace('#/components/responses/', '')
+    const shared = name === undefined ? answer : document.components?.responses?.[name]
+    const { content } = (shared ?? {}) as Answer
     const schema = status.startsWith('2') ? content?.['application/json']?.schema : undefined
     if (schema === undefined) continue
     const whole = resolve(document, schema)

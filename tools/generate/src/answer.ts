@@ -25,7 +25,7 @@ export interface JsonAnswer {
 
 /**
  * Reads the 2xx answers of an operation. The payload is the `x-envelope.payload` property of the
- * branch that has it; without an envelope, the whole body.
+ * branch that has it; without an envelope, the whole body, failures beside it left out.
  */
 export function answer(document: SpecDocument, operation: ListedOperation): Answer {
   const property = document['x-envelope']?.payload
@@ -38,7 +38,7 @@ export function answer(document: SpecDocument, operation: ListedOperation): Answ
     for (const [mediaType, { schema = {} }] of Object.entries(response.value.content ?? {})) {
       const schemaAt = child(response.pointer, 'content', mediaType, 'schema')
       if (!/[/+]json\b/.test(mediaType)) binary = true
-      else if (property === undefined) found.push(whole(schema, schemaAt))
+      else if (property === undefined) found.push(whole(document, schema, schemaAt))
       else found.push(...branches(document, schema, schemaAt, property))
     }
   }
@@ -53,8 +53,18 @@ export function answer(document: SpecDocument, operation: ListedOperation): Answ
   return first
 }
 
-function whole(schema: Schema, pointer: string): JsonAnswer {
-  const payload = { value: schema, pointer }
+/** The body itself; a failure beside it (`x-failure`) is none of the operation's payload. */
+function whole(document: SpecDocument, schema: Schema, pointer: string): JsonAnswer {
+  const { value, pointer: at } = resolve<Schema>(document, schema, pointer)
+  const parts = (value.oneOf ?? []).map((part, index) => ({
+    value: part,
+    pointer: child(at, 'oneOf', index),
+  }))
+  const successes = parts.filter(
+    (part) => resolve<Schema>(document, part.value, part.pointer).value['x-failure'] !== true,
+  )
+  const [success] = successes.length === 1 && parts.length > 1 ? successes : []
+  const payload = success ?? { value: schema, pointer }
   return { kind: 'json', payload, envelope: undefined, property: undefined, required: true }
 }
 

@@ -48,6 +48,7 @@ test.each<[string, Schema, Shape]>([
   ['an array of objects', { type: 'array', items: named }, [{ name: 1 }]],
   ['an array of loose objects', { type: 'array', items: loose }, [8]],
   ['an array of arrays', { type: 'array', items: strings }, [[1]]],
+  ['what is left to the mapping', { ...named, 'x-lenient': true }, 8],
 ])('%s', (_, schema, shape) => {
   expect(shapeOf(schema)).toEqual(shape)
   const it = { type: 'object', required: ['it'], properties: { it: schema } }
@@ -91,6 +92,13 @@ test.each<[string, Schema, string]>([
   ['a reference to nowhere', { $ref: '#/components/schemas/No' }, '#/components/schemas/No'],
 ])('refuses %s and says where it stands', (_, schema, message) => {
   expect(() => shapeOf(schema, { Loop })).toThrow(message)
+})
+
+test('a body that is the payload has it in the branch that is no failure', () => {
+  const Failure = { ...loose, 'x-failure': true }
+  const branches = [named, { $ref: '#/components/schemas/Failure' }]
+  expect(shapeOf({ oneOf: branches }, { Failure })).toEqual({ name: 1 })
+  expect(shapeOf({ oneOf: branches.toReversed() }, { Failure })).toEqual({ name: 1 })
 })
 
 test('refuses a payload that the envelope need not have', () => {

@@ -26,7 +26,8 @@ interface Reading {
 
 /**
  * The shape of an answer's payload. Optional scalars are no part of it: the wire is lenient, and
- * a mapping takes one of the wrong type as absent.
+ * a mapping takes one of the wrong type as absent. What lies within a schema marked `x-lenient` is
+ * no part of it either: there the mapping makes do with what it finds.
  *
  * @throws SpecError for a schema that no shape can express.
  */
@@ -53,6 +54,7 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonAns
     }
     const nullable = types.includes('null') || rest.const === null || !!rest.enum?.includes(null)
     const mask = maskOf(rest, pointer, properties.size + required.size > 0)
+    if (rest['x-lenient'] === true) return { shape: mask, nullable }
     if (mask === bits.object) {
       const members: Record<string, Shape> = Object.fromEntries([
         ...[...properties].flatMap(([name, property]) =>

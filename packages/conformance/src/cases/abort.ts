@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Bench, Session } from '../bench.ts'
+import type { Session } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 import { failure } from '../expecting.ts'
 import { answer, type Fault, silence, stalledBody } from '../faults.ts'
-import { type Probe, pagedQuery, query, reads } from '../probes.ts'
+import { type Probe, pagedQuery, query, reads, readsSomething } from '../probes.ts'
 
 /** How soon after an abort a call must be over, in milliseconds. */
 const PROMPT = 800
-
-const readsSomething = ({ kinds }: Bench['manifest']): boolean => kinds.length > 0
 
 export const abortCases: readonly ConformanceCase[] = [
   {

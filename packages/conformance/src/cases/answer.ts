@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import type { ErrorCode } from '@picturedesk/provider'
-import type { Bench } from '../bench.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
 import { failsWith } from '../expecting.ts'
 import {
@@ -15,7 +14,7 @@ import {
   truncated,
   wrongShape,
 } from '../faults.ts'
-import { reads } from '../probes.ts'
+import { reads, readsSomething } from '../probes.ts'
 
 /** Milliseconds that a provider may go on trying. */
 const RETRIES = 4_000
@@ -64,10 +63,6 @@ export const answerCases: readonly ConformanceCase[] = [
     },
   },
 ]
-
-function readsSomething({ kinds }: Bench['manifest']): boolean {
-  return kinds.length > 0
-}
 
 /** Each call that reads meets the fault and says so with one of the codes. */
 function broken(

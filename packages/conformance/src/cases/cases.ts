@@ -9,10 +9,13 @@ import { identityCases } from './identity.ts'
 import { licensingCases } from './licensing.ts'
 import { listingCases } from './listing.ts'
 import { loadCases } from './load.ts'
+import { moderationCases } from './moderation.ts'
 import { optionsCases } from './options.ts'
 import { purchaseFaultCases } from './purchase-faults.ts'
 import { retryCases } from './retry.ts'
 import { secretsCases } from './secrets.ts'
+import { taggingCases } from './tagging.ts'
+import { userListCases } from './user-lists.ts'
 
 /** Every case, in the order in which they run. */
 export const cases: readonly ConformanceCase[] = [
@@ -28,6 +31,9 @@ export const cases: readonly ConformanceCase[] = [
   ...deadlineCases,
   ...licensingCases,
   ...purchaseFaultCases,
+  ...userListCases,
+  ...taggingCases,
+  ...moderationCases,
   ...secretsCases,
   ...loadCases,
 ]

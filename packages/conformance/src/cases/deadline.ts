@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict'
 import { TimeoutError } from '@picturedesk/provider'
-import type { Bench } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 import { failsWith } from '../expecting.ts'
 import { answer, type Fault, late, silence, stalledBody } from '../faults.ts'
-import { pagedQuery, reads } from '../probes.ts'
+import { pagedQuery, reads, readsSomething } from '../probes.ts'
 
 /** Milliseconds. */
 const TIMEOUT = 80
 
 /** How long after its deadline a call may take to be over, in milliseconds. */
 const GRACE = 1_000
-
-const readsSomething = ({ kinds }: Bench['manifest']): boolean => kinds.length > 0
 
 export const deadlineCases: readonly ConformanceCase[] = [
   during('deadline/headers', 'no answer comes', silence),

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
-import type { Bench, Session } from '../bench.ts'
+import type { Session } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 import { failure } from '../expecting.ts'
 import { answer, echo, html, redirectElsewhere, silence, talkativeReset } from '../faults.ts'
-import { bought, query, reads } from '../probes.ts'
+import { bought, query, reads, readsSomething } from '../probes.ts'
 import { isPurchase } from '../purchases.ts'
-
-const readsSomething = ({ kinds }: Bench['manifest']): boolean => kinds.length > 0
 
 export const secretsCases: readonly ConformanceCase[] = [
   {

@@ -22,6 +22,8 @@ export interface AcmeCall {
   readonly query?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: object
+  /** Never to be repeated, though it has no body. */
+  readonly once?: boolean
   readonly options?: PageCallOptions | undefined
 }
 
@@ -87,7 +89,8 @@ export function createAcmeClient(key: string, fetch: typeof globalThis.fetch, mu
     }
   }
 
-  function mayRepeat({ body }: AcmeCall, error: unknown): boolean {
+  function mayRepeat({ body, once = false }: AcmeCall, error: unknown): boolean {
+    if (once && mutation !== 'reports a use again') return false
     if (body !== undefined && mutation !== 'retries a purchase') return false
     if (mutation === 'retries a refusal' && VendorError.isInstance(error)) return true
     return (

@@ -17,6 +17,12 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
       categories: ['list'],
       topics: ['categories', 'list', 'get'],
       licensing: ['purchase', 'resolve', 'history', 'get', 'download', 'warrant'],
+      favorites: ['list', 'add', 'reorder', 'remove'],
+      recents: ['list', 'remove'],
+      streaming: ['url'],
+      usage: ['report'],
+      tagging: ['tag'],
+      moderation: ['get', 'getMany'],
     },
     operations: {
       search: 'search.assets',
@@ -31,6 +37,12 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
       purchase: 'licensing.get',
       download: 'licensing.download',
       warrant: 'licensing.warrant',
+      favorites: 'favorites.list',
+      recents: 'recents.list',
+      streaming: 'streaming.url',
+      used: 'usage.report',
+      tagging: 'tagging.tag',
+      moderation: 'moderation.get',
     },
   }
 }

@@ -22,6 +22,9 @@ import {
 import { type AcmeClient, createAcmeClient } from './acme-client.ts'
 import { createAcmeLicensing } from './acme-licensing.ts'
 import { acmeManifest } from './acme-manifest.ts'
+import { createAcmeModeration } from './acme-moderation.ts'
+import { createAcmeTagging } from './acme-tagging.ts'
+import { createAcmeUsers } from './acme-users.ts'
 import type { Mutation } from './mutation.ts'
 
 /** A thing as the vendor sends it. */
@@ -113,6 +116,18 @@ export function createAcme(options: {
       },
     },
     licensing: createAcmeLicensing(client, createGet(client, mutation), mutation),
+    ...createAcmeUsers({
+      client,
+      fetch: options.fetch,
+      mutation,
+      pathOf: (ref) => named(ref, mutation).path,
+      toAsset: (wire) => {
+        const thing = wire as Wire & { readonly kind: AssetKind }
+        return asset(thing.kind, thing, mutation)
+      },
+    }),
+    tagging: createAcmeTagging(client, mutation),
+    moderation: createAcmeModeration(client, mutation),
   }
 }
 

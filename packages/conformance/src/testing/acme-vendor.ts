@@ -1,3 +1,5 @@
+import { AcmeUserStore, type UserOrder } from './acme-user-store.ts'
+
 /** A sale that the vendor remembers. */
 interface Sale {
   readonly id: string
@@ -8,11 +10,13 @@ interface Sale {
 }
 
 const ASSETS_PER_KIND = 7
+const ORIGIN = 'https://api.acme.example'
 
 /** A vendor in memory, for trying the suite out: `{ok, data}` in HTTP 200, a key in a header. */
 export class AcmeVendor {
   readonly sales: Sale[] = []
   readonly #key: string
+  readonly #users = new AcmeUserStore()
 
   constructor(key: string) {
     this.#key = key
@@ -34,8 +38,9 @@ export class AcmeVendor {
     place: string,
     [first = '', second = '']: string[],
     asked: URLSearchParams,
-    body: Omit<Sale, 'id'> | undefined,
+    body: (Omit<Sale, 'id'> & UserOrder) | undefined,
   ): unknown {
+    const user = asked.get('user') ?? 'someone'
     switch (place) {
       case 'search':
         return search(first, asked)
@@ -56,6 +61,22 @@ export class AcmeVendor {
         return { list: [{ id: '50', title: 'Spring' }] }
       case 'topic':
         return { id: '50', title: 'Spring', list: [asset(first, '4')] }
+      case 'tagging':
+        return {}
+      case 'moderation':
+        return exists(first) ? {} : undefined
+      case 'favorites':
+        return {
+          list: this.#users
+            .favorites(user, body)
+            .map(({ id, ordering }) => ({ ordering, thing: assetAt(id) })),
+        }
+      case 'recents':
+        return { list: this.#users.recents(user, body).map((id) => ({ id, thing: assetAt(id) })) }
+      case 'used':
+        return this.#users.recents(user, { add: [`${first}/${second}`] })
+      case 'streaming':
+        return exists(second) ? { url: `https://files.example/${second}/stream` } : undefined
       case 'purchases':
         return body === undefined ? this.#sales(first, second, asked) : this.#sell(body)
       default:
@@ -97,7 +118,18 @@ function search(kind: string, asked: URLSearchParams): unknown {
 }
 
 function asset(kind: string, id: string): object {
-  return { id, title: `${kind} ${id}`, url: `https://files.example/${kind}/${id}.jpg` }
+  return {
+    id,
+    title: `${kind} ${id}`,
+    url: `https://files.example/${kind}/${id}.jpg`,
+    used: `${ORIGIN}/used/${kind}/${id}`,
+  }
+}
+
+/** The asset at a path such as `image/1`. */
+function assetAt(path: string): object {
+  const [kind = '', id = ''] = path.split('/')
+  return { kind, ...asset(kind, id) }
 }
 
 function detail(kind: string, id: string): object {

@@ -13,6 +13,8 @@ const SAMPLES: Samples = {
   nothing: { text: 'nothing' },
   cursorBeyondLast: '99',
   unknownAsset: 'acme:image/404',
+  products: ['1', '2', '3'],
+  unknownProduct: '404',
   refusal: {
     body: JSON.stringify({ ok: false, code: 1001, message: 'closed today' }),
     vendorCode: 1001,

@@ -40,6 +40,6 @@ export const CAPABILITY_METHODS: {
   recents: ['list', 'remove'],
   streaming: ['url'],
   usage: ['report'],
-  tagging: ['tag'],
+  tagging: ['tag', 'create', 'append', 'list', 'status', 'results'],
   moderation: ['get', 'getMany'],
 }

@@ -8,6 +8,8 @@ export interface Favorite {
   readonly asset: Asset
   /** Place in the user's order, as the vendor counts. */
   readonly ordering: number
+  /** The favorite as the vendor sent it. */
+  readonly raw: unknown
 }
 
 /** Which favorite goes where. */
@@ -19,6 +21,7 @@ export interface FavoritePlacement {
 /** A user's favorite assets, in the user's order. */
 export interface Favorites {
   list(query?: ListQuery, options?: UserCallOptions): Listing<Favorite>
+  /** Adds; what is a favorite already stays one. */
   add(assets: readonly AssetRef[], options?: UserCallOptions): Promise<void>
   reorder(placements: readonly FavoritePlacement[], options?: UserCallOptions): Promise<void>
   remove(asset: AssetRef, options?: UserCallOptions): Promise<void>

@@ -5,8 +5,11 @@ import type { UserCallOptions } from './user-options.ts'
 
 /** An asset that a user used lately. */
 export interface Recent {
+  /** The vendor's id of the entry, which is not that of the asset. */
   readonly id: string
   readonly asset: Asset
+  /** The entry as the vendor sent it. */
+  readonly raw: unknown
 }
 
 /** What a user used lately. */

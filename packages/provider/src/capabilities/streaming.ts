@@ -17,5 +17,6 @@ export interface StreamingOptions extends UserCallOptions {
 
 /** Showing assets without owning them. */
 export interface Streaming {
+  /** @throws NotFoundError */
   url(asset: AssetRef, options?: StreamingOptions): Promise<StreamingUrl>
 }

@@ -43,7 +43,7 @@ export interface Asset {
   /** RFC 3339. */
   readonly createdAt?: string | undefined
   readonly renditions: readonly Rendition[]
-  /** Present on what `assets.get` returns; listings leave it out. */
+  /** Always present on what `assets.get` returns; in listings, where the vendor lists offers. */
   readonly offers?: readonly Offer[] | undefined
   /** The asset as the vendor sent it. */
   readonly raw: unknown

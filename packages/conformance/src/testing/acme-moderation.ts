@@ -1,0 +1,72 @@
+import {
+  type BulkModerationOptions,
+  type CallOptions,
+  type Moderation,
+  type ModerationResult,
+  type Moderations,
+  PicturedeskError,
+  TimeoutError,
+} from '@picturedesk/provider'
+import type { AcmeClient } from './acme-client.ts'
+import type { Mutation } from './mutation.ts'
+
+type Ids = Iterable<string> | AsyncIterable<string>
+
+/** The moderation of the provider for trying the suite out: one product a call, one call at a time. */
+export function createAcmeModeration(
+  client: AcmeClient,
+  mutation: Mutation | undefined,
+): Moderations<'safety'> {
+  const get = async (productId: string, options?: CallOptions): Promise<Moderation<'safety'>> => {
+    const path = `moderation/${encodeURIComponent(productId)}`
+    const raw = await client.json({ operation: 'moderation', path, options })
+    const product = { id: productId, metadata: {} }
+    return { productId, scope: 'safety', tags: [], product, raw }
+  }
+
+  const result = async (
+    productId: string,
+    options: CallOptions,
+  ): Promise<ModerationResult<'safety'>> => {
+    try {
+      return { ok: true, ...(await get(productId, options)) }
+    } catch (error) {
+      if (!PicturedeskError.isInstance(error)) throw error
+      if (TimeoutError.isInstance(error) && mutation !== 'goes on after the deadline') throw error
+      if (mutation === 'ends at the first product that fails') throw error
+      return { ok: false, productId, error }
+    }
+  }
+
+  async function* many(ids: Ids, options: BulkModerationOptions = {}) {
+    const known = new Map<string, ModerationResult<'safety'>>()
+    const asked = mutation === 'takes all ids at once' ? await taken(ids) : ids
+    const held: ModerationResult<'safety'>[] = []
+    for await (const id of asked) {
+      const found = known.get(id) ?? (await result(id, deafened(options)))
+      if (mutation !== 'asks for a product again') known.set(id, found)
+      if (mutation === 'moderates out of order') held.unshift(found)
+      else yield found
+    }
+    yield* held
+  }
+
+  const deafened = ({ signal, ...options }: CallOptions): CallOptions =>
+    mutation === 'ignores an abort of many' ? options : { signal, ...options }
+
+  return {
+    get,
+    getMany: (ids, options) => {
+      const results = many(ids, options)
+      if (mutation !== 'moderates before it is asked') return results
+      const first = results.next()
+      return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
+    },
+  }
+}
+
+async function taken(ids: Ids): Promise<string[]> {
+  const all: string[] = []
+  for await (const id of ids) all.push(id)
+  return all
+}

@@ -1,0 +1,117 @@
+import {
+  type Asset,
+  type AssetRef,
+  type CallOptions,
+  createListing,
+  type Favorites,
+  InvalidArgumentError,
+  type Listing,
+  type Recents,
+  type Streaming,
+  type Usage,
+  type UserCallOptions,
+} from '@picturedesk/provider'
+import type { AcmeClient } from './acme-client.ts'
+import type { UserOrder } from './acme-user-store.ts'
+import type { Mutation } from './mutation.ts'
+
+const ORIGIN = 'https://api.acme.example'
+
+/** What the provider for trying the suite out does for users. */
+export interface AcmeUsers {
+  readonly favorites: Favorites
+  readonly recents: Recents
+  readonly streaming: Streaming
+  readonly usage: Usage
+}
+
+/** The user lists of the provider for trying the suite out. */
+export function createAcmeUsers(parts: {
+  readonly client: AcmeClient
+  readonly fetch: typeof fetch
+  readonly mutation: Mutation | undefined
+  /** The place of an asset in the vendor's paths: `image/1`. */
+  readonly pathOf: (asset: AssetRef) => string
+  readonly toAsset: (wire: object) => Asset
+}): AcmeUsers {
+  const { client, fetch, mutation, pathOf, toAsset } = parts
+
+  const query = ({ userId = 'someone' }: UserCallOptions = {}): Record<string, string> => ({
+    user: mutation === 'shows one user what another likes' ? 'someone' : userId,
+  })
+  const list = <Wire extends { readonly thing: object }, T>(
+    path: string,
+    toItem: (wire: Wire) => T,
+    call?: UserCallOptions,
+  ): Listing<T> =>
+    createListing(async (_, options) => {
+      const raw = await client.json({ operation: path, path, query: query(call), options })
+      return { items: (raw['list'] as Wire[]).map(toItem), warnings: [], raw }
+    }, call)
+  const order = async (path: string, body: UserOrder, call?: UserCallOptions): Promise<void> => {
+    await client.json({ operation: path, path, query: query(call), body, options: call })
+  }
+  const filled = <T>(field: string, items: readonly T[]): readonly T[] => {
+    if (items.length > 0 || mutation === 'takes an empty list of favorites') return items
+    throw new InvalidArgumentError({ field, allowed: 'at least one', provider: 'acme' })
+  }
+
+  return {
+    favorites: {
+      list: (_, call) =>
+        list(
+          'favorites',
+          (raw: { readonly thing: object; readonly ordering: number }) => ({
+            asset: toAsset(raw.thing),
+            ordering: raw.ordering,
+            raw,
+          }),
+          call,
+        ),
+      add: async (assets, call) =>
+        order('favorites', { add: filled('assets', assets).map(pathOf) }, call),
+      reorder: async (placements, call) => {
+        const places = filled('placements', placements).map(({ asset, ordering }) => ({
+          id: pathOf(asset),
+          ordering,
+        }))
+        await order('favorites', mutation === 'moves no favorite' ? {} : { places }, call)
+      },
+      remove: async (asset, call) => order('favorites', { remove: pathOf(asset) }, call),
+    },
+    recents: {
+      list: (_, call) =>
+        list(
+          'recents',
+          (raw: { readonly thing: object; readonly id: string }) => ({
+            id: raw.id,
+            asset: toAsset(raw.thing),
+            raw,
+          }),
+          call,
+        ),
+      remove: async (recent, call) =>
+        order('recents', { remove: typeof recent === 'string' ? recent : recent.id }, call),
+    },
+    streaming: {
+      url: async (asset, options) => {
+        const path = `streaming/${pathOf(asset)}`
+        const raw = await client.json({ operation: 'streaming', path, options })
+        const expiresAt =
+          mutation === 'forgets when a stream ends' ? '' : new Date(Date.now() + 1e6).toISOString()
+        return { url: String(raw['url']), expiresAt, raw }
+      },
+    },
+    usage: {
+      report: async ({ raw }: Asset, options?: CallOptions) => {
+        if (mutation === 'reports no use') return
+        const { used } = raw as { readonly used: string }
+        if (mutation === 'reports wherever an asset says') await fetch(used)
+        const { origin, pathname } = new URL(used)
+        if (origin !== ORIGIN)
+          throw new InvalidArgumentError({ field: 'asset', allowed: ORIGIN, provider: 'acme' })
+        await client.json({ operation: 'used', path: pathname.slice(1), once: true, options })
+      },
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
+
+/**
+ * Checks a URL that the vendor gave to be called: credentials go to the configured origin only.
+ * @throws InvalidArgumentError when it leads anywhere else
+ */
+export function checkGivenUrl(
+  given: string,
+  baseUrl: string,
+  details: { readonly field: string } & ErrorContext,
+): void {
+  const { origin } = new URL(baseUrl)
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (url?.origin === origin && url.username + url.password === '') return
+  throw new InvalidArgumentError({
+    ...details,
+    allowed: `a URL on ${origin}, the configured origin`,
+    // the rest of it may name a user
+    value: url === undefined ? given : `${url.origin}…`,
+  })
+}

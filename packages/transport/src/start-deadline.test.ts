@@ -1,0 +1,34 @@
+import { TimeoutError } from '@picturedesk/provider'
+import { expect, test, vi } from 'vitest'
+import { type Clock, startDeadline, systemClock } from './index.ts'
+
+const expired = (): Error => new TimeoutError({ timeout: 1 })
+
+test('one without end arms no timer, and ends by the abort of its caller', async () => {
+  const setTimeout = vi.fn(systemClock.setTimeout)
+  const clock: Clock = { ...systemClock, setTimeout }
+  const { signal, abort } = abortable()
+  const deadline = startDeadline({ clock, timeout: Number.POSITIVE_INFINITY, signal, expired })
+  const waiting = deadline.race(new Promise(() => {}))
+  expect(setTimeout).not.toHaveBeenCalled()
+  expect(deadline.remaining()).toBe(Number.POSITIVE_INFINITY)
+  abort('mine')
+  await expect(waiting).rejects.toBe('mine')
+  deadline.release()
+})
+
+test('one that is stopped rejects whoever waits, with the reason given', async () => {
+  const deadline = startDeadline({ clock: systemClock, timeout: 60_000, expired })
+  const waiting = deadline.race(new Promise(() => {}))
+  const sleeping = deadline.sleep(60_000)
+  deadline.stop('enough')
+  await expect(waiting).rejects.toBe('enough')
+  await expect(sleeping).rejects.toBe('enough')
+  expect(deadline.signal.reason).toBe('enough')
+  deadline.release()
+})
+
+function abortable(): { signal: AbortSignal; abort: (reason: unknown) => void } {
+  const controller = new AbortController()
+  return { signal: controller.signal, abort: (reason) => controller.abort(reason) }
+}
