@@ -1,0 +1,47 @@
+import {
+  defineProvider,
+  type Favorites,
+  type ProviderIdentity,
+  type Recents,
+  type Streaming,
+  type Usage,
+} from '@picturedesk/provider'
+import { connect, type OgqTransport } from './connection.ts'
+import { createFavorites } from './favorites.ts'
+import { manifest } from './manifest.ts'
+import type { OgqOptions } from './ogq-options.ts'
+import { createRecents } from './recents.ts'
+import { createSearch, type OgqSearch } from './search.ts'
+import { createStreaming } from './streaming.ts'
+import { createUsage } from './usage.ts'
+
+/** OGQ: images of its creators, with favorites, recents, streaming and usage reports. */
+export interface Ogq extends ProviderIdentity<'ogq'> {
+  readonly search: OgqSearch
+  readonly favorites: Favorites
+  readonly recents: Recents
+  readonly streaming: Streaming
+  readonly usage: Usage
+  /** The typed client underneath: adds the key and sends once, and answers as openapi-fetch does. */
+  readonly client: OgqTransport['client']
+}
+
+/**
+ * Makes an OGQ provider. Nothing is sent.
+ * @throws MissingCredentialsError
+ * @throws InvalidArgumentError
+ * @example
+ * const ogq = createOgq({ apiKey, userId })
+ * const page = await ogq.search.assets({ text: '제주', creators: ['testCreator'] })
+ */
+export function createOgq(options: OgqOptions = {}): Ogq {
+  const connection = connect(options)
+  return defineProvider(manifest, {
+    search: createSearch(connection),
+    favorites: createFavorites(connection),
+    recents: createRecents(connection),
+    streaming: createStreaming(connection),
+    usage: createUsage(connection),
+    client: connection.transport.client,
+  })
+}

@@ -1,0 +1,180 @@
+import type { AssetRef, FavoritePlacement } from '@picturedesk/provider'
+import { describe, expect, test } from 'vitest'
+import type { Ogq } from './index.ts'
+import { answerWith } from './testing/answer-with.ts'
+import { passTime } from './testing/pass-time.ts'
+import { refusalOf } from './testing/refusal-of.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+const sunrise = 'ogq:image/17506d5fe220111'
+const canola = 'ogq:image/17506d5fe220112'
+const palace = 'ogq:image/bulk/2020/17506d5fe2201'
+
+async function favoritesOf(ogq: Ogq, userId?: string): Promise<[string, number][]> {
+  const found: [string, number][] = []
+  for await (const { asset, ordering } of ogq.favorites.list({ perPage: 2 }, { userId }))
+    found.push([asset.id, ordering])
+  return found
+}
+
+test('favorites are added, listed, reordered and removed', async () => {
+  const { ogq, sent } = await startDesk()
+  const [, listed] = (await ogq.search.assets({})).items
+  await ogq.favorites.add([listed?.id === sunrise ? listed : sunrise, canola, palace])
+  expect(await favoritesOf(ogq)).toEqual([
+    [sunrise, 0],
+    [canola, 1],
+    [palace, 2],
+  ])
+  await ogq.favorites.reorder([
+    { asset: palace, ordering: 0 },
+    { asset: sunrise, ordering: 5 },
+  ])
+  expect(await favoritesOf(ogq)).toEqual([
+    [palace, 0],
+    [canola, 1],
+    [sunrise, 5],
+  ])
+  await ogq.favorites.remove(palace)
+  expect(await favoritesOf(ogq)).toEqual([
+    [canola, 1],
+    [sunrise, 5],
+  ])
+  expect(sent.filter(({ method }) => method !== 'GET')).toMatchObject([
+    {
+      method: 'POST',
+      body: { contentIds: ['17506d5fe220111', '17506d5fe220112', 'bulk/2020/17506d5fe2201'] },
+    },
+    {
+      method: 'PUT',
+      body: {
+        favoriteItems: [
+          { contentId: 'bulk/2020/17506d5fe2201', ordering: 0 },
+          { contentId: '17506d5fe220111', ordering: 5 },
+        ],
+      },
+    },
+    { method: 'DELETE', path: '/v1/favorite-images/bulk%2F2020%2F17506d5fe2201', body: undefined },
+  ])
+  for (const { query } of sent) expect(query['userId']).toBe('reader-1')
+})
+
+test('each user has their own', async () => {
+  const { ogq, sent } = await startDesk()
+  await ogq.favorites.add([canola], { userId: 'reader 2&' })
+  expect(await favoritesOf(ogq)).toEqual([])
+  expect(await favoritesOf(ogq, 'reader 2&')).toEqual([[canola, 0]])
+  expect(sent[0]?.query['userId']).toBe('reader 2&')
+})
+
+test('what is not there is not found', async () => {
+  const { ogq } = await startDesk()
+  const calls = [
+    ogq.favorites.add(['ogq:image/404']),
+    ogq.favorites.reorder([{ asset: canola, ordering: 0 }]),
+    ogq.favorites.remove(canola),
+  ]
+  for (const call of calls)
+    expect(await refusalOf(call)).toMatchObject({ code: 'not-found', attempts: 1 })
+})
+
+test('a removal whose answer is lost is repeated, and done', async () => {
+  const { ogq, mock } = await startDesk()
+  await ogq.favorites.add([canola])
+  mock.fault({ name: 'answer-lost', operation: 'removeFavorite' })
+  await passTime(mock.clock, ogq.favorites.remove(canola))
+  expect(mock.requests({ operation: 'removeFavorite' }).map(({ status }) => status)).toEqual([
+    undefined,
+    404,
+  ])
+  expect(await favoritesOf(ogq)).toEqual([])
+})
+
+test('a place that makes no sense is told of, and the place in the list counts', async () => {
+  const drifts: string[] = []
+  const image = { contentId: 'a' }
+  const elements = [
+    { ordering: '4', image },
+    { ordering: 'last', image },
+  ]
+  const { ogq } = await startDesk({
+    wrapFetch: answerWith({ elements }),
+    hooks: { onDrift: ({ field }) => drifts.push(field) },
+  })
+  const { items } = await ogq.favorites.list({ perPage: 10, cursor: '2' })
+  expect(items.map(({ ordering }) => ordering)).toEqual([4, 21])
+  expect(drifts).toEqual(['ordering'])
+})
+
+test.each([
+  ['nothing', new Response(null)],
+  ['nothing, and says so', new Response(null, { status: 204 })],
+  ['an envelope', Response.json({ code: 20000 })],
+  ['an envelope with data', Response.json({ code: 20000, data: { any: 'thing' } })],
+])('an answer of %s is a success', async (_, response) => {
+  const { ogq } = await startDesk({ wrapFetch: answerWith(response) })
+  expect(await ogq.favorites.add([canola])).toBeUndefined()
+  expect(await ogq.favorites.reorder([{ asset: canola, ordering: 0 }])).toBeUndefined()
+  expect(await ogq.favorites.remove(canola)).toBeUndefined()
+})
+
+test.each([
+  ['a failure', Response.json({ code: 50000, message: '실패' }), 'vendor-error'],
+  ['a page', new Response('<!doctype html><p>Sign in'), 'invalid-response'],
+])('an answer of %s is none', async (_, response, code) => {
+  const { ogq } = await startDesk({ wrapFetch: answerWith(response), maxAttempts: 1 })
+  expect(await refusalOf(ogq.favorites.add([canola]))).toMatchObject({ code })
+})
+
+describe('what cannot be right is refused before sending', () => {
+  const add = (assets: AssetRef[]) => (ogq: Ogq) => ogq.favorites.add(assets)
+  const reorder = (placements: object[]) => (ogq: Ogq) =>
+    ogq.favorites.reorder(placements as FavoritePlacement[])
+
+  test.each<[string, (ogq: Ogq) => Promise<void>, field: string, allowed: string]>([
+    ['adding nothing', add([]), 'assets', 'at least 1 items'],
+    ['adding an image of another vendor', add([canola, 'hellorf:image/1']), 'assets[1]', 'ogq:'],
+    ['adding a video', add(['ogq:video/1']), 'assets[0]', 'image'],
+    ['adding what is no id', add(['17506d5fe220112' as never]), 'assets[0]', 'ogq:'],
+    ['moving nothing', reorder([]), 'placements', 'at least 1 items'],
+    ['moving nowhere', reorder([{ asset: canola }]), 'placements[0].ordering', 'integer'],
+    [
+      'moving before the first',
+      reorder([
+        { asset: sunrise, ordering: 0 },
+        { asset: canola, ordering: -1 },
+      ]),
+      'placements[1].ordering',
+      'at least 0',
+    ],
+    [
+      'moving in between',
+      reorder([{ asset: canola, ordering: 0.5 }]),
+      'placements[0].ordering',
+      'integer',
+    ],
+    ['moving nobody', reorder([{ ordering: 1 }]), 'placements[0].asset', 'ogq:'],
+    ['removing a path', (ogq) => ogq.favorites.remove('ogq:image/..'), 'asset', 'matching'],
+    ['removing nothing', (ogq) => ogq.favorites.remove('ogq:image/' as never), 'asset', 'ogq:'],
+  ])('%s', async (_, call, field, allowed) => {
+    const { ogq, sent } = await startDesk()
+    expect(await refusalOf(call(ogq))).toMatchObject({
+      code: 'invalid-argument',
+      provider: 'ogq',
+      field,
+      allowed: expect.stringContaining(allowed),
+      outcome: 'not-sent',
+    })
+    expect(sent).toEqual([])
+  })
+
+  test('a page of 101', async () => {
+    const { ogq, sent } = await startDesk()
+    for (const list of [ogq.favorites.list, ogq.recents.list])
+      expect(await refusalOf(list({ perPage: 101 }))).toMatchObject({
+        field: 'perPage',
+        allowed: expect.stringContaining('at most 100'),
+      })
+    expect(sent).toEqual([])
+  })
+})

@@ -1,0 +1,28 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Manifest } from '@picturedesk/provider'
+
+/** What OGQ can do. Static: importing it loads nothing else. */
+export const manifest = {
+  specVersion: 'v1',
+  id: 'ogq',
+  name: 'OGQ',
+  kinds: ['image'],
+  capabilities: {
+    search: ['assets'],
+    favorites: ['list', 'add', 'reorder', 'remove'],
+    recents: ['list', 'remove'],
+    streaming: ['url'],
+    usage: ['report'],
+  },
+  operations: {
+    searchImages: 'search.assets',
+    listFavorites: 'favorites.list',
+    addFavorites: 'favorites.add',
+    reorderFavorites: 'favorites.reorder',
+    removeFavorite: 'favorites.remove',
+    listRecents: 'recents.list',
+    removeRecent: 'recents.remove',
+    getStreamingUrl: 'streaming.url',
+    reportUsage: 'usage.report',
+  },
+} as const satisfies Manifest

@@ -1,0 +1,160 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Operation } from '@picturedesk/transport'
+import type { components, operations as schema } from './schema.ts'
+
+export const operations = {
+  searchImages: {
+    path: '/v1/images',
+    query: {
+      userId: { required: true, minLength: 1 },
+      pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+      page: { type: 'integer', minimum: 0 },
+      keyword: { minLength: 1 },
+      creatorNames: { type: 'array', minItems: 1, items: { minLength: 1 } },
+    },
+    payload: { elements: [{ contentId: 3, 'salesPolicies?': [{ policyCode: 1 }] }] },
+  },
+  listFavorites: {
+    path: '/v1/favorite-images',
+    query: {
+      userId: { required: true, minLength: 1 },
+      pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+      page: { type: 'integer', minimum: 0 },
+    },
+    payload: {
+      elements: [{ ordering: 3, image: { contentId: 3, 'salesPolicies?': [{ policyCode: 1 }] } }],
+    },
+  },
+  addFavorites: {
+    method: 'POST',
+    path: '/v1/favorite-images',
+    retry: 'idempotent',
+    query: { userId: { required: true, minLength: 1 } },
+    body: {
+      mediaType: 'application/json',
+      properties: {
+        contentIds: { type: 'array', required: true, minItems: 1, items: { minLength: 1 } },
+      },
+    },
+    answer: 'empty',
+  },
+  reorderFavorites: {
+    method: 'PUT',
+    path: '/v1/favorite-images',
+    retry: 'idempotent',
+    query: { userId: { required: true, minLength: 1 } },
+    body: {
+      mediaType: 'application/json',
+      properties: {
+        favoriteItems: {
+          type: 'array',
+          required: true,
+          minItems: 1,
+          items: {
+            type: 'object',
+            properties: {
+              contentId: { required: true, minLength: 1 },
+              ordering: { type: 'integer', required: true, minimum: 0 },
+            },
+          },
+        },
+      },
+    },
+    answer: 'empty',
+  },
+  removeFavorite: {
+    method: 'DELETE',
+    path: '/v1/favorite-images/{contentId}',
+    retry: 'idempotent',
+    pathParameters: { contentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
+    query: { userId: { required: true, minLength: 1 } },
+    answer: 'empty',
+  },
+  listRecents: {
+    path: '/v1/recent-images',
+    query: {
+      userId: { required: true, minLength: 1 },
+      pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+      page: { type: 'integer', minimum: 0 },
+    },
+    payload: {
+      elements: [{ recentId: 3, image: { contentId: 3, 'salesPolicies?': [{ policyCode: 1 }] } }],
+    },
+  },
+  removeRecent: {
+    method: 'DELETE',
+    path: '/v1/recent-images/{recentId}',
+    retry: 'idempotent',
+    pathParameters: { recentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
+    query: { userId: { required: true, minLength: 1 } },
+    answer: 'empty',
+  },
+  getStreamingUrl: {
+    path: '/v1/images/{contentId}/streamingUrl',
+    pathParameters: { contentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
+    query: { userId: { required: true, minLength: 1 }, policyCode: { minLength: 1 } },
+    payload: { imageUrl: 1 },
+    linkExpirySeconds: 86400,
+  },
+  reportUsage: {
+    path: '/v1/feedbacks',
+    retry: 'never',
+    query: { feedback: { type: 'object' } },
+    answer: 'empty',
+  },
+} as const satisfies Record<string, Operation>
+
+/** What each operation takes and gives on the wire. */
+export interface Wire {
+  searchImages: {
+    query: schema['searchImages']['parameters']['query']
+    payload: components['schemas']['ImagePage']
+  }
+  listFavorites: {
+    query: schema['listFavorites']['parameters']['query']
+    payload: components['schemas']['FavoritePage']
+  }
+  addFavorites: {
+    query: schema['addFavorites']['parameters']['query']
+    body: schema['addFavorites']['requestBody']['content']['application/json']
+    payload: undefined
+  }
+  reorderFavorites: {
+    query: schema['reorderFavorites']['parameters']['query']
+    body: schema['reorderFavorites']['requestBody']['content']['application/json']
+    payload: undefined
+  }
+  removeFavorite: {
+    path: schema['removeFavorite']['parameters']['path']
+    query: schema['removeFavorite']['parameters']['query']
+    payload: undefined
+  }
+  listRecents: {
+    query: schema['listRecents']['parameters']['query']
+    payload: components['schemas']['RecentPage']
+  }
+  removeRecent: {
+    path: schema['removeRecent']['parameters']['path']
+    query: schema['removeRecent']['parameters']['query']
+    payload: undefined
+  }
+  getStreamingUrl: {
+    path: schema['getStreamingUrl']['parameters']['path']
+    query: schema['getStreamingUrl']['parameters']['query']
+    payload: components['schemas']['StreamingUrl']
+  }
+  reportUsage: {
+    query?: NonNullable<schema['reportUsage']['parameters']['query']>
+    payload: undefined
+  }
+}
+
+/** How a failure in the envelope is understood; the first that matches counts. */
+export const failures = [
+  { meaning: 'not-found', message: /not found|does not exist|찾을 수 없|존재하지 않/i },
+  { meaning: 'unauthorized', message: /invalid api key|unauthori[sz]ed|forbidden|인증|권한/i },
+  { meaning: 'rate-limited', message: /quota|too many|rate limit|한도|초과/i },
+] as const
+
+/** Parameters and properties whose values are never shown. */
+export const sensitive = ['X-OAPI-KEY', 'userId'] as const

@@ -1,0 +1,5 @@
+export { createOgq, type Ogq } from './create-ogq.ts'
+export type { operations as OgqOperations, paths as OgqPaths } from './generated/schema.ts'
+export { manifest } from './manifest.ts'
+export type { OgqOptions } from './ogq-options.ts'
+export type { OgqSearch } from './search.ts'

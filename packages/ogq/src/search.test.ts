@@ -1,0 +1,258 @@
+import type { AssetQuery } from '@picturedesk/provider'
+import { describe, expect, test } from 'vitest'
+import { answerWith } from './testing/answer-with.ts'
+import { refusalOf } from './testing/refusal-of.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+const fullQuery = {
+  text: '제주',
+  kind: 'image',
+  orientation: 'vertical',
+  imageType: 'vector',
+  color: '#0ECB9B',
+  categoryId: '0',
+  creators: ['testCreator', 'Seoul & Co'],
+  peopleAge: '20s',
+  peopleGender: 'both',
+  peopleNumber: 2,
+  peopleEthnicity: 'asian',
+  modelReleased: false,
+  minWidth: 100,
+  maxWidth: 200,
+  minHeight: 300,
+  maxHeight: 400,
+  minDuration: 5,
+  maxDuration: 60,
+  resolution: 'hd',
+  sort: 'newest',
+  language: 'ko',
+  perPage: 7,
+  cursor: '3',
+} as const satisfies Required<Omit<AssetQuery, 'vendorOptions'>>
+
+describe('the query', () => {
+  test('sends every option that OGQ has and warns of every other', async () => {
+    const { ogq, sent } = await startDesk()
+    const page = await ogq.search.assets(fullQuery)
+    expect(sent).toMatchObject([
+      {
+        method: 'GET',
+        path: '/v1/images',
+        query: {
+          userId: 'reader-1',
+          keyword: '제주',
+          page: '3',
+          pageSize: '7',
+          creatorNames: ['testCreator', 'Seoul & Co'],
+        },
+      },
+    ])
+    const known = ['text', 'kind', 'creators', 'perPage', 'cursor']
+    expect(page.warnings.map(({ option }) => option).sort()).toEqual(
+      Object.keys(fullQuery)
+        .filter((option) => !known.includes(option))
+        .sort(),
+    )
+  })
+
+  test('repeats the key of creators, or joins them where that is asked for', async () => {
+    const creators = ['제주사진관', 'Seoul & Co']
+    const repeated = await startDesk()
+    const { items } = await repeated.ogq.search.assets({ creators })
+    expect(items.map(({ creator }) => creator?.name)).toEqual([
+      '제주사진관',
+      '제주사진관',
+      'Seoul & Co',
+      'Seoul & Co',
+    ])
+    expect(repeated.sent[0]?.url).toContain('creatorNames=%EC%A0%9C')
+    expect(repeated.sent[0]?.url).toContain('&creatorNames=Seoul%20%26%20Co')
+
+    const joined = await startDesk({ creatorNames: 'comma-separated' })
+    await joined.ogq.search.assets({ creators })
+    expect(joined.sent[0]?.query['creatorNames']).toBe('제주사진관,Seoul & Co')
+  })
+
+  test('without text lists popular images', async () => {
+    const { ogq, sent } = await startDesk()
+    const page = await ogq.search.assets({})
+    expect(sent[0]?.query).toEqual({ userId: 'reader-1', page: '0' })
+    expect(page.items).toHaveLength(6)
+  })
+
+  test.each<[string, AssetQuery, field: string, allowed: string]>([
+    ['no items a page', { perPage: 0 }, 'perPage', 'at least 1'],
+    ['101 items a page', { perPage: 101 }, 'perPage', 'at most 100'],
+    ['half an item a page', { perPage: 1.5 }, 'perPage', 'integer'],
+    ['a cursor that is no number', { cursor: 'abc' }, 'cursor', 'integer'],
+    ['a cursor before the start', { cursor: '-1' }, 'cursor', 'integer'],
+    ['an empty cursor', { cursor: '' }, 'cursor', 'integer'],
+    ['empty text', { text: '' }, 'text', 'at least 1'],
+    ['an empty list of creators', { creators: [] }, 'creators', 'at least 1 items'],
+    ['a creator without a name', { creators: ['a', ''] }, 'creators', 'at least 1 characters'],
+    ['one creator, not in a list', { creators: 'a' as never }, 'creators', 'array'],
+  ])('%s is refused before sending', async (_, query, field, allowed) => {
+    const { ogq, sent } = await startDesk()
+    const error = await refusalOf(ogq.search.assets(query))
+    expect(error).toMatchObject({
+      code: 'invalid-argument',
+      provider: 'ogq',
+      operation: 'searchImages',
+      field,
+      allowed: expect.stringContaining(allowed),
+      outcome: 'not-sent',
+    })
+    expect(error.message).toContain(`\`${field}\``)
+    expect(sent).toEqual([])
+  })
+
+  test('the bounds of a page are allowed', async () => {
+    const { ogq, sent } = await startDesk()
+    await ogq.search.assets({ perPage: 1 })
+    await ogq.search.assets({ perPage: 100 })
+    expect(sent.map(({ query }) => query['pageSize'])).toEqual(['1', '100'])
+  })
+
+  test.each(['video', 'audio'])('kind %s is not supported', async (kind) => {
+    const { ogq, sent } = await startDesk()
+    const error = await refusalOf(async () => ogq.search.assets({ kind: kind as 'video' }))
+    expect(error).toMatchObject({ code: 'not-supported', provider: 'ogq' })
+    expect(error.message).toContain(kind)
+    expect(sent).toEqual([])
+  })
+})
+
+describe('the pages', () => {
+  test('are counted from 0 and end where hasNext says so', async () => {
+    const { ogq, sent } = await startDesk()
+    const ids: string[] = []
+    for await (const { id } of ogq.search.assets({ perPage: 2 })) ids.push(id)
+    expect(new Set(ids).size).toBe(6)
+    expect(sent.map(({ query }) => query['page'])).toEqual(['0', '1', '2'])
+  })
+
+  test('go on while hasNext says so, full or not, but not over an empty page', async () => {
+    const hit = { contentId: 'a' }
+    const answers = [
+      { hasNext: true, elements: [hit] },
+      { hasNext: true, elements: [] },
+    ]
+    const { ogq, sent } = await startDesk({
+      wrapFetch: () => async () => Response.json({ code: 20000, data: answers.shift() }),
+    })
+    const first = await ogq.search.assets({ perPage: 10 })
+    expect(first.nextCursor).toBe('1')
+    const second = await first.next()
+    expect(second?.nextCursor).toBeUndefined()
+    expect(sent).toHaveLength(2)
+  })
+
+  test('where hasNext is missing, a page that is not full is the last', async () => {
+    const elements = [{ contentId: 'a' }, { contentId: 'b' }]
+    const { ogq } = await startDesk({ wrapFetch: answerWith({ hasNext: null, elements }) })
+    expect(await ogq.search.assets({ perPage: 2 })).toMatchObject({ nextCursor: '1' })
+    expect((await ogq.search.assets({ perPage: 3 })).nextCursor).toBeUndefined()
+    expect((await ogq.search.assets({})).nextCursor).toBeUndefined()
+  })
+})
+
+describe('the mapping', () => {
+  test('leaves absent what is not there, and tells of what makes no sense', async () => {
+    const drifts: unknown[] = []
+    const elements = [
+      { contentId: 7 },
+      {
+        contentId: 'b',
+        title: '',
+        creator: null,
+        images: {
+          web: { url: '', width: 'wide' },
+          thumbnail: { url: 'https://a.test/b', width: '20' },
+        },
+        feedbacks: null,
+        salesPolicies: [
+          { policyCode: 'free' },
+          { policyCode: 'odd', recommendedPrice: 'cheap', currency: 'KRW' },
+          { policyCode: 'text', recommendedPrice: '12.50', currency: 'USD' },
+          { policyCode: 'nowhere', recommendedPrice: 5 },
+        ],
+        surplus: true,
+      },
+    ]
+    const { ogq } = await startDesk({
+      wrapFetch: answerWith({ hasNext: false, elements }),
+      hooks: { onDrift: ({ field, value }) => drifts.push({ field, value }) },
+    })
+    const { items } = await ogq.search.assets({})
+    expect(items[0]).toEqual({
+      id: 'ogq:image/7',
+      provider: 'ogq',
+      kind: 'image',
+      renditions: [],
+      raw: elements[0],
+    })
+    expect(items[1]).toMatchObject({
+      renditions: [{ role: 'thumbnail', url: 'https://a.test/b', width: 20 }],
+      offers: [
+        { id: 'free', price: undefined },
+        { id: 'odd', price: undefined },
+        { id: 'text', price: { amount: '12.50', currency: 'USD' } },
+        { id: 'nowhere', price: undefined },
+      ],
+      raw: elements[1],
+    })
+    expect(items[1]?.title).toBeUndefined()
+    expect(items[1]?.creator).toBeUndefined()
+    expect(drifts).toEqual([
+      {
+        field: 'salesPolicies.recommendedPrice',
+        value: { recommendedPrice: 'cheap', currency: 'KRW' },
+      },
+      {
+        field: 'salesPolicies.recommendedPrice',
+        value: { recommendedPrice: 5, currency: undefined },
+      },
+    ])
+  })
+})
+
+describe('the envelope', () => {
+  test.each([
+    ['in a success', 200, 40399, 'vendor-error'],
+    ['in a failure', 400, 40000, 'vendor-error'],
+    ['as text', 200, '50001', 'vendor-error'],
+    ['beside data', 200, 20001, 'vendor-error'],
+    ['that says success in a failure', 403, 20000, 'unauthorized'],
+  ])('a code %s is an error', async (_, status, code, expected) => {
+    const body = { code, data: { hasNext: false, elements: [] } }
+    const { ogq, sent } = await startDesk({
+      wrapFetch: answerWith(Response.json(body, { status })),
+    })
+    const error = await refusalOf(ogq.search.assets({}))
+    expect(error).toMatchObject({ code: expected, status, attempts: 1 })
+    if (code !== 20000) expect(error.vendorCode).toBe(code)
+    expect(sent).toHaveLength(1)
+  })
+
+  test.each([
+    ['이미지를 찾을 수 없습니다', 'not-found'],
+    ['인증에 실패했습니다', 'unauthorized'],
+    ['호출 한도를 초과했습니다', 'rate-limited'],
+    ['문제가 생겼습니다', 'vendor-error'],
+  ])('“%s” with a success status is %s', async (message, expected) => {
+    const { ogq } = await startDesk({
+      wrapFetch: answerWith(Response.json({ code: 1, message })),
+      maxAttempts: 1,
+    })
+    expect(await refusalOf(ogq.search.assets({}))).toMatchObject({
+      code: expected,
+      vendorMessage: message,
+    })
+  })
+
+  test('20000 as text is a success all the same', async () => {
+    const body = { code: '20000', data: { hasNext: false, elements: [] } }
+    const { ogq } = await startDesk({ wrapFetch: answerWith(Response.json(body)) })
+    expect((await ogq.search.assets({})).items).toEqual([])
+  })
+})

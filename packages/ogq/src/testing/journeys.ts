@@ -1,0 +1,165 @@
+import type { Asset } from '@picturedesk/provider'
+import { expect } from 'vitest'
+import type { Wire } from '../generated/operations.ts'
+import type { components } from '../generated/schema.ts'
+import type { Ogq } from '../index.ts'
+
+/** When the answers of these journeys come: at this time, by a clock that stands. */
+export const now = '2026-01-01T00:00:00Z'
+
+/** How an operation is called, and what its successful examples become in the model. */
+export interface Journey<Payload> {
+  readonly call: (ogq: Ogq) => PromiseLike<unknown>
+  readonly examples: Readonly<Record<string, (data: Payload) => unknown>>
+}
+
+export type Journeys = { readonly [Name in keyof Wire]: Journey<Wire[Name]['payload']> }
+
+type Image = components['schemas']['Image']
+
+/** The image that all of the documents' lists have. */
+const documented = (raw: Image | undefined): Asset => ({
+  id: 'ogq:image/122283f2cff2',
+  provider: 'ogq',
+  kind: 'image',
+  title: '이미지의 제목',
+  description: '이미지의 설명',
+  creator: {
+    name: 'testCreator',
+    profileUrl: 'https://preview.files.api.ogq.me/profile/test/with/some_iamge.jpg?format=r240_240',
+  },
+  aspectRatio: 720 / 405,
+  renditions: [
+    {
+      role: 'thumbnail',
+      url: 'https://preview.files.api.ogq.me/thumbail/test/with/some_image.png?format=c240_240',
+      width: 240,
+      height: 135,
+    },
+    {
+      role: 'preview',
+      url: 'https://preview.files.api.ogq.me/web/test/with/some_image.png?format=c240_240',
+      width: 720,
+      height: 405,
+    },
+  ],
+  offers: [
+    {
+      id: 'OGQ-IMAGE-SR',
+      name: 'OGQ-IMAGE-SR',
+      price: { amount: '165', currency: 'KRW' },
+      raw: {
+        policyCode: 'OGQ-IMAGE-SR',
+        priceOfSupply: 120,
+        recommendedPrice: 165,
+        currency: 'KRW',
+      },
+    },
+  ],
+  raw,
+})
+
+const nothing = (data: unknown): unknown => ({ items: [], warnings: [], raw: data })
+const done = { done: (): unknown => undefined }
+
+/** Every operation with every example of success, as the model has it. */
+export const journeys: Journeys = {
+  searchImages: {
+    call: (ogq) => ogq.search.assets({ text: '제주' }),
+    examples: {
+      images: (data) => ({
+        items: [documented(data.elements[0])],
+        nextCursor: '1',
+        warnings: [],
+        raw: data,
+      }),
+      popular: (data) => ({
+        items: [
+          expect.objectContaining({
+            id: 'ogq:image/17506d5fe220111',
+            offers: [
+              expect.objectContaining({ price: { amount: '165', currency: 'KRW' } }),
+              expect.objectContaining({
+                id: 'OGQ-IMAGE-UR',
+                price: { amount: '3300', currency: 'KRW' },
+              }),
+            ],
+          }),
+          expect.objectContaining({ id: 'ogq:image/17506d5fe220112' }),
+          expect.objectContaining({
+            id: 'ogq:image/17506d5fe220113',
+            creator: {
+              name: 'Seoul & Co',
+              profileUrl: 'https://preview.files.api.ogq.me/profile/seoul.jpg?format=r240_240',
+            },
+            offers: [expect.objectContaining({ price: { amount: '178.5', currency: 'KRW' } })],
+          }),
+          expect.objectContaining({ id: 'ogq:image/bulk/2020/17506d5fe2201' }),
+          expect.objectContaining({ id: 'ogq:image/17506d5fe220115' }),
+        ],
+        warnings: [],
+        raw: data,
+      }),
+      none: nothing,
+    },
+  },
+  listFavorites: {
+    call: (ogq) => ogq.favorites.list(),
+    examples: {
+      favorites: (data) => ({
+        items: [{ asset: documented(data.elements[0]?.image), ordering: 0, raw: data.elements[0] }],
+        nextCursor: '1',
+        warnings: [],
+        raw: data,
+      }),
+      none: nothing,
+    },
+  },
+  addFavorites: {
+    call: (ogq) => ogq.favorites.add(['ogq:image/17506d5fe220111', 'ogq:image/17506d5fe220112']),
+    examples: done,
+  },
+  reorderFavorites: {
+    call: (ogq) => ogq.favorites.reorder([{ asset: 'ogq:image/17506d5fe220111', ordering: 3 }]),
+    examples: done,
+  },
+  removeFavorite: {
+    call: (ogq) => ogq.favorites.remove('ogq:image/17506d5fe220111'),
+    examples: done,
+  },
+  listRecents: {
+    call: (ogq) => ogq.recents.list(),
+    examples: {
+      recents: (data) => ({
+        items: [{ id: '0', asset: documented(data.elements[0]?.image), raw: data.elements[0] }],
+        warnings: [],
+        raw: data,
+      }),
+      none: nothing,
+    },
+  },
+  removeRecent: {
+    call: (ogq) => ogq.recents.remove('0'),
+    examples: done,
+  },
+  getStreamingUrl: {
+    call: (ogq) => ogq.streaming.url('ogq:image/122283f2cff2', { offer: 'OGQ-IMAGE-SR' }),
+    examples: {
+      streamingUrl: (data) => ({
+        url: 'https://preview.files.api.ogq.me/STOCK_IMAGE_BULK/3fb800f3/5a51e3f008bf3/OGQ_jrjeon_2020-05-08.jpg?format=w1280_cc',
+        expiresAt: '2026-01-02T00:00:00.000Z',
+        raw: data,
+      }),
+    },
+  },
+  reportUsage: {
+    call: (ogq) =>
+      ogq.usage.report(
+        documented({
+          contentId: '122283f2cff2',
+          feedbacks: { onUsed: 'https://oapi.ogq.me/v1/feedbacks?feedback_query_params' },
+        }),
+      ),
+    examples: done,
+  },
+}

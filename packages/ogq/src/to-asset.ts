@@ -1,0 +1,42 @@
+import { type Asset, qualifiedId, type Rendition, type RenditionRole } from '@picturedesk/provider'
+import type { components } from './generated/schema.ts'
+import { toOffer } from './to-offer.ts'
+import { type MapContext, toNumber, toText } from './wire-value.ts'
+
+type Schemas = components['schemas']
+
+/** An image, which is the same in every list. */
+export function toAsset(wire: Schemas['Image'], context: MapContext): Asset {
+  const name = toText(wire.creator?.name)
+  const web = toRendition('preview', wire.images?.web, context)
+  const thumbnail = toRendition('thumbnail', wire.images?.thumbnail, context)
+  return {
+    id: qualifiedId('ogq', 'image', wire.contentId),
+    provider: 'ogq',
+    kind: 'image',
+    title: toText(wire.title),
+    description: toText(wire.description),
+    creator:
+      name === undefined ? undefined : { name, profileUrl: toText(wire.creator?.profileUrl) },
+    aspectRatio: web?.width && web.height ? web.width / web.height : undefined,
+    renditions: [thumbnail, web].filter((rendition) => rendition !== undefined),
+    offers: wire.salesPolicies?.map((policy) => toOffer(policy, context)),
+    raw: wire,
+  }
+}
+
+function toRendition(
+  role: RenditionRole,
+  picture: Schemas['Picture'] | undefined,
+  context: MapContext,
+): Rendition | undefined {
+  const url = toText(picture?.url)
+  if (url === undefined) return undefined
+  const field = role === 'preview' ? 'images.web' : 'images.thumbnail'
+  return {
+    role,
+    url,
+    width: toNumber(picture?.width, `${field}.width`, context),
+    height: toNumber(picture?.height, `${field}.height`, context),
+  }
+}

@@ -1,0 +1,147 @@
+import { type Asset, InvalidArgumentError } from '@picturedesk/provider'
+import { describe, expect, test } from 'vitest'
+import type { Ogq } from './index.ts'
+import { refusalOf } from './testing/refusal-of.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+async function firstOf(ogq: Ogq, userId?: string): Promise<Asset> {
+  const [asset] = (await ogq.search.assets({ text: '경복궁' }, { userId })).items
+  if (asset === undefined) throw new Error('Nothing was found.')
+  return asset
+}
+
+/** The asset with another URL to call. */
+function withUrl(asset: Asset, onUsed: unknown): Asset {
+  return { ...asset, raw: { ...(asset.raw as object), feedbacks: { onUsed } } }
+}
+
+function urlOf(asset: Asset): string {
+  return (asset.raw as { readonly feedbacks: { readonly onUsed: string } }).feedbacks.onUsed
+}
+
+const recentsOf = async (ogq: Ogq, userId?: string): Promise<string[]> =>
+  (await ogq.recents.list({}, { userId })).items.map(({ asset }) => asset.id)
+
+test('a use is reported by the URL of the asset, with the key, and found among the recents', async () => {
+  const { ogq, mock, sent } = await startDesk()
+  const asset = await firstOf(ogq)
+  expect(await ogq.usage.report(asset)).toBeUndefined()
+  expect(sent.at(-1)).toMatchObject({
+    method: 'GET',
+    url: urlOf(asset),
+    key: mock.credentials.apiKey,
+    body: undefined,
+  })
+  expect(await recentsOf(ogq)).toEqual([asset.id])
+})
+
+test.each(['?feedback_query_params', '?a=1&a=2&b=%2F+%20&c#part', '/other/path?x=y', '?q=제주'])(
+  'the URL is taken as it stands: %s',
+  async (tail) => {
+    const urls: string[] = []
+    const { ogq, mock } = await startDesk({
+      wrapFetch: (base) => async (input, init) => {
+        if (!String(input).includes('/v1/feedbacks')) return base(input, init)
+        urls.push(String(input))
+        return Response.json({ code: 20000 })
+      },
+    })
+    const url = `${mock.url}/v1/feedbacks${tail}`
+    await ogq.usage.report(withUrl(await firstOf(ogq), url))
+    expect(urls).toEqual([url])
+  },
+)
+
+test('it counts for the user for whom the asset was listed', async () => {
+  const { ogq } = await startDesk()
+  const asset = await firstOf(ogq, 'reader-2')
+  await ogq.usage.report(asset)
+  expect(await recentsOf(ogq)).toEqual([])
+  expect(await recentsOf(ogq, 'reader-2')).toEqual([asset.id])
+})
+
+describe('it is sent once', () => {
+  test('when the answer is lost', async () => {
+    const { ogq, mock } = await startDesk({ scenario: 'usage-answer-lost' })
+    const asset = await firstOf(ogq)
+    expect(await refusalOf(ogq.usage.report(asset))).toMatchObject({
+      code: 'network-error',
+      outcome: 'unknown',
+      attempts: 1,
+      operation: 'reportUsage',
+    })
+    expect(mock.requests({ operation: 'reportUsage' })).toHaveLength(1)
+    expect(await recentsOf(ogq)).toEqual([asset.id])
+  })
+
+  test.each([
+    ['rate-limited', 'rate-limited'],
+    ['unavailable', 'vendor-error'],
+    ['reset-before-headers', 'network-error'],
+    ['redirect-elsewhere', 'invalid-response'],
+  ] as const)('when the vendor is %s', async (name, code) => {
+    const { ogq, mock } = await startDesk()
+    const asset = await firstOf(ogq)
+    mock.fault({ name, operation: 'reportUsage', times: 'always' })
+    expect(await refusalOf(ogq.usage.report(asset))).toMatchObject({ code, attempts: 1 })
+    expect(mock.requests({ operation: 'reportUsage' })).toHaveLength(1)
+  })
+
+  test('and again only when it provably never left', async () => {
+    let calls = 0
+    const { ogq } = await startDesk({
+      wrapFetch: (base) => async (input, init) => {
+        if (!String(input).includes('/v1/feedbacks') || ++calls > 1) return base(input, init)
+        const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
+        throw new TypeError('fetch failed', { cause })
+      },
+    })
+    const asset = await firstOf(ogq)
+    await ogq.usage.report(asset)
+    expect(calls).toBe(2)
+    expect(await recentsOf(ogq)).toEqual([asset.id])
+  })
+})
+
+describe('refused before sending', () => {
+  test.each([
+    ['another host', 'https://evil.test/v1/feedbacks?userId=reader-canary'],
+    ['the real host, where another is configured', 'https://oapi.ogq.me/v1/feedbacks?a=1'],
+    ['a URL with a user in it', 'http://reader-canary@127.0.0.1/v1/feedbacks'],
+    ['no URL', 'feedbacks'],
+  ])('%s', async (_, url) => {
+    const { ogq, mock, sent } = await startDesk()
+    const asset = withUrl(await firstOf(ogq), url)
+    const before = sent.length
+    const error = await refusalOf(ogq.usage.report(asset))
+    expect(error).toMatchObject({
+      code: 'invalid-argument',
+      provider: 'ogq',
+      operation: 'reportUsage',
+      field: 'asset.raw.feedbacks.onUsed',
+      outcome: 'not-sent',
+    })
+    expect(error.message).toContain(mock.url)
+    expect(error.message).not.toContain('reader-canary')
+    expect(sent).toHaveLength(before)
+  })
+
+  test('an asset without a URL, an id alone, an asset of another vendor', async () => {
+    const { ogq, sent } = await startDesk()
+    const asset = await firstOf(ogq)
+    const before = sent.length
+    for (const wrong of [
+      withUrl(asset, undefined),
+      withUrl(asset, ''),
+      { ...asset, raw: undefined },
+      { ...asset, raw: null },
+      asset.id as never,
+      { ...asset, id: 'hellorf:image/1' } as Asset,
+      undefined as never,
+    ]) {
+      const error = await refusalOf(ogq.usage.report(wrong))
+      expect(InvalidArgumentError.isInstance(error) && error.field).toBe('asset')
+    }
+    expect(sent).toHaveLength(before)
+  })
+})
