@@ -1,0 +1,223 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Operation } from '@picturedesk/transport'
+import type { components, operations as schema } from './schema.ts'
+
+export const operations = {
+  createTaggingTask: {
+    method: 'POST',
+    path: '/bulk',
+    retry: 'never',
+    billable: true,
+    body: {
+      mediaType: 'application/json',
+      properties: {
+        albumName: { minLength: 1 },
+        option: { type: 'array', items: { enum: ['STRICT'] } },
+        defaultDetection: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            enum: [
+              'TOP',
+              'BOTTOM',
+              'WHOLEBODY',
+              'SWIMWEAR',
+              'SHOES',
+              'BAG',
+              'HAT',
+              'JEWELRY',
+              'ACCESSORY',
+            ],
+          },
+        },
+        description: { maxLength: 1024 },
+        taggingRequest: {
+          type: 'array',
+          required: true,
+          minItems: 1,
+          maxItems: 1000,
+          items: {
+            type: 'object',
+            properties: {
+              image: {
+                type: 'object',
+                required: true,
+                properties: {
+                  type: { required: true, enum: ['url'] },
+                  content: { required: true, minLength: 1 },
+                },
+              },
+              context: {
+                type: 'object',
+                required: true,
+                properties: {
+                  id: { required: true, minLength: 1 },
+                  detection: {
+                    type: 'array',
+                    minItems: 1,
+                    items: {
+                      enum: [
+                        'TOP',
+                        'BOTTOM',
+                        'WHOLEBODY',
+                        'SWIMWEAR',
+                        'SHOES',
+                        'BAG',
+                        'HAT',
+                        'JEWELRY',
+                        'ACCESSORY',
+                      ],
+                    },
+                  },
+                  gender: {},
+                  brand: {},
+                  currency: {},
+                  price: {},
+                  age: { type: 'array', items: {} },
+                  keywords: {},
+                  productContentName: {},
+                  season: {},
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    payload: { taskId: 1, 'failureList?': [8] },
+  },
+  listTaggingTasks: { path: '/bulk', payload: { data: { tasks: [{ taskId: 1 }] } } },
+  appendTaggingTask: {
+    method: 'PUT',
+    path: '/bulk/{taskId}',
+    retry: 'never',
+    billable: true,
+    pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
+    body: {
+      mediaType: 'application/json',
+      properties: {
+        albumName: { minLength: 1 },
+        option: { type: 'array', items: { enum: ['STRICT'] } },
+        defaultDetection: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            enum: [
+              'TOP',
+              'BOTTOM',
+              'WHOLEBODY',
+              'SWIMWEAR',
+              'SHOES',
+              'BAG',
+              'HAT',
+              'JEWELRY',
+              'ACCESSORY',
+            ],
+          },
+        },
+        description: { maxLength: 1024 },
+        taggingRequest: {
+          type: 'array',
+          required: true,
+          minItems: 1,
+          maxItems: 1000,
+          items: {
+            type: 'object',
+            properties: {
+              image: {
+                type: 'object',
+                required: true,
+                properties: {
+                  type: { required: true, enum: ['url'] },
+                  content: { required: true, minLength: 1 },
+                },
+              },
+              context: {
+                type: 'object',
+                required: true,
+                properties: {
+                  id: { required: true, minLength: 1 },
+                  detection: {
+                    type: 'array',
+                    minItems: 1,
+                    items: {
+                      enum: [
+                        'TOP',
+                        'BOTTOM',
+                        'WHOLEBODY',
+                        'SWIMWEAR',
+                        'SHOES',
+                        'BAG',
+                        'HAT',
+                        'JEWELRY',
+                        'ACCESSORY',
+                      ],
+                    },
+                  },
+                  gender: {},
+                  brand: {},
+                  currency: {},
+                  price: {},
+                  age: { type: 'array', items: {} },
+                  keywords: {},
+                  productContentName: {},
+                  season: {},
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    payload: { taskId: 1, 'failureList?': [8] },
+  },
+  listTaggingResults: {
+    path: '/bulk/{taskId}',
+    pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
+    query: {
+      offset: { type: 'integer', minimum: 0 },
+      size: { type: 'integer', minimum: 1, maximum: 100 },
+    },
+    headers: { 'accept-language': { enum: ['en', 'ko', 'zh', 'ja'] } },
+    payload: { data: { results: [{ id: 3 }] } },
+  },
+  getTaggingTaskStatus: {
+    path: '/bulk/{taskId}/status',
+    pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
+    payload: { data: { taskId: 1 } },
+  },
+} as const satisfies Record<string, Operation>
+
+/** What each operation takes and gives on the wire. */
+export interface Wire {
+  createTaggingTask: {
+    body: schema['createTaggingTask']['requestBody']['content']['application/json']
+    payload: components['schemas']['TaggingSubmission']
+  }
+  listTaggingTasks: { payload: components['schemas']['TaggingTasksAnswer'] }
+  appendTaggingTask: {
+    path: schema['appendTaggingTask']['parameters']['path']
+    body: schema['appendTaggingTask']['requestBody']['content']['application/json']
+    payload: components['schemas']['TaggingSubmission']
+  }
+  listTaggingResults: {
+    path: schema['listTaggingResults']['parameters']['path']
+    query?: NonNullable<schema['listTaggingResults']['parameters']['query']>
+    header?: NonNullable<schema['listTaggingResults']['parameters']['header']>
+    payload: components['schemas']['TaggingResultsAnswer']
+  }
+  getTaggingTaskStatus: {
+    path: schema['getTaggingTaskStatus']['parameters']['path']
+    payload: components['schemas']['TaggingTaskAnswer']
+  }
+}
+
+/** How a failure in the envelope is understood; the first that matches counts. */
+export const failures = [
+  { meaning: 'unauthorized', message: /api[ -]?key|unauthori[sz]ed/i },
+  { meaning: 'rate-limited', message: /quota|too many requests|rate limit/i },
+  { meaning: 'not-found', message: /\btask\b.*(not found|does not exist)/i },
+] as const
+
+/** Parameters and properties whose values are never shown. */
+export const sensitive = ['x-api-key'] as const

@@ -1,0 +1,111 @@
+import { type PicturedeskError, type TaggingTask, TimeoutError } from '@picturedesk/provider'
+import type { Clock, Deadline } from '@picturedesk/transport'
+import type { OmniousTagging, OmniousTaggingResult } from './omnious-tagging.ts'
+import { ResultMerger } from './result-merger.ts'
+import { PAGE_SIZE } from './results.ts'
+import { type FilledTask, isRefusal } from './task-filler.ts'
+import { untagged } from './to-result.ts'
+
+/** Milliseconds. */
+const FIRST_DELAY = 500
+const LONGEST_DELAY = 15_000
+
+/** How long a task may take when the caller sets no timeout: an hour. */
+const TASK_PATIENCE = 60 * 60 * 1000
+
+/** How often results that lag are asked for without any coming: over about 80 seconds. */
+const LAG_PATIENCE = 12
+
+/** Waits for tasks and reads their results. */
+export class TaskReader {
+  readonly #calls: Pick<OmniousTagging, 'status' | 'results'>
+  readonly #deadline: Deadline
+  readonly #clock: Clock
+  readonly #random: () => number
+  readonly #language: string | undefined
+
+  constructor(details: {
+    readonly calls: Pick<OmniousTagging, 'status' | 'results'>
+    readonly deadline: Deadline
+    readonly clock: Clock
+    readonly random: () => number
+    readonly language: string | undefined
+  }) {
+    this.#calls = details.calls
+    this.#deadline = details.deadline
+    this.#clock = details.clock
+    this.#random = details.random
+    this.#language = details.language
+  }
+
+  /** One result for each request of a task, in their order, page by page. */
+  async *read(task: FilledTask): AsyncGenerator<OmniousTaggingResult[], void, undefined> {
+    const merger = new ResultMerger(task)
+    let missing = (): PicturedeskError => untagged()
+    try {
+      if (task.id !== undefined && task.accepted > 0)
+        for await (const page of this.#pages(task.id, task.accepted))
+          yield merger.take(page, missing)
+    } catch (error) {
+      // what the vendor says of one task is no reason to give up the others
+      if (!isRefusal(error)) throw error
+      missing = () => error
+    }
+    const rest = merger.finish(missing)
+    if (rest.length > 0) yield rest
+  }
+
+  async *#pages(
+    task: string,
+    accepted: number,
+  ): AsyncGenerator<readonly OmniousTaggingResult[], void, undefined> {
+    const { status, counts } = await this.#untilDone(task)
+    if (status === 'failed') throw untagged({ message: 'the task failed as a whole' })
+    const { signal } = this.#deadline
+    let offset = 0
+    let waits = 0
+    while (offset < accepted) {
+      const page = await this.#calls.results(task, {
+        language: this.#language,
+        perPage: PAGE_SIZE,
+        cursor: String(offset),
+        signal,
+      })
+      const { length } = page.items
+      offset += length
+      if (length > 0) {
+        waits = 0
+        yield page.items
+        continue
+      }
+      // the rest failed, and failures need not have results
+      if (counts.failed && offset + counts.failed >= accepted) return
+      if (waits >= LAG_PATIENCE) return
+      await this.#wait(waits++)
+    }
+  }
+
+  async #untilDone(task: string): Promise<TaggingTask> {
+    const { signal } = this.#deadline
+    const end = this.#clock.now() + TASK_PATIENCE
+    for (let waits = 0; ; waits++) {
+      const found = await this.#calls.status(task, { signal })
+      if (found.status === 'done' || found.status === 'failed') return found
+      if (this.#deadline.remaining() === Number.POSITIVE_INFINITY && this.#clock.now() >= end)
+        throw new TimeoutError({
+          provider: 'omnious',
+          operation: 'getTaggingTaskStatus',
+          timeout: TASK_PATIENCE,
+          attempts: waits + 1,
+          outcome: 'unknown',
+        })
+      await this.#wait(waits)
+    }
+  }
+
+  /** Longer each time, and never quite as long as others that began at the same moment. */
+  async #wait(waits: number): Promise<void> {
+    const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 1.5 ** waits)
+    await this.#deadline.sleep(delay * (0.75 + this.#random() * 0.5))
+  }
+}
