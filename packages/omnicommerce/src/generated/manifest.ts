@@ -1,0 +1,16 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Manifest } from '@picturedesk/provider'
+
+/** What OmniCommerce can do. Static: importing it loads nothing else. */
+export const manifest = {
+  specVersion: 'v1',
+  id: 'omnicommerce',
+  name: 'OmniCommerce',
+  kinds: [],
+  capabilities: { moderation: ['get', 'getMany'] },
+  operations: {
+    getModeration: 'moderation.get',
+    listModerations: 'moderation.getMany',
+    listModerationsByBarePath: 'moderation.getMany',
+  },
+} as const satisfies Manifest

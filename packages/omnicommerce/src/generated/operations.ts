@@ -1,0 +1,107 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Operation } from '@picturedesk/transport'
+import type { components, operations as schema } from './schema.ts'
+
+export const operations = {
+  getModeration: {
+    path: '/image-moderation/tags/{productId}',
+    pathParameters: {
+      productId: { required: true, minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+    },
+    headers: {
+      'Accept-Language': {
+        required: true,
+        enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
+      },
+    },
+    payload: { imageModeration: [{ id: 1 }], productInfo: { id: 1 } },
+  },
+  listModerations: {
+    method: 'POST',
+    path: '/image-moderation/tags/{productId}',
+    pathParameters: {
+      productId: { required: true, minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+    },
+    headers: {
+      'Accept-Language': {
+        required: true,
+        enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
+      },
+    },
+    body: {
+      mediaType: 'application/json',
+      properties: {
+        productIds: {
+          type: 'array',
+          required: true,
+          minItems: 1,
+          maxItems: 100,
+          items: { minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+        },
+      },
+    },
+    payload: {
+      complete: { products: [{ imageModeration: [{ id: 1 }], productInfo: { id: 1 } }] },
+      failed: { errors: [{ id: 1 }] },
+    },
+  },
+  listModerationsByBarePath: {
+    method: 'POST',
+    path: '/image-moderation/tags',
+    headers: {
+      'Accept-Language': {
+        required: true,
+        enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
+      },
+    },
+    body: {
+      mediaType: 'application/json',
+      properties: {
+        productIds: {
+          type: 'array',
+          required: true,
+          minItems: 1,
+          maxItems: 100,
+          items: { minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+        },
+      },
+    },
+    payload: {
+      complete: { products: [{ imageModeration: [{ id: 1 }], productInfo: { id: 1 } }] },
+      failed: { errors: [{ id: 1 }] },
+    },
+  },
+} as const satisfies Record<string, Operation>
+
+/** What each operation takes and gives on the wire. */
+export interface Wire {
+  getModeration: {
+    path: schema['getModeration']['parameters']['path']
+    header: schema['getModeration']['parameters']['header']
+    payload: components['schemas']['Moderation']
+  }
+  listModerations: {
+    path: schema['listModerations']['parameters']['path']
+    header: schema['listModerations']['parameters']['header']
+    body: schema['listModerations']['requestBody']['content']['application/json']
+    payload: components['schemas']['Moderations']
+  }
+  listModerationsByBarePath: {
+    header: schema['listModerationsByBarePath']['parameters']['header']
+    body: schema['listModerationsByBarePath']['requestBody']['content']['application/json']
+    payload: components['schemas']['Moderations']
+  }
+}
+
+/** How a failure in the envelope is understood; the first that matches counts. */
+export const failures = [
+  {
+    meaning: 'not-found',
+    message: /not found|does not exist|no such product|unknown product|존재하지 않/i,
+  },
+  { meaning: 'unauthorized', message: /api[ _-]?key|unauthori[sz]ed|forbidden|인증/i },
+  { meaning: 'rate-limited', message: /quota|too many|rate limit|한도/i },
+] as const
+
+/** Parameters and properties whose values are never shown. */
+export const sensitive = ['X-Api-Key'] as const

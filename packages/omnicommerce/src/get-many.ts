@@ -1,0 +1,113 @@
+import {
+  type BulkModerationOptions,
+  InvalidArgumentError,
+  PicturedeskError,
+  TimeoutError,
+} from '@picturedesk/provider'
+import { startDeadline } from '@picturedesk/transport'
+import { askBatch, batchOperation, type Result } from './ask-batch.ts'
+import { type Batch, Batches } from './batches.ts'
+import type { Connection } from './connection.ts'
+import { manifest } from './manifest.ts'
+import { toLanguage } from './to-language.ts'
+
+type ProductIds = Iterable<string> | AsyncIterable<string>
+
+/**
+ * Looks up any number of products, batch by batch, some at a time, and gives the results
+ * in the order of ids. Never more than `concurrency` batches and the one that is being
+ * given are in memory, beside the window of {@link Batches}.
+ */
+export async function* getMany(
+  connection: Connection,
+  productIds: ProductIds,
+  { concurrency = 4, language: tag, timeout, signal }: BulkModerationOptions = {},
+): AsyncGenerator<Result, void, undefined> {
+  const language = toLanguage(tag)
+  checkInput(productIds, concurrency)
+  const deadline = startDeadline({
+    clock: connection.transport.clock,
+    // without one, each call has the provider's for itself
+    timeout: timeout ?? Number.POSITIVE_INFINITY,
+    signal,
+    expired: () =>
+      new TimeoutError({
+        provider: manifest.id,
+        operation: batchOperation(connection),
+        timeout: timeout ?? 0,
+        outcome: 'unknown',
+      }),
+  })
+  const batches = new Batches(productIds)
+  /** Under way or answered, in the order of ids. */
+  const calls: Promise<Batch>[] = []
+  let reading: Promise<undefined> | undefined
+  let ended = false
+  let failure: { readonly error: unknown } | undefined
+
+  const answer = async (batch: Batch): Promise<Batch> => {
+    if (batch.asked.length === 0) return batch
+    const ids = batch.asked.map(({ productId }) => productId)
+    try {
+      const results = await askBatch(connection, ids, language, {
+        signal: deadline.signal,
+        timeout: timeout && Number.POSITIVE_INFINITY, // the deadline is in the signal
+      })
+      for (const [index, lookUp] of batch.asked.entries()) lookUp.result = results[index] as Result
+    } catch (error) {
+      if (deadline.signal.aborted || !PicturedeskError.isInstance(error)) throw error
+      for (const lookUp of batch.asked)
+        lookUp.result = { ok: false, productId: lookUp.productId, error }
+    }
+    return batch
+  }
+
+  const read = async (): Promise<undefined> => {
+    try {
+      const batch = await batches.next()
+      ended = batch === undefined
+      if (batch === undefined) return
+      const call = answer(batch)
+      call.catch(() => {}) // told when its turn comes, if it comes
+      calls.push(call)
+    } catch (error) {
+      ended = true
+      failure = { error }
+    } finally {
+      reading = undefined
+    }
+  }
+
+  try {
+    for (;;) {
+      if (!ended && calls.length < concurrency) reading ??= read()
+      const waiting = [reading, calls[0]].filter((one) => one !== undefined)
+      if (waiting.length === 0) break
+      const batch = await deadline.race(Promise.race(waiting))
+      if (batch === undefined) continue // read one, not answered
+      calls.shift()
+      if (!ended) reading ??= read() // while these results are taken
+      for (const { result } of batch.places) {
+        yield result as Result
+        deadline.signal.throwIfAborted()
+      }
+    }
+    if (failure) throw failure.error
+  } finally {
+    deadline.stop(new DOMException('The iteration has ended.', 'AbortError'))
+    deadline.release()
+    await batches.close()
+  }
+}
+
+function checkInput(productIds: ProductIds, concurrency: number): void {
+  const refuse = (field: string, allowed: string, value: unknown): never => {
+    throw new InvalidArgumentError({ provider: manifest.id, field, allowed, value })
+  }
+  if (!Number.isSafeInteger(concurrency) || concurrency < 1)
+    refuse('concurrency', 'a whole number of at least 1', concurrency)
+  // text is iterable, too, but letter by letter is not what is meant
+  const iterable = typeof productIds === 'object' && productIds !== null
+  if (!iterable || !(Symbol.iterator in productIds || Symbol.asyncIterator in productIds))
+    refuse('productIds', 'a list or another iterable of ids', productIds)
+}

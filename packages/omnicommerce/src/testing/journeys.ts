@@ -1,0 +1,129 @@
+import type { ModerationResult } from '@picturedesk/provider'
+import { expect } from 'vitest'
+import type { Wire } from '../generated/operations.ts'
+import type { OmniCommerce } from '../index.ts'
+import { collect } from './start-desk.ts'
+
+/** How an operation is called, and what its successful examples become in the model. */
+export interface Journey<Payload> {
+  readonly batchPath?: 'bare'
+  readonly call: (omnicommerce: OmniCommerce) => Promise<unknown>
+  readonly examples: Readonly<Record<string, (payload: Payload) => unknown>>
+}
+
+export type Journeys = { readonly [Name in keyof Wire]: Journey<Wire[Name]['payload']> }
+
+type Moderations = Wire['listModerations']['payload']
+
+/** The product of the documents: empty and zero members of its metadata say nothing. */
+const product = {
+  id: 'A1000',
+  imageUrl: 'https://image.url.com/image.jpg',
+  salesUrl: 'https://salesUrl.com/products/A1000',
+  mobileSalesUrl: undefined,
+  detection: 'TOP',
+  metadata: {
+    brand: '다밍',
+    currency: 'KRW',
+    discountPrice: 39000,
+    gender: 'WOMEN',
+    name: '호웰니트',
+    price: 39000,
+  },
+}
+
+const backgrounds = {
+  id: 'exMODG05F001',
+  group: 'IMAGE_INFO',
+  name: 'backgrounds',
+  confidence: 0.9995,
+}
+const fashion = { id: 'exMODG04F001', group: 'DOMAIN', name: 'fashion', confidence: 0.998 }
+const female = { id: 'moMODG03F001', group: 'GENDER', name: 'female', confidence: 0.995 }
+const others = [
+  { id: 'exMODG02F001', group: 'IMAGE_INFO', name: 'collage', confidence: 0.9995 },
+  { id: 'exMODG01F001', group: 'IMAGE_INFO', name: 'text-overlay', confidence: 0.9995 },
+  { id: 'exMODG07F001', group: 'FIGURE', name: 'human_figure', confidence: 0.9996 },
+  { id: 'exMODG06F002', group: 'DIRECTION', name: 'diagnoal_view', confidence: 0.9995 },
+  { id: 'exMODG08F002', group: 'POSE', name: 'stand', confidence: 0.9999 },
+]
+
+const a1000 = { productId: 'A1000', scope: 'presentation', product }
+
+const unreadable = (operation: string): unknown =>
+  expect.objectContaining({
+    name: 'VendorError',
+    provider: 'omnicommerce',
+    operation,
+    outcome: 'rejected',
+    attempts: 1,
+    vendorMessage: 'fail to prove image from url.',
+  })
+
+const failed = (productId: string, error: unknown): unknown => ({ ok: false, productId, error })
+
+function batch(operation: string): Journey<Moderations>['examples'] {
+  return {
+    inBothLists: ({ complete }) => [
+      {
+        ok: true,
+        ...a1000,
+        tags: [backgrounds, female, fashion, ...others],
+        raw: complete.products[0],
+        error: unreadable(operation),
+      },
+      // the document asks for three products and answers for one
+      ...['A1001', 'A1002'].map((id) =>
+        failed(id, expect.objectContaining({ name: 'InvalidResponseError', operation })),
+      ),
+    ],
+    partial: ({ complete }) => [
+      { ok: true, ...a1000, tags: [backgrounds, fashion], raw: complete.products[0] },
+      failed('A1001', unreadable(operation)),
+      failed(
+        'A1002',
+        expect.objectContaining({ name: 'NotFoundError', vendorMessage: 'product not found.' }),
+      ),
+    ],
+    allComplete: ({ complete: { products } }) =>
+      ['A1000', 'A1001', 'A1002'].map((productId) =>
+        expect.objectContaining({
+          ok: true,
+          productId,
+          tags: [backgrounds],
+          raw: products.find(({ productInfo }) => productInfo.id === productId),
+        }),
+      ),
+    allFailed: () => ['A1000', 'A1001', 'A1002'].map((id) => failed(id, unreadable(operation))),
+  }
+}
+
+async function many(omnicommerce: OmniCommerce): Promise<ModerationResult[]> {
+  return collect(omnicommerce.moderation.getMany(['A1000', 'A1001', 'A1002']))
+}
+
+/** Every operation with every example of success, as the model has it. */
+export const journeys: Journeys = {
+  getModeration: {
+    call: ({ moderation }) => moderation.get('A1000'),
+    examples: {
+      tagged: (raw) => ({ ...a1000, tags: [backgrounds, fashion, female, ...others], raw }),
+      taggedKorean: (raw) => ({
+        ...a1000,
+        tags: [
+          { ...backgrounds, name: '배경' },
+          { ...fashion, name: '패션' },
+          { ...female, name: '여성' },
+        ],
+        raw,
+      }),
+      empty: (raw) => ({ ...a1000, tags: [], raw }),
+    },
+  },
+  listModerations: { call: many, examples: batch('listModerations') },
+  listModerationsByBarePath: {
+    batchPath: 'bare',
+    call: many,
+    examples: batch('listModerationsByBarePath'),
+  },
+}

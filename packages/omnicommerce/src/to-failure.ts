@@ -1,0 +1,25 @@
+import {
+  type ErrorContext,
+  NotFoundError,
+  type PicturedeskError,
+  VendorError,
+} from '@picturedesk/provider'
+import type { Redact } from '@picturedesk/transport'
+import { failures } from './generated/operations.ts'
+import { toText } from './wire-value.ts'
+
+/** Why one product of a batch failed. */
+export function toFailure(
+  reason: unknown,
+  productId: string,
+  redact: Redact,
+  where: ErrorContext,
+): PicturedeskError {
+  const said = redact(toText(reason) ?? 'no reason given')
+  const message = `“${said}” (product ${JSON.stringify(productId)}).`
+  const context: ErrorContext = { ...where, outcome: 'rejected', vendorMessage: said }
+  const meaning = failures.find((rule) => rule.message.test(said))?.meaning
+  return meaning === 'not-found'
+    ? new NotFoundError(message, context)
+    : new VendorError(message, context)
+}

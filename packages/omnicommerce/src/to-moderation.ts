@@ -1,0 +1,41 @@
+import type { ModeratedProduct, Moderation, ModerationTag } from '@picturedesk/provider'
+import type { components } from './generated/schema.ts'
+import { type MapContext, toConfidence, toMetadata, toText } from './wire-value.ts'
+
+type Schemas = components['schemas']
+
+/** What was found about a product: how its picture presents it, never whether it is safe. */
+export function toModeration(
+  wire: Schemas['Moderation'],
+  productId: string,
+  context: MapContext,
+): Moderation<'presentation'> {
+  if (wire.productInfo.id !== productId) context.drift('productInfo.id', wire.productInfo.id)
+  return {
+    productId,
+    scope: 'presentation',
+    tags: wire.imageModeration.map((tag) => toTag(tag, context)),
+    product: toProduct(wire.productInfo),
+    raw: wire,
+  }
+}
+
+function toTag(wire: Schemas['ModerationTag'], context: MapContext): ModerationTag {
+  return {
+    id: wire.id,
+    group: toText(wire.group) ?? '',
+    name: toText(wire.name) ?? '',
+    confidence: toConfidence(wire.confidence, context),
+  }
+}
+
+function toProduct(wire: Schemas['ProductInfo']): ModeratedProduct {
+  return {
+    id: wire.id,
+    imageUrl: toText(wire.url),
+    salesUrl: toText(wire.salesUrl),
+    mobileSalesUrl: toText(wire.mobileSalesUrl),
+    detection: toText(wire.detection),
+    metadata: toMetadata(wire.metadata),
+  }
+}
