@@ -53,7 +53,7 @@ test('prints a table of what it serves', async () => {
 test.each([
   [['nobody'], 'There are: hellorf'],
   [['--port', 'x'], '--port'],
-  [['--scenario', 'ogq=x'], '--scenario'],
+  [['--scenario', 'nobody=x'], '--scenario'],
   [['hellorf', '--scenario', 'hellorf=x'], 'purchase-answer-lost'],
   [['--nonsense'], '--nonsense'],
 ])('%o fails with a message', async (args, message) => {

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { measureBulkModeration } from './bulk-moderation.ts'
+import { measureBulkTagging } from './bulk-tagging.ts'
 import { measureCalls } from './calls.ts'
 import { measureLoad } from './load.ts'
 import { isInside, type Measurement, type Section, sections } from './measurement.ts'
@@ -13,6 +15,7 @@ const measure: Readonly<Record<Section, () => Promise<Measurement[]>>> = {
   load: measureLoad,
   packages: measurePackages,
   mocks: measureMocks,
+  bulk: async () => [...(await measureBulkTagging()), ...(await measureBulkModeration())],
 }
 
 const { values, positionals } = parseArgs({

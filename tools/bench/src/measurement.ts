@@ -1,5 +1,5 @@
 /** What the benchmark can look at. */
-export const sections = ['calls', 'size', 'load', 'packages', 'mocks'] as const
+export const sections = ['calls', 'size', 'load', 'packages', 'mocks', 'bulk'] as const
 
 export type Section = (typeof sections)[number]
 
@@ -10,7 +10,7 @@ export interface Measurement {
   readonly what: string
   readonly value: number
   /** `×` is a ratio to the peer that `what` names, in the same run. */
-  readonly unit: '×' | 'kB' | 's' | 'ms' | 'packages'
+  readonly unit: '×' | 'kB' | 'MB' | 's' | 'ms' | 'calls' | 'packages'
   /** The largest value that is all right, from DESIGN; absent for peers and for what only informs. */
   readonly limit?: number
   /** More of it, for `--verbose`. */

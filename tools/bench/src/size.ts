@@ -11,6 +11,15 @@ const entries = [
     source: "export { createHellorf } from '@picturedesk/hellorf'",
     limit: 10,
   },
+  ...[
+    ['createOgq', '@picturedesk/ogq'],
+    ['createOmnious', '@picturedesk/omnious'],
+    ['createOmniCommerce', '@picturedesk/omnicommerce'],
+  ].map(([name, from]) => ({
+    what: `import { ${name} } from '${from}'`,
+    source: `export { ${name} } from '${from}'`,
+    limit: 8,
+  })),
   { what: "import ky from 'ky'", source: "export { default } from 'ky'" },
   {
     what: "import createClient from 'openapi-fetch'",
