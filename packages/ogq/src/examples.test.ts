@@ -6,7 +6,9 @@ import {
   UnauthorizedError,
   VendorError,
 } from '@picturedesk/provider'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import spec from '@picturedesk/spec-ogq' with { type: 'json' }
+import { recordAnswers } from '@picturedesk/workspace/record-answers'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createOgq, manifest, type Ogq } from './index.ts'
 import { type Journey, journeys, now } from './testing/journeys.ts'
 import { refusalOf } from './testing/refusal-of.ts'
@@ -18,12 +20,16 @@ const mock = await startMock('ogq', { clock })
 afterAll(() => mock.close())
 beforeEach(() => mock.reset())
 
+const recording = recordAnswers(mock, spec)
+afterEach(({ task }) => recording.settle(task.result?.state === 'pass'))
+afterAll(() => recording.write(new URL('../reports/coverage.json', import.meta.url)))
+
 /** A provider whose requests say which answer they prefer. The mock answers for the real host. */
 function preferring(preference: string): Ogq {
   const fetch: typeof globalThis.fetch = (input, init) => {
     const request = new Request(input, init)
     request.headers.set('prefer', preference)
-    return mock.fetch(request)
+    return recording.fetch(request)
   }
   const baseUrl = 'https://oapi.ogq.me'
   return createOgq({ ...mock.credentials, baseUrl, fetch, clock, maxAttempts: 1 })

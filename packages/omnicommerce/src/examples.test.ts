@@ -6,7 +6,9 @@ import {
   UnauthorizedError,
   VendorError,
 } from '@picturedesk/provider'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import spec from '@picturedesk/spec-omnicommerce' with { type: 'json' }
+import { recordAnswers } from '@picturedesk/workspace/record-answers'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createOmniCommerce, manifest, type OmniCommerce } from './index.ts'
 import { type Journey, journeys } from './testing/journeys.ts'
 import { examplesInSpec } from './testing/spec-examples.ts'
@@ -16,12 +18,16 @@ const mock = await startMock('omnicommerce', { clock })
 afterAll(() => mock.close())
 beforeEach(() => mock.reset())
 
+const recording = recordAnswers(mock, spec)
+afterEach(({ task }) => recording.settle(task.result?.state === 'pass'))
+afterAll(() => recording.write(new URL('../reports/coverage.json', import.meta.url)))
+
 /** A provider that gets the example of that name, whatever it asks for. */
 function onExample(name: string, batchPath?: 'bare'): OmniCommerce {
   const fetch: typeof globalThis.fetch = (input, init) => {
     const request = new Request(input, init)
     request.headers.set('prefer', `example=${name}`)
-    return mock.fetch(request)
+    return recording.fetch(request)
   }
   const options = { ...mock.credentials, baseUrl: mock.url, fetch, clock, maxAttempts: 1 }
   return createOmniCommerce({ ...options, batchPath })

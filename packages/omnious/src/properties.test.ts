@@ -7,6 +7,9 @@ import type { Wire } from './generated/operations.ts'
 import { createOmnious, type Omnious } from './index.ts'
 import { journeys } from './testing/journeys.ts'
 
+/** Answers an operation; PICTUREDESK_RUNS changes it. */
+const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 10_000)
+
 const operations = Object.keys(journeys) as (keyof Wire)[]
 
 function answering(body: unknown): Omnious {
@@ -31,7 +34,7 @@ describe.each(operations)('%s', (operation) => {
       fc.asyncProperty(success, async (answer) => {
         expectSound(await call(answering(answer)))
       }),
-      { numRuns: 2_000 },
+      { numRuns },
     )
   })
 

@@ -106,9 +106,16 @@ test.each([
   ['nothing', text(null, { status: 204 })],
   ['an empty body', text('')],
   ['a success', success({ gone: true })],
-  ['other JSON', json({ gone: true })],
 ])('%s is fine where nothing is expected', async (_, response) => {
   await call('deleteThing', response)
+})
+
+test('what is in no envelope is refused where nothing is expected, too', async () => {
+  const error = await failureOf(call('deleteThing', json({ gone: true })))
+  expect(error).toMatchObject({ reason: 'wrong-type', field: undefined })
+  expect((error as Error).message).toBe(
+    'acme deleteThing: the answer: not in the vendor’s envelope.',
+  )
 })
 
 test('a failure is one where nothing is expected, too', async () => {

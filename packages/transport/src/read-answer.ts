@@ -35,12 +35,13 @@ export function readAnswer(
       : shape === undefined
         ? undefined
         : findFault(shape, opened.payload, opened.at ?? 'data')
-  if (fault === undefined || answer === 'empty') return opened?.payload
+  if (fault === undefined || (opened && answer === 'empty')) return opened?.payload
   const field = fault.path.replace(/^\./, '')
-  throw new InvalidResponseError(`\`${field}\` in the answer: ${fault.problem}.`, {
+  const place = field === '' ? 'the answer' : `\`${field}\` in the answer`
+  throw new InvalidResponseError(`${place}: ${fault.problem}.`, {
     ...where,
     reason: fault.problem === 'missing' ? 'missing-field' : 'wrong-type',
-    field,
+    field: field || undefined,
   })
 }
 

@@ -6,7 +6,7 @@ export function assetRow({ id, title, description, aspectRatio, duration }: Asse
   return {
     id,
     title: title ?? description,
-    aspectRatio,
+    aspectRatio: aspectRatio && Number(aspectRatio.toFixed(4)),
     ...(duration === undefined ? {} : { seconds: duration }),
   }
 }

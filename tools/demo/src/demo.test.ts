@@ -24,6 +24,14 @@ const demo = fileURLToPath(new URL('demo.ts', import.meta.url))
 /** Replaces `fetch` in a process, so that the vendor answers nonsense. */
 const nonsense = "data:text/javascript,globalThis.fetch = async () => new Response('{}')"
 
+/** The same from one vendor alone, known by a part of its URLs. */
+function nonsenseFrom(part: string): string {
+  const isIts = `new Request(input, init).url.includes(${JSON.stringify(part)})`
+  const script = `const base = globalThis.fetch
+globalThis.fetch = async (input, init) => ${isIts} ? new Response('{}') : base(input, init)`
+  return `data:text/javascript,${encodeURIComponent(script)}`
+}
+
 /** Runs the demo in a process of its own, which must end by itself. */
 function run(...args: string[]): Promise<Run> {
   return runNode(demo, ...args)
@@ -69,18 +77,27 @@ test('takes every promised step, and says what it made sure of', () => {
     'similar-to-asset',
     'similar-to-picture',
     ...common,
+    'search-across',
+    'favorites',
+    'recents',
+    'streaming',
   ])
   expect(steps('video')).toEqual(['search', 'open', 'similar-to-asset', ...common])
-  expect(steps()).toEqual(['wrong-secret', 'stale-clock', 'missing-asset'])
+  expect(steps()).toEqual(['wrong-secret', 'stale-clock', 'missing-asset', 'tagging', 'moderation'])
   for (const { event, checked } of lines) {
     if (event === 'step') expect(checked).not.toEqual([])
   }
 })
 
-test('begins with where the mock is and ends with where requests went', () => {
+test('begins with where the mocks are and ends with where requests went', () => {
   expect(lines.at(0)).toMatchObject({
     event: 'start',
-    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\//),
+    mocks: Object.fromEntries(
+      ['hellorf', 'ogq', 'omnious', 'omnicommerce'].map((vendor) => [
+        vendor,
+        expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+(\/|$)/),
+      ]),
+    ),
   })
   expect(lines.at(-1)).toEqual({
     event: 'end',
@@ -116,6 +133,46 @@ test.each([
   expect(rows(step, 'errors')?.[0]).toMatchObject({ class: name, code, outcome })
 })
 
+test('finds with two vendors at once, and keeps, uses and streams what it found', () => {
+  const providers = rows('search-across', 'hits')?.map(
+    (hit) => (hit as { provider: string }).provider,
+  )
+  expect(new Set(providers)).toEqual(new Set(['hellorf', 'ogq']))
+  const last = rows('favorites', 'favorites')?.slice(-2)
+  expect(last).toMatchObject([
+    { change: 'remove', ordering: 0, title: '한라산 설경' },
+    { change: 'remove', ordering: 2, title: '제주 바다의 일출' },
+  ])
+  expect(rows('recents', 'recents')).toMatchObject([{ title: '한라산 설경' }])
+  expect(rows('streaming', 'license')).toMatchObject([
+    { offer: 'OGQ-IMAGE-SR', expiresAt: expect.stringMatching(/^\d{4}-.*Z$/) },
+  ])
+})
+
+test('tags in one call and looks up in three, in Korean, whatever fails in between', () => {
+  expect(rows('tagging', 'results')).toEqual([{ requests: 2500, ok: 2490, failed: 10 }])
+  expect(rows('tagging', 'failures')).toMatchObject([
+    { vendorMessage: 'Invalid image URL', count: 5 },
+    { vendorMessage: 'The image could not be fetched', count: 5 },
+  ])
+  expect(rows('tagging', 'progress')).toEqual([
+    { sent: 1000, done: 0, failed: 0 },
+    { sent: 2000, done: 0, failed: 0 },
+    { sent: 2500, done: 0, failed: 0 },
+    { sent: 2500, done: 2490, failed: 10 },
+  ])
+  expect(rows('tagging', 'journal')).toEqual([
+    { operation: 'createTaggingTask', requests: 1 },
+    { operation: 'appendTaggingTask', requests: 2 },
+    { operation: 'getTaggingTaskStatus', requests: expect.any(Number) },
+    { operation: 'listTaggingResults', requests: 25 },
+  ])
+  expect(rows('tagging', 'labels')?.[0]).toMatchObject({ picture: 'look-0', name: '티셔츠' })
+  expect(rows('moderation', 'results')).toEqual([{ products: 250, ok: 240, failed: 10 }])
+  expect(rows('moderation', 'journal')).toEqual([{ operation: 'listModerations', requests: 3 }])
+  expect(rows('moderation', 'findings')?.[0]).toMatchObject({ product: 'A1000', name: '배경' })
+})
+
 test('prints for people what it prints for programs', () => {
   for (const { number } of lines.filter(({ event }) => event === 'step')) {
     expect(text.stdout).toMatch(new RegExp(`^ ?${number}  \\S`, 'm'))
@@ -136,6 +193,13 @@ test.each([
   expect(result.exitCode).toBe(1)
   expect(result[stream]).toMatch(/InvalidResponseError.*hellorf searchImages: /)
   expect(result[stream]).toMatch(args.length > 0 ? '"event":"failed","number":1' : '✗ Step 1 ')
+})
+
+test('fails at the last step as well as at the first', async () => {
+  const result = await runNode('--import', nonsenseFrom('/2024-07/'), demo)
+  expect(result.exitCode).toBe(1)
+  expect(result.stdout).toContain('25 pages of results')
+  expect(result.stderr).toMatch(/✗ Step 26 did not go as promised/)
 })
 
 test('refuses an option that it does not know', async () => {

@@ -18,12 +18,13 @@ async function main(args: string[]): Promise<number> {
   let number = 0
   try {
     await using desk = await openDesk()
-    process.stdout.write(renderer.start(desk.mock.url))
-    for await (const report of tour(desk)) process.stdout.write(renderer.step(report, ++number))
-    const { hosts, requestCount } = desk
+    const mocks = Object.values(desk.mocks)
     process.stdout.write(
-      renderer.end({ steps: number, requests: requestCount(), hosts: [...hosts] }),
+      renderer.start(Object.fromEntries(mocks.map(({ vendor, url }) => [vendor, url]))),
     )
+    for await (const report of tour(desk)) process.stdout.write(renderer.step(report, ++number))
+    const requests = mocks.reduce((sum, mock) => sum + mock.requests().length, 0)
+    process.stdout.write(renderer.end({ steps: number, requests, hosts: [...desk.hosts] }))
     return 0
   } catch (error) {
     const output = json ? process.stdout : process.stderr

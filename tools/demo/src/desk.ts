@@ -1,36 +1,74 @@
 import { createHellorf, type Hellorf, type HellorfOptions } from '@picturedesk/hellorf'
 import { type MockOf, startMock } from '@picturedesk/mocks'
+import { createOgq, type Ogq } from '@picturedesk/ogq'
+import { createOmniCommerce, type OmniCommerce } from '@picturedesk/omnicommerce'
+import { createOmnious, type Omnious } from '@picturedesk/omnious'
 import type { AssetKind } from '@picturedesk/provider'
 
-/** A vendor's mock and a provider that talks to it over TCP. */
+/** The vendors' mocks, by the id of the vendor. */
+export interface Mocks {
+  readonly hellorf: MockOf<'hellorf'>
+  readonly ogq: MockOf<'ogq'>
+  readonly omnious: MockOf<'omnious'>
+  readonly omnicommerce: MockOf<'omnicommerce'>
+}
+
+/** Four vendors' mocks and providers that talk to them over TCP. */
 export interface Desk extends AsyncDisposable {
+  readonly mocks: Mocks
+  /** Hellorf's, for the steps that are about Hellorf alone. */
   readonly mock: MockOf<'hellorf'>
   readonly hellorf: Hellorf
+  readonly ogq: Ogq
+  readonly omnious: Omnious
+  readonly omnicommerce: OmniCommerce
   /** Hosts that requests went to. */
   readonly hosts: ReadonlySet<string>
-  /** Another provider for the same mock, with some options of its own. */
+  /** Another provider for Hellorf's mock, with some options of its own. */
   connect(options?: HellorfOptions): Hellorf
-  /** How many requests reached the mock so far, of all operations or of one. */
+  /** How many requests reached Hellorf's mock so far, of all operations or of one. */
   requestCount(operation?: string): number
 }
 
-/** Starts Hellorf's mock on a free loopback port and connects to it. */
+/** Starts each vendor's mock on a free loopback port and connects to it. */
 export async function openDesk(): Promise<Desk> {
-  const mock = await startMock('hellorf')
+  await using started = new AsyncDisposableStack()
+  const mocks: Mocks = {
+    hellorf: started.use(await startMock('hellorf')),
+    ogq: started.use(await startMock('ogq')),
+    omnious: started.use(await startMock('omnious')),
+    omnicommerce: started.use(await startMock('omnicommerce')),
+  }
   const hosts = new Set<string>()
   const hooks: HellorfOptions['hooks'] = {
     onRequest: ({ url }) => void hosts.add(new URL(url).hostname),
   }
+  const { hellorf: mock, ogq, omnious, omnicommerce } = mocks
   const connect = (options: HellorfOptions = {}): Hellorf =>
     createHellorf({ baseUrl: mock.url, ...mock.credentials, hooks, ...options })
-  return {
+  const desk = {
+    mocks,
     mock,
     hellorf: connect(),
+    ogq: createOgq({ baseUrl: ogq.url, ...ogq.credentials, hooks, clock: ogq.clock }),
+    omnious: createOmnious({
+      baseUrl: omnious.url,
+      ...omnious.credentials,
+      hooks,
+      clock: omnious.clock,
+    }),
+    omnicommerce: createOmniCommerce({
+      baseUrl: omnicommerce.url,
+      ...omnicommerce.credentials,
+      hooks,
+    }),
     hosts,
     connect,
-    requestCount: (operation) => mock.requests(operation ? { operation } : {}).length,
-    [Symbol.asyncDispose]: () => mock.close(),
+    requestCount: (operation?: string) => mock.requests(operation ? { operation } : {}).length,
   }
+  // From here on it is the desk that closes them.
+  const open = started.move()
+  return { ...desk, [Symbol.asyncDispose]: () => open.disposeAsync() }
 }
 
 /** The operation that buys, by kind. */

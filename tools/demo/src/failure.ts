@@ -34,3 +34,19 @@ export function errorTables(
     messages: errors.map(({ message }) => ({ message })),
   }
 }
+
+/** Errors that came in numbers, a line for all that are alike. */
+export function failureRows(errors: readonly PicturedeskError[]): readonly Row[] {
+  const alike = Map.groupBy(errors, ({ name, outcome, vendorMessage }) =>
+    [name, outcome, vendorMessage].join(),
+  )
+  return [...alike.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ name, code, outcome, vendorMessage }) => ({
+      class: name,
+      code,
+      outcome,
+      vendorMessage,
+      count: group.length,
+    })),
+  )
+}

@@ -2,7 +2,7 @@ import type { Renderer } from './render.ts'
 
 /** One JSON object a line: `start`, a line a step, then `end` or `failed`. */
 export const jsonRenderer: Renderer = {
-  start: (url) => line({ event: 'start', url }),
+  start: (mocks) => line({ event: 'start', mocks }),
   step: (report, number) => line({ event: 'step', number, ...report }),
   end: (summary) => line({ event: 'end', ...summary }),
   failure: (error, number) =>

@@ -7,7 +7,11 @@ const margin = '    '
 
 /** Sections with tables for people; styled where stdout is a terminal that wants it. */
 export const textRenderer: Renderer = {
-  start: (url) => `${styleText('bold', 'Picturedesk')} · Hellorf’s mock at ${url}\n`,
+  start: (mocks) => {
+    const [, ...lines] = tableLines(Object.entries(mocks).map(([vendor, url]) => ({ vendor, url })))
+    const title = `${styleText('bold', 'Picturedesk')} · the mocks of ${lines.length} vendors`
+    return `${[title, ...lines.map((line) => margin + line)].join('\n')}\n`
+  },
   step: (report, number) => `\n${stepLines(report, number).join('\n')}\n`,
   end: ({ steps, requests, hosts }) =>
     `\n${styleText('green', '✓')} ${steps} steps, all as promised; ${requests} requests, all to ${hosts.join(', ')}\n`,

@@ -10,7 +10,8 @@ export interface TourSummary {
 
 /** Says what happens while it happens, as text for stdout. */
 export interface Renderer {
-  start(url: string): string
+  /** @param mocks base URLs, by vendor */
+  start(mocks: Readonly<Record<string, string>>): string
   step(report: StepReport, number: number): string
   end(summary: TourSummary): string
   failure(error: unknown, number: number): string

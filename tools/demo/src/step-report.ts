@@ -10,7 +10,7 @@ export type Row = Readonly<Record<string, Cell>>
 export interface StepReport {
   /** Stable, for programs that read the demo: `search`, `purchase` and so on. */
   readonly step: string
-  /** Absent where a step is about both. */
+  /** Absent where a step is about both, or about neither. */
   readonly kind?: AssetKind
   /** For people. */
   readonly title: string

@@ -1,16 +1,22 @@
 import type { AssetKind } from '@picturedesk/provider'
 import type { Desk } from './desk.ts'
 import type { StepReport } from './step-report.ts'
+import { arrangeFavorites } from './steps/arrange-favorites.ts'
 import { buy } from './steps/buy.ts'
 import { downloadWarrant } from './steps/download-warrant.ts'
 import { findInHistory } from './steps/find-in-history.ts'
 import { loseAnswer } from './steps/lose-answer.ts'
+import { moderateProducts } from './steps/moderate-products.ts'
 import { openAsset } from './steps/open-asset.ts'
 import { priceCeiling } from './steps/price-ceiling.ts'
 import { refuseAsset, refuseClock, refuseSecret } from './steps/refusals.ts'
+import { reportUse } from './steps/report-use.ts'
+import { searchAcross } from './steps/search-across.ts'
 import { searchPages } from './steps/search-pages.ts'
 import { similarToAsset } from './steps/similar-to-asset.ts'
 import { similarToPicture } from './steps/similar-to-picture.ts'
+import { streamAsset } from './steps/stream-asset.ts'
+import { tagPictures } from './steps/tag-pictures.ts'
 import { found } from './verify.ts'
 
 /**
@@ -24,6 +30,18 @@ export async function* tour(desk: Desk): AsyncGenerator<StepReport, void> {
   yield await refuseSecret(desk)
   yield await refuseClock(desk)
   yield await refuseAsset(desk)
+  yield await searchAcross(desk)
+  yield* keepAndUse(desk)
+  yield await tagPictures(desk)
+  yield await moderateProducts(desk)
+}
+
+async function* keepAndUse(desk: Desk): AsyncGenerator<StepReport, void> {
+  const { report, favorites } = await arrangeFavorites(desk)
+  yield report
+  const favorite = found(favorites[0], 'favorite')
+  yield await reportUse(desk, favorite)
+  yield await streamAsset(desk, favorite)
 }
 
 async function* license(desk: Desk, kind: AssetKind): AsyncGenerator<StepReport, void> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { coverageFailures, coverageFile, exampleCoverage } from './example-coverage.ts'
 import { testSummary, type VitestReport } from './test-summary.ts'
 import { turboRun } from './turbo-run.ts'
 
@@ -22,8 +23,22 @@ for (const { name, directory } of tasks) {
 }
 
 const { passed, failures } = testSummary(tasks, reports, startedAt)
-const unexplained = exitCode !== 0 && failures.length === 0
-const lines = unexplained ? [`turbo ended with exit code ${exitCode}`] : failures
+const unexplained = (exitCode !== 0 || tasks.length === 0) && failures.length === 0
+const lines = [
+  ...(unexplained
+    ? [`turbo ended with exit code ${exitCode} after ${tasks.length} tasks`]
+    : failures),
+  ...(await coverageLines()),
+]
 for (const line of lines) console.log(`FAILED ${line}`)
 console.log(`${passed} passed, ${lines.length} failed`)
 process.exitCode = lines.length > 0 ? 1 : 0
+
+async function coverageLines(): Promise<string[]> {
+  try {
+    const written = await readFile(join(root, coverageFile), 'utf8').catch(() => undefined)
+    return coverageFailures(await exampleCoverage(root), written)
+  } catch (error) {
+    return [`${coverageFile} cannot be checked: ${String(error)}`]
+  }
+}
