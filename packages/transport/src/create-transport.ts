@@ -151,7 +151,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       // what fails before and after is a mistake of the vendor's package, and stays as it is
       if (!onTheWire || PicturedeskError.isInstance(error)) throw error
       const cause = redactCause(error, redact)
-      throw new NetworkError(`the connection failed: ${cause.message}.`, {
+      throw new NetworkError(`the connection failed: ${reasonOf(cause)}.`, {
         ...where,
         outcome: response === undefined && neverSent(error) ? 'not-sent' : 'unknown',
         cause,
@@ -219,6 +219,13 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     } as unknown as Client<Paths>,
     clock,
   }
+}
+
+/** The words at the bottom of a chain of causes, where runtimes put what matters. */
+function reasonOf(error: Error & { readonly code?: string }): string {
+  return error.cause instanceof Error
+    ? reasonOf(error.cause)
+    : error.message || error.code || error.name
 }
 
 /** Redirects are never followed, so that credentials stay where they belong. */

@@ -97,6 +97,7 @@ describe('on real sockets', () => {
     expect(NetworkError.isInstance(error)).toBe(true)
     expect(error).toMatchObject({ outcome: 'not-sent', attempts: 3, status: undefined })
     expect(error).toHaveProperty('cause.cause.code', 'ECONNREFUSED')
+    expect((error as Error).message).toMatch(/the connection failed: .*ECONNREFUSED/)
     expect(retries).toHaveLength(2)
   })
 
