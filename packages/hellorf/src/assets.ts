@@ -1,9 +1,9 @@
 import { type AssetDetail, type Assets, readOwnId } from '@picturedesk/provider'
+import { toText } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import { kinds } from './kinds.ts'
 import { toDetailedAsset } from './to-asset.ts'
 import { toOffer } from './to-offer.ts'
-import { toText } from './wire-value.ts'
 
 /** Looking at one image or video. */
 export function createAssets(transport: HellorfTransport, currency: string): Assets {

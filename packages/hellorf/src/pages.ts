@@ -6,10 +6,9 @@ import {
   type PageContent,
   type Warning,
 } from '@picturedesk/provider'
-import type { WireAnswer } from '@picturedesk/transport'
+import { type MapContext, toNumber, type WireAnswer } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import type { components } from './generated/schema.ts'
-import { type MapContext, toNumber } from './wire-value.ts'
 
 type Count = components['schemas']['Count']
 

@@ -4,13 +4,12 @@ import {
   type PurchaseQuery,
   readOwnId,
 } from '@picturedesk/provider'
-import { type OptionMap, translate } from '@picturedesk/transport'
+import { fromDigits, type OptionMap, translate } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import { checkKind, kinds } from './kinds.ts'
 import { countedPage, listing } from './pages.ts'
 import { toPurchase } from './to-purchase.ts'
 import { toVendorTime } from './vendor-time.ts'
-import { fromDigits } from './wire-value.ts'
 
 export type History = NonNullable<Licensing['history']>
 

@@ -1,6 +1,5 @@
 import type { AssetKind, AssetQuery } from '@picturedesk/provider'
-import type { OptionMap } from '@picturedesk/transport'
-import { fromDigits } from './wire-value.ts'
+import { fromDigits, type OptionMap } from '@picturedesk/transport'
 
 /** What only Hellorf can search by. */
 export interface HellorfSearchOptions {

@@ -1,7 +1,8 @@
 import { type Asset, type AssetKind, qualifiedId, type Rendition } from '@picturedesk/provider'
+import { type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { fromVendorTime } from './vendor-time.ts'
-import { type MapContext, toFlag, toIds, toNumber, toText } from './wire-value.ts'
+import { toFlag, toIds } from './wire-value.ts'
 
 type Schemas = components['schemas']
 /** What the listings of images and of videos say of an item. */

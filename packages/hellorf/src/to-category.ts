@@ -1,6 +1,6 @@
 import type { Category } from '@picturedesk/provider'
+import { toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
-import { toText } from './wire-value.ts'
 
 /** A category of assets or of topics. */
 export function toCategory(wire: components['schemas']['Category']): Category {

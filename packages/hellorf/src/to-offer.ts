@@ -1,6 +1,7 @@
 import type { Offer } from '@picturedesk/provider'
+import { type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
-import { type MapContext, toBytes, toMoney, toNumber, toText } from './wire-value.ts'
+import { toBytes, toMoney } from './wire-value.ts'
 
 type Schemas = components['schemas']
 type Permission = Schemas['ImagePermission'] & Partial<Schemas['VideoPermission']>

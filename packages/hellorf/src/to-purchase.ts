@@ -5,9 +5,10 @@ import {
   type Purchase,
   qualifiedId,
 } from '@picturedesk/provider'
+import { type MapContext, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { fromVendorTime } from './vendor-time.ts'
-import { type MapContext, toBytes, toMoney, toText } from './wire-value.ts'
+import { toBytes, toMoney } from './wire-value.ts'
 
 type Schemas = components['schemas']
 type Id = Schemas['Id']

@@ -1,6 +1,6 @@
 import { type AssetKind, qualifiedId, type Rendition, type Topic } from '@picturedesk/provider'
+import { type MapContext, toNumber } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
-import { type MapContext, toNumber } from './wire-value.ts'
 
 type Schemas = components['schemas']
 /** A topic wherever Hellorf shows one. */

@@ -8,14 +8,13 @@ import {
   type TopicQuery,
   type Topics,
 } from '@picturedesk/provider'
-import { type OptionMap, translate } from '@picturedesk/transport'
+import { fromDigits, type MapContext, type OptionMap, translate } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import { checkKind, kinds } from './kinds.ts'
 import { countedPage, listing, wholePage } from './pages.ts'
 import { toAsset } from './to-asset.ts'
 import { toCategory } from './to-category.ts'
 import { type TopicWire, toTopic } from './to-topic.ts'
-import { fromDigits, type MapContext } from './wire-value.ts'
 
 /** Assets a page of an image topic when none is asked for. */
 const TOPIC_PAGE_SIZE = 200

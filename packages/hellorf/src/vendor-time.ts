@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
-import type { MapContext } from './wire-value.ts'
+import type { MapContext } from '@picturedesk/transport'
 
 /** Hellorf writes no zone; China's is assumed. */
 const OFFSET = '+08:00'

@@ -1,23 +1,5 @@
 import type { Money } from '@picturedesk/provider'
-import type { WireAnswer } from '@picturedesk/transport'
-
-/** What a mapping needs beside the value: when links expire, and where drift is told. */
-export type MapContext = Pick<WireAnswer<unknown>, 'expiresAt' | 'drift'>
-
-/** Text, or nothing when it is empty or no text. */
-export function toText(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-/** Number or numeric text; anything else is drift. */
-export function toNumber(value: unknown, field: string, context: MapContext): number | undefined {
-  if (typeof value === 'number') return value
-  if (value === undefined || value === null || value === '') return undefined
-  const number = typeof value === 'string' ? Number(value) : Number.NaN
-  if (!Number.isNaN(number)) return number
-  context.drift(field, value)
-  return undefined
-}
+import type { MapContext } from '@picturedesk/transport'
 
 /** True and 1 are true, false and 0 are false. */
 export function toFlag(value: unknown): boolean | undefined {
@@ -51,9 +33,4 @@ const UNITS = ['B', 'KB', 'MB', 'GB']
 export function toBytes(size: unknown): number | undefined {
   const [, amount, unit = ''] = /^([\d.]+) ?([KMG]?B)$/i.exec(String(size)) ?? []
   return Math.round(Number(amount) * 1024 ** UNITS.indexOf(unit.toUpperCase())) || undefined
-}
-
-/** A number for the wire from an id or a cursor; other text stays, to be refused as what it is. */
-export function fromDigits(text: string): number | string {
-  return /^\d+$/.test(text) ? Number(text) : text
 }

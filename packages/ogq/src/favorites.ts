@@ -1,11 +1,11 @@
 import type { Favorite, Favorites } from '@picturedesk/provider'
+import { type MapContext, toNumber } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
 import type { components } from './generated/schema.ts'
 import { ownImageId } from './own-image.ts'
 import { listPages, paging } from './pages.ts'
 import { removeOnce } from './remove-once.ts'
 import { toAsset } from './to-asset.ts'
-import { type MapContext, toNumber } from './wire-value.ts'
 
 /** A user's favorite images. */
 export function createFavorites(connection: OgqConnection): Favorites {

@@ -4,10 +4,15 @@ import {
   type ListQuery,
   type UserCallOptions,
 } from '@picturedesk/provider'
-import { type OptionMap, translate, type WireAnswer } from '@picturedesk/transport'
+import {
+  fromDigits,
+  type MapContext,
+  type OptionMap,
+  translate,
+  type WireAnswer,
+} from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
 import type { Wire } from './generated/operations.ts'
-import { fromDigits, type MapContext } from './wire-value.ts'
 
 /** Items a page when none is asked for. */
 const PAGE_SIZE = 40

@@ -1,10 +1,10 @@
 import type { Recent, Recents } from '@picturedesk/provider'
+import type { MapContext } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
 import type { components } from './generated/schema.ts'
 import { listPages, paging } from './pages.ts'
 import { removeOnce } from './remove-once.ts'
 import { toAsset } from './to-asset.ts'
-import type { MapContext } from './wire-value.ts'
 
 /** What a user used lately. */
 export function createRecents(connection: OgqConnection): Recents {

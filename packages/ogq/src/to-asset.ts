@@ -1,7 +1,7 @@
 import { type Asset, qualifiedId, type Rendition, type RenditionRole } from '@picturedesk/provider'
+import { type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { toOffer } from './to-offer.ts'
-import { type MapContext, toNumber, toText } from './wire-value.ts'
 
 type Schemas = components['schemas']
 

@@ -1,6 +1,6 @@
 import type { Money, Offer } from '@picturedesk/provider'
+import type { MapContext } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
-import type { MapContext } from './wire-value.ts'
 
 type SalesPolicy = components['schemas']['SalesPolicy']
 

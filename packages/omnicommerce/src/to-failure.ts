@@ -4,9 +4,8 @@ import {
   type PicturedeskError,
   VendorError,
 } from '@picturedesk/provider'
-import type { Redact } from '@picturedesk/transport'
+import { type Redact, toText } from '@picturedesk/transport'
 import { failures } from './generated/operations.ts'
-import { toText } from './wire-value.ts'
 
 /** Why one product of a batch failed. */
 export function toFailure(

@@ -1,6 +1,7 @@
 import type { ModeratedProduct, Moderation, ModerationTag } from '@picturedesk/provider'
+import { type MapContext, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
-import { type MapContext, toConfidence, toMetadata, toText } from './wire-value.ts'
+import { toConfidence, toMetadata } from './wire-value.ts'
 
 type Schemas = components['schemas']
 

@@ -1,12 +1,4 @@
-import type { WireAnswer } from '@picturedesk/transport'
-
-/** What a mapping needs beside the value: where drift is told. */
-export type MapContext = Pick<WireAnswer<unknown>, 'drift'>
-
-/** Text, or nothing when it is empty or no text. */
-export function toText(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
+import type { MapContext } from '@picturedesk/transport'
 
 /** A number from 0 to 1, or text of one; anything else is drift. */
 export function toConfidence(value: unknown, context: MapContext): number | undefined {

@@ -6,12 +6,12 @@ import {
   loadHeaderKey,
   loadSetting,
   type Transport,
+  toText,
 } from '@picturedesk/transport'
 import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousOptions } from './omnious-options.ts'
-import { toText } from './wire-value.ts'
 
 const BASE_URL = 'https://api.omnious.com/tagger/v2.12'
 

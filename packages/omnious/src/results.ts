@@ -1,11 +1,11 @@
 import { createListing } from '@picturedesk/provider'
+import { toNumber } from '@picturedesk/transport'
 import type { OmniousTransport } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import { toVendorLanguage } from './language.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { readTaskId } from './tasks.ts'
 import { toResult } from './to-result.ts'
-import { toNumber } from './wire-value.ts'
 
 /** Results that one call gives. */
 export const PAGE_SIZE: number = operations.listTaggingResults.query.size.maximum

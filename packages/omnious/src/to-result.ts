@@ -1,8 +1,9 @@
 import { VendorError } from '@picturedesk/provider'
+import { type MapContext, toNumber, toText } from '@picturedesk/transport'
 import { statedError } from './connection.ts'
 import type { components } from './generated/schema.ts'
 import type { OmniousTag, OmniousTaggedObject, OmniousTaggingResult } from './omnious-tagging.ts'
-import { isRecord, type MapContext, toList, toNumber, toText } from './wire-value.ts'
+import { isRecord, toList } from './wire-value.ts'
 
 /** What was found in one picture, or why nothing could be. */
 export function toResult(

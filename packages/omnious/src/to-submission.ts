@@ -1,8 +1,7 @@
 import { type TaggingSubmission, VendorError } from '@picturedesk/provider'
-import type { WireAnswer } from '@picturedesk/transport'
+import { type MapContext, toNumber, toText, type WireAnswer } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { fromVendorTime } from './vendor-time.ts'
-import { toNumber, toText } from './wire-value.ts'
 
 type Schemas = components['schemas']
 
@@ -41,7 +40,7 @@ export function toSubmission(
 /** The document spells the end of the window in two ways. */
 export function windowEnd(
   { taskExpiredAt, taskExpireAt }: Pick<Schemas['TaggingTask'], 'taskExpiredAt' | 'taskExpireAt'>,
-  context: Pick<WireAnswer<unknown>, 'drift'>,
+  context: MapContext,
 ): string | undefined {
   return fromVendorTime(taskExpiredAt ?? taskExpireAt, 'taskExpiredAt', context)
 }

@@ -1,8 +1,9 @@
 import type { TaggingTask } from '@picturedesk/provider'
+import { type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { windowEnd } from './to-submission.ts'
 import { fromVendorTime } from './vendor-time.ts'
-import { isRecord, type MapContext, toNumber, toText } from './wire-value.ts'
+import { isRecord } from './wire-value.ts'
 
 /** A task and how far it is. */
 export function toTask(

@@ -1,4 +1,4 @@
-import type { MapContext } from './wire-value.ts'
+import type { MapContext } from '@picturedesk/transport'
 
 /** Where Omnious writes no zone, Korea's is assumed. */
 const OFFSET = '+09:00'

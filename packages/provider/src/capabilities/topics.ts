@@ -17,6 +17,7 @@ export interface TopicQuery extends KindQuery, ListQuery {
 /** A page of a topic's assets, with the topic itself. */
 export interface TopicPage extends Page<Asset> {
   readonly topic: Topic
+  next(options?: CallOptions): Promise<TopicPage | undefined>
 }
 
 /** What is in a topic: awaited, its first page; iterated, every asset. */
