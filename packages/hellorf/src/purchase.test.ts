@@ -373,6 +373,13 @@ describe('a lost answer', () => {
     expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
   })
 
+  test('is not looked for without end, though the call has none', async () => {
+    const { hellorf, mock } = await startDesk()
+    mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
+    const end = failureOf(hellorf.licensing.purchase(image, { timeout: Number.POSITIVE_INFINITY }))
+    expect(await passTime(mock.clock, end)).toBeInstanceOf(PurchaseOutcomeUnknownError)
+  })
+
   test('is not mistaken for the same purchase made before, here', async () => {
     const { hellorf, mock } = await startDesk()
     const before = await hellorf.licensing.purchase(image)

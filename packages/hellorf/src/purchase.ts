@@ -27,6 +27,8 @@ import type { History } from './purchase-history.ts'
 const ORDER_SHARE = 0.6
 /** Milliseconds between looks into the history, which may lag. */
 const LOOK_UP_DELAYS = [0, 250, 500, 1000, 2000]
+/** Milliseconds after which looking is given up, however long the call may take. */
+const LONGEST_LOOK_UP = 10 * 60 * 1000
 /** Ids of purchases made here that are remembered, to tell them from a lost one. */
 const REMEMBERED = 1000
 
@@ -146,7 +148,8 @@ export function createPurchasing(
 
   /** Looks until something is found, the time is up or the call aborted; a failing look finds nothing. */
   async function lookUp(intent: PurchaseIntent, call: PageCallOptions): Promise<Purchase[]> {
-    const { signal, deadline = 0 } = call
+    const { signal } = call
+    const deadline = Math.min(call.deadline ?? 0, clock.now() + LONGEST_LOOK_UP)
     for (let look = 0; ; look++) {
       const delay = LOOK_UP_DELAYS[Math.min(look, LOOK_UP_DELAYS.length - 1)] ?? 0
       if (signal?.aborted || clock.now() + delay >= deadline) return []
