@@ -1,17 +1,38 @@
+export { coverageDirectoryVariable, readCoverage } from './coverage/coverage-files.ts'
+export {
+  type Count,
+  type CoverageReport,
+  type CoverageTotals,
+  coverageTotals,
+  type MissedParts,
+  mergeCoverage,
+  missedParts,
+  type OperationCoverage,
+  type Tally,
+} from './coverage/coverage-report.ts'
+export { renderCoverageHtml } from './coverage/render-coverage-html.ts'
+export { renderCoverageJson } from './coverage/render-coverage-json.ts'
+export { renderCoverageText } from './coverage/render-coverage-text.ts'
+export type { Har, HarEntry, HarPair, HarRequest, HarResponse } from './har/har.ts'
+export type { RequestExpectation } from './layers/assert-requested.ts'
 export type { Fault, FaultHandle, FaultName, FaultTarget } from './layers/fault.ts'
 export { faultNames } from './layers/fault.ts'
-export type { JournalEntry, JournalFilter } from './layers/journal.ts'
+export type { JournalEntry } from './layers/journal.ts'
+export type { Expected, RequestPattern } from './layers/request-pattern.ts'
 export { Mock } from './mock.ts'
 export type { MockRequest, Parameters, RequestBody } from './mock-request.ts'
 export { parameter } from './mock-request.ts'
 export { describeViolation, type MockViolation, violationType } from './mock-violation.ts'
 export type { Example, ExampleBook } from './spec/example-book.ts'
+export { InvalidSpecError } from './spec/invalid-spec-error.ts'
 export type { JsonObject, OpenApiDocument } from './spec/openapi-document.ts'
 export type { Operation } from './spec/operation-index.ts'
+export { specProblems } from './spec/spec-problems.ts'
 export { type MockOf, type MockOptions, startMock } from './start-mock.ts'
 export type {
   MockVendor,
   Scenario,
+  ScenarioStage,
   VendorAnswer,
   VendorBehaviour,
   VendorContext,

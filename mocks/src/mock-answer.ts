@@ -6,6 +6,10 @@ export interface MockAnswer {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: Uint8Array
+  /** The name of the spec's example that it is, if it was asked for by name. */
+  readonly example?: string
+  /** The JSON value that the bytes are, if they are JSON. */
+  readonly value?: unknown
   /** Set when this is the mock's own complaint. Faults leave such an answer alone. */
   readonly violations?: readonly MockViolation[]
 }
@@ -22,6 +26,7 @@ export function jsonAnswer(
     status,
     headers: { 'content-type': contentType },
     bytes: encoder.encode(JSON.stringify(body)),
+    value: body,
   }
 }
 

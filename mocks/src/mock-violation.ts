@@ -8,7 +8,10 @@ export interface MockViolation {
   readonly blame: 'client' | 'spec'
   /** The operation's id; undefined when the request matches none. */
   readonly operation: string | undefined
-  /** Where in the request (`/query/colour`, `/body/image_id`) or in the answer (`/response/…`). */
+  /**
+   * Where in the request (`/query/colour`, `/body/image_id`), in the answer (`/response/…`) or in the
+   * spec (`#/paths/…`).
+   */
   readonly pointer: string
   /** What is wrong and what is allowed. */
   readonly message: string
@@ -20,4 +23,16 @@ export const violationType = 'urn:picturedesk:mock-violation'
 /** A violation as one line. */
 export function describeViolation({ blame, operation, pointer, message }: MockViolation): string {
   return `${operation ?? 'no operation'} (${blame}) at ${pointer || '/'}: ${message}`
+}
+
+/** Violations as one error, with a line for each. */
+export function violationsError(
+  vendor: string,
+  violations: readonly MockViolation[],
+): AggregateError {
+  const lines = violations.map(describeViolation)
+  return new AggregateError(
+    lines.map((line) => new Error(`${vendor}: ${line}`)),
+    `${violations.length} violation(s) at the mock of ${vendor}:\n${lines.join('\n')}`,
+  )
 }

@@ -1,9 +1,19 @@
+import { writeCoverage } from './coverage/coverage-files.ts'
+import type { CoverageRecorder } from './coverage/coverage-recorder.ts'
+import type { CoverageReport } from './coverage/coverage-report.ts'
+import { processCoverage } from './coverage/process-coverage.ts'
 import { connectionReset, deliverInProcess } from './delivery/in-process.ts'
 import type { TcpServer } from './delivery/tcp-server.ts'
+import type { Har } from './har/har.ts'
+import { toHar } from './har/to-har.ts'
+import { assertRequested, type RequestExpectation } from './layers/assert-requested.ts'
 import type { Fault, FaultHandle } from './layers/fault.ts'
 import type { FaultPlan } from './layers/fault-plan.ts'
-import type { Journal, JournalEntry, JournalFilter } from './layers/journal.ts'
-import { describeViolation, type MockViolation } from './mock-violation.ts'
+import type { Journal, JournalEntry } from './layers/journal.ts'
+import type { RequestPattern } from './layers/request-pattern.ts'
+import { ScenarioPlayer } from './layers/scenario-player.ts'
+import { type MockViolation, violationsError } from './mock-violation.ts'
+import type { SpecModel } from './spec/spec-model.ts'
 import type { Stage } from './stage.ts'
 import type { MockVendor, Scenario, VendorBehaviour } from './vendor.ts'
 import type { VirtualClock } from './virtual-clock.ts'
@@ -21,9 +31,10 @@ export interface MockParts<Credentials extends object, ScenarioName extends stri
   readonly violations: MockViolation[]
   /** Puts violations there and reports them. */
   readonly onViolations: (violations: readonly MockViolation[]) => void
-  /** Origins besides the mock's own that `fetch` answers for. */
-  readonly origins: readonly string[]
-  readonly basePath: string
+  readonly spec: SpecModel
+  readonly coverage: CoverageRecorder
+  /** Where to write it on closing; undefined for nowhere. */
+  readonly coverageDirectory: string | undefined
   /** Played again after each reset. */
   readonly scenarios: readonly ScenarioName[]
 }
@@ -34,6 +45,7 @@ export class Mock<
   ScenarioName extends string = string,
 > {
   readonly #parts: MockParts<Credentials, ScenarioName>
+  readonly #player: ScenarioPlayer
   #closing = new AbortController()
   #closed: Promise<void> | undefined
 
@@ -48,8 +60,9 @@ export class Mock<
 
   constructor(parts: MockParts<Credentials, ScenarioName>) {
     this.#parts = parts
+    this.#player = new ScenarioPlayer(parts)
     this.vendor = parts.vendor.id
-    this.url = `http://127.0.0.1:${parts.server.port}${parts.basePath}`
+    this.url = `http://127.0.0.1:${parts.server.port}${parts.spec.index.basePath}`
     // A vendor without credentials has an empty type of them.
     this.credentials = parts.vendor.credentials ?? ({} as Credentials)
     this.clock = parts.clock
@@ -68,8 +81,8 @@ export class Mock<
     const url = new URL(request.url)
     const bytes = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
     const incoming = { method: request.method, url, headers: request.headers, bytes }
-    const { stage, origins, clock } = this.#parts
-    const known = url.origin === new URL(this.url).origin || origins.includes(url.origin)
+    const { stage, spec, clock } = this.#parts
+    const known = url.origin === new URL(this.url).origin || spec.index.origins.includes(url.origin)
     const delivery = known
       ? await stage.handle(incoming)
       : stage.refuse(incoming, `The client called ${url.origin}, which is not ${this.vendor}.`)
@@ -79,8 +92,45 @@ export class Mock<
   }
 
   /** The requests so far, oldest first, secrets redacted. At most the last 1,000 are kept. */
-  requests(filter: JournalFilter = {}): JournalEntry[] {
-    return this.#parts.journal.entries(filter)
+  requests(pattern: RequestPattern = {}): JournalEntry[] {
+    return this.#parts.journal.entries(pattern)
+  }
+
+  /**
+   * Checks that the client sent what it should have, in any test runner.
+   *
+   * @example
+   * mock.assertRequested({ operation: 'purchaseImage', body: { image_id: '7' }, times: 1 })
+   * mock.assertRequested({ method: 'DELETE', times: 0 })
+   *
+   * @returns the requests that match, oldest first
+   * @throws AssertionError of `node:assert`, with the difference to the nearest request
+   */
+  assertRequested(expectation: RequestExpectation): JournalEntry[] {
+    return assertRequested(this.#parts.journal.entries(), expectation, this.assertRequested)
+  }
+
+  /**
+   * The requests so far as an HTTP Archive (HAR 1.2), which browsers' tools open. Secrets are
+   * redacted; `_operation` and `_fault` say what the mock knows beside it.
+   *
+   * @example
+   * writeFileSync('hellorf.har', JSON.stringify(mock.har()))
+   */
+  har(): Har {
+    const { journal, spec, vendor } = this.#parts
+    return toHar(journal.entries(), spec.secret, vendor.id)
+  }
+
+  /**
+   * Which operations, statuses, named examples and envelope codes of the spec were reached by
+   * answers that arrived whole, over resets.
+   *
+   * @param of whether to count this mock only (default), or all of the vendor in this process
+   */
+  coverage({ of = 'mock' }: { readonly of?: 'mock' | 'process' } = {}): CoverageReport {
+    const { coverage, spec } = this.#parts
+    return (of === 'mock' ? coverage : processCoverage(this.vendor, spec)).report()
   }
 
   /** What the mock found wrong and nobody has taken yet. */
@@ -94,10 +144,15 @@ export class Mock<
   }
 
   /**
-   * Lets something go wrong, once unless `times` says otherwise. Of several faults the first that
-   * fits a request strikes it.
+   * Lets something go wrong, once unless `times` or `probability` says otherwise. Of several faults
+   * the first that fits a request strikes it.
    *
-   * @throws TypeError when the name or the operation does not exist
+   * @example
+   * mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+   * mock.fault({ name: 'unavailable', probability: 0.1, seed: 7 })
+   *
+   * @throws TypeError when the name, the operation or an option does not exist
+   * @throws RangeError when an option has a value that it cannot have
    */
   fault(fault: Fault): FaultHandle {
     return this.#parts.faults.add(fault)
@@ -109,15 +164,14 @@ export class Mock<
    * @throws TypeError when the vendor has no such scenario
    */
   scenario(name: ScenarioName): void {
-    const { vendor, behaviour, faults } = this.#parts
+    const { vendor } = this.#parts
     const scenarios = new Map<string, Scenario>(Object.entries(vendor.scenarios ?? {}))
     const scenario = scenarios.get(name)
     if (!scenario) {
       const names = [...scenarios.keys()].join(', ') || 'none'
       throw new TypeError(`${vendor.id} has no scenario '${name}'. There are: ${names}.`)
     }
-    for (const fault of scenario.faults ?? []) faults.add(fault)
-    if (scenario.settings) behaviour.configure?.(scenario.settings)
+    this.#player.play(scenario)
   }
 
   /**
@@ -130,6 +184,7 @@ export class Mock<
     this.#closing.abort()
     this.#closing = new AbortController()
     server.cutHanging()
+    this.#player.stop()
     behaviour.reset?.()
     journal.clear()
     faults.clear()
@@ -142,20 +197,24 @@ export class Mock<
    * @throws AggregateError of the violations that nobody took
    */
   async close(): Promise<void> {
-    this.#closed ??= this.#parts.server.close()
+    this.#closed ??= this.#stop()
     this.#closing.abort()
+    this.#player.stop()
     await this.#closed
     const violations = this.takeViolations()
-    if (violations.length === 0) return
-    const lines = violations.map(describeViolation)
-    throw new AggregateError(
-      lines.map((line) => new Error(line)),
-      `${violations.length} violation(s) at the mock of ${this.vendor}:\n${lines.join('\n')}`,
-    )
+    if (violations.length > 0) throw violationsError(this.vendor, violations)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
+  }
+
+  async #stop(): Promise<void> {
+    const { server, coverageDirectory } = this.#parts
+    await server.close()
+    if (coverageDirectory !== undefined) {
+      writeCoverage(coverageDirectory, this.coverage({ of: 'process' }))
+    }
   }
 
   /** What `fetch` makes of a redirect, which may lead nowhere from here. */

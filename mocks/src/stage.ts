@@ -1,14 +1,17 @@
+import type { CoverageRecorder } from './coverage/coverage-recorder.ts'
 import { type Delivery, wholeDelivery } from './delivery/delivery.ts'
 import { applyFault } from './layers/apply-fault.ts'
+import { FaultError } from './layers/fault-error.ts'
 import type { FaultPlan } from './layers/fault-plan.ts'
-import type { Journal } from './layers/journal.ts'
+import type { Journal, JournalDraft } from './layers/journal.ts'
 import { readRequest } from './layers/read-request.ts'
 import { findExcess } from './layers/strictness.ts'
 import { jsonAnswer, type MockAnswer, violationAnswer } from './mock-answer.ts'
 import type { IncomingRequest, MockRequest } from './mock-request.ts'
 import type { MockViolation } from './mock-violation.ts'
-import { isJsonObject } from './spec/openapi-document.ts'
+import { isJsonObject, type Located } from './spec/openapi-document.ts'
 import type { Operation } from './spec/operation-index.ts'
+import { matches, ofStatus } from './spec/schema-check.ts'
 import type { SpecModel } from './spec/spec-model.ts'
 import type { VendorAnswer, VendorBehaviour } from './vendor.ts'
 
@@ -24,6 +27,7 @@ export interface StageParts {
   readonly behaviour: VendorBehaviour
   readonly journal: Journal
   readonly faults: FaultPlan
+  readonly coverage: CoverageRecorder
   readonly clock: { now(): number }
   /** Called with what the mock finds wrong, once each. */
   readonly onViolations: (violations: readonly MockViolation[]) => void
@@ -44,42 +48,48 @@ export class Stage {
 
   /** Answers a request. What goes wrong inside the mock is a violation too, never an exception. */
   async handle(incoming: IncomingRequest): Promise<Delivery> {
-    const { journal, clock } = this.#parts
-    const draft = journal.begin(incoming, clock.now())
+    const exchange: Exchange = { incoming, draft: this.#note(incoming) }
     let delivery: Delivery
     try {
-      delivery = await this.#deliver(incoming, draft)
+      delivery = await this.#deliver(exchange)
     } catch (error) {
-      const message = `The mock failed: ${error instanceof Error ? error.stack : String(error)}`
-      delivery = this.#refuse([{ blame: 'spec', operation: undefined, pointer: '', message }])
+      delivery = this.#refuse([violationOf(error, exchange.operation?.id)])
     }
     const { answer, course, fault } = delivery
     const answered = course === 'whole' || course === 'hang-in-body' || course === 'reset-mid-body'
-    draft.answered({
+    exchange.draft.answered({
       status: answered ? answer.status : undefined,
-      answerBytes: answered || fault === 'answer-lost' ? answer.bytes : undefined,
+      answer: answered || fault === 'answer-lost' ? answer : undefined,
       fault,
+      delayMs: delivery.delayMs + (delivery.drip?.ms ?? 0),
     })
+    const { vendorAnswer, operation } = exchange
+    // What a fault has spoilt is another answer than the vendor's.
+    if (operation && answer === vendorAnswer && course === 'whole' && delivery.blanks === 0) {
+      this.#parts.coverage.note(operation, answer)
+    }
     return delivery
   }
 
   /** Refuses a request that is not for this mock at all. */
   refuse(incoming: IncomingRequest, message: string): Delivery {
-    const draft = this.#parts.journal.begin(incoming, this.#parts.clock.now())
+    const draft = this.#note(incoming)
     const delivery = this.#refuse([{ blame: 'client', operation: undefined, pointer: '', message }])
     draft.answered({
       status: delivery.answer.status,
-      answerBytes: delivery.answer.bytes,
+      answer: delivery.answer,
       fault: undefined,
     })
     return delivery
   }
 
-  async #deliver(
-    incoming: IncomingRequest,
-    draft: ReturnType<Journal['begin']>,
-  ): Promise<Delivery> {
-    const { spec, faults } = this.#parts
+  #note(incoming: IncomingRequest): JournalDraft {
+    return this.#parts.journal.begin(incoming, this.#parts.clock.now())
+  }
+
+  async #deliver(exchange: Exchange): Promise<Delivery> {
+    const { spec, faults, clock } = this.#parts
+    const { incoming, draft } = exchange
     if (incoming.url.pathname === elsewherePath) {
       const message = 'The client followed a redirect to another host, with what it had to send.'
       return this.#refuse([{ blame: 'client', operation: undefined, pointer: '', message }])
@@ -90,31 +100,49 @@ export class Stage {
       return this.#refuse(read.violations)
     }
     const { request } = read
-    draft.matched(request.operation.id)
+    const { operation } = request
+    draft.matched(operation.id)
     draft.read(request.query, request.body)
+    exchange.operation = operation
 
-    const work = (): Promise<MockAnswer> => this.#answer(request)
-    const fault = faults.take(request.operation.id)
+    const work = async (): Promise<MockAnswer> => {
+      exchange.vendorAnswer = await this.#answer(request)
+      return exchange.vendorAnswer
+    }
+    const fault = faults.take(operation.id)
     if (!fault) return wholeDelivery(await work())
     const envelope = spec.document['x-envelope']
     const payload = isJsonObject(envelope) ? envelope['payload'] : undefined
     return applyFault(fault, {
       work,
-      example: (name) => this.#example(request.operation, name, 'client'),
+      workAgain: (dropped) => {
+        exchange.draft.answered({ status: dropped.status, answer: dropped, fault: fault.name })
+        exchange.draft = this.#note(incoming)
+        exchange.draft.matched(operation.id)
+        exchange.draft.read(request.query, request.body)
+        return work()
+      },
+      example: (name) => {
+        exchange.vendorAnswer = this.#example(operation, name, 'client')
+        return exchange.vendorAnswer
+      },
       elsewhere: this.elsewhere + elsewherePath,
       payload: typeof payload === 'string' ? payload : undefined,
+      document: spec.document,
+      schemaOf: (answer) => schemaOf(operation, answer),
+      now: () => clock.now(),
     })
   }
 
   async #answer(request: MockRequest): Promise<MockAnswer> {
     const { spec, behaviour } = this.#parts
-    const { document, check, prism } = spec
+    const { check, prism } = spec
     const { operation } = request
 
     const refusal = behaviour.authenticate?.(request)
     if (refusal !== undefined) return this.#example(operation, refusal, 'spec')
 
-    const excess = [...check.schemas(operation), ...findExcess(document, request)]
+    const excess = [...check.schemas(operation), ...findExcess(spec, request)]
     if (excess.length > 0) return this.#complain(excess)
 
     const { example, code } = preference(request.headers.get('prefer'))
@@ -154,7 +182,8 @@ export class Stage {
       return this.#complain([{ blame, operation: operation.id, pointer, message }])
     }
     const { status, mediaType, value } = example
-    return this.#checked(operation, exampleAnswer(status, mediaType, value), value)
+    const answer = { ...exampleAnswer(status, mediaType, value), example: name }
+    return this.#checked(operation, answer, value)
   }
 
   #checked(operation: Operation, answer: MockAnswer, body: unknown): MockAnswer {
@@ -171,6 +200,30 @@ export class Stage {
     this.#parts.onViolations(violations)
     return violationAnswer(violations)
   }
+}
+
+/** What went wrong: in the test, which planned a fault that does not fit, or in the mock itself. */
+function violationOf(error: unknown, operation: string | undefined): MockViolation {
+  if (error instanceof FaultError) {
+    return { blame: 'client', operation, pointer: '', message: error.message }
+  }
+  const message = `The mock failed: ${error instanceof Error ? error.stack : String(error)}`
+  return { blame: 'spec', operation, pointer: '', message }
+}
+
+/** A request on its way, and its line in the journal, which is another one when it comes twice. */
+interface Exchange {
+  readonly incoming: IncomingRequest
+  draft: JournalDraft
+  operation?: Operation
+  /** What the vendor itself answered. */
+  vendorAnswer?: MockAnswer
+}
+
+function schemaOf(operation: Operation, { status, headers }: MockAnswer): Located | undefined {
+  const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  return ofStatus(operation, status).find((content) => matches(content.mediaType, mediaType))
+    ?.schema
 }
 
 /** A text example of a file stands for the file's bytes. */

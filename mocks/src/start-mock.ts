@@ -1,8 +1,12 @@
+import { coverageDirectoryVariable } from './coverage/coverage-files.ts'
+import { CoverageRecorder } from './coverage/coverage-recorder.ts'
+import { processCoverage } from './coverage/process-coverage.ts'
 import { TcpServer } from './delivery/tcp-server.ts'
 import { FaultPlan } from './layers/fault-plan.ts'
 import { Journal } from './layers/journal.ts'
 import { Mock } from './mock.ts'
 import type { MockViolation } from './mock-violation.ts'
+import { InvalidSpecError } from './spec/invalid-spec-error.ts'
 import { loadSpec } from './spec/spec-model.ts'
 import { Stage } from './stage.ts'
 import type { MockVendor } from './vendor.ts'
@@ -20,12 +24,23 @@ export interface MockOptions<ScenarioName extends string = string> {
    * a port given it does.
    */
   readonly port?: number
+  /**
+   * Whether to start with a spec that has problems; what runs into one is a violation then. Default
+   * false, which refuses to start. A spec that cannot be read is refused either way.
+   */
+  readonly allowSpecProblems?: boolean
+  /**
+   * Where `close` writes what this process has reached of the vendor, for `readCoverage` to merge.
+   * Default: the environment's `PICTUREDESK_COVERAGE_DIR`; without it nothing is written.
+   */
+  readonly coverage?: { readonly directory?: string }
   /** Called with each violation as it is found; it is kept for `takeViolations` all the same. */
   readonly onViolation?: (violation: MockViolation) => void
 }
 
 type CredentialsOf<V> = V extends MockVendor<infer Credentials, infer _> ? Credentials : never
-type ScenarioOf<V> = V extends MockVendor<infer _, infer Name> ? Name : never
+/** The names of a vendor's scenarios. */
+export type ScenarioOf<V> = V extends MockVendor<infer _, infer Name> ? Name : never
 
 /** The mock of a vendor that this package knows. */
 export type MockOf<Name extends VendorName> = Mock<
@@ -41,6 +56,7 @@ export type MockOf<Name extends VendorName> = Mock<
  * const client = createHellorf({ baseUrl: mock.url, fetch: mock.fetch, ...mock.credentials })
  *
  * @throws TypeError when the vendor or the scenario is not known
+ * @throws InvalidSpecError with all that is wrong with the spec
  */
 export function startMock<Name extends VendorName>(
   vendor: Name,
@@ -52,20 +68,38 @@ export function startMock<Credentials extends object, ScenarioName extends strin
 ): Promise<Mock<Credentials, ScenarioName>>
 export async function startMock(
   nameOrVendor: string | MockVendor<object, string>,
-  { scenario = [], clock = new VirtualClock(), port, onViolation }: MockOptions = {},
+  {
+    scenario = [],
+    clock = new VirtualClock(),
+    port,
+    allowSpecProblems = false,
+    coverage: {
+      directory: coverageDirectory = process.env[coverageDirectoryVariable] || undefined,
+    } = {},
+    onViolation,
+  }: MockOptions = {},
 ): Promise<Mock<object, string>> {
   const vendor = typeof nameOrVendor === 'string' ? knownVendor(nameOrVendor) : nameOrVendor
   const spec = await loadSpec(vendor.spec)
   const { index, examples } = spec
+  // The specs of this package are checked by its tests, which saves a quarter of a second here.
+  const trusted = allowSpecProblems || typeof nameOrVendor === 'string'
+  const problems = trusted ? [] : spec.problems
+  if (problems.length > 0) throw new InvalidSpecError(spec.title, problems)
   const violations: MockViolation[] = []
   const behaviour = vendor.create?.({ examples, clock }) ?? {}
-  const journal = new Journal(spec.secret)
+  const journal = new Journal(spec.secret, {
+    now: clock.now,
+    basePath: index.basePath,
+    templateOf: (operation) => index.get(operation)?.template,
+  })
   const faults = new FaultPlan((operation) => index.get(operation) !== undefined)
   const onViolations = (found: readonly MockViolation[]): void => {
     violations.push(...found)
     for (const violation of found) onViolation?.(violation)
   }
-  const stage = new Stage({ spec, behaviour, journal, faults, clock, onViolations })
+  const coverage = new CoverageRecorder(vendor.id, spec, processCoverage(vendor.id, spec))
+  const stage = new Stage({ spec, behaviour, journal, faults, coverage, clock, onViolations })
   const server = await TcpServer.listen({
     port: port ?? 0,
     clock,
@@ -86,8 +120,9 @@ export async function startMock(
       faults,
       violations,
       onViolations,
-      origins: index.origins,
-      basePath: index.basePath,
+      spec,
+      coverage,
+      coverageDirectory,
       scenarios: [scenario].flat(),
     })
   } catch (error) {

@@ -1,7 +1,8 @@
-import type { Fault } from './layers/fault.ts'
+import type { Fault, FaultHandle } from './layers/fault.ts'
 import type { MockRequest } from './mock-request.ts'
 import type { ExampleBook } from './spec/example-book.ts'
 import type { OpenApiDocument } from './spec/openapi-document.ts'
+import type { VirtualClock } from './virtual-clock.ts'
 
 /** What a vendor answers from memory. It is checked against the spec before it leaves. */
 export type VendorAnswer =
@@ -32,13 +33,33 @@ export interface VendorBehaviour {
   reset?(): void
 }
 
-/** A bad day, as data over faults and the vendor's behaviour. */
+/** A bad day: data over faults and the vendor's behaviour, and a script where these do not do. */
 export interface Scenario {
   /** What happens, in one sentence. */
   readonly description: string
   readonly faults?: readonly Fault[]
   /** Handed to {@link VendorBehaviour.configure}. */
   readonly settings?: Readonly<Record<string, number>>
+  /**
+   * Plays the rest, such as what comes later. Called when the vendor is put into the scenario, and
+   * after each reset when it was started in it.
+   *
+   * @example
+   * play: ({ fault, clock }) => {
+   *   clock.setTimeout(() => fault({ name: 'unavailable', times: 'always' }), 3_600_000)
+   * }
+   */
+  readonly play?: (stage: ScenarioStage) => void
+}
+
+/** What a scenario's script works with. */
+export interface ScenarioStage {
+  /** Plans a fault, as `mock.fault` does. */
+  readonly fault: (fault: Fault) => FaultHandle
+  /** Hands settings to {@link VendorBehaviour.configure}. */
+  readonly configure: (settings: Readonly<Record<string, number>>) => void
+  /** The mock's clock. A reset calls off the timers that were set by it. */
+  readonly clock: Pick<VirtualClock, 'now' | 'setTimeout' | 'clearTimeout'>
 }
 
 /** What a behaviour is made from. */
@@ -62,7 +83,7 @@ export interface MockVendor<
 > {
   /** Lower case, as in the name of its package. */
   readonly id: string
-  /** OpenAPI 3.1 in one document, references local. */
+  /** OpenAPI 3.0 or 3.1 in one document, references local. */
   readonly spec: OpenApiDocument
   /** What a client needs to be let in. */
   readonly credentials?: Credentials

@@ -1,8 +1,13 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { library } from '../fixtures/library.ts'
 import type { Fault } from '../layers/fault.ts'
 import type { Mock } from '../mock.ts'
 import { startMock } from '../start-mock.ts'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 let mock: Mock<{ key: string }, 'slow' | 'strike'>
 
@@ -63,6 +68,20 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
+  test.each(['hang-before-headers', 'hang-in-body', 'latency'] as const)(
+    '%s ends when the client gives up, though its request has been collected',
+    async (name) => {
+      const gaveUp = new AbortController()
+      const read = during({ name }, { signal: gaveUp.signal }).then((response) => response.text())
+      const ended = expect(read).rejects.toMatchObject({ name: 'AbortError' })
+      await expect.poll(() => mock.requests({ fault: name })).toHaveLength(1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      collectGarbage()
+      gaveUp.abort()
+      await ended
+    },
+  )
+
   test('what hangs is cut by a reset', async () => {
     const hanging = expect(during({ name: 'hang-before-headers' })).rejects.toThrow('fetch failed')
     await expect.poll(() => mock.requests({ fault: 'hang-before-headers' })).toHaveLength(1)
@@ -88,6 +107,65 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     const fault: Fault = { name: 'latency', ms: 60_000 }
     const gaveUp = during(fault, { signal: AbortSignal.timeout(30) })
     await expect(gaveUp).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  test('slow-drip comes in parts, by the clock of the mock', async () => {
+    const response = await during({ name: 'slow-drip', ms: 60_000, chunks: 3 })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-length')).toBe(String(whole.length))
+    const reader = response.body?.getReader()
+    const parts: string[] = []
+    for (let part = 0; part < 3; part++) {
+      const read = reader?.read()
+      await mock.clock.advance(20_000)
+      parts.push(new TextDecoder().decode((await read)?.value))
+    }
+    expect(parts.map(({ length }) => length)).toEqual([14, 14, 14])
+    expect(parts.join('')).toBe(whole)
+    expect((await reader?.read())?.done).toBe(true)
+  })
+
+  test('slow-drip is over in one move of the clock, with more parts than bytes too', async () => {
+    const response = await during({ name: 'slow-drip', ms: 600_000, chunks: 1000 })
+    const text = response.text()
+    await mock.clock.advance(600_000)
+    expect(await text).toBe(whole)
+  })
+
+  test('slow-drip ends when the client gives up, or the mock is reset', async () => {
+    const fault: Fault = { name: 'slow-drip', ms: 600_000, times: 2 }
+    const gaveUp = await during(fault, { signal: AbortSignal.timeout(60) })
+    await expect(gaveUp.text()).rejects.toMatchObject({ name: 'TimeoutError' })
+    const response = await call()
+    const cut = expect(response.text()).rejects.toThrow(TypeError)
+    mock.reset()
+    await cut
+  })
+
+  test('byte-order-mark stands before the JSON', async () => {
+    const bytes = new Uint8Array(await (await during({ name: 'byte-order-mark' })).arrayBuffer())
+    expect([...bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x7b])
+    expect(bytes).toHaveLength(whole.length + 3)
+  })
+
+  test('duplicate-delivery reaches the vendor twice, and both are noted', async () => {
+    mock.fault({ name: 'duplicate-delivery', operation: 'createLoan' })
+    const doFetch = way === 'in process' ? mock.fetch : fetch
+    const response = await doFetch(`${mock.url}/loans?Key=${mock.credentials.key}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"book":{"id":7}}',
+    })
+    expect(await response.json()).toMatchObject({ data: { loan: 2 } })
+    const noted = mock.requests({ fault: 'duplicate-delivery' })
+    expect(noted).toMatchObject([
+      { operation: 'createLoan', status: 201, body: { book: { id: 7 } } },
+      { operation: 'createLoan', status: 201, body: { book: { id: 7 } } },
+    ])
+    const answers = noted.map(({ answerBytes }) =>
+      JSON.parse(new TextDecoder().decode(answerBytes)),
+    )
+    expect(answers.map(({ data }) => data.loan)).toEqual([1, 2])
   })
 
   test('oversized-body sends more than anybody wants, as long as it is read', async () => {

@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../virtual-clock.ts'
-import { type Delivery, firstHalf } from './delivery.ts'
+import { type Delivery, dripOf, firstHalf } from './delivery.ts'
 
 const blankChunk = new Uint8Array(64 * 1024).fill(0x20)
 
@@ -14,17 +14,17 @@ export interface InProcessOptions {
 /** Hands an answer over as `fetch` would, faults included. */
 export async function deliverInProcess(
   delivery: Delivery,
-  { request, clock, closing }: InProcessOptions,
+  options: InProcessOptions,
 ): Promise<Response> {
   const { answer, course, delayMs } = delivery
-  const { signal } = request
-  signal.throwIfAborted()
-  if (delayMs > 0) await wait(clock, delayMs, signal, closing)
-  if (course === 'hang-before-headers') await never(signal, closing)
+  const { request } = options
+  request.signal.throwIfAborted()
+  await wait(delayMs, options)
+  if (course === 'hang-before-headers') await never(options)
   if (course === 'reset-before-headers') throw connectionReset()
 
   const withoutBody = answer.status === 204 || answer.status === 304
-  const response = new Response(withoutBody ? null : bodyOf(delivery, signal, closing), {
+  const response = new Response(withoutBody ? null : bodyOf(delivery, options), {
     status: answer.status,
     headers: { ...answer.headers, ...lengthOf(delivery) },
   })
@@ -42,69 +42,87 @@ function lengthOf({ answer, blanks }: Delivery): Record<string, string> {
   return blanks > 0 ? {} : { 'content-length': String(answer.bytes.length) }
 }
 
-function bodyOf(
-  { answer: { bytes }, course, blanks }: Delivery,
-  signal: AbortSignal,
-  closing: AbortSignal,
-): BodyInit {
-  if (course === 'whole' && blanks === 0) return bytes as Uint8Array<ArrayBuffer>
-  let left = blanks
-  let started = false
-  const fail = new AbortController()
+function bodyOf(delivery: Delivery, options: InProcessOptions): BodyInit {
+  const { answer, course, blanks, drip } = delivery
+  if (course === 'whole' && blanks === 0 && !drip) return answer.bytes as Uint8Array<ArrayBuffer>
+  const cancelled = new AbortController()
+  const parts = partsOf(delivery, options.clock.now(), { ...options, cancelled: cancelled.signal })
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        signal.throwIfAborted()
-        if (!started) {
-          started = true
-          controller.enqueue(course === 'whole' ? bytes : firstHalf(bytes))
-        } else if (course === 'hang-in-body') {
-          await never(AbortSignal.any([signal, fail.signal]), closing)
-        } else if (course === 'reset-mid-body') {
-          throw new TypeError('terminated', { cause: connectionReset().cause })
-        } else if (left > 0) {
-          controller.enqueue(blankChunk.subarray(0, left))
-          left -= blankChunk.length
-        } else {
-          controller.close()
-        }
+        options.request.signal.throwIfAborted()
+        const { done, value } = await parts.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
       },
       cancel() {
-        fail.abort()
+        cancelled.abort()
       },
     },
     { highWaterMark: 0 },
   )
 }
 
-/** Rejects when the signal aborts, or as a reset connection when the mock closes. */
-function never(signal: AbortSignal, closing: AbortSignal): Promise<never> {
+/** The parts of a body that does not simply arrive. */
+async function* partsOf(
+  { answer: { bytes }, course, blanks, drip }: Delivery,
+  since: number,
+  options: WaitOptions,
+): AsyncGenerator<Uint8Array, void> {
+  if (drip) {
+    for (const [dueMs, part] of dripOf(bytes, drip)) {
+      await wait(since + dueMs - options.clock.now(), options)
+      yield part
+    }
+    return
+  }
+  yield course === 'whole' ? bytes : firstHalf(bytes)
+  if (course === 'hang-in-body') await never(options)
+  if (course === 'reset-mid-body') {
+    throw new TypeError('terminated', { cause: connectionReset().cause })
+  }
+  for (let left = blanks; left > 0; left -= blankChunk.length) yield blankChunk.subarray(0, left)
+}
+
+interface WaitOptions extends InProcessOptions {
+  /** Aborted when the body is not wanted any more. */
+  readonly cancelled?: AbortSignal
+}
+
+/** Requests that wait for something: the signal of one that is collected would never abort. */
+const waiting = new Set<Request>()
+
+/** Rejects when the request aborts, or as a reset connection when the mock closes. */
+function never({ request, closing, cancelled }: WaitOptions, over?: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const stop = new AbortController()
-    const end = (reason: unknown): void => {
-      stop.abort()
-      reject(reason)
+    const rejectOn = (signal: AbortSignal, reason: () => unknown): void => {
+      const end = (): void => {
+        stop.abort()
+        waiting.delete(request)
+        reject(reason())
+      }
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end, { signal: stop.signal })
     }
-    if (signal.aborted) end(signal.reason)
-    if (closing.aborted) end(connectionReset())
-    signal.addEventListener('abort', () => end(signal.reason), { signal: stop.signal })
-    closing.addEventListener('abort', () => end(connectionReset()), { signal: stop.signal })
+    waiting.add(request)
+    rejectOn(request.signal, () => request.signal.reason)
+    rejectOn(closing, connectionReset)
+    for (const signal of [cancelled, over]) if (signal) rejectOn(signal, () => signal.reason)
   })
 }
 
-async function wait(
-  clock: VirtualClock,
-  ms: number,
-  signal: AbortSignal,
-  closing: AbortSignal,
-): Promise<void> {
+/** Resolves when so much time has passed by the mock's clock; rejects as {@link never} does. */
+async function wait(ms: number, options: WaitOptions): Promise<void> {
+  if (ms <= 0) return
+  const { clock } = options
   const over = new AbortController()
   let timer: ReturnType<VirtualClock['setTimeout']> | undefined
   const passed = new Promise<void>((resolve) => {
     timer = clock.setTimeout(resolve, ms)
   })
   try {
-    await Promise.race([passed, never(AbortSignal.any([signal, over.signal]), closing)])
+    await Promise.race([passed, never(options, over.signal)])
   } finally {
     clock.clearTimeout(timer)
     over.abort()

@@ -3,11 +3,8 @@ import type { AddressInfo } from 'node:net'
 import type { IncomingRequest } from '../mock-request.ts'
 import { maxBodyBytes } from '../stage.ts'
 import type { VirtualClock } from '../virtual-clock.ts'
-import { type Delivery, firstHalf } from './delivery.ts'
-
-/** How long a broken answer's first half is given to arrive before the connection is reset. */
-const resetDelayMs = 25
-const blankChunk = Buffer.alloc(64 * 1024, ' ')
+import type { Delivery } from './delivery.ts'
+import { writeDelivery } from './write-delivery.ts'
 
 /** What the server passes requests to. */
 export interface TcpServerOptions {
@@ -82,68 +79,8 @@ export class TcpServer {
     if (response.destroyed) return
     this.#hanging.add(response)
     response.once('close', () => this.#hanging.delete(response))
-    if (delivery.delayMs > 0) await this.#wait(delivery.delayMs, response)
-    if (!response.destroyed) await deliver(delivery, message, response)
+    await writeDelivery(delivery, { message, response, clock: this.#options.clock })
   }
-
-  #wait(ms: number, response: ServerResponse): Promise<void> {
-    const { clock } = this.#options
-    return new Promise((resolve) => {
-      const end = (): void => {
-        clock.clearTimeout(timer)
-        response.off('close', end)
-        resolve()
-      }
-      const timer = clock.setTimeout(end, ms)
-      response.once('close', end)
-    })
-  }
-}
-
-async function deliver(
-  { answer, course, blanks }: Delivery,
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (course === 'hang-before-headers') return
-  if (course === 'reset-before-headers') {
-    message.socket.resetAndDestroy()
-    return
-  }
-  const length = blanks > 0 ? {} : { 'content-length': answer.bytes.length }
-  response.writeHead(answer.status, { ...answer.headers, ...length })
-  if (course === 'hang-in-body') {
-    response.write(firstHalf(answer.bytes))
-  } else if (course === 'reset-mid-body') {
-    response.write(firstHalf(answer.bytes))
-    setTimeout(() => message.socket.resetAndDestroy(), resetDelayMs)
-  } else if (blanks > 0) {
-    await writeWithBlanks(response, answer.bytes, blanks)
-  } else {
-    response.end(message.method === 'HEAD' ? undefined : answer.bytes)
-  }
-}
-
-/** Writes as fast as the client reads, until it goes away. */
-async function writeWithBlanks(
-  response: ServerResponse,
-  bytes: Uint8Array,
-  blanks: number,
-): Promise<void> {
-  response.write(bytes)
-  for (let left = blanks; left > 0 && !response.destroyed; left -= blankChunk.length) {
-    if (response.write(blankChunk.subarray(0, left))) continue
-    await new Promise<void>((resolve) => {
-      const go = (): void => {
-        response.off('drain', go)
-        response.off('close', go)
-        resolve()
-      }
-      response.once('drain', go)
-      response.once('close', go)
-    })
-  }
-  response.end()
 }
 
 async function readBody(

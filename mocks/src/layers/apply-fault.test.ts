@@ -1,23 +1,33 @@
 import { expect, test } from 'vitest'
+import { wholeDelivery } from '../delivery/delivery.ts'
 import { jsonAnswer, type MockAnswer, violationAnswer } from '../mock-answer.ts'
 import { applyFault, type FaultContext } from './apply-fault.ts'
 import { type Fault, faultNames } from './fault.ts'
+
+const schema = {
+  properties: { data: { items: { properties: { id: { enum: [1, 2] } } } } },
+}
 
 function context(answer: MockAnswer = jsonAnswer(200, { ok: true, data: [{ id: 1, n: null }] })): {
   context: FaultContext
   worked: () => number
 } {
   let worked = 0
+  const work = async (): Promise<MockAnswer> => {
+    worked++
+    return answer
+  }
   return {
     worked: () => worked,
     context: {
-      work: async () => {
-        worked++
-        return answer
-      },
+      work,
+      workAgain: work,
       example: (name) => jsonAnswer(200, { name }),
       elsewhere: 'http://elsewhere.invalid/x',
       payload: 'data',
+      document: {},
+      schemaOf: () => ({ node: schema, pointer: '' }),
+      now: () => Date.UTC(2026, 0, 1, 12, 0, 0, 1),
     },
   }
 }
@@ -31,8 +41,10 @@ const withoutWork = [
   'hang-before-headers',
   'reset-before-headers',
   'html',
+  'html-as-json',
   'rate-limited',
   'server-error',
+  'bad-gateway',
   'unavailable',
   'redirect-elsewhere',
   'example',
@@ -42,24 +54,9 @@ test.each(faultNames)('%s lets the vendor work, or not, as documented', async (n
   const { context: given, worked } = context()
   const fault = name === 'example' ? { name, example: 'any' } : { name }
   const delivery = await applyFault(fault as Fault, given)
-  expect(worked()).toBe(withoutWork.includes(name) ? 0 : 1)
+  const often = name === 'duplicate-delivery' ? 2 : 1
+  expect(worked()).toBe(withoutWork.includes(name) ? 0 : often)
   expect(delivery.fault).toBe(name)
-})
-
-test('removes a field, or gives it another type', async () => {
-  expect(await body({ name: 'missing-field' })).toBe('{"ok":true,"data":[{"n":null}]}')
-  expect(await body({ name: 'missing-field', field: '/ok' })).toBe('{"data":[{"id":1,"n":null}]}')
-  expect(await body({ name: 'missing-field', field: '/data/0' })).toBe('{"ok":true,"data":[]}')
-  expect(await body({ name: 'wrong-type' })).toBe(
-    '{"ok":true,"data":[{"id":{"unexpected":true},"n":null}]}',
-  )
-  expect(await body({ name: 'wrong-type', field: '/data' })).toBe(
-    '{"ok":true,"data":"not what it was"}',
-  )
-})
-
-test('fails where the field to spoil does not exist, rather than do nothing', async () => {
-  await expect(body({ name: 'wrong-type', field: '/data/9/id' })).rejects.toThrow('/data/9/id')
 })
 
 test('cuts or empties the body, and changes its type', async () => {
@@ -77,14 +74,34 @@ test('states when to come back', async () => {
   expect(await of({ name: 'rate-limited' })).toEqual([429, '1'])
   expect(await of({ name: 'rate-limited', retryAfterSeconds: 30 })).toEqual([429, '30'])
   expect(await of({ name: 'unavailable' })).toEqual([503, undefined])
+  expect(await of({ name: 'unavailable', retryAfterSeconds: 0 })).toEqual([503, '0'])
+  // half a minute and a little, as a date has no fractions and must not be too early
+  expect(
+    await of({ name: 'rate-limited', retryAfterSeconds: 30, retryAfterFormat: 'date' }),
+  ).toEqual([429, 'Thu, 01 Jan 2026 12:00:31 GMT'])
+  expect(await of({ name: 'rate-limited', retryAfterFormat: 'date' })).toEqual([
+    429,
+    'Thu, 01 Jan 2026 12:00:02 GMT',
+  ])
+})
+
+test('answers as a proxy does', async () => {
+  const of = async (fault: Fault): Promise<unknown> => {
+    const { answer } = await applyFault(fault, context().context)
+    return [answer.status, answer.headers['content-type'], (await body(fault)).slice(0, 9)]
+  }
+  expect(await of({ name: 'html' })).toEqual([200, 'text/html; charset=utf-8', '<!doctype'])
+  expect(await of({ name: 'html-as-json' })).toEqual([200, 'application/json', '<!doctype'])
+  expect(await of({ name: 'bad-gateway' })).toEqual([502, 'text/html; charset=utf-8', '<!doctype'])
+  expect(await of({ name: 'server-error' })).toEqual([500, 'text/plain', 'Internal '])
 })
 
 test("does not disguise the mock's own complaint", async () => {
   const complaint = violationAnswer([
     { blame: 'client', operation: 'a', pointer: '', message: 'wrong' },
   ])
-  for (const name of ['truncated-json', 'answer-lost', 'latency', 'oversized-body'] as const) {
-    const delivery = await applyFault({ name }, context(complaint).context)
-    expect(delivery).toMatchObject({ answer: complaint, course: 'whole', delayMs: 0, blanks: 0 })
+  for (const name of faultNames.filter((known) => !withoutWork.includes(known))) {
+    const delivery = await applyFault({ name } as Fault, context(complaint).context)
+    expect(delivery).toEqual(wholeDelivery(complaint))
   }
 })

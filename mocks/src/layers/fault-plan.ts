@@ -1,7 +1,12 @@
-import { type Fault, type FaultHandle, faultNames } from './fault.ts'
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { checkFault } from './check-fault.ts'
+import type { Fault, FaultHandle } from './fault.ts'
 
 interface PlannedFault {
   readonly fault: Fault
+  /** Whether the fault wants the next request that it could strike. */
+  readonly draw: () => boolean
   left: number
   struck: number
 }
@@ -19,22 +24,19 @@ export class FaultPlan {
   /**
    * Plans a fault.
    *
-   * @throws TypeError when its name or operation does not exist
-   * @throws RangeError when `times` is not a whole number from 1 up
+   * @throws TypeError when its name, its operation or an option does not exist
+   * @throws RangeError when an option has a value that it cannot have
    */
   add(fault: Fault): FaultHandle {
-    const { name, operation, times = 1 } = fault
-    if (!faultNames.includes(name)) {
-      throw new TypeError(`No fault is named '${name}'. There are: ${faultNames.join(', ')}.`)
-    }
+    checkFault(fault)
+    const { name, operation, probability } = fault
+    const { times = probability === undefined ? 1 : 'always' } = fault
     if (operation !== undefined && !this.#knows(operation)) {
       throw new TypeError(`The spec has no operation '${operation}' for the fault '${name}'.`)
     }
-    if (times !== 'always' && !(Number.isSafeInteger(times) && times >= 1)) {
-      throw new RangeError(`times of the fault '${name}' is ${times}; give 1 or more, or 'always'.`)
-    }
     const planned: PlannedFault = {
       fault,
+      draw: drawOf(fault),
       left: times === 'always' ? Number.POSITIVE_INFINITY : times,
       struck: 0,
     }
@@ -51,18 +53,27 @@ export class FaultPlan {
 
   /** The fault that strikes this request, counted as struck; undefined when none does. */
   take(operation: string): Fault | undefined {
+    let taken: PlannedFault | undefined
     for (const planned of this.#planned) {
       if (planned.fault.operation !== undefined && planned.fault.operation !== operation) continue
-      planned.struck++
-      planned.left--
-      if (planned.left <= 0) this.#planned.delete(planned)
-      return planned.fault
+      // Each draws for every request, so that one fault does not shift the strikes of another.
+      if (planned.draw()) taken ??= planned
     }
-    return undefined
+    if (!taken) return undefined
+    taken.struck++
+    taken.left--
+    if (taken.left <= 0) this.#planned.delete(taken)
+    return taken.fault
   }
 
   /** Calls all faults off. */
   clear(): void {
     this.#planned.clear()
   }
+}
+
+function drawOf({ probability = 1, seed = 1 }: Fault): () => boolean {
+  if (probability === 1) return () => true
+  const random = xoroshiro128plus(seed)
+  return () => uniformFloat64(random) < probability
 }

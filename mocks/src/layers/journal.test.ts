@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { jsonAnswer } from '../mock-answer.ts'
 import type { IncomingRequest } from '../mock-request.ts'
+import { PathTemplate } from '../spec/path-template.ts'
 import { Journal } from './journal.ts'
 
 function incoming(path: string, headers: Record<string, string> = {}): IncomingRequest {
@@ -42,10 +44,10 @@ test('finds entries by operation, method, status and fault', () => {
   const journal = new Journal(new Set())
   const first = journal.begin(incoming('/1'), 0)
   first.matched('a')
-  first.answered({ status: 200, answerBytes: new Uint8Array(), fault: undefined })
+  first.answered({ status: 200, answer: jsonAnswer(200, {}), fault: undefined })
   const second = journal.begin(incoming('/2'), 0)
   second.matched('b')
-  second.answered({ status: 500, answerBytes: undefined, fault: 'server-error' })
+  second.answered({ status: 500, answer: undefined, fault: 'server-error' })
   const urls = (...args: Parameters<Journal['entries']>): string[] =>
     journal.entries(...args).map(({ url }) => new URL(url).pathname)
   expect(urls()).toEqual(['/1', '/2'])
@@ -56,9 +58,54 @@ test('finds entries by operation, method, status and fault', () => {
 })
 
 test('keeps the last entries only', () => {
-  const journal = new Journal(new Set(), 2)
+  const journal = new Journal(new Set(), { limit: 2 })
   for (const path of ['/1', '/2', '/3']) journal.begin(incoming(path), 0)
   expect(journal.entries().map(({ url }) => new URL(url).pathname)).toEqual(['/2', '/3'])
   journal.clear()
   expect(journal.entries()).toEqual([])
+})
+
+test('keeps no more bytes of bodies than it may, but the last entry in any case', () => {
+  const journal = new Journal(new Set(), { maxBytes: 10 })
+  const paths = (): string[] => journal.entries().map(({ path }) => path)
+  for (const path of ['/1', '/2', '/3', '/4']) journal.begin(incoming(path), 0)
+  expect(paths()).toEqual(['/2', '/3', '/4'])
+  const draft = journal.begin({ ...incoming('/5'), bytes: new Uint8Array() }, 0)
+  draft.answered({ status: 200, answer: jsonAnswer(200, 'a body'), fault: undefined })
+  expect(paths()).toEqual(['/5'])
+  draft.answered({ status: 200, answer: jsonAnswer(200, 'a longer body'), fault: undefined })
+  expect(paths()).toEqual(['/5'])
+})
+
+test('redacts secrets in the path and in the headers of the answer', () => {
+  const journal = new Journal(new Set(['user', 'set-cookie']), {
+    basePath: '/v1',
+    templateOf: () => new PathTemplate('/users/{user}/books/{book}'),
+  })
+  const draft = journal.begin(incoming('/v1/users/s3cret/books/7?a=1'), 0)
+  draft.matched('getBook')
+  const answer = { ...jsonAnswer(200, {}), headers: { 'set-cookie': 's3cret' } }
+  draft.answered({ status: 200, answer, fault: undefined })
+  const [entry] = journal.entries()
+  expect(entry).toMatchObject({
+    url: 'http://127.0.0.1/v1/users/[redacted]/books/7?a=1',
+    path: '/users/[redacted]/books/7',
+    answerHeaders: { 'set-cookie': '[redacted]' },
+  })
+})
+
+test('redacts a secret in the path that the host has, too', () => {
+  const journal = new Journal(new Set(['user']), {
+    templateOf: () => new PathTemplate('/{user}'),
+  })
+  journal.begin({ ...incoming('/'), url: new URL('http://me.example/me') }, 0).matched('getUser')
+  expect(journal.entries()[0]?.url).toBe('http://me.example/[redacted]')
+})
+
+test('notes by its clock when an answer left', () => {
+  const journal = new Journal(new Set(), { now: () => 20 })
+  const draft = journal.begin(incoming('/'), 5)
+  expect(journal.entries()[0]?.answeredAt).toBeUndefined()
+  draft.answered({ status: 200, answer: jsonAnswer(200, {}), fault: 'latency', delayMs: 100 })
+  expect(journal.entries()[0]).toMatchObject({ at: 5, answeredAt: 120 })
 })

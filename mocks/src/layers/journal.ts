@@ -1,134 +1,180 @@
+import type { MockAnswer } from '../mock-answer.ts'
 import type { IncomingRequest, Parameters, RequestBody } from '../mock-request.ts'
-import { isJsonObject } from '../spec/openapi-document.ts'
+import type { PathTemplate } from '../spec/path-template.ts'
 import type { FaultName } from './fault.ts'
+import { redactJson, redactUrl, redactValues, type SecretNames } from './redact.ts'
+import { matchesPattern, type RequestPattern } from './request-pattern.ts'
 
-/** What stands for a secret in the journal. */
-export const redacted = '[redacted]'
-
-/** A request and what became of it. Secrets are replaced by {@link redacted}. */
+/** A request and what became of it. Secrets of the request are replaced by `[redacted]`. */
 export interface JournalEntry {
   /** The `operationId`; undefined when the request matched none. */
   readonly operation: string | undefined
   readonly method: string
   readonly url: string
+  /** Below the base path of the spec. */
+  readonly path: string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly query: Parameters
   /** A form's fields or a JSON value; `[n bytes]` for others; undefined when there was none. */
   readonly body: unknown
+  /** In bytes. */
+  readonly bodySize: number
   /** When it came in, by the mock's clock, in milliseconds since the epoch. */
   readonly at: number
+  /** When its answer left, by the same clock; undefined until then. */
+  readonly answeredAt: number | undefined
   /** Undefined until answered, and where a fault let nothing be answered. */
   readonly status: number | undefined
+  /** The headers of the answer, names in lower case; undefined where there is no status. */
+  readonly answerHeaders: Readonly<Record<string, string>> | undefined
   /** The body of the answer as it left the mock, before a fault cut it short. */
   readonly answerBytes: Uint8Array | undefined
   /** The fault that struck. */
   readonly fault: FaultName | undefined
 }
 
-/** Which entries to see; each given property must match. */
-export interface JournalFilter {
-  readonly operation?: string
-  readonly method?: string
-  readonly status?: number
-  readonly fault?: FaultName
+/** What the journal notes of an answer. */
+export interface JournalOutcome {
+  /** Undefined where nothing was answered. */
+  readonly status: number | undefined
+  /** What would have been answered, even where a fault kept it from leaving. */
+  readonly answer: MockAnswer | undefined
+  readonly fault: FaultName | undefined
+  /** How long a fault holds the answer back. Default 0. */
+  readonly delayMs?: number
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
+/** How a {@link Journal} is kept. */
+export interface JournalOptions {
+  /** How many entries to keep; the oldest go first. Default 1,000. */
+  readonly limit?: number
+  /** How many bytes of bodies to keep; the oldest entries go first. Default 64 MiB. */
+  readonly maxBytes?: number
+  /** The clock that answers are noted by. Default: the wall clock. */
+  readonly now?: () => number
+  /** What every path begins with. Default none. */
+  readonly basePath?: string
+  /** An operation's path template, so that secrets in paths are found. */
+  readonly templateOf?: (operation: string) => PathTemplate | undefined
+}
 
-/** What the journal notes of an answer. */
-export type JournalOutcome = Pick<JournalEntry, 'status' | 'answerBytes' | 'fault'>
+/** A request as it was, and what became of it: redacted only when somebody looks. */
+interface Note {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Headers
+  readonly at: number
+  bytes: number
+  operation: string | undefined
+  query: Parameters
+  body: RequestBody | undefined
+  outcome: JournalOutcome | undefined
+  answeredAt: number | undefined
+}
 
 /** The last requests and their answers, oldest first. */
 export class Journal {
-  readonly #secret: ReadonlySet<string>
-  readonly #limit: number
-  #entries: Writable<JournalEntry>[] = []
+  readonly #secret: SecretNames
+  readonly #options: Required<JournalOptions>
+  #notes: Note[] = []
+  #bytes = 0
 
-  /**
-   * @param secret names, in lower case, whose values must not be seen
-   * @param limit how many entries to keep; the oldest go first
-   */
-  constructor(secret: ReadonlySet<string>, limit = 1000) {
+  /** @param secret names, in lower case, whose values must not be seen */
+  constructor(
+    secret: SecretNames,
+    {
+      limit = 1000,
+      maxBytes = 64 * 1024 * 1024,
+      now = Date.now,
+      basePath = '',
+      templateOf = () => undefined,
+    }: JournalOptions = {},
+  ) {
     this.#secret = secret
-    this.#limit = limit
+    this.#options = { limit, maxBytes, now, basePath, templateOf }
   }
 
-  /** Notes a request; the function that it returns notes the outcome. */
-  begin(incoming: IncomingRequest, at: number): JournalDraft {
-    const entry: Writable<JournalEntry> = {
-      operation: undefined,
-      method: incoming.method,
-      url: this.#redactUrl(incoming.url),
-      headers: this.#redact(Object.fromEntries(incoming.headers)),
-      query: {},
-      body: incoming.bytes.length > 0 ? `[${incoming.bytes.length} bytes]` : undefined,
-      at,
-      status: undefined,
-      answerBytes: undefined,
-      fault: undefined,
+  /** Notes a request; the draft that it returns notes the rest. */
+  begin({ method, url, headers, bytes }: IncomingRequest, at: number): JournalDraft {
+    const note: Note = {
+      ...{ method, url, headers, at, bytes: bytes.length, operation: undefined, query: {} },
+      ...{ body: undefined, outcome: undefined, answeredAt: undefined },
     }
-    this.#entries.push(entry)
-    if (this.#entries.length > this.#limit) this.#entries.shift()
+    this.#notes.push(note)
+    this.#grow(bytes.length)
+    const size = bytes.length
     return {
       matched: (operation) => {
-        entry.operation = operation
+        note.operation = operation
       },
       read: (query, body) => {
-        entry.query = this.#redact(query)
-        if (body.kind === 'form') entry.body = this.#redact(body.fields)
-        if (body.kind === 'json') entry.body = this.#redactJson(body.value)
+        note.query = query
+        // What nobody can read is not kept.
+        note.body = body.kind === 'bytes' ? undefined : body
       },
       answered: (outcome) => {
-        Object.assign(entry, outcome)
+        const before = note.bytes
+        note.outcome = outcome
+        note.answeredAt = this.#options.now() + (outcome.delayMs ?? 0)
+        note.bytes = size + (outcome.answer?.bytes.length ?? 0)
+        if (this.#notes.lastIndexOf(note) >= 0) this.#grow(note.bytes - before)
       },
     }
   }
 
   /** The entries that match, oldest first. */
-  entries(filter: JournalFilter = {}): JournalEntry[] {
-    const wanted = Object.entries(filter).filter(([, value]) => value !== undefined)
-    return this.#entries
-      .filter((entry) =>
-        wanted.every(([key, value]) => entry[key as keyof JournalFilter] === value),
-      )
-      .map((entry) => ({ ...entry }))
+  entries(filter: RequestPattern = {}): JournalEntry[] {
+    return this.#notes
+      .filter(({ operation }) => filter.operation === undefined || operation === filter.operation)
+      .map((note) => this.#show(note))
+      .filter((entry) => matchesPattern(filter, entry))
   }
 
   /** Forgets all entries. */
   clear(): void {
-    this.#entries = []
+    this.#notes = []
+    this.#bytes = 0
   }
 
-  /** Leaves all but the secrets as it was sent. */
-  #redactUrl({ href, search }: URL): string {
-    const pairs = search.slice(1).split('&')
-    const shown = pairs.map((pair) => {
-      const [[name = ''] = []] = new URLSearchParams(pair)
-      return this.#secret.has(name.toLowerCase()) ? `${name}=${redacted}` : pair
-    })
-    return href.replace(search, () => (search === '' ? '' : `?${shown.join('&')}`))
+  #grow(bytes: number): void {
+    this.#bytes += bytes
+    const { limit, maxBytes } = this.#options
+    while (this.#notes.length > limit || (this.#bytes > maxBytes && this.#notes.length > 1)) {
+      this.#bytes -= this.#notes.shift()?.bytes ?? 0
+    }
   }
 
-  #redact<Value>(values: Readonly<Record<string, Value>>): Record<string, Value | typeof redacted> {
-    return Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        this.#secret.has(name.toLowerCase()) ? redacted : value,
-      ]),
-    )
+  #show({ method, url, headers, at, bytes, operation, query, body, ...rest }: Note): JournalEntry {
+    const { basePath, templateOf } = this.#options
+    const secret = this.#secret
+    const { status, answer, fault } = rest.outcome ?? {}
+    const template = operation === undefined ? undefined : templateOf(operation)
+    const shown = redactUrl(url, secret, template && { basePath, template })
+    const bodySize = bytes - (answer?.bytes.length ?? 0)
+    return {
+      operation,
+      method,
+      url: shown,
+      path: new URL(shown).pathname.slice(basePath.length),
+      headers: redactValues(Object.fromEntries(headers), secret),
+      query: redactValues(query, secret),
+      body: shownBody(body, bodySize, secret),
+      bodySize,
+      at,
+      answeredAt: rest.answeredAt,
+      status,
+      answerHeaders: status === undefined ? undefined : redactValues(answer?.headers ?? {}, secret),
+      answerBytes: status === undefined && fault !== 'answer-lost' ? undefined : answer?.bytes,
+      fault,
+    }
   }
+}
 
-  #redactJson(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.#redactJson(item))
-    if (!isJsonObject(value)) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [
-        name,
-        this.#secret.has(name.toLowerCase()) ? redacted : this.#redactJson(inner),
-      ]),
-    )
-  }
+function shownBody(body: RequestBody | undefined, size: number, secret: SecretNames): unknown {
+  if (body?.kind === 'form') return redactValues(body.fields, secret)
+  if (body?.kind === 'json') return redactJson(body.value, secret)
+  return size > 0 ? `[${size} bytes]` : undefined
 }
 
 /** An entry in the making. */

@@ -29,7 +29,7 @@ export function readRequest(index: OperationIndex, incoming: IncomingRequest): R
     return { operation, violations: [complaint(operation, '/body', body)] }
   }
   const path = url.pathname.slice(index.basePath.length)
-  const pathParameters = readPath(operation.path, path)
+  const pathParameters = readPath(operation, path)
   if (!pathParameters) {
     const message = 'The path has a percent sign that begins no valid UTF-8 escape.'
     return { operation, violations: [complaint(operation, '/path', message)] }
@@ -66,14 +66,12 @@ function decode(text: string): string | undefined {
   }
 }
 
-function readPath(template: string, path: string): Record<string, string> | undefined {
-  const segments = path.split('/')
+function readPath({ template }: Operation, path: string): Record<string, string> | undefined {
   const parameters: Record<string, string> = {}
-  for (const [index, part] of template.split('/').entries()) {
-    if (!part.startsWith('{')) continue
-    const value = decode((segments[index] ?? '').replaceAll('+', '%2B'))
+  for (const [name, text] of template.read(path)) {
+    const value = decode(text.replaceAll('+', '%2B'))
     if (value === undefined) return undefined
-    parameters[part.slice(1, -1)] = value
+    parameters[name] = value
   }
   return parameters
 }

@@ -1,5 +1,6 @@
 import type { MockRequest, Parameters } from '../mock-request.ts'
 import type { MockViolation } from '../mock-violation.ts'
+import { allowsType } from '../spec/as-openapi-31.ts'
 import { bodyFields } from '../spec/body-fields.ts'
 import {
   child,
@@ -8,32 +9,42 @@ import {
   type OpenApiDocument,
   pointerStep,
 } from '../spec/openapi-document.ts'
+import type { Field } from '../spec/query-fields.ts'
 import { matches } from '../spec/schema-check.ts'
+import {
+  deepMember,
+  nameAdvice,
+  objectAsText,
+  type StyleContext,
+  styleProblem,
+} from './parameter-style.ts'
 
 /**
- * What a request has too much, which Prism lets pass: query parameters and body fields that the
- * spec does not name, names in a wrong case, keys repeated that are no lists.
+ * What is wrong with a request that Prism lets pass, or explains badly: query parameters and body
+ * fields that the spec does not name, names in a wrong case, lists and objects written in a style
+ * that is not the spec's.
  */
-export function findExcess(document: OpenApiDocument, request: MockRequest): MockViolation[] {
+export function findExcess(context: StyleContext, request: MockRequest): MockViolation[] {
   const { operation, query, body } = request
   const found: MockViolation[] = []
   const report = (pointer: string, message: string): void => {
     found.push({ blame: 'client', operation: operation.id, pointer, message })
   }
 
-  const known = new Map([...operation.query].map(([name, field]) => [name, field.list]))
-  if (!operation.openQuery) checkParameters(query, known, '/query', 'query parameter', report)
+  const inQuery = { where: '/query', what: 'query parameter', open: operation.openQuery }
+  checkParameters(query, operation.query, inQuery, context, report)
+  for (const [name, value] of Object.entries(request.pathParameters)) {
+    if (value.includes(objectAsText)) report(`/path${pointerStep(name)}`, writtenAsText(name))
+  }
 
   const schema = schemaOf(request)
   if (!schema) return found
   if (body.kind === 'form') {
-    const { properties, open } = bodyFields(document, schema)
-    const names = new Map(
-      [...properties].map(([name, property]) => [name, property.node['type'] === 'array']),
-    )
-    if (!open) checkParameters(body.fields, names, '/body', 'body field', report)
+    const { fields, open } = formFields(context.document, schema)
+    const inBody = { where: '/body', what: 'body field', open }
+    checkParameters(body.fields, fields, inBody, context, report)
   }
-  if (body.kind === 'json') checkJson(document, schema, body.value, '/body', report)
+  if (body.kind === 'json') checkJson(context.document, schema, body.value, '/body', report)
   return found
 }
 
@@ -45,21 +56,66 @@ function schemaOf({ operation, headers }: MockRequest): Located | undefined {
 
 type Report = (pointer: string, message: string) => void
 
+interface Place {
+  readonly where: string
+  readonly what: string
+  /** Whether names that the spec does not have are legal. */
+  readonly open: boolean
+}
+
 function checkParameters(
   sent: Parameters,
-  known: ReadonlyMap<string, boolean>,
-  where: string,
-  what: string,
+  known: ReadonlyMap<string, Field>,
+  { where, what, open }: Place,
+  context: StyleContext,
   report: Report,
 ): void {
-  for (const [name, value] of Object.entries(sent)) {
-    const list = known.get(name)
+  for (const name in sent) {
+    const value = sent[name] ?? ''
+    const field = known.get(name)
     const pointer = where + pointerStep(name)
-    if (list === undefined) report(pointer, unknownName(what, name, [...known.keys()]))
-    else if (typeof value !== 'string' && !list) {
-      report(pointer, `The ${what} '${name}' is sent ${value.length} times; it is not a list.`)
+    if (field) {
+      const problem = styleProblem(field, value, context)
+      if (problem !== undefined) report(pointer, `The ${what} ${problem}`)
+      continue
+    }
+    const member = deepMember(name, known, context)
+    if (member) {
+      const members = member.members.map((key) => `${member.field.name}[${key}]`)
+      if (!member.known) report(pointer, unknownName(what, name, members))
+    } else if (!open) {
+      const advice = nameAdvice(name, known)
+      const problem = unknownName(what, name, [...known.keys()])
+      report(pointer, advice === undefined ? problem : `${problem} ${advice}`)
     }
   }
+}
+
+const forms = new WeakMap<object, { fields: ReadonlyMap<string, Field>; open: boolean }>()
+
+/** The fields of a form as its schema has them; a list is sent by repeating its key. */
+function formFields(
+  document: OpenApiDocument,
+  schema: Located,
+): { fields: ReadonlyMap<string, Field>; open: boolean } {
+  const cached = forms.get(schema.node)
+  if (cached) return cached
+  const { properties, open } = bodyFields(document, schema)
+  const fields = new Map(
+    [...properties].map(([name, property]): [string, Field] => [
+      name,
+      {
+        name,
+        style: allowsType(property.node, 'array') ? 'repeated' : 'single',
+        separator: '',
+        schema: property,
+        sensitive: false,
+      },
+    ]),
+  )
+  const form = { fields, open }
+  forms.set(schema.node, form)
+  return form
 }
 
 function checkJson(
@@ -77,6 +133,9 @@ function checkJson(
     }
     return
   }
+  if (typeof value === 'string' && value.includes(objectAsText)) {
+    report(where, writtenAsText(where.slice(where.lastIndexOf('/') + 1)))
+  }
   if (!isJsonObject(value)) return
   const { properties, open } = bodyFields(document, schema)
   if (properties.size === 0) return
@@ -92,4 +151,8 @@ function unknownName(what: string, name: string, known: readonly string[]): stri
   const sameButCase = known.find((other) => other.toLowerCase() === name.toLowerCase())
   if (sameButCase) return `The ${what} '${name}' is '${sameButCase}' in the spec: mind the case.`
   return `The spec has no ${what} '${name}'. There are: ${known.join(', ') || 'none'}.`
+}
+
+function writtenAsText(name: string): string {
+  return `'${name}' is an object that was written as text, '${objectAsText}'.`
 }

@@ -7,12 +7,15 @@ export interface BodyFields {
   readonly open: boolean
 }
 
+const none: BodyFields = { properties: new Map(), open: false }
+
 const cache = new WeakMap<object, BodyFields>()
 
 /** What a schema names as properties, through `allOf`, `oneOf` and `anyOf`. */
 export function bodyFields(document: OpenApiDocument, schema: Located): BodyFields {
   const known = cache.get(schema.node)
   if (known) return known
+  cache.set(schema.node, none) // for a branch that leads back here
   const properties = new Map<string, Located>()
   const own = child(document, schema, 'properties')
   if (own) for (const [name, property] of children(document, own)) properties.set(name, property)

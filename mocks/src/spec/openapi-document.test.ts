@@ -7,6 +7,11 @@ const document = {
   list: [{ $ref: '#/a' }, 'text', { value: 2 }],
   lost: { $ref: '#/nowhere' },
   circle: { $ref: '#/circle' },
+  ping: { $ref: '#/pong' },
+  pong: { $ref: '#/ping' },
+  anchor: { $ref: '#somewhere' },
+  tree: { parent: { $ref: '#/tree' }, forest: { $ref: '#/treeHouse' } },
+  treeHouse: { rooms: { first: { $ref: '#/tree' } } },
   other: { $ref: 'other.yaml#/x' },
 }
 
@@ -27,5 +32,12 @@ test('follows the references in a list, and passes over what is no object', () =
 test('says which reference leads nowhere, to itself or to another file', () => {
   expect(() => locate(document, '/lost')).toThrow('#/nowhere')
   expect(() => locate(document, '/circle')).toThrow('#/circle')
+  expect(() => locate(document, '/ping')).toThrow('back to itself')
+  expect(() => locate(document, '/anchor')).toThrow('no JSON pointer')
   expect(() => locate(document, '/other')).toThrow('other.yaml#/x')
+})
+
+test('follows a reference to what it stands in, as trees have it', () => {
+  expect(locate(document, '/tree/parent').pointer).toBe('/tree')
+  expect(locate(document, '/tree/parent/forest/rooms/first').pointer).toBe('/tree')
 })

@@ -3,7 +3,7 @@ export interface JsonObject {
   readonly [key: string]: unknown
 }
 
-/** An OpenAPI 3.1 document as parsed JSON; its references are local (`#/…`). */
+/** An OpenAPI document, 3.0 or 3.1, as parsed JSON; its references are local (`#/…`). */
 export type OpenApiDocument = JsonObject
 
 /** A node of a document together with the JSON pointer where it really stands. */
@@ -33,13 +33,18 @@ export function pointerStep(key: string | number): string {
  * @throws Error when the pointer or a reference leads nowhere, or references form a circle
  */
 export function locate(document: OpenApiDocument, pointer: string): Located {
+  return resolve(document, pointer, [])
+}
+
+/** @param chain the references that led here */
+function resolve(document: OpenApiDocument, pointer: string, chain: readonly string[]): Located {
   let node: unknown = document
   let at = ''
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
     node = Array.isArray(node) ? node[Number(key)] : isJsonObject(node) ? node[key] : undefined
     at += `/${step}`
-    if (isJsonObject(node)) ({ node, pointer: at } = follow(document, node, at))
+    if (isJsonObject(node)) ({ node, pointer: at } = follow(document, node, at, chain))
   }
   if (!isJsonObject(node)) throw new Error(`The spec has no object at #${pointer}.`)
   return { node, pointer: at }
@@ -78,14 +83,22 @@ export function items(
   )
 }
 
-function follow(document: OpenApiDocument, node: JsonObject, pointer: string): Located {
+function follow(
+  document: OpenApiDocument,
+  node: JsonObject,
+  pointer: string,
+  chain: readonly string[] = [],
+): Located {
   const reference = node['$ref']
   if (typeof reference !== 'string') return { node, pointer }
   if (!reference.startsWith('#')) {
     throw new Error(`The spec refers to ${reference} at #${pointer}; bundle it into one document.`)
   }
-  if (pointer.startsWith(reference.slice(1))) {
+  if (!reference.startsWith('#/')) {
+    throw new Error(`The reference ${reference} at #${pointer} is no JSON pointer.`)
+  }
+  if (chain.includes(reference)) {
     throw new Error(`The reference at #${pointer} leads back to itself.`)
   }
-  return locate(document, decodeURIComponent(reference.slice(1)))
+  return resolve(document, decodeURIComponent(reference.slice(1)), [...chain, reference])
 }

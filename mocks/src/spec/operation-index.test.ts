@@ -34,8 +34,8 @@ test('knows where the operations are served', () => {
 test('knows parameters of path item, operation and security', () => {
   const query = index.get('listBooks')?.query
   expect([...(query?.keys() ?? [])]).toEqual(['reader', 'title', 'page', 'tag', 'Key'])
-  expect(query?.get('tag')?.list).toBe(true)
-  expect(query?.get('page')?.list).toBe(false)
+  expect(query?.get('tag')?.style).toBe('repeated')
+  expect(query?.get('page')?.style).toBe('single')
 })
 
 test('names an operation without an id by method and path', () => {

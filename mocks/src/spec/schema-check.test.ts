@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { brokenLibrarySpec } from '../fixtures/broken-library-spec.ts'
 import { librarySpec } from '../fixtures/library-spec.ts'
 import { type Operation, OperationIndex } from './operation-index.ts'
 import { matches, SchemaCheck } from './schema-check.ts'
@@ -34,10 +35,18 @@ test('refuses a status or a media type that the spec does not have', () => {
   expect(check.answer(operation('getBook'), 500, 'application/json', {})).toHaveLength(1)
 })
 
-test('finds schemas that do not compile', () => {
-  const [found] = check.schemas(operation('getUncompilable'))
-  expect(found).toMatchObject({ blame: 'spec', operation: 'getUncompilable' })
-  expect(check.schemas(operation('createLoan'))).toEqual([])
+test('finds schemas that do not compile, and which part of them', () => {
+  const { operations } = new OperationIndex(brokenLibrarySpec)
+  const broken = new SchemaCheck(brokenLibrarySpec)
+  expect(operations.flatMap((each) => broken.schemas(each))).toEqual([
+    {
+      blame: 'spec',
+      operation: 'getUncompilable',
+      pointer:
+        '#/paths/~1uncompilable/get/responses/200/content/application~1json/schema/properties/a',
+      message: expect.stringContaining('does not compile: Invalid regular expression'),
+    },
+  ])
 })
 
 test.each([

@@ -1,22 +1,28 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { MockViolation } from '../mock-violation.ts'
-import type { Located, OpenApiDocument } from './openapi-document.ts'
+import { type Located, locate, type OpenApiDocument } from './openapi-document.ts'
 import type { Operation, ResponseContent } from './operation-index.ts'
+import { walkDocument } from './walk-document.ts'
 
 const documentKey = 'spec.json'
 
 /** Checks answers against the spec's schemas, each compiled once, when first needed. */
 export class SchemaCheck {
+  readonly #document: OpenApiDocument
   readonly #ajv: Ajv2020
   readonly #compiled = new Map<string, ValidateFunction>()
   readonly #broken = new Map<string, readonly MockViolation[]>()
 
+  /** @param document of which every reference leads somewhere; 3.1, or converted to it */
   constructor(document: OpenApiDocument) {
+    this.#document = document
     this.#ajv = new Ajv2020({
       strict: false,
       validateSchema: false,
       validateFormats: false,
       logger: false,
+      // Most schemas check a few small bodies: what it saves is less than what it costs.
+      code: { optimize: false },
     })
     this.#ajv.addSchema(document, documentKey)
   }
@@ -28,11 +34,21 @@ export class SchemaCheck {
   schemas(operation: Operation): readonly MockViolation[] {
     let broken = this.#broken.get(operation.id)
     if (!broken) {
-      const schemas = [...operation.bodies.values(), ...operation.responses.map((r) => r.schema)]
+      const { parameterSchemas, bodies, responses } = operation
+      const schemas = [...parameterSchemas, ...bodies.values(), ...responses.map((r) => r.schema)]
       broken = schemas.flatMap((schema) => (schema ? this.#compileError(operation, schema) : []))
       this.#broken.set(operation.id, broken)
     }
     return broken
+  }
+
+  /** What keeps a value from fitting a schema, as pointers into the value with an explanation. */
+  misfits(schema: Located, value: unknown): { pointer: string; message: string }[] {
+    const validate = this.#compile(schema.pointer)
+    if (validate(value)) return []
+    return (validate.errors ?? [])
+      .slice(0, 5)
+      .map((error) => ({ pointer: error.instancePath, message: describe(error) }))
   }
 
   /** What is wrong with an answer: its status, its media type or its JSON body. */
@@ -52,23 +68,44 @@ export class SchemaCheck {
       return [{ blame, operation: operation.id, pointer: '/response', message }]
     }
     if (!content.schema || !isJson(mediaType)) return []
-    const validate = this.#compile(content.schema.pointer)
-    if (validate(body)) return []
-    return (validate.errors ?? []).slice(0, 5).map((error) => ({
+    return this.misfits(content.schema, body).map(({ pointer, message }) => ({
       blame,
       operation: operation.id,
-      pointer: `/response${error.instancePath}`,
-      message: `The mock's answer does not fit the spec: ${describe(error)}.`,
+      pointer: `/response${pointer}`,
+      message: `The mock's answer does not fit the spec: ${message}.`,
     }))
   }
 
-  #compileError(operation: Operation, { pointer }: Located): MockViolation[] {
+  #compileError(operation: Operation, schema: Located): MockViolation[] {
+    if (this.#reason(schema.pointer) === undefined) return []
+    const pointer = this.#culprit(schema, new Set())
+    const message = `This schema does not compile: ${this.#reason(pointer)}.`
+    return [{ blame: 'spec', operation: operation.id, pointer: `#${pointer}`, message }]
+  }
+
+  /** The innermost schema that does not compile, over references. */
+  #culprit(schema: Located, seen: Set<string>): string {
+    seen.add(schema.pointer)
+    const broken: string[] = []
+    walkDocument(
+      schema.node,
+      (_, pointer) => {
+        if (broken.length === 0 && this.#reason(pointer) !== undefined) broken.push(pointer)
+      },
+      schema.pointer,
+    )
+    const [innermost = schema.pointer] = broken
+    const target = locate(this.#document, innermost)
+    return seen.has(target.pointer) ? innermost : this.#culprit(target, seen)
+  }
+
+  /** Why a schema does not compile; undefined when it does. */
+  #reason(pointer: string): string | undefined {
     try {
       this.#compile(pointer)
-      return []
+      return undefined
     } catch (error) {
-      const message = `This schema does not compile: ${String(error)}`
-      return [{ blame: 'spec', operation: operation.id, pointer, message }]
+      return error instanceof Error ? error.message : String(error)
     }
   }
 
@@ -96,7 +133,7 @@ export function matches(range: string, mediaType: string): boolean {
 }
 
 /** The contents under a status: its own, else those of its class, else the default's. */
-function ofStatus({ responses }: Operation, status: number): ResponseContent[] {
+export function ofStatus({ responses }: Operation, status: number): ResponseContent[] {
   for (const key of [String(status), `${Math.floor(status / 100)}XX`, 'default']) {
     const found = responses.filter((content) => content.status.toUpperCase() === key.toUpperCase())
     if (found.length > 0) return found

@@ -1,24 +1,37 @@
 import { PrismCore } from '../layers/prism-core.ts'
+import type { MockViolation } from '../mock-violation.ts'
+import { asOpenApi31 } from './as-openapi-31.ts'
 import { ExampleBook } from './example-book.ts'
-import type { OpenApiDocument } from './openapi-document.ts'
+import { InvalidSpecError } from './invalid-spec-error.ts'
+import { isJsonObject, type OpenApiDocument } from './openapi-document.ts'
 import { OperationIndex } from './operation-index.ts'
 import { SchemaCheck } from './schema-check.ts'
 import { sensitiveNames } from './sensitive-names.ts'
+import { modelProblems, unreadableProblems } from './spec-problems.ts'
 
 /** All that is read from a spec. It does not change, so that mocks of the same spec share it. */
 export interface SpecModel {
+  /** As OpenAPI 3.1. */
   readonly document: OpenApiDocument
+  /** The API's name. */
+  readonly title: string
   readonly index: OperationIndex
   readonly examples: ExampleBook
   readonly check: SchemaCheck
   readonly prism: PrismCore
   /** See {@link sensitiveNames}. */
   readonly secret: ReadonlySet<string>
+  /** What is wrong with the spec, found when first asked for; see `specProblems`. */
+  readonly problems: readonly MockViolation[]
 }
 
 const models = new WeakMap<OpenApiDocument, Promise<SpecModel>>()
 
-/** Reads a spec, once a process. */
+/**
+ * Reads a spec, once a process.
+ *
+ * @throws InvalidSpecError when it cannot be read; what is wrong otherwise stands in `problems`
+ */
 export function loadSpec(document: OpenApiDocument): Promise<SpecModel> {
   let model = models.get(document)
   if (!model) {
@@ -28,14 +41,29 @@ export function loadSpec(document: OpenApiDocument): Promise<SpecModel> {
   return model
 }
 
-async function readSpec(document: OpenApiDocument): Promise<SpecModel> {
+async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
+  const title = titleOf(original)
+  const unreadable = unreadableProblems(original)
+  if (unreadable.length > 0) throw new InvalidSpecError(title, unreadable)
+  const document = asOpenApi31(original)
   const index = new OperationIndex(document)
+  const check = new SchemaCheck(document)
+  let problems: readonly MockViolation[] | undefined
   return {
     document,
+    title,
     index,
     examples: new ExampleBook(document, index.operations),
-    check: new SchemaCheck(document),
+    check,
     prism: await PrismCore.load(document),
     secret: sensitiveNames(document),
+    get problems() {
+      problems ??= modelProblems(document, index.operations, check)
+      return problems
+    },
   }
+}
+
+function titleOf({ info }: OpenApiDocument): string {
+  return isJsonObject(info) && typeof info['title'] === 'string' ? info['title'] : 'this API'
 }

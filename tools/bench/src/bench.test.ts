@@ -24,6 +24,21 @@ test('refuses a section that it does not have', () => {
   expect(run('speed')).toMatchObject({
     status: 1,
     stdout: '',
-    stderr: "There is no section 'speed'. There are: calls, size, load, packages, mocks, bulk.\n",
+    stderr:
+      "There is no section 'speed'. There are: calls, size, load, packages, mocks, harness, bulk, soak.\n",
   })
+})
+
+test('soaks the mocks in a process that ends with nothing left open', () => {
+  const { status, stdout, stderr } = run('soak', '--json', '--requests', '400')
+  expect([status, stderr]).toEqual([0, 'Measuring soak…\n'])
+  const measurements = JSON.parse(stdout) as Measurement[]
+  const counted = measurements.filter(({ unit }) => ['rejections', 'handles'].includes(unit))
+  expect(counted.map(({ value, details = [] }) => [value, ...details])).toEqual([[0], [0]])
+})
+
+test.each(['0', '1e400', 'many'])('refuses to soak with %s requests', (requests) => {
+  const { status, stderr } = run('soak', '--requests', requests)
+  expect(status).toBe(1)
+  expect(stderr).toContain(`--requests is ${requests}; give a whole number from 10 up.`)
 })

@@ -1,7 +1,19 @@
 /** What the benchmark can look at. */
-export const sections = ['calls', 'size', 'load', 'packages', 'mocks', 'bulk'] as const
+export const sections = [
+  'calls',
+  'size',
+  'load',
+  'packages',
+  'mocks',
+  'harness',
+  'bulk',
+  'soak',
+] as const
 
 export type Section = (typeof sections)[number]
+
+/** What is counted in whole numbers. */
+type Counted = 'calls' | 'packages' | 'faults' | 'rejections' | 'handles'
 
 /** One number, and the bound that it has to stay inside, if there is one. */
 export interface Measurement {
@@ -10,7 +22,7 @@ export interface Measurement {
   readonly what: string
   readonly value: number
   /** `×` is a ratio to the peer that `what` names, in the same run. */
-  readonly unit: '×' | 'kB' | 'MB' | 's' | 'ms' | 'calls' | 'packages'
+  readonly unit: '×' | 'kB' | 'MB' | 's' | 'ms' | Counted
   /** The largest value that is all right, from DESIGN; absent for peers and for what only informs. */
   readonly limit?: number
   /** More of it, for `--verbose`. */

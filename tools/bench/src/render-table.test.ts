@@ -21,3 +21,7 @@ test('says which limits hold', () => {
 test('says more when wanted', () => {
   expect(renderTable(measurements, { verbose: true })).toContain('over\n    a.js\n')
 })
+
+test('has no lines where nothing could be measured', () => {
+  expect(renderTable([], { verbose: true }).trim()).toMatch(/^value +limit$/)
+})

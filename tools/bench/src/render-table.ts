@@ -6,7 +6,7 @@ export function renderTable(
   measurements: readonly Measurement[],
   { verbose }: { readonly verbose: boolean },
 ): string {
-  const width = Math.max(...measurements.map(({ what }) => stringWidth(what)))
+  const width = Math.max(0, ...measurements.map(({ what }) => stringWidth(what)))
   const line = (what: string, value: string, limit: string, verdict: string): string =>
     `${what}${' '.repeat(width - stringWidth(what))}  ${value.padStart(10)}  ${limit.padStart(10)}  ${verdict}`.trimEnd()
   return [

@@ -201,6 +201,24 @@ export interface components {
         context?: {
           /** @description The picture's id. */
           id?: string | number | null
+          /** @description What was to be looked for. */
+          detection?: unknown
+          /** @description Whom the product is for. */
+          gender?: unknown
+          /** @description The product's brand. */
+          brand?: unknown
+          /** @description The price's currency. */
+          currency?: unknown
+          /** @description The product's price. */
+          price?: unknown
+          /** @description Who mostly buys it. */
+          age?: unknown
+          /** @description Keywords. */
+          keywords?: unknown
+          /** @description The product's name. */
+          productContentName?: unknown
+          /** @description The product's season. */
+          season?: unknown
         } | null
       } | null
       errorMessage?: components['schemas']['Text']

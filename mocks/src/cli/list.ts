@@ -1,0 +1,66 @@
+import { faultNames } from '../layers/fault.ts'
+import type { Command } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { parseOptions } from './parse-options.ts'
+import { renderTable } from './render-table.ts'
+import { type AnyVendor, selectionHelp, selectionOptions, selectVendors } from './select-vendors.ts'
+
+/** Shows what vendors can be put into. */
+export const list: Command = {
+  help: `Usage: picturedesk-mocks list [vendor…] [options]
+
+Shows each vendor's scenarios, and the faults that any operation can be given.
+
+${selectionHelp}
+  --json               one JSON object: vendors with their scenarios, faults
+`,
+
+  run: async (args, terminal) => {
+    const { values, positionals } = parseOptions(args, {
+      ...selectionOptions,
+      json: { type: 'boolean', default: false },
+    })
+    const vendors = await selectVendors(positionals, values)
+    terminal.out(values.json ? `${JSON.stringify(asData(vendors))}\n` : asText(vendors))
+    return exitCodes.ok
+  },
+}
+
+function asData(vendors: readonly AnyVendor[]): object {
+  return {
+    vendors: vendors.map(({ id, scenarios }) => ({ id, scenarios: describe(scenarios) })),
+    faults: faultNames,
+  }
+}
+
+function asText(vendors: readonly AnyVendor[]): string {
+  const rows = vendors.flatMap(({ id, scenarios }) => {
+    const described = Object.entries(describe(scenarios))
+    if (described.length === 0) return [[id, '–', 'no scenario']]
+    return described.map(([name, description], at) => [at === 0 ? id : '', name, description])
+  })
+  const table = renderTable([['vendor', 'scenario', 'what happens'], ...rows])
+  return `${table}\nfaults: ${wrap(faultNames, 'faults: '.length)}\n`
+}
+
+function describe(scenarios: AnyVendor['scenarios'] = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(scenarios).map(([name, { description }]) => [name, description]),
+  )
+}
+
+/** Words with commas in lines of at most 100 characters. */
+function wrap(words: readonly string[], indent: number): string {
+  let text = ''
+  let column = indent
+  for (const [at, word] of words.entries()) {
+    const part = at < words.length - 1 ? `${word},` : word
+    if (column + part.length > 99) {
+      text += `\n${' '.repeat(indent)}`
+      column = indent
+    } else if (at > 0) text += ' '
+    text += part
+    column += part.length + 1
+  }
+  return text
+}

@@ -1,0 +1,84 @@
+import type { Mock } from '../mock.ts'
+import { describeViolation } from '../mock-violation.ts'
+import type { Command } from './command.ts'
+import { environmentOf } from './environment.ts'
+import { exitCodes } from './exit-codes.ts'
+import { parseOptions } from './parse-options.ts'
+import { renderTable } from './render-table.ts'
+import { type AnyVendor, selectVendors, startHelp, startOptions } from './select-vendors.ts'
+import { parsePort, parseScenarios, startMocks } from './start-mocks.ts'
+import { waitForSignal } from './wait-for-signal.ts'
+
+interface Row {
+  readonly vendor: string
+  readonly url: string
+  readonly credentials: object
+  readonly environment: Readonly<Record<string, string>>
+  /** All that the vendor has, whether it is in them or not. */
+  readonly scenarios: readonly string[]
+}
+
+/** Serves mocks until interrupted. */
+export const serve: Command = {
+  help: `Usage: picturedesk-mocks [serve] [vendor…] [options]
+
+Serves mock vendors on 127.0.0.1, all from this process, until SIGINT or SIGTERM. What a mock finds
+wrong with a request is printed on stderr as it comes.
+
+${startHelp}
+  --json               one JSON object a line: vendor, url, credentials, environment, scenarios
+
+Exit codes: 0 after a signal, 1 could not start, 2 wrong command line.
+`,
+
+  run: async (args, terminal) => {
+    const { values, positionals } = parseOptions(args, {
+      ...startOptions,
+      json: { type: 'boolean', default: false },
+    })
+    const port = parsePort(values.port)
+    const vendors = await selectVendors(positionals, values)
+    const scenarios = parseScenarios(values.scenario ?? [], vendors)
+    await using running = await startMocks(vendors, {
+      port,
+      scenarios,
+      allowSpecProblems: values['allow-spec-problems'],
+      onViolation: (vendor, violation) =>
+        terminal.err(`${vendor}: ${describeViolation(violation)}\n`),
+    })
+    const rows = running.mocks.map((mock, index) => rowOf(mock, vendors[index]))
+    // Who reads the table may end the process at once.
+    const interrupted = waitForSignal()
+    terminal.out(values.json ? jsonLines(rows) : table(rows))
+    await interrupted
+    return exitCodes.ok
+  },
+}
+
+function rowOf(mock: Mock<object, string>, vendor: AnyVendor | undefined): Row {
+  return {
+    vendor: mock.vendor,
+    url: mock.url,
+    credentials: mock.credentials,
+    environment: environmentOf(mock),
+    scenarios: Object.keys(vendor?.scenarios ?? {}),
+  }
+}
+
+function jsonLines(rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+}
+
+function table(rows: readonly Row[]): string {
+  return renderTable([
+    ['vendor', 'url', 'credentials', 'scenarios'],
+    ...rows.map(({ vendor, url, credentials, scenarios }) => [
+      vendor,
+      url,
+      Object.entries(credentials)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n'),
+      scenarios.join('\n'),
+    ]),
+  ])
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { VirtualClock } from '../virtual-clock.ts'
+import { type Delivery, dripOf, firstHalf } from './delivery.ts'
+
+/** How long a broken answer's first half is given to arrive before the connection is reset. */
+const resetDelayMs = 25
+const blankChunk = Buffer.alloc(64 * 1024, ' ')
+
+/** Where an answer goes. */
+export interface WriteOptions {
+  readonly message: IncomingMessage
+  readonly response: ServerResponse
+  readonly clock: VirtualClock
+}
+
+/** Sends an answer as a server does, faults included; ends early when the client goes away. */
+export async function writeDelivery(delivery: Delivery, options: WriteOptions): Promise<void> {
+  const { answer, course, delayMs, blanks, drip } = delivery
+  const { message, response } = options
+  if (delayMs > 0) await passed(delayMs, options)
+  if (response.destroyed || course === 'hang-before-headers') return
+  if (course === 'reset-before-headers') {
+    message.socket.resetAndDestroy()
+    return
+  }
+  const length = blanks > 0 ? {} : { 'content-length': answer.bytes.length }
+  response.writeHead(answer.status, { ...answer.headers, ...length })
+  if (course === 'hang-in-body') {
+    response.write(firstHalf(answer.bytes))
+  } else if (course === 'reset-mid-body') {
+    response.write(firstHalf(answer.bytes))
+    setTimeout(() => message.socket.resetAndDestroy(), resetDelayMs)
+  } else if (message.method === 'HEAD') {
+    response.end()
+  } else if (drip) {
+    response.flushHeaders()
+    await writeDrip(dripOf(answer.bytes, drip), options)
+  } else if (blanks > 0) {
+    await writeWithBlanks(response, answer.bytes, blanks)
+  } else {
+    response.end(answer.bytes)
+  }
+}
+
+/** Resolves when the time has passed, or the client is gone. */
+function passed(ms: number, { clock, response }: WriteOptions): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clock.clearTimeout(timer)
+      response.off('close', end)
+      resolve()
+    }
+    const timer = clock.setTimeout(end, ms)
+    response.once('close', end)
+  })
+}
+
+async function writeDrip(
+  parts: Iterable<[dueMs: number, part: Uint8Array]>,
+  options: WriteOptions,
+): Promise<void> {
+  const { response, clock } = options
+  const since = clock.now()
+  for (const [dueMs, part] of parts) {
+    const left = since + dueMs - clock.now()
+    if (left > 0) await passed(left, options)
+    if (response.destroyed) return
+    response.write(part)
+  }
+  response.end()
+}
+
+/** Writes as fast as the client reads, until it goes away. */
+async function writeWithBlanks(
+  response: ServerResponse,
+  bytes: Uint8Array,
+  blanks: number,
+): Promise<void> {
+  response.write(bytes)
+  for (let left = blanks; left > 0 && !response.destroyed; left -= blankChunk.length) {
+    if (response.write(blankChunk.subarray(0, left))) continue
+    await new Promise<void>((resolve) => {
+      const go = (): void => {
+        response.off('drain', go)
+        response.off('close', go)
+        resolve()
+      }
+      response.once('drain', go)
+      response.once('close', go)
+    })
+  }
+  response.end()
+}

@@ -1,0 +1,80 @@
+import {
+  child,
+  children,
+  type Located,
+  locate,
+  type OpenApiDocument,
+} from '../spec/openapi-document.ts'
+import { type Operation, operationPointer } from '../spec/operation-index.ts'
+import { isJson, matches } from '../spec/schema-check.ts'
+import { type CompareContext, compareValue, type ValueDifference } from './compare-value.ts'
+
+/** A real vendor's answer. */
+export interface UpstreamAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Uint8Array
+  /** The parsed JSON, or the text; undefined when there is no body or the JSON does not parse. */
+  readonly body: unknown
+  /** Why the JSON does not parse. */
+  readonly parseError: string | undefined
+}
+
+/** Everywhere that an answer differs from what the spec has for the operation. */
+export function compareAnswer(
+  context: CompareContext,
+  operation: Operation,
+  answer: UpstreamAnswer,
+): ValueDifference[] {
+  const { document } = context
+  const at = locate(document, operationPointer(operation))
+  const responses = child(document, at, 'responses') ?? { node: {}, pointer: at.pointer }
+  const response = responseFor(document, responses, answer.status)
+  if (!response) {
+    const known = Object.keys(responses.node).join(', ') || 'none'
+    return [differs('undocumented-status', '', responses, `a status of ${known}`, answer.status)]
+  }
+  const content = child(document, response, 'content')
+  const contents = content ? children(document, content) : []
+  if (answer.bytes.length === 0) {
+    if (contents.length === 0 || operation.method === 'head') return []
+    const known = contents.map(([range]) => range).join(', ')
+    return [differs('undocumented-content-type', '', content ?? response, known, 'no body')]
+  }
+  const contentType = answer.headers['content-type'] ?? ''
+  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+  const media = contents.find(([range]) => matches(range, mediaType))?.[1]
+  if (!media) {
+    const known = contents.map(([range]) => range).join(', ') || 'no body'
+    return [differs('undocumented-content-type', '', content ?? response, known, mediaType)]
+  }
+  if (answer.parseError !== undefined) {
+    return [differs('not-json', '', media, 'JSON that parses', answer.parseError)]
+  }
+  const schema = child(document, media, 'schema')
+  return schema && isJson(mediaType) ? compareValue(context, schema, answer.body) : []
+}
+
+/** The response that the spec has for a status: its own, its class's, or the default. */
+function responseFor(
+  document: OpenApiDocument,
+  responses: Located,
+  status: number,
+): Located | undefined {
+  const keys = [String(status), `${Math.floor(status / 100)}xx`, 'default']
+  return keys
+    .map((key) => Object.keys(responses.node).find((known) => known.toLowerCase() === key))
+    .flatMap((known) => (known === undefined ? [] : (child(document, responses, known) ?? [])))
+    .at(0)
+}
+
+function differs(
+  kind: ValueDifference['kind'],
+  pointer: string,
+  schema: Located,
+  expected: string,
+  value: unknown,
+): ValueDifference {
+  return { kind, pointer, schema, expected, value }
+}

@@ -1,0 +1,59 @@
+import { findExcess } from '../layers/strictness.ts'
+import type { MockRequest } from '../mock-request.ts'
+import { pointerStep } from '../spec/openapi-document.ts'
+import type { SpecModel } from '../spec/spec-model.ts'
+import type { DifferenceKind } from './difference.ts'
+import type { PrismDiagnostic } from './prism-proxy.ts'
+
+/** What a client sent that the spec does not have. */
+export interface RequestDifference {
+  readonly kind: DifferenceKind
+  readonly pointer: string
+  readonly message: string
+  /** What was sent there. */
+  readonly value: unknown
+}
+
+/** Everywhere that a request differs from the spec, by our strictness and by what Prism found. */
+export function compareRequest(
+  model: SpecModel,
+  request: MockRequest,
+  fromPrism: readonly PrismDiagnostic[],
+): RequestDifference[] {
+  const excess = findExcess(model, request).map(({ pointer, message }) => ({
+    kind: kindOf(request, pointer),
+    pointer,
+    message,
+    value: valueAt(request, pointer),
+  }))
+  const invalid = fromPrism.map(({ path = [], message }) => {
+    const pointer = path.map(pointerStep).join('')
+    const value = valueAt(request, pointer)
+    return { kind: 'invalid-request' as const, pointer, message: `${message}.`, value }
+  })
+  const found = [...excess, ...invalid]
+  return found.filter(({ pointer }, at) => found.findIndex((one) => one.pointer === pointer) === at)
+}
+
+function kindOf({ operation }: MockRequest, pointer: string): DifferenceKind {
+  const [, place, step = ''] = pointer.split('/')
+  const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+  const known = place === 'query' && operation.query.has(name)
+  return known || place === 'path' ? 'invalid-request' : 'undocumented-parameter'
+}
+
+function valueAt({ query, pathParameters, headers, body }: MockRequest, pointer: string): unknown {
+  const places = {
+    query,
+    path: pathParameters,
+    header: Object.fromEntries(headers),
+    body: body.kind === 'form' ? body.fields : body.kind === 'json' ? body.value : undefined,
+  }
+  let value: unknown = places
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<string, unknown>)[key]
+  }
+  return value
+}

@@ -1,0 +1,192 @@
+import { type Delivery, wholeDelivery } from '../delivery/delivery.ts'
+import { TcpServer } from '../delivery/tcp-server.ts'
+import type { Har } from '../har/har.ts'
+import { toHar } from '../har/to-har.ts'
+import { Journal } from '../layers/journal.ts'
+import { type ReadResult, readRequest } from '../layers/read-request.ts'
+import { type MockAnswer, violationAnswer } from '../mock-answer.ts'
+import type { IncomingRequest, MockRequest } from '../mock-request.ts'
+import { InvalidSpecError } from '../spec/invalid-spec-error.ts'
+import type { OpenApiDocument } from '../spec/openapi-document.ts'
+import type { Operation } from '../spec/operation-index.ts'
+import { loadSpec, type SpecModel } from '../spec/spec-model.ts'
+import { VirtualClock } from '../virtual-clock.ts'
+import { callUpstream } from './call-upstream.ts'
+import type { UpstreamAnswer } from './compare-answer.ts'
+import { ConstraintCheck } from './constraint-check.ts'
+import { DriftLog, type DriftReport, type Route } from './drift-log.ts'
+import { findDifferences, unreadableDifferences } from './find-differences.ts'
+import { type Permission, refusal } from './permission.ts'
+import { PrismProxy } from './prism-proxy.ts'
+import { type RecordedCall, recordedCalls } from './recorded-call.ts'
+import { SecretValues } from './secret-values.ts'
+import { upstreamUrl } from './upstream-url.ts'
+
+/** Options of {@link DriftProxy.start}. */
+export interface DriftProxyOptions {
+  /** The vendor's id. */
+  readonly vendor: string
+  readonly spec: OpenApiDocument
+  /** The real vendor's base URL, in place of the spec's server. */
+  readonly upstream: URL
+  readonly allow: Permission
+  /** Whether it starts with a spec that has something wrong with it. */
+  readonly allowSpecProblems: boolean
+  /** The loopback port; 0 for a free one. */
+  readonly port: number
+  /** Called with why a call was not sent, or did not reach the vendor. */
+  readonly onProblem: (problem: string) => void
+}
+
+/** Stands between a client and a real vendor, and records where vendor and spec differ. */
+export class DriftProxy implements AsyncDisposable {
+  readonly #options: DriftProxyOptions
+  readonly #model: SpecModel
+  readonly #prism: PrismProxy
+  readonly #secretNames: ReadonlySet<string>
+  readonly #secrets: SecretValues
+  readonly #log: DriftLog
+  readonly #journal: Journal
+  readonly #constraints = new ConstraintCheck()
+  readonly #closing = new AbortController()
+  #server: TcpServer | undefined
+
+  private constructor(options: DriftProxyOptions, model: SpecModel, prism: PrismProxy) {
+    this.#options = options
+    this.#model = model
+    this.#prism = prism
+    this.#secretNames = new Set([...model.secret, 'set-cookie'])
+    this.#secrets = new SecretValues(this.#secretNames)
+    this.#log = new DriftLog(this.#secrets)
+    this.#journal = new Journal(this.#secretNames, {
+      basePath: model.index.basePath,
+      templateOf: (operation) => model.index.get(operation)?.template,
+    })
+  }
+
+  /**
+   * Listens on 127.0.0.1.
+   *
+   * @throws InvalidSpecError when something is wrong with the spec
+   */
+  static async start(options: DriftProxyOptions): Promise<DriftProxy> {
+    const model = await loadSpec(options.spec)
+    const problems = options.allowSpecProblems ? [] : model.problems
+    if (problems.length > 0) throw new InvalidSpecError(model.title, problems)
+    const prism = await PrismProxy.load(model.document, options.upstream)
+    const proxy = new DriftProxy(options, model, prism)
+    proxy.#server = await TcpServer.listen({
+      port: options.port,
+      clock: new VirtualClock(),
+      handle: (incoming) => proxy.#handle(incoming),
+      refuse: (incoming, message) => proxy.#refuse(routeOf(incoming, undefined), message),
+      keepAlive: true,
+    })
+    return proxy
+  }
+
+  /** The base URL to give to the client. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#server?.port}${this.#model.index.basePath}`
+  }
+
+  /** What was found so far. */
+  report(): DriftReport {
+    return this.#log.report(this.#options.vendor, this.#options.upstream.href)
+  }
+
+  /** The last 1,000 calls, oldest first, secrets redacted. */
+  calls(): RecordedCall[] {
+    return recordedCalls(this.#journal.entries(), this.#secrets)
+  }
+
+  /** The same calls as an HTTP Archive. */
+  har(): Har {
+    const { vendor, upstream } = this.#options
+    const { log } = toHar(this.#journal.entries(), this.#secretNames, vendor)
+    const comment = `Calls of ${vendor} at ${upstream.href}`
+    return this.#secrets.inJson({ log: { ...log, comment } })
+  }
+
+  /** Stops; what is under way is cut. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort(new Error('The recording has ended.'))
+    await this.#server?.close()
+  }
+
+  async #handle(incoming: IncomingRequest): Promise<Delivery> {
+    const { document, index } = this.#model
+    const read = readRequest(index, incoming)
+    const operation = read.violations ? read.operation : read.request.operation
+    const route = routeOf(incoming, operation)
+    this.#learn(incoming, read.violations ? undefined : read.request)
+    const draft = this.#journal.begin(incoming, Date.now())
+    draft.matched(operation?.id)
+    if (!read.violations) draft.read(read.request.query, read.request.body)
+
+    const reason = refusal(document, operation, incoming, this.#options.allow)
+    if (reason !== undefined) return this.#refuse(route, reason)
+    try {
+      const answer = await this.#exchange(incoming, read, route)
+      draft.answered({ status: answer.status, answer, fault: undefined })
+      return wholeDelivery(answer)
+    } catch (error) {
+      const message = `${route.route} did not reach the vendor: ${reasonOf(error)}.`
+      this.#log.unreachable(route, message)
+      this.#options.onProblem(message)
+      return complaint(route, message)
+    }
+  }
+
+  async #exchange(
+    incoming: IncomingRequest,
+    read: ReadResult,
+    route: Route,
+  ): Promise<UpstreamAnswer> {
+    const context = { model: this.#model, constraints: this.#constraints, secrets: this.#secrets }
+    const send = async (): Promise<UpstreamAnswer> => {
+      const url = upstreamUrl(incoming.url, this.#model.index.basePath, this.#options.upstream)
+      const answer = await callUpstream(incoming, url, this.#closing.signal)
+      this.#secrets.learn(answer.body)
+      return answer
+    }
+    if (read.violations) {
+      const answer = await send()
+      this.#log.answered(route, unreadableDifferences(context, read, answer))
+      return answer
+    }
+    const proxied = await this.#prism.forward(read.request, send)
+    this.#log.answered(route, findDifferences(context, read.request, proxied))
+    return proxied.answer
+  }
+
+  #learn({ url, headers }: IncomingRequest, request: MockRequest | undefined): void {
+    this.#secrets.learn(Object.fromEntries(headers))
+    this.#secrets.learn(Object.fromEntries(url.searchParams))
+    this.#secrets.learn(request?.pathParameters)
+    if (request?.body.kind === 'form') this.#secrets.learn(request.body.fields)
+    if (request?.body.kind === 'json') this.#secrets.learn(request.body.value)
+  }
+
+  #refuse(route: Route, reason: string): Delivery {
+    this.#log.refused(route, reason)
+    this.#options.onProblem(reason)
+    return complaint(route, reason)
+  }
+}
+
+/** The proxy's own answer, which never passes for the vendor's. */
+function complaint({ operation }: Route, message: string): Delivery {
+  const answer: MockAnswer = violationAnswer([{ blame: 'client', operation, pointer: '', message }])
+  return wholeDelivery(answer)
+}
+
+function routeOf({ method, url }: IncomingRequest, operation: Operation | undefined): Route {
+  const path = operation?.path ?? url.pathname
+  return { operation: operation?.id, route: `${method.toUpperCase()} ${path}` }
+}
+
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error
+  return cause instanceof Error ? reasonOf(cause) : message || String(error)
+}

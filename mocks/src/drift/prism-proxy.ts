@@ -1,0 +1,84 @@
+import type { IHttpConfig, PrismHttpInstance } from '@stoplight/prism-http'
+import type { IHttpOperation } from '@stoplight/types'
+import { silentLogger, toPrism } from '../layers/prism-core.ts'
+import type { MockRequest } from '../mock-request.ts'
+import type { OpenApiDocument } from '../spec/openapi-document.ts'
+import type { UpstreamAnswer } from './compare-answer.ts'
+
+type PrismResult = Awaited<ReturnType<ReturnType<PrismHttpInstance['request']>>>
+
+/** What Prism finds wrong, with the path of keys to it, `query`, `body` or `header` first. */
+export type PrismDiagnostic = Extract<
+  PrismResult,
+  { right: unknown }
+>['right']['validations']['input'][number]
+
+/** A vendor's answer, and what Prism found wrong with it and with the request. */
+export interface ProxiedAnswer {
+  readonly answer: UpstreamAnswer
+  readonly input: readonly PrismDiagnostic[]
+  readonly output: readonly PrismDiagnostic[]
+}
+
+/**
+ * Prism's proxy on a spec. Prism validates both directions; the request itself is sent as the client
+ * wrote it, byte by byte, since Prism's own forwarder writes query and body anew, follows redirects
+ * and reads files as text.
+ */
+export class PrismProxy {
+  readonly #createInstance: typeof import('@stoplight/prism-http').createInstance
+  readonly #resources: ReadonlyMap<string, IHttpOperation>
+  readonly #upstream: URL
+
+  private constructor(
+    createInstance: typeof import('@stoplight/prism-http').createInstance,
+    operations: readonly IHttpOperation[],
+    upstream: URL,
+  ) {
+    this.#createInstance = createInstance
+    this.#resources = new Map(operations.map((each) => [`${each.method} ${each.path}`, each]))
+    this.#upstream = upstream
+  }
+
+  /** @param document OpenAPI in one document */
+  static async load(document: OpenApiDocument, upstream: URL): Promise<PrismProxy> {
+    const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
+    // Prism resolves references in place, so that it must have a document of its own.
+    const operations = await getHttpOperationsFromSpec(structuredClone(document))
+    return new PrismProxy(createInstance, operations, upstream)
+  }
+
+  /**
+   * Passes a request on by `send`.
+   *
+   * @throws what `send` throws
+   */
+  async forward(request: MockRequest, send: () => Promise<UpstreamAnswer>): Promise<ProxiedAnswer> {
+    const { operation } = request
+    const resource = this.#resources.get(`${operation.method} ${operation.path}`)
+    if (!resource) throw new Error(`Prism does not know ${operation.id}.`)
+    const answer = await send()
+    const { status: statusCode, headers, body } = answer
+    const config: IHttpConfig = {
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: false,
+      isProxy: true,
+      upstream: this.#upstream,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
+    }
+    const prism = this.#createInstance(config, {
+      logger: silentLogger as never,
+      forward: () => () => async () => ({
+        _tag: 'Right',
+        right: { statusCode, headers: { ...headers }, body },
+      }),
+    })
+    const result = await prism.request(toPrism(request), [resource], config)()
+    if (result._tag === 'Left') throw result.left
+    const { input, output } = result.right.validations
+    return { answer, input, output }
+  }
+}

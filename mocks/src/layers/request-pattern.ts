@@ -1,0 +1,130 @@
+import { isJsonObject } from '../spec/openapi-document.ts'
+import type { FaultName } from './fault.ts'
+import type { JournalEntry } from './journal.ts'
+
+/**
+ * Part of a value: of an object the properties that are named, all items of a list, a regular
+ * expression that a text must match, a function that must return true, a matcher of the test runner
+ * such as `expect.any(Number)`; anything else must be equal. `undefined` means absent.
+ */
+export type Expected =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | RegExp
+  | ((value: never) => boolean)
+  | { readonly [key: string]: unknown }
+  | readonly unknown[]
+
+/** Which requests are meant: each part that is given must match. */
+export interface RequestPattern {
+  /** The `operationId`. */
+  readonly operation?: string
+  /** In capitals. */
+  readonly method?: string
+  /** Below the spec's base path, without the query. */
+  readonly path?: string | RegExp
+  readonly query?: Expected
+  /** Names in lower case. */
+  readonly headers?: Expected
+  /** A form's fields or a JSON value. */
+  readonly body?: Expected
+  /** What was answered. */
+  readonly status?: number
+  /** The fault that struck. */
+  readonly fault?: FaultName
+}
+
+const parts = [
+  'operation',
+  'method',
+  'path',
+  'query',
+  'headers',
+  'body',
+  'status',
+  'fault',
+] as const
+
+/** Whether a request is one of those meant. */
+export function matchesPattern(pattern: RequestPattern, entry: JournalEntry): boolean {
+  return parts.every((part) => pattern[part] === undefined || fits(pattern[part], entry[part]))
+}
+
+/** The part of a pattern's shape in which an expectation and a request differ or agree. */
+export interface Comparison {
+  /** What was expected, to be read. */
+  readonly expected: unknown
+  /** What came, cut down to what was asked for. */
+  readonly actual: unknown
+  readonly matched: number
+  readonly missed: number
+}
+
+/** Holds a request against a pattern, property by property. */
+export function comparePattern(pattern: RequestPattern, entry: JournalEntry): Comparison {
+  const wanted = Object.fromEntries(
+    parts.flatMap((part) => (pattern[part] === undefined ? [] : [[part, pattern[part]]])),
+  )
+  return compare(wanted, { ...entry })
+}
+
+function compare(expected: unknown, actual: unknown): Comparison {
+  if (isPlain(expected) && isJsonObject(actual)) {
+    const inner = Object.keys(expected).map(
+      (key) => [key, compare(expected[key], actual[key])] as const,
+    )
+    return {
+      expected: Object.fromEntries(inner.map(([key, found]) => [key, found.expected])),
+      actual: Object.fromEntries(
+        inner.flatMap(([key, found]) => (key in actual ? [[key, found.actual]] : [])),
+      ),
+      matched: sum(inner.map(([, found]) => found.matched)),
+      missed: sum(inner.map(([, found]) => found.missed)),
+    }
+  }
+  const well = fits(expected, actual)
+  const shown = well ? actual : readable(expected)
+  return { expected: shown, actual, matched: well ? 1 : 0, missed: well ? 0 : 1 }
+}
+
+function fits(expected: unknown, actual: unknown): boolean {
+  if (typeof expected === 'function') return expected(actual) === true
+  if (expected instanceof RegExp) return typeof actual === 'string' && expected.test(actual)
+  if (isMatcher(expected)) return expected.asymmetricMatch(actual)
+  if (Array.isArray(expected)) {
+    return (
+      Array.isArray(actual) &&
+      actual.length === expected.length &&
+      expected.every((item, index) => fits(item, actual[index]))
+    )
+  }
+  if (!isJsonObject(expected)) return Object.is(expected, actual)
+  return (
+    isJsonObject(actual) &&
+    Object.entries(expected).every(([key, value]) =>
+      fits(value, Object.hasOwn(actual, key) ? actual[key] : undefined),
+    )
+  )
+}
+
+/** What vitest and Jest call an asymmetric matcher. */
+function isMatcher(value: unknown): value is { asymmetricMatch(actual: unknown): boolean } {
+  return isJsonObject(value) && typeof value['asymmetricMatch'] === 'function'
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isJsonObject(value) && !(value instanceof RegExp) && !isMatcher(value)
+}
+
+function readable(expected: unknown): unknown {
+  return typeof expected === 'function'
+    ? `[what ${expected.name || 'the function'} takes]`
+    : expected
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,107 @@
+import { afterEach, expect, test } from 'vitest'
+import { library } from '../fixtures/library.ts'
+import type { Mock } from '../mock.ts'
+import { type MockOptions, startMock } from '../start-mock.ts'
+import type { MockVendor } from '../vendor.ts'
+import { VirtualClock } from '../virtual-clock.ts'
+
+type Name = 'closing-time' | 'closed-until-noon'
+
+const hour = 3_600_000
+
+const scripted: MockVendor<{ key: string }, Name> = {
+  ...library,
+  scenarios: {
+    'closing-time': {
+      description: 'Loans count by a hundred for an hour; then nobody answers.',
+      play: ({ fault, configure, clock }) => {
+        configure({ step: 100 })
+        clock.setTimeout(() => fault({ name: 'unavailable', times: 'always' }), hour)
+      },
+    },
+    'closed-until-noon': {
+      description: 'Nobody answers before noon.',
+      play: ({ fault, clock }) => {
+        const closed = fault({ name: 'unavailable', times: 'always' })
+        const never = clock.setTimeout(() => fault({ name: 'html', times: 'always' }), hour)
+        clock.clearTimeout(never)
+        clock.setTimeout(() => closed.remove(), 12 * hour - (clock.now() % (24 * hour)))
+      },
+    },
+  },
+}
+
+let mock: Mock<{ key: string }, Name>
+
+async function start(options: MockOptions<Name> = {}): Promise<void> {
+  const clock = new VirtualClock({ start: 0, running: false })
+  mock = await startMock(scripted, { clock, ...options })
+}
+afterEach(() => mock.close())
+
+const status = async (): Promise<number> => (await mock.fetch(`${mock.url}/books/7?Key=k-1`)).status
+
+async function loan(): Promise<number> {
+  const response = await mock.fetch(`${mock.url}/loans?Key=k-1`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"book":{"id":7}}',
+  })
+  return (await response.json()).data.loan
+}
+
+test('a script works over faults, memory and clock', async () => {
+  await start()
+  mock.scenario('closing-time')
+  expect(await loan()).toBe(100)
+  await mock.clock.advance(hour - 1)
+  expect(await status()).toBe(200)
+  await mock.clock.advance(1)
+  expect(await status()).toBe(503)
+})
+
+test('a script may call off its faults and timers', async () => {
+  await start()
+  mock.scenario('closed-until-noon')
+  expect(await status()).toBe(503)
+  await mock.clock.advance(12 * hour)
+  expect(await status()).toBe(200)
+  expect((await mock.fetch(`${mock.url}/books/7?Key=k-1`)).headers.get('content-type')).toBe(
+    'application/json',
+  )
+})
+
+test('a reset calls off what a script has still to do', async () => {
+  await start()
+  mock.scenario('closing-time')
+  mock.reset()
+  await mock.clock.advance(2 * hour)
+  expect(await status()).toBe(200)
+  expect(await loan()).toBe(1)
+})
+
+test('a script given at the start plays again after a reset, from the time of the reset', async () => {
+  await start({ scenario: 'closing-time' })
+  await mock.clock.advance(hour)
+  expect(await status()).toBe(503)
+  mock.reset()
+  expect(await loan()).toBe(100)
+  await mock.clock.advance(hour)
+  expect(await status()).toBe(503)
+})
+
+test('a script leaves no timer behind when the mock is reset or closed', async () => {
+  const timers = (): number =>
+    process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  await start({ clock: new VirtualClock() })
+  // Compared without a pause in between, as other timers come and go.
+  const before = timers()
+  mock.scenario('closing-time')
+  expect(timers()).toBe(before + 1)
+  mock.reset()
+  expect(timers()).toBe(before)
+  mock.scenario('closing-time')
+  const closed = mock.close()
+  expect(timers()).toBe(before)
+  await closed
+})

@@ -1,0 +1,52 @@
+import type { Scenario, ScenarioStage, VendorBehaviour } from '../vendor.ts'
+import type { VirtualClock, VirtualTimer } from '../virtual-clock.ts'
+import type { FaultPlan } from './fault-plan.ts'
+
+/** What scenarios are played over. */
+export interface ScenarioPlayerOptions {
+  readonly behaviour: VendorBehaviour
+  readonly faults: FaultPlan
+  readonly clock: VirtualClock
+}
+
+/** Plays scenarios over faults, memory and clock. */
+export class ScenarioPlayer {
+  readonly #stage: ScenarioStage
+  readonly #clock: VirtualClock
+  readonly #timers = new Set<VirtualTimer>()
+
+  constructor({ behaviour, faults, clock }: ScenarioPlayerOptions) {
+    this.#clock = clock
+    this.#stage = {
+      fault: (fault) => faults.add(fault),
+      configure: (settings) => behaviour.configure?.(settings),
+      clock: {
+        now: clock.now,
+        setTimeout: (callback, ms) => {
+          const timer = clock.setTimeout(() => {
+            this.#timers.delete(timer)
+            callback()
+          }, ms)
+          this.#timers.add(timer)
+          return timer
+        },
+        clearTimeout: (timer) => {
+          if (timer && this.#timers.delete(timer)) clock.clearTimeout(timer)
+        },
+      },
+    }
+  }
+
+  /** Plays a scenario, on top of those that are playing. */
+  play({ faults = [], settings, play }: Scenario): void {
+    for (const fault of faults) this.#stage.fault(fault)
+    if (settings) this.#stage.configure(settings)
+    play?.(this.#stage)
+  }
+
+  /** Calls off what scenarios have still to do. */
+  stop(): void {
+    for (const timer of this.#timers) this.#clock.clearTimeout(timer)
+    this.#timers.clear()
+  }
+}

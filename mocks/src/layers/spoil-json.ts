@@ -1,0 +1,124 @@
+import { jsonAnswer, type MockAnswer } from '../mock-answer.ts'
+import { isJsonObject, type Located, type OpenApiDocument } from '../spec/openapi-document.ts'
+import { isJson } from '../spec/schema-check.ts'
+import type { Fault } from './fault.ts'
+import { FaultError } from './fault-error.ts'
+import { findEnum } from './find-enum.ts'
+
+/** What is known of a JSON answer that is to be spoilt. */
+export interface SpoilContext {
+  readonly document: OpenApiDocument
+  /** The schema of the answer; undefined when the spec has none. */
+  readonly schema: Located | undefined
+  /** The property of the body that carries the payload; undefined for the whole body. */
+  readonly payload: string | undefined
+}
+
+type Spoiler = (body: unknown, field: string | undefined, context: SpoilContext) => void
+
+/** What each fault does to a JSON body, in place. */
+const spoilers = {
+  'missing-field': (body, field, { payload }) => {
+    const { parent, key } = spot(body, field ?? firstField(body, payload))
+    if (Array.isArray(parent)) parent.splice(Number(key), 1)
+    else delete parent[key]
+  },
+  'wrong-type': (body, field, { payload }) => {
+    const { parent, key } = spot(body, field ?? firstField(body, payload))
+    const { [key]: value } = parent
+    parent[key] =
+      typeof value === 'object' && value !== null ? 'not what it was' : { unexpected: true }
+  },
+  'unknown-enum': (body, field, { document, schema }) => {
+    const pointer = field ?? (schema && findEnum(document, schema, body))
+    if (pointer === undefined) {
+      throw new FaultError('finds no enum of the spec in the answer; name a `field`')
+    }
+    const { parent, key } = spot(body, pointer)
+    parent[key] = typeof parent[key] === 'number' ? 999_999_999 : 'NOT_IN_THE_SPEC'
+  },
+  'extra-fields': (body, _, { payload }) => {
+    const inner = payload !== undefined && isRecord(body) ? body[payload] : body
+    const lists = isRecord(inner) ? [inner, ...Object.values(inner)].filter(Array.isArray) : []
+    const places = new Set([body, inner, ...lists.flat()].filter(isJsonObject))
+    if (places.size === 0) throw new FaultError('finds no object in the answer to add to')
+    for (const place of places) Object.assign(place, extra)
+  },
+} as const satisfies Partial<Record<Fault['name'], Spoiler>>
+
+const extra = { unknownField: 'the spec does not name this', unknownList: [{ id: 1 }] }
+
+/** The name of a fault that changes what a JSON body says. */
+export type JsonFaultName = keyof typeof spoilers
+
+export function isJsonFault(name: Fault['name']): name is JsonFaultName {
+  return Object.hasOwn(spoilers, name)
+}
+
+/**
+ * The answer with its JSON changed.
+ *
+ * @throws FaultError when the fault would do nothing: no JSON, no such field, no enum
+ */
+export function spoilJson(
+  name: JsonFaultName,
+  answer: MockAnswer,
+  field: string | undefined,
+  context: SpoilContext,
+): MockAnswer {
+  const body = readJson(name, answer)
+  try {
+    spoilers[name](body, field, context)
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error
+    throw new FaultError(`The fault '${name}' ${error.message}.`)
+  }
+  return { ...jsonAnswer(answer.status, body), headers: answer.headers }
+}
+
+/** The answer's JSON behind a byte-order mark. */
+export function markByteOrder(answer: MockAnswer): MockAnswer {
+  readJson('byte-order-mark', answer)
+  return { ...answer, bytes: new Uint8Array([0xef, 0xbb, 0xbf, ...answer.bytes]) }
+}
+
+function readJson(fault: Fault['name'], { headers, bytes }: MockAnswer): unknown {
+  const contentType = headers['content-type'] ?? 'nothing'
+  if (isJson(contentType)) return JSON.parse(new TextDecoder().decode(bytes))
+  throw new FaultError(
+    `The fault '${fault}' needs a JSON answer, and this one is ${contentType}; name an \`operation\` that answers JSON.`,
+  )
+}
+
+interface Spot {
+  readonly parent: Record<string, unknown>
+  readonly key: string
+}
+
+/** @throws FaultError when the answer has no such field */
+function spot(body: unknown, pointer: string): Spot {
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const key = steps.pop() ?? ''
+  let parent: unknown = body
+  for (const step of steps) parent = isRecord(parent) ? parent[step] : undefined
+  if (isRecord(parent) && Object.hasOwn(parent, key)) return { parent, key }
+  throw new FaultError(`finds no field ${pointer} in the answer`)
+}
+
+/** An object or an array, whose elements are its properties. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function firstField(body: unknown, payload: string | undefined): string {
+  let pointer = payload === undefined ? '' : `/${payload}`
+  let value: unknown = payload !== undefined && isJsonObject(body) ? body[payload] : body
+  while (Array.isArray(value)) {
+    value = value[0]
+    pointer += '/0'
+  }
+  return isJsonObject(value) ? `${pointer}/${Object.keys(value)[0] ?? ''}` : pointer
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { faultNames } from './layers/fault.ts'
+import { vendors } from './vendors/index.ts'
+
+const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
+/** Without the blanks that align tables. */
+const unaligned = readme.replace(/ +\|$/gm, ' |').replace(/` +\|/g, '` |')
+
+// Both are tests of this package, too: what the README shows does run.
+test.each(['src/fixtures/plugin/lumen-mock.ts', 'src/fixtures/plugin/lumen-mock.test.ts'])(
+  'the README quotes %s',
+  async (path) => {
+    const source = await readFile(new URL(`../${path}`, import.meta.url), 'utf8')
+    const published = source
+      .replace("'../../index.ts'", "'@picturedesk/mocks'")
+      .replace("'../../vitest/index.ts'", "'@picturedesk/mocks/vitest'")
+    expect(readme).toContain(`<!-- ${path} -->\n\`\`\`ts\n${published}\`\`\`\n`)
+  },
+)
+
+test('the README lists every fault as its documentation does', async () => {
+  const source = await readFile(new URL('layers/fault.ts', import.meta.url), 'utf8')
+  const rows = [...source.matchAll(/^ \* (\| `.*)$/gm)].map(([, row]) => row)
+  expect(rows).toHaveLength(faultNames.length)
+  for (const row of rows) expect(unaligned).toContain(`${row}\n`)
+})
+
+test.each(Object.values(vendors))('the README lists every scenario of $id', ({ scenarios }) => {
+  for (const name of Object.keys(scenarios ?? {})) expect(readme).toContain(`\`${name}\``)
+})

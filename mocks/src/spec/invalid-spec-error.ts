@@ -1,0 +1,16 @@
+import { describeViolation, type MockViolation } from '../mock-violation.ts'
+
+/** A spec that is not served, because of what is wrong with it. */
+export class InvalidSpecError extends Error {
+  /** Everything that is wrong, each with its operation and a pointer into the spec. */
+  readonly problems: readonly MockViolation[]
+
+  /** @param title whose spec it is */
+  constructor(title: string, problems: readonly MockViolation[]) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+    const lines = problems.map((problem) => `- ${describeViolation(problem)}`)
+    super(`The spec of ${title} has ${count}, so that it is not served:\n${lines.join('\n')}`)
+    this.name = 'InvalidSpecError'
+    this.problems = problems
+  }
+}

@@ -1,0 +1,147 @@
+import type { MockViolation } from '../mock-violation.ts'
+import { asOpenApi31 } from './as-openapi-31.ts'
+import { locatedExamples } from './located-examples.ts'
+import { isJsonObject, locate, type OpenApiDocument } from './openapi-document.ts'
+import { type Operation, OperationIndex, operationPointer } from './operation-index.ts'
+import { SchemaCheck } from './schema-check.ts'
+import { walkDocument } from './walk-document.ts'
+
+/**
+ * Everything that is wrong with a spec before it is served: a version that is not 3.0 or 3.1,
+ * references that lead nowhere, operations and examples that share a name, schemas that do not
+ * compile, examples that do not fit their schema. Each problem says at which operation and where in
+ * the document (`#/paths/…`).
+ *
+ * References that lead nowhere, and a version that is not served, are reported alone, as nothing
+ * else can be told about such a document.
+ *
+ * @example
+ * const problems = specProblems(JSON.parse(readFileSync('openapi.json', 'utf8')))
+ * for (const problem of problems) console.error(describeViolation(problem))
+ */
+export function specProblems(document: OpenApiDocument): MockViolation[] {
+  const unreadable = unreadableProblems(document)
+  if (unreadable.length > 0) return unreadable
+  const readable = asOpenApi31(document)
+  const { operations } = new OperationIndex(readable)
+  return modelProblems(readable, operations, new SchemaCheck(readable))
+}
+
+/** What keeps a document from being read at all. */
+export function unreadableProblems(document: OpenApiDocument): MockViolation[] {
+  const version = document['openapi'] ?? document['swagger']
+  if (!/^3\.[01]\.\d/.test(String(version))) {
+    const found = version === undefined ? 'no version' : `version ${version}`
+    const message = `The document has ${found}; convert it to OpenAPI 3.0 or 3.1.`
+    return [problem('#/openapi', message)]
+  }
+  if (!isJsonObject(document['paths'])) {
+    return [problem('#/paths', 'The document has no paths, so that there is nothing to serve.')]
+  }
+  return danglingReferences(document)
+}
+
+/** What is wrong with a document that can be read; its schemas are compiled with `check`. */
+export function modelProblems(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  check: SchemaCheck,
+): MockViolation[] {
+  const seen = new Set<string>()
+  const found = [
+    ...sharedIds(operations),
+    ...operations.flatMap((operation) => [
+      ...sharedExampleNames(document, operation),
+      ...check.schemas(operation),
+    ]),
+    ...operations.flatMap((operation) => misfittingExamples(document, operation, check, seen)),
+  ]
+  return [...new Map(found.map((each) => [`${each.pointer} ${each.message}`, each])).values()]
+}
+
+function danglingReferences(document: OpenApiDocument): MockViolation[] {
+  const found: MockViolation[] = []
+  walkDocument(document, (node, pointer) => {
+    if (typeof node['$ref'] !== 'string') return
+    try {
+      locate(document, pointer)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      found.push(problem(`#${pointer}/$ref`, message, operationAt(document, pointer)))
+    }
+  })
+  return found
+}
+
+/** The operation that a pointer is inside of. */
+function operationAt(document: OpenApiDocument, pointer: string): string | undefined {
+  const [, paths, path, method] = pointer.split('/')
+  if (paths !== 'paths' || method === undefined) return undefined
+  const template = path?.replaceAll('~1', '/').replaceAll('~0', '~') ?? ''
+  const pathItem = isJsonObject(document['paths']) ? document['paths'][template] : undefined
+  const operation = isJsonObject(pathItem) ? pathItem[method] : undefined
+  const id = isJsonObject(operation) ? operation['operationId'] : undefined
+  return typeof id === 'string' ? id : `${method.toUpperCase()} ${template}`
+}
+
+function sharedIds(operations: readonly Operation[]): MockViolation[] {
+  return [...Map.groupBy(operations, ({ id }) => id)].flatMap(([id, [first, ...others]]) =>
+    others.map((other) => {
+      const where = first ? `#${operationPointer(first)}` : ''
+      const message = `The operationId '${id}' is also that of ${where}; give each its own.`
+      return problem(`#${operationPointer(other)}/operationId`, message, id)
+    }),
+  )
+}
+
+function sharedExampleNames(document: OpenApiDocument, operation: Operation): MockViolation[] {
+  const answers = locatedExamples(document, operation).filter(({ of }) => of === 'answer')
+  return [...Map.groupBy(answers, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
+    others.flatMap(({ pointer }) => {
+      // One example that several answers refer to is the same, wherever it is asked for.
+      if (name === undefined || pointer === first?.pointer) return []
+      const message =
+        `The operation has another example '${name}' at #${first?.pointer}; ` +
+        'rename one, as examples are asked for by name.'
+      return [problem(`#${pointer}`, message, operation.id)]
+    }),
+  )
+}
+
+function misfittingExamples(
+  document: OpenApiDocument,
+  operation: Operation,
+  check: SchemaCheck,
+  seen: Set<string>,
+): MockViolation[] {
+  return locatedExamples(document, operation).flatMap(({ name, pointer, value, schema }) => {
+    const key = `${pointer} ${schema?.pointer}`
+    if (!schema || seen.has(key)) return []
+    seen.add(key)
+    const called = name === undefined ? 'The example' : `The example '${name}'`
+    return misfits(check, schema, value).map((misfit) =>
+      problem(
+        `#${pointer}${misfit.pointer}`,
+        `${called} does not fit its schema at #${schema.pointer}: ${misfit.message}.`,
+        operation.id,
+      ),
+    )
+  })
+}
+
+/** A schema that does not compile has been reported by itself. */
+function misfits(
+  check: SchemaCheck,
+  schema: Parameters<SchemaCheck['misfits']>[0],
+  value: unknown,
+): ReturnType<SchemaCheck['misfits']> {
+  try {
+    return check.misfits(schema, value)
+  } catch {
+    return []
+  }
+}
+
+function problem(pointer: string, message: string, operation?: string): MockViolation {
+  return { blame: 'spec', operation, pointer, message }
+}

@@ -1,0 +1,2 @@
+export { mockFixture } from './mock-fixture.ts'
+export { mockVendor } from './mock-vendor.ts'

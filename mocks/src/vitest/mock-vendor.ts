@@ -1,0 +1,66 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import type { Mock } from '../mock.ts'
+import { type MockOf, type MockOptions, type ScenarioOf, startMock } from '../start-mock.ts'
+import type { MockVendor } from '../vendor.ts'
+import type { VendorName, vendors } from '../vendors/index.ts'
+import { throwViolations } from './throw-violations.ts'
+
+/**
+ * A mock for the tests of a file or of a `describe`: started before the first of them, at its start
+ * again before each, closed after the last. A test that leaves a violation fails with it.
+ *
+ * Tests that run at the same time would see each other's requests; give each a mock of its own by
+ * `mockFixture`.
+ *
+ * @example
+ * const mock = mockVendor('hellorf')
+ *
+ * test('finds pictures', async () => {
+ *   const hellorf = createHellorf({ baseUrl: mock.url, fetch: mock.fetch, ...mock.credentials })
+ *   …
+ * })
+ *
+ * @returns the mock, to be used inside of tests and hooks
+ */
+export function mockVendor<Name extends VendorName>(
+  vendor: Name,
+  options?: MockOptions<ScenarioOf<(typeof vendors)[Name]>>,
+): MockOf<Name>
+export function mockVendor<Credentials extends object, ScenarioName extends string>(
+  vendor: MockVendor<Credentials, ScenarioName>,
+  options?: MockOptions<ScenarioName>,
+): Mock<Credentials, ScenarioName>
+export function mockVendor(vendor: string | MockVendor, options: MockOptions = {}): Mock {
+  let mock: Mock | undefined
+  beforeAll(async () => {
+    mock = (await startMock(vendor as MockVendor, options)) as Mock
+  })
+  beforeEach(({ task }) => {
+    if (task.concurrent) {
+      throw new TypeError(
+        `'${task.name}' runs concurrently, but its mock is reset before each test: ` +
+          'give each such test a mock of its own by mockFixture of @picturedesk/mocks/vitest.',
+      )
+    }
+    mock?.reset()
+  })
+  afterEach(() => {
+    if (mock) throwViolations(mock)
+  })
+  afterAll(() => mock?.close())
+  return standIn(() => mock)
+}
+
+/** What can be held before the mock has started. */
+function standIn(started: () => Mock | undefined): Mock {
+  return new Proxy({} as Mock, {
+    get: (_, key) => {
+      const mock = started()
+      if (!mock) {
+        throw new TypeError('The mock has not started: use it inside of a test or a hook.')
+      }
+      const value: unknown = Reflect.get(mock, key, mock)
+      return typeof value === 'function' ? value.bind(mock) : value
+    },
+  })
+}
