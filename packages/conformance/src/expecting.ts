@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import { type ErrorCode, PicturedeskError } from '@picturedesk/provider'
 
 /** Milliseconds after which something that should have ended counts as hanging. */
-export const PATIENCE = 2_000
+export const PATIENCE = 4_000
 
 /** Waits for something that must not hang. */
 export async function settled<T>(

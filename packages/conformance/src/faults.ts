@@ -137,6 +137,23 @@ export const redirectElsewhere: Fault = {
   },
 }
 
+/** The vendor's answer, with every URL in it on another host; that host answers, too. */
+export const ledElsewhere: Fault = {
+  name: 'URLs on another host',
+  meet: async ({ url }, pass) => {
+    if (url.startsWith(ELSEWHERE)) return new Response('{}', { headers: JSON_HEADERS })
+    const answer = await pass()
+    if (!answer.headers.get('content-type')?.includes('json')) return answer
+    const text = (await answer.text()).replaceAll(
+      /https?:(?:\\?\/){2}[^/"\\]+/g,
+      ELSEWHERE.slice(0, -1),
+    )
+    const headers = new Headers(answer.headers)
+    headers.delete('content-length')
+    return new Response(text, { status: answer.status, headers })
+  },
+}
+
 /** The vendor's answer, late. */
 export function late(milliseconds: number): Fault {
   return {

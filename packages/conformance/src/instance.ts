@@ -1,4 +1,5 @@
 import type { AnyProvider } from '@picturedesk/provider'
+import type { FaultInjector } from './fault-injector.ts'
 
 /** How the suite wants an instance. */
 export interface CreateOptions {
@@ -9,6 +10,13 @@ export interface CreateOptions {
   readonly wrapFetch: (base: typeof fetch) => typeof fetch
   /** `wrong`: credentials of the right form that the vendor refuses. */
   readonly credentials: 'right' | 'wrong'
+  /**
+   * For all that the provider reports while it works: give it to its hooks or its logger. No
+   * credential may be among it.
+   */
+  readonly log: (entry: unknown) => void
+  /** What the instance must be able to call, where that depends on how it is configured. */
+  readonly operation?: string | undefined
 }
 
 /** A provider with a vendor of its own behind it, both fresh. */
@@ -16,6 +24,8 @@ export interface ConformanceInstance {
   readonly provider: AnyProvider
   /** Every credential that the provider was given; none may show up anywhere. */
   readonly secrets: readonly string[]
+  /** What can go wrong at the vendor. Default: what the suite itself does to the wire. */
+  readonly faults?: FaultInjector | undefined
   /** Ends what was started for it. */
   close?(): void | Promise<void>
 }

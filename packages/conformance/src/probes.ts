@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type {
   Asset,
   AssetDetail,
   AssetKind,
   AssetQuery,
   CallOptions,
-  CapabilityName,
   Offer,
   Purchase,
+  PurchaseIntent,
+  TaggingRequest,
 } from '@picturedesk/provider'
 import type { Bench, Session } from './bench.ts'
-import { claims } from './conformance-case.ts'
+import { claims, type Method } from './conformance-case.ts'
 
 /** One call that changes nothing, ready to be made any number of times. */
 export interface Probe {
   /** The method and, where it matters, the kind: `search.assets image`. */
   readonly name: string
+  readonly method: Method
   /** False for a file, in which every byte is right. */
   readonly json: boolean
+  /** Gives what the method gives: a promise or a listing, on which nobody has waited. */
+  start(options?: CallOptions): PromiseLike<unknown>
   call(options?: CallOptions): Promise<unknown>
 }
 
@@ -64,7 +69,7 @@ export async function bought(
 }
 
 /** A picture of one pixel. */
-const PIXEL = Uint8Array.from(
+export const PIXEL: Uint8Array<ArrayBuffer> = Uint8Array.from(
   atob(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   ),
@@ -75,14 +80,17 @@ const PIXEL = Uint8Array.from(
 export async function reads(bench: Bench, session: Session): Promise<Probe[]> {
   const probes: Probe[] = []
   for (const kind of bench.manifest.kinds) probes.push(...(await readsOf(bench, session, kind)))
-  if (claims(bench.manifest, 'tagging.list')) {
-    const call: Probe['call'] = async (options) => session.use('tagging').list(options)
-    probes.push({ name: 'tagging.list', json: true, call })
-  }
-  if (claims(bench.manifest, 'moderation.get')) {
+  const has = (method: Method) => claims(bench.manifest, method)
+  if (has('favorites.list'))
+    probes.push(probe('favorites.list', (options) => session.use('favorites').list({}, options)))
+  if (has('recents.list'))
+    probes.push(probe('recents.list', (options) => session.use('recents').list({}, options)))
+  if (has('tagging.list'))
+    probes.push(probe('tagging.list', (options) => session.use('tagging').list(options)))
+  if (has('tagging.create')) probes.push(...(await taskReads(bench, session)))
+  if (has('moderation.get')) {
     const [id = ''] = bench.sample('products')
-    const call: Probe['call'] = (options) => session.use('moderation').get(id, options)
-    probes.push({ name: 'moderation.get', json: true, call })
+    probes.push(probe('moderation.get', (options) => session.use('moderation').get(id, options)))
   }
   return probes
 }
@@ -96,59 +104,99 @@ export function readsSomething(manifest: Bench['manifest']): boolean {
   )
 }
 
+/** Describes a call. */
+export function probe(
+  method: Method,
+  start: Probe['start'],
+  { kind, json = true }: { readonly kind?: AssetKind; readonly json?: boolean } = {},
+): Probe {
+  const name = kind === undefined ? method : `${method} ${kind}`
+  return { name, method, json, start, call: async (options) => start(options) }
+}
+
+/** Requests for tags, one for each id. */
+export function pictures(...ids: readonly string[]): TaggingRequest[] {
+  return ids.map((id) => ({ id, imageUrl: `https://images.example/${id}.jpg` }))
+}
+
 async function readsOf(bench: Bench, session: Session, kind: AssetKind): Promise<Probe[]> {
   const probes: Probe[] = []
-  const has = (method: `${CapabilityName}.${string}`) => claims(bench.manifest, method)
-  const probe = (
-    method: string,
-    call: (options?: CallOptions) => PromiseLike<unknown>,
-    json = true,
-  ) => probes.push({ name: `${method} ${kind}`, json, call: async (options) => call(options) })
+  const has = (method: Method) => claims(bench.manifest, method)
+  const add = (method: Method, start: Probe['start'], json = true) =>
+    probes.push(probe(method, start, { kind, json }))
 
   if (has('search.assets')) {
     const search = session.use('search')
-    probe('search.assets', (options) => search.assets(query(bench, kind), options))
+    add('search.assets', (options) => search.assets(query(bench, kind), options))
     if (has('search.similar') || has('assets.get')) {
       const asset = await firstAsset(bench, session, kind)
-      if (has('search.similar'))
-        probe('search.similar', (options) => search.similar(asset, options))
+      if (has('search.similar')) add('search.similar', (options) => search.similar(asset, options))
       if (has('assets.get'))
-        probe('assets.get', (options) => session.use('assets').get(asset.id, options))
+        add('assets.get', (options) => session.use('assets').get(asset.id, options))
     }
   }
   if (has('search.byImage') && kind === 'image') {
     const { byImage } = session.use('search')
-    probe('search.byImage', (options) => byImage({ bytes: PIXEL }, options))
+    add('search.byImage', (options) => byImage({ bytes: PIXEL }, options))
   }
   if (has('categories.list'))
-    probe('categories.list', (options) => session.use('categories').list({ kind }, options))
+    add('categories.list', (options) => session.use('categories').list({ kind }, options))
   if (has('topics.categories') && has('topics.list')) {
     const topics = session.use('topics')
-    probe('topics.categories', (options) => topics.categories({ kind }, options))
+    add('topics.categories', (options) => topics.categories({ kind }, options))
     const [category] = (await topics.categories({ kind })).items
     const topicQuery = { kind, categoryId: category?.id }
-    probe('topics.list', (options) => topics.list(topicQuery, options))
+    add('topics.list', (options) => topics.list(topicQuery, options))
     const [topic] = (await topics.list(topicQuery)).items
     if (topic !== undefined && has('topics.get'))
-      probe('topics.get', (options) => topics.get(topic, {}, options))
+      add('topics.get', (options) => topics.get(topic, {}, options))
   }
   if (has('licensing.history')) {
     const licensing = session.use('licensing')
     const purchase = await bought(bench, session, kind)
-    probe('licensing.history', (options) => licensing.history({ kind }, options))
-    if (has('licensing.get')) probe('licensing.get', (options) => licensing.get(purchase, options))
+    add('licensing.history', (options) => licensing.history({ kind }, options))
+    if (has('licensing.get')) add('licensing.get', (options) => licensing.get(purchase, options))
     if (has('licensing.download'))
-      probe('licensing.download', (options) => licensing.download(purchase, options))
+      add('licensing.download', (options) => licensing.download(purchase, options))
+    if (has('licensing.resolve'))
+      add('licensing.resolve', (options) => licensing.resolve(intentOf(purchase), options))
     if (has('licensing.warrant'))
-      probe('licensing.warrant', (options) => licensing.warrant(purchase, options), false)
+      add('licensing.warrant', (options) => licensing.warrant(purchase, options), false)
   }
   if (has('search.assets') && has('streaming.url')) {
     const asset = await firstAsset(bench, session, kind)
-    probe('streaming.url', (options) => session.use('streaming').url(asset, options))
+    add('streaming.url', (options) => session.use('streaming').url(asset, options))
   }
-  if (has('favorites.list'))
-    probe('favorites.list', (options) => session.use('favorites').list({}, options))
-  if (has('recents.list'))
-    probe('recents.list', (options) => session.use('recents').list({}, options))
+  return probes
+}
+
+/** What was meant to be bought, had its answer been lost. */
+function intentOf({ provider, assetId, offer, licensee, endUser }: Purchase): PurchaseIntent {
+  return {
+    id: crypto.randomUUID(),
+    provider,
+    assetId,
+    offerId: offer.id,
+    licensee: licensee ?? '',
+    endUser,
+    startedAt: new Date(Date.now() - 60_000).toISOString(),
+    knownPurchases: [],
+  }
+}
+
+/** How far a task is, and what it has found. */
+async function taskReads(bench: Bench, session: Session): Promise<Probe[]> {
+  const tagging = session.use('tagging')
+  const { taskId } = await tagging.create(pictures('first', 'second'))
+  const probes: Probe[] = []
+  if (claims(bench.manifest, 'tagging.status')) {
+    probes.push(probe('tagging.status', (options) => tagging.status(taskId, options)))
+    for (let left = 40; left > 0; left--) {
+      if ((await tagging.status(taskId)).status !== 'processing') break
+      await sleep(50)
+    }
+  }
+  if (claims(bench.manifest, 'tagging.results'))
+    probes.push(probe('tagging.results', (options) => tagging.results(taskId, options)))
   return probes
 }

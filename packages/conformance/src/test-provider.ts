@@ -1,19 +1,32 @@
-import type { Manifest } from '@picturedesk/provider'
+import type { ConformanceReport, ConformanceReportCase, Manifest } from '@picturedesk/provider'
 import { Bench } from './bench.ts'
 import { cases } from './cases/cases.ts'
+import { createReport, type ReportSubject } from './create-report.ts'
 import type { CreateInstance } from './instance.ts'
 import type { Samples } from './samples.ts'
+
+/** What becomes of a report. */
+export interface ReportOptions extends ReportSubject {
+  /** The runner's hook for the end of a file: `afterAll` of vitest and jest, `after` of node:test. */
+  readonly after: (run: () => Promise<void>) => unknown
+  /** Takes the report, once every case has run: `reportFile(…)`, or your own. */
+  readonly write: (report: ConformanceReport) => void | Promise<void>
+}
 
 /** What the suite needs. */
 export interface TestProviderOptions {
   /** The runner's: `test` of vitest, node:test, jest or anything that takes a name and a function. */
   readonly test: (name: string, run: () => Promise<void>) => unknown
+  /** The runner's, where it demands an assertion of each test (vitest's `requireAssertions`). */
+  readonly expect?: ((value: unknown) => { toBe(expected: unknown): void }) | undefined
   /** The provider's static manifest; which cases run follows from it alone. */
   readonly manifest: Manifest
   readonly create: CreateInstance
   readonly samples?: Samples | undefined
-  /** Cases to leave out, by id, each with the reason; it shows in the test's name. */
+  /** Cases to leave out, by id, each with the reason; it shows in the test's name and the report. */
   readonly skip?: Readonly<Record<string, string>> | undefined
+  /** Default: no report. When only some cases are run, as by a filter on names, none is written. */
+  readonly report?: ReportOptions | undefined
 }
 
 /**
@@ -25,33 +38,43 @@ export interface TestProviderOptions {
  *
  * testProvider({ test, manifest, create: ({ wrapFetch }) => ({ provider, secrets }) })
  */
-export function testProvider({
-  test,
-  manifest,
-  create,
-  samples = {},
-  skip = {},
-}: TestProviderOptions): void {
+export function testProvider(options: TestProviderOptions): void {
+  const { test, expect, manifest, create, samples = {}, skip = {}, report } = options
   const reasons = new Map(Object.entries(skip))
   for (const [id, reason] of reasons) {
     if (!cases.some((one) => one.id === id)) throw new TypeError(`skip: there is no case "${id}"`)
     if (!reason.trim()) throw new TypeError(`skip: "${id}" needs a reason`)
   }
-  for (const { id, title, applies, run } of cases) {
-    if (!applies(manifest)) continue
+  const results = new Map<string, ConformanceReportCase>()
+  const chosen = cases.filter(({ applies }) => applies(manifest))
+  for (const { id, title, run } of chosen) {
     const name = `${manifest.id} conforms: ${id}: ${title}`
     const reason = reasons.get(id)
     if (reason !== undefined) {
-      test(`${name} (left out: ${reason})`, async () => {})
+      test(`${name} (left out: ${reason})`, async () => {
+        results.set(id, { id, title, methods: [], result: 'left-out', reason })
+        expect?.(reason).toBe(reason)
+      })
       continue
     }
     test(name, async () => {
       const bench = new Bench(manifest, samples, create)
+      let result: ConformanceReportCase['result'] = 'failed'
       try {
-        await run(bench)
+        try {
+          await run(bench)
+        } finally {
+          await bench.close()
+        }
+        result = 'passed'
       } finally {
-        await bench.close()
+        results.set(id, { id, title, methods: bench.called, result })
       }
+      expect?.(result).toBe('passed')
     })
   }
+  report?.after(async () => {
+    if (results.size < chosen.length) return
+    await report.write(createReport(manifest, report, results.values()))
+  })
 }

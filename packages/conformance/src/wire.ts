@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts'
+import { unwatched } from './timer-watch.ts'
 
 /** One call of the provider's `fetch`, as it was made. */
 export interface WireCall {
@@ -6,8 +7,10 @@ export interface WireCall {
   readonly method: string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** Empty when there is none. */
+  /** As text; empty when there is none. */
   readonly body: string
+  /** As it is. */
+  readonly bytes: Uint8Array
   readonly redirect: RequestRedirect
   readonly signal: AbortSignal | undefined
 }
@@ -15,6 +18,7 @@ export interface WireCall {
 /** Between provider and vendor: keeps what was sent and breaks what it is told to. */
 export class Wire {
   readonly calls: WireCall[] = []
+  readonly #unread = new Set<object>()
   #fault: Fault | undefined
   #applies: (call: WireCall) => boolean = () => true
 
@@ -45,10 +49,60 @@ export class Wire {
       this.calls.push(call)
       const pass = (): Promise<Response> => base(input, init)
       const fault = this.#fault
-      if (fault === undefined || !this.#applies(call)) return pass()
-      return fault.meet(call, pass, (further) => this.calls.push(further))
+      const meets = fault !== undefined && this.#applies(call)
+      const answered = unwatched(() =>
+        meets ? fault.meet(call, pass, (further) => this.calls.push(further)) : pass(),
+      )
+      return this.#watched(await answered, signal)
     }
   }
+
+  /** How many answers were neither read to their end, nor cancelled, nor aborted: open sockets. */
+  get unread(): number {
+    return this.#unread.size
+  }
+
+  #watched(response: Response, signal: AbortSignal | undefined): Response {
+    const { body, status, statusText, headers, url } = response
+    if (body === null) return response
+    const token = {}
+    const over = (): void => {
+      this.#unread.delete(token)
+      signal?.removeEventListener('abort', over)
+    }
+    this.#unread.add(token)
+    if (signal?.aborted) over()
+    signal?.addEventListener('abort', over)
+    const watched = new Response(watchedBody(body, over), { status, statusText, headers })
+    Object.defineProperty(watched, 'url', { value: url })
+    return watched
+  }
+}
+
+function watchedBody(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  over: () => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read()
+          if (!done) return controller.enqueue(value)
+          controller.close()
+        } catch (error) {
+          controller.error(error)
+        }
+        over()
+      },
+      cancel(reason) {
+        over()
+        return reader.cancel(reason)
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 async function describeCall(
@@ -57,18 +111,25 @@ async function describeCall(
   signal: AbortSignal | undefined,
 ): Promise<WireCall> {
   const request = input instanceof Request ? input : undefined
+  const bytes = await bodyBytes(request, init?.body)
   return {
     url: request?.url ?? String(input),
     method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
     headers: Object.fromEntries(new Headers(init?.headers ?? request?.headers)),
-    body: await bodyText(request, init?.body),
+    body: new TextDecoder().decode(bytes),
+    bytes,
     redirect: init?.redirect ?? request?.redirect ?? 'follow',
     signal,
   }
 }
 
-async function bodyText(request: Request | undefined, body: RequestInit['body']): Promise<string> {
-  if (body === undefined || body === null) return request?.body ? request.clone().text() : ''
+async function bodyBytes(
+  request: Request | undefined,
+  body: RequestInit['body'],
+): Promise<Uint8Array> {
+  if (body === undefined || body === null)
+    return new Uint8Array(request?.body ? await request.clone().arrayBuffer() : [])
   // Reading a stream would take it from the vendor.
-  return body instanceof ReadableStream ? '' : new Response(body).text()
+  if (body instanceof ReadableStream) return new Uint8Array()
+  return new Uint8Array(await new Response(body).arrayBuffer())
 }

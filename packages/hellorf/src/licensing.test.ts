@@ -178,6 +178,8 @@ describe('one purchase', () => {
       reason: 'missing-field',
       field: 'data.video',
       operation: 'getVideoPurchase',
+      attempts: 1,
+      outcome: 'unknown',
     })
   })
 

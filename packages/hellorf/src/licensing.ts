@@ -40,6 +40,8 @@ export function createLicensing(
       throw new InvalidResponseError('`data.video` in the answer: missing.', {
         provider: 'hellorf',
         operation,
+        attempts: answer.attempts,
+        outcome: 'unknown',
         reason: 'missing-field',
         field: 'data.video',
       })

@@ -38,7 +38,13 @@ export type {
 export type { TopicListing, TopicPage, TopicQuery, Topics } from './capabilities/topics.ts'
 export type { Usage } from './capabilities/usage.ts'
 export type { UserCallOptions } from './capabilities/user-options.ts'
+export type {
+  ConformanceReport,
+  ConformanceReportCase,
+  ConformanceResult,
+} from './conformance-report.ts'
 export { defineProvider } from './define-provider.ts'
+export { AllProvidersFailedError } from './errors/all-providers-failed-error.ts'
 export { DuplicateProviderError } from './errors/duplicate-provider-error.ts'
 export type { ErrorCode, Outcome } from './errors/error-code.ts'
 export { InvalidArgumentError } from './errors/invalid-argument-error.ts'
@@ -52,10 +58,12 @@ export { NotSupportedError } from './errors/not-supported-error.ts'
 export type { ErrorContext, ErrorGuard } from './errors/picturedesk-error.ts'
 export { errorGuard, PicturedeskError } from './errors/picturedesk-error.ts'
 export { PriceAboveMaximumError } from './errors/price-above-maximum-error.ts'
+export { ProviderNotLoadedError } from './errors/provider-not-loaded-error.ts'
 export { PurchaseOutcomeUnknownError } from './errors/purchase-outcome-unknown-error.ts'
 export { RateLimitedError } from './errors/rate-limited-error.ts'
 export { TimeoutError } from './errors/timeout-error.ts'
 export { UnauthorizedError } from './errors/unauthorized-error.ts'
+export { UnavailableError } from './errors/unavailable-error.ts'
 export { UnknownProviderError } from './errors/unknown-provider-error.ts'
 export { VendorError } from './errors/vendor-error.ts'
 export type { Manifest } from './manifest.ts'

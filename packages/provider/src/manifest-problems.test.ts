@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CAPABILITY_METHODS } from './capabilities/capabilities.ts'
 import type { Manifest } from './manifest.ts'
@@ -63,7 +64,8 @@ test.each<[string, unknown, string]>([
   ['an id with a colon', { ...manifest, id: 'a:b' }, 'id must match'],
   ['an id in capitals', { ...manifest, id: 'Acme' }, 'id must match'],
   ['an id from the prototype', { ...manifest, id: '__proto__' }, 'id must match'],
-  ['no name', { ...manifest, name: '' }, 'name must not be empty'],
+  ['no name', { ...manifest, name: '' }, 'name must be a text, not empty'],
+  ['a name that is no text', { ...manifest, name: {} }, 'name must be a text, not empty'],
   ['no kinds', { ...manifest, kinds: undefined }, 'kinds must be a list of image, video'],
   ['an unknown kind', { ...manifest, kinds: ['audio'] }, 'kinds must be a list of image, video'],
   ['no capabilities', { ...manifest, capabilities: null }, 'capabilities and operations must be'],
@@ -71,12 +73,37 @@ test.each<[string, unknown, string]>([
   [
     'an unknown capability',
     { ...manifest, capabilities: { search: ['assets'], toString: ['call'] } },
-    'there is no method toString.call',
+    'there is no capability toString, only search, assets, ',
   ],
   [
     'an unknown method',
     { ...manifest, capabilities: { search: ['assets', 'films'] } },
-    'there is no method search.films',
+    'there is no method search.films, only assets, similar, byImage',
+  ],
+  [
+    'methods that are no list',
+    { ...manifest, capabilities: { search: 5 } },
+    'search must list methods, only assets, similar, byImage',
+  ],
+  [
+    'a capability without methods',
+    { ...manifest, capabilities: { search: [] }, operations: {} },
+    'search must list methods',
+  ],
+  [
+    'methods that are no texts',
+    { ...manifest, capabilities: { search: ['assets', null] } },
+    'there is no method search.null',
+  ],
+  [
+    'an operation that serves no text',
+    { ...manifest, operations: { getImage: 5 } },
+    'operation getImage serves 5',
+  ],
+  [
+    'an operation that serves too deep',
+    { ...manifest, operations: { getImage: 'search.assets.all' } },
+    'operation getImage serves search.assets.all',
   ],
   [
     'an operation of an unclaimed method',
@@ -89,5 +116,23 @@ test.each<[string, unknown, string]>([
     'operation similarImages serves search.similar',
   ],
 ])('a manifest with %s is broken', (_, broken, problem) => {
-  expect(manifestProblems(broken as Manifest).join('; ')).toContain(problem)
+  expect(manifestProblems(broken).join('; ')).toContain(problem)
+})
+
+test('of another version nothing more is said', () => {
+  expect(manifestProblems({ specVersion: 'v2' })).toEqual(['specVersion must be "v1", not "v2"'])
+})
+
+test('whatever a stranger writes, the answer is a list of problems', () => {
+  const anyMember = fc.constantFrom(...Object.keys(manifest), 'capabilities.search')
+  fc.assert(
+    fc.property(anyMember, fc.jsonValue(), fc.boolean(), (member, value, alone) => {
+      const [outer = '', inner] = member.split('.')
+      const changed = inner === undefined ? value : { [inner]: value }
+      const problems = manifestProblems(alone ? value : { ...manifest, [outer]: changed })
+      for (const problem of problems) expect(problem).not.toBe('')
+      if (alone) expect(problems).not.toEqual([])
+    }),
+    { numRuns: 1000 },
+  )
 })

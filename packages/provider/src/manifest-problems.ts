@@ -5,30 +5,31 @@ import type { AssetKind } from './model/asset-kind.ts'
 const ID = /^[a-z][a-z0-9-]*$/
 const KINDS: readonly string[] = ['image', 'video'] satisfies AssetKind[]
 
-/** What is wrong with a manifest in itself, in words; empty when nothing is. */
-export function manifestProblems(manifest: Manifest): string[] {
-  if (!isObject(manifest)) return ['there is no manifest']
+/**
+ * What is wrong with a manifest in itself, in words; empty when nothing is. It may be
+ * anything, such as JSON of a stranger.
+ */
+export function manifestProblems(manifest: unknown): string[] {
+  if (!isRecord(manifest)) return ['there is no manifest']
+  const { specVersion, id, name, kinds, capabilities, operations } = manifest
+  // Another version may look any way, so nothing more can be said of it.
+  if (specVersion !== 'v1') return [`specVersion must be "v1", not ${JSON.stringify(specVersion)}`]
   const problems: string[] = []
-  if (manifest.specVersion !== 'v1')
-    problems.push(`specVersion must be "v1", not ${JSON.stringify(manifest.specVersion)}`)
-  if (typeof manifest.id !== 'string' || !ID.test(manifest.id))
-    problems.push(`id must match ${ID.source}`)
-  if (!manifest.name) problems.push('name must not be empty')
-  if (!Array.isArray(manifest.kinds) || !manifest.kinds.every((kind) => KINDS.includes(kind)))
+  if (typeof id !== 'string' || !ID.test(id))
+    problems.push(`id must match ${ID.source}, not ${JSON.stringify(id)}`)
+  if (typeof name !== 'string' || name === '') problems.push('name must be a text, not empty')
+  if (!Array.isArray(kinds) || !kinds.every((kind) => KINDS.includes(kind)))
     problems.push(`kinds must be a list of ${KINDS.join(', ')}`)
-  if (!isObject(manifest.capabilities) || !isObject(manifest.operations))
+  if (!isRecord(capabilities) || !isRecord(operations))
     return [...problems, 'capabilities and operations must be objects']
-  for (const [capability, methods] of Object.entries(manifest.capabilities)) {
-    const known = knownMethods(capability)
-    for (const method of methods ?? [])
-      if (!known.includes(method)) problems.push(`there is no method ${capability}.${method}`)
-  }
-  for (const [operation, method] of Object.entries(manifest.operations)) {
-    const [capability = '', name = ''] = String(method).split('.')
-    const claimed: readonly string[] | undefined =
-      manifest.capabilities[capability as keyof Capabilities]
-    if (!claimed?.includes(name))
-      problems.push(`operation ${operation} serves ${method}, which is not among the capabilities`)
+  for (const [capability, methods] of Object.entries(capabilities))
+    problems.push(...methodProblems(capability, methods))
+  for (const [operation, method] of Object.entries(operations)) {
+    if (!claims(capabilities, method))
+      problems.push(
+        `operation ${operation} serves ${describe(method)}, ` +
+          'which is not among the capabilities',
+      )
   }
   return problems
 }
@@ -51,12 +52,33 @@ export function claimProblems(manifest: Manifest, members: Partial<Capabilities>
   return problems
 }
 
-function knownMethods(capability: string): readonly string[] {
-  return Object.hasOwn(CAPABILITY_METHODS, capability)
-    ? CAPABILITY_METHODS[capability as keyof Capabilities]
-    : []
+function methodProblems(capability: string, methods: unknown): string[] {
+  if (!Object.hasOwn(CAPABILITY_METHODS, capability)) {
+    const known = Object.keys(CAPABILITY_METHODS).join(', ')
+    return [`there is no capability ${capability}, only ${known}`]
+  }
+  if (methods === undefined) return []
+  const known: readonly string[] = CAPABILITY_METHODS[capability as keyof Capabilities]
+  const choice = `only ${known.join(', ')}`
+  if (!Array.isArray(methods) || methods.length === 0)
+    return [`${capability} must list methods, ${choice}`]
+  return methods
+    .filter((method) => !known.includes(method))
+    .map((method) => `there is no method ${capability}.${describe(method)}, ${choice}`)
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+function claims(capabilities: Readonly<Record<string, unknown>>, method: unknown): boolean {
+  const [capability = '', name = '', ...more] = typeof method === 'string' ? method.split('.') : []
+  if (more.length > 0 || !Object.hasOwn(capabilities, capability)) return false
+  const claimed = capabilities[capability]
+  return Array.isArray(claimed) && claimed.includes(name)
+}
+
+/** A text as it is, anything else as JSON. */
+function describe(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

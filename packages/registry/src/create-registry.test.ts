@@ -15,6 +15,7 @@ import {
 } from '@picturedesk/provider'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createRegistry } from './index.ts'
+import { collect } from './testing/collect.ts'
 
 const asset: Asset = {
   id: 'acme:image/a:1/2',
@@ -109,12 +110,6 @@ beforeEach(() => {
   vi.clearAllMocks()
 })
 
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
-}
-
 function caught(run: () => unknown): unknown {
   try {
     run()
@@ -175,6 +170,54 @@ test.each([
   expect(error.message).toContain(problem)
 })
 
+const never = (): never => expect.unreachable()
+test.each<[string, unknown, string]>([
+  ['a function', () => acme, 'plugins[1]: the provider cannot be used: it is a function: call it'],
+  ['nothing', undefined, 'plugins[1]: the provider cannot be used: it is no object'],
+  ['null', null, 'it is no object'],
+  ['a text', 'acme', 'it is no object'],
+  ['a promise', Promise.resolve(shots), 'it is a promise: await it, or give { manifest, load }'],
+  ['an empty object', {}, 'plugins[1]: the provider cannot be used: there is no manifest'],
+  ['one that has only an id', { id: 'x' }, 'x: the provider cannot be used: there is no manifest'],
+  ['a module', { manifest: shots.manifest }, 'search.assets is claimed but missing'],
+  [
+    'a lazy one without manifest',
+    { load: never },
+    'plugins[1]: the provider cannot be used: there',
+  ],
+  [
+    'a lazy one with a broken manifest',
+    { manifest: { ...shots.manifest, capabilities: { search: ['films'] } }, load: never },
+    'shots: the provider cannot be used: there is no method search.films, only assets, similar',
+  ],
+  [
+    'a lazy one of another interface version',
+    { manifest: { ...shots.manifest, specVersion: 'v2' }, load: never },
+    'specVersion must be "v1", not "v2"',
+  ],
+  [
+    'a lazy one with another report',
+    { manifest: shots.manifest, load: never, conformance: 'good' },
+    'its conformance report is not an object',
+  ],
+])('what is no plugin is refused: %s', (_, plugin, message) => {
+  const error = caught(() => createRegistry([acme, plugin as typeof acme]))
+  if (!InvalidProviderError.isInstance(error)) throw error
+  expect(error.message).toContain(message)
+})
+
+test('a lazy plugin takes its id like any other', () => {
+  const lazy = { manifest: { ...acme.manifest, name: 'Acme too' }, load: never }
+  for (const plugins of [
+    [acme, lazy],
+    [lazy, acme],
+  ]) {
+    const error = caught(() => createRegistry(plugins))
+    if (!DuplicateProviderError.isInstance(error)) throw error
+    expect(error.names).toEqual(plugins.map((plugin) => plugin.manifest.name))
+  }
+})
+
 test('list gives the manifests in the order of registration', () => {
   expect(desk.list()).toEqual([acme.manifest, shots.manifest])
   expect(createRegistry([shots, acme]).list()).toEqual([shots.manifest, acme.manifest])
@@ -193,6 +236,25 @@ test.each([
   [{ operation: 'toString' }, []],
 ] as const)('find(%j) gives %j', (filter, ids) => {
   expect(desk.find(filter).map((manifest) => manifest.id)).toEqual(ids)
+})
+
+test.each<[object, string]>([
+  [{ capability: 'serch' }, '`capability` must be one of search, assets, '],
+  [{ capability: 'serch' }, 'such as search, got "serch"'],
+  [{ capability: 'toString' }, 'got "toString"'],
+  [{ method: 'search.similarity' }, 'such as search.similar, got'],
+  [{ method: 'search' }, '`method` must be one of search.assets, '],
+  [{ kind: 'audio' }, '`kind` must be one of image, video, got "audio"'],
+])('find(%j) is refused, since nothing could be found: %s', (filter, message) => {
+  const error = caught(() => desk.find(filter))
+  if (!InvalidArgumentError.isInstance(error)) throw error
+  expect(error.message).toContain(message)
+})
+
+test('supporting refuses what is no capability', () => {
+  expect(caught(() => desk.supporting('favourites' as 'favorites'))).toMatchObject({
+    message: expect.stringContaining('such as favorites, got "favourites"'),
+  })
 })
 
 test('supporting gives the providers that have a capability', () => {
@@ -235,11 +297,14 @@ test('topics.get keeps the topic on its page', async () => {
   expect((await desk.topics.get('acme:image/t')).topic.title).toBe('T')
 })
 
-test('what is no id is refused before anything is asked', async () => {
-  const error = await desk.assets.get('363488282' as never).catch((error: unknown) => error)
-  if (!InvalidArgumentError.isInstance(error)) throw error
-  expect(error.field).toBe('asset')
-})
+test.each(['363488282', 'acme:audio/1', ':image/1', '', undefined, null, 5, {}, { id: 5 }])(
+  '%j is no id, and is refused before anything is asked',
+  async (ref) => {
+    const error = await desk.assets.get(ref as never).catch((error: unknown) => error)
+    if (!InvalidArgumentError.isInstance(error)) throw error
+    expect(error.field).toBe('asset')
+  },
+)
 
 test('an id of a provider that is not there rejects with what is there', async () => {
   await expect(desk.assets.get('getty:image/1')).rejects.toSatisfy(UnknownProviderError.isInstance)

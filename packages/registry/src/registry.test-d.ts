@@ -1,5 +1,6 @@
 import type {
   AnyProvider,
+  Asset,
   AssetDetail,
   Favorites,
   Licensing,
@@ -9,7 +10,13 @@ import type {
   Search,
 } from '@picturedesk/provider'
 import { expectTypeOf } from 'vitest'
-import { createRegistry, type Registry } from './index.ts'
+import {
+  createRegistry,
+  type LazyPlugin,
+  type LazyProvider,
+  type ProviderInfo,
+  type Registry,
+} from './index.ts'
 
 interface Hellorf extends ProviderIdentity<'hellorf'> {
   readonly search: Required<Search>
@@ -42,7 +49,8 @@ if (desk.has(text)) {
   expectTypeOf(desk.get(text)).toEqualTypeOf<Hellorf | Ogq>()
 }
 
-expectTypeOf(desk.list()).toEqualTypeOf<readonly Manifest<'hellorf' | 'ogq'>[]>()
+expectTypeOf(desk.list()).toEqualTypeOf<readonly ProviderInfo<'hellorf' | 'ogq'>[]>()
+expectTypeOf<ProviderInfo<'ogq'>>().toExtend<Manifest<'ogq'>>()
 
 // Each of what supports a capability has it, and is no other.
 expectTypeOf(desk.supporting('favorites')).toEqualTypeOf<readonly Ogq[]>()
@@ -63,3 +71,58 @@ expectTypeOf(desk.search.similar('hellorf:image/1')).toExtend<Listing<unknown>>(
 desk.assets.get('hellorf:audio/1')
 // @ts-expect-error no such filter
 desk.find({ id: 'ogq' })
+// @ts-expect-error no such method
+desk.find({ method: 'search.films' })
+
+// Lazy plugins: ids are literals all the same, and what is used is a stand-in.
+interface Shots extends ProviderIdentity<'shots'> {
+  readonly search: { assets(query: { readonly text: string }): Listing<Asset>; cached(): number }
+  readonly favorites: Favorites
+  readonly client: { readonly raw: true }
+}
+declare const manifest: Manifest<'shots'>
+declare const shots: Shots
+const lazy = createRegistry([hellorf, { manifest, load: async () => shots }])
+expectTypeOf(lazy).toEqualTypeOf<Registry<Hellorf | LazyPlugin<Shots>>>()
+expectTypeOf(lazy.get('hellorf')).toEqualTypeOf<Hellorf>()
+expectTypeOf(lazy.get('shots')).toEqualTypeOf<LazyProvider<Shots>>()
+expectTypeOf(lazy.get('shots').id).toEqualTypeOf<'shots'>()
+expectTypeOf(lazy.get('shots').favorites).toEqualTypeOf<Favorites>()
+expectTypeOf(lazy.get('shots').search.assets({ text: '' })).toEqualTypeOf<Listing<Asset>>()
+expectTypeOf(lazy.get('shots')).toExtend<AnyProvider>()
+// @ts-expect-error a vendor's own extras need the provider itself
+lazy.get('shots').client
+// @ts-expect-error so do methods that the interface does not name
+lazy.get('shots').search.cached()
+// @ts-expect-error not registered
+lazy.get('shot')
+expectTypeOf(lazy.load('shots')).toEqualTypeOf<Promise<Shots>>()
+expectTypeOf(lazy.load('hellorf')).toEqualTypeOf<Promise<Hellorf>>()
+expectTypeOf(lazy.list()).toEqualTypeOf<readonly ProviderInfo<'hellorf' | 'shots'>[]>()
+expectTypeOf(lazy.supporting('favorites')).toEqualTypeOf<readonly LazyProvider<Shots>[]>()
+
+// So are plugins of which nothing is known, which is what discovery gives.
+declare const found: readonly LazyPlugin[]
+const discovered = createRegistry([hellorf, ...found])
+expectTypeOf(discovered.get(text).favorites).toEqualTypeOf<Favorites | undefined>()
+expectTypeOf(discovered.load(text)).toExtend<Promise<AnyProvider>>()
+
+// Reports come from JSON, whose literals TypeScript forgets.
+declare const json: { format: number; provider: string }
+createRegistry([{ manifest, load: () => shots, conformance: json }])
+// @ts-expect-error a module is no provider
+createRegistry([{ manifest, load: async () => ({ createShots: () => shots }) }])
+// @ts-expect-error not called
+createRegistry([() => shots])
+
+// All at once: items are the common ones, and ids are literals.
+const hits = lazy.search.assets({ text: '云南' }, { providers: ['hellorf'], timeout: 3000 })
+for await (const hit of hits) expectTypeOf(hit).toEqualTypeOf<Asset>()
+expectTypeOf((await hits).report[0]?.provider).toEqualTypeOf<'hellorf' | 'shots' | undefined>()
+expectTypeOf((await hits).cursors.shots).toEqualTypeOf<string | null | undefined>()
+// @ts-expect-error not registered
+lazy.search.assets({ text: '云南' }, { providers: ['getty'] })
+// @ts-expect-error nothing that costs money goes to all
+lazy.licensing.purchase({ providers: ['hellorf'] })
+expectTypeOf(desk.use()).toEqualTypeOf<typeof desk>()
+expectTypeOf(lazy.use(async (_, next) => next())).toEqualTypeOf<typeof lazy>()

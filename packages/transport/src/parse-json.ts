@@ -9,7 +9,7 @@ const decoder = new TextDecoder() // drops a byte-order mark
 export function parseJson(bytes: Uint8Array, redact: Redact, context: ErrorContext): unknown {
   const text = decoder.decode(bytes)
   try {
-    return JSON.parse(text)
+    return JSON.parse(LONG.test(text) ? withLongAsText(text) : text)
   } catch {
     const body = text.trim()
     const reason = body === '' ? 'empty' : isCutShort(body) ? 'truncated' : 'not-json'
@@ -18,6 +18,16 @@ export function parseJson(bytes: Uint8Array, redact: Redact, context: ErrorConte
       { ...context, reason },
     )
   }
+}
+
+/** Sixteen digits in a row, which a double may not hold. */
+const LONG = /\d{16}/
+
+/** JSON in which whole numbers beyond a double's are text, so that an id keeps every digit. */
+function withLongAsText(text: string): string {
+  return text.replace(/"(?:[^"\\]+|\\.)*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
+    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
+  )
 }
 
 /** Whether brackets are left open, outside of strings. */

@@ -64,6 +64,13 @@ const steps = (kind?: string): (string | undefined)[] =>
 const rows = (step: string, table: string, kind = 'image'): readonly object[] | undefined =>
   lines.find((line) => line.step === step && (line.kind ?? kind) === kind)?.tables?.[table]
 
+const notSupported = {
+  status: 'not-supported',
+  items: 0,
+  error: 'NotSupportedError',
+  outcome: 'not-sent',
+}
+
 test('goes through, twice, without a word on stderr', () => {
   expect(text).toMatchObject({ exitCode: 0, stderr: '' })
   expect(json).toMatchObject({ exitCode: 0, stderr: '' })
@@ -78,12 +85,15 @@ test('takes every promised step, and says what it made sure of', () => {
     'similar-to-picture',
     ...common,
     'search-across',
+    'slow-vendor',
     'favorites',
     'recents',
     'streaming',
+    'circuit-breaker',
   ])
   expect(steps('video')).toEqual(['search', 'open', 'similar-to-asset', ...common])
-  expect(steps()).toEqual(['wrong-secret', 'stale-clock', 'missing-asset', 'tagging', 'moderation'])
+  const refusals = ['wrong-secret', 'stale-clock', 'missing-asset']
+  expect(steps()).toEqual([...refusals, 'tagging', 'moderation', 'discovery', 'call-log'])
   for (const { event, checked } of lines) {
     if (event === 'step') expect(checked).not.toEqual([])
   }
@@ -149,6 +159,71 @@ test('finds with two vendors at once, and keeps, uses and streams what it found'
   ])
 })
 
+test('searches all vendors at once, and goes on from the cursors', () => {
+  expect(rows('search-across', 'report')).toEqual([
+    { page: 1, provider: 'hellorf', status: 'more', items: 3 },
+    { page: 1, provider: 'ogq', status: 'complete', items: 1, notHonoured: 'orientation' },
+    { page: 1, provider: 'omnious', ...notSupported },
+    { page: 1, provider: 'omnicommerce', ...notSupported },
+    { page: 2, provider: 'hellorf', status: 'more', items: 3 },
+  ])
+})
+
+test('takes what there is when one vendor hangs, and asks that one again', () => {
+  const timedOut = { status: 'timed-out', items: 0, error: 'TimeoutError', outcome: 'unknown' }
+  expect(rows('slow-vendor', 'report')).toEqual([
+    { call: 1, provider: 'hellorf', ...timedOut },
+    { call: 1, provider: 'ogq', status: 'more', items: 2 },
+    { call: 1, provider: 'omnious', ...notSupported },
+    { call: 1, provider: 'omnicommerce', ...notSupported },
+    { call: 2, provider: 'hellorf', status: 'more', items: 2 },
+    { call: 2, provider: 'ogq', status: 'complete', items: 1 },
+  ])
+})
+
+test('finds what is installed, and loads what a call needs', () => {
+  const conforming = { passed: expect.any(Number), failed: 0, leftOut: expect.any(Number) }
+  expect(rows('discovery', 'plugins')).toEqual(
+    ['hellorf', 'ogq', 'omnicommerce', 'omnious'].map((id) => ({
+      package: `@picturedesk/${id}`,
+      id,
+      capabilities: expect.stringMatching(/^\w+(, \w+)*$/),
+      ...conforming,
+    })),
+  )
+  expect(rows('discovery', 'imports')).toEqual([
+    { while: 'looking', packages: 'none' },
+    { while: 'calling', packages: '@picturedesk/hellorf' },
+  ])
+})
+
+test('logs each call with its duration, a retry within it', () => {
+  const search = { method: 'search.assets', milliseconds: 20, result: 'ok' }
+  expect(rows('call-log', 'log')).toEqual([
+    { provider: 'hellorf', ...search },
+    { provider: 'hellorf', ...search, cursor: '2' },
+    { provider: 'ogq', ...search },
+    { provider: 'hellorf', method: 'assets.get', milliseconds: 2_040, result: 'ok' },
+    { provider: 'hellorf', method: 'assets.get', milliseconds: 20, result: 'not-found' },
+  ])
+})
+
+test('sends nothing to a vendor whose circuit is open, while the other answers', () => {
+  const report = rows('circuit-breaker', 'report') as { provider: string }[]
+  const failed = { status: 'failed', error: 'VendorError', requests: 1 }
+  const refused = { status: 'failed', error: 'UnavailableError', outcome: 'not-sent', requests: 0 }
+  expect(report.filter(({ provider }) => provider === 'hellorf')).toMatchObject([
+    failed,
+    failed,
+    refused,
+    refused,
+  ])
+  const answered = { status: 'complete', items: 1, requests: 1 }
+  expect(report.filter(({ provider }) => provider === 'ogq')).toMatchObject(
+    Array.from({ length: 4 }, () => answered),
+  )
+})
+
 test('tags in one call and looks up in three, in Korean, whatever fails in between', () => {
   expect(rows('tagging', 'results')).toEqual([{ requests: 2500, ok: 2490, failed: 10 }])
   expect(rows('tagging', 'failures')).toMatchObject([
@@ -195,11 +270,24 @@ test.each([
   expect(result[stream]).toMatch(args.length > 0 ? '"event":"failed","number":1' : '✗ Step 1 ')
 })
 
-test('fails at the last step as well as at the first', async () => {
-  const result = await runNode('--import', nonsenseFrom('/2024-07/'), demo)
+// What only one step asks for, by a part of the URL.
+test.each([
+  ['one of several vendors', 'orientation=horizontal', 21, 'Hellorf and OGQ have hits'],
+  ['all of several vendors', 'pageSize=2', 22, 'AllProvidersFailedError: no provider answered'],
+  ['a lookup in bulk', '/2024-07/', 27, 'There is no product with findings'],
+  ['a call that loads its vendor', '/image/categories', 28, 'hellorf listImageCategories: '],
+  [
+    'the last step',
+    `keyword=${encodeURIComponent('雪')}`,
+    30,
+    'Hellorf failed 2 times, with HTTP 503',
+  ],
+])('fails as well when %s goes wrong', async (_, part, step, reason) => {
+  const result = await runNode('--import', nonsenseFrom(part), demo)
   expect(result.exitCode).toBe(1)
-  expect(result.stdout).toContain('25 pages of results')
-  expect(result.stderr).toMatch(/✗ Step 26 did not go as promised/)
+  expect(result.stdout).toMatch(new RegExp(`^${step - 1}  \\S`, 'm'))
+  expect(result.stderr).toContain(`✗ Step ${step} did not go as promised`)
+  expect(result.stderr).toContain(reason)
 })
 
 test('refuses an option that it does not know', async () => {

@@ -1,8 +1,12 @@
 import { createHellorf, type Hellorf, type HellorfOptions } from '@picturedesk/hellorf'
 import { type MockOf, startMock } from '@picturedesk/mocks'
-import { createOgq, type Ogq } from '@picturedesk/ogq'
-import { createOmniCommerce, type OmniCommerce } from '@picturedesk/omnicommerce'
-import { createOmnious, type Omnious } from '@picturedesk/omnious'
+import { createOgq, type Ogq, type OgqOptions } from '@picturedesk/ogq'
+import {
+  createOmniCommerce,
+  type OmniCommerce,
+  type OmniCommerceOptions,
+} from '@picturedesk/omnicommerce'
+import { createOmnious, type Omnious, type OmniousOptions } from '@picturedesk/omnious'
 import type { AssetKind } from '@picturedesk/provider'
 
 /** The vendors' mocks, by the id of the vendor. */
@@ -11,6 +15,14 @@ export interface Mocks {
   readonly ogq: MockOf<'ogq'>
   readonly omnious: MockOf<'omnious'>
   readonly omnicommerce: MockOf<'omnicommerce'>
+}
+
+/** What each provider is made with to talk to its vendor's mock, by the id of the vendor. */
+export interface ProviderOptions {
+  readonly hellorf: HellorfOptions
+  readonly ogq: OgqOptions
+  readonly omnious: OmniousOptions
+  readonly omnicommerce: OmniCommerceOptions
 }
 
 /** Four vendors' mocks and providers that talk to them over TCP. */
@@ -22,6 +34,7 @@ export interface Desk extends AsyncDisposable {
   readonly ogq: Ogq
   readonly omnious: Omnious
   readonly omnicommerce: OmniCommerce
+  readonly options: ProviderOptions
   /** Hosts that requests went to. */
   readonly hosts: ReadonlySet<string>
   /** Another provider for Hellorf's mock, with some options of its own. */
@@ -44,24 +57,22 @@ export async function openDesk(): Promise<Desk> {
     onRequest: ({ url }) => void hosts.add(new URL(url).hostname),
   }
   const { hellorf: mock, ogq, omnious, omnicommerce } = mocks
-  const connect = (options: HellorfOptions = {}): Hellorf =>
-    createHellorf({ baseUrl: mock.url, ...mock.credentials, hooks, ...options })
+  const options: ProviderOptions = {
+    hellorf: { baseUrl: mock.url, ...mock.credentials, hooks },
+    ogq: { baseUrl: ogq.url, ...ogq.credentials, hooks, clock: ogq.clock },
+    omnious: { baseUrl: omnious.url, ...omnious.credentials, hooks, clock: omnious.clock },
+    omnicommerce: { baseUrl: omnicommerce.url, ...omnicommerce.credentials, hooks },
+  }
+  const connect = (its: HellorfOptions = {}): Hellorf =>
+    createHellorf({ ...options.hellorf, ...its })
   const desk = {
     mocks,
     mock,
     hellorf: connect(),
-    ogq: createOgq({ baseUrl: ogq.url, ...ogq.credentials, hooks, clock: ogq.clock }),
-    omnious: createOmnious({
-      baseUrl: omnious.url,
-      ...omnious.credentials,
-      hooks,
-      clock: omnious.clock,
-    }),
-    omnicommerce: createOmniCommerce({
-      baseUrl: omnicommerce.url,
-      ...omnicommerce.credentials,
-      hooks,
-    }),
+    ogq: createOgq(options.ogq),
+    omnious: createOmnious(options.omnious),
+    omnicommerce: createOmniCommerce(options.omnicommerce),
+    options,
     hosts,
     connect,
     requestCount: (operation?: string) => mock.requests(operation ? { operation } : {}).length,

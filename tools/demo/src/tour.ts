@@ -2,9 +2,12 @@ import type { AssetKind } from '@picturedesk/provider'
 import type { Desk } from './desk.ts'
 import type { StepReport } from './step-report.ts'
 import { arrangeFavorites } from './steps/arrange-favorites.ts'
+import { breakCircuit } from './steps/break-circuit.ts'
 import { buy } from './steps/buy.ts'
+import { discoverPlugins } from './steps/discover-plugins.ts'
 import { downloadWarrant } from './steps/download-warrant.ts'
 import { findInHistory } from './steps/find-in-history.ts'
+import { logEachCall } from './steps/log-each-call.ts'
 import { loseAnswer } from './steps/lose-answer.ts'
 import { moderateProducts } from './steps/moderate-products.ts'
 import { openAsset } from './steps/open-asset.ts'
@@ -15,6 +18,7 @@ import { searchAcross } from './steps/search-across.ts'
 import { searchPages } from './steps/search-pages.ts'
 import { similarToAsset } from './steps/similar-to-asset.ts'
 import { similarToPicture } from './steps/similar-to-picture.ts'
+import { skipSlowVendor } from './steps/skip-slow-vendor.ts'
 import { streamAsset } from './steps/stream-asset.ts'
 import { tagPictures } from './steps/tag-pictures.ts'
 import { found } from './verify.ts'
@@ -31,9 +35,13 @@ export async function* tour(desk: Desk): AsyncGenerator<StepReport, void> {
   yield await refuseClock(desk)
   yield await refuseAsset(desk)
   yield await searchAcross(desk)
+  yield await skipSlowVendor(desk)
   yield* keepAndUse(desk)
   yield await tagPictures(desk)
   yield await moderateProducts(desk)
+  yield await discoverPlugins(desk)
+  yield await logEachCall(desk)
+  yield await breakCircuit(desk)
 }
 
 async function* keepAndUse(desk: Desk): AsyncGenerator<StepReport, void> {

@@ -43,6 +43,21 @@ test('from spec to client; frozen fails on a stale file and names the remedy', a
   expect((await readdir(client)).sort()).toEqual(names)
 }, 60_000)
 
+test('what a package ships as JSON: its manifest and its spec', async () => {
+  const bundled = join(directory, 'openapi.json')
+  const dist = join(directory, 'dist')
+  await run(['bundle', gallery, bundled])
+  expect(await run(['package', bundled, dist])).toEqual({ code: 0, stderr: '' })
+  expect((await readdir(dist)).sort()).toEqual(['manifest.json', 'openapi.json'])
+  const [manifest, spec, source] = await Promise.all(
+    [join(dist, 'manifest.json'), join(dist, 'openapi.json'), bundled].map((path) =>
+      readFile(path, 'utf8'),
+    ),
+  )
+  expect(spec).toBe(source)
+  expect(JSON.parse(manifest ?? '')).toMatchObject({ specVersion: 'v1', id: 'gallery' })
+})
+
 test('without a command that it knows, it says what there is', async () => {
   const { code, stderr } = await run(['publish', 'a', 'b'])
   expect(code).toBe(2)

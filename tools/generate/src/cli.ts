@@ -4,10 +4,12 @@ import { basename, dirname } from 'node:path'
 import { bundleSpec } from './bundle-spec.ts'
 import type { SpecDocument } from './document.ts'
 import { generateClient, header } from './generate-client.ts'
+import { packageFiles } from './package-files.ts'
 import { writeFiles } from './write-files.ts'
 
 const usage = `picturedesk-spec bundle <openapi.yaml> <out.json>
 picturedesk-spec generate <bundled.json> <directory>
+picturedesk-spec package <bundled.json> <directory>
 
 With PICTUREDESK_FROZEN=1, generate writes nothing and fails when a file is stale.`
 
@@ -20,7 +22,7 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
     return 0
   }
   if (command === 'generate') {
-    const document = JSON.parse(await readFile(source, 'utf8')) as SpecDocument
+    const document = await readDocument(source)
     const frozen = process.env.PICTUREDESK_FROZEN === '1'
     const files = await generateClient(document)
     const differing = await writeFiles(target, files, { frozen, header })
@@ -29,7 +31,15 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
     for (const path of differing) console.error(`  ${path}`)
     return 1
   }
+  if (command === 'package') {
+    await writeFiles(target, packageFiles(await readDocument(source)))
+    return 0
+  }
   return misused()
+}
+
+async function readDocument(path: string): Promise<SpecDocument> {
+  return JSON.parse(await readFile(path, 'utf8')) as SpecDocument
 }
 
 function misused(): number {

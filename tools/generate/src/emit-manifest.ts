@@ -1,56 +1,13 @@
 import type { SpecDocument } from './document.ts'
-import { listOperations } from './list-operations.ts'
 import { literal } from './literal.ts'
-import { child, SpecError } from './spec-error.ts'
+import { manifestOf } from './manifest-of.ts'
 
-/** In the order in which a manifest, and so every table made of it, names them. */
-const capabilityOrder = [
-  'search',
-  'assets',
-  'categories',
-  'topics',
-  'licensing',
-  'favorites',
-  'recents',
-  'streaming',
-  'usage',
-  'tagging',
-  'moderation',
-]
-
-/** What the provider can do, readable without loading it: from each operation's `x-capability`. */
+/** What the provider can do, as a module that can be read without loading the provider. */
 export function emitManifest(document: SpecDocument): string {
-  const provider = document['x-provider']
-  if (!provider) throw new SpecError('#', 'needs x-provider with id, name and kinds')
-  const served: Record<string, string> = {}
-  const methods = new Map<string, Set<string>>()
-  for (const { id, object, pointer } of listOperations(document)) {
-    const places = [object['x-capability'] ?? []].flat()
-    for (const place of places) {
-      const [capability = '', method = '', ...more] = place.split('.')
-      if (!capabilityOrder.includes(capability) || method === '' || more.length > 0) {
-        throw new SpecError(child(pointer, 'x-capability'), `${place} is no capability.method`)
-      }
-      methods.set(capability, (methods.get(capability) ?? new Set()).add(method))
-    }
-    if (places[0] !== undefined) served[id] = places[0]
-  }
-  const manifest = {
-    specVersion: 'v1',
-    id: provider.id,
-    name: provider.name,
-    kinds: provider.kinds,
-    capabilities: Object.fromEntries(
-      capabilityOrder.flatMap((capability) => {
-        const its = methods.get(capability)
-        return its ? [[capability, [...its]]] : []
-      }),
-    ),
-    operations: served,
-  }
+  const manifest = manifestOf(document)
   return `import type { Manifest } from '@picturedesk/provider'
 
-/** What ${provider.name} can do. Static: importing it loads nothing else. */
+/** What ${manifest.name} can do. Static: importing it loads nothing else. */
 export const manifest = ${literal(manifest)} as const satisfies Manifest
 `
 }

@@ -1,24 +1,33 @@
-/** What the table needs of a vendor's manifest. */
-export interface TableManifest {
+/** What the table needs of a vendor's package. */
+export interface TableVendor {
   readonly name: string
-  readonly capabilities: Readonly<Record<string, readonly string[]>>
+  /** Claimed methods that passed, by capability, each with the number of cases that called it. */
+  readonly capabilities: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
 const start = '<!-- capabilities:start -->'
 const end = '<!-- capabilities:end -->'
+const caption =
+  'In brackets: how many cases of the [conformance suite](packages/conformance) call the method. ' +
+  'All pass; each package ships the report as `conformance.json`.'
 
 /** The table in Markdown: a line for each capability that a vendor has, a column for each vendor. */
-export function capabilityTable(manifests: readonly TableManifest[]): string {
-  const capabilities = new Set(manifests.flatMap((manifest) => Object.keys(manifest.capabilities)))
+export function capabilityTable(vendors: readonly TableVendor[]): string {
+  const capabilities = new Set(vendors.flatMap((vendor) => Object.keys(vendor.capabilities)))
   const rows = [
-    ['', ...manifests.map(({ name }) => name)],
-    ['---', ...manifests.map(() => '---')],
+    ['', ...vendors.map(({ name }) => name)],
+    ['---', ...vendors.map(() => '---')],
     ...[...capabilities].map((capability) => [
       capability,
-      ...manifests.map((manifest) => manifest.capabilities[capability]?.join(', ') ?? '–'),
+      ...vendors.map((vendor) => cell(vendor.capabilities[capability])),
     ]),
   ]
   return rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')
+}
+
+function cell(methods: Readonly<Record<string, number>> = {}): string {
+  const passed = Object.entries(methods).map(([method, cases]) => `${method} (${cases})`)
+  return passed.join(', ') || '–'
 }
 
 /**
@@ -26,7 +35,7 @@ export function capabilityTable(manifests: readonly TableManifest[]): string {
  *
  * @throws Error when a marker is missing, with the remedy.
  */
-export function withCapabilityTable(readme: string, manifests: readonly TableManifest[]): string {
+export function withCapabilityTable(readme: string, vendors: readonly TableVendor[]): string {
   const from = readme.indexOf(start)
   const to = readme.indexOf(end)
   if (from < 0 || to < from) {
@@ -36,5 +45,5 @@ export function withCapabilityTable(readme: string, manifests: readonly TableMan
     )
   }
   const head = readme.slice(0, from + start.length)
-  return `${head}\n${capabilityTable(manifests)}${readme.slice(to)}`
+  return `${head}\n${capabilityTable(vendors)}\n${caption}\n${readme.slice(to)}`
 }

@@ -5,10 +5,10 @@ import type { Session } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 import { failure } from '../expecting.ts'
 import { answer, type Fault, silence, stalledBody } from '../faults.ts'
-import { type Probe, pagedQuery, query, reads, readsSomething } from '../probes.ts'
+import { type Probe, pagedQuery, probe, query, reads, readsSomething } from '../probes.ts'
 
 /** How soon after an abort a call must be over, in milliseconds. */
-const PROMPT = 800
+const PROMPT = 1_500
 
 export const abortCases: readonly ConformanceCase[] = [
   {
@@ -33,11 +33,13 @@ export const abortCases: readonly ConformanceCase[] = [
     async run(bench) {
       const session = await bench.open()
       const { use, wire } = session
-      wire.break(answer(503, { 'retry-after': '1' }))
-      const call: Probe['call'] = async (options) => use('search').assets(query(bench), options)
-      await assertAborts({ name: 'search.assets', json: true, call }, abortSoon)
+      wire.break(answer(503, { 'retry-after': '2' }))
+      const search = probe('search.assets', (options) =>
+        use('search').assets(query(bench), options),
+      )
+      await assertAborts(search, abortSoon)
       assert.equal(wire.calls.length, 1, 'one attempt before the abort')
-      await assertQuiet(session, 1_300)
+      await assertQuiet(session, 2_300)
     },
   },
   {

@@ -4,7 +4,10 @@ import { settled } from '../expecting.ts'
 import { query } from '../probes.ts'
 
 /** How many calls at once. */
-const CALLS = 20
+const CALLS = 100
+
+/** Milliseconds that so many may take. */
+const PATIENCE = 10_000
 
 export const loadCases: readonly ConformanceCase[] = [
   {
@@ -16,8 +19,10 @@ export const loadCases: readonly ConformanceCase[] = [
       const search = async () =>
         (await use('search').assets(query(bench))).items.map((asset) => asset.id)
       const one = await search()
-      const all = await settled('searches', () =>
-        Promise.all(Array.from({ length: CALLS }, search)),
+      const all = await settled(
+        'searches',
+        () => Promise.all(Array.from({ length: CALLS }, search)),
+        PATIENCE,
       )
       for (const ids of all) assert.deepEqual(ids, one)
     },
@@ -33,8 +38,10 @@ export const loadCases: readonly ConformanceCase[] = [
       )
       const assets = pages.flatMap((page) => page.items)
       const asked = Array.from({ length: CALLS }, (_, index) => assets[index % assets.length])
-      const got = await settled('assets.get', () =>
-        Promise.all(asked.map((asset) => asset && use('assets').get(asset.id))),
+      const got = await settled(
+        'assets.get',
+        () => Promise.all(asked.map((asset) => asset && use('assets').get(asset.id))),
+        PATIENCE,
       )
       assert.deepEqual(
         got.map((asset) => asset?.id),

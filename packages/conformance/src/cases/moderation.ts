@@ -157,6 +157,26 @@ export const moderationCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'moderation/back-pressure',
+    title: 'while nobody asks for the next result, ids are taken only so far',
+    applies: claiming('moderation.getMany'),
+    async run(bench) {
+      const { use } = await bench.open()
+      const unknown = bench.sample('unknownProduct')
+      let taken = 0
+      function* endless(): Generator<string> {
+        while (taken < 2 * AHEAD) yield `${unknown}-${++taken}`
+      }
+      for await (const _ of use('moderation').getMany(endless())) {
+        await sleep(50)
+        const soFar = taken
+        await sleep(150)
+        assert.equal(taken, soFar, 'ids are still taken')
+        break
+      }
+    },
+  },
+  {
     id: 'moderation/abort',
     title: 'an abort while a call is awaited ends the iteration promptly with its reason',
     applies: claiming('moderation.getMany'),

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict'
-import {
-  type AssetKind,
-  type AssetQuery,
-  InvalidArgumentError,
-  type Warning,
-} from '@picturedesk/provider'
+import type { AssetKind, AssetQuery } from '@picturedesk/provider'
 import type { Bench, Session } from '../bench.ts'
 import { type ConformanceCase, claiming, claims } from '../conformance-case.ts'
+import { fields, honoured, type Observed, observe } from '../observed.ts'
 import { query } from '../probes.ts'
-import type { WireCall } from '../wire.ts'
 
 /** A value for every option of a search; the type sees to it that none is forgotten. */
 const VALUES: Required<Omit<AssetQuery, 'text' | 'kind' | 'cursor' | 'vendorOptions'>> = {
@@ -41,15 +36,21 @@ export const optionsCases: readonly ConformanceCase[] = [
     applies: claiming('search.assets'),
     async run(bench) {
       const session = await bench.open()
+      const search = (asked: AssetQuery) => session.use('search').assets(asked)
       const dropped: string[] = []
       for (const kind of bench.manifest.kinds) {
         const values = Object.entries(await valuesFor(bench, session, kind))
         const plain = query(bench, kind)
-        const before = await observe(session, plain)
+        const before = await observe(session.wire, () => search(plain))
         const answers: [string, Observed][] = []
         for (const [option, value] of values)
-          answers.push([option, await observe(session, { ...plain, [option]: value })])
-        const after = await observe(session, { ...plain, text: `${plain.text}2` })
+          answers.push([
+            option,
+            await observe(session.wire, () => search({ ...plain, [option]: value })),
+          ])
+        const after = await observe(session.wire, () =>
+          search({ ...plain, text: `${plain.text}2` }),
+        )
         for (const [option, answer] of answers)
           if (!honoured(option, answer, before, after)) dropped.push(`${option} (${kind})`)
       }
@@ -96,60 +97,4 @@ async function valuesFor(
   if (bench.samples.options?.categoryId === undefined && claims(bench.manifest, 'categories.list'))
     values['categoryId'] = (await use('categories').list({ kind })).items[0]?.id ?? '1'
   return values
-}
-
-/** What came of a search, and what it sent. */
-interface Observed {
-  readonly warnings: readonly Warning[]
-  readonly error?: unknown
-  readonly sent: ReadonlyMap<string, string>
-}
-
-function honoured(option: string, answer: Observed, before: Observed, after: Observed): boolean {
-  const { warnings, error, sent } = answer
-  if (error !== undefined) {
-    if (!InvalidArgumentError.isInstance(error)) throw error
-    return error.field.split(/[.[]/)[0] === option
-  }
-  if (warnings.some((warning) => warning.option === option)) return true
-  // Nonces and signatures differ anyway: between the first search and the last, too.
-  return [...new Set([...sent.keys(), ...before.sent.keys()])].some(
-    (name) =>
-      before.sent.get(name) === after.sent.get(name) && before.sent.get(name) !== sent.get(name),
-  )
-}
-
-async function observe({ use, wire }: Session, asked: AssetQuery): Promise<Observed> {
-  const start = wire.calls.length
-  let warnings: readonly Warning[] = []
-  let error: unknown
-  try {
-    warnings = (await use('search').assets(asked)).warnings
-  } catch (reason) {
-    error = reason
-  }
-  const sent = new Map(wire.calls.slice(start).flatMap((call) => [...fields(call)]))
-  return { warnings, error, sent }
-}
-
-/** Everything that a call says, by where it says it. */
-function fields(call: WireCall): Map<string, string> {
-  const { pathname, searchParams } = new URL(call.url)
-  const all = new Map<string, string>([['path', pathname]])
-  const add = (place: string, entries: Iterable<[string, string]>) => {
-    for (const [name, value] of entries) {
-      const key = `${place} ${name}`
-      all.set(key, all.has(key) ? `${all.get(key)}\n${value}` : value)
-    }
-  }
-  add('query', searchParams)
-  add('header', Object.entries(call.headers))
-  if (call.headers['content-type']?.includes('json')) add('body', leaves(JSON.parse(call.body)))
-  else add('body', new URLSearchParams(call.body))
-  return all
-}
-
-function* leaves(value: unknown, path = ''): Generator<[string, string]> {
-  if (typeof value !== 'object' || value === null) yield [path, String(value)]
-  else for (const [name, part] of Object.entries(value)) yield* leaves(part, `${path}/${name}`)
 }

@@ -23,6 +23,7 @@ import {
 } from '../faults.ts'
 import { offered } from '../probes.ts'
 import { isPurchase, purchases } from '../purchases.ts'
+import { sold } from '../sold.ts'
 
 const PURCHASE = ['search.assets', 'assets.get', 'licensing.purchase'] as const
 
@@ -210,13 +211,4 @@ async function assertSoldOnce({ bench, session, assetId, before }: End): Promise
   session.wire.heal()
   const after = await sold(bench, session, assetId)
   if (after !== undefined) assert.equal(after - (before ?? 0), 1, 'sold another number of times')
-}
-
-/** How often the history shows that an asset was bought. */
-async function sold(bench: Bench, session: Session, assetId: string): Promise<number | undefined> {
-  const { manifest } = bench
-  if (!claiming('licensing.history')(manifest)) return undefined
-  const kind = manifest.kinds[0]
-  const { items } = await session.use('licensing').history({ kind })
-  return items.filter((purchase) => purchase.assetId === assetId).length
 }

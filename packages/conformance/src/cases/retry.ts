@@ -64,4 +64,22 @@ export const retryCases: readonly ConformanceCase[] = [
       assert.equal(wire.calls.length, 1)
     },
   },
+  {
+    id: 'retry/date',
+    title: 'a Retry-After may be a date, and is obeyed',
+    applies,
+    async run(bench) {
+      const { use, wire } = await bench.open()
+      const later = new Date(Date.now() + 3_600_000).toUTCString()
+      wire.break(answer(503, { 'retry-after': later }))
+      const error = await failsWith('search.assets', ['rate-limited', 'vendor-error'], () =>
+        use('search').assets(query(bench), { timeout: 1_000 }),
+      )
+      assert.equal(wire.calls.length, 1, 'asked again before the date')
+      assert.ok(
+        RateLimitedError.isInstance(error) && (error.retryAfter ?? 0) > 60_000,
+        String(error),
+      )
+    },
+  },
 ]

@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict'
-import { inspect } from 'node:util'
-import type { Session } from '../bench.ts'
+import { calls } from '../calls.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { printed } from '../console-watch.ts'
 import { failure } from '../expecting.ts'
-import { answer, echo, html, redirectElsewhere, silence, talkativeReset } from '../faults.ts'
+import {
+  answer,
+  ELSEWHERE,
+  echo,
+  html,
+  ledElsewhere,
+  redirectElsewhere,
+  silence,
+  talkativeReset,
+} from '../faults.ts'
+import { assertHidden, shownIn } from '../hidden.ts'
 import { bought, query, reads, readsSomething } from '../probes.ts'
 import { isPurchase } from '../purchases.ts'
 
@@ -14,7 +24,7 @@ export const secretsCases: readonly ConformanceCase[] = [
     applies: () => true,
     async run(bench) {
       const session = await bench.open()
-      assertHidden(session, 'the provider', session.provider)
+      assertHidden(session.secrets, 'the provider', session.provider)
     },
   },
   ...[echo, talkativeReset, answer(500), html, redirectElsewhere, silence].map(
@@ -31,7 +41,7 @@ export const secretsCases: readonly ConformanceCase[] = [
             if (!json && fault === html) return
             const timeout = fault === silence ? 50 : 3_000
             const error = await failure(name, () => call({ timeout }), 4_000)
-            assertHidden(session, `${name}: the error`, error)
+            assertHidden(session.secrets, `${name}: the error`, error)
           }),
         )
       },
@@ -44,7 +54,7 @@ export const secretsCases: readonly ConformanceCase[] = [
     async run(bench) {
       const session = await bench.open('wrong')
       const error = await failure('search.assets', () => session.use('search').assets(query(bench)))
-      assertHidden(session, 'the error', error)
+      assertHidden(session.secrets, 'the error', error)
     },
   },
   {
@@ -59,7 +69,7 @@ export const secretsCases: readonly ConformanceCase[] = [
         () => bought(bench, session, undefined, { timeout: 1_000 }),
         3_000,
       )
-      assertHidden(session, 'the error', error)
+      assertHidden(session.secrets, 'the error', error)
     },
   },
   {
@@ -69,7 +79,7 @@ export const secretsCases: readonly ConformanceCase[] = [
     async run(bench) {
       const session = await bench.open()
       for (const { name, call } of await reads(bench, session))
-        assertHidden(session, name, await call())
+        assertHidden(session.secrets, name, await call())
     },
   },
   {
@@ -83,28 +93,41 @@ export const secretsCases: readonly ConformanceCase[] = [
       assert.equal(origins.size, 1, `went to ${[...origins].join(', ')}`)
     },
   },
+  {
+    id: 'secrets/log',
+    title: 'no credential is in what a provider reports or prints, whatever happens',
+    applies: readsSomething,
+    async run(bench) {
+      for (const credentials of ['right', 'wrong'] as const) {
+        const session = await bench.open(credentials)
+        const lines = await printed(async () => {
+          const probes = await reads(bench, session).catch((error: unknown) => {
+            if (credentials === 'right') throw error
+            return []
+          })
+          for (const fault of [undefined, echo, talkativeReset, answer(429), html]) {
+            if (fault !== undefined) session.wire.break(fault)
+            for (const { call } of probes) await call({ timeout: 500 }).catch(() => {})
+          }
+        })
+        assertHidden(session.secrets, 'the log', [...session.logged, ...lines])
+      }
+    },
+  },
+  {
+    id: 'secrets/other-origin',
+    title: 'no credential goes where the URLs in an answer lead, if that is another origin',
+    applies: readsSomething,
+    async run(bench) {
+      const session = await bench.open()
+      const probes = await calls(bench, session)
+      session.wire.break(ledElsewhere)
+      for (const { call } of probes) await call({ timeout: 1_000 }).catch(() => {})
+      const abroad = session.wire.calls.filter(({ url }) => url.startsWith(ELSEWHERE))
+      for (const { url, headers, body } of abroad) {
+        const shown = shownIn(`${url} ${JSON.stringify(headers)} ${body}`, session.secrets)
+        assert.equal(shown, 0, `sent ${shown} credentials to another origin`)
+      }
+    },
+  },
 ]
-
-function assertHidden({ secrets }: Session, what: string, value: unknown): void {
-  assert.ok(secrets.length > 0 && secrets.every(Boolean), 'the instance names no secrets')
-  const seen = [
-    inspect(value, { depth: 12, showHidden: true, maxStringLength: null, maxArrayLength: null }),
-    json(value),
-    String(value),
-    ...(value instanceof Error ? [value.message, value.stack ?? ''] : []),
-  ].join('\n')
-  const leaks = secrets.filter((secret) =>
-    [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')].some((form) =>
-      seen.includes(form),
-    ),
-  )
-  // The secret itself stays out of the report, too.
-  assert.equal(leaks.length, 0, `${what} shows ${leaks.length} of ${secrets.length} credentials`)
-}
-
-function json(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ??
-    ''
-  )
-}

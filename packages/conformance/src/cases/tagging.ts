@@ -5,6 +5,7 @@ import type { Session } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 import { failsWith, failure, settled } from '../expecting.ts'
 import { silence } from '../faults.ts'
+import { pictures } from '../probes.ts'
 
 /** How many requests may be taken before the first result is, at the most. */
 const AHEAD = 50_000
@@ -137,6 +138,25 @@ export const taggingCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'tagging/back-pressure',
+    title: 'while nobody asks for the next result, requests are taken only so far',
+    applies,
+    async run(bench) {
+      const { use } = await bench.open()
+      let taken = 0
+      function* endless(): Generator<TaggingRequest> {
+        while (taken < 2 * AHEAD) yield* pictures(String(++taken))
+      }
+      for await (const _ of use('tagging').tag(endless())) {
+        await sleep(50)
+        const soFar = taken
+        await sleep(150)
+        assert.equal(taken, soFar, 'requests are still taken')
+        break
+      }
+    },
+  },
+  {
     id: 'tagging/abort',
     title: 'an abort while a call is awaited ends the iteration promptly with its reason',
     applies,
@@ -162,10 +182,6 @@ export const taggingCases: readonly ConformanceCase[] = [
     },
   },
 ]
-
-function pictures(...ids: readonly string[]): TaggingRequest[] {
-  return ids.map((id) => ({ id, imageUrl: `https://images.example/${id}.jpg` }))
-}
 
 async function all(
   { use }: Session,

@@ -30,7 +30,14 @@ export interface AcmeCall {
 export type AcmeClient = ReturnType<typeof createAcmeClient>
 
 /** The transport of the provider for trying the suite out; `mutation` breaks one thing in it. */
-export function createAcmeClient(key: string, fetch: typeof globalThis.fetch, mutation?: Mutation) {
+export function createAcmeClient(
+  key: string,
+  fetch: typeof globalThis.fetch,
+  mutation?: Mutation,
+  log: (entry: unknown) => void = () => {},
+) {
+  let inFlight = 0
+
   async function bytes(call: AcmeCall): Promise<Uint8Array<ArrayBuffer>> {
     const { operation, options = {} } = call
     const { signal: outer, timeout = DEFAULT_TIMEOUT } = options
@@ -57,11 +64,14 @@ export function createAcmeClient(key: string, fetch: typeof globalThis.fetch, mu
       end - begun,
     )
     try {
+      if (++inFlight > 50 && mutation === 'drops calls when there are many')
+        throw new VendorError('too many', where)
       return await attempts(call, controller.signal, end)
     } catch (error) {
       throw controller.signal.aborted ? controller.signal.reason : error
     } finally {
-      clearTimeout(late)
+      inFlight--
+      if (mutation !== 'leaves a timer running') clearTimeout(late)
       if (mutation !== 'leaves a listener behind') outer?.removeEventListener('abort', abort)
     }
   }
@@ -110,6 +120,7 @@ export function createAcmeClient(key: string, fetch: typeof globalThis.fetch, mu
         ? {}
         : { provider: 'acme', operation, attempts, outcome: 'unknown' as const }
     const url = `https://api.acme.example/${path}?${new URLSearchParams(query)}`
+    log({ url, ...(mutation === 'logs its headers' && { key }) })
     let answer: Response
     let content: Uint8Array<ArrayBuffer>
     try {
@@ -124,7 +135,8 @@ export function createAcmeClient(key: string, fetch: typeof globalThis.fetch, mu
         redirect: mutation === 'follows redirects' ? 'follow' : 'manual',
         signal,
       })
-      content = await read(answer, signal)
+      const unread = !answer.ok && mutation === 'leaves error pages unread'
+      content = unread ? new Uint8Array() : await read(answer, signal)
     } catch (error) {
       if (PicturedeskError.isInstance(error) || mutation === 'lets platform errors out') throw error
       throw new NetworkError('the connection broke', {
@@ -136,11 +148,13 @@ export function createAcmeClient(key: string, fetch: typeof globalThis.fetch, mu
     if (status >= 300 && status < 400)
       throw new InvalidResponseError('redirected', { ...where, status, reason: 'redirect' })
     const retryAfter = answer.headers.get('retry-after')
-    const wait = retryAfter === null ? {} : { retryAfter: Number(retryAfter) * 1_000 }
+    const wait = retryAfter === null ? {} : { retryAfter: waitOf(retryAfter, mutation) }
     if (status === 429)
       throw new RateLimitedError('slow down', { ...where, ...wait, status, outcome: 'rejected' })
     if (status === 503 && retryAfter !== null)
       throw new RateLimitedError('slow down', { ...where, ...wait, status })
+    if (!answer.ok && mutation === 'names its errors as it likes')
+      throw Object.assign(new VendorError(`status ${status}`, where), { name: 'AcmeError' })
     if (!answer.ok) {
       const quoted = mutation === 'quotes error pages' ? new TextDecoder().decode(content) : ''
       throw new VendorError(`status ${status}${quoted}`, { ...where, status })
@@ -186,6 +200,8 @@ export function createAcmeClient(key: string, fetch: typeof globalThis.fetch, mu
     }
     if (answer.ok === false) return refuse(call, answer)
     if (mutation === 'takes any JSON') return { list: [] }
+    if (mutation === 'refuses fields that it does not know' && Object.keys(answer).length > 2)
+      throw new InvalidResponseError('too much', { ...where, reason: 'wrong-type' })
     if (answer.ok !== true || typeof answer.data !== 'object' || answer.data === null)
       throw new InvalidResponseError('no `data`', {
         ...where,
@@ -219,7 +235,19 @@ export function createAcmeClient(key: string, fetch: typeof globalThis.fetch, mu
     throw new VendorError(message, context)
   }
 
-  return { bytes, json }
+  /** Shows the key to whomever a URL names. */
+  async function visit(url: unknown): Promise<void> {
+    await fetch(String(url), { headers: { 'x-acme-key': key } })
+  }
+
+  return { bytes, json, visit }
+}
+
+/** Milliseconds of a Retry-After, in seconds or as a date. */
+function waitOf(retryAfter: string, mutation: Mutation | undefined): number {
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1_000
+  if (mutation === 'reads no dates') return 0
+  return Math.max(0, Date.parse(retryAfter) - Date.now())
 }
 
 /** Rejects when the signal aborts; holds nothing that outlives it. */

@@ -19,6 +19,7 @@ import {
   qualifiedId,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
+import { checked, listed, perPageOf } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
 /** The money side of the provider for trying the suite out. */
@@ -40,7 +41,11 @@ export function createAcmeLicensing(
     if (maxPrice && price && mutation !== 'forgets the price ceiling') {
       const blind = mutation === 'compares amounts of two currencies'
       const limit = blind ? { ...maxPrice, currency: price.currency } : maxPrice
-      if (compareMoney(price, limit) > 0) throw new PriceAboveMaximumError({ price, maxPrice })
+      const above =
+        mutation === 'compares prices as floats'
+          ? Number(price.amount) > Number(limit.amount)
+          : compareMoney(price, limit) > 0
+      if (above) throw new PriceAboveMaximumError({ price, maxPrice })
     }
     return { asset, offerId }
   }
@@ -49,15 +54,20 @@ export function createAcmeLicensing(
     kind: 'image' | 'video',
     asset: QualifiedId | undefined,
     options?: CallOptions,
+    perPage?: number,
   ): Promise<Purchase[]> {
     const vendorId = asset && parseQualifiedId(asset)?.vendorId
     const data = await client.json({
       operation: 'purchases',
       path: 'purchases',
-      query: { kind, ...(vendorId !== undefined && { asset: vendorId }) },
+      query: {
+        kind,
+        ...(vendorId !== undefined && { asset: vendorId }),
+        ...perPageOf(perPage, mutation),
+      },
       options,
     })
-    return (data['list'] as Sale[]).map(purchaseOf)
+    return listed(data).map(purchaseOf)
   }
 
   async function purchase(order: PurchaseOrder, options?: CallOptions): Promise<Purchase> {
@@ -79,8 +89,16 @@ export function createAcmeLicensing(
       if (mutation === 'calls a lost purchase a network error')
         throw new NetworkError('lost', { outcome: 'unknown' })
       if (mutation === 'repeats a purchase when the answer is lost') return send(intent, options)
+      if (mutation === 'buys twice when an answer is cut' && error.code === 'invalid-response')
+        return send(intent, options)
       const found = await resolve(intent).catch(() => undefined)
-      if (found === undefined) throw new PurchaseOutcomeUnknownError({ intent, candidates: [] })
+      if (found === undefined)
+        throw new PurchaseOutcomeUnknownError({
+          intent,
+          candidates: [],
+          provider: 'acme',
+          operation: 'buy',
+        })
       return mutation === 'forgets to say that a purchase was recovered'
         ? found
         : { ...found, recovered: true }
@@ -92,7 +110,7 @@ export function createAcmeLicensing(
     const { offerId, licensee } = intent
     const body = { kind, assetId, offerId, licensee }
     const data = await client.json({ operation: 'buy', path: 'purchases', body, options })
-    const bought = purchaseOf(data as unknown as Sale)
+    const bought = purchaseOf(data)
     return mutation === 'forgets whom a licence names' ? { ...bought, licensee: undefined } : bought
   }
 
@@ -117,30 +135,35 @@ export function createAcmeLicensing(
     return { operation, path: `purchases/${vendorId}${what && `/${what}`}`, options }
   }
 
+  const asRead = async (bytes: Promise<Uint8Array<ArrayBuffer>>) =>
+    mutation === 'reads files as text'
+      ? new TextEncoder().encode(new TextDecoder().decode(await bytes))
+      : bytes
+
   return {
     purchase,
     resolve,
-    history: ({ kind = 'image', asset } = {}, call) =>
+    history: ({ kind = 'image', asset, perPage } = {}, call) =>
       createListing(async (_, options) => {
         const id = typeof asset === 'string' ? asset : asset?.id
-        const items = await list(kind, id, options)
+        const items = await list(kind, id, options, perPage)
         const [first] = items
         const wrong = mutation === 'shows the history of everything' && id !== undefined && first
         return { items: wrong ? [...items, first] : items, warnings: [], raw: null }
       }, call),
-    get: async (ref, options) =>
-      purchaseOf((await client.json(await one(ref, '', options))) as unknown as Sale),
+    get: async (ref, options) => purchaseOf(await client.json(await one(ref, '', options))),
     download: async (ref, options) => {
       if (mutation === 'buys again to download' && typeof ref !== 'string')
         await purchase({ asset: ref.assetId, offer: ref.offer.id, licensee: 'again' })
       const data = await client.json(await one(ref, 'download', options))
+      if (mutation === 'shows its key to whom an answer names') await client.visit(data['url'])
       return { url: String(data['url']), raw: data }
     },
     warrant: async (ref, options) => ({
       bytes:
         mutation === 'gives an empty warrant'
           ? new Uint8Array()
-          : await client.bytes(await one(ref, 'warrant', options)),
+          : await asRead(client.bytes(await one(ref, 'warrant', options))),
       mediaType: 'application/pdf',
     }),
   }
@@ -155,7 +178,8 @@ interface Sale {
   readonly licensee: string
 }
 
-function purchaseOf(sale: Sale): Purchase {
+function purchaseOf(wire: unknown): Purchase {
+  const sale = checked<Sale>(wire, ['id', 'kind', 'assetId', 'offerId'])
   const { kind, licensee } = sale
   return {
     id: qualifiedId('acme', kind, sale.id),

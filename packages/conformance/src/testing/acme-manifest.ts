@@ -10,9 +10,9 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
     kinds,
     capabilities: {
       search:
-        mutation === 'claims a method that is missing'
-          ? ['assets', 'similar', 'byImage']
-          : ['assets', 'similar'],
+        mutation === 'has a method that is not claimed'
+          ? ['assets', 'similar']
+          : ['assets', 'similar', 'byImage'],
       assets: ['get'],
       categories: ['list'],
       topics: ['categories', 'list', 'get'],
@@ -27,6 +27,7 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
     operations: {
       search: 'search.assets',
       similar: 'search.similar',
+      ...(mutation !== 'has a method that is not claimed' && { byImage: 'search.byImage' }),
       asset: 'assets.get',
       categories: 'categories.list',
       topicCategories: 'topics.categories',

@@ -4,11 +4,13 @@ import {
   type Moderation,
   type ModerationResult,
   type Moderations,
+  NetworkError,
   PicturedeskError,
   TimeoutError,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import type { Mutation } from './mutation.ts'
+import { takenAhead } from './taken-ahead.ts'
 
 type Ids = Iterable<string> | AsyncIterable<string>
 
@@ -34,6 +36,8 @@ export function createAcmeModeration(
       if (!PicturedeskError.isInstance(error)) throw error
       if (TimeoutError.isInstance(error) && mutation !== 'goes on after the deadline') throw error
       if (mutation === 'ends at the first product that fails') throw error
+      if (mutation === 'forgets whose moderation failed')
+        return { ok: false, productId, error: new NetworkError('lost', { outcome: 'unknown' }) }
       return { ok: false, productId, error }
     }
   }
@@ -57,7 +61,8 @@ export function createAcmeModeration(
   return {
     get,
     getMany: (ids, options) => {
-      const results = many(ids, options)
+      const ahead = mutation === 'takes ids while nobody asks'
+      const results = many(ahead ? takenAhead(ids) : ids, options)
       if (mutation !== 'moderates before it is asked') return results
       const first = results.next()
       return { [Symbol.asyncIterator]: () => ({ next: () => first }) }

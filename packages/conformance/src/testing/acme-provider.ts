@@ -6,8 +6,8 @@ import {
   type AssetRef,
   type CallOptions,
   createListing,
+  type ImageQuery,
   InvalidArgumentError,
-  InvalidResponseError,
   type Listing,
   NotFoundError,
   NotSupportedError,
@@ -25,6 +25,7 @@ import { acmeManifest } from './acme-manifest.ts'
 import { createAcmeModeration } from './acme-moderation.ts'
 import { createAcmeTagging } from './acme-tagging.ts'
 import { createAcmeUsers } from './acme-users.ts'
+import { checked, listed, perPageOf } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
 /** A thing as the vendor sends it. */
@@ -40,11 +41,12 @@ interface Wire {
 export function createAcme(options: {
   readonly key: string
   readonly fetch: typeof fetch
+  readonly log: (entry: unknown) => void
   readonly kinds: readonly AssetKind[]
   readonly mutation?: Mutation | undefined
 }): AnyProvider {
   const { kinds, mutation } = options
-  const client = createAcmeClient(options.key, options.fetch, mutation)
+  const client = createAcmeClient(options.key, options.fetch, mutation, options.log)
   const manifest = acmeManifest(kinds, mutation)
   if (mutation === 'calls home when created')
     client.bytes({ operation: 'search', path: 'search/image' }).catch(() => {})
@@ -55,11 +57,20 @@ export function createAcme(options: {
     similar: (ref: AssetRef, call?: CallOptions) =>
       createListing(async (_, options) => {
         const { kind, path } = named(ref, mutation)
-        const data = await client.json({ operation: 'similar', path: `similar/${path}`, options })
-        return page(things(data), (thing) => asset(kind, thing, mutation), data)
+        const asked = client.json({ operation: 'similar', path: `similar/${path}`, options })
+        const data = await softened(asked, mutation === 'finds nothing when a search fails')
+        const found = things(data, mutation)
+        if (mutation === 'finds similar things twice') found.push(...found)
+        return page(found, (thing) => asset(kind, thing, mutation), data)
       }, call),
-    ...(mutation === 'has a method that is not claimed' && {
-      byImage: () => createListing<Asset>(async () => page([], () => [] as never, {})),
+    ...(mutation !== 'claims a method that is missing' && {
+      byImage: ({ bytes = new Uint8Array(), perPage }: ImageQuery, call?: CallOptions) =>
+        createListing(async (_, options) => {
+          const file = toBase64(mutation === 'sends pictures as text' ? asText(bytes) : bytes)
+          const body = { file, perPage: mutation === 'ignores perPage of lists' ? 9 : perPage }
+          const data = await client.json({ operation: 'byImage', path: 'by-image', body, options })
+          return page(things(data, mutation), (thing) => asset('image', thing, mutation), data)
+        }, call),
     }),
   }
 
@@ -68,12 +79,13 @@ export function createAcme(options: {
     id: 'acme',
     name: mutation === 'goes by another name than its manifest' ? 'Acme Two' : 'Acme',
     manifest,
+    ...(mutation === 'cannot be closed twice' && { close: closeOnce() }),
     ...(mutation === 'keeps the key in the open' && { key: options.key }),
     search,
     assets: { get: createGet(client, mutation) },
     categories: {
       list: ({ kind = 'image' } = {}, call) =>
-        headings(client, 'categories', { kind }, call, (thing) => ({
+        headings(client, mutation, 'categories', { kind }, call, (thing) => ({
           id: thing.id,
           name: thing.name ?? '',
           raw: thing,
@@ -81,13 +93,20 @@ export function createAcme(options: {
     },
     topics: {
       categories: ({ kind = 'image' } = {}, call) =>
-        headings(client, 'topicCategories', { kind }, call, (thing) => ({
+        headings(client, mutation, 'topicCategories', { kind }, call, (thing) => ({
           id: thing.id,
           name: thing.name ?? '',
           raw: thing,
         })),
-      list: ({ kind = 'image' } = {}, call) =>
-        headings(client, 'topics', { kind }, call, (thing) => topic(kind, thing)),
+      list: ({ kind = 'image', perPage } = {}, call) =>
+        headings(
+          client,
+          mutation,
+          'topics',
+          { kind, ...perPageOf(perPage, mutation) },
+          call,
+          (thing) => topic(kind, thing, mutation),
+        ),
       get: (ref, _, call) => {
         const { kind, path } = named(typeof ref === 'string' ? ref : ref.id, mutation)
         const load = async (): Promise<TopicPage> => {
@@ -96,10 +115,14 @@ export function createAcme(options: {
             path: `topic/${path}`,
             options: call,
           })
-          const content = page(things(data), (thing) => asset(kind, thing, mutation), data)
+          const content = page(
+            things(data, mutation),
+            (thing) => asset(kind, thing, mutation),
+            data,
+          )
           return {
             ...content,
-            topic: topic(kind, data as unknown as Wire),
+            topic: topic(kind, data, mutation),
             next: async () => undefined,
           }
         }
@@ -122,7 +145,7 @@ export function createAcme(options: {
       mutation,
       pathOf: (ref) => named(ref, mutation).path,
       toAsset: (wire) => {
-        const thing = wire as Wire & { readonly kind: AssetKind }
+        const thing = checked<Wire & { readonly kind: AssetKind }>(wire, ['kind', 'id'])
         return asset(thing.kind, thing, mutation)
       },
     }),
@@ -131,20 +154,35 @@ export function createAcme(options: {
   }
 }
 
+function closeOnce(): () => void {
+  let closed = false
+  return () => {
+    if (closed) throw new InvalidArgumentError({ field: 'this', allowed: 'once', value: closed })
+    closed = true
+  }
+}
+
 function createGet(client: AcmeClient, mutation: Mutation | undefined) {
   let latest: Promise<Record<string, unknown>> | undefined
   return async (ref: AssetRef, options?: CallOptions) => {
     const { kind, path } = named(ref, mutation)
-    const asked = client.json({ operation: 'asset', path: `assets/${path}`, options })
+    const asked = client
+      .json({ operation: 'asset', path: `assets/${path}`, options })
+      .catch((error: unknown) => {
+        throw mutation === 'wraps errors in plain ones' ? new Error('no asset') : error
+      })
     if (mutation === 'mixes up answers') latest ??= asked
     const data = await (latest ?? asked)
     return {
-      ...asset(kind, data as unknown as Wire, mutation),
+      ...asset(kind, data, mutation),
       ...(mutation === 'gives an asset another id' && { id: qualifiedId('acme', kind, 'x') }),
-      offers: things({ list: data['offers'] }).map((thing) => ({
+      offers: things({ list: data['offers'] }, mutation).map((thing) => ({
         id: thing.id,
         name: thing.name ?? '',
-        price: { amount: thing.price ?? '', currency: 'CNY' },
+        price: {
+          amount: `${mutation === 'gives prices with a sign' ? '¥' : ''}${thing.price ?? ''}`,
+          currency: 'CNY',
+        },
         raw: thing,
       })),
     }
@@ -171,7 +209,7 @@ function searchAssets(
       headers,
       options,
     })
-    const found = things(data)
+    const found = things(data, mutation)
     if (found.length === 0) {
       const problem = { provider: 'acme' }
       if (mutation === 'takes an empty page for not found' && number === 1)
@@ -196,9 +234,18 @@ function searchAssets(
       return content
     }, call)
   const listing = createListing(load, call)
+  if (mutation === 'holds on to a listing that was left')
+    return { ...listing, [Symbol.asyncIterator]: () => held(listing) }
   if (mutation === 'sends before it is asked') Promise.resolve(listing).catch(() => {})
   if (mutation === 'asks for a page after the last') return restless(listing, () => load('99', {}))
   return listing
+}
+
+/** Forgets its timer when nobody asks for the rest. */
+async function* held<T>(items: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  const timer = setInterval(() => {}, 60_000).unref()
+  yield* items
+  clearInterval(timer)
 }
 
 /** Asks the vendor once more after the last page. */
@@ -242,6 +289,7 @@ function wireQuery(asked: AssetQuery, mutation: Mutation | undefined) {
 
 function headings<T>(
   client: AcmeClient,
+  mutation: Mutation | undefined,
   operation: 'categories' | 'topicCategories' | 'topics',
   query: Record<string, string>,
   call: CallOptions | undefined,
@@ -249,35 +297,68 @@ function headings<T>(
 ): Listing<T> {
   const path = operation.replace('C', '-c')
   return createListing(async (_, options) => {
-    const data = await client.json({ operation, path, query, options })
-    return page(things(data), read, data)
+    const soft =
+      (operation === 'categories' && mutation === 'has no categories when they fail') ||
+      (operation === 'topics' && mutation === 'has no topics when they fail')
+    const data = await softened(client.json({ operation, path, query, options }), soft)
+    return page(things(data, mutation), read, data)
   }, call)
 }
 
-function topic(kind: AssetKind, thing: Wire) {
+function topic(kind: AssetKind, wire: unknown, mutation: Mutation | undefined) {
+  const thing = checked<Wire>(wire, ['id'], mutation)
   const id = qualifiedId('acme', kind, thing.id)
   return { id, title: thing.title ?? '', covers: [], raw: thing }
 }
 
-function asset(kind: AssetKind, thing: Wire, mutation: Mutation | undefined): Asset {
+function asset(kind: AssetKind, wire: unknown, mutation: Mutation | undefined): Asset {
+  const thing = checked<Wire>(wire, ['id'], mutation)
   const provider = mutation === 'names another provider in its ids' ? 'acne' : 'acme'
   return {
-    id: qualifiedId(provider, kind, thing.id),
+    id: qualifiedId(
+      provider,
+      kind,
+      mutation === 'rounds the ids that it gets' ? rounded(thing.id) : thing.id,
+    ),
     provider: 'acme',
     kind,
     title: thing.title,
-    renditions: [{ role: 'thumbnail', url: thing.url ?? '' }],
+    renditions: [{ role: 'thumbnail', url: addressOf(thing, mutation) }],
     raw: thing,
   }
+}
+
+/** An answer, or an empty one instead of an error. */
+function softened(
+  answer: Promise<Record<string, unknown>>,
+  soft: boolean,
+): Promise<Record<string, unknown>> {
+  return soft ? answer.catch(() => ({ list: [] })) : answer
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64')
+}
+
+function asText(bytes: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder().decode(bytes))
+}
+
+function addressOf({ url = '' }: Wire, mutation: Mutation | undefined): string {
+  return mutation === 'breaks over a value that it does not know' ? new URL(url).href : url
 }
 
 function page<T>(list: Wire[], read: (thing: Wire) => T, raw: unknown): PageContent<T> {
   return { items: list.map(read), warnings: [], raw }
 }
 
-function things({ list }: Record<string, unknown>): Wire[] {
-  if (Array.isArray(list)) return [...list]
-  throw new InvalidResponseError('no `data.list`', { reason: 'missing-field', provider: 'acme' })
+function things(data: Record<string, unknown>, mutation?: Mutation): Wire[] {
+  return listed(data).map((thing) => checked<Wire>(thing, ['id'], mutation))
+}
+
+/** What becomes of an id that passes through a number. */
+function rounded(id: string): string {
+  return /^\d+$/.test(id) ? String(Number(id)) : id
 }
 
 /** What an id or an asset names, and its place in the vendor's paths. */
@@ -291,5 +372,6 @@ function named(ref: AssetRef, mutation: Mutation | undefined) {
     return { kind, path: `${kind}/${vendorId}` }
   if (/^(\.|%2e)+$/i.test(vendorId))
     throw new InvalidArgumentError({ field: 'asset', allowed: 'no dots', value: id })
-  return { kind, path: `${kind}/${encodeURIComponent(vendorId)}` }
+  const sent = mutation === 'rounds the ids that it sends' ? rounded(vendorId) : vendorId
+  return { kind, path: `${kind}/${encodeURIComponent(sent)}` }
 }

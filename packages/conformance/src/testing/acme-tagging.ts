@@ -7,6 +7,7 @@ import {
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import type { Mutation } from './mutation.ts'
+import { takenAhead } from './taken-ahead.ts'
 
 type Requests = Iterable<TaggingRequest> | AsyncIterable<TaggingRequest>
 
@@ -34,7 +35,11 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
         continue
       }
       const path = `tagging/${encodeURIComponent(id)}`
-      const raw = await client.json({ operation: 'tagging', path, options })
+      const raw = await client
+        .json({ operation: 'tagging', path, options })
+        .catch((error: unknown) => {
+          throw mutation === 'ends tagging with a plain error' ? new Error('no tags') : error
+        })
       const result = { id, ok: true as const, objects: [], raw }
       if (mutation === 'tags out of order') held.unshift(result)
       else yield result
@@ -44,7 +49,8 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
 
   return {
     tag: (requests, options) => {
-      const results = tag(requests, options)
+      const ahead = mutation === 'takes pictures while nobody asks'
+      const results = tag(ahead ? takenAhead(requests) : requests, options)
       if (mutation !== 'tags before it is asked') return results
       const first = results.next()
       return { [Symbol.asyncIterator]: () => ({ next: () => first }) }

@@ -6,6 +6,9 @@ import {
   type Favorites,
   InvalidArgumentError,
   type Listing,
+  type ListQuery,
+  NetworkError,
+  NotSupportedError,
   type Recents,
   type Streaming,
   type Usage,
@@ -13,6 +16,7 @@ import {
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import type { UserOrder } from './acme-user-store.ts'
+import { checked, listed, perPageOf } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
 const ORIGIN = 'https://api.acme.example'
@@ -41,15 +45,29 @@ export function createAcmeUsers(parts: {
   })
   const list = <Wire extends { readonly thing: object }, T>(
     path: string,
+    { perPage }: ListQuery,
     toItem: (wire: Wire) => T,
     call?: UserCallOptions,
   ): Listing<T> =>
     createListing(async (_, options) => {
-      const raw = await client.json({ operation: path, path, query: query(call), options })
-      return { items: (raw['list'] as Wire[]).map(toItem), warnings: [], raw }
+      const asked = { ...query(call), ...perPageOf(perPage, mutation) }
+      const raw = await client.json({ operation: path, path, query: asked, options })
+      return {
+        items: listed(raw).map((wire) => toItem(checked<Wire>(wire, []))),
+        warnings: [],
+        raw,
+      }
     }, call)
   const order = async (path: string, body: UserOrder, call?: UserCallOptions): Promise<void> => {
-    await client.json({ operation: path, path, query: query(call), body, options: call })
+    try {
+      await client.json({ operation: path, path, query: query(call), body, options: call })
+    } catch (error) {
+      if (mutation === 'calls lost favorites not sent' && NetworkError.isInstance(error))
+        throw new NetworkError('lost', { provider: 'acme', operation: path })
+      if (mutation === 'forgets nothing but its errors' && path === 'recents')
+        throw new Error('not removed')
+      throw error
+    }
   }
   const filled = <T>(field: string, items: readonly T[]): readonly T[] => {
     if (items.length > 0 || mutation === 'takes an empty list of favorites') return items
@@ -58,9 +76,10 @@ export function createAcmeUsers(parts: {
 
   return {
     favorites: {
-      list: (_, call) =>
+      list: (asked = {}, call) =>
         list(
           'favorites',
+          asked,
           (raw: { readonly thing: object; readonly ordering: number }) => ({
             asset: toAsset(raw.thing),
             ordering: raw.ordering,
@@ -80,11 +99,12 @@ export function createAcmeUsers(parts: {
       remove: async (asset, call) => order('favorites', { remove: pathOf(asset) }, call),
     },
     recents: {
-      list: (_, call) =>
+      list: (asked = {}, call) =>
         list(
           'recents',
+          asked,
           (raw: { readonly thing: object; readonly id: string }) => ({
-            id: raw.id,
+            id: checked<typeof raw>(raw, ['id']).id,
             asset: toAsset(raw.thing),
             raw,
           }),
@@ -96,7 +116,15 @@ export function createAcmeUsers(parts: {
     streaming: {
       url: async (asset, options) => {
         const path = `streaming/${pathOf(asset)}`
-        const raw = await client.json({ operation: 'streaming', path, options })
+        if (mutation === 'calls a claimed method not supported')
+          throw new NotSupportedError({ feature: 'streaming.url', remedy: 'Wait.' })
+        const raw = await client
+          .json({ operation: 'streaming', path, options })
+          .catch((error: unknown) => {
+            const hangs = mutation === 'hangs when a stream is reset'
+            if (hangs && NetworkError.isInstance(error)) return new Promise<never>(() => {})
+            throw error
+          })
         const expiresAt =
           mutation === 'forgets when a stream ends' ? '' : new Date(Date.now() + 1e6).toISOString()
         return { url: String(raw['url']), expiresAt, raw }
@@ -110,7 +138,13 @@ export function createAcmeUsers(parts: {
         const { origin, pathname } = new URL(used)
         if (origin !== ORIGIN)
           throw new InvalidArgumentError({ field: 'asset', allowed: ORIGIN, provider: 'acme' })
-        await client.json({ operation: 'used', path: pathname.slice(1), once: true, options })
+        const operation = 'used'
+        try {
+          await client.json({ operation, path: pathname.slice(1), once: true, options })
+        } catch (error) {
+          if (mutation !== 'hides who failed to report') throw error
+          throw new NetworkError('not reported', { operation, outcome: 'unknown' })
+        }
       },
     },
   }

@@ -48,6 +48,8 @@ export class AcmeVendor {
         return exists(second) ? detail(first, second) : undefined
       case 'similar':
         return exists(second) ? { list: [asset(first, '2'), asset(first, '3')] } : undefined
+      case 'by-image':
+        return { list: [asset('image', '5'), asset('image', '6')] }
       case 'categories':
         return {
           list: [

@@ -15,6 +15,7 @@ const SAMPLES: Samples = {
   unknownAsset: 'acme:image/404',
   products: ['1', '2', '3'],
   unknownProduct: '404',
+  isPurchase: ({ method, url }) => method === 'POST' && url.includes('/purchases'),
   refusal: {
     body: JSON.stringify({ ok: false, code: 1001, message: 'closed today' }),
     vendorCode: 1001,
@@ -31,11 +32,11 @@ export function acmeOptions(options: TryOut = {}): Omit<TestProviderOptions, 'te
   const { mutation, kinds = ['image', 'video'], samples = SAMPLES, skip } = options
   return {
     manifest: acmeManifest(kinds, mutation),
-    create: ({ wrapFetch, credentials }) => {
+    create: ({ wrapFetch, credentials, log }) => {
       const vendor = new AcmeVendor(KEY)
       const key = credentials === 'right' ? KEY : `wrong-${KEY}`
       const fetch = wrapFetch(vendor.fetch)
-      return { provider: createAcme({ key, fetch, kinds, mutation }), secrets: [key] }
+      return { provider: createAcme({ key, fetch, log, kinds, mutation }), secrets: [key] }
     },
     samples,
     skip,

@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'invalid-provider'
   | 'duplicate-provider'
   | 'unknown-provider'
+  | 'provider-not-loaded'
   | 'missing-credentials'
   | 'unauthorized'
   | 'not-found'
@@ -15,6 +16,8 @@ export type ErrorCode =
   | 'invalid-response'
   | 'price-above-maximum'
   | 'purchase-outcome-unknown'
+  | 'unavailable'
+  | 'all-providers-failed'
 
 /**
  * What became of the request: `not-sent`, it provably never left; `rejected`, the

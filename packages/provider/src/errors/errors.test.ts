@@ -20,6 +20,10 @@ const intent: index.PurchaseIntent = {
 /** One of each class, by class name. */
 function everyError(from: typeof here, context: index.ErrorContext = {}) {
   return {
+    AllProvidersFailedError: new from.AllProvidersFailedError({
+      errors: [new from.NetworkError('connection reset'), new from.NotFoundError('no asset 1')],
+      ...context,
+    }),
     DuplicateProviderError: new from.DuplicateProviderError({
       id: 'acme',
       names: ['Acme', 'Acme Two'],
@@ -53,6 +57,10 @@ function everyError(from: typeof here, context: index.ErrorContext = {}) {
       maxPrice: { amount: '10.00', currency: 'CNY' },
       ...context,
     }),
+    ProviderNotLoadedError: new from.ProviderNotLoadedError({
+      cause: new SyntaxError('unexpected token'),
+      ...context,
+    }),
     PurchaseOutcomeUnknownError: new from.PurchaseOutcomeUnknownError({
       intent,
       candidates: [],
@@ -61,6 +69,7 @@ function everyError(from: typeof here, context: index.ErrorContext = {}) {
     RateLimitedError: new from.RateLimitedError('slow down', { retryAfter: 1500, ...context }),
     TimeoutError: new from.TimeoutError({ timeout: 250, ...context }),
     UnauthorizedError: new from.UnauthorizedError('signature refused', context),
+    UnavailableError: new from.UnavailableError('left alone', { retryAfter: 2000, ...context }),
     UnknownProviderError: new from.UnknownProviderError({
       id: 'helorf',
       available: ['hellorf', 'ogq'],
@@ -207,9 +216,27 @@ test('messages name the field or option, what is allowed and the remedy', () => 
   expect(errors.UnknownProviderError.message).toBe(
     'no provider "helorf" is registered, only "hellorf", "ogq". Did you mean "hellorf"?',
   )
+  expect(errors.ProviderNotLoadedError.message).toBe(
+    'the provider could not be loaded: unexpected token',
+  )
+  expect(errors.AllProvidersFailedError.message).toBe(
+    'no provider answered: connection reset no asset 1',
+  )
   expect(errors.DuplicateProviderError.message).toContain('"acme" is taken by Acme')
   expect(errors.PurchaseOutcomeUnknownError.message).toContain('shows no matching purchase')
   expect(errors.PurchaseOutcomeUnknownError.message).toContain('`licensing.resolve`')
+})
+
+test.each([
+  [['not-sent', 'rejected', 'unknown'], 'unknown'],
+  [['not-sent', 'rejected'], 'rejected'],
+  [['not-sent'], 'not-sent'],
+  [[], 'not-sent'],
+] as const)('of outcomes %j the worst is that of all', (outcomes, worst) => {
+  const errors = outcomes.map((outcome) => new here.NetworkError('reset', { outcome }))
+  const error = new here.AllProvidersFailedError({ errors })
+  expect(error.outcome).toBe(worst)
+  expect(error.errors).toEqual(errors)
 })
 
 test('an unknown provider among none has no suggestion', () => {

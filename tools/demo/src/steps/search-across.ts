@@ -1,47 +1,68 @@
-import type { Asset } from '@picturedesk/provider'
-import { createRegistry } from '@picturedesk/registry'
+import { type Cursors, createRegistry } from '@picturedesk/registry'
 import { assetRow } from '../asset-row.ts'
 import type { Desk } from '../desk.ts'
+import { reportRow } from '../report-row.ts'
 import type { StepReport } from '../step-report.ts'
 import { verify } from '../verify.ts'
 
 const text = '云南'
+const query = { kind: 'image', text, orientation: 'horizontal', perPage: 3 } as const
 
-/** Asks every vendor that can search, at the same time, in the same words. */
+/** Asks all vendors at once for a page each, and goes on where those have more. */
 export async function searchAcross(desk: Desk): Promise<StepReport> {
   const { mocks, hellorf, ogq, omnious, omnicommerce } = desk
-  const searched = (): number => requestsOf(mocks.hellorf) + requestsOf(mocks.ogq)
-  const before = searched()
+  const requests = (): number[] => Object.values(mocks).map((mock) => mock.requests().length)
+  const before = requests()
   const registry = createRegistry([hellorf, ogq, omnious, omnicommerce])
-  const providers = registry.supporting('search')
-  const pages = await Promise.all(
-    providers.map(({ search }) => search.assets({ kind: 'image', text, perPage: 3 })),
-  )
-  const hits: Asset[] = pages.flatMap(({ items }) => items)
-  const names = providers.map(({ name }) => name)
+  const first = await registry.search.assets(query)
+  const kept = JSON.stringify(first.cursors)
+  const cursors: Cursors<'hellorf' | 'ogq'> = JSON.parse(kept)
+  const second = await registry.search.assets({ ...query, cursors })
+  const sent = requests().map((count, at) => count - (before[at] ?? 0))
+  const pages = [first, second]
+  const hits = pages.flatMap(({ items }, at) => items.map((asset) => ({ page: at + 1, asset })))
+  const searching = registry.supporting('search')
   return {
     step: 'search-across',
     kind: 'image',
-    title: `Search ${names.join(' and ')} at once for ${text}`,
-    tables: { hits: hits.map((asset) => ({ provider: asset.provider, ...assetRow(asset) })) },
+    title: `Search all ${registry.list().length} vendors at once for ${text}, page by page`,
+    tables: {
+      hits: hits.map(({ page, asset }) => ({
+        page,
+        provider: asset.provider,
+        ...assetRow(asset),
+      })),
+      report: pages.flatMap(({ report }, at) =>
+        report.map((entry) => ({ page: at + 1, ...reportRow(entry) })),
+      ),
+    },
     checked: [
       verify(
-        names.join() === [hellorf.name, ogq.name].join(),
-        `of ${registry.list().length} providers, those that can search were asked`,
+        searching.every(({ id }) => first.items.some(({ provider }) => provider === id)),
+        `${searching.map(({ name }) => name).join(' and ')} have hits, in the same shape`,
       ),
       verify(
-        providers.every(({ id }) => hits.some(({ provider }) => provider === id)),
-        'each of them has hits, in the same shape',
-      ),
-      verify(
-        hits.every(({ title, description }) => `${title} ${description}`.includes(text)),
+        hits.every(({ asset }) => `${asset.title} ${asset.description}`.includes(text)),
         `every hit is about ${text}`,
       ),
-      verify(searched() - before === 2, 'each got one request'),
+      verify(
+        first.report.map(({ status }) => status).join() ===
+          'more,complete,not-supported,not-supported',
+        'those that cannot search are in the report, and stop nobody',
+      ),
+      verify(
+        first.report.flatMap(({ provider, warnings }) =>
+          warnings.map(({ code, option }) => `${provider} ${code} ${option}`),
+        )[0] === 'ogq unsupported-option orientation',
+        `${ogq.name} cannot honour the orientation, and says so`,
+      ),
+      verify(
+        Object.keys(cursors).join() === hellorf.id &&
+          second.items.length === query.perPage &&
+          new Set(hits.map(({ asset }) => asset.id)).size === hits.length,
+        `${kept} is where the next page begins, with other hits`,
+      ),
+      verify(sent.join() === '2,1,0,0', 'only those that could have an answer got a request'),
     ],
   }
-}
-
-function requestsOf(mock: Desk['mocks']['hellorf' | 'ogq']): number {
-  return mock.requests({ operation: 'searchImages' }).length
 }

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { PicturedeskError } from '@picturedesk/provider'
+import type { ConformanceCase } from '../conformance-case.ts'
+import { failure } from '../expecting.ts'
+import { answer, html, reset, silence } from '../faults.ts'
+import { reads, readsSomething } from '../probes.ts'
+import { otherGuards, ownGuards, recognisedBy } from '../second-copy.ts'
+
+export const copiesCases: readonly ConformanceCase[] = [
+  {
+    id: 'errors/two-copies',
+    title:
+      'an error is recognised by the guards of another installed copy of the interface: ' +
+      'by its own class and the base, by no other',
+    applies: readsSomething,
+    async run(bench) {
+      const [own, other] = await Promise.all([ownGuards(), otherGuards()])
+      const session = await bench.open()
+      const probes = await reads(bench, session)
+      for (const fault of [
+        answer(400),
+        answer(429, { 'retry-after': '9' }),
+        html,
+        reset,
+        silence,
+      ]) {
+        session.wire.break(fault)
+        for (const { name, call } of probes.filter((probe) => probe.json || fault !== html)) {
+          const error = await failure(name, () => call({ timeout: 100 }))
+          assert.ok(PicturedeskError.isInstance(error), `${name}: ${String(error)}`)
+          const expected = ['PicturedeskError', error.name].sort()
+          for (const guards of [own, other])
+            assert.deepEqual(recognisedBy(error, guards).sort(), expected, `${name}: ${error.code}`)
+        }
+      }
+    },
+  },
+]

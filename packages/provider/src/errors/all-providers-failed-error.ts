@@ -1,0 +1,31 @@
+import type { Outcome } from './error-code.ts'
+import {
+  type ErrorContext,
+  type ErrorGuard,
+  errorGuard,
+  PicturedeskError,
+} from './picturedesk-error.ts'
+
+/** Of several providers that were asked at once, none answered; `errors` says why, one each. */
+export class AllProvidersFailedError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<AllProvidersFailedError> =
+    /* @__PURE__ */ errorGuard('all-providers-failed')
+  override readonly name: 'AllProvidersFailedError' = 'AllProvidersFailedError'
+  override readonly code: 'all-providers-failed' = 'all-providers-failed'
+  readonly errors: readonly PicturedeskError[]
+
+  constructor(details: { readonly errors: readonly PicturedeskError[] } & ErrorContext) {
+    const { errors, ...context } = details
+    super(`no provider answered: ${errors.map(({ message }) => message).join(' ')}`, {
+      outcome: worst(errors),
+      ...context,
+    })
+    this.errors = errors
+  }
+}
+
+function worst(errors: readonly PicturedeskError[]): Outcome {
+  const outcomes = errors.map(({ outcome }) => outcome)
+  if (outcomes.includes('unknown')) return 'unknown'
+  return outcomes.includes('rejected') ? 'rejected' : 'not-sent'
+}

@@ -1,0 +1,23 @@
+import {
+  type ErrorContext,
+  type ErrorGuard,
+  errorGuard,
+  PicturedeskError,
+} from './picturedesk-error.ts'
+
+/**
+ * The code of a lazy provider could not be loaded; `cause` says why. Nothing was sent,
+ * and the next call tries again.
+ */
+export class ProviderNotLoadedError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<ProviderNotLoadedError> =
+    /* @__PURE__ */ errorGuard('provider-not-loaded')
+  override readonly name: 'ProviderNotLoadedError' = 'ProviderNotLoadedError'
+  override readonly code: 'provider-not-loaded' = 'provider-not-loaded'
+
+  constructor(details: ErrorContext & { readonly cause: unknown }) {
+    const { cause } = details
+    const why = cause instanceof Error ? cause.message : String(cause)
+    super(`the provider could not be loaded: ${why}`, details)
+  }
+}

@@ -1,0 +1,25 @@
+import {
+  type ErrorContext,
+  type ErrorGuard,
+  errorGuard,
+  PicturedeskError,
+} from './picturedesk-error.ts'
+
+/** The provider failed too often lately and is left alone for a while. Nothing was sent. */
+export class UnavailableError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<UnavailableError> =
+    /* @__PURE__ */ errorGuard('unavailable')
+  override readonly name: 'UnavailableError' = 'UnavailableError'
+  override readonly code: 'unavailable' = 'unavailable'
+  /** Milliseconds after which a call is let through again, when that is known. */
+  readonly retryAfter?: number | undefined
+
+  constructor(
+    message: string,
+    details: { readonly retryAfter?: number | undefined } & ErrorContext,
+  ) {
+    const { retryAfter, ...context } = details
+    super(message, context)
+    this.retryAfter = retryAfter
+  }
+}

@@ -1,0 +1,670 @@
+import {
+  AllProvidersFailedError,
+  type AnyProvider,
+  InvalidArgumentError,
+  InvalidProviderError,
+  NetworkError,
+  NotFoundError,
+  NotSupportedError,
+  TimeoutError,
+  UnknownProviderError,
+} from '@picturedesk/provider'
+import { describe, expect, test, vi } from 'vitest'
+import { fallback } from '../order/fallback.ts'
+import { interleave } from '../order/interleave.ts'
+import { oneByOne } from '../order/one-by-one.ts'
+import { collect, rejection } from '../testing/collect.ts'
+import { asset, deaf, failing, fakeVendor, paged, silent } from '../testing/fake-vendor.ts'
+import { federate } from './federate.ts'
+
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+const query = { text: '云南' }
+
+describe('awaited', () => {
+  test('it is one page of each, interleaved, with where to go on', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', paged('b', [3]))]
+    const page = await federate([a, b]).search.assets(query)
+    expect(ids(page.items)).toEqual([
+      'a:image/0',
+      'b:image/0',
+      'a:image/1',
+      'b:image/1',
+      'b:image/2',
+    ])
+    expect(page.cursors).toEqual({ a: '1' })
+    expect(page.report).toEqual([
+      { provider: 'a', status: 'more', pages: 1, items: 2, warnings: [], cursor: '1' },
+      { provider: 'b', status: 'complete', pages: 1, items: 3, warnings: [] },
+    ])
+  })
+
+  test('next() asks only those that have more, and says so without a call at the end', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', paged('b', [3]))]
+    const first = await federate([a, b]).search.assets(query)
+    const second = await first.next()
+    expect(ids(second?.items ?? [])).toEqual(['a:image/2'])
+    expect(second?.cursors).toEqual({})
+    expect(second?.report.map(({ provider, status }) => [provider, status])).toEqual([
+      ['a', 'complete'],
+    ])
+    expect(await second?.next()).toBeUndefined()
+    expect([a.calls.length, b.calls.length]).toEqual([2, 1])
+  })
+
+  test('cursors, handed back as JSON, go on where the page ended', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', paged('b', [3]))]
+    const { search } = federate([a, b])
+    const { cursors } = await search.assets(query)
+    const page = await search.assets({ ...query, cursors: JSON.parse(JSON.stringify(cursors)) })
+    expect(ids(page.items)).toEqual(['a:image/2'])
+    expect(b.calls).toHaveLength(1)
+    expect((await search.assets({ ...query, cursors: page.cursors })).items).toEqual([])
+  })
+
+  test('cursors name only those whom they name', async () => {
+    const own = fakeVendor('constructor')
+    const { search } = federate([fakeVendor('a'), own])
+    await search.assets({ ...query, cursors: JSON.parse('{"a":"1"}') })
+    expect(own.calls).toEqual([])
+  })
+
+  test('the report says where to try again, and null is the start', async () => {
+    let down = true
+    const flaky = fakeVendor('b', async (call) => {
+      if (down) throw new NetworkError('reset', { provider: 'b' })
+      return paged('b', [1])(call)
+    })
+    const { search } = federate([fakeVendor('a', paged('a', [1])), flaky])
+    const { report } = await search.assets(query)
+    expect(report[1]).toMatchObject({ status: 'failed', cursor: null })
+    down = false
+    const again = Object.fromEntries(report.map(({ provider, cursor }) => [provider, cursor]))
+    expect(again).toEqual({ a: undefined, b: null })
+    const page = await search.assets({ ...query, cursors: again })
+    expect(ids(page.items)).toEqual(['b:image/0'])
+  })
+
+  test('it is loaded once, and nothing before it is awaited', async () => {
+    const a = fakeVendor('a')
+    const listing = federate([a]).search.assets(query)
+    await Promise.resolve()
+    expect(a.calls).toEqual([])
+    expect(listing.report).toEqual([
+      { provider: 'a', status: 'waiting', pages: 0, items: 0, warnings: [], cursor: null },
+    ])
+    expect(await listing).toBe(await listing)
+    expect(a.calls).toHaveLength(1)
+    expect(listing.report[0]?.status).toBe('more')
+  })
+})
+
+describe('iterated', () => {
+  test('it is every item of every page, each provider in its own order', async () => {
+    const { search } = federate([fakeVendor('a', paged('a', [2, 0, 3])), fakeVendor('b')])
+    const found = ids(await collect(search.assets(query)))
+    expect(found.filter((id) => id.startsWith('a:'))).toEqual(
+      [0, 1, 2, 3, 4].map((n) => `a:image/${n}`),
+    )
+    expect(found).toHaveLength(9)
+  })
+
+  test('all are asked at once', async () => {
+    const a = fakeVendor('a', silent)
+    const b = fakeVendor('b', silent)
+    const hits = federate([a, b]).search.assets(query)[Symbol.asyncIterator]()
+    const next = hits.next()
+    expect([a.running(), b.running()]).toEqual([1, 1])
+    await hits.return?.()
+    expect(await next).toEqual({ done: true, value: undefined })
+    expect([a.running(), b.running()]).toEqual([0, 0])
+  })
+
+  test('the report is live', async () => {
+    const hits = federate([
+      fakeVendor('a', paged('a', [1, 1])),
+      fakeVendor('b', deaf),
+    ]).search.assets(query)
+    const seen: unknown[] = []
+    for await (const _ of hits) {
+      seen.push(hits.report.map(({ status, items, pages }) => [status, items, pages]))
+      if (seen.length === 2) break
+    }
+    expect(seen).toEqual([
+      [
+        ['more', 1, 1],
+        ['waiting', 0, 0],
+      ],
+      [
+        ['complete', 2, 2],
+        ['waiting', 0, 0],
+      ],
+    ])
+    expect(hits.report[1]).toMatchObject({ status: 'aborted', cursor: null })
+  })
+
+  test('page by page, until no provider has more', async () => {
+    const { search } = federate([fakeVendor('a', paged('a', [1, 1, 1])), fakeVendor('b')])
+    const pages = await collect(search.assets(query).pages())
+    expect(pages.map(({ items }) => ids(items))).toEqual([
+      ['a:image/0', 'b:image/0', 'b:image/1'],
+      ['a:image/1', 'b:image/2', 'b:image/3'],
+      ['a:image/2'],
+    ])
+    expect(pages.map(({ cursors }) => cursors)).toEqual([{ a: '1', b: '1' }, { a: '2' }, {}])
+  })
+
+  test('stopping early cancels every call that is under way, and loads no further page', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [2, 2])), fakeVendor('b', silent)]
+    for await (const hit of federate([a, b]).search.assets(query)) if (hit.id === 'a:image/1') break
+    expect(a.calls).toHaveLength(1)
+    expect(b.running()).toBe(0)
+    expect(b.calls[0]?.options.signal?.aborted).toBe(true)
+  })
+
+  test('stopping early closes the iteration of a provider, and the order', async () => {
+    const closed: string[] = []
+    async function* pages() {
+      try {
+        yield { items: [asset('a', 1), asset('a', 2)], warnings: [], raw: 0, next: never }
+      } finally {
+        closed.push('pages')
+      }
+    }
+    const never = async () => undefined
+    const a = { ...fakeVendor('a'), search: { assets: () => ({ pages }) as never } }
+    const hits = federate([a]).search.assets(query, {
+      order: async function* ([first]) {
+        try {
+          if (first !== undefined) yield* first
+        } finally {
+          closed.push('order')
+        }
+      },
+    })
+    for await (const _ of hits) break
+    await vi.waitFor(() => expect(closed.toSorted()).toEqual(['order', 'pages']))
+  })
+
+  test('a page is loaded only when its first item is wanted', async () => {
+    const a = fakeVendor('a', paged('a', [2, 2, 2]))
+    const seen: number[] = []
+    for await (const _ of federate([a]).search.assets(query)) seen.push(a.calls.length)
+    expect(seen).toEqual([1, 1, 2, 2, 3, 3])
+  })
+})
+
+describe('a provider that', () => {
+  const good = () => fakeVendor('good', paged('good', [1]))
+
+  test.each([
+    ['fails', new NetworkError('reset', { provider: 'bad' }), 'failed', NetworkError],
+    [
+      'refuses the query',
+      new InvalidArgumentError({ field: 'color', allowed: 'red' }),
+      'failed',
+      InvalidArgumentError,
+    ],
+    ['runs into its own timeout', new TimeoutError({ timeout: 5 }), 'timed-out', TimeoutError],
+    [
+      'does not support the query',
+      new NotSupportedError({ feature: 'kind', remedy: 'No.' }),
+      'not-supported',
+      NotSupportedError,
+    ],
+    ['throws anything', new TypeError('x is not a function'), 'failed', InvalidProviderError],
+  ])('%s is an entry in the report, and stops no other', async (_, error, status, kind) => {
+    const hits = federate([fakeVendor('bad', failing(error)), good()]).search.assets(query)
+    expect(ids(await collect(hits))).toEqual(['good:image/0'])
+    expect(hits.report[0]).toMatchObject({ provider: 'bad', status })
+    expect(kind.isInstance(hits.report[0]?.error)).toBe(true)
+    expect(hits.report[1]?.status).toBe('complete')
+    expect((await hits).report[0]?.status).toBe(status)
+  })
+
+  test('throws anything has it as the cause of a typed error', async () => {
+    const cause = new TypeError('x is not a function')
+    const { report } = await federate([fakeVendor('bad', failing(cause)), good()]).search.assets(
+      query,
+    )
+    expect(report[0]?.error?.message).toBe(
+      'bad: the provider cannot be used: search.assets threw what is no error of Picturedesk ' +
+        '(TypeError, see `cause`).',
+    )
+    expect(report[0]?.error?.cause).toBe(cause)
+  })
+
+  test('throws at once is no different', async () => {
+    const bad = {
+      ...good(),
+      id: 'bad',
+      search: {
+        assets: () => {
+          throw new NotFoundError('gone')
+        },
+      },
+    }
+    const { items, report } = await federate<AnyProvider>([bad, good()]).search.assets(query)
+    expect(items).toHaveLength(1)
+    expect(report[0]?.status).toBe('failed')
+  })
+
+  test('fails on a later page has given what it gave, and says where to go on', async () => {
+    const flaky = fakeVendor('bad', async (call) => {
+      if (call.cursor !== undefined) throw new NetworkError('reset')
+      return paged('bad', [1, 1])(call)
+    })
+    const hits = federate([flaky]).search.assets(query)
+    expect(ids(await collect(hits))).toEqual(['bad:image/0'])
+    expect(hits.report[0]).toMatchObject({ status: 'failed', pages: 1, items: 1, cursor: '1' })
+  })
+
+  test('lacks the method is not supported, and who has it is named', async () => {
+    const { search: _, ...none } = fakeVendor('none')
+    const { report } = await federate<AnyProvider>([none, good()]).search.assets(query)
+    expect(report[0]).toMatchObject({ status: 'not-supported' })
+    expect(report[0]).not.toHaveProperty('cursor')
+    expect(report[0]?.error?.message).toBe(
+      'none: search.assets is not supported. Providers that have it: good.',
+    )
+  })
+
+  test('cannot honour an option has its warning in the report, once', async () => {
+    const warning = { code: 'unsupported-option', option: 'color', message: 'No colours.' } as const
+    const a = fakeVendor('a', async (call) => ({
+      ...(await paged('a', [1, 1])(call)),
+      total: 2,
+      warnings: [warning],
+    }))
+    const hits = federate([a]).search.assets({ color: '#ff0000' })
+    await collect(hits)
+    expect(hits.report[0]).toMatchObject({ warnings: [warning], total: 2 })
+  })
+})
+
+describe('when nobody answers', () => {
+  const reset = () => new NetworkError('reset', { outcome: 'unknown' })
+
+  test('the errors of all come as one', async () => {
+    const error = await rejection(
+      federate([
+        fakeVendor('a', failing(reset())),
+        fakeVendor('b', failing(reset())),
+      ]).search.assets(query),
+    )
+    if (!AllProvidersFailedError.isInstance(error)) throw error
+    expect(error.errors).toHaveLength(2)
+    expect(error.outcome).toBe('unknown')
+  })
+
+  test('and only one supports the call, it is its own error', async () => {
+    const failure = reset()
+    const { search: _, ...none } = fakeVendor('none')
+    const { search } = federate<AnyProvider>([none, fakeVendor('a', failing(failure))])
+    expect(await rejection(search.assets(query))).toBe(failure)
+    expect(await rejection(collect(search.assets(query)))).toBe(failure)
+  })
+
+  test('because none supports the call, nothing is sent', async () => {
+    const { search, favorites } = federate([fakeVendor('a'), fakeVendor('b')])
+    const error = await rejection(search.byImage({ url: 'https://example.com/a.jpg' }))
+    if (!NotSupportedError.isInstance(error)) throw error
+    expect(error.message).toBe(
+      'search.byImage is not supported. None of the providers asked has it: a, b.',
+    )
+    await expect(collect(favorites.list())).rejects.toSatisfy(NotSupportedError.isInstance)
+    await expect(collect(federate([]).search.assets(query).pages())).rejects.toThrow(
+      'there is none',
+    )
+  })
+
+  test('a later page rejects, but an iteration ends with what came', async () => {
+    const flaky = fakeVendor('a', async (call) => {
+      if (call.cursor !== undefined) throw reset()
+      return paged('a', [1, 1])(call)
+    })
+    const { search } = federate([flaky])
+    const page = await search.assets(query)
+    expect(NetworkError.isInstance(await rejection(page.next()))).toBe(true)
+    const pages = await collect(search.assets(query).pages())
+    expect(pages.map(({ report }) => report[0]?.status)).toEqual(['more', 'failed'])
+  })
+
+  test('an error of the first reading is not repeated by the next', async () => {
+    const hits = federate([fakeVendor('a', failing(reset()))])
+      .search.assets(query)
+      [Symbol.asyncIterator]()
+    expect(NetworkError.isInstance(await rejection(hits.next()))).toBe(true)
+    expect(await hits.next()).toEqual({ done: true, value: undefined })
+  })
+})
+
+describe('one timeout', () => {
+  test.each([
+    ['heeds', silent],
+    ['does not heed', deaf],
+  ])('leaves out who is slow and %s the signal', async (_, slow) => {
+    const [a, b] = [fakeVendor('a', paged('a', [1])), fakeVendor('b', slow)]
+    const hits = federate([a, b]).search.assets(query, { timeout: 50 })
+    expect(ids(await collect(hits))).toEqual(['a:image/0'])
+    expect(hits.report.map(({ status }) => status)).toEqual(['complete', 'timed-out'])
+    const error = hits.report[1]?.error
+    if (!TimeoutError.isInstance(error)) throw error
+    expect(error).toMatchObject({ provider: 'b', timeout: 50, outcome: 'unknown' })
+    expect(b.calls[0]?.options.signal?.aborted).toBe(true)
+  })
+
+  test('covers a page as well; who was in time keeps its place', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', silent)]
+    const page = await federate([a, b]).search.assets(query, { timeout: 50 })
+    expect(ids(page.items)).toEqual(['a:image/0', 'a:image/1'])
+    expect(page.report.map(({ status }) => status)).toEqual(['more', 'timed-out'])
+    expect(page.cursors).toEqual({ a: '1' })
+  })
+
+  test('bounds all pages together', async () => {
+    const a = fakeVendor('a', async (call) => {
+      if (call.cursor === '1') return silent(call)
+      return paged('a', [1, 1])(call)
+    })
+    const { search } = federate([a])
+    const hits = search.assets(query, { timeout: 50 })
+    expect(await collect(hits)).toHaveLength(1)
+    expect(hits.report[0]).toMatchObject({ status: 'timed-out', pages: 1, cursor: '1' })
+    const pages = await collect(search.assets(query, { timeout: 50 }).pages())
+    expect(pages.map(({ report }) => report[0]?.status)).toEqual(['more', 'timed-out'])
+  })
+
+  test('is handed on to each provider', async () => {
+    const a = fakeVendor('a', paged('a', [1]))
+    await federate([a]).search.assets(query, { timeout: 5000 })
+    expect(a.calls[0]?.options.timeout).toBeGreaterThan(0)
+    expect(a.calls[0]?.options.timeout).toBeLessThanOrEqual(5000)
+    await federate([a]).search.assets(query)
+    expect(a.calls[1]?.options).not.toHaveProperty('timeout')
+  })
+
+  test('who comes after it is not asked', async () => {
+    const [a, b] = [fakeVendor('a', silent), fakeVendor('b')]
+    const error = await rejection(
+      collect(federate([a, b]).search.assets(query, { timeout: 30, order: oneByOne })),
+    )
+    if (!AllProvidersFailedError.isInstance(error)) throw error
+    expect(error.errors.map(({ outcome }) => outcome)).toEqual(['unknown', 'not-sent'])
+    expect(b.calls).toEqual([])
+  })
+
+  test('gives what was loaded before it, and asks for no further page', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [2, 2])), fakeVendor('b', deaf)]
+    const hits = federate([a, b]).search.assets(query, { timeout: 40 })
+    const seen: string[] = []
+    for await (const { id } of hits) {
+      seen.push(id)
+      if (seen.length === 1) await new Promise((resolve) => setTimeout(resolve, 80))
+    }
+    expect(seen).toEqual(['a:image/0', 'a:image/1'])
+    expect(a.calls).toHaveLength(1)
+    expect(hits.report.map(({ status }) => status)).toEqual(['timed-out', 'timed-out'])
+  })
+
+  test('is one for all pages, by the clock', async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] })
+    const a = fakeVendor('a', paged('a', [1, 1]))
+    const statuses: unknown[] = []
+    for await (const { report } of federate([a]).search.assets(query, { timeout: 1000 }).pages()) {
+      statuses.push(report[0]?.status)
+      vi.setSystemTime(1001)
+    }
+    vi.useRealTimers()
+    expect(statuses).toEqual(['more', 'timed-out'])
+    expect(a.calls).toHaveLength(1)
+  })
+
+  test('leaves no timer, however the call ends', async () => {
+    vi.useFakeTimers()
+    const controller = new AbortController()
+    const options = { timeout: 1000, signal: controller.signal }
+    const { search } = federate([fakeVendor('a'), fakeVendor('b', failing(new NetworkError('x')))])
+    await collect(search.assets(query, options))
+    for await (const _ of search.assets(query, options)) break
+    await search.assets(query, options)
+    const held = federate([fakeVendor('a', deaf)]).search.assets(query, options)
+    const walk = rejection(collect(held))
+    expect(vi.getTimerCount()).toBe(1)
+    controller.abort()
+    expect(vi.getTimerCount()).toBe(0)
+    await walk
+    vi.useRealTimers()
+  })
+
+  test('is over when the clock says so, though the timer is late', async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] })
+    const a = fakeVendor('a')
+    const hits = federate([a]).search.assets(query, {
+      timeout: 1000,
+      order: async function* ([first]) {
+        vi.setSystemTime(1001)
+        if (first !== undefined) yield* first
+      },
+    })
+    expect(TimeoutError.isInstance(await rejection(collect(hits)))).toBe(true)
+    vi.useRealTimers()
+    expect(a.calls).toEqual([])
+  })
+
+  test.each([0, -1, Number.NaN])('must not be %s', async (timeout) => {
+    const error = await rejection(federate([fakeVendor('a')]).search.assets(query, { timeout }))
+    expect(error).toMatchObject({ code: 'invalid-argument', field: 'timeout' })
+  })
+})
+
+describe('an abort', () => {
+  test('before the first call rejects with its reason, and nothing is sent', async () => {
+    const a = fakeVendor('a')
+    const signal = AbortSignal.abort(new Error('enough'))
+    const { search } = federate([a])
+    await expect(collect(search.assets(query, { signal }))).rejects.toThrow('enough')
+    await expect(search.assets(query, { signal })).rejects.toThrow('enough')
+    await expect(collect(search.assets(query, { signal }).pages())).rejects.toThrow('enough')
+    expect(a.calls).toEqual([])
+  })
+
+  test.each([
+    ['heed', silent],
+    ['do not heed', deaf],
+  ])('rejects at once when providers %s it', async (_, slow) => {
+    const controller = new AbortController()
+    const [a, b] = [fakeVendor('a', paged('a', [1])), fakeVendor('b', slow)]
+    const hits = federate([a, b]).search.assets(query, { signal: controller.signal })
+    const walk = async () => {
+      for await (const _ of hits) setTimeout(() => controller.abort())
+    }
+    expect(await rejection(walk())).toBe(controller.signal.reason)
+    expect(hits.report.map(({ status }) => status)).toEqual(['complete', 'aborted'])
+    expect(b.calls[0]?.options.signal?.reason).toBe(controller.signal.reason)
+  })
+
+  test('from within a call of a provider ends it as well', async () => {
+    const controller = new AbortController()
+    const a = fakeVendor('a', () => {
+      controller.abort()
+      return new Promise(() => {})
+    })
+    const walk = collect(federate([a]).search.assets(query, { signal: controller.signal }))
+    expect(await rejection(walk)).toBe(controller.signal.reason)
+  })
+
+  test('between two items gives no more of them, and loads no further page', async () => {
+    const controller = new AbortController()
+    const a = fakeVendor('a', paged('a', [3, 3]))
+    const seen: unknown[] = []
+    const walk = async () => {
+      for await (const hit of federate([a]).search.assets(query, { signal: controller.signal })) {
+        seen.push(hit)
+        controller.abort()
+      }
+    }
+    expect(await rejection(walk())).toBe(controller.signal.reason)
+    expect(seen).toHaveLength(1)
+    expect(a.calls).toHaveLength(1)
+  })
+
+  test('holds for next() as well, unless that has a signal of its own', async () => {
+    const controller = new AbortController()
+    const { search } = federate([fakeVendor('a', paged('a', [1, 1]))])
+    const page = await search.assets(query, { signal: controller.signal })
+    controller.abort()
+    expect(await rejection(page.next())).toBe(controller.signal.reason)
+    expect((await page.next({ signal: new AbortController().signal }))?.items).toHaveLength(1)
+  })
+
+  test('leaves no listener on a signal that outlives its calls', async () => {
+    const { signal } = new AbortController()
+    let listeners = 0
+    const add = signal.addEventListener.bind(signal)
+    const remove = signal.removeEventListener.bind(signal)
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listeners++
+      add(...args)
+    }
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listeners--
+      remove(...args)
+    }
+    const { search } = federate([fakeVendor('a'), fakeVendor('b', failing(new NetworkError('x')))])
+    await collect(search.assets(query, { signal, timeout: 1000 }))
+    for await (const _ of search.assets(query, { signal })) break
+    await (await search.assets(query, { signal })).next()
+    await collect(search.assets(query, { signal }).pages())
+    expect(listeners).toBe(0)
+  })
+})
+
+describe('what is asked', () => {
+  test('goes to those chosen, in that order', async () => {
+    const [a, b, c] = [fakeVendor('a'), fakeVendor('b'), fakeVendor('c')]
+    const page = await federate([a, b, c]).search.assets(query, { providers: ['c', 'a', 'c'] })
+    expect(page.report.map(({ provider }) => provider)).toEqual(['c', 'a'])
+    expect(b.calls).toEqual([])
+  })
+
+  test('is the query, with what is different for each', async () => {
+    const [a, b] = [fakeVendor('a'), fakeVendor('b')]
+    const vendorOptions = { a: { domesticOnly: true } }
+    await federate([a, b]).search.assets(
+      {
+        text: 'Yunnan',
+        perPage: 20,
+        vendorOptions,
+        cursors: { a: '1', b: null },
+        each: { a: { text: '云南', categoryId: '3' } },
+      },
+      { userId: 'u-1' },
+    )
+    expect(a.calls[0]?.query).toEqual({
+      text: '云南',
+      perPage: 20,
+      vendorOptions,
+      categoryId: '3',
+      cursor: '1',
+    })
+    expect(b.calls[0]?.query).toEqual({ text: 'Yunnan', perPage: 20, vendorOptions })
+    expect(b.calls[0]?.options).toMatchObject({ userId: 'u-1' })
+    expect(b.calls[0]?.options).not.toHaveProperty('providers')
+  })
+
+  test.each([
+    [{ ...query, cursor: '2' }, {}, InvalidArgumentError],
+    [query, { providers: ['ab'] }, UnknownProviderError],
+    [{ ...query, cursors: { ab: '1' } }, {}, UnknownProviderError],
+    [{ ...query, each: { constructor: {} } }, {}, UnknownProviderError],
+  ])('%j with %j is refused', async (asked, options, kind) => {
+    const a = fakeVendor('abc')
+    const { search } = federate<AnyProvider>([a])
+    expect(kind.isInstance(await rejection(search.assets(asked, options)))).toBe(true)
+    expect(kind.isInstance(await rejection(collect(search.assets(asked, options))))).toBe(true)
+    expect(kind.isInstance(await rejection(collect(search.assets(asked, options).pages())))).toBe(
+      true,
+    )
+    expect(search.assets(asked, options).report).toEqual([])
+    expect(a.calls).toEqual([])
+  })
+})
+
+describe('by order', () => {
+  test('one by one asks the next when the one before is at its end', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [1, 1])), fakeVendor('b', paged('b', [1]))]
+    const hits = federate([a, b]).search.assets(query, { order: oneByOne })
+    for await (const hit of hits) if (hit.provider === 'a') expect(b.calls).toEqual([])
+    expect(b.calls).toHaveLength(1)
+    for await (const _ of hits) break
+    expect(hits.report.map(({ status }) => status)).toEqual(['more', 'not-asked'])
+  })
+
+  test('a fallback asks the next only when the one before gave nothing', async () => {
+    const bad = fakeVendor('bad', failing(new NetworkError('reset')))
+    const [a, b] = [fakeVendor('a', paged('a', [2])), fakeVendor('b')]
+    const hits = federate([bad, a, b]).search.assets(query, { order: fallback })
+    expect(ids(await collect(hits))).toEqual(['a:image/0', 'a:image/1'])
+    expect(hits.report.map(({ status }) => status)).toEqual(['failed', 'complete', 'not-asked'])
+    expect(b.calls).toEqual([])
+  })
+
+  test('a fallback takes "nothing found" for an answer', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [0])), fakeVendor('b')]
+    expect((await federate([a, b]).search.assets(query, { order: fallback })).items).toEqual([])
+    expect(b.calls).toEqual([])
+  })
+
+  test('a fallback does not ask others what is wrong in itself', async () => {
+    const wrong = new InvalidArgumentError({ field: 'perPage', allowed: '1 to 100', value: -1 })
+    const [a, b] = [fakeVendor('a', failing(wrong)), fakeVendor('b')]
+    const { search } = federate([a, b])
+    expect(await rejection(search.assets(query, { order: fallback }))).toBe(wrong)
+    expect(b.calls).toEqual([])
+  })
+
+  test('an abort is no failure to fall back from', async () => {
+    const controller = new AbortController()
+    const [a, b] = [fakeVendor('a', silent), fakeVendor('b')]
+    const walk = collect(
+      federate([a, b]).search.assets(query, { order: fallback, signal: controller.signal }),
+    )
+    controller.abort()
+    expect(await rejection(walk)).toBe(controller.signal.reason)
+    expect(b.calls).toEqual([])
+  })
+
+  test('of your own: what it throws comes out, and every call ends', async () => {
+    const a = fakeVendor('a', silent)
+    const hits = federate([a]).search.assets(query, {
+      order: async function* (sources) {
+        for (const source of sources) source[Symbol.asyncIterator]().next()
+        yield asset('x', 1)
+        throw new RangeError('bad order')
+      },
+    })
+    await expect(collect(hits)).rejects.toThrow('bad order')
+    expect(a.running()).toBe(0)
+  })
+
+  test('of your own may leave a provider that has not answered', async () => {
+    const [a, b] = [fakeVendor('a', deaf), fakeVendor('b', paged('b', [1]))]
+    const hits = federate([a, b]).search.assets(query, {
+      order: async function* ([first, second]) {
+        const iterator = first?.[Symbol.asyncIterator]()
+        iterator?.next()
+        await iterator?.return?.()
+        if (second !== undefined) yield* second
+      },
+    })
+    expect(ids(await collect(hits))).toEqual(['b:image/0'])
+    expect(hits.report.map(({ status }) => status)).toEqual(['aborted', 'complete'])
+  })
+
+  test('interleaving holds up the quick for the slow, until the timeout', async () => {
+    const [a, b] = [fakeVendor('a', paged('a', [3])), fakeVendor('b', silent)]
+    const hits = federate([a, b]).search.assets(query, { order: interleave, timeout: 30 })
+    expect(await collect(hits)).toHaveLength(3)
+    expect(hits.report.map(({ status }) => status)).toEqual(['complete', 'timed-out'])
+  })
+})

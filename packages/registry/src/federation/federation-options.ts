@@ -1,0 +1,16 @@
+import type { UserCallOptions } from '@picturedesk/provider'
+import type { Order } from '../order/order.ts'
+
+/** Options of a call to several providers. */
+export interface FederationOptions<T, Id extends string = string> extends UserCallOptions {
+  /**
+   * Milliseconds for all providers together, from the first request to the last page. What
+   * came until then stays; those that are not done are `timed-out` in the report.
+   * Default: none but each provider's own for each page.
+   */
+  readonly timeout?: number | undefined
+  /** Which providers to ask, and in which order. Default: all, as registered. */
+  readonly providers?: readonly Id[] | undefined
+  /** Default: `asTheyArrive` when iterated, `interleave` within a page. */
+  readonly order?: Order<T> | undefined
+}

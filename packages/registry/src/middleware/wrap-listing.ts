@@ -1,0 +1,101 @@
+import type { CallOptions, Page } from '@picturedesk/provider'
+import type { Paged } from '../defer.ts'
+import type { Call } from './middleware.ts'
+import type { Send } from './run-call.ts'
+
+/** A listing on the way through middleware. */
+export interface ListingCall {
+  readonly method: Call['method']
+  readonly args: readonly unknown[]
+  readonly options: CallOptions
+  /** Calls the method; `left` is what is left of its timeout. */
+  readonly open: (args: readonly unknown[], left: number | undefined) => Paged<SomePage, unknown>
+  /** Runs the loading of one page through the middleware. */
+  readonly run: (
+    call: Pick<Call, 'args' | 'cursor'>,
+    options: CallOptions,
+    send: Send,
+  ) => Promise<unknown>
+}
+
+/** A page of whatever listing. */
+export type SomePage = Page<unknown>
+
+/** Makes a listing of which each page is loaded through middleware. */
+export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
+  const { args, options, open, run } = listing
+  let first: Promise<SomePage> | undefined
+
+  const checked = (page: unknown): SomePage => {
+    if (Array.isArray((page as Partial<SomePage> | undefined)?.items)) return page as SomePage
+    throw new TypeError(
+      `${listing.method}: a middleware gave no page; give what next() gives, or a page of its own.`,
+    )
+  }
+
+  const wrap = (page: SomePage): SomePage => ({
+    ...page,
+    next: async (override) => {
+      if (page.nextCursor === undefined) return undefined
+      const next = await run(
+        { args, cursor: page.nextCursor },
+        { ...options, ...override },
+        (_, left) => page.next(left === undefined ? override : { ...override, timeout: left }),
+      )
+      return next === undefined ? undefined : wrap(checked(next))
+    },
+  })
+
+  const loadFirst = async (): Promise<SomePage> =>
+    wrap(checked(await run({ args }, options, async (given, left) => open(given, left))))
+
+  /**
+   * Reads the pages of the provider's own iteration, because that has one deadline; but
+   * goes on from a page with which a middleware answered by itself.
+   */
+  async function* pages(): AsyncGenerator<SomePage, void, undefined> {
+    const { timeout } = options
+    const end = timeout === undefined ? undefined : performance.now() + timeout
+    let inner: AsyncIterator<SomePage> | undefined
+    let last: SomePage | undefined
+    try {
+      do {
+        let sent = false
+        const send: Send = async (given, left) => {
+          sent = true
+          if (last !== undefined && inner === undefined) return last.next(options)
+          inner ??= open(given, left).pages()[Symbol.asyncIterator]()
+          const { done, value } = await inner.next()
+          return done ? undefined : value
+        }
+        const bound = end === undefined ? {} : { timeout: end - performance.now() }
+        const page = await run(
+          last === undefined ? { args } : { args, cursor: last.nextCursor },
+          { ...options, ...bound },
+          send,
+        )
+        if (page === undefined && sent) return
+        last = checked(page)
+        if (!sent) {
+          await inner?.return?.()
+          inner = undefined
+        }
+        yield wrap(last)
+      } while (last.nextCursor !== undefined)
+    } finally {
+      await inner?.return?.()
+    }
+  }
+
+  return {
+    // biome-ignore lint/suspicious/noThenProperty: a listing is awaitable by design
+    then: (fulfilled, rejected) => {
+      first ??= loadFirst()
+      return first.then(fulfilled, rejected)
+    },
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) yield* page.items
+    },
+  }
+}

@@ -1,0 +1,6 @@
+/** All of the first source, then all of the second; none is asked before its turn. */
+export async function* oneByOne<T>(
+  sources: readonly AsyncIterable<T>[],
+): AsyncGenerator<T, void, undefined> {
+  for (const source of sources) yield* source
+}

@@ -1,0 +1,222 @@
+import {
+  InvalidArgumentError,
+  InvalidResponseError,
+  NetworkError,
+  NotFoundError,
+  PurchaseOutcomeUnknownError,
+  RateLimitedError,
+  TimeoutError,
+  UnauthorizedError,
+  UnavailableError,
+  VendorError,
+} from '@picturedesk/provider'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Middleware } from '../middleware/middleware.ts'
+import { wrapProvider } from '../middleware/wrap-provider.ts'
+import { collect, rejection } from '../testing/collect.ts'
+import { type Answer, fakeVendor, paged } from '../testing/fake-vendor.ts'
+import { circuitBreaker } from './circuit-breaker.ts'
+import { isOutage } from './is-outage.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0, toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const reset = () => new NetworkError('reset', { outcome: 'unknown' })
+
+/** A vendor whose state can be changed, behind a breaker. */
+function behind(breaker: Middleware, error: () => unknown = reset) {
+  const state = { error: undefined as unknown }
+  const vendor = fakeVendor('acme', async (call) => {
+    if (state.error !== undefined) throw state.error
+    return paged('acme', [1])(call)
+  })
+  const { search } = wrapProvider(vendor, breaker)
+  return {
+    vendor,
+    search: () => search.assets({}),
+    break: () => {
+      state.error = error()
+    },
+    mend: () => {
+      state.error = undefined
+    },
+    fail: async (times: number) => {
+      for (let time = 0; time < times; time++) await rejection(search.assets({}))
+    },
+  }
+}
+
+describe('after failures in a row', () => {
+  test('the provider is left alone, and nothing is sent', async () => {
+    const it = behind(circuitBreaker({ failures: 3, halfOpenAfter: 1000 }))
+    it.break()
+    await it.fail(3)
+    vi.setSystemTime(400)
+    const error = await rejection(it.search())
+    if (!UnavailableError.isInstance(error)) throw error
+    expect(error).toMatchObject({ provider: 'acme', outcome: 'not-sent', retryAfter: 600 })
+    expect(error.message).toBe(
+      'acme: left alone after 3 failures in a row; a call goes through again in 600 ms.',
+    )
+    expect(it.vendor.calls).toHaveLength(3)
+  })
+
+  test('fewer change nothing, and an answer starts the count again', async () => {
+    const it = behind(circuitBreaker({ failures: 3 }))
+    for (let round = 0; round < 3; round++) {
+      it.break()
+      await it.fail(2)
+      it.mend()
+      expect((await it.search()).items).toHaveLength(1)
+    }
+  })
+
+  test('one call tries, and others do not wait for it', async () => {
+    let answer: (value: Awaited<ReturnType<Answer>>) => void = () => {}
+    let trying = false
+    const vendor = fakeVendor('acme', () => {
+      if (!trying) throw reset()
+      return new Promise((resolve) => {
+        answer = resolve
+      })
+    })
+    const { search } = wrapProvider(vendor, circuitBreaker({ failures: 1, halfOpenAfter: 1000 }))
+    await rejection(search.assets({}))
+    vi.setSystemTime(1000)
+    trying = true
+    const trial = Promise.resolve(search.assets({}))
+    await vi.waitFor(() => expect(vendor.calls).toHaveLength(2))
+    const error = await rejection(search.assets({}))
+    expect((error as Error).message).toContain('one call is finding out whether it is back')
+    answer({ items: [] })
+    await trial
+    trying = true
+    const next = Promise.resolve(search.assets({}))
+    await vi.waitFor(() => expect(vendor.calls).toHaveLength(3))
+    answer({ items: [] })
+    expect((await next).items).toEqual([])
+  })
+
+  test('one call that fails leaves it alone again', async () => {
+    const it = behind(circuitBreaker({ failures: 2, halfOpenAfter: 1000 }))
+    it.break()
+    await it.fail(2)
+    vi.setSystemTime(1000)
+    expect(NetworkError.isInstance(await rejection(it.search()))).toBe(true)
+    expect(UnavailableError.isInstance(await rejection(it.search()))).toBe(true)
+    vi.setSystemTime(2000)
+    it.mend()
+    expect((await it.search()).items).toHaveLength(1)
+    expect((await it.search()).items).toHaveLength(1)
+  })
+})
+
+describe('while one call tries', () => {
+  const breaker = () => circuitBreaker({ failures: 1, halfOpenAfter: 1000 })
+
+  test('"not found" proves that the vendor is back', async () => {
+    let error: unknown = reset()
+    const vendor = fakeVendor('acme', () => Promise.reject(error))
+    const { search } = wrapProvider(vendor, breaker())
+    await rejection(search.assets({}))
+    vi.setSystemTime(1000)
+    error = new NotFoundError('gone', { outcome: 'rejected' })
+    expect(await rejection(search.assets({}))).toBe(error)
+    expect(await rejection(search.assets({}))).toBe(error)
+  })
+
+  test.each([
+    ['an abort', new DOMException('aborted', 'AbortError')],
+    ['what was never sent', new InvalidArgumentError({ field: 'perPage', allowed: '1' })],
+  ])('%s proves nothing', async (_, reason) => {
+    let error: unknown = reset()
+    const vendor = fakeVendor('acme', () => Promise.reject(error))
+    const { search } = wrapProvider(vendor, breaker())
+    await rejection(search.assets({}))
+    vi.setSystemTime(1000)
+    error = reason
+    expect(await rejection(search.assets({}))).toBe(reason)
+    expect(UnavailableError.isInstance(await rejection(search.assets({})))).toBe(true)
+  })
+
+  test('and nobody waits for its end any more, another may try', async () => {
+    let answer: Answer = () => Promise.reject(reset())
+    const vendor = fakeVendor('acme', (call) => answer(call))
+    const { search } = wrapProvider(vendor, breaker())
+    await rejection(search.assets({}))
+    vi.setSystemTime(1000)
+    answer = () => new Promise(() => {})
+    search.assets({}).then(() => {})
+    await vi.waitFor(() => expect(vendor.calls).toHaveLength(2))
+    vi.setSystemTime(1999)
+    expect(UnavailableError.isInstance(await rejection(search.assets({})))).toBe(true)
+    vi.setSystemTime(2000)
+    answer = paged('acme', [1])
+    expect((await search.assets({})).items).toHaveLength(1)
+    expect((await search.assets({})).items).toHaveLength(1)
+  })
+})
+
+describe('what counts', () => {
+  test.each([
+    [reset(), true],
+    [new TimeoutError({ timeout: 5 }), true],
+    [new RateLimitedError('slow down', {}), true],
+    [new VendorError('busy', { status: 503 }), true],
+    [new InvalidResponseError('HTML', { reason: 'not-json', status: 502 }), true],
+    [new PurchaseOutcomeUnknownError({ intent: {} as never, candidates: [] }), true],
+    [new VendorError('no such licence', { status: 200 }), false],
+    [new InvalidResponseError('a field', { reason: 'missing-field', status: 200 }), false],
+    [new NotFoundError('gone', { status: 404 }), false],
+    [new UnauthorizedError('no', { status: 401 }), false],
+    [new InvalidArgumentError({ field: 'perPage', allowed: '1' }), false],
+    [new DOMException('aborted', 'AbortError'), false],
+    [new TypeError('a mistake'), false],
+  ])('%s: %s', async (error, counts) => {
+    expect(isOutage(error)).toBe(counts)
+    const it = behind(circuitBreaker({ failures: 2 }), () => error)
+    it.break()
+    await it.fail(2)
+    expect(UnavailableError.isInstance(await rejection(it.search()))).toBe(counts)
+  })
+
+  test('can be decided otherwise', async () => {
+    const isFailure = (error: unknown) => UnauthorizedError.isInstance(error)
+    const it = behind(circuitBreaker({ failures: 1, isFailure }), () => new UnauthorizedError('no'))
+    it.break()
+    await it.fail(1)
+    expect(UnavailableError.isInstance(await rejection(it.search()))).toBe(true)
+  })
+
+  test('an iteration of pages counts page by page', async () => {
+    const vendor = fakeVendor('acme', async (call) => {
+      if (call.cursor !== undefined) throw reset()
+      return paged('acme', [1, 1])(call)
+    })
+    const { search } = wrapProvider(vendor, circuitBreaker({ failures: 1 }))
+    expect(NetworkError.isInstance(await rejection(collect(search.assets({}))))).toBe(true)
+    expect(UnavailableError.isInstance(await rejection(collect(search.assets({}))))).toBe(true)
+  })
+})
+
+test('each provider has a circuit of its own', async () => {
+  const breaker = circuitBreaker({ failures: 1 })
+  const [one, other] = [behind(breaker), behind(breaker)]
+  one.break()
+  await one.fail(1)
+  expect(UnavailableError.isInstance(await rejection(one.search()))).toBe(true)
+  expect((await other.search()).items).toHaveLength(1)
+})
+
+test.each([
+  [{ failures: 0 }, 'failures'],
+  [{ failures: 1.5 }, 'failures'],
+  [{ halfOpenAfter: 0 }, 'halfOpenAfter'],
+  [{ halfOpenAfter: Number.NaN }, 'halfOpenAfter'],
+])('%j is refused', (options, field) => {
+  expect(() => circuitBreaker(options)).toThrow(`\`${field}\` must be`)
+})

@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from '@picturedesk/provider'
+import type { Middleware } from '../middleware/middleware.ts'
+import { checkCount } from './check-count.ts'
+import { Circuit } from './circuit.ts'
+import { isOutage } from './is-outage.ts'
+import { perProvider } from './per-provider.ts'
+
+/** When to leave a provider alone, and for how long. */
+export interface CircuitBreakerOptions {
+  /** Failures in a row after which it is left alone. Default: 5. */
+  readonly failures?: number | undefined
+  /** Milliseconds after which one call is let through to try. Default: 30 000. */
+  readonly halfOpenAfter?: number | undefined
+  /** Which errors count. Default: {@link isOutage}. */
+  readonly isFailure?: ((error: unknown) => boolean) | undefined
+}
+
+/**
+ * Leaves a provider alone that failed too often in a row: calls are refused with an
+ * UnavailableError, and nothing is sent, until one that is let through to try is
+ * answered. Nothing is repeated, and no timer runs.
+ *
+ * Each provider, and so each vendor and credential, has a circuit of its own, though all
+ * may share the middleware. An iteration of `tagging.tag` or `moderation.getMany` is one
+ * call; results that are errors of single items do not count.
+ * @throws InvalidArgumentError
+ * @example
+ * const desk = createRegistry([createHellorf(), createOgq()]).use(circuitBreaker())
+ */
+export function circuitBreaker(options: CircuitBreakerOptions = {}): Middleware {
+  const { failures = 5, halfOpenAfter = 30_000, isFailure = isOutage } = options
+  checkCount('failures', failures)
+  if (!(halfOpenAfter > 0))
+    throw new InvalidArgumentError({
+      field: 'halfOpenAfter',
+      allowed: 'a number of milliseconds above 0',
+      value: halfOpenAfter,
+    })
+  const circuitOf = perProvider(() => new Circuit({ failures, halfOpenAfter, isFailure }))
+  return ({ provider }, next) => circuitOf(provider).run(provider.id, () => next())
+}

@@ -1,0 +1,22 @@
+import type { AnyProvider } from '@picturedesk/provider'
+import type { Middleware } from './middleware/middleware.ts'
+import { wrapProvider } from './middleware/wrap-provider.ts'
+import type { Entry } from './register.ts'
+
+/** The same entry with middleware around each call, of the stand-in and of what it loads. */
+export function wrapEntry(entry: Entry, middleware: readonly Middleware[]): Entry {
+  const provider = wrapProvider(entry.provider, ...middleware)
+  let loaded: { readonly from: AnyProvider; readonly wrapped: AnyProvider } = {
+    from: entry.provider,
+    wrapped: provider,
+  }
+  return {
+    ...entry,
+    provider,
+    load: async () => {
+      const from = await entry.load()
+      if (loaded.from !== from) loaded = { from, wrapped: wrapProvider(from, ...middleware) }
+      return loaded.wrapped
+    },
+  }
+}

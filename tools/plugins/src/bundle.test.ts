@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { bundle, type Chunk } from './bundle.ts'
+import { vendors } from './vendors.ts'
+import { weigh } from './weigh.ts'
+
+function packagesIn(chunks: readonly Chunk[]): string[] {
+  const modules = chunks.flatMap(({ modules }) => modules)
+  return [...new Set(modules.map((module) => module.split('/')[0] ?? ''))]
+}
+
+function vendorsIn(chunks: readonly Chunk[]): string[] {
+  const present = packagesIn(chunks)
+  return vendors.map(({ id }) => id).filter((id) => present.includes(id))
+}
+
+/** A chunk with all that it cannot run without. */
+function withLoads(chunks: readonly Chunk[], index: number, seen = new Set<number>()): Chunk[] {
+  const chunk = chunks[index]
+  if (chunk === undefined || seen.has(index)) return []
+  seen.add(index)
+  return [chunk, ...chunk.loads.flatMap((other) => withLoads(chunks, other, seen))]
+}
+
+test('there are vendors to bundle', () => {
+  expect(vendors.length).toBeGreaterThanOrEqual(4)
+})
+
+test.each(vendors)('an application that uses $id alone holds no other vendor', async (vendor) => {
+  const chunks = await bundle(`
+    import { createRegistry } from '@picturedesk/registry'
+    import { ${vendor.create} } from '${vendor.name}'
+    export const desk = createRegistry([${vendor.create}()])
+  `)
+  expect(chunks).toHaveLength(1)
+  expect(vendorsIn(chunks)).toEqual([vendor.id])
+  expect(packagesIn(chunks)).toEqual(expect.arrayContaining(['provider', 'registry', 'transport']))
+})
+
+test('lazy plugins: the application starts with their manifests, and each vendor is a chunk', async () => {
+  const imports = vendors.map(
+    ({ id, name }) => `import { manifest as ${id} } from '${name}/manifest'`,
+  )
+  const plugins = vendors.map(
+    ({ id, name, create }) =>
+      `{ manifest: ${id}, load: () => import('${name}').then((vendor) => vendor.${create}()) }`,
+  )
+  const chunks = await bundle(`
+    import { createRegistry } from '@picturedesk/registry'
+    ${imports.join('\n')}
+    export const desk = createRegistry([${plugins.join(', ')}])
+  `)
+
+  const start = withLoads(
+    chunks,
+    chunks.findIndex(({ entry }) => entry),
+  )
+  const ofVendors = vendors.map(({ id }) => `${id}/dist/manifest.js`)
+  expect(start.flatMap(({ modules }) => modules)).toEqual(expect.arrayContaining(ofVendors))
+  expect(packagesIn(start).sort()).toEqual(
+    ['<stdin>', 'provider', 'registry', ...vendors.map(({ id }) => id)].sort(),
+  )
+
+  for (const { id } of vendors) {
+    const code = `${id}/dist/index.js`
+    const own = chunks.filter(({ modules }) => modules.includes(code))
+    expect(own).toHaveLength(1)
+    expect(start).not.toContain(own[0])
+    const needed = withLoads(
+      chunks,
+      chunks.findIndex(({ modules }) => modules.includes(code)),
+    )
+    expect(vendorsIn(needed.filter((chunk) => !start.includes(chunk)))).toEqual([id])
+  }
+})
+
+test('the registry, with all that it needs, weighs less than 10 kB', async () => {
+  expect(await weigh("export { createRegistry } from '@picturedesk/registry'")).toBeLessThan(10)
+})

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+
+interface Declaring {
+  readonly name: string
+  readonly picturedesk?: { readonly create: string }
+}
+
+/** A vendor package that this package depends on. */
+export interface Vendor {
+  readonly id: string
+  readonly name: string
+  /** The function that makes its provider. */
+  readonly create: string
+}
+
+const { dependencies } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { readonly dependencies: Readonly<Record<string, string>> }
+
+/** Every vendor that is installed here, by what its package.json declares. */
+export const vendors: readonly Vendor[] = Object.keys(dependencies).flatMap((dependency) => {
+  const path = new URL(`../node_modules/${dependency}/package.json`, import.meta.url)
+  const { name, picturedesk } = JSON.parse(readFileSync(path, 'utf8')) as Declaring
+  if (picturedesk === undefined) return []
+  return [{ id: name.replace('@picturedesk/', ''), name, create: picturedesk.create }]
+})

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { TableVendor } from './capability-table.ts'
+import { workspaceDirectories } from './workspace-directories.mjs'
+
+/** What is read of a package's `conformance.json`. */
+export interface VendorReport {
+  readonly capabilities: Readonly<Record<string, readonly string[]>>
+  readonly cases: readonly { readonly methods: readonly string[]; readonly result: string }[]
+}
+
+/**
+ * The reports of all vendor packages, in the order of their directories, with the names that their
+ * manifests give. Manifests are read as they are generated, so nothing needs to be built first.
+ *
+ * @throws Error when a package has no report
+ */
+export async function vendorReports(root: string): Promise<TableVendor[]> {
+  const directories = workspaceDirectories(root)
+    .map((directory) => join(root, directory))
+    .filter((directory) => existsSync(join(directory, 'src/generated/manifest.ts')))
+  return Promise.all(
+    directories.map(async (directory) => {
+      const path = join(directory, 'src/generated/manifest.ts')
+      const { manifest } = (await import(pathToFileURL(path).href)) as {
+        manifest: { readonly name: string }
+      }
+      const file = join(directory, 'conformance.json')
+      const text = await readFile(file, 'utf8').catch(() => {
+        throw new Error(`${file} is missing: run the tests of that package, which write it.`)
+      })
+      return { name: manifest.name, capabilities: passedMethods(JSON.parse(text)) }
+    }),
+  )
+}
+
+/** The claimed methods of which no case failed, each with the number of cases that passed. */
+export function passedMethods({ capabilities, cases }: VendorReport): TableVendor['capabilities'] {
+  const results = (method: string): string[] =>
+    cases.filter(({ methods }) => methods.includes(method)).map(({ result }) => result)
+  const entries = Object.entries(capabilities).map(([capability, methods]) => {
+    const passed = methods.flatMap((method) => {
+      const found = results(`${capability}.${method}`)
+      return found.length > 0 && !found.includes('failed') ? [[method, found.length]] : []
+    })
+    return [capability, Object.fromEntries(passed)]
+  })
+  return Object.fromEntries(entries)
+}
