@@ -46,4 +46,6 @@ export type { OmniCommerceCredentials } from './vendors/omnicommerce/credentials
 export type { OmniCommerceScenario } from './vendors/omnicommerce/scenarios.ts'
 export type { OmniousCredentials } from './vendors/omnious/credentials.ts'
 export type { OmniousScenario } from './vendors/omnious/scenarios.ts'
+export type { OpenverseCredentials } from './vendors/openverse/credentials.ts'
+export type { OpenverseScenario } from './vendors/openverse/scenarios.ts'
 export { VirtualClock, type VirtualClockOptions, type VirtualTimer } from './virtual-clock.ts'

@@ -160,8 +160,10 @@ export class Stage {
       case 'example':
         return this.#example(operation, remembered.name, 'spec')
       case 'json': {
-        const { status = 200, body } = remembered
-        return this.#checked(operation, jsonAnswer(status, body), body)
+        const { status = 200, body, headers } = remembered
+        const answer = jsonAnswer(status, body)
+        const whole = { ...answer, headers: { ...headers, ...answer.headers } }
+        return this.#checked(operation, whole, body)
       }
       case 'bytes': {
         const { contentType, bytes } = remembered

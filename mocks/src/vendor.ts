@@ -8,8 +8,14 @@ import type { VirtualClock } from './virtual-clock.ts'
 export type VendorAnswer =
   /** One of the operation's named examples, as it stands in the spec. */
   | { readonly kind: 'example'; readonly name: string }
-  /** A JSON body that the memory composed. */
-  | { readonly kind: 'json'; readonly body: unknown; readonly status?: number }
+  /** A JSON body that the memory composed, with headers such as `retry-after`. */
+  | {
+      readonly kind: 'json'
+      readonly body: unknown
+      readonly status?: number
+      /** Names in lower case. */
+      readonly headers?: Readonly<Record<string, string>>
+    }
   /** A file. */
   | { readonly kind: 'bytes'; readonly contentType: string; readonly bytes: Uint8Array }
 

@@ -80,6 +80,20 @@ test('an optional credential is caught', async () => {
   ])
 })
 
+test.each([
+  ['for everyone', [{ key: [] }, {}], true, []],
+  ['for everyone, but asking', [{ key: [] }], true, ['operation-security']],
+])('an operation %s', async (_, security, anonymous, codes) => {
+  const get = { security, 'x-anonymous': anonymous }
+  const problems = await lint(merge(read('good.yaml'), { paths: { '/image/{id}': { get } } }))
+  expect(problems.map(({ code }) => code)).toEqual(codes)
+})
+
+test('an operation that no method of the interface serves says so by an empty list', async () => {
+  const patch = { paths: { '/image/{id}': { get: { 'x-capability': [] } } } }
+  expect(await lint(merge(read('good.yaml'), patch))).toEqual([])
+})
+
 function codeOfType(type: string): object {
   return { components: { schemas: { Failure: { properties: { code: { type } } } } } }
 }

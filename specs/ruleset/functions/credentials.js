@@ -1,7 +1,8 @@
 import { isObject, mediaTypes } from './walk-operation.js'
 
 /**
- * Demands `security` on the operation itself; empty only where the body carries the credentials.
+ * Demands `security` on the operation itself; empty only where the body carries the credentials,
+ * and with an alternative that asks for nothing only where the operation is said to take everyone.
  *
  * @param {any} operation
  */
@@ -9,8 +10,12 @@ export function securityStated(operation) {
   if (!isObject(operation)) return []
   const { security } = operation
   if (!Array.isArray(security)) return [{ message: 'it has none' }]
-  if (security.some((requirement) => Object.keys(requirement).length === 0)) {
-    return [{ message: 'one alternative asks for nothing', path: ['security'] }]
+  const open = security.some((requirement) => Object.keys(requirement).length === 0)
+  if (open !== (operation['x-anonymous'] === true)) {
+    const message = open
+      ? 'one alternative asks for nothing, without x-anonymous: true'
+      : 'no alternative asks for nothing, in spite of x-anonymous: true'
+    return [{ message, path: ['security'] }]
   }
   return security.length > 0 || bodyCredentials(operation).length > 0
     ? []

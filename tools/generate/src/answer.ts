@@ -21,6 +21,8 @@ export interface JsonAnswer {
   /** The payload's property in the envelope; undefined when the whole body is the payload. */
   readonly property: string | undefined
   readonly required: boolean
+  /** Where the whole body stands among the operation's answers, when it is the payload. */
+  readonly place?: { readonly status: string; readonly mediaType: string } | undefined
 }
 
 /**
@@ -38,7 +40,8 @@ export function answer(document: SpecDocument, operation: ListedOperation): Answ
     for (const [mediaType, { schema = {} }] of Object.entries(response.value.content ?? {})) {
       const schemaAt = child(response.pointer, 'content', mediaType, 'schema')
       if (!/[/+]json\b/.test(mediaType)) binary = true
-      else if (property === undefined) found.push(whole(document, schema, schemaAt))
+      else if (property === undefined)
+        found.push({ ...whole(document, schema, schemaAt), place: { status, mediaType } })
       else found.push(...branches(document, schema, schemaAt, property))
     }
   }

@@ -1,5 +1,13 @@
+import { resolve } from 'node:path'
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { type SpecDocument, walk } from './document.ts'
+
+/** One document of a spec, and the files that it was in. */
+export interface BundledSpec {
+  readonly document: SpecDocument
+  /** Absolute paths, the given one among them. */
+  readonly files: readonly string[]
+}
 
 /**
  * Makes one document of a spec that is split over files. References to other files become
@@ -8,8 +16,13 @@ import { type SpecDocument, walk } from './document.ts'
  * @throws Error with the place and the problem, when a reference leads nowhere.
  */
 export async function bundleSpec(path: string): Promise<SpecDocument> {
+  return (await bundleSpecFiles(path)).document
+}
+
+/** As {@link bundleSpec}, and says which files the spec is in. */
+export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   const config = await createConfig({})
-  const { bundle: result, problems } = await bundle({ ref: path, config })
+  const { bundle: result, problems, fileDependencies } = await bundle({ ref: path, config })
   const errors = problems.filter((problem) => problem.severity === 'error')
   if (errors.length > 0) {
     throw new Error(
@@ -22,7 +35,8 @@ export async function bundleSpec(path: string): Promise<SpecDocument> {
     )
   }
   // A round trip through JSON separates the objects that YAML anchors and $refs share.
-  return inlineExamples(JSON.parse(JSON.stringify(result.parsed)) as SpecDocument)
+  const document = inlineExamples(JSON.parse(JSON.stringify(result.parsed)) as SpecDocument)
+  return { document, files: [...new Set([resolve(path), ...fileDependencies])] }
 }
 
 const exampleRef = /^#\/components\/examples\/([^/]+)$/

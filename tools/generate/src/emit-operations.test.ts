@@ -52,3 +52,12 @@ test.each<[string, Schema, string]>([
   const document = spec({ parameters: [{ name: 'q', in: 'query', schema }] })
   expect(emitOperations(document)).toContain(`query: ${rule}`)
 })
+
+test('a payload without a name is typed by its place among the answers', () => {
+  const schema = { type: 'object', properties: { total: { type: 'integer' } } }
+  const content = { 'application/json': { schema } }
+  const document = spec({ responses: { '200': { content } } })
+  expect(emitOperations(document)).toContain(
+    'payload: schema["getIt"]["responses"][200]["content"]["application/json"]',
+  )
+})

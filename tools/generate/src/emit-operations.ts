@@ -161,6 +161,12 @@ function payloadType(document: SpecDocument, operation: ListedOperation): string
   const item = value.type === 'array' && value.items ? componentName(value.items) : undefined
   if (item) return `${component(item)}[]${optional}`
   if (given.envelope) return `${component(given.envelope)}[${JSON.stringify(given.property)}]`
+  if (given.place && pointer.endsWith('/schema')) {
+    const { status, mediaType } = given.place
+    const key = /^\d+$/.test(status) ? status : JSON.stringify(status)
+    const content = `["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`
+    return `schema[${JSON.stringify(operation.id)}]${content}`
+  }
   throw new SpecError(pointer, 'give this payload a name under components/schemas')
 }
 

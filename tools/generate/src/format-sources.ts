@@ -15,13 +15,14 @@ const style = {
 
 /**
  * Formats sources in the style of the house, by name. It happens in a directory of its own, whose
- * configuration does not leave generated files out.
+ * configuration does not leave generated files out. Where Biome is not installed, sources stay as
+ * they are.
  */
 export async function formatSources(
   sources: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
-  const require = createRequire(import.meta.url)
-  const biome = join(require.resolve('@biomejs/biome/package.json'), '../bin/biome')
+  const biome = findBiome()
+  if (biome === undefined) return { ...sources }
   const directory = await mkdtemp(join(tmpdir(), 'picturedesk-spec-'))
   try {
     const names = Object.keys(sources)
@@ -35,5 +36,14 @@ export async function formatSources(
     return Object.fromEntries(formatted)
   } finally {
     await rm(directory, { recursive: true, force: true })
+  }
+}
+
+function findBiome(): string | undefined {
+  try {
+    const require = createRequire(import.meta.url)
+    return join(require.resolve('@biomejs/biome/package.json'), '../bin/biome')
+  } catch {
+    return undefined // an optional peer
   }
 }

@@ -82,6 +82,8 @@ function roleOf(directory: string): Role {
     case 'registry':
     case 'conformance':
       return name
+    case 'create-picturedesk-provider':
+      return 'tool'
     default:
       return 'vendor'
   }

@@ -25,6 +25,11 @@ export interface Asset {
   readonly creditText?: string | undefined
   /** IPTC dc:rights. */
   readonly copyrightNotice?: string | undefined
+  /**
+   * URL of a licence that the asset is offered under to everyone, such as a Creative Commons deed;
+   * absent where a licence has to be acquired. schema.org license, IPTC xmpRights:WebStatement.
+   */
+  readonly license?: string | undefined
   /** Page of the vendor where the asset can be licensed. IPTC plus:LicensorURL. */
   readonly acquireLicensePage?: string | undefined
   /** Width divided by height. */

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { addVendor } from './add-vendor.ts'
+import { report } from './report.ts'
+
+const usage = `pnpm new-vendor <name> --spec <openapi.yaml> [--no-install]
+
+Makes specs/<name>, packages/<name> and mocks/src/vendors/<name>, installs and generates.`
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Runs a program of the workspace, its words shown. */
+async function run(command: string, ...options: string[]): Promise<void> {
+  const child = spawn(command, options, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  const code = await new Promise((done, fail) => child.once('error', fail).once('close', done))
+  if (code !== 0) throw new Error(`${[command, ...options].join(' ')} ended with ${code}.`)
+}
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { spec: { type: 'string' }, 'no-install': { type: 'boolean', default: false } },
+  })
+  const [id, ...more] = positionals
+  if (id === undefined || more.length > 0 || values.spec === undefined) throw new Error(usage)
+  // pnpm runs scripts at the root; the path is from where it was typed
+  const spec = resolve(process.env['INIT_CWD'] ?? '.', values.spec)
+  const { directories, added } = await addVendor(root, id, spec)
+  if (!values['no-install']) {
+    await run('pnpm', 'install', '--prefer-offline')
+    await run(
+      'turbo',
+      'run',
+      'generate',
+      `--filter=@picturedesk/${id}`,
+      '--output-logs=errors-only',
+    )
+  }
+  const todo = [`specs/${id}/**/*.yaml`, `packages/${id}/{README.md,src/**/*.ts}`]
+  report((line) => process.stdout.write(`${line}\n`), {
+    root,
+    id,
+    made: directories,
+    added,
+    places: [...todo, `mocks/src/vendors/${id}/*.ts`],
+    next: [
+      `packages/${id}/README.md says how to go on; pnpm --filter @picturedesk/${id} test lists what is left.`,
+      `pnpm --filter @picturedesk/spec-${id} lint says what the spec does not tell yet.`,
+    ],
+  })
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}

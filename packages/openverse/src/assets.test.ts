@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { answerWith } from './testing/answer-with.ts'
+import { refusalOf } from './testing/refusal-of.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+const UNKNOWN = 'openverse:image/ffffffff-ffff-4fff-8fff-ffffffffffff'
+const id = 'openverse:image/00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
+
+describe('the licence', () => {
+  test.each([
+    ['by', '4.0', 'by-4.0', 'CC BY 4.0'],
+    ['by-nc-sa', '2.5', 'by-nc-sa-2.5', 'CC BY-NC-SA 2.5'],
+    ['cc0', '1.0', 'cc0-1.0', 'CC0 1.0'],
+    ['pdm', null, 'pdm', 'Public Domain Mark'],
+    ['nc-sampling+', '1.0', 'nc-sampling+-1.0', 'CC NC-SAMPLING+ 1.0'],
+    ['bylaw', '', 'bylaw', 'BYLAW'],
+  ])('%s %s is the offer %s', async (license, license_version, offerId, name) => {
+    const wire = { id: '1', license, license_version, license_url: 'https://terms.test/' }
+    const { openverse } = await startDesk({ wrapFetch: answerWith(wire) })
+    const asset = await openverse.assets.get(id)
+    expect(asset.offers).toEqual([
+      { id: offerId, name, raw: { license, license_version, license_url: 'https://terms.test/' } },
+    ])
+    expect(asset.license).toBe('https://terms.test/')
+  })
+
+  test('is never guessed: an image without one is no answer', async () => {
+    const { openverse } = await startDesk({ wrapFetch: answerWith({ id: '1' }) })
+    expect(await refusalOf(openverse.assets.get(id))).toMatchObject({
+      code: 'invalid-response',
+      reason: 'missing-field',
+      field: 'license',
+    })
+  })
+})
+
+test('what makes no sense is left out and told of as drift', async () => {
+  const drifts: unknown[] = []
+  const wire = { id: '1', license: 'by', width: 'wide', height: '600', title: 7, category: '' }
+  const { openverse } = await startDesk({
+    wrapFetch: answerWith(wire),
+    hooks: { onDrift: ({ field, value }) => drifts.push([field, value]) },
+  })
+  const asset = await openverse.assets.get(id)
+  expect(asset).toMatchObject({ id: 'openverse:image/1', height: 600, renditions: [] })
+  expect([asset.title, asset.width, asset.imageType, asset.aspectRatio]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(drifts).toEqual([['width', 'wide']])
+})
+
+test('what a search finds can be got, for everyone', async () => {
+  const { openverse } = await startDesk({ anonymous: true })
+  const [found] = (await openverse.search.assets({ text: '灯台' })).items
+  if (found === undefined) throw new Error('Nothing was found.')
+  expect(await openverse.assets.get(found)).toMatchObject({ id: found.id, title: '灯台と桜' })
+})
+
+test('an image that does not exist is not found', async () => {
+  const { openverse } = await startDesk()
+  expect(await refusalOf(openverse.assets.get(UNKNOWN))).toMatchObject({
+    code: 'not-found',
+    operation: 'getImage',
+    vendorMessage: 'Not found.',
+  })
+})
+
+test('too many calls are rate limited, with the time to wait', async () => {
+  const { openverse, mock } = await startDesk({ scenario: 'throttled' })
+  const error = await refusalOf(openverse.assets.get(id, { timeout: 5_000 }))
+  expect(error).toMatchObject({ code: 'rate-limited', retryAfter: 60_000, attempts: 1 })
+  expect(mock.requests({ operation: 'getImage' })).toHaveLength(1)
+})

@@ -1,0 +1,49 @@
+import { type PageCallOptions, UnauthorizedError } from '@picturedesk/provider'
+import { checkInput, type Operation } from '@picturedesk/transport'
+import type { OpenverseTransport } from './connection.ts'
+import { operations } from './generated/operations.ts'
+import { manifest } from './manifest.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A transport whose calls wait for a token, and are repeated once with another when it is refused. */
+export function authorize(
+  transport: OpenverseTransport,
+  tokens: Tokens,
+  usualTimeout: number,
+): OpenverseTransport {
+  const { call, client, clock } = transport
+  client.use({
+    onRequest: async ({ request, schemaPath }) => {
+      if (schemaPath === operations.createToken.path) return
+      const token = await tokens.get({ signal: request.signal, timeout: usualTimeout })
+      request.headers.set('Authorization', `Bearer ${token}`)
+    },
+    onResponse: ({ request, response }) => {
+      const [, token] = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '') ?? []
+      if (response.status === 401 && token !== undefined) tokens.refuse(token)
+    },
+  })
+  return {
+    client,
+    clock,
+    call: async (operation, input, options: PageCallOptions = {}) => {
+      const { timeout = usualTimeout } = options
+      // what cannot be sent is not worth a token
+      const { pathParameters, query }: Operation = operations[operation]
+      const where = { provider: manifest.id, operation }
+      checkInput(pathParameters, input.path, input.names, where)
+      checkInput(query, input.query, input.names, where)
+      // one end for the token and the call
+      const bounded = { ...options, timeout, deadline: options.deadline ?? clock.now() + timeout }
+      const token = await tokens.get(bounded)
+      try {
+        return await call(operation, input, bounded)
+      } catch (error) {
+        if (!UnauthorizedError.isInstance(error) || error.status !== 401) throw error
+        tokens.refuse(token)
+      }
+      await tokens.get(bounded)
+      return call(operation, input, bounded)
+    },
+  }
+}

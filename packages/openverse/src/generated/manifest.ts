@@ -1,0 +1,17 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Manifest } from '@picturedesk/provider'
+
+/** What Openverse can do. Static: importing it loads nothing else. */
+export const manifest = {
+  specVersion: 'v1',
+  id: 'openverse',
+  name: 'Openverse',
+  kinds: ['image'],
+  capabilities: { search: ['assets', 'similar'], assets: ['get'] },
+  operations: {
+    searchImages: 'search.assets',
+    getImage: 'assets.get',
+    listRelatedImages: 'search.similar',
+    createToken: 'search.assets',
+  },
+} as const satisfies Manifest

@@ -1,0 +1,177 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Operation } from '@picturedesk/transport'
+import type { components, operations as schema } from './schema.ts'
+
+export const operations = {
+  searchImages: {
+    path: '/v1/images/',
+    query: {
+      page: { type: 'integer', minimum: 1 },
+      page_size: { type: 'integer', minimum: 1, maximum: 240 },
+      q: { minLength: 1, maxLength: 200 },
+      source: { type: 'array', minItems: 1, items: { minLength: 1 }, explode: false },
+      excluded_source: { type: 'array', minItems: 1, items: { minLength: 1 }, explode: false },
+      tags: { minLength: 1, maxLength: 200 },
+      title: { minLength: 1, maxLength: 200 },
+      creator: { minLength: 1, maxLength: 200 },
+      license: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          enum: [
+            'by',
+            'by-nc',
+            'by-nc-nd',
+            'by-nc-sa',
+            'by-nd',
+            'by-sa',
+            'cc0',
+            'nc-sampling+',
+            'pdm',
+            'sampling+',
+          ],
+        },
+        explode: false,
+      },
+      license_type: {
+        type: 'array',
+        minItems: 1,
+        items: { enum: ['all', 'all-cc', 'commercial', 'modification'] },
+        explode: false,
+      },
+      category: {
+        type: 'array',
+        minItems: 1,
+        items: { enum: ['digitized_artwork', 'illustration', 'photograph'] },
+        explode: false,
+      },
+      aspect_ratio: {
+        type: 'array',
+        minItems: 1,
+        items: { enum: ['square', 'tall', 'wide'] },
+        explode: false,
+      },
+      size: {
+        type: 'array',
+        minItems: 1,
+        items: { enum: ['large', 'medium', 'small'] },
+        explode: false,
+      },
+      extension: { type: 'array', minItems: 1, items: { minLength: 1 }, explode: false },
+      filter_dead: { type: 'boolean' },
+      mature: { type: 'boolean' },
+      unstable__sort_by: { enum: ['relevance', 'indexed_on'] },
+    },
+    payload: {
+      result_count: 2,
+      page_count: 2,
+      results: [
+        {
+          id: 1,
+          license: 1,
+          'tags?': [{ name: 1 }],
+          'fields_matched?': [1],
+          'unstable__sensitivity?': [1],
+        },
+      ],
+      'warnings?': [8],
+    },
+  },
+  getImage: {
+    path: '/v1/images/{identifier}/',
+    pathParameters: {
+      identifier: {
+        required: true,
+        pattern: /^[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}$/u,
+      },
+    },
+    payload: {
+      id: 1,
+      license: 1,
+      'tags?': [{ name: 1 }],
+      'fields_matched?': [1],
+      'unstable__sensitivity?': [1],
+    },
+  },
+  listRelatedImages: {
+    path: '/v1/images/{identifier}/related/',
+    pathParameters: {
+      identifier: {
+        required: true,
+        pattern: /^[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}$/u,
+      },
+    },
+    payload: {
+      result_count: 2,
+      page_count: 2,
+      results: [
+        {
+          id: 1,
+          license: 1,
+          'tags?': [{ name: 1 }],
+          'fields_matched?': [1],
+          'unstable__sensitivity?': [1],
+        },
+      ],
+      'warnings?': [8],
+    },
+  },
+  getThumbnail: {
+    path: '/v1/images/{identifier}/thumb/',
+    pathParameters: {
+      identifier: {
+        required: true,
+        pattern: /^[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}$/u,
+      },
+    },
+    query: { full_size: { type: 'boolean' }, compressed: { type: 'boolean' } },
+    answer: 'binary',
+  },
+  listSources: { path: '/v1/images/stats/', payload: [{ source_name: 1 }] },
+  createToken: {
+    method: 'POST',
+    path: '/v1/auth_tokens/token/',
+    retry: 'idempotent',
+    body: {
+      mediaType: 'application/x-www-form-urlencoded',
+      properties: { grant_type: { required: true, enum: ['client_credentials'] } },
+    },
+    payload: { access_token: 1, expires_in: 2 },
+  },
+  getRateLimit: { path: '/v1/rate_limit/', payload: { rate_limit_model: 1 } },
+} as const satisfies Record<string, Operation>
+
+/** What each operation takes and gives on the wire. */
+export interface Wire {
+  searchImages: {
+    query?: NonNullable<schema['searchImages']['parameters']['query']>
+    payload: components['schemas']['ImagePage']
+  }
+  getImage: {
+    path: schema['getImage']['parameters']['path']
+    payload: components['schemas']['Image']
+  }
+  listRelatedImages: {
+    path: schema['listRelatedImages']['parameters']['path']
+    payload: components['schemas']['ImagePage']
+  }
+  getThumbnail: {
+    path: schema['getThumbnail']['parameters']['path']
+    query?: NonNullable<schema['getThumbnail']['parameters']['query']>
+    payload: Uint8Array
+  }
+  listSources: { payload: components['schemas']['Source'][] }
+  createToken: {
+    body: schema['createToken']['requestBody']['content']['application/x-www-form-urlencoded']
+    payload: components['schemas']['Token']
+  }
+  getRateLimit: { payload: components['schemas']['RateLimit'] }
+}
+
+/** How a failure in the envelope is understood; the first that matches counts. */
+export const failures = [
+  { meaning: 'unauthorized', message: /invalid credentials|invalid_client/i },
+] as const
+
+/** Parameters and properties whose values are never shown. */
+export const sensitive = ['authorization', 'client_id', 'client_secret', 'access_token'] as const

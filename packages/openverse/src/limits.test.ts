@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { createOpenverse } from './index.ts'
+import { answerWith } from './testing/answer-with.ts'
+import { refusalOf } from './testing/refusal-of.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+describe('the size of a page', () => {
+  test.each([
+    ['without credentials', { anonymous: true }, 20],
+    ['with credentials', {}, 50],
+    ['as granted', { maxPageSize: 30 }, 30],
+  ])('%s is bounded before sending', async (_, options, most) => {
+    const { openverse, mock, sent } = await startDesk(options)
+    await openverse.search.assets({ perPage: most })
+    const before = sent.length
+    expect(await refusalOf(openverse.search.assets({ perPage: most + 1 }))).toMatchObject({
+      code: 'invalid-argument',
+      field: 'perPage',
+      allowed: expect.stringMatching(`^at most ${most}, or \`maxPageSize\``),
+      outcome: 'not-sent',
+    })
+    expect(sent).toHaveLength(before)
+    expect(mock.requests({ status: 401 })).toEqual([])
+  })
+
+  test('beyond what is granted is the vendor’s refusal', async () => {
+    const { openverse } = await startDesk({ maxPageSize: 240 })
+    const error = await refusalOf(openverse.search.assets({ perPage: 51 }))
+    expect(error).toMatchObject({
+      code: 'unauthorized',
+      vendorMessage: 'Ensure this value is less than or equal to 50.',
+    })
+  })
+})
+
+describe('the depth of a search', () => {
+  const full = (result_count: number, perPage: number) => ({
+    result_count,
+    page_count: Math.ceil(result_count / perPage),
+    results: Array.from({ length: perPage }, (_, index) => ({ id: `${index}`, license: 'by' })),
+  })
+
+  test('a walk ends where nothing more can be seen, and says so', async () => {
+    const { openverse, searches } = await startDesk({ wrapFetch: answerWith(full(10_000, 50)) })
+    const warnings: string[] = []
+    for await (const page of openverse.search.assets({ perPage: 50 }).pages())
+      warnings.push(...page.warnings.map(({ message }) => message))
+    expect(searches().map(({ query }) => query['page'])).toEqual(['1', '2', '3', '4'])
+    expect(warnings).toEqual([expect.stringMatching(/first 240 of 10000 images; set `maxResults`/)])
+  })
+
+  test('a walk goes as deep as was granted', async () => {
+    const { openverse, searches } = await startDesk({
+      maxResults: 300,
+      wrapFetch: answerWith(full(10_000, 50)),
+    })
+    for await (const _ of openverse.search.assets({ perPage: 50 }));
+    expect(searches()).toHaveLength(6)
+  })
+
+  test('a walk that ends by itself has nothing to say', async () => {
+    const { openverse } = await startDesk({ wrapFetch: answerWith(full(100, 50)) })
+    const first = await openverse.search.assets({ perPage: 50 })
+    const second = await first.next()
+    expect(first).toMatchObject({ total: 100, nextCursor: '2', warnings: [] })
+    expect(second).toMatchObject({ warnings: [] })
+  })
+
+  test('a page that nobody may see is refused before sending', async () => {
+    const { openverse, sent } = await startDesk()
+    await openverse.search.assets({ cursor: '12' })
+    expect(await refusalOf(openverse.search.assets({ cursor: '13' }))).toMatchObject({
+      code: 'invalid-argument',
+      field: 'cursor',
+      allowed: expect.stringContaining('the first 240 images, or `maxResults`'),
+    })
+    expect(sent).toHaveLength(2)
+  })
+})
+
+test.each([{ maxPageSize: 19 }, { maxPageSize: 20.5 }, { maxResults: 0 }])(
+  '%j is less than everyone has',
+  (limit) => {
+    const [field] = Object.keys(limit)
+    expect(() => createOpenverse({ clientId: '', ...limit })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument', field }),
+    )
+  },
+)

@@ -1,0 +1,226 @@
+import type { AssetQuery } from '@picturedesk/provider'
+import { describe, expect, test } from 'vitest'
+import type { OpenverseAssetQuery, OpenverseSearchOptions } from './index.ts'
+import { answerWith } from './testing/answer-with.ts'
+import { refusalOf } from './testing/refusal-of.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+const fullQuery = {
+  text: 'lighthouse',
+  kind: 'image',
+  orientation: 'vertical',
+  imageType: 'photo',
+  color: '#0ECB9B',
+  categoryId: '0',
+  creators: ['Marit Solberg'],
+  peopleAge: '20s',
+  peopleGender: 'both',
+  peopleNumber: 2,
+  peopleEthnicity: 'asian',
+  modelReleased: false,
+  minWidth: 100,
+  maxWidth: 200,
+  minHeight: 300,
+  maxHeight: 400,
+  minDuration: 5,
+  maxDuration: 60,
+  resolution: 'hd',
+  sort: 'newest',
+  language: 'en',
+  perPage: 7,
+  cursor: '3',
+} as const satisfies Required<Omit<AssetQuery, 'vendorOptions'>>
+
+const ownOptions = {
+  license: ['by', 'nc-sampling+'],
+  licenseType: ['commercial', 'modification'],
+  source: ['flickr', 'met'],
+  extension: ['jpg', 'png'],
+  size: ['large', 'medium'],
+  tags: 'coast',
+  title: 'mist',
+  mature: true,
+  filterDead: false,
+} as const satisfies OpenverseSearchOptions
+
+const titles = async (query: OpenverseAssetQuery, anonymous = false) => {
+  const { openverse } = await startDesk({ anonymous })
+  return (await openverse.search.assets(query)).items.map(({ title }) => title)
+}
+
+describe('the query', () => {
+  test('sends every option that Openverse has and warns of every other', async () => {
+    const { openverse, searches } = await startDesk()
+    const vendorOptions = { openverse: ownOptions, ogq: { mood: 'blue' } }
+    const page = await openverse.search.assets({ ...fullQuery, vendorOptions })
+    expect(searches().map(({ query }) => query)).toEqual([
+      {
+        q: 'lighthouse',
+        page: '3',
+        page_size: '7',
+        aspect_ratio: 'tall',
+        category: 'photograph',
+        unstable__sort_by: 'indexed_on',
+        license: 'by,nc-sampling+',
+        license_type: 'commercial,modification',
+        source: 'flickr,met',
+        extension: 'jpg,png',
+        size: 'large,medium',
+        mature: 'true',
+        filter_dead: 'false',
+      },
+    ])
+    const sent = ['text', 'kind', 'orientation', 'imageType', 'sort', 'perPage', 'cursor']
+    // beside words, these would be passed over without a word
+    expect(page.warnings.map(({ option }) => option).sort()).toEqual(
+      [...Object.keys(fullQuery), 'tags', 'title'].filter((one) => !sent.includes(one)).sort(),
+    )
+  })
+
+  test('without text, looks at creators, tags and title', async () => {
+    const { openverse, searches } = await startDesk()
+    const { warnings } = await openverse.search.assets({
+      creators: ['Marit Solberg', 'Jo "Mo" Li'],
+      vendorOptions: { openverse: { tags: 'coast', title: 'mist' } },
+    })
+    expect(searches()[0]?.query).toEqual({
+      page: '1',
+      creator: '"Marit Solberg","Jo  Mo  Li"',
+      tags: 'coast',
+      title: 'mist',
+    })
+    expect(warnings).toEqual([])
+  })
+
+  test('finds creators by their whole name', async () => {
+    expect(await titles({ creators: ['Jonas Brandt'] })).toEqual([
+      'Lighthouse keeper on the stairs',
+      'Harbour at low tide',
+    ])
+    expect(await titles({ creators: ['Brandt Jonas'] })).toEqual([])
+  })
+
+  test('an order that is for applications alone is a warning for others', async () => {
+    for (const [anonymous, sort, sent] of [
+      [false, 'newest', 'indexed_on'],
+      [true, 'newest', undefined],
+      [false, 'relevance', 'relevance'],
+      [true, 'relevance', 'relevance'],
+      [false, 'popular', undefined],
+    ] as const) {
+      const { openverse, searches } = await startDesk({ anonymous })
+      const { warnings } = await openverse.search.assets({ text: 'lighthouse', sort })
+      expect(searches()[0]?.query['unstable__sort_by']).toBe(sent)
+      expect(warnings.map(({ option }) => option)).toEqual(sent === undefined ? ['sort'] : [])
+    }
+  })
+
+  test('without anything lists everything but what is sensitive', async () => {
+    expect(await titles({})).toHaveLength(8)
+    expect(await titles({ vendorOptions: { openverse: { mature: true } } })).toHaveLength(9)
+  })
+
+  test.each<[OpenverseSearchOptions, number]>([
+    [{ license: ['cc0', 'pdm'] }, 2],
+    [{ licenseType: ['commercial', 'modification'] }, 5],
+    [{ source: ['met'] }, 1],
+    [{ excludedSource: ['flickr'] }, 4],
+    [{ extension: ['svg'] }, 1],
+    [{ size: ['medium'] }, 3],
+  ])('%j finds %d images', async (openverse, count) => {
+    expect(await titles({ vendorOptions: { openverse } })).toHaveLength(count)
+  })
+
+  test.each([
+    ['horizontal', 4],
+    ['vertical', 2],
+    ['square', 1],
+  ] as const)('%s images are %d', async (orientation, count) => {
+    expect(await titles({ orientation })).toHaveLength(count)
+  })
+
+  test('a source that does not exist is the vendor’s warning', async () => {
+    const { openverse } = await startDesk()
+    const vendorOptions = { openverse: { source: ['flickr', 'flicker'] } }
+    const { items, warnings } = await openverse.search.assets({ text: 'mist', vendorOptions })
+    expect(items).toHaveLength(1)
+    expect(warnings).toEqual([
+      {
+        code: 'approximated-option',
+        option: 'vendorOptions',
+        message: "There is no source 'flicker'.",
+      },
+    ])
+  })
+
+  test('a warning in a form of its own comes as it is', async () => {
+    const page = { result_count: 0, page_count: 0, results: [], warnings: [{ reason: 7 }] }
+    const { openverse } = await startDesk({ wrapFetch: answerWith(page) })
+    const { warnings } = await openverse.search.assets({})
+    expect(warnings).toMatchObject([{ message: '{"reason":7}' }])
+  })
+
+  test('sources to look at and sources to leave out at once are the vendor’s to refuse', async () => {
+    const { openverse } = await startDesk()
+    const vendorOptions = { openverse: { source: ['met'], excludedSource: ['flickr'] } }
+    expect(await refusalOf(openverse.search.assets({ vendorOptions }))).toMatchObject({
+      code: 'vendor-error',
+      status: 400,
+      vendorMessage: expect.stringMatching(/^excluded_source: /),
+    })
+  })
+})
+
+describe('what cannot be right is refused before sending', () => {
+  test.each<[string, OpenverseAssetQuery, field: string, allowed: string]>([
+    ['no images a page', { perPage: 0 }, 'perPage', 'at least 1'],
+    ['half an image a page', { perPage: 1.5 }, 'perPage', 'integer'],
+    ['no words', { text: '' }, 'text', 'at least 1 character'],
+    ['too many words', { text: 'x'.repeat(201) }, 'text', 'at most 200'],
+    ['a cursor that is no number', { cursor: 'abc' }, 'cursor', 'integer'],
+    ['a cursor before the start', { cursor: '0' }, 'cursor', 'at least 1'],
+    ['an unknown shape', { orientation: 'round' as never }, 'orientation', 'square, tall, wide'],
+    ['a type that it has not', { imageType: 'vector' }, 'imageType', 'illustration, photograph'],
+    ['an unknown order', { sort: 'random' as never }, 'sort', 'relevance, indexed_on'],
+    [
+      'an unknown licence',
+      { vendorOptions: { openverse: { license: ['cc-by' as never] } } },
+      'license',
+      'by-nc-sa',
+    ],
+  ])('%s', async (_, query, field, allowed) => {
+    const { openverse, sent } = await startDesk()
+    const error = await refusalOf(openverse.search.assets(query))
+    expect(error).toMatchObject({
+      code: 'invalid-argument',
+      provider: 'openverse',
+      field,
+      allowed: expect.stringContaining(allowed),
+      outcome: 'not-sent',
+    })
+    expect(sent).toEqual([])
+  })
+})
+
+describe('similar', () => {
+  test('lists what has something in common, on one page', async () => {
+    const { openverse } = await startDesk()
+    const [harbour] = (await openverse.search.assets({ text: 'harbour' })).items
+    if (harbour === undefined) throw new Error('Nothing was found.')
+    const page = await openverse.search.similar(harbour)
+    expect(page.items.map(({ title }) => title)).toContain('Lighthouse in the morning mist')
+    expect(page.items.map(({ id }) => id)).not.toContain(harbour.id)
+    expect(page.total).toBe(page.items.length)
+    expect(await page.next()).toBeUndefined()
+  })
+
+  test.each(['ogq:image/1', 'openverse:video/1', 'openverse:image/nonsense', 'nonsense'])(
+    '%s is refused before sending',
+    async (id) => {
+      const { openverse, sent } = await startDesk()
+      const error = await refusalOf(openverse.search.similar(id as never))
+      expect(error).toMatchObject({ code: 'invalid-argument', field: 'asset' })
+      expect(sent).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,67 @@
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { isForToken } from './testing/answer-with.ts'
+import { refusalOf } from './testing/refusal-of.ts'
+import { startDesk } from './testing/start-desk.ts'
+
+const FIRST = 'e4Tz7qWnLh0KcVbX2mRsYp9DjGuA5f'
+
+describe('secrets', () => {
+  const shown = (value: unknown): string =>
+    [inspect(value, { depth: 12, showHidden: true }), JSON.stringify(value), String(value)].join()
+
+  test('stay out of what a talkative gateway answers, token included', async () => {
+    const echo: typeof fetch = async (input, init) => {
+      const headers = JSON.stringify(Object.fromEntries(new Headers(init?.headers)))
+      return Response.json({ detail: `${input} ${init?.body} ${headers}` }, { status: 400 })
+    }
+    const talkative = await startDesk({ wrapFetch: () => echo })
+    const aboutToken = await refusalOf(talkative.openverse.search.assets({}))
+    expect(aboutToken.message).toContain('grant_type')
+    const desk = await startDesk({
+      wrapFetch: (base) => (input, init) =>
+        isForToken(input) ? base(input, init) : echo(input, init),
+    })
+    const aboutSearch = await refusalOf(desk.openverse.search.assets({}))
+    expect(aboutSearch.message).toContain('authorization')
+    const { clientId, clientSecret } = desk.mock.credentials
+    for (const secret of [clientId, clientSecret, FIRST]) {
+      for (const value of [aboutToken, aboutSearch, desk.openverse, talkative.openverse])
+        expect(shown(value).includes(secret)).toBe(false)
+    }
+  })
+
+  test('a token that fits no header is an error without it', async () => {
+    const { openverse, searches } = await startDesk({
+      wrapFetch: () => async () => Response.json({ access_token: 'canary\nX: 1', expires_in: 9 }),
+    })
+    const error = await refusalOf(openverse.search.assets({}))
+    expect(error).toMatchObject({
+      code: 'invalid-response',
+      operation: 'createToken',
+      field: 'access_token',
+    })
+    expect(shown(error)).not.toContain('canary')
+    expect(searches()).toEqual([])
+  })
+
+  test('go to the configured origin only', async () => {
+    const calls: string[] = []
+    const { openverse } = await startDesk({
+      baseUrl: 'https://proxy.test/openverse/',
+      wrapFetch: () => async (input, init) => {
+        calls.push(`${input} ${init?.redirect}`)
+        const location = 'https://elsewhere.test/'
+        return isForToken(input)
+          ? Response.json({ access_token: 'a-token', expires_in: 36_000 })
+          : new Response(null, { status: 302, headers: { location } })
+      },
+    })
+    const error = await refusalOf(openverse.search.assets({}))
+    expect(error).toMatchObject({ code: 'invalid-response', reason: 'redirect' })
+    expect(calls).toEqual([
+      'https://proxy.test/openverse/v1/auth_tokens/token/ manual',
+      'https://proxy.test/openverse/v1/images/?page=1 manual',
+    ])
+  })
+})

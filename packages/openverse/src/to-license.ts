@@ -1,0 +1,17 @@
+import { toText } from '@picturedesk/transport'
+import type { components } from './generated/schema.ts'
+
+type Image = Pick<components['schemas']['Image'], 'license' | 'license_version'>
+
+const MARKS: Readonly<Record<string, string>> = { cc0: 'CC0', pdm: 'Public Domain Mark' }
+
+/** A licence's id among the offers, such as `by-sa-4.0`, and its name as people write it. */
+export function toLicense({ license, license_version }: Image): { id: string; name: string } {
+  const version = toText(license_version)
+  const isCreativeCommons = /^by\b|sampling/.test(license)
+  const name = MARKS[license] ?? `${isCreativeCommons ? 'CC ' : ''}${license.toUpperCase()}`
+  return {
+    id: version === undefined ? license : `${license}-${version}`,
+    name: version === undefined ? name : `${name} ${version}`,
+  }
+}

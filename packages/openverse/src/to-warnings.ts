@@ -1,0 +1,17 @@
+import type { Warning } from '@picturedesk/provider'
+import { toText } from '@picturedesk/transport'
+import type { components } from './generated/schema.ts'
+
+type VendorWarning = components['schemas']['VendorWarning']
+
+/** What Openverse passed over, in its own words, as it does not say by which option. */
+export function toWarnings(warnings: readonly VendorWarning[] = []): Warning[] {
+  return warnings.map((warning) => {
+    const { message } = warning as { readonly message?: unknown }
+    return {
+      code: 'approximated-option',
+      option: 'vendorOptions',
+      message: toText(message) ?? JSON.stringify(warning),
+    }
+  })
+}
