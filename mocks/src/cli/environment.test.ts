@@ -16,11 +16,13 @@ test('names are in capitals, words apart', () => {
 
 test('is what the packages of the vendors read', async () => {
   const packages = fileURLToPath(new URL('../../../packages', import.meta.url))
+  const prefixes = Object.keys(vendors).map((id) => `${id.toUpperCase()}_`)
   const read = new Set<string>()
-  for await (const file of glob(`${packages}/*/src/connection.ts`)) {
+  for await (const file of glob(`${packages}/{${Object.keys(vendors)}}/src/*.ts`)) {
+    if (file.endsWith('.test.ts')) continue
     const source = await readFile(file, 'utf8')
-    for (const [, name] of source.matchAll(/'([A-Z][A-Z0-9]*_[A-Z0-9_]+)'/g))
-      if (name) read.add(name)
+    for (const [, name = ''] of source.matchAll(/'([A-Z][A-Z0-9]*_[A-Z0-9_]+)'/g))
+      if (prefixes.some((prefix) => name.startsWith(prefix))) read.add(name)
   }
   const given = Object.values(vendors).flatMap(({ id, credentials = {} }) =>
     Object.keys(environmentOf({ vendor: id, url: '', credentials })),

@@ -29,6 +29,13 @@ const APPLICATIONS = {
     { calls: 10_000, windowMs: DAY },
   ],
 }
+/** What an application is granted on request. How many calls is assumed. */
+const ENHANCED = {
+  rates: [
+    { calls: 1000, windowMs: MINUTE },
+    { calls: 100_000, windowMs: DAY },
+  ],
+}
 /** Images of a search that can be seen, by anyone. */
 const MOST_RESULTS = 240
 
@@ -36,17 +43,20 @@ const MOST_RESULTS = 240
 export class OpenverseBehaviour implements VendorBehaviour {
   readonly #tokens: TokenMemory
   readonly #everyone: Throttle
-  readonly #application: Throttle
+  readonly #standard: Throttle
+  readonly #enhanced: Throttle
   readonly #memory: OpenverseMemory
   readonly #handlers: ReadonlyMap<string, Handler>
   #isThrottled = false
+  #isEnhanced = false
 
   constructor({ examples, clock }: VendorContext) {
     const memory = new OpenverseMemory(readCatalogue(examples))
     this.#memory = memory
     this.#tokens = new TokenMemory(examples.find('createToken', 'token')?.value, clock)
     this.#everyone = new Throttle(EVERYONE.rates, clock)
-    this.#application = new Throttle(APPLICATIONS.rates, clock)
+    this.#standard = new Throttle(APPLICATIONS.rates, clock)
+    this.#enhanced = new Throttle(ENHANCED.rates, clock)
     this.#handlers = new Map<string, Handler>([
       ['createToken', () => json(this.#tokens.issue())],
       ['searchImages', (request) => this.#search(request)],
@@ -81,16 +91,23 @@ export class OpenverseBehaviour implements VendorBehaviour {
     return this.#handlers.get(operation.id)?.(request)
   }
 
-  configure({ throttled: isThrottled, callsPerToken }: Readonly<Record<string, number>>): void {
-    if (isThrottled !== undefined) this.#isThrottled = isThrottled > 0
+  configure({ throttled, enhanced, callsPerToken }: Readonly<Record<string, number>>): void {
+    if (throttled !== undefined) this.#isThrottled = throttled > 0
+    if (enhanced !== undefined) this.#isEnhanced = enhanced > 0
     if (callsPerToken !== undefined) this.#tokens.callsPerToken = callsPerToken
   }
 
   reset(): void {
     this.#isThrottled = false
+    this.#isEnhanced = false
     this.#tokens.reset()
     this.#everyone.reset()
-    this.#application.reset()
+    this.#standard.reset()
+    this.#enhanced.reset()
+  }
+
+  get #application(): Throttle {
+    return this.#isEnhanced ? this.#enhanced : this.#standard
   }
 
   #search({ query, headers, url }: MockRequest): VendorAnswer {
@@ -112,7 +129,7 @@ export class OpenverseBehaviour implements VendorBehaviour {
     return {
       requests_this_minute: this.#application.count(MINUTE),
       requests_today: this.#application.count(DAY),
-      rate_limit_model: 'standard',
+      rate_limit_model: this.#isEnhanced ? 'enhanced' : 'standard',
       verified: true,
     }
   }

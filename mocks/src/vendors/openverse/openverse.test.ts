@@ -172,6 +172,18 @@ describe('scenarios', () => {
     expect(await statuses('token-expired')).toEqual([200, 401])
   })
 
+  test('enhanced-limits: an application has a thousand calls a minute, until the reset', async () => {
+    mock.scenario('enhanced-limits')
+    const good = await token()
+    for (let call = 1; call <= 100; call++) await get('/v1/images/', good)
+    expect((await get('/v1/images/', good)).status).toBe(200)
+    const { body } = await get('/v1/rate_limit/', good)
+    expect(body).toMatchObject({ requests_this_minute: 102, rate_limit_model: 'enhanced' })
+    mock.reset()
+    const usage = (await get('/v1/rate_limit/', await token())).body
+    expect(usage).toMatchObject({ requests_this_minute: 1, rate_limit_model: 'standard' })
+  })
+
   test('throttled: every call is one too many, until the reset', async () => {
     expect(await statuses('throttled')).toEqual([429, 429])
     expect((await get('/v1/images/')).retryAfter).toBe('60')

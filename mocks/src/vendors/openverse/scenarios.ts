@@ -1,6 +1,10 @@
 import type { Scenario } from '../../vendor.ts'
 
-export type OpenverseScenario = 'credentials-refused' | 'throttled' | 'token-expired'
+export type OpenverseScenario =
+  | 'credentials-refused'
+  | 'enhanced-limits'
+  | 'throttled'
+  | 'token-expired'
 
 /** Openverse's bad days. */
 export const openverseScenarios: Readonly<Record<OpenverseScenario, Scenario>> = {
@@ -14,6 +18,10 @@ export const openverseScenarios: Readonly<Record<OpenverseScenario, Scenario>> =
         times: 'always',
       },
     ],
+  },
+  'enhanced-limits': {
+    description: 'The application was granted ten times as many calls.',
+    settings: { enhanced: 1 },
   },
   throttled: {
     description: 'Every call but that for a token is one too many.',
