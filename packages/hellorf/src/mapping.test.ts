@@ -8,7 +8,7 @@ import { journeys } from './testing/journeys.ts'
 import { leapingClock } from './testing/leaping-clock.ts'
 
 /** Answers an operation; PICTUREDESK_RUNS changes it. */
-const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 10_000)
+const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 2_000)
 
 /** All but the two that answer with a file. */
 const cases = (Object.keys(journeys) as (keyof typeof journeys)[]).flatMap((operation) => {

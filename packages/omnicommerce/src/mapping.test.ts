@@ -7,7 +7,7 @@ import type { Wire } from './generated/operations.ts'
 import { createOmniCommerce, type OmniCommerce } from './index.ts'
 
 /** Set PICTUREDESK_RUNS for more or fewer. */
-const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 10_000)
+const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 2_000)
 
 const document: SpecDocument = spec
 

@@ -8,7 +8,7 @@ import { createOmnious, type Omnious } from './index.ts'
 import { journeys } from './testing/journeys.ts'
 
 /** Answers an operation; PICTUREDESK_RUNS changes it. */
-const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 10_000)
+const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 2_000)
 
 const operations = Object.keys(journeys) as (keyof Wire)[]
 

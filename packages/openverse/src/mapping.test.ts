@@ -8,7 +8,7 @@ import { journeys } from './testing/journeys.ts'
 import { refusalOf } from './testing/refusal-of.ts'
 
 /** Answers an operation; PICTUREDESK_RUNS changes it. */
-const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 10_000)
+const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 2_000)
 
 const document: SpecDocument = spec
 /** A token is no part of the model. */

@@ -7,7 +7,7 @@ import { type FakeVendor, fakeVendor, paged } from '../testing/fake-vendor.ts'
 import { federate } from './federate.ts'
 import type { FederatedPage } from './federated-listing.ts'
 
-const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 300)
+const numRuns = 300
 const names = ['a', 'b', 'c', 'constructor'] as const
 
 /** How many items each page of each vendor has. */

@@ -18,7 +18,7 @@ const orders: [string, Order<FakeItem>][] = [
 
 /** Delays before each item of each source. */
 const delays = fc.array(fc.array(fc.nat(5), { maxLength: 8 }), { maxLength: 5 })
-const numRuns = Number(process.env['PICTUREDESK_RUNS'] ?? 500)
+const numRuns = 500
 
 const open = (all: readonly (readonly number[])[]): FakeSource[] =>
   all.map((its, source) => fakeSource(source, its))
