@@ -212,3 +212,9 @@ test('refuses a vendor, a scenario or a port that it cannot start', async () => 
   const port = Number(new URL(mock.url).port)
   await expect(startMock(library, { port })).rejects.toThrow('EADDRINUSE')
 })
+
+test.each([undefined, './my.yaml', []])('refuses %j for a spec', async (spec) => {
+  await expect(startMock({ id: 'mine', spec: spec as never })).rejects.toThrow(
+    /has to be a parsed OpenAPI document/,
+  )
+})

@@ -7,6 +7,7 @@ import type { TcpServer } from './delivery/tcp-server.ts'
 import type { Har } from './har/har.ts'
 import { toHar } from './har/to-har.ts'
 import { assertRequested, type RequestExpectation } from './layers/assert-requested.ts'
+import { checkPattern } from './layers/check-pattern.ts'
 import type { Fault, FaultHandle } from './layers/fault.ts'
 import type { FaultPlan } from './layers/fault-plan.ts'
 import type { Journal, JournalEntry } from './layers/journal.ts'
@@ -91,8 +92,13 @@ export class Mock<
     return this.#redirect(request, response)
   }
 
-  /** The requests so far, oldest first, secrets redacted. At most the last 1,000 are kept. */
+  /**
+   * The requests so far, oldest first, secrets redacted. At most the last 1,000 are kept.
+   *
+   * @throws TypeError when the pattern names a part or an operation that does not exist
+   */
   requests(pattern: RequestPattern = {}): JournalEntry[] {
+    checkPattern(pattern, this.#knows)
     return this.#parts.journal.entries(pattern)
   }
 
@@ -105,8 +111,11 @@ export class Mock<
    *
    * @returns the requests that match, oldest first
    * @throws AssertionError of `node:assert`, with the difference to the nearest request
+   * @throws TypeError when a part or an operation does not exist, which would never be requested
    */
   assertRequested(expectation: RequestExpectation): JournalEntry[] {
+    const { times: _, ...pattern } = expectation
+    checkPattern(pattern, this.#knows)
     return assertRequested(this.#parts.journal.entries(), expectation, this.assertRequested)
   }
 
@@ -208,6 +217,9 @@ export class Mock<
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
   }
+
+  readonly #knows = (operation: string): boolean =>
+    this.#parts.spec.index.get(operation) !== undefined
 
   async #stop(): Promise<void> {
     const { server, coverageDirectory } = this.#parts

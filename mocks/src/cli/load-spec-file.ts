@@ -25,16 +25,21 @@ async function readSpec(path: string): Promise<OpenApiDocument> {
     parsed = await bundle(path, { resolve: { http: false } })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
+    if (/is not a valid JSON Schema$/.test(message)) throw noDocument(path)
     const remote = /pointer "https?:/.test(message)
     const remedy = remote ? ' Keep what it refers to in files beside it: nothing is fetched.' : ''
     throw new CliError(`${path} cannot be read: ${message}${remedy}`, { cause: error })
   }
   // Aliases of YAML are shared objects, which Prism must not find.
   const document: unknown = JSON.parse(JSON.stringify(parsed))
-  if (!isJsonObject(document)) throw new CliError(`${path} is no OpenAPI document.`)
+  if (!isJsonObject(document)) throw noDocument(path)
   const found = versionOf(document)
   if (/^OpenAPI 3\.[01](\.|$)/.test(found)) return document
   throw new CliError(`${path} is ${found}; the mock takes OpenAPI 3.0 and 3.1. Convert it first.`)
+}
+
+function noDocument(path: string): CliError {
+  return new CliError(`${path} is no OpenAPI document.`)
 }
 
 function versionOf({ openapi, swagger }: JsonObject): string {

@@ -33,6 +33,7 @@ test.each([
 test.each([
   [['--help'], 'Usage: picturedesk-mocks [command]'],
   [['-h'], 'Usage: picturedesk-mocks [command]'],
+  [['help'], 'Usage: picturedesk-mocks [command]'],
   [['serve', '--help'], 'Usage: picturedesk-mocks [serve]'],
   [['list', '--help'], 'Usage: picturedesk-mocks list'],
   [['exec', '--help'], '3 if a request violated'],
@@ -42,6 +43,11 @@ test.each([
   expect(code).toBe(0)
   expect(out).toContain(text)
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+})
+
+test('says its version', async () => {
+  const { code, out } = await runMain('--version')
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
 })
 
 test.each([[['list']], [['--list']]])('%j shows scenarios and faults', async (args) => {

@@ -1,3 +1,4 @@
+import manifest from '@picturedesk/mocks/package.json' with { type: 'json' }
 import { InvalidSpecError } from '../spec/invalid-spec-error.ts'
 import { CliError, usageError } from './cli-error.ts'
 import type { Command, Terminal } from './command.ts'
@@ -19,7 +20,7 @@ const usage = `Usage: picturedesk-mocks [command] [options]
                                         records what a command calls at a real vendor, and reports
                                         where vendor and spec differ
 
-picturedesk-mocks <command> --help says more.
+picturedesk-mocks <command> --help says more, --version which one this is.
 `
 
 /**
@@ -46,7 +47,11 @@ function dispatch(args: readonly string[], terminal: Terminal): Promise<number> 
   const [first = ''] = args
   const named = commands.get(first)
   const rest = named ? args.slice(1) : args
-  if (own.includes('--help') || own.includes('-h')) {
+  if (own.includes('--version')) {
+    terminal.out(`${manifest.version}\n`)
+    return Promise.resolve(exitCodes.ok)
+  }
+  if (own.includes('--help') || own.includes('-h') || first === 'help') {
     terminal.out(named?.help ?? `${usage}\n${serve.help}`)
     return Promise.resolve(exitCodes.ok)
   }

@@ -23,7 +23,7 @@ export async function deliverInProcess(
   if (course === 'hang-before-headers') await never(options)
   if (course === 'reset-before-headers') throw connectionReset()
 
-  const withoutBody = answer.status === 204 || answer.status === 304
+  const withoutBody = request.method === 'HEAD' || [204, 205, 304].includes(answer.status)
   const response = new Response(withoutBody ? null : bodyOf(delivery, options), {
     status: answer.status,
     headers: { ...answer.headers, ...lengthOf(delivery) },

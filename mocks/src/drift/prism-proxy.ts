@@ -1,6 +1,8 @@
 import type { IHttpConfig, PrismHttpInstance } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
-import { silentLogger, toPrism } from '../layers/prism-core.ts'
+import { prismDocument } from '../layers/prism-document.ts'
+import { silentLogger } from '../layers/silent-logger.ts'
+import { toPrismRequest } from '../layers/to-prism-request.ts'
 import type { MockRequest } from '../mock-request.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import type { UpstreamAnswer } from './compare-answer.ts'
@@ -43,8 +45,7 @@ export class PrismProxy {
   /** @param document OpenAPI in one document */
   static async load(document: OpenApiDocument, upstream: URL): Promise<PrismProxy> {
     const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
-    // Prism resolves references in place, so that it must have a document of its own.
-    const operations = await getHttpOperationsFromSpec(structuredClone(document))
+    const operations = await getHttpOperationsFromSpec(prismDocument(document))
     return new PrismProxy(createInstance, operations, upstream)
   }
 
@@ -76,7 +77,7 @@ export class PrismProxy {
         right: { statusCode, headers: { ...headers }, body },
       }),
     })
-    const result = await prism.request(toPrism(request), [resource], config)()
+    const result = await prism.request(toPrismRequest(request), [resource], config)()
     if (result._tag === 'Left') throw result.left
     const { input, output } = result.right.validations
     return { answer, input, output }

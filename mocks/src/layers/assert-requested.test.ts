@@ -103,3 +103,20 @@ test('counts', async () => {
   expect(failure({ times: { max: 1 } }).message).toContain('Expected at most 1 request')
   expect(failure({ times: { min: 3, max: 4 } }).message).toContain('Expected 3 to 4 requests')
 })
+
+test('refuses an operation or a part that can never be requested', () => {
+  expect(() => mock.assertRequested({ operation: 'listBook', times: 0 })).toThrow(
+    "The spec has no operation 'listBook'.",
+  )
+  expect(() => mock.requests({ operation: 'listBook' })).toThrow(TypeError)
+  const misspelt = { operationId: 'listBooks' } as RequestExpectation
+  expect(() => mock.assertRequested(misspelt)).toThrow(
+    "Requests have no part 'operationId'. There are: operation, method, path,",
+  )
+})
+
+test('finds every request by a global regular expression', async () => {
+  await list('')
+  await list('')
+  expect(mock.assertRequested({ path: /books/g, times: 2 })).toHaveLength(2)
+})

@@ -1,7 +1,7 @@
-import type { IHttpConfig, IHttpRequest, PrismHttpInstance } from '@stoplight/prism-http'
-import type { HttpMethod, IHttpOperation } from '@stoplight/types'
+import type { IHttpConfig, PrismHttpInstance } from '@stoplight/prism-http'
+import type { IHttpOperation } from '@stoplight/types'
 import { jsonAnswer, type MockAnswer, textAnswer } from '../mock-answer.ts'
-import type { MockRequest, Parameters } from '../mock-request.ts'
+import type { MockRequest } from '../mock-request.ts'
 import type { MockViolation } from '../mock-violation.ts'
 import {
   isJsonObject,
@@ -11,6 +11,9 @@ import {
 } from '../spec/openapi-document.ts'
 import type { Operation } from '../spec/operation-index.ts'
 import { isJson } from '../spec/schema-check.ts'
+import { prismDocument } from './prism-document.ts'
+import { silentLogger } from './silent-logger.ts'
+import { toPrismRequest } from './to-prism-request.ts'
 
 /** What Prism makes of a request. */
 export type PrismResult =
@@ -32,8 +35,7 @@ export class PrismCore {
   /** Loads Prism, which takes about a second once a process, and gives it a spec. */
   static async load(document: OpenApiDocument): Promise<PrismCore> {
     const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
-    // Prism resolves references in place, so that it must have a document of its own.
-    const operations = await getHttpOperationsFromSpec(structuredClone(document))
+    const operations = await getHttpOperationsFromSpec(prismDocument(document))
     const prism = createInstance(config(undefined, true), { logger: silentLogger as never })
     return new PrismCore(
       prism,
@@ -52,12 +54,15 @@ export class PrismCore {
     const key = `${operation.id} ${code ?? ''}`
     const known = this.#answers.get(key)
     const settings = config(code, known === undefined)
-    const result = await this.#prism.request(toPrism(request), [resource], settings)()
-    if (result._tag === 'Left') return { violations: fromError(operation, result.left) }
+    const result = await this.#prism.request(toPrismRequest(request), [resource], settings)()
+    if (result._tag === 'Left') return { violations: fromError(operation, result.left, code) }
     const { output, validations } = result.right
     const violations = [
       ...validations.input.map((found) => diagnostic('client', operation, found)),
-      ...validations.output.map((found) => diagnostic('spec', operation, found)),
+      // What the spec has for a HEAD is what a GET would answer.
+      ...(operation.method === 'head' ? [] : validations.output).map((found) =>
+        diagnostic('spec', operation, found),
+      ),
     ]
     if (violations.length > 0) return { violations }
     if (known) return { answer: known }
@@ -80,65 +85,6 @@ function config(code: number | undefined, validateResponse: boolean): IHttpConfi
   }
 }
 
-const nothing = (): void => {}
-export const silentLogger = {
-  ...{ trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing },
-  ...{ fatal: nothing, success: nothing },
-  child: () => silentLogger,
-}
-
-export function toPrism({ operation, headers, path, query, body }: MockRequest): IHttpRequest {
-  const sent: Record<string, string> = Object.fromEntries(headers)
-  // The mock itself picks the media type, and fetch's `*` is no language.
-  delete sent['accept']
-  delete sent['prefer']
-  if (sent['accept-language'] === '*') delete sent['accept-language']
-  return {
-    method: operation.method as HttpMethod,
-    url: { path, query: mutable(query) },
-    headers: sent,
-    body: prismBody(body),
-  }
-}
-
-function prismBody(body: MockRequest['body']): unknown {
-  switch (body.kind) {
-    case 'form':
-      return strictForm(body.fields)
-    case 'json':
-      return body.value
-    case 'bytes':
-      return new TextDecoder().decode(body.bytes)
-    case 'none':
-      return undefined
-  }
-}
-
-/** Prism takes every reserved character in a form value for a mistake, `+` for a blank included. */
-function strictForm(fields: Parameters): string {
-  return Object.entries(fields)
-    .flatMap(([name, value]) =>
-      [value].flat().map((one) => `${percentEncode(name)}=${percentEncode(one)}`),
-    )
-    .join('&')
-}
-
-function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-function mutable(parameters: Parameters): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : [...value],
-    ]),
-  )
-}
-
 function fromPrism(status: number, headers: object, body: unknown): MockAnswer {
   const named = Object.fromEntries(
     Object.entries(headers)
@@ -154,7 +100,7 @@ function fromPrism(status: number, headers: object, body: unknown): MockAnswer {
   return { ...answer, headers: { ...named, ...answer.headers } }
 }
 
-function fromError(operation: Operation, error: Error): MockViolation[] {
+function fromError(operation: Operation, error: Error, code: number | undefined): MockViolation[] {
   const { additional, detail } = error as { additional?: unknown; detail?: unknown }
   const found = isJsonObject(additional) ? objectsIn(additional['validation']) : []
   if (found.length > 0) {
@@ -164,6 +110,10 @@ function fromError(operation: Operation, error: Error): MockViolation[] {
         path: Array.isArray(location) ? location.map(String) : [],
       }),
     )
+  }
+  if (code !== undefined && error.name.endsWith('#NOT_FOUND')) {
+    const message = `The operation has no answer ${code} in the spec.`
+    return [{ blame: 'client', operation: operation.id, pointer: '/headers/prefer', message }]
   }
   const unauthorized = error.name.endsWith('#UNAUTHORIZED')
   const message = unauthorized

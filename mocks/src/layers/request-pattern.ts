@@ -37,7 +37,8 @@ export interface RequestPattern {
   readonly fault?: FaultName
 }
 
-const parts = [
+/** What a pattern may ask for. */
+export const patternParts = [
   'operation',
   'method',
   'path',
@@ -46,11 +47,13 @@ const parts = [
   'body',
   'status',
   'fault',
-] as const
+] as const satisfies readonly (keyof RequestPattern)[]
 
 /** Whether a request is one of those meant. */
 export function matchesPattern(pattern: RequestPattern, entry: JournalEntry): boolean {
-  return parts.every((part) => pattern[part] === undefined || fits(pattern[part], entry[part]))
+  return patternParts.every(
+    (part) => pattern[part] === undefined || fits(pattern[part], entry[part]),
+  )
 }
 
 /** The part of a pattern's shape in which an expectation and a request differ or agree. */
@@ -66,7 +69,7 @@ export interface Comparison {
 /** Holds a request against a pattern, property by property. */
 export function comparePattern(pattern: RequestPattern, entry: JournalEntry): Comparison {
   const wanted = Object.fromEntries(
-    parts.flatMap((part) => (pattern[part] === undefined ? [] : [[part, pattern[part]]])),
+    patternParts.flatMap((part) => (pattern[part] === undefined ? [] : [[part, pattern[part]]])),
   )
   return compare(wanted, { ...entry })
 }
@@ -92,7 +95,10 @@ function compare(expected: unknown, actual: unknown): Comparison {
 
 function fits(expected: unknown, actual: unknown): boolean {
   if (typeof expected === 'function') return expected(actual) === true
-  if (expected instanceof RegExp) return typeof actual === 'string' && expected.test(actual)
+  if (expected instanceof RegExp) {
+    // `test` of a global one goes on from where it last matched.
+    return typeof actual === 'string' && actual.search(expected) >= 0
+  }
   if (isMatcher(expected)) return expected.asymmetricMatch(actual)
   if (Array.isArray(expected)) {
     return (

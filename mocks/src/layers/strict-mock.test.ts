@@ -36,6 +36,17 @@ test.each([
 })
 
 test.each([
+  ['a list with its key repeated', 'size=1&size=2'],
+  ['a list of one', 'size=1'],
+  ['a comma in an item of a list', 'tag=a%2Cb&tag=c'],
+  ['a list joined as its encoding says', 'id=1,2'],
+  ['a list joined by pipes as its encoding says', 'pipe=1%7C2'],
+])('passes %s in a form', async (_, body) => {
+  expect((await add(form, body)).status).toBe(200)
+  expect(mock.violations).toEqual([])
+})
+
+test.each([
   ['an unknown parameter', 'sort=up', '/query/sort', "no query parameter 'sort'. There are: page"],
   ['a wrong case', 'Text=a', '/query/Text', "'Text' is 'text' in the spec: mind the case"],
   ['a parameter sent twice', 'text=a&text=b', '/query/text', 'sent 2 times. It is no list.'],
@@ -77,6 +88,8 @@ test.each([
   ['an unknown field of a form', form, 'colour=1', '/body/colour', 'There are: name, size'],
   ['a field of a form sent twice', form, 'name=a&name=b', '/body/name', 'sent 2 times'],
   ['a list in a form joined', form, 'size=1,2', '/body/size', 'Repeat the key'],
+  ['a joined list in a form repeated', form, 'id=1&id=2', '/body/id', "joined by ',': id=a,b"],
+  ['a wrong type in a list in a form', form, 'size=1&size=x', '/body/size/1', 'integer'],
   ['brackets in a form', form, 'size[]=1', '/body/size[]', 'Repeat the key'],
   ['an object as text in a form', form, 'name=[object Object]', '/body/name', 'written as text'],
 ])('blames the client for %s', async (_, contentType, body, pointer, message) => {
@@ -94,6 +107,27 @@ test.each([
   expect(mock.takeViolations()).toEqual([
     { blame: 'client', operation, pointer, message: expect.stringContaining(message) },
   ])
+})
+
+test('blames the client that prefers an answer which the spec does not have', async () => {
+  const headers = { prefer: 'code=418' }
+  expect((await mock.fetch(`${mock.url}/things/any?page=1`, { headers })).status).toBe(501)
+  expect(mock.takeViolations()).toMatchObject([
+    {
+      blame: 'client',
+      operation: 'find',
+      pointer: '/headers/prefer',
+      message: expect.stringContaining('418'),
+    },
+  ])
+})
+
+test.each(['in process', 'over TCP'])('answers a HEAD without a body, %s', async (way) => {
+  const doFetch = way === 'in process' ? mock.fetch : fetch
+  const response = await doFetch(`${mock.url}/things`, { method: 'HEAD' })
+  expect(response.status).toBe(200)
+  expect(await response.text()).toBe('')
+  expect(mock.violations).toEqual([])
 })
 
 test('blames the client for an object in the path', async () => {

@@ -1,6 +1,5 @@
 import type { MockRequest, Parameters } from '../mock-request.ts'
 import type { MockViolation } from '../mock-violation.ts'
-import { allowsType } from '../spec/as-openapi-31.ts'
 import { bodyFields } from '../spec/body-fields.ts'
 import {
   child,
@@ -39,8 +38,8 @@ export function findExcess(context: StyleContext, request: MockRequest): MockVio
 
   const schema = schemaOf(request)
   if (!schema) return found
-  if (body.kind === 'form') {
-    const { fields, open } = formFields(context.document, schema)
+  if (body.kind === 'form' && operation.form) {
+    const { fields, open } = operation.form
     const inBody = { where: '/body', what: 'body field', open }
     checkParameters(body.fields, fields, inBody, context, report)
   }
@@ -89,33 +88,6 @@ function checkParameters(
       report(pointer, advice === undefined ? problem : `${problem} ${advice}`)
     }
   }
-}
-
-const forms = new WeakMap<object, { fields: ReadonlyMap<string, Field>; open: boolean }>()
-
-/** The fields of a form as its schema has them; a list is sent by repeating its key. */
-function formFields(
-  document: OpenApiDocument,
-  schema: Located,
-): { fields: ReadonlyMap<string, Field>; open: boolean } {
-  const cached = forms.get(schema.node)
-  if (cached) return cached
-  const { properties, open } = bodyFields(document, schema)
-  const fields = new Map(
-    [...properties].map(([name, property]): [string, Field] => [
-      name,
-      {
-        name,
-        style: allowsType(property.node, 'array') ? 'repeated' : 'single',
-        separator: '',
-        schema: property,
-        sensitive: false,
-      },
-    ]),
-  )
-  const form = { fields, open }
-  forms.set(schema.node, form)
-  return form
 }
 
 function checkJson(

@@ -1,3 +1,4 @@
+import { type FormFields, formFields, formType } from './form-fields.ts'
 import {
   child,
   children,
@@ -33,6 +34,8 @@ export interface Operation {
   readonly openQuery: boolean
   /** The schemas of the body by media type; empty when the operation takes none. */
   readonly bodies: ReadonlyMap<string, Located | undefined>
+  /** Undefined when it takes no form, or any. */
+  readonly form: FormFields | undefined
   readonly responses: readonly ResponseContent[]
   /** The schemas of its parameters, wherever they go. */
   readonly parameterSchemas: readonly Located[]
@@ -88,6 +91,8 @@ function readOperations(document: OpenApiDocument): Operation[] {
       const operation = child(document, pathItem, method)
       if (!operation) return []
       const { operationId } = operation.node
+      const bodies = bodiesOf(document, operation)
+      const form = bodies.find(([range]) => range.split(';')[0]?.trim() === formType)?.[1]
       return [
         {
           id: typeof operationId === 'string' ? operationId : `${method.toUpperCase()} ${path}`,
@@ -97,7 +102,10 @@ function readOperations(document: OpenApiDocument): Operation[] {
           billable: operation.node['x-billable'] === true,
           query: queryFields(document, pathItem, operation),
           openQuery: queryParameters(document, pathItem, operation).some(({ map }) => map),
-          bodies: readBodies(document, operation),
+          bodies: new Map(
+            bodies.map(([mediaType, media]) => [mediaType, child(document, media, 'schema')]),
+          ),
+          form: form && formFields(document, form),
           responses: readResponses(document, operation),
           parameterSchemas: parametersOf(document, pathItem, operation).flatMap(
             (parameter) => child(document, parameter, 'schema') ?? [],
@@ -108,19 +116,11 @@ function readOperations(document: OpenApiDocument): Operation[] {
   )
 }
 
-function readBodies(
-  document: OpenApiDocument,
-  operation: Located,
-): Map<string, Located | undefined> {
+/** The media type objects that an operation takes for a body. */
+function bodiesOf(document: OpenApiDocument, operation: Located): [string, Located][] {
   const requestBody = child(document, operation, 'requestBody')
   const content = requestBody && child(document, requestBody, 'content')
-  if (!content) return new Map()
-  return new Map(
-    children(document, content).map(([mediaType, media]) => [
-      mediaType,
-      child(document, media, 'schema'),
-    ]),
-  )
+  return content ? children(document, content) : []
 }
 
 function readResponses(document: OpenApiDocument, operation: Located): ResponseContent[] {

@@ -72,7 +72,8 @@ export function queryParameters(
   })
 }
 
-function wireStyle(
+/** How a value is written under a `style` and `explode` of the spec. */
+export function wireStyle(
   style: string,
   explode: boolean,
   schema: Located | undefined,

@@ -33,6 +33,13 @@ const models = new WeakMap<OpenApiDocument, Promise<SpecModel>>()
  * @throws InvalidSpecError when it cannot be read; what is wrong otherwise stands in `problems`
  */
 export function loadSpec(document: OpenApiDocument): Promise<SpecModel> {
+  if (!isJsonObject(document)) {
+    const message =
+      'It has to be a parsed OpenAPI document; the command line reads files itself, by --spec.'
+    throw new InvalidSpecError('this API', [
+      { blame: 'spec', operation: undefined, pointer: '#', message },
+    ])
+  }
   let model = models.get(document)
   if (!model) {
     model = readSpec(document)
