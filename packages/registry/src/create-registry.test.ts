@@ -170,12 +170,27 @@ test.each([
   expect(error.message).toContain(problem)
 })
 
+test('what is no list is refused', () => {
+  const error = caught(() => createRegistry(acme as never))
+  expect(error).toMatchObject({ code: 'invalid-argument', field: 'plugins' })
+})
+
 const never = (): never => expect.unreachable()
 test.each<[string, unknown, string]>([
   ['a function', () => acme, 'plugins[1]: the provider cannot be used: it is a function: call it'],
   ['nothing', undefined, 'plugins[1]: the provider cannot be used: it is no object'],
   ['null', null, 'it is no object'],
   ['a text', 'acme', 'it is no object'],
+  [
+    'a module',
+    await import('./index.ts'),
+    'it is a module: call what it exports to make the provider',
+  ],
+  [
+    'a lazy one that loads at once',
+    { manifest: shots.manifest, load: Promise.resolve(shots) },
+    'its `load` is no function: give () => import(…)',
+  ],
   ['a promise', Promise.resolve(shots), 'it is a promise: await it, or give { manifest, load }'],
   ['an empty object', {}, 'plugins[1]: the provider cannot be used: there is no manifest'],
   ['one that has only an id', { id: 'x' }, 'x: the provider cannot be used: there is no manifest'],

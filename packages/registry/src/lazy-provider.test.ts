@@ -205,11 +205,12 @@ const other = { ...manifest, id: 'other' }
 test.each<[string, unknown, string]>([
   ['nothing', undefined, 'load() gave undefined, not a provider'],
   ['null', null, 'load() gave null, not a provider'],
-  ['its module', { createAcme, manifest }, 'search.assets is claimed but missing'],
+  ['its module', import('./index.ts'), 'load() gave a module, not a provider: call what'],
+  ['something like it', { createAcme, manifest }, 'search.assets is claimed but missing'],
   [
     'another provider',
     { ...createAcme(), id: 'other', manifest: other },
-    'its id is "other", but the plugin\'s manifest says "acme"',
+    'load() gave "other", but the plugin\'s manifest is of "acme"',
   ],
   ['one of another version', { ...createAcme(), manifest: { specVersion: 'v2' } }, 'not "v2"'],
   ['one that lacks a method', { ...createAcme(), search: {} }, 'search.assets is claimed but'],

@@ -25,9 +25,13 @@ export function providerProblems(provider: AnyProvider): string[] {
 export function loadedProblems(provider: AnyProvider, promised: Manifest): string[] {
   if (typeof provider !== 'object' || provider === null)
     return [`load() gave ${describe(provider)}, not a provider`]
+  if (isModule(provider))
+    return ['load() gave a module, not a provider: call what the module exports to make it']
   const problems = providerProblems(provider)
   if (problems.length > 0) return problems
-  const members = ['id', 'name', 'kinds', 'capabilities', 'operations'] as const
+  if (provider.id !== promised.id)
+    return [`load() gave "${provider.id}", but the plugin's manifest is of "${promised.id}"`]
+  const members = ['name', 'kinds', 'capabilities', 'operations'] as const
   return members
     .filter((member) => canonical(provider.manifest[member]) !== canonical(promised[member]))
     .map(
@@ -44,6 +48,11 @@ export function canonical(value: unknown): string {
     if (typeof inner !== 'object' || inner === null) return inner
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
   })
+}
+
+/** What `import()` gives, taken for what it exports. */
+export function isModule(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Module]'
 }
 
 function describe(value: unknown): string {

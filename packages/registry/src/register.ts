@@ -2,6 +2,7 @@ import {
   type AnyProvider,
   type ConformanceReport,
   DuplicateProviderError,
+  InvalidArgumentError,
   InvalidProviderError,
   type Manifest,
   manifestProblems,
@@ -10,7 +11,7 @@ import { conformanceProblems } from './conformance-problems.ts'
 import { createLazyProvider } from './lazy-provider.ts'
 import { isLazyPlugin, type LazyPlugin, type Plugin } from './plugin.ts'
 import { createProviderLoader } from './provider-loader.ts'
-import { providerProblems } from './provider-problems.ts'
+import { isModule, providerProblems } from './provider-problems.ts'
 import type { ProviderInfo } from './registry.ts'
 
 /** What the registry holds of a plugin. */
@@ -30,6 +31,12 @@ export interface Entry {
  * @throws DuplicateProviderError
  */
 export function register(plugins: readonly Plugin[]): ReadonlyMap<string, Entry> {
+  if (!Array.isArray(plugins))
+    throw new InvalidArgumentError({
+      field: 'plugins',
+      allowed: 'a list of providers and lazy plugins',
+      value: plugins,
+    })
   const entries = new Map<string, Entry>()
   for (const [index, plugin] of plugins.entries()) {
     const problems = pluginProblems(plugin)
@@ -64,6 +71,9 @@ function entryOf(plugin: Plugin): Entry {
 function pluginProblems(plugin: Plugin): string[] {
   if (typeof plugin === 'function') return ['it is a function: call it to make the provider']
   if (typeof plugin !== 'object' || plugin === null) return ['it is no object']
+  if (isModule(plugin)) return ['it is a module: call what it exports to make the provider']
+  if ('load' in plugin && typeof plugin.load !== 'function')
+    return ['its `load` is no function: give () => import(…), or the provider itself']
   if (plugin instanceof Promise) return ['it is a promise: await it, or give { manifest, load }']
   return isLazyPlugin(plugin) ? lazyProblems(plugin) : providerProblems(plugin)
 }

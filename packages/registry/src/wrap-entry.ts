@@ -1,6 +1,6 @@
 import type { AnyProvider } from '@picturedesk/provider'
 import type { Middleware } from './middleware/middleware.ts'
-import { wrapProvider } from './middleware/wrap-provider.ts'
+import { wrapProvider, wrapProviderAs } from './middleware/wrap-provider.ts'
 import type { Entry } from './register.ts'
 
 /** The same entry with middleware around each call, of the stand-in and of what it loads. */
@@ -15,7 +15,8 @@ export function wrapEntry(entry: Entry, middleware: readonly Middleware[]): Entr
     provider,
     load: async () => {
       const from = await entry.load()
-      if (loaded.from !== from) loaded = { from, wrapped: wrapProvider(from, ...middleware) }
+      if (loaded.from !== from)
+        loaded = { from, wrapped: wrapProviderAs(entry.provider, from, middleware) }
       return loaded.wrapped
     },
   }

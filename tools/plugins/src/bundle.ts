@@ -39,3 +39,19 @@ export async function bundle(source: string): Promise<Chunk[]> {
 function moduleName(path: string): string {
   return path.replace(/^.*(node_modules|packages)\//, '')
 }
+
+/** Bundles a source as one script, all of whose modules are run at once. */
+export async function bundleText(source: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bundled',
+    platform: 'browser',
+    target: 'es2023',
+    treeShaking: false,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}

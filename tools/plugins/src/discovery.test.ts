@@ -37,7 +37,11 @@ test('what is discovered works, and who lacks credentials stops nobody else', as
   for (const name of ['HELLORF_CLIENT_ID', 'HELLORF_CLIENT_SECRET']) vi.stubEnv(name, undefined)
   await using mock = await startMock('ogq')
   const ogq = { ...mock.credentials, baseUrl: mock.url, fetch: mock.fetch, clock: mock.clock }
-  const { plugins } = await discover({ from: import.meta.url, options: { ogq } })
+  // it needs no credentials, and would call the real vendor
+  await using openverseMock = await startMock('openverse')
+  const { credentials, url: baseUrl, fetch, clock } = openverseMock
+  const openverse = { ...credentials, baseUrl, fetch, clock }
+  const { plugins } = await discover({ from: import.meta.url, options: { ogq, openverse } })
   const desk = createRegistry(plugins)
   const { items, report } = await desk.search.assets({ text: '제주' })
   expect(items.length).toBeGreaterThan(0)
@@ -47,6 +51,7 @@ test('what is discovered works, and who lacks credentials stops nobody else', as
     ogq: ['complete', undefined],
     hellorf: ['failed', 'missing-credentials'],
     omnious: ['not-supported', 'not-supported'],
+    openverse: ['complete', undefined],
   })
 })
 

@@ -1,6 +1,7 @@
 import { type CreateInstance, testProvider } from '@picturedesk/conformance'
 import { createHellorf, manifest as hellorf } from '@picturedesk/hellorf'
 import { startMock } from '@picturedesk/mocks'
+import { createOgq, manifest as ogq } from '@picturedesk/ogq'
 import { createOmnious, manifest as omnious } from '@picturedesk/omnious'
 import type { AnyProvider } from '@picturedesk/provider'
 import { createRegistry, type Middleware } from '@picturedesk/registry'
@@ -8,10 +9,11 @@ import { circuitBreaker, concurrency } from '@picturedesk/registry/resilience'
 import { describe, test } from 'vitest'
 
 // The first mock compiles the spec and the first call loads Prism, which leaves timers of its own.
-for (const id of ['hellorf', 'omnious'] as const) {
+for (const id of ['hellorf', 'ogq', 'omnious'] as const) {
   await using mock = await startMock(id)
   const given = { ...mock.credentials, baseUrl: mock.url, fetch: mock.fetch } as never
   if (id === 'hellorf') await createHellorf(given).categories.list()
+  else if (id === 'ogq') await createOgq(given).recents.list()
   else await createOmnious(given).tagging.list()
 }
 
@@ -45,6 +47,32 @@ function behindAll(provider: AnyProvider, log: (entry: unknown) => void): AnyPro
 
 describe('behind middleware, promises and listings', () => {
   const create: CreateInstance = async ({ wrapFetch, credentials, log }) => {
+    const mock = await startMock('ogq')
+    const wrong = credentials === 'wrong' && { apiKey: 'wrong-key-canary' }
+    const given = { ...mock.credentials, ...wrong }
+    const { clock, url: baseUrl } = mock
+    const provider = createOgq({ ...given, baseUrl, clock, fetch: wrapFetch(mock.fetch) })
+    return {
+      provider: behindAll(provider, log),
+      secrets: [given.apiKey],
+      close: () => mock.close(),
+    }
+  }
+  testProvider({
+    test: test.concurrent,
+    manifest: ogq,
+    create,
+    samples: {
+      text: '제주',
+      nothing: { text: 'zzzzzz' },
+      cursorBeyondLast: '9999',
+      refusal: { body: JSON.stringify({ code: 50000, message: '실패' }), vendorCode: 50000 },
+    },
+  })
+})
+
+describe('behind middleware, what costs money', () => {
+  const create: CreateInstance = async ({ wrapFetch, credentials, log }) => {
     const mock = await startMock('hellorf')
     const wrong = credentials === 'wrong' && { clientSecret: 'wrong-secret-canary' }
     const given = { ...mock.credentials, ...wrong }
@@ -57,7 +85,11 @@ describe('behind middleware, promises and listings', () => {
     }
   }
   testProvider({
-    test: test.concurrent,
+    // the rest is shown above by a vendor with fewer operations, at a quarter of the time
+    test: (name, run) => {
+      if (/: (purchase|licensing|money|bytes|secrets\/purchase|faults\/licensing)/.test(name))
+        test.concurrent(name, run)
+    },
     manifest: hellorf,
     create,
     samples: {

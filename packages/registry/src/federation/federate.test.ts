@@ -14,7 +14,15 @@ import { fallback } from '../order/fallback.ts'
 import { interleave } from '../order/interleave.ts'
 import { oneByOne } from '../order/one-by-one.ts'
 import { collect, rejection } from '../testing/collect.ts'
-import { asset, deaf, failing, fakeVendor, paged, silent } from '../testing/fake-vendor.ts'
+import {
+  type Answer,
+  asset,
+  deaf,
+  failing,
+  fakeVendor,
+  paged,
+  silent,
+} from '../testing/fake-vendor.ts'
 import { federate } from './federate.ts'
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
@@ -353,6 +361,44 @@ describe('one timeout', () => {
     expect(b.calls[0]?.options.signal?.aborted).toBe(true)
   })
 
+  test('is told by the provider’s own error, which knows more', async () => {
+    const own: Answer = ({ options: { timeout = 0, signal } }) =>
+      new Promise((_, reject) => {
+        const late = () =>
+          reject(new TimeoutError({ timeout, operation: 'searchThings', attempts: 1 }))
+        const timer = setTimeout(late, timeout + 1) // later than the call's, as its timer may be
+        signal?.addEventListener('abort', () => {
+          clearTimeout(timer)
+          reject(signal.reason)
+        })
+      })
+    const [a, b] = [fakeVendor('a', own), fakeVendor('b', paged('b', [1, 1]))]
+    const hits = federate([a, b]).search.assets(query, { timeout: 20 })
+    expect(ids(await collect(hits))).toEqual(['b:image/0', 'b:image/1'])
+    expect(hits.report[0]).toMatchObject({
+      status: 'timed-out',
+      error: { operation: 'searchThings', attempts: 1 },
+    })
+    expect(a.running()).toBe(0)
+  })
+
+  test('asks for nothing more once it is over, while a late page is waited for', async () => {
+    vi.useFakeTimers()
+    const late: Answer = async (call) => {
+      await new Promise((resolve) => setTimeout(resolve, 1001))
+      return paged('a', [1, 1])(call)
+    }
+    const a = fakeVendor('a', late)
+    const hits = federate([a]).search.assets(query, { timeout: 1000 })
+    const walk = collect(hits)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(ids(await walk)).toEqual(['a:image/0'])
+    expect(a.calls).toHaveLength(1)
+    expect(hits.report[0]).toMatchObject({ status: 'timed-out', pages: 1, cursor: '1' })
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+  })
+
   test('covers a page as well; who was in time keeps its place', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', silent)]
     const page = await federate([a, b]).search.assets(query, { timeout: 50 })
@@ -455,6 +501,12 @@ describe('one timeout', () => {
     const error = await rejection(federate([fakeVendor('a')]).search.assets(query, { timeout }))
     expect(error).toMatchObject({ code: 'invalid-argument', field: 'timeout' })
   })
+})
+
+test('an order must be a function, not its name', async () => {
+  const order = 'interleave' as never
+  const error = await rejection(federate([fakeVendor('a')]).search.assets(query, { order }))
+  expect(error).toMatchObject({ code: 'invalid-argument', field: 'order' })
 })
 
 describe('an abort', () => {

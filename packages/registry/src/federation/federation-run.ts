@@ -89,6 +89,12 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
         allowed: 'a number of milliseconds above 0',
         value: timeout,
       })
+    if (typeof order !== 'function')
+      throw new InvalidArgumentError({
+        field: 'order',
+        allowed: 'a function, such as interleave',
+        value: order,
+      })
     this.#bounds.end = end ?? Date.now() + timeout
     const left = Math.max(0, this.#bounds.end - Date.now())
     // one that never fires would still keep the process alive

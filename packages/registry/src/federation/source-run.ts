@@ -31,6 +31,13 @@ export interface Bounds {
   readonly end: number
 }
 
+/**
+ * Milliseconds after the end in which a provider's own TimeoutError is waited for: it tells the
+ * operation and whether a request was sent. Its timer starts after that of the call, and so is due
+ * right after it.
+ */
+const GRACE = 25
+
 /** One provider in one call: reads it page by page, and keeps what becomes of it. */
 export class SourceRun<T, Id extends string = string> implements OrderSource<T> {
   readonly leg: Leg<T, Id>
@@ -39,6 +46,9 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   readonly #items: AsyncGenerator<T, void, undefined>
   #status: ProviderStatus = 'waiting'
   #asked = false
+  #underWay = false
+  #expired: TimeoutError | undefined
+  #grace: ReturnType<typeof setTimeout> | undefined
   #pages = 0
   #given = 0
   #last: Page<T> | undefined
@@ -86,11 +96,15 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
 
   /** Ends it because the time is over: what was loaded is still given, nothing more is asked. */
   expire(): void {
-    this.#controller.abort(this.#expired())
+    const error = this.#late()
+    this.#expired = error
+    if (this.#underWay) this.#grace = setTimeout(() => this.#controller.abort(error), GRACE)
+    else this.#controller.abort(error)
   }
 
   /** Ends it because nobody wants more. */
   stop(reason: unknown): void {
+    clearTimeout(this.#grace)
     this.#controller.abort(reason)
     if (this.#status === 'waiting') this.#status = this.#asked ? 'aborted' : 'not-asked'
   }
@@ -100,6 +114,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     try {
       for (;;) {
         this.#controller.signal.throwIfAborted()
+        if (this.#expired !== undefined) throw this.#expired
         pages ??= this.#open()
         const result = await this.#race(pages.next())
         if (result.done) break
@@ -120,7 +135,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
 
   #open(): AsyncIterator<Page<T>> {
     const remaining = this.#bounds.end - Date.now()
-    if (remaining <= 0) throw this.#expired()
+    if (remaining <= 0) throw this.#late()
     this.#asked = true
     const timeout = remaining < Number.POSITIVE_INFINITY && { timeout: remaining }
     const { signal } = this.#controller
@@ -152,7 +167,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     this.#error = error
   }
 
-  #expired(): TimeoutError {
+  #late(): TimeoutError {
     return new TimeoutError({
       provider: this.leg.provider,
       timeout: this.#bounds.timeout,
@@ -175,10 +190,15 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   /** Settles as the promise does, or rejects when this run ends, even if the promise never settles. */
   #race<R>(promise: Promise<R>): Promise<R> {
     const { signal } = this.#controller
+    this.#underWay = true
     return new Promise((resolve, reject) => {
       const ended = (): void => reject(signal.reason)
       signal.addEventListener('abort', ended)
-      const settled = (): void => signal.removeEventListener('abort', ended)
+      const settled = (): void => {
+        this.#underWay = false
+        clearTimeout(this.#grace)
+        signal.removeEventListener('abort', ended)
+      }
       promise.then(resolve, reject).then(settled)
       if (signal.aborted) ended()
     })

@@ -5,7 +5,8 @@ import type { Answer } from '../method-shapes.ts'
 export interface Call {
   /**
    * The provider that is called. A provider has one set of credentials, so that what
-   * counts by vendor and credential is kept by this object.
+   * counts by vendor and credential is kept by this object. Of a lazy one it is the stand-in,
+   * also when what `load` gave is called.
    */
   readonly provider: AnyProvider
   /** Such as `search.assets`. */

@@ -503,3 +503,10 @@ test('providers of which nothing is known are wrapped as well', async () => {
   expect((await any.assets?.get('acme:image/1'))?.id).toBe('acme:image/private')
   expect(any.search).toBeUndefined()
 })
+
+test('what is no middleware is refused', () => {
+  const { provider } = acme()
+  expect(() => wrapProvider(provider, passing, 'logging' as never)).toThrow(
+    '`middleware` must be functions: (call, next) => …, got "logging".',
+  )
+})

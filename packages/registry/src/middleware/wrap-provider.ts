@@ -3,6 +3,7 @@ import {
   CAPABILITY_METHODS,
   type CallOptions,
   type CapabilityName,
+  InvalidArgumentError,
 } from '@picturedesk/provider'
 import type { Paged } from '../defer.ts'
 import { type MethodShape, methodShape } from '../method-shapes.ts'
@@ -18,6 +19,7 @@ type Method = (...args: readonly unknown[]) => unknown
  * A provider of the same type of which each call goes through middleware, the first of
  * them outermost. Everything else, such as its `client`, is the provider's own, and
  * does not go through them.
+ * @throws InvalidArgumentError for middleware that is no function
  * @example
  * const hellorf = wrapProvider(createHellorf(), logging, circuitBreaker())
  */
@@ -25,6 +27,25 @@ export function wrapProvider<P extends AnyProvider>(
   provider: P,
   ...middleware: readonly Middleware[]
 ): P {
+  return wrapProviderAs(provider, provider, middleware)
+}
+
+/**
+ * The same, for a provider that middleware sees as another: a lazy one and its stand-in are one
+ * to it, so that what it keeps by provider, such as a circuit, is kept once.
+ */
+export function wrapProviderAs<P extends AnyProvider>(
+  seen: AnyProvider,
+  provider: P,
+  middleware: readonly Middleware[],
+): P {
+  for (const each of middleware)
+    if (typeof each !== 'function')
+      throw new InvalidArgumentError({
+        field: 'middleware',
+        allowed: 'functions: (call, next) => …',
+        value: each,
+      })
   if (middleware.length === 0) return provider
   const capabilities = Object.entries(CAPABILITY_METHODS).flatMap(([key, methods]) => {
     const name = key as CapabilityName
@@ -36,7 +57,10 @@ export function wrapProvider<P extends AnyProvider>(
       if (typeof call !== 'function' || shape === undefined) return []
       const send: Method = (...args) => call.apply(capability, args)
       return [
-        [method, wrapMethod({ provider, method: `${name}.${method}`, shape, send, middleware })],
+        [
+          method,
+          wrapMethod({ provider: seen, method: `${name}.${method}`, shape, send, middleware }),
+        ],
       ]
     })
     return [[name, Object.freeze(delegate(capability, Object.fromEntries(wrapped)))]]

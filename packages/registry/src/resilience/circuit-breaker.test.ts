@@ -11,6 +11,7 @@ import {
   VendorError,
 } from '@picturedesk/provider'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createRegistry } from '../create-registry.ts'
 import type { Middleware } from '../middleware/middleware.ts'
 import { wrapProvider } from '../middleware/wrap-provider.ts'
 import { collect, rejection } from '../testing/collect.ts'
@@ -201,6 +202,49 @@ describe('what counts', () => {
     expect(NetworkError.isInstance(await rejection(collect(search.assets({}))))).toBe(true)
     expect(UnavailableError.isInstance(await rejection(collect(search.assets({}))))).toBe(true)
   })
+})
+
+test('a call that began before it opened does not close it when it ends late', async () => {
+  let answer: () => void = () => {}
+  const vendor = fakeVendor('acme', ({ query }) =>
+    query.text === 'slow'
+      ? new Promise((resolve) => {
+          answer = () => resolve({ items: [] })
+        })
+      : Promise.reject(reset()),
+  )
+  const { search } = wrapProvider(vendor, circuitBreaker({ failures: 1, halfOpenAfter: 1000 }))
+  const slow = Promise.resolve(search.assets({ text: 'slow' }))
+  await rejection(search.assets({}))
+  answer()
+  expect((await slow).items).toEqual([])
+  expect(UnavailableError.isInstance(await rejection(search.assets({})))).toBe(true)
+})
+
+test('goes by the clock that it is given', async () => {
+  const clock = { time: 5_000, now: () => clock.time }
+  const it = behind(circuitBreaker({ failures: 1, halfOpenAfter: 1000, clock }))
+  it.break()
+  await it.fail(1)
+  it.mend()
+  vi.setSystemTime(60_000)
+  expect(await rejection(it.search())).toMatchObject({ code: 'unavailable', retryAfter: 1000 })
+  clock.time += 1000
+  expect((await it.search()).items).toHaveLength(1)
+})
+
+test('a lazy provider has one circuit, whether it is called through its stand-in or itself', async () => {
+  const vendor = fakeVendor('acme', () => Promise.reject(reset()))
+  const desk = createRegistry([
+    { manifest: { ...vendor.manifest, id: 'acme' as const }, load: () => vendor },
+  ])
+    .use((_, next) => next())
+    .use(circuitBreaker({ failures: 2 }))
+  await rejection(desk.get('acme').search.assets({}))
+  await rejection((await desk.load('acme')).search.assets({}))
+  for (const { search } of [desk.get('acme'), await desk.load('acme')])
+    expect(UnavailableError.isInstance(await rejection(search.assets({})))).toBe(true)
+  expect(vendor.calls).toHaveLength(2)
 })
 
 test('each provider has a circuit of its own', async () => {

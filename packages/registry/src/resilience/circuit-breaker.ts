@@ -13,6 +13,8 @@ export interface CircuitBreakerOptions {
   readonly halfOpenAfter?: number | undefined
   /** Which errors count. Default: {@link isOutage}. */
   readonly isFailure?: ((error: unknown) => boolean) | undefined
+  /** Tells the time, in milliseconds. Default: the machine's. A mock's clock will do. */
+  readonly clock?: { now(): number } | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ export interface CircuitBreakerOptions {
  * const desk = createRegistry([createHellorf(), createOgq()]).use(circuitBreaker())
  */
 export function circuitBreaker(options: CircuitBreakerOptions = {}): Middleware {
-  const { failures = 5, halfOpenAfter = 30_000, isFailure = isOutage } = options
+  const { failures = 5, halfOpenAfter = 30_000, isFailure = isOutage, clock = Date } = options
   checkCount('failures', failures)
   if (!(halfOpenAfter > 0))
     throw new InvalidArgumentError({
@@ -36,6 +38,6 @@ export function circuitBreaker(options: CircuitBreakerOptions = {}): Middleware 
       allowed: 'a number of milliseconds above 0',
       value: halfOpenAfter,
     })
-  const circuitOf = perProvider(() => new Circuit({ failures, halfOpenAfter, isFailure }))
+  const circuitOf = perProvider(() => new Circuit({ failures, halfOpenAfter, isFailure, clock }))
   return ({ provider }, next) => circuitOf(provider).run(provider.id, () => next())
 }

@@ -1,98 +1,78 @@
 import { PicturedeskError, UnavailableError } from '@picturedesk/provider'
-import {
-  type CircuitBreakerPolicy,
-  CircuitState,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  handleWhen,
-  isBrokenCircuitError,
-} from 'cockatiel'
 
 /** When a circuit opens, and when it tries again. */
 export interface CircuitRules {
   readonly failures: number
   readonly halfOpenAfter: number
   readonly isFailure: (error: unknown) => boolean
+  readonly clock: { now(): number }
 }
 
-/** What a call came to; an error that a vendor answered with proves that it is there. */
-type Settled = { readonly value: unknown } | { readonly error: PicturedeskError }
+/** A call changes only the state that it came in by: what settles late changes nothing. */
+type State =
+  | { readonly name: 'closed'; failures: number }
+  /** Refusing, or letting one call through to try, since a time by the clock. */
+  | { readonly name: 'open' | 'half-open'; readonly since: number }
 
-/** The circuit of one provider: closed, open, or half open while one call tries. */
+/**
+ * The circuit of one provider. Ours, since cockatiel makes an AbortController when it is loaded,
+ * which Workers refuse, and knows no clock but the machine's.
+ */
 export class Circuit {
   readonly #rules: CircuitRules
-  #policy: CircuitBreakerPolicy
-  #openedAt = 0
-  #trialAt = 0
+  #state: State = { name: 'closed', failures: 0 }
 
   constructor(rules: CircuitRules) {
     this.#rules = rules
-    this.#policy = this.#create()
   }
 
   async run(provider: string, call: () => Promise<unknown>): Promise<unknown> {
-    this.#forgetStaleTrial()
-    // others would wait for the trial to end; who calls wants to know at once
-    if (this.#policy.state === CircuitState.HalfOpen) throw this.#unavailable(provider)
+    const state = this.#enter(provider)
     try {
-      const settled = await this.#policy.execute(() => this.#settle(call))
-      if ('error' in settled) throw settled.error
-      return settled.value
+      const value = await call()
+      this.#answered(state)
+      return value
     } catch (error) {
-      throw isBrokenCircuitError(error) ? this.#unavailable(provider) : error
-    }
-  }
-
-  async #settle(call: () => Promise<unknown>): Promise<Settled> {
-    try {
-      return { value: await call() }
-    } catch (error) {
-      const answered =
-        PicturedeskError.isInstance(error) &&
-        error.outcome !== 'not-sent' &&
-        !this.#rules.isFailure(error)
-      if (answered) return { error }
+      this.#failed(state, error)
       throw error
     }
   }
 
-  #create(initialState?: unknown): CircuitBreakerPolicy {
-    const { failures, halfOpenAfter, isFailure } = this.#rules
+  /** A trial that nobody waits for any more, such as a left iteration, gives way to another. */
+  #enter(provider: string): State {
+    if (this.#state.name === 'closed') return this.#state
+    const { halfOpenAfter, clock } = this.#rules
+    const retryAfter = this.#state.since + halfOpenAfter - clock.now()
+    if (retryAfter > 0) throw this.#unavailable(provider, retryAfter)
+    this.#state = { name: 'half-open', since: clock.now() }
+    return this.#state
+  }
+
+  #answered(state: State): void {
+    if (this.#state === state) this.#state = { name: 'closed', failures: 0 }
+  }
+
+  #failed(state: State, error: unknown): void {
+    if (this.#state !== state) return
+    const { failures, isFailure, clock } = this.#rules
+    const failure = isFailure(error)
+    const refused = PicturedeskError.isInstance(error) && error.outcome !== 'not-sent'
+    if (refused && !failure) {
+      this.#answered(state) // what the vendor refuses proves that it is there
+      return
+    }
+    if (state.name === 'closed') {
+      if (failure) state.failures++
+      if (state.failures < failures) return
+    }
     // a trial that was aborted, or never sent, has not shown that the vendor is back
-    const counts = (error: unknown) =>
-      isFailure(error) || this.#policy.state === CircuitState.HalfOpen
-    const policy = circuitBreaker(handleWhen(counts), {
-      breaker: new ConsecutiveBreaker(failures),
-      halfOpenAfter,
-      initialState,
-    })
-    policy.onBreak(() => {
-      this.#openedAt = Date.now()
-    })
-    policy.onHalfOpen(() => {
-      this.#trialAt = Date.now()
-    })
-    return policy
+    this.#state = { name: 'open', since: clock.now() }
   }
 
-  /** A trial whose caller has abandoned it, such as an iteration, must not block for good. */
-  #forgetStaleTrial(): void {
-    const { state } = this.#policy
-    if (state !== CircuitState.HalfOpen) return
-    if (Date.now() - this.#trialAt >= this.#rules.halfOpenAfter)
-      this.#policy = this.#create(this.#policy.toJSON())
-  }
-
-  #unavailable(provider: string): UnavailableError {
-    const { failures, halfOpenAfter } = this.#rules
-    const trying = this.#policy.state === CircuitState.HalfOpen
-    const retryAfter = Math.max(
-      0,
-      (trying ? this.#trialAt : this.#openedAt) + halfOpenAfter - Date.now(),
-    )
+  #unavailable(provider: string, retryAfter: number): UnavailableError {
     return new UnavailableError(
-      `left alone after ${failures} failures in a row; ` +
-        (trying
+      `left alone after ${this.#rules.failures} failures in a row; ` +
+        (this.#state.name === 'half-open'
           ? 'one call is finding out whether it is back.'
           : `a call goes through again in ${retryAfter} ms.`),
       { provider, retryAfter },
