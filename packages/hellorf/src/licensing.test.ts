@@ -169,6 +169,17 @@ describe('one purchase', () => {
     expect(mock.requests()).toEqual([])
   })
 
+  test('a link that no file can be fetched from is no answer', async () => {
+    const { hellorf } = await startDesk({
+      wrapFetch: answerAt('/image/purchase-download', { url: 'javascript:alert(1)' }),
+    })
+    await expect(hellorf.licensing.download('hellorf:image/35')).rejects.toMatchObject({
+      code: 'invalid-response',
+      reason: 'wrong-type',
+      field: 'data.url',
+    })
+  })
+
   test('of a video under neither name is no answer', async () => {
     const { hellorf } = await startDesk({
       wrapFetch: answerAt('/video/purchase-detail', { purchase: { id: 1 } }),

@@ -13,6 +13,7 @@ import { createPurchasing } from './purchase.ts'
 import { createHistory } from './purchase-history.ts'
 import { toDetailedAsset } from './to-asset.ts'
 import { toPurchaseDetail } from './to-purchase.ts'
+import { toDownloadUrl } from './wire-value.ts'
 
 /** Buying licences and coming back to them. */
 export function createLicensing(
@@ -37,20 +38,16 @@ export function createLicensing(
         const asset = toDetailedAsset(wire, kind, answer)
         return toPurchaseDetail(payload.purchase, asset, currency, answer)
       }
-      throw new InvalidResponseError('`data.video` in the answer: missing.', {
-        provider: 'hellorf',
-        operation,
-        attempts: answer.attempts,
-        outcome: 'unknown',
-        reason: 'missing-field',
-        field: 'data.video',
-      })
+      throw invalid(operation, answer, 'missing-field', 'data.video', 'missing')
     },
 
     download: async (reference, call) => {
       const { kind, input } = purchaseInput(reference)
-      const { payload } = await transport.call(kinds[kind].redownload, input, call)
-      return { url: payload.url, raw: payload }
+      const operation = kinds[kind].redownload
+      const answer = await transport.call(operation, input, call)
+      const url = toDownloadUrl(answer.payload.url, 'data.url', answer)
+      if (url !== undefined) return { url, raw: answer.payload }
+      throw invalid(operation, answer, 'wrong-type', 'data.url', 'no http(s) URL')
     },
 
     warrant: async (reference, call) => {
@@ -58,6 +55,23 @@ export function createLicensing(
       return fileContent(await transport.call(kinds[kind].warrant, input, call))
     },
   }
+}
+
+function invalid(
+  operation: string,
+  { attempts }: { readonly attempts: number },
+  reason: 'missing-field' | 'wrong-type',
+  field: string,
+  found: string,
+): InvalidResponseError {
+  return new InvalidResponseError(`\`${field}\` in the answer: ${found}.`, {
+    provider: 'hellorf',
+    operation,
+    attempts,
+    outcome: 'unknown',
+    reason,
+    field,
+  })
 }
 
 function purchaseInput(reference: PurchaseRef) {

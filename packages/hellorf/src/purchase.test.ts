@@ -90,6 +90,21 @@ describe('a purchase', () => {
     },
   )
 
+  test.each(['javascript:alert(1)', '//cdn.example/a.jpg', 'file:///etc/passwd', ''])(
+    'whose link is %j is bought, without the link, and says so',
+    async (url) => {
+      const drifts: unknown[] = []
+      const { hellorf } = await startDesk({
+        wrapFetch: answerAt('/image/purchase', { id: 52, url }),
+        hooks: { onDrift: ({ field, value }) => drifts.push([field, value]) },
+      })
+      const purchase = await hellorf.licensing.purchase(image)
+      expect(purchase).toMatchObject({ id: 'hellorf:image/52', downloadUrl: undefined })
+      expect(purchase).not.toHaveProperty('recovered')
+      expect(drifts).toEqual([['data.url', url]])
+    },
+  )
+
   test('of an asset with its offers needs no other request', async () => {
     const { hellorf, mock } = await startDesk()
     const asset = await hellorf.assets.get('hellorf:image/1111435439')
@@ -212,8 +227,8 @@ describe('refused before anything is bought', () => {
   })
 })
 
-/** How a purchase that a fault strikes must end. */
-type Fate = 'purchased' | 'recovered' | 'unknown' | { readonly code: string }
+/** How a purchase that a fault strikes must end; unlinked is bought, with no link to the file. */
+type Fate = 'purchased' | 'unlinked' | 'recovered' | 'unknown' | { readonly code: string }
 
 const fates: Readonly<Record<FaultName, readonly [fate: Fate, details?: object]>> = {
   latency: ['purchased', { ms: 3000 }],
@@ -229,7 +244,7 @@ const fates: Readonly<Record<FaultName, readonly [fate: Fate, details?: object]>
   'truncated-json': ['recovered'],
   'missing-field': ['recovered'],
   'wrong-type': ['recovered'],
-  'unknown-enum': ['purchased', { field: '/data/url' }],
+  'unknown-enum': ['unlinked', { field: '/data/url' }],
   'oversized-body': ['recovered', { bytes: 100_000 }],
   'hang-before-headers': ['unknown'],
   'reset-before-headers': ['unknown'],
@@ -260,6 +275,8 @@ describe.each(kinds)('whatever befalls a purchase of a $kind', ({ kind, order, b
       const bought = await taken(hellorf, kind)
       if (fate === 'purchased') {
         expect(result).toMatchObject({ id: bought[0], downloadUrl: expect.any(String) })
+      } else if (fate === 'unlinked') {
+        expect(result).toMatchObject({ id: bought[0], downloadUrl: undefined })
       } else if (fate === 'recovered') {
         expect(result).toMatchObject({ id: bought[0], recovered: true, licensee: order.licensee })
       } else if (fate === 'unknown') {

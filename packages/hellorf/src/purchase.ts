@@ -22,6 +22,7 @@ import { findPurchases } from './find-purchase.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
 import type { History } from './purchase-history.ts'
+import { toDownloadUrl } from './wire-value.ts'
 
 /** The part of a purchase's time that the order may take; the rest is for looking it up. */
 const ORDER_SHARE = 0.6
@@ -119,7 +120,7 @@ export function createPurchasing(
     call: PageCallOptions,
   ): Promise<Purchase> {
     const { kind, vendorId } = readOwnId(PROVIDER, asset, 'asset')
-    const { payload } = await transport.call(
+    const answer = await transport.call(
       kinds[kind].purchase,
       {
         body: {
@@ -132,6 +133,7 @@ export function createPurchasing(
       },
       call,
     )
+    const { payload } = answer
     return {
       id: qualifiedId(PROVIDER, kind, payload.id),
       provider: PROVIDER,
@@ -141,7 +143,8 @@ export function createPurchasing(
       price: offer.price,
       licensee,
       endUser,
-      downloadUrl: payload.url,
+      // bought is bought: a link that is none is told, and asked for again with `download`
+      downloadUrl: toDownloadUrl(payload.url, 'data.url', answer),
       raw: payload,
     }
   }

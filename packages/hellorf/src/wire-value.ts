@@ -27,6 +27,17 @@ export function toMoney(
   return undefined
 }
 
+/** Where a file is to be fetched; what no http(s) URL is, such as a script, is drift. */
+export function toDownloadUrl(
+  value: unknown,
+  field: string,
+  context: Pick<MapContext, 'drift'>,
+): string | undefined {
+  if (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value)) return value
+  context.drift(field, value)
+  return undefined
+}
+
 const UNITS = ['B', 'KB', 'MB', 'GB']
 
 /** Bytes of a size that is written for people, such as `508.3MB`. */
