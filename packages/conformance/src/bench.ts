@@ -56,7 +56,10 @@ export class Bench {
       log: (entry) => logged.push(entry),
       operation,
     })
-    this.#closing.push(() => instance.close?.())
+    this.#closing.push(
+      () => instance.close?.(),
+      () => wire.close(),
+    )
     const { provider, secrets, faults } = instance
     return {
       provider,

@@ -4,6 +4,7 @@ import { acmeFaults } from './testing/acme-faults.ts'
 import { acmeManifest } from './testing/acme-manifest.ts'
 import { createAcme } from './testing/acme-provider.ts'
 import { AcmeVendor } from './testing/acme-vendor.ts'
+import { afterToken } from './testing/after-token.ts'
 import { acmeOptions } from './testing/try-out.ts'
 
 const KEY = 'canary-of-faults'
@@ -15,6 +16,7 @@ async function run(
   faults: Parameters<typeof acmeFaults>[1],
   change: (injector: FaultInjector) => FaultInjector = (injector) => injector,
   manifest: TestProviderOptions['manifest'] = acmeManifest(['image']),
+  authorize: (base: typeof fetch) => typeof fetch = (base) => base,
 ): Promise<void> {
   const cases: (() => Promise<void>)[] = []
   testProvider({
@@ -23,7 +25,8 @@ async function run(
     manifest,
     create: ({ wrapFetch, log }) => {
       const { fetch, injector } = acmeFaults(new AcmeVendor(KEY).fetch, faults)
-      const provider = createAcme({ key: KEY, fetch: wrapFetch(fetch), log, kinds: ['image'] })
+      const sending = authorize(wrapFetch(fetch))
+      const provider = createAcme({ key: KEY, fetch: sending, log, kinds: ['image'] })
       return { provider, secrets: [KEY], faults: change(injector) }
     },
   })
@@ -52,6 +55,20 @@ test('an operation that no call reaches is named', async () => {
   await expect(
     run('faults/assets', { failing }, undefined, { ...manifest, operations }),
   ).rejects.toThrow('no call reaches assetAgain, of assets.get')
+})
+
+test('an operation that only a first call reaches is struck, too', async () => {
+  const manifest = acmeManifest(['image'])
+  const operations = { ...manifest.operations, token: 'search.assets' } as const
+  const withToken = { ...manifest, operations }
+  await run('faults/search', { fine: (pass) => pass() }, undefined, withToken, afterToken)
+  // Acme knows nothing of its token, and so its errors name the search.
+  await expect(run('faults/search', { failing }, undefined, withToken, afterToken)).rejects.toThrow(
+    'names another operation',
+  )
+  await expect(run('faults/search', { failing }, undefined, withToken)).rejects.toThrow(
+    'no call reaches token, of search.assets',
+  )
 })
 
 test('a fault that fits no answer of an operation is passed over', async () => {

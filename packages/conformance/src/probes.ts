@@ -95,13 +95,22 @@ export async function reads(bench: Bench, session: Session): Promise<Probe[]> {
   return probes
 }
 
+/** What {@link reads} calls without having to find something by another method before. */
+const READS: readonly Method[] = [
+  'search.assets',
+  'search.byImage',
+  'categories.list',
+  'topics.list',
+  'favorites.list',
+  'recents.list',
+  'tagging.list',
+  'tagging.create',
+  'moderation.get',
+]
+
 /** Whether there is any such call. */
 export function readsSomething(manifest: Bench['manifest']): boolean {
-  return (
-    manifest.kinds.length > 0 ||
-    claims(manifest, 'tagging.list') ||
-    claims(manifest, 'moderation.get')
-  )
+  return READS.some((method) => claims(manifest, method))
 }
 
 /** Describes a call. */

@@ -9,21 +9,24 @@ test('ids of cases are distinct and readable', () => {
   for (const id of ids) expect(id).toMatch(/^[a-z]+\/[a-z0-9-]+$/)
 })
 
-test('which cases run follows from the manifest alone', () => {
-  const registered: string[] = []
-  testProvider({
-    test: (name) => registered.push(name),
-    manifest: { ...acmeManifest([]), capabilities: {}, operations: {} },
-    create: () => expect.unreachable('a manifest is enough to choose'),
-  })
-  expect(registered.map((name) => name.split(': ')[1])).toEqual([
-    'identity/manifest',
-    'identity/claims',
-    'identity/provider',
-    'identity/quiet',
-    'secrets/provider',
-  ])
-})
+test.each([[[]], [['image', 'video']]] as const)(
+  'which cases run follows from what the manifest claims, not from its kinds: %j',
+  (kinds) => {
+    const registered: string[] = []
+    testProvider({
+      test: (name) => registered.push(name),
+      manifest: { ...acmeManifest(kinds), capabilities: {}, operations: {} },
+      create: () => expect.unreachable('a manifest is enough to choose'),
+    })
+    expect(registered.map((name) => name.split(': ')[1])).toEqual([
+      'identity/manifest',
+      'identity/claims',
+      'identity/provider',
+      'identity/quiet',
+      'secrets/provider',
+    ])
+  },
+)
 
 test('a provider of everything meets every case that its claims call for', () => {
   const registered = new Set(tryOut().keys())

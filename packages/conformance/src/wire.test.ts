@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { ELSEWHERE, redirectElsewhere, reset, silence, times } from './faults.ts'
+import { ELSEWHERE, endlessBody, redirectElsewhere, reset, silence, times } from './faults.ts'
 import { Wire } from './wire.ts'
 
 const base = () => vi.fn<typeof fetch>(async () => new Response('ok'))
@@ -77,4 +77,14 @@ test.each([
     .wrap(base())(URL_A, { redirect })
     .catch(() => undefined)
   expect(wire.calls.map(({ url }) => url)).toEqual(urls)
+})
+
+test('close ends what is still read, so that a body without end does not outlast the tests', async () => {
+  const wire = new Wire()
+  wire.break(endlessBody)
+  const answer = await wire.wrap(base())(URL_A)
+  const reading = answer.text()
+  wire.close()
+  await expect(reading).rejects.toThrow('The case is over.')
+  expect(wire.unread).toBe(0)
 })

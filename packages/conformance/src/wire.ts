@@ -19,6 +19,7 @@ export interface WireCall {
 export class Wire {
   readonly calls: WireCall[] = []
   readonly #unread = new Set<object>()
+  readonly #open = new Set<() => void>()
   #fault: Fault | undefined
   #applies: (call: WireCall) => boolean = () => true
 
@@ -62,6 +63,11 @@ export class Wire {
     return this.#unread.size
   }
 
+  /** Ends every answer that somebody still reads: one without end would outlast the tests. */
+  close(): void {
+    for (const end of this.#open) end()
+  }
+
   #watched(response: Response, signal: AbortSignal | undefined): Response {
     const { body, status, statusText, headers, url } = response
     if (body === null) return response
@@ -73,7 +79,11 @@ export class Wire {
     this.#unread.add(token)
     if (signal?.aborted) over()
     signal?.addEventListener('abort', over)
-    const watched = new Response(watchedBody(body, over), { status, statusText, headers })
+    const watched = new Response(watchedBody(body, over, this.#open), {
+      status,
+      statusText,
+      headers,
+    })
     Object.defineProperty(watched, 'url', { value: url })
     return watched
   }
@@ -82,10 +92,24 @@ export class Wire {
 function watchedBody(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   over: () => void,
+  open: Set<() => void>,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader()
+  let end = (): void => {}
+  const close = (): void => {
+    open.delete(end)
+    over()
+  }
   return new ReadableStream(
     {
+      start(controller) {
+        end = () => {
+          close()
+          controller.error(new DOMException('The case is over.', 'AbortError'))
+          reader.cancel().catch(() => {})
+        }
+        open.add(end)
+      },
       async pull(controller) {
         try {
           const { done, value } = await reader.read()
@@ -94,10 +118,10 @@ function watchedBody(
         } catch (error) {
           controller.error(error)
         }
-        over()
+        close()
       },
       cancel(reason) {
-        over()
+        close()
         return reader.cancel(reason)
       },
     },

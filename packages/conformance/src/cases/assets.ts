@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type QualifiedId, qualifiedId } from '@picturedesk/provider'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { failsWith, failure } from '../expecting.ts'
 import { firstAsset } from '../probes.ts'
 
@@ -15,14 +16,14 @@ export const assetsCases: readonly ConformanceCase[] = [
         const found = await firstAsset(bench, session, kind)
         for (const ref of [found, found.id]) {
           const { id, provider, kind: gotKind, offers } = await session.use('assets').get(ref)
-          assert.deepEqual(
+          equalData(
             { id, provider, kind: gotKind },
             { id: found.id, provider: bench.manifest.id, kind },
           )
           const twice = offers.filter((offer, index) =>
             offers.slice(0, index).some((other) => other.id === offer.id),
           )
-          assert.deepEqual(twice, [], 'two offers with one id')
+          equalData(twice, [], 'two offers with one id')
         }
       }
     },

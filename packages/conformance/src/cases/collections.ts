@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseQualifiedId } from '@picturedesk/provider'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 
 export const collectionsCases: readonly ConformanceCase[] = [
   {
@@ -30,7 +31,7 @@ export const collectionsCases: readonly ConformanceCase[] = [
         const page = await topics.get(topic)
         assert.equal(page.topic.id, topic.id)
         for (const asset of page.items)
-          assert.deepEqual(
+          equalData(
             { provider: asset.provider, kind: asset.kind },
             { provider: bench.manifest.id, kind },
           )

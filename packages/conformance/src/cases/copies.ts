@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { PicturedeskError } from '@picturedesk/provider'
 import type { ConformanceCase } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { failure } from '../expecting.ts'
 import { answer, html, reset, silence } from '../faults.ts'
 import { reads, readsSomething } from '../probes.ts'
@@ -30,7 +31,7 @@ export const copiesCases: readonly ConformanceCase[] = [
           assert.ok(PicturedeskError.isInstance(error), `${name}: ${String(error)}`)
           const expected = ['PicturedeskError', error.name].sort()
           for (const guards of [own, other])
-            assert.deepEqual(recognisedBy(error, guards).sort(), expected, `${name}: ${error.code}`)
+            equalData(recognisedBy(error, guards).sort(), expected, `${name}: ${error.code}`)
         }
       }
     },

@@ -3,6 +3,7 @@ import { TimeoutError } from '@picturedesk/provider'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 import { failsWith } from '../expecting.ts'
 import { answer, type Fault, late, silence, stalledBody } from '../faults.ts'
+import { openWarm } from '../first-call.ts'
 import { pagedQuery, reads, readsSomething } from '../probes.ts'
 
 /** Milliseconds. */
@@ -40,7 +41,7 @@ export const deadlineCases: readonly ConformanceCase[] = [
     title: 'a timeout bounds a whole iteration, not each page for itself',
     applies: claiming('search.assets'),
     async run(bench) {
-      const { use, wire } = await bench.open()
+      const { use, wire } = await openWarm(bench)
       const asked = pagedQuery(bench)
       wire.break(late(800))
       let seen = 0

@@ -11,6 +11,7 @@ import { calls, errorsWithin, gist } from '../calls.ts'
 import type { ConformanceCase, Method } from '../conformance-case.ts'
 import { settled } from '../expecting.ts'
 import type { FaultStrike } from '../fault-injector.ts'
+import { firstCall } from '../first-call.ts'
 import { type Probe, readsSomething } from '../probes.ts'
 import { purchases } from '../purchases.ts'
 import { sold } from '../sold.ts'
@@ -49,7 +50,8 @@ async function strikeAll(bench: Bench, capability: string, name: string): Promis
   for (const [operation, method] of operations) {
     const reached =
       (await strikeTwice(scene, name, operation, method)) ||
-      (await strikeTwice(await setUp(bench, within, operation), name, operation, method))
+      (await strikeTwice(await setUp(bench, within, operation), name, operation, method)) ||
+      (await strikeFirst(scene, name, operation, method))
     assert.ok(reached, `no call reaches ${operation}, of ${method}`)
     for (const probe of scene.probes.filter((one) => !served.has(one.method)))
       await strikeOne(scene, { name, operation, times: 1 }, [probe])
@@ -99,6 +101,30 @@ async function strikeTwice(
   const stuck = PicturedeskError.isInstance(ended?.error) && ended.error.code === 'timeout'
   if (ended && !stuck) await strikeOne(scene, { name, operation, times: 'always' }, direct)
   return ended !== undefined
+}
+
+/**
+ * The same for what only the first call of an instance sends, such as a request for a token.
+ * @returns whether that reached the operation
+ */
+async function strikeFirst(
+  { bench, probes, right }: Scene,
+  name: string,
+  operation: string,
+  method: Method,
+): Promise<boolean> {
+  let reached = false
+  for (const times of [1, 'always'] as const) {
+    const session = await bench.open('right', operation)
+    const first = firstCall(bench, session)
+    if (first?.method !== method) return false
+    const same = probes.find((probe) => probe.name === first.name)
+    const known = new Map(same !== undefined && right.has(same) ? [[first, right.get(same)]] : [])
+    const scene: Scene = { bench, session, probes: [first], right: known }
+    if (await strikeOne(scene, { name, operation, times }, [first])) reached = true
+    assert.equal(session.wire.unread, 0, `${name} leaves answers unread`)
+  }
+  return reached
 }
 
 /** How a call ended. */

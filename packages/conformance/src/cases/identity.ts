@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type AssetKind, claimProblems, manifestProblems } from '@picturedesk/provider'
 import { type ConformanceCase, claims } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { failsWith } from '../expecting.ts'
 
 const KINDS: readonly AssetKind[] = ['image', 'video']
@@ -11,8 +12,8 @@ export const identityCases: readonly ConformanceCase[] = [
     title: 'the manifest is sound and plain JSON',
     applies: () => true,
     async run({ manifest }) {
-      assert.deepEqual(manifestProblems(manifest), [])
-      assert.deepEqual(JSON.parse(JSON.stringify(manifest)), manifest)
+      equalData(manifestProblems(manifest), [])
+      equalData(JSON.parse(JSON.stringify(manifest)), manifest)
     },
   },
   {
@@ -21,7 +22,7 @@ export const identityCases: readonly ConformanceCase[] = [
     applies: () => true,
     async run(bench) {
       const { provider } = await bench.open()
-      assert.deepEqual(claimProblems(bench.manifest, provider), [])
+      equalData(claimProblems(bench.manifest, provider), [])
     },
   },
   {
@@ -31,8 +32,8 @@ export const identityCases: readonly ConformanceCase[] = [
     async run(bench) {
       const { provider } = await bench.open()
       const { specVersion, id, name } = bench.manifest
-      assert.deepEqual(provider.manifest, bench.manifest)
-      assert.deepEqual(
+      equalData(provider.manifest, bench.manifest)
+      equalData(
         { specVersion: provider.specVersion, id: provider.id, name: provider.name },
         { specVersion, id, name },
       )

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Purchase, PurchaseOrder } from '@picturedesk/provider'
 import type { Bench, Session } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { failsWith } from '../expecting.ts'
 import { bought, offered } from '../probes.ts'
 import { purchases } from '../purchases.ts'
@@ -25,7 +26,7 @@ export const licensingCases: readonly ConformanceCase[] = [
             .purchase({ asset, offer, licensee, endUser: bench.samples.endUser })
         })
         assert.equal(purchases(bench, sent).length, 1)
-        assert.deepEqual(
+        equalData(
           {
             provider: purchase?.provider,
             kind: purchase?.kind,
@@ -79,7 +80,7 @@ export const licensingCases: readonly ConformanceCase[] = [
         const { id, assetId } = await bought(bench, session, kind)
         for (const query of [{ kind }, { kind, asset: assetId }]) {
           const found = (await history(query)).items.filter((purchase) => purchase.id === id)
-          assert.deepEqual(
+          equalData(
             found.map((purchase) => purchase.assetId),
             [assetId],
           )
@@ -96,10 +97,7 @@ export const licensingCases: readonly ConformanceCase[] = [
       for (const kind of bench.manifest.kinds) {
         const { id, assetId } = await bought(bench, session, kind)
         const got = await session.use('licensing').get(id)
-        assert.deepEqual(
-          { id: got.id, assetId: got.assetId, kind: got.kind },
-          { id, assetId, kind },
-        )
+        equalData({ id: got.id, assetId: got.assetId, kind: got.kind }, { id, assetId, kind })
       }
     },
   },

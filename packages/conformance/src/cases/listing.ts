@@ -3,7 +3,9 @@ import type { Asset, Listing, Page } from '@picturedesk/provider'
 import { parseQualifiedId } from '@picturedesk/provider'
 import type { Bench } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { settled } from '../expecting.ts'
+import { openWarm } from '../first-call.ts'
 import { pagedQuery, query } from '../probes.ts'
 
 const applies = claiming('search.assets')
@@ -50,14 +52,14 @@ export const listingCases: readonly ConformanceCase[] = [
       const list = () => use('search').assets(pagedQuery(bench))
       const walked = (await walk(list())).flatMap((page) => page.items)
       assertDistinct(walked)
-      assert.deepEqual(ids(await iterate(list(), walked.length)), ids(walked), 'iteration differs')
+      equalData(ids(await iterate(list(), walked.length)), ids(walked), 'iteration differs')
       const byPages: Asset[] = []
       let count = 0
       for await (const page of list().pages()) {
         byPages.push(...page.items)
         if (++count === MOST_PAGES) break
       }
-      assert.deepEqual(ids(byPages), ids(walked), 'pages() differs')
+      equalData(ids(byPages), ids(walked), 'pages() differs')
     },
   },
   {
@@ -69,7 +71,8 @@ export const listingCases: readonly ConformanceCase[] = [
       const pages = await walk(use('search').assets(pagedQuery(bench)))
       const { total } = pages[0] ?? {}
       if (total === undefined || pages.length === MOST_PAGES) return
-      assert.equal(pages.flatMap((page) => page.items).length, total)
+      const { length } = pages.flatMap((page) => page.items)
+      assert.equal(length, total, `${length} assets, but the total is ${total}`)
     },
   },
   {
@@ -82,7 +85,7 @@ export const listingCases: readonly ConformanceCase[] = [
       assert.ok(first.nextCursor !== undefined, 'only one page: give `samples.paged` with more')
       const next = await first.next()
       const resumed = await use('search').assets({ ...pagedQuery(bench), cursor: first.nextCursor })
-      assert.deepEqual(ids(resumed.items), ids(next?.items ?? []))
+      equalData(ids(resumed.items), ids(next?.items ?? []))
     },
   },
   {
@@ -106,7 +109,7 @@ export const listingCases: readonly ConformanceCase[] = [
       const { use } = await bench.open()
       const cursor = bench.sample('cursorBeyondLast')
       const page = await use('search').assets({ ...pagedQuery(bench), cursor })
-      assert.deepEqual(
+      equalData(
         { items: page.items, nextCursor: page.nextCursor },
         {
           items: [],
@@ -123,9 +126,9 @@ export const listingCases: readonly ConformanceCase[] = [
       const { use } = await bench.open()
       const listing = use('search').assets(bench.sample('nothing'))
       const page = await listing
-      assert.deepEqual(page.items, [])
+      equalData(page.items, [])
       assert.equal(await page.next(), undefined)
-      assert.deepEqual(await iterate(listing, 1), [])
+      equalData(await iterate(listing, 1), [])
     },
   },
   {
@@ -133,7 +136,7 @@ export const listingCases: readonly ConformanceCase[] = [
     title: 'stopping within a page loads no further one',
     applies,
     async run(bench) {
-      const { use, wire } = await bench.open()
+      const { use, wire } = await openWarm(bench)
       const search = () => use('search').assets(pagedQuery(bench))
       const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
       const one = await wire.during(async () => {
@@ -192,16 +195,13 @@ function ids(assets: readonly Asset[]): string[] {
 
 function assertDistinct(assets: readonly Asset[]): void {
   const twice = ids(assets).filter((id, index, all) => all.indexOf(id) !== index)
-  assert.deepEqual(twice, [], 'listed twice')
+  equalData(twice, [], 'listed twice')
 }
 
 function assertAsset(bench: Bench, asset: Asset, kind: string): void {
   const parts = parseQualifiedId(asset.id)
-  assert.deepEqual(
-    { provider: asset.provider, kind: asset.kind },
-    { provider: bench.manifest.id, kind },
-  )
-  assert.deepEqual(
+  equalData({ provider: asset.provider, kind: asset.kind }, { provider: bench.manifest.id, kind })
+  equalData(
     { provider: parts?.provider, kind: parts?.kind },
     { provider: bench.manifest.id, kind },
     `the id ${asset.id} names another provider or kind`,

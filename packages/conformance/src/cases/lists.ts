@@ -3,7 +3,9 @@ import type { Listing, Page } from '@picturedesk/provider'
 import type { Session } from '../bench.ts'
 import { calls, gist } from '../calls.ts'
 import { type ConformanceCase, claims, type Method } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { settled } from '../expecting.ts'
+import { openWarm } from '../first-call.ts'
 import { honoured, observe } from '../observed.ts'
 import { PIXEL, type Probe, reads, readsSomething } from '../probes.ts'
 
@@ -41,7 +43,7 @@ export const listsCases: readonly ConformanceCase[] = [
           iterated.push(gist(item))
           if (iterated.length === walked.length) break
         }
-        assert.deepEqual(iterated, ids, `${name} gives something else when iterated`)
+        equalData(iterated, ids, `${name} gives something else when iterated`)
       }
     },
   },
@@ -50,7 +52,7 @@ export const listsCases: readonly ConformanceCase[] = [
     title: 'perPage is sent, warned of or refused by every listing that takes it',
     applies: (manifest) => PAGED.some(({ method }) => claims(manifest, method)),
     async run(bench) {
-      const session = await bench.open()
+      const session = await openWarm(bench)
       const dropped: string[] = []
       for (const { method, list } of PAGED) {
         if (!claims(bench.manifest, method)) continue
@@ -59,7 +61,7 @@ export const listsCases: readonly ConformanceCase[] = [
         const asked = await page(7)
         if (!honoured('perPage', asked, before, await page())) dropped.push(method)
       }
-      assert.deepEqual(dropped, [], 'dropped without a word')
+      equalData(dropped, [], 'dropped without a word')
     },
   },
 ]

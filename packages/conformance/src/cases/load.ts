@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { settled } from '../expecting.ts'
 import { query } from '../probes.ts'
 
@@ -24,7 +24,7 @@ export const loadCases: readonly ConformanceCase[] = [
         () => Promise.all(Array.from({ length: CALLS }, search)),
         PATIENCE,
       )
-      for (const ids of all) assert.deepEqual(ids, one)
+      for (const ids of all) equalData(ids, one)
     },
   },
   {
@@ -43,7 +43,7 @@ export const loadCases: readonly ConformanceCase[] = [
         () => Promise.all(asked.map((asset) => asset && use('assets').get(asset.id))),
         PATIENCE,
       )
-      assert.deepEqual(
+      equalData(
         got.map((asset) => asset?.id),
         asked.map((asset) => asset?.id),
       )

@@ -9,6 +9,7 @@ import {
 } from '@picturedesk/provider'
 import type { Bench, Session } from '../bench.ts'
 import { type ConformanceCase, claiming, claims } from '../conformance-case.ts'
+import { openWarm } from '../first-call.ts'
 import { query } from '../probes.ts'
 import { type RecordedAnswer, recording, replaying } from '../replay.ts'
 
@@ -41,7 +42,9 @@ export const longIdsCases: readonly ConformanceCase[] = [
             assert.ok(PicturedeskError.isInstance(error), String(error))
             continue
           }
-          assert.equal(found[0]?.id, qualifiedId(bench.manifest.id, kind, LONG))
+          const arrived = found[0]?.id
+          const expected = qualifiedId(bench.manifest.id, kind, LONG)
+          assert.equal(arrived, expected, `${LONG} in an answer became the id ${arrived}`)
         }
       }
     },
@@ -52,7 +55,7 @@ export const longIdsCases: readonly ConformanceCase[] = [
     applies: (manifest) =>
       manifest.kinds.length > 0 && SENDERS.some(({ method }) => claims(manifest, method)),
     async run(bench) {
-      const session = await bench.open()
+      const session = await openWarm(bench)
       for (const { method, send } of SENDERS.filter((one) => claims(bench.manifest, one.method)))
         for (const kind of bench.manifest.kinds)
           await assertArrives(bench, session, method, (options) =>

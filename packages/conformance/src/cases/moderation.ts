@@ -3,8 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { BulkModerationOptions, ModerationResult } from '@picturedesk/provider'
 import type { Session } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { failsWith, failure, settled } from '../expecting.ts'
 import { answer, reset, silence } from '../faults.ts'
+import { openWarm } from '../first-call.ts'
 
 /** How many ids may be taken before the first result is, at the most. */
 const AHEAD = 10_000
@@ -20,7 +22,7 @@ export const moderationCases: readonly ConformanceCase[] = [
       assert.ok(known.length > 2, 'give at least three `samples.products`')
       const ids = [...known.toReversed(), ...known.slice(1, 2)]
       const results = await settled('getMany', () => all(session, ids))
-      assert.deepEqual(
+      equalData(
         results.map(({ productId, ok }) => ({ productId, ok })),
         ids.map((productId) => ({ productId, ok: true })),
       )
@@ -40,7 +42,7 @@ export const moderationCases: readonly ConformanceCase[] = [
         }
       }
       const results = await settled('getMany', () => all(session, slowly()))
-      assert.deepEqual(
+      equalData(
         results.map(({ productId }) => productId),
         ids,
       )
@@ -51,11 +53,11 @@ export const moderationCases: readonly ConformanceCase[] = [
     title: 'an id that comes again is asked for once',
     applies: claiming('moderation.getMany'),
     async run(bench) {
-      const session = await bench.open()
+      const session = await openWarm(bench)
       const ids = bench.sample('products')
       const sent = async (given: readonly string[]) =>
         (await session.wire.during(() => all(session, given))).map(({ url, body }) => [url, body])
-      assert.deepEqual(await sent([...ids, ...ids]), await sent(ids))
+      equalData(await sent([...ids, ...ids]), await sent(ids))
     },
   },
   {
@@ -64,7 +66,7 @@ export const moderationCases: readonly ConformanceCase[] = [
     applies: claiming('moderation.getMany'),
     async run(bench) {
       const session = await bench.open()
-      assert.deepEqual(await settled('getMany', () => all(session, [])), [])
+      equalData(await settled('getMany', () => all(session, [])), [])
       assert.equal(session.wire.calls.length, 0)
     },
   },
@@ -89,7 +91,7 @@ export const moderationCases: readonly ConformanceCase[] = [
       const [known = ''] = bench.sample('products')
       await failsWith('get', ['not-found'], () => session.use('moderation').get(unknown))
       const results = await settled('getMany', () => all(session, [unknown, known]))
-      assert.deepEqual(
+      equalData(
         results.map(({ productId, ok }) => ({ productId, ok })),
         [
           { productId: unknown, ok: false },
@@ -111,7 +113,7 @@ export const moderationCases: readonly ConformanceCase[] = [
       ]) {
         session.wire.break(fault)
         const results = await settled('getMany', () => all(session, ids), 10_000)
-        assert.deepEqual(
+        equalData(
           results.map(({ productId, ok, error }) => ({ productId, ok, code: error?.code })),
           ids.map((productId) => ({ productId, ok: false, code })),
         )

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import type { AssetKind, AssetQuery } from '@picturedesk/provider'
 import type { Bench, Session } from '../bench.ts'
 import { type ConformanceCase, claiming, claims } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
+import { openWarm } from '../first-call.ts'
 import { fields, honoured, type Observed, observe } from '../observed.ts'
 import { query } from '../probes.ts'
 
@@ -35,7 +37,7 @@ export const optionsCases: readonly ConformanceCase[] = [
     title: 'every option of a search is sent, warned of or refused, for every kind',
     applies: claiming('search.assets'),
     async run(bench) {
-      const session = await bench.open()
+      const session = await openWarm(bench)
       const search = (asked: AssetQuery) => session.use('search').assets(asked)
       const dropped: string[] = []
       for (const kind of bench.manifest.kinds) {
@@ -54,7 +56,7 @@ export const optionsCases: readonly ConformanceCase[] = [
         for (const [option, answer] of answers)
           if (!honoured(option, answer, before, after)) dropped.push(`${option} (${kind})`)
       }
-      assert.deepEqual(dropped, [], 'dropped without a word')
+      equalData(dropped, [], 'dropped without a word')
     },
   },
   {
@@ -83,7 +85,7 @@ export const optionsCases: readonly ConformanceCase[] = [
         ...query(bench),
         vendorOptions: { 'some-other-vendor': { anything: true } },
       })
-      assert.deepEqual(page.warnings, [])
+      equalData(page.warnings, [])
     },
   },
 ]

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { RateLimitedError } from '@picturedesk/provider'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { failsWith, settled } from '../expecting.ts'
 import { answer, reset, times } from '../faults.ts'
+import { openWarm } from '../first-call.ts'
 import { query } from '../probes.ts'
 
 const applies = claiming('search.assets')
@@ -22,7 +24,7 @@ export const retryCases: readonly ConformanceCase[] = [
             const page = await settled('search.assets', () =>
               use('search').assets(query(bench, kind)),
             )
-            assert.deepEqual(
+            equalData(
               page.items.map(({ id }) => id),
               undisturbed.items.map(({ id }) => id),
             )
@@ -37,16 +39,19 @@ export const retryCases: readonly ConformanceCase[] = [
     title: 'a vendor that stays down is left alone after a few attempts',
     applies,
     async run(bench) {
-      const { use, wire } = await bench.open()
+      const { use, wire } = await openWarm(bench)
       wire.break(answer(503))
+      const before = wire.calls.length
       const error = await failsWith(
         'search.assets',
         ['vendor-error', 'rate-limited', 'timeout'],
         () => use('search').assets(query(bench)),
         4_000,
       )
-      assert.ok(wire.calls.length <= 10, `${wire.calls.length} attempts`)
-      assert.equal(error.attempts, wire.calls.length)
+      const attempts = wire.calls.length - before
+      assert.ok(attempts <= 10, `${attempts} attempts`)
+      const said = `sent ${attempts} times, but attempts is ${error.attempts}`
+      assert.equal(error.attempts, attempts, said)
     },
   },
   {
@@ -54,14 +59,16 @@ export const retryCases: readonly ConformanceCase[] = [
     title: 'a wait that the deadline does not allow is "rate limited" at once',
     applies,
     async run(bench) {
-      const { use, wire } = await bench.open()
+      const { use, wire } = await openWarm(bench)
       wire.break(answer(429, { 'retry-after': '3600' }))
+      const before = wire.calls.length
       const error = await failsWith('search.assets', ['rate-limited'], () =>
         use('search').assets(query(bench), { timeout: 1_000 }),
       )
       assert.ok(RateLimitedError.isInstance(error))
-      assert.equal(error.retryAfter, 3_600_000)
-      assert.equal(wire.calls.length, 1)
+      const { retryAfter } = error
+      assert.equal(retryAfter, 3_600_000, `3600 s became retryAfter ${retryAfter}, not in ms`)
+      assert.equal(wire.calls.length - before, 1, 'asked again, though the deadline comes first')
     },
   },
   {
@@ -69,13 +76,14 @@ export const retryCases: readonly ConformanceCase[] = [
     title: 'a Retry-After may be a date, and is obeyed',
     applies,
     async run(bench) {
-      const { use, wire } = await bench.open()
+      const { use, wire } = await openWarm(bench)
       const later = new Date(Date.now() + 3_600_000).toUTCString()
       wire.break(answer(503, { 'retry-after': later }))
+      const before = wire.calls.length
       const error = await failsWith('search.assets', ['rate-limited', 'vendor-error'], () =>
         use('search').assets(query(bench), { timeout: 1_000 }),
       )
-      assert.equal(wire.calls.length, 1, 'asked again before the date')
+      assert.equal(wire.calls.length - before, 1, 'asked again before the date')
       assert.ok(
         RateLimitedError.isInstance(error) && (error.retryAfter ?? 0) > 60_000,
         String(error),

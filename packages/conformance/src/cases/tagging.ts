@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { TaggingOptions, TaggingRequest, TaggingResult } from '@picturedesk/provider'
 import type { Session } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { failsWith, failure, settled } from '../expecting.ts'
 import { silence } from '../faults.ts'
 import { pictures } from '../probes.ts'
@@ -25,7 +26,7 @@ export const taggingCases: readonly ConformanceCase[] = [
     async run(bench) {
       const session = await bench.open()
       const results = await settled('tag', () => all(session, pictures('c', 'a', 'b')), PATIENCE)
-      assert.deepEqual(
+      equalData(
         results.map(outcome),
         ['c', 'a', 'b'].map((id) => ({ id, ok: true })),
       )
@@ -44,7 +45,7 @@ export const taggingCases: readonly ConformanceCase[] = [
         }
       }
       const results = await settled('tag', () => all(session, slowly()), PATIENCE)
-      assert.deepEqual(
+      equalData(
         results.map(({ id }) => id),
         ['a', 'b'],
       )
@@ -58,7 +59,7 @@ export const taggingCases: readonly ConformanceCase[] = [
       const session = await bench.open()
       const requests = [...pictures('a'), { id: 'b', imageUrl: '' }, ...pictures('c')]
       const results = await settled('tag', () => all(session, requests), PATIENCE)
-      assert.deepEqual(results.map(outcome), [
+      equalData(results.map(outcome), [
         { id: 'a', ok: true },
         { id: 'b', ok: false },
         { id: 'c', ok: true },
@@ -72,7 +73,7 @@ export const taggingCases: readonly ConformanceCase[] = [
     async run(bench) {
       const session = await bench.open()
       const results = await settled('tag', () => all(session, pictures('a', 'a', 'b')), PATIENCE)
-      assert.deepEqual(results.map(outcome), [
+      equalData(results.map(outcome), [
         { id: 'a', ok: true },
         { id: 'a', ok: false },
         { id: 'b', ok: true },
@@ -85,7 +86,7 @@ export const taggingCases: readonly ConformanceCase[] = [
     applies,
     async run(bench) {
       const session = await bench.open()
-      assert.deepEqual(await settled('tag', () => all(session, [])), [])
+      equalData(await settled('tag', () => all(session, [])), [])
       assert.equal(session.wire.calls.length, 0)
     },
   },

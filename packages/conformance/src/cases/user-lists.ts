@@ -8,6 +8,7 @@ import {
 } from '@picturedesk/provider'
 import type { Bench, Session } from '../bench.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { equalData } from '../equal-data.ts'
 import { failsWith, failure } from '../expecting.ts'
 import { ELSEWHERE, reset } from '../faults.ts'
 import { firstAsset, query } from '../probes.ts'
@@ -34,14 +35,14 @@ export const userListCases: readonly ConformanceCase[] = [
       const [before, after, ...others] = (await favorites.list()).items
       assert.ok(before !== undefined && after !== undefined, 'fewer than were added')
       assert.equal(others.length, 0, 'more than were added')
-      assert.deepEqual(ids([before, after]).sort(), added.map(({ id }) => id).sort())
+      equalData(ids([before, after]).sort(), added.map(({ id }) => id).sort())
       await favorites.reorder([
         { asset: before.asset, ordering: after.ordering },
         { asset: after.asset.id, ordering: before.ordering },
       ])
-      assert.deepEqual(ids((await favorites.list()).items), ids([after, before]))
+      equalData(ids((await favorites.list()).items), ids([after, before]))
       await favorites.remove(after.asset)
-      assert.deepEqual(ids((await favorites.list()).items), ids([before]))
+      equalData(ids((await favorites.list()).items), ids([before]))
     },
   },
   {
@@ -54,8 +55,8 @@ export const userListCases: readonly ConformanceCase[] = [
       const asset = await firstAsset(bench, session)
       await favorites.add([asset], { userId: 'conformance-1' })
       const listed = async (userId: string) => ids((await favorites.list({}, { userId })).items)
-      assert.deepEqual(await listed('conformance-1'), [asset.id])
-      assert.deepEqual(await listed('conformance-2'), [])
+      equalData(await listed('conformance-1'), [asset.id])
+      equalData(await listed('conformance-2'), [])
     },
   },
   {
@@ -90,11 +91,11 @@ export const userListCases: readonly ConformanceCase[] = [
       const [recent, other, ...others] = items
       assert.ok(recent !== undefined && other !== undefined, 'fewer than were reported')
       assert.equal(others.length, 0, 'more than were reported')
-      assert.deepEqual(ids(items).sort(), used.map(({ id }) => id).sort())
+      equalData(ids(items).sort(), used.map(({ id }) => id).sort())
       await recents.remove(recent)
-      assert.deepEqual(ids((await recents.list()).items), ids([other]))
+      equalData(ids((await recents.list()).items), ids([other]))
       await recents.remove(other.id)
-      assert.deepEqual((await recents.list()).items, [])
+      equalData((await recents.list()).items, [])
     },
   },
   {
@@ -108,7 +109,7 @@ export const userListCases: readonly ConformanceCase[] = [
       const sent = await session.wire.during(async () => {
         const error = await failure('usage.report', () => session.use('usage').report(asset))
         assert.ok(PicturedeskError.isInstance(error), 'no error of the family')
-        assert.deepEqual(
+        equalData(
           { code: error.code, outcome: error.outcome },
           { code: 'network-error', outcome: 'unknown' },
         )
@@ -130,7 +131,7 @@ export const userListCases: readonly ConformanceCase[] = [
           .report(astray)
           .catch((error: unknown) => assert.ok(PicturedeskError.isInstance(error), String(error))),
       )
-      assert.deepEqual(
+      equalData(
         sent.map(({ url }) => url).filter((url) => url.startsWith(ELSEWHERE)),
         [],
       )

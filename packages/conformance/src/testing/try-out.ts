@@ -4,6 +4,7 @@ import { type TestProviderOptions, testProvider } from '../test-provider.ts'
 import { acmeManifest } from './acme-manifest.ts'
 import { createAcme } from './acme-provider.ts'
 import { AcmeVendor } from './acme-vendor.ts'
+import { afterToken } from './after-token.ts'
 import type { Mutation } from './mutation.ts'
 
 const KEY = 'canary-7f3a/9+b'
@@ -25,17 +26,20 @@ const SAMPLES: Samples = {
 interface TryOut extends Partial<Pick<TestProviderOptions, 'samples' | 'skip'>> {
   readonly mutation?: Mutation
   readonly kinds?: readonly AssetKind[]
+  /** Whether a token is asked for before the first call. */
+  readonly needsToken?: boolean
 }
 
 /** How the provider for trying the suite out is tested. */
 export function acmeOptions(options: TryOut = {}): Omit<TestProviderOptions, 'test'> {
-  const { mutation, kinds = ['image', 'video'], samples = SAMPLES, skip } = options
+  const { mutation, kinds = ['image', 'video'], samples = SAMPLES, skip, needsToken } = options
   return {
     manifest: acmeManifest(kinds, mutation),
     create: ({ wrapFetch, credentials, log }) => {
       const vendor = new AcmeVendor(KEY)
       const key = credentials === 'right' ? KEY : `wrong-${KEY}`
-      const fetch = wrapFetch(vendor.fetch)
+      const wrapped = wrapFetch(vendor.fetch)
+      const fetch = needsToken ? afterToken(wrapped) : wrapped
       return { provider: createAcme({ key, fetch, log, kinds, mutation }), secrets: [key] }
     },
     samples,

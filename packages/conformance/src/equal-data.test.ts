@@ -1,0 +1,15 @@
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { equalData } from './equal-data.ts'
+
+test('what another realm made is compared by what it holds', () => {
+  const foreign: unknown = runInNewContext('({ items: [{ id: "a" }], more: undefined })')
+  equalData(foreign, { items: [{ id: 'a' }], more: undefined })
+  expect(() => equalData(foreign, { items: [{ id: 'b' }], more: undefined }, 'differs')).toThrow(
+    'differs',
+  )
+  expect(() => equalData(runInNewContext('[1]'), ['1'])).toThrow()
+  expect(() => equalData({ more: undefined }, {})).toThrow()
+  equalData(new Uint8Array([1]), new Uint8Array([1]))
+  expect(() => equalData(new Uint8Array([1]), new Uint8Array([2]))).toThrow()
+})
