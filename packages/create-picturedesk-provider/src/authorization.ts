@@ -1,4 +1,4 @@
-import type { SpecDocument } from '@picturedesk/generate'
+import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
 
 /** How a vendor is told who calls, as far as the spec says. */
 export interface Authorization {
@@ -32,20 +32,39 @@ const accessToken: Credential = {
 export function authorization(document: SpecDocument): Authorization {
   const schemes = Object.entries(document.components?.securitySchemes ?? {})
   const [first, ...others] = schemes
-  if (!first) return { ...none, todo: bodyCredentials(document) }
+  if (!first) return { ...none, todo: sentences(bodyCredentials(document), tokenCalls(document)) }
   const [name, scheme] = first
   const found = ofScheme(scheme)
-  const todos = [
+  const todo = sentences(
     found.todo,
     others.length > 0
       ? `${name} is what is used; the spec has ${others.map(([other]) => other).join(', ')} besides.`
       : undefined,
     bodyCredentials(document),
+    tokenCalls(document),
     /"security":\[(\{[^}]*\},)*\{\}/.test(JSON.stringify(document))
       ? 'some calls need no credentials: make the options optional, and send what is there.'
       : undefined,
-  ].filter((todo) => todo !== undefined)
-  return { ...found, todo: todos.length > 0 ? todos.join(' ') : undefined }
+  )
+  return { ...found, todo }
+}
+
+/** Whether an operation hands out what other calls authorize themselves with. */
+export function isForToken({ method, path }: Pick<ListedOperation, 'method' | 'path'>): boolean {
+  return method !== 'GET' && /(token|oauth|auth|login|session)s?\/?$/i.test(path)
+}
+
+function tokenCalls(document: SpecDocument): string | undefined {
+  const names = listOperations(document)
+    .filter(isForToken)
+    .map(({ id }) => id)
+  return names.length > 0
+    ? `when ${names.join(', ')} is called, and until when it holds.`
+    : undefined
+}
+
+function sentences(...all: readonly (string | undefined)[]): string | undefined {
+  return all.filter((one) => one !== undefined).join(' ') || undefined
 }
 
 function bodyCredentials(document: SpecDocument): string | undefined {

@@ -64,7 +64,7 @@ async function npm(cwd: string, ...words: string[]): Promise<string> {
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
     PICTUREDESK_RELEASE: '',
-    CI: '1',
+    CI: '',
   }
   try {
     const { stdout } = await promisify(execFile)('npm', words, {
@@ -91,11 +91,16 @@ test('a repository of one’s own: created, installed, generated, checked, teste
   await npm(made, 'run', 'build')
   // each would generate again before
   await npm(made, 'run', 'typecheck', '--ignore-scripts')
-  await npm(made, 'run', 'lint')
   const tested = await npm(made, 'test', '--ignore-scripts', '--', '--reporter=verbose')
   expect(tested).toContain('postcards conforms: identity/claims')
   expect(tested).toMatch(/openapi\.yaml:\d+: POST \/orders: x-billable/)
   expect(tested).not.toMatch(/\d+ failed/)
+  await npm(made, 'run', 'lint')
+  const packed = await npm(made, 'pack', '--dry-run', '--json', '--ignore-scripts')
+  const shipped = (JSON.parse(packed) as [{ files: { path: string }[] }])[0].files
+  expect(shipped.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['conformance.json', 'dist/manifest.json', 'dist/openapi.json']),
+  )
   const manifest = JSON.parse(readFileSync(join(made, 'dist/manifest.json'), 'utf8'))
   expect(manifest).toMatchObject({ specVersion: 'v1', id: 'postcards', capabilities: {} })
   expect(readdirSync(join(made, 'dist/mock'))).toContain('index.d.ts')

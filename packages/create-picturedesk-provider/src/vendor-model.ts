@@ -1,5 +1,5 @@
 import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
-import { type Authorization, authorization } from './authorization.ts'
+import { type Authorization, authorization, isForToken } from './authorization.ts'
 import {
   capabilityMethods,
   capabilityTypes,
@@ -121,8 +121,10 @@ function methodModel(
 ): MethodModel[] {
   const method = capabilityMethods[capability]?.[name]
   const claim = `${capability}.${name}`
-  const serving = operations.filter(({ object }) =>
-    [object['x-capability'] ?? []].flat().includes(claim),
+  // what hands out tokens serves all; the connection sees to it
+  const serving = operations.filter(
+    (operation) =>
+      [operation.object['x-capability'] ?? []].flat().includes(claim) && !isForToken(operation),
   )
   const [first, ...others] = serving
   if (!method || !first) return []

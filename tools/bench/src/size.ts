@@ -15,6 +15,7 @@ const entries = [
     ['createOgq', '@picturedesk/ogq'],
     ['createOmnious', '@picturedesk/omnious'],
     ['createOmniCommerce', '@picturedesk/omnicommerce'],
+    ['createOpenverse', '@picturedesk/openverse'],
   ].map(([name, from]) => ({
     what: `import { ${name} } from '${from}'`,
     source: `export { ${name} } from '${from}'`,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { appendFile, copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,6 +56,20 @@ test('what a package ships as JSON: its manifest and its spec', async () => {
   )
   expect(spec).toBe(source)
   expect(JSON.parse(manifest ?? '')).toMatchObject({ specVersion: 'v1', id: 'gallery' })
+})
+
+test('a package that can do less than its spec ships the manifest of its code', async () => {
+  const bundled = join(directory, 'openapi.json')
+  const dist = join(directory, 'partial')
+  await run(['bundle', gallery, bundled])
+  const built = join(directory, 'manifest.mjs')
+  await writeFile(built, "export const manifest = { id: 'gallery', capabilities: {} }\n")
+  expect(await run(['package', bundled, dist, built])).toEqual({ code: 0, stderr: '' })
+  const shipped = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'))
+  expect(shipped).toEqual({ id: 'gallery', capabilities: {} })
+  await writeFile(built, '')
+  const { stderr } = await run(['package', bundled, dist, built])
+  expect(stderr).toContain(`${built} exports no manifest`)
 })
 
 test('without a command that it knows, it says what there is', async () => {

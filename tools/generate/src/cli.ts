@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { bundleSpec } from './bundle-spec.ts'
 import type { SpecDocument } from './document.ts'
 import { generateClient, header } from './generate-client.ts'
@@ -9,13 +10,15 @@ import { writeFiles } from './write-files.ts'
 
 const usage = `picturedesk-spec bundle <openapi.yaml> <out.json>
 picturedesk-spec generate <bundled.json> <directory>
-picturedesk-spec package <bundled.json> <directory>
+picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
 
+package writes manifest.json as the spec has it, or as the built module exports it.
 With PICTUREDESK_FROZEN=1, generate writes nothing and fails when a file is stale.`
 
 /** Runs one command and answers the exit code. */
 async function main([command, source, target, ...more]: readonly string[]): Promise<number> {
-  if (!source || !target || more.length > 0) return misused()
+  const [manifest] = more
+  if (!source || !target || more.length > (command === 'package' ? 1 : 0)) return misused()
   if (command === 'bundle') {
     const text = `${JSON.stringify(await bundleSpec(source), null, 2)}\n`
     await writeFiles(dirname(target), { [basename(target)]: text })
@@ -32,7 +35,11 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
     return 1
   }
   if (command === 'package') {
-    await writeFiles(target, packageFiles(await readDocument(source)))
+    const files = packageFiles(
+      await readDocument(source),
+      manifest === undefined ? undefined : await readManifest(manifest),
+    )
+    await writeFiles(target, files)
     return 0
   }
   return misused()
@@ -40,6 +47,13 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
 
 async function readDocument(path: string): Promise<SpecDocument> {
   return JSON.parse(await readFile(path, 'utf8')) as SpecDocument
+}
+
+/** What a module exports as `manifest`. */
+async function readManifest(path: string): Promise<object> {
+  const { manifest } = (await import(pathToFileURL(path).href)) as { readonly manifest?: object }
+  if (manifest === undefined) throw new Error(`${path} exports no manifest.`)
+  return manifest
 }
 
 function misused(): number {

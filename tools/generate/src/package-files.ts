@@ -1,10 +1,16 @@
 import type { SpecDocument } from './document.ts'
 import { manifestOf } from './manifest-of.ts'
 
-/** What a vendor package ships as plain JSON beside its code, as text by file name. */
-export function packageFiles(document: SpecDocument): Record<string, string> {
+/**
+ * What a vendor package ships as plain JSON beside its code, as text by file name.
+ * @param manifest What it can do so far. Default: all that the spec says.
+ */
+export function packageFiles(
+  document: SpecDocument,
+  manifest: object = manifestOf(document),
+): Record<string, string> {
   return {
-    'manifest.json': json(manifestOf(document)),
+    'manifest.json': json(manifest),
     'openapi.json': json(document),
   }
 }
