@@ -64,6 +64,7 @@ async function npm(cwd: string, ...words: string[]): Promise<string> {
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
     PICTUREDESK_RELEASE: '',
+    PICTUREDESK_FROZEN: '',
     CI: '',
   }
   try {

@@ -13,7 +13,7 @@ test('measures a section, beside peers, with limits for our own', () => {
   const measurements = JSON.parse(stdout) as Measurement[]
   const own = measurements.filter(({ limit }) => limit !== undefined)
   const peers = measurements.filter(({ limit }) => limit === undefined)
-  expect(own.map(({ limit }) => limit)).toEqual([10, 8, 8, 8])
+  expect(own.map(({ limit }) => limit)).toEqual([10, 8, 8, 8, 8])
   expect(own[0]).toMatchObject({ section: 'size', unit: 'kB' })
   expect(own[0]?.details?.join()).toMatch(/packages\/transport/)
   expect(peers.length).toBeGreaterThan(1)
