@@ -9,7 +9,8 @@ const decoder = new TextDecoder() // drops a byte-order mark
 export function parseJson(bytes: Uint8Array, redact: Redact, context: ErrorContext): unknown {
   const text = decoder.decode(bytes)
   try {
-    return JSON.parse(LONG.test(text) ? withLongAsText(text) : text)
+    const value: unknown = JSON.parse(text)
+    return hasLong(value) ? JSON.parse(withLongAsText(text)) : value
   } catch {
     const body = text.trim()
     const reason = body === '' ? 'empty' : isCutShort(body) ? 'truncated' : 'not-json'
@@ -20,8 +21,12 @@ export function parseJson(bytes: Uint8Array, redact: Redact, context: ErrorConte
   }
 }
 
-/** Sixteen digits in a row, which a double may not hold. */
-const LONG = /\d{16}/
+/** Whether a number is too big to have kept its digits. To look here is cheaper than in the text. */
+function hasLong(value: unknown): boolean {
+  if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER
+  if (typeof value !== 'object' || value === null) return false
+  return (Array.isArray(value) ? value : Object.values(value)).some(hasLong)
+}
 
 /** JSON in which whole numbers beyond a double's are text, so that an id keeps every digit. */
 function withLongAsText(text: string): string {
