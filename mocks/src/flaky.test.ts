@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { library } from './fixtures/library.ts'
+import { library as vendor } from './fixtures/library.ts'
 import type { Fault } from './layers/fault.ts'
 import type { Mock } from './mock.ts'
 import { startMock } from './start-mock.ts'
 import type { MockVendor } from './vendor.ts'
 
 const flaky: MockVendor<{ key: string }, 'flaky'> = {
-  ...library,
+  ...vendor,
   scenarios: {
     flaky: {
       description: 'One in five calls fails.',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { booksSpec } from './fixtures/books-spec.ts'
 import { brokenLibrarySpec } from './fixtures/broken-library-spec.ts'
 import { library } from './fixtures/library.ts'
-import { librarySpec } from './fixtures/library-spec.ts'
 import type { Mock } from './mock.ts'
 import { InvalidSpecError } from './spec/invalid-spec-error.ts'
 import { specProblems } from './spec/spec-problems.ts'
@@ -202,7 +202,7 @@ test('cuts what hangs when it is closed', async () => {
 })
 
 test('mocks a spec that has no behaviour', async () => {
-  await using other = await startMock({ id: 'plain', spec: librarySpec })
+  await using other = await startMock({ id: 'plain', spec: booksSpec })
   expect((await other.fetch(`${other.url}/books/latest?Key=k`)).status).toBe(200)
 })
 

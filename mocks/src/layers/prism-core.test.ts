@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
-import { librarySpec } from '../fixtures/library-spec.ts'
+import { booksSpec } from '../fixtures/books-spec.ts'
 import { OperationIndex } from '../spec/operation-index.ts'
 import { PrismCore, type PrismResult } from './prism-core.ts'
 import { readRequest } from './read-request.ts'
 
-const index = new OperationIndex(librarySpec)
+const index = new OperationIndex(booksSpec)
 let prism: PrismCore
 
 beforeAll(async () => {
-  prism = await PrismCore.load(librarySpec)
+  prism = await PrismCore.load(booksSpec)
 })
 
 async function serve(path: string, init: RequestInit = {}, code?: number): Promise<PrismResult> {
@@ -57,7 +57,7 @@ test.each([
 })
 
 test('blames the spec for an example that does not fit its schema', async () => {
-  const document = structuredClone(librarySpec) as never as {
+  const document = structuredClone(booksSpec) as never as {
     paths: { '/books/{id}': { get: { responses: { 200: { content: Record<string, unknown> } } } } }
   }
   document.paths['/books/{id}'].get.responses[200].content['application/json'] = {
@@ -66,7 +66,7 @@ test('blames the spec for an example that does not fit its schema', async () => 
   }
   prism = await PrismCore.load(document as never)
   const { violations } = await serve('/v1/books/7?Key=k')
-  prism = await PrismCore.load(librarySpec)
+  prism = await PrismCore.load(booksSpec)
   expect(violations).toEqual([
     expect.objectContaining({ blame: 'spec', message: expect.stringContaining('isbn') }),
   ])
@@ -91,5 +91,5 @@ test('takes the accept-language that fetch sends of itself for none', async () =
 })
 
 test('does not touch the spec that it is given', () => {
-  expect(JSON.stringify(librarySpec)).toContain('#/components/schemas/Book')
+  expect(JSON.stringify(booksSpec)).toContain('#/components/schemas/Book')
 })

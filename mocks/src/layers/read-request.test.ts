@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { librarySpec } from '../fixtures/library-spec.ts'
+import { booksSpec } from '../fixtures/books-spec.ts'
 import { OperationIndex } from '../spec/operation-index.ts'
 import { parseParameters, type ReadResult, readRequest } from './read-request.ts'
 
-const index = new OperationIndex(librarySpec)
+const index = new OperationIndex(booksSpec)
 
 function read(method: string, path: string, body?: string | Uint8Array, type?: string): ReadResult {
   return readRequest(index, {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { library } from '../fixtures/library.ts'
+import { library as vendor } from '../fixtures/library.ts'
 import type { Mock } from '../mock.ts'
 import { type MockOptions, startMock } from '../start-mock.ts'
 import type { MockVendor } from '../vendor.ts'
@@ -10,7 +10,7 @@ type Name = 'closing-time' | 'closed-until-noon'
 const hour = 3_600_000
 
 const scripted: MockVendor<{ key: string }, Name> = {
-  ...library,
+  ...vendor,
   scenarios: {
     'closing-time': {
       description: 'Loans count by a hundred for an hour; then nobody answers.',

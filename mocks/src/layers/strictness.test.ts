@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { librarySpec } from '../fixtures/library-spec.ts'
+import { booksSpec } from '../fixtures/books-spec.ts'
 import type { MockRequest } from '../mock-request.ts'
 import { OperationIndex } from '../spec/operation-index.ts'
 import { SchemaCheck } from '../spec/schema-check.ts'
 import { findExcess } from './strictness.ts'
 
-const index = new OperationIndex(librarySpec)
-const check = new SchemaCheck(librarySpec)
+const index = new OperationIndex(booksSpec)
+const check = new SchemaCheck(booksSpec)
 
 const contentTypes = {
   none: '',
@@ -28,12 +28,10 @@ function excess(id: string, parts: Partial<MockRequest>): string[] {
     body: { kind: 'none' },
     ...parts,
   }
-  return findExcess({ document: librarySpec, check }, request).map(
-    ({ blame, pointer, message }) => {
-      expect(blame).toBe('client')
-      return `${pointer} ${message}`
-    },
-  )
+  return findExcess({ document: booksSpec, check }, request).map(({ blame, pointer, message }) => {
+    expect(blame).toBe('client')
+    return `${pointer} ${message}`
+  })
 }
 
 test('passes what the spec names', () => {

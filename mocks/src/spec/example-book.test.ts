@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { librarySpec } from '../fixtures/library-spec.ts'
+import { booksSpec } from '../fixtures/books-spec.ts'
 import { ExampleBook } from './example-book.ts'
 import { OperationIndex } from './operation-index.ts'
 
-const book = new ExampleBook(librarySpec, new OperationIndex(librarySpec).operations)
+const book = new ExampleBook(booksSpec, new OperationIndex(booksSpec).operations)
 
 test('lists the examples of all statuses in order', () => {
   expect(book.of('listBooks').map(({ name, status }) => [name, status])).toEqual([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { librarySpec } from '../fixtures/library-spec.ts'
+import { booksSpec } from '../fixtures/books-spec.ts'
 import { OperationIndex } from './operation-index.ts'
 
-const index = new OperationIndex(librarySpec)
+const index = new OperationIndex(booksSpec)
 
 test.each([
   ['get', '/v1/books', 'listBooks'],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { booksSpec } from '../fixtures/books-spec.ts'
 import { brokenLibrarySpec } from '../fixtures/broken-library-spec.ts'
-import { librarySpec } from '../fixtures/library-spec.ts'
 import { type Operation, OperationIndex } from './operation-index.ts'
 import { matches, SchemaCheck } from './schema-check.ts'
 
-const index = new OperationIndex(librarySpec)
-const check = new SchemaCheck(librarySpec)
+const index = new OperationIndex(booksSpec)
+const check = new SchemaCheck(booksSpec)
 
 function operation(id: string): Operation {
   const found = index.get(id)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { librarySpec } from '../fixtures/library-spec.ts'
+import { booksSpec } from '../fixtures/books-spec.ts'
 import { sensitiveNames } from './sensitive-names.ts'
 
 test('gathers marked parameters and properties and every API key, in lower case', () => {
-  expect([...sensitiveNames(librarySpec)].sort()).toEqual(
+  expect([...sensitiveNames(booksSpec)].sort()).toEqual(
     ['authorization', 'cookie', 'key', 'pin', 'proxy-authorization', 'reader'].sort(),
   )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { booksSpec } from '../fixtures/books-spec.ts'
 import { brokenLibrarySpec } from '../fixtures/broken-library-spec.ts'
-import { librarySpec } from '../fixtures/library-spec.ts'
 import { vendors } from '../vendors/index.ts'
 import type { JsonObject, OpenApiDocument } from './openapi-document.ts'
 import { specProblems } from './spec-problems.ts'
@@ -23,7 +23,7 @@ test.each(Object.values(vendors))('$id has a spec without problems', (vendor) =>
 })
 
 test('finds nothing wrong with a whole spec, and all that is wrong with a broken one', () => {
-  expect(specProblems(librarySpec)).toEqual([])
+  expect(specProblems(booksSpec)).toEqual([])
   expect(specProblems(brokenLibrarySpec).map(({ operation }) => operation)).toEqual([
     'getUncompilable',
     'getBroken',
@@ -36,7 +36,7 @@ test.each([
   ['another version', { openapi: '4.0.0' }, '#/openapi'],
   ['no paths', { paths: undefined }, '#/paths'],
 ])('a document with %s is not read', (_, change, pointer) => {
-  expect(specProblems({ ...librarySpec, ...change })).toEqual([
+  expect(specProblems({ ...booksSpec, ...change })).toEqual([
     expect.objectContaining({ blame: 'spec', pointer }),
   ])
 })
@@ -127,7 +127,7 @@ test('finds names that mean two examples, but not one example in two places', ()
 
 test('finds an operationId that two operations share', () => {
   const operation = { operationId: 'same', responses: {} }
-  const document = { ...librarySpec, paths: { '/a': { get: operation }, '/b': { get: operation } } }
+  const document = { ...booksSpec, paths: { '/a': { get: operation }, '/b': { get: operation } } }
   expect(specProblems(document)).toEqual([
     expect.objectContaining({ pointer: '#/paths/~1b/get/operationId' }),
   ])

@@ -31,7 +31,7 @@ const lighthouse = (raw: Image | undefined): Asset => ({
   creditText:
     '"Lighthouse in the morning mist" by Marit Solberg is licensed under CC BY 4.0. To view the terms, visit https://creativecommons.org/licenses/by/4.0/.',
   license: 'https://creativecommons.org/licenses/by/4.0/',
-  acquireLicensePage: 'https://photos.flickr.example/work/1001',
+  acquireLicensePage: 'https://photos.flickr.example/works/1001',
   aspectRatio: 1.5,
   width: 6000,
   height: 4000,
@@ -111,7 +111,7 @@ export const journeys: Journeys = {
         kind: 'image',
         creditText: raw.attribution,
         license: 'https://creativecommons.org/licenses/by-sa/3.0/',
-        acquireLicensePage: 'https://commons.wikimedia.example/work/1009',
+        acquireLicensePage: 'https://commons.wikimedia.example/works/1009',
         createdAt: '2024-01-10T08:15:30Z',
         renditions: [
           { role: 'thumbnail', url: raw.thumbnail, maxWidth: 600 },
