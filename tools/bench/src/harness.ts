@@ -2,6 +2,7 @@ import { Agent, get } from 'node:http'
 import { createHellorf } from '@picturedesk/hellorf'
 import { vendors } from '@picturedesk/mocks'
 import { compare } from './compare.ts'
+import { measureFreshMemory } from './fresh-memory.ts'
 import type { Measurement } from './measurement.ts'
 import { median } from './median.ts'
 import { type ServerChild, startServerChild } from './server-child.ts'
@@ -13,7 +14,12 @@ const megabyte = 1024 * 1024
 
 /** What all mocks in one process cost, beside Prism's own server. */
 export async function measureHarness(): Promise<Measurement[]> {
-  return [await measureStart(), ...(await measureThroughput()), await measureMemory()]
+  return [
+    await measureStart(),
+    ...(await measureFreshMemory()),
+    ...(await measureThroughput()),
+    await measureMemory(),
+  ]
 }
 
 async function measureStart(): Promise<Measurement> {
