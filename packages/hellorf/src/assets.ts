@@ -2,6 +2,7 @@ import { type AssetDetail, type Assets, readOwnId } from '@picturedesk/provider'
 import { toText } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import { kinds } from './kinds.ts'
+import { manifest } from './manifest.ts'
 import { toDetailedAsset } from './to-asset.ts'
 import { toOffer } from './to-offer.ts'
 
@@ -9,7 +10,7 @@ import { toOffer } from './to-offer.ts'
 export function createAssets(transport: HellorfTransport, currency: string): Assets {
   return {
     get: async (reference, options): Promise<AssetDetail> => {
-      const { kind, vendorId } = readOwnId('hellorf', reference, 'asset')
+      const { kind, vendorId } = readOwnId(manifest, reference, 'asset')
       const answer = await transport.call(
         kinds[kind].get,
         {

@@ -9,6 +9,7 @@ import {
   type PurchaseOrder,
   readOwnId,
 } from '@picturedesk/provider'
+import { manifest } from './manifest.ts'
 
 const PROVIDER = 'hellorf'
 
@@ -17,7 +18,7 @@ const PROVIDER = 'hellorf'
  * @throws InvalidArgumentError
  */
 export function checkOrder({ licensee, maxPrice, asset }: PurchaseOrder): void {
-  readOwnId(PROVIDER, asset, 'asset')
+  readOwnId(manifest, asset, 'asset')
   if (typeof licensee !== 'string' || licensee.trim() === '')
     throw new InvalidArgumentError({
       provider: PROVIDER,

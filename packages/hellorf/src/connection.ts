@@ -1,3 +1,4 @@
+import { systemClock } from '@picturedesk/provider'
 import {
   checkBaseUrl,
   createRedact,
@@ -5,7 +6,6 @@ import {
   type Envelope,
   loadCredential,
   loadSetting,
-  systemClock,
   type Transport,
 } from '@picturedesk/transport'
 import { failures, operations, sensitive, type Wire } from './generated/operations.ts'

@@ -9,6 +9,7 @@ import { fileContent } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
+import { manifest } from './manifest.ts'
 import { createPurchasing } from './purchase.ts'
 import { createHistory } from './purchase-history.ts'
 import { toDetailedAsset } from './to-asset.ts'
@@ -75,7 +76,7 @@ function invalid(
 }
 
 function purchaseInput(reference: PurchaseRef) {
-  const { kind, vendorId } = readOwnId('hellorf', reference, 'purchase')
+  const { kind, vendorId } = readOwnId(manifest, reference, 'purchase')
   const names = { purchase_id: 'purchase' }
   // what Number would also take, such as 1e3, would name another purchase
   const id = /^\d+$/.test(vendorId) ? Number(vendorId) : Number.NaN

@@ -7,6 +7,7 @@ import {
 import { fromDigits, type OptionMap, translate } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import { checkKind, kinds } from './kinds.ts'
+import { manifest } from './manifest.ts'
 import { countedPage, listing } from './pages.ts'
 import { toPurchase } from './to-purchase.ts'
 import { toVendorTime } from './vendor-time.ts'
@@ -29,7 +30,7 @@ export function createHistory(transport: HellorfTransport, currency: string): Hi
     listing(
       transport,
       async (cursor, call) => {
-        const own = query.asset && readOwnId('hellorf', query.asset, 'asset')
+        const own = query.asset && readOwnId(manifest, query.asset, 'asset')
         const kind = query.kind ?? own?.kind ?? 'image'
         checkKind(kind)
         if (own !== undefined && own.kind !== kind)

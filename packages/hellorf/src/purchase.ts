@@ -14,13 +14,14 @@ import {
   type QualifiedId,
   qualifiedId,
   readOwnId,
+  sleep,
 } from '@picturedesk/provider'
-import { sleep } from '@picturedesk/transport'
 import { checkOrder, checkPrice, chosenOffer } from './check-order.ts'
 import type { HellorfTransport } from './connection.ts'
 import { findPurchases } from './find-purchase.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
+import { manifest } from './manifest.ts'
 import type { History } from './purchase-history.ts'
 import { toDownloadUrl } from './wire-value.ts'
 
@@ -119,7 +120,7 @@ export function createPurchasing(
     offer: Offer,
     call: PageCallOptions,
   ): Promise<Purchase> {
-    const { kind, vendorId } = readOwnId(PROVIDER, asset, 'asset')
+    const { kind, vendorId } = readOwnId(manifest, asset, 'asset')
     const answer = await transport.call(
       kinds[kind].purchase,
       {
@@ -180,7 +181,7 @@ export function createPurchasing(
     intent: PurchaseIntent,
     options: CallOptions = {},
   ): Promise<Purchase | undefined> {
-    readOwnId(PROVIDER, intent.assetId, 'intent.assetId')
+    readOwnId(manifest, intent.assetId, 'intent.assetId')
     const found = await findPurchases(history, intent, new Set(), options)
     if (found.length > 1) throw unknownOutcome(intent, found)
     return found[0] && { ...found[0], recovered: true }

@@ -10,6 +10,7 @@ import {
 import { translate } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import { checkKind, kinds } from './kinds.ts'
+import { manifest } from './manifest.ts'
 import { countedPage, listing, wholePage } from './pages.ts'
 import { type HellorfAssetQuery, searchOptions } from './search-options.ts'
 import { toAsset } from './to-asset.ts'
@@ -53,7 +54,7 @@ export function createSearch(transport: HellorfTransport): HellorfSearch {
       listing(
         transport,
         async (_, call) => {
-          const { kind, vendorId } = readOwnId('hellorf', asset, 'asset')
+          const { kind, vendorId } = readOwnId(manifest, asset, 'asset')
           const answer = await transport.call(
             kinds[kind].similar,
             { path: { id: vendorId }, names: { id: 'asset' } },

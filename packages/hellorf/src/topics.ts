@@ -11,6 +11,7 @@ import {
 import { fromDigits, type MapContext, type OptionMap, translate } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import { checkKind, kinds } from './kinds.ts'
+import { manifest } from './manifest.ts'
 import { countedPage, listing, wholePage } from './pages.ts'
 import { toAsset } from './to-asset.ts'
 import { toCategory } from './to-category.ts'
@@ -74,7 +75,7 @@ export function createTopics(transport: HellorfTransport): Topics {
       listing(
         transport,
         async (cursor, call): Promise<PageContent<Asset> & { readonly topic: Topic }> => {
-          const { kind, vendorId } = readOwnId('hellorf', reference, 'topic')
+          const { kind, vendorId } = readOwnId(manifest, reference, 'topic')
           const isPaged = kind === 'image'
           const { parameters, names, warnings } = translate(
             'hellorf',

@@ -1,17 +1,11 @@
-import { type AssetRef, InvalidArgumentError, readOwnId } from '@picturedesk/provider'
+import { type AssetRef, readOwnId } from '@picturedesk/provider'
+import { manifest } from './manifest.ts'
 
 /**
  * The vendor's id of an image.
  * @param field The argument's name, for the message.
- * @throws InvalidArgumentError for anything but an image of OGQ's
+ * @throws InvalidArgumentError for anything but an image of this vendor
  */
 export function ownImageId(reference: AssetRef, field: string): string {
-  const { id, kind, vendorId } = readOwnId('ogq', reference, field)
-  if (kind === 'image') return vendorId
-  throw new InvalidArgumentError({
-    provider: 'ogq',
-    field,
-    allowed: 'an image, as OGQ has no other kind',
-    value: id,
-  })
+  return readOwnId(manifest, reference, field).vendorId
 }

@@ -2,9 +2,9 @@ import {
   type BulkModerationOptions,
   InvalidArgumentError,
   PicturedeskError,
+  startDeadline,
   TimeoutError,
 } from '@picturedesk/provider'
-import { startDeadline } from '@picturedesk/transport'
 import { askBatch, batchOperation, type Result } from './ask-batch.ts'
 import { type Batch, Batches } from './batches.ts'
 import type { Connection } from './connection.ts'

@@ -1,5 +1,5 @@
+import type { Deadline } from '@picturedesk/provider'
 import { InvalidArgumentError, PicturedeskError, type TaggingRequest } from '@picturedesk/provider'
-import type { Deadline } from '@picturedesk/transport'
 import { RecentIds } from './recent-ids.ts'
 import { CALL_SIZE, duplicateId } from './submission.ts'
 import { toWireRequest, type WireRequest } from './to-wire-request.ts'

@@ -1,5 +1,5 @@
-import { type TaggingProgress, TimeoutError } from '@picturedesk/provider'
-import { checkInput, startDeadline } from '@picturedesk/transport'
+import { startDeadline, type TaggingProgress, TimeoutError } from '@picturedesk/provider'
+import { checkInput } from '@picturedesk/transport'
 import type { OmniousTransport } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import { toVendorLanguage } from './language.ts'

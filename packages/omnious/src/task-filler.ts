@@ -1,3 +1,4 @@
+import type { Clock, Deadline } from '@picturedesk/provider'
 import {
   NotFoundError,
   PicturedeskError,
@@ -6,7 +7,6 @@ import {
   type TaggingTaskOptions,
   VendorError,
 } from '@picturedesk/provider'
-import type { Clock, Deadline } from '@picturedesk/transport'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import type { Chunk, RequestSource } from './request-source.ts'
 import type { Submission } from './submission.ts'

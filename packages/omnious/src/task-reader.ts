@@ -1,5 +1,5 @@
+import type { Clock, Deadline } from '@picturedesk/provider'
 import { type PicturedeskError, type TaggingTask, TimeoutError } from '@picturedesk/provider'
-import type { Clock, Deadline } from '@picturedesk/transport'
 import type { OmniousTagging, OmniousTaggingResult } from './omnious-tagging.ts'
 import { ResultMerger } from './result-merger.ts'
 import { PAGE_SIZE } from './results.ts'

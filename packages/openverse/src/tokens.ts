@@ -1,10 +1,11 @@
 import {
+  type Clock,
   InvalidArgumentError,
   type PageCallOptions,
   PicturedeskError,
+  startDeadline,
   TimeoutError,
 } from '@picturedesk/provider'
-import { type Clock, startDeadline } from '@picturedesk/transport'
 import { manifest } from './manifest.ts'
 
 /** A token and until when it may be sent. */

@@ -1,10 +1,19 @@
 export type { CallOptions } from './call-options.ts'
 export type { AssetDetail, Assets } from './capabilities/assets.ts'
 export type { Capabilities, CapabilityName } from './capabilities/capabilities.ts'
-export { CAPABILITY_METHODS } from './capabilities/capabilities.ts'
+export { CAPABILITY_METHODS } from './capabilities/capability-methods.ts'
 export type { Categories, KindQuery } from './capabilities/categories.ts'
 export type { Favorite, FavoritePlacement, Favorites } from './capabilities/favorites.ts'
 export type { Download, Licensing, PurchaseOrder, PurchaseQuery } from './capabilities/licensing.ts'
+export type { MethodName } from './capabilities/method-name.ts'
+export {
+  capabilityNames,
+  methodNames,
+  methodTraits,
+  optionsAt,
+  splitMethodName,
+} from './capabilities/method-name.ts'
+export type { Answers, Changes, MethodTraits } from './capabilities/method-traits.ts'
 export type {
   BulkModerationOptions,
   ModeratedProduct,
@@ -18,6 +27,7 @@ export type {
 export type { Recent, Recents } from './capabilities/recents.ts'
 export type { AssetQuery, ImageQuery, ListQuery, Search } from './capabilities/search.ts'
 export type { Streaming, StreamingOptions, StreamingUrl } from './capabilities/streaming.ts'
+export { CAPABILITIES, capabilityTable } from './capabilities/table.ts'
 export type {
   Tag,
   TaggedObject,
@@ -38,6 +48,7 @@ export type {
 export type { TopicListing, TopicPage, TopicQuery, Topics } from './capabilities/topics.ts'
 export type { Usage } from './capabilities/usage.ts'
 export type { UserCallOptions } from './capabilities/user-options.ts'
+export { claimedMethods, claims } from './claims.ts'
 export type {
   ConformanceReport,
   ConformanceReportCase,
@@ -70,6 +81,7 @@ export type { Manifest } from './manifest.ts'
 export { claimProblems, manifestProblems } from './manifest-problems.ts'
 export type { Asset, AssetRef, ImageType } from './model/asset.ts'
 export type { AssetKind } from './model/asset-kind.ts'
+export { ASSET_KINDS, isAssetKind } from './model/asset-kind.ts'
 export type { Category } from './model/category.ts'
 export type { Creator } from './model/creator.ts'
 export type { FileContent } from './model/file-content.ts'
@@ -94,3 +106,6 @@ export type { Rendition, RenditionRole } from './model/rendition.ts'
 export type { Topic } from './model/topic.ts'
 export type { Warning } from './model/warning.ts'
 export type { AnyProvider, Provider, ProviderIdentity } from './provider.ts'
+export { type Clock, LONGEST_DELAY, systemClock } from './time/clock.ts'
+export { type Deadline, startDeadline } from './time/deadline.ts'
+export { sleep } from './time/sleep.ts'

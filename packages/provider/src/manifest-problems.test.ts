@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CAPABILITY_METHODS } from './capabilities/capabilities.ts'
+import { CAPABILITY_METHODS } from './capabilities/capability-methods.ts'
 import type { Manifest } from './manifest.ts'
 import { claimProblems, manifestProblems } from './manifest-problems.ts'
 import { createListing } from './model/listing.ts'

@@ -1,9 +1,10 @@
-import { CAPABILITY_METHODS, type Capabilities } from './capabilities/capabilities.ts'
+import type { Capabilities, CapabilityName } from './capabilities/capabilities.ts'
+import { capabilityNames } from './capabilities/method-name.ts'
+import { capabilityTable } from './capabilities/table.ts'
 import type { Manifest } from './manifest.ts'
-import type { AssetKind } from './model/asset-kind.ts'
+import { ASSET_KINDS, isAssetKind } from './model/asset-kind.ts'
 
 const ID = /^[a-z][a-z0-9-]*$/
-const KINDS: readonly string[] = ['image', 'video'] satisfies AssetKind[]
 
 /**
  * What is wrong with a manifest in itself, in words; empty when nothing is. It may be
@@ -18,8 +19,8 @@ export function manifestProblems(manifest: unknown): string[] {
   if (typeof id !== 'string' || !ID.test(id))
     problems.push(`id must match ${ID.source}, not ${JSON.stringify(id)}`)
   if (typeof name !== 'string' || name === '') problems.push('name must be a text, not empty')
-  if (!Array.isArray(kinds) || !kinds.every((kind) => KINDS.includes(kind)))
-    problems.push(`kinds must be a list of ${KINDS.join(', ')}`)
+  if (!Array.isArray(kinds) || !kinds.every(isAssetKind))
+    problems.push(`kinds must be a list of ${ASSET_KINDS.join(', ')}`)
   if (!isRecord(capabilities) || !isRecord(operations))
     return [...problems, 'capabilities and operations must be objects']
   for (const [capability, methods] of Object.entries(capabilities))
@@ -37,15 +38,14 @@ export function manifestProblems(manifest: unknown): string[] {
 /** Where a manifest and what a provider has do not agree, in words; empty when they do. */
 export function claimProblems(manifest: Manifest, members: Partial<Capabilities>): string[] {
   const problems: string[] = []
-  for (const [name, methods] of Object.entries(CAPABILITY_METHODS)) {
-    const capability = name as keyof Capabilities
+  for (const capability of capabilityNames()) {
     const claimed: readonly string[] = manifest.capabilities[capability] ?? []
     const present = members[capability] as Record<string, unknown> | undefined
-    for (const method of methods) {
+    for (const method of Object.keys(capabilityTable[capability])) {
       const has = typeof present?.[method] === 'function'
       if (has !== claimed.includes(method))
         problems.push(
-          `${name}.${method} is ${has ? 'there but not claimed' : 'claimed but missing'}`,
+          `${capability}.${method} is ${has ? 'there but not claimed' : 'claimed but missing'}`,
         )
     }
   }
@@ -53,18 +53,16 @@ export function claimProblems(manifest: Manifest, members: Partial<Capabilities>
 }
 
 function methodProblems(capability: string, methods: unknown): string[] {
-  if (!Object.hasOwn(CAPABILITY_METHODS, capability)) {
-    const known = Object.keys(CAPABILITY_METHODS).join(', ')
-    return [`there is no capability ${capability}, only ${known}`]
-  }
+  if (!Object.hasOwn(capabilityTable, capability))
+    return [`unknown capability "${capability}"; known: ${capabilityNames().join(', ')}`]
   if (methods === undefined) return []
-  const known: readonly string[] = CAPABILITY_METHODS[capability as keyof Capabilities]
-  const choice = `only ${known.join(', ')}`
+  const known = Object.keys(capabilityTable[capability as CapabilityName])
+  const choice = `known: ${known.join(', ')}`
   if (!Array.isArray(methods) || methods.length === 0)
-    return [`${capability} must list methods, ${choice}`]
+    return [`${capability} must be a list of methods; ${choice}`]
   return methods
     .filter((method) => !known.includes(method))
-    .map((method) => `there is no method ${capability}.${describe(method)}, ${choice}`)
+    .map((method) => `unknown method "${capability}.${describe(method)}"; ${choice}`)
 }
 
 function claims(capabilities: Readonly<Record<string, unknown>>, method: unknown): boolean {

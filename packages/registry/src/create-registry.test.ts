@@ -255,11 +255,11 @@ test.each([
 
 test.each<[object, string]>([
   [{ capability: 'serch' }, '`capability` must be one of search, assets, '],
-  [{ capability: 'serch' }, 'such as search, got "serch"'],
+  [{ capability: 'serch' }, 'such as search. Received "serch"'],
   [{ capability: 'toString' }, 'got "toString"'],
   [{ method: 'search.similarity' }, 'such as search.similar, got'],
   [{ method: 'search' }, '`method` must be one of search.assets, '],
-  [{ kind: 'audio' }, '`kind` must be one of image, video, got "audio"'],
+  [{ kind: 'audio' }, '`kind` must be one of image, video. Received "audio"'],
 ])('find(%j) is refused, since nothing could be found: %s', (filter, message) => {
   const error = caught(() => desk.find(filter))
   if (!InvalidArgumentError.isInstance(error)) throw error
@@ -268,7 +268,7 @@ test.each<[object, string]>([
 
 test('supporting refuses what is no capability', () => {
   expect(caught(() => desk.supporting('favourites' as 'favorites'))).toMatchObject({
-    message: expect.stringContaining('such as favorites, got "favourites"'),
+    message: expect.stringContaining('such as favorites. Received "favourites"'),
   })
 })
 

@@ -58,5 +58,5 @@ test('names may be a function', () => {
   const check = (): void =>
     checkInput({ price: {} }, { price: 12 }, (name) => `requests[3].context.${name}`)
   expect(check).toThrow(InvalidArgumentError)
-  expect(check).toThrow('`requests[3].context.price` must be of type string, got 12.')
+  expect(check).toThrow('`requests[3].context.price` must be of type string. Received 12.')
 })

@@ -1,15 +1,16 @@
 import {
+  type Deadline,
   type ErrorContext,
   InvalidResponseError,
   NetworkError,
   type PageCallOptions,
   PicturedeskError,
+  startDeadline,
+  systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
 import createClient, { type Client } from 'openapi-fetch'
 import { checkInput } from './check-input.ts'
-import { systemClock } from './clock.ts'
-import { type Deadline, startDeadline } from './deadline.ts'
 import { checkGivenUrl } from './given-url.ts'
 import { neverSent } from './never-sent.ts'
 import type { Method, Operation, ParameterRules } from './operation.ts'

@@ -1,8 +1,6 @@
 export { checkBaseUrl } from './base-url.ts'
 export { checkInput } from './check-input.ts'
-export { type Clock, systemClock } from './clock.ts'
 export { createTransport } from './create-transport.ts'
-export { type Deadline, startDeadline } from './deadline.ts'
 export { fileContent } from './file-content.ts'
 export { type Fault, findFault, type Shape } from './find-fault.ts'
 export type {
@@ -23,7 +21,6 @@ export type {
   ParameterType,
 } from './operation.ts'
 export { createRedact, type Redact } from './redact.ts'
-export { sleep } from './sleep.ts'
 export { type Conversion, type OptionMap, type Translation, translate } from './translate.ts'
 export type { Envelope, RequestFormat, Transport, Vendor } from './transport.ts'
 export type { TransportOptions } from './transport-options.ts'

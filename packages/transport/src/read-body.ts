@@ -1,5 +1,5 @@
+import type { Deadline } from '@picturedesk/provider'
 import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
-import type { Deadline } from './deadline.ts'
 
 /**
  * Reads a body to its end, to a bound, or to the deadline.

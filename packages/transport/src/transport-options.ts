@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '@picturedesk/provider'
 import type { TransportHooks } from './hooks.ts'
 
 /** Options that every provider takes, whatever its vendor. */

@@ -1,6 +1,5 @@
-import type { PageCallOptions } from '@picturedesk/provider'
+import type { Clock, PageCallOptions } from '@picturedesk/provider'
 import type { Client, QuerySerializerOptions } from 'openapi-fetch'
-import type { Clock } from './clock.ts'
 import type { FailureRule, Method, Operation } from './operation.ts'
 import type { Redact } from './redact.ts'
 import type { VendorFailure } from './vendor-failure.ts'

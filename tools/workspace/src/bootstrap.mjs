@@ -17,7 +17,7 @@ const tasks = {
   test: { script: 'tools/workspace/src/test.ts' },
   demo: { build: '@picturedesk/demo...', script: 'tools/demo/src/demo.ts' },
   bench: { build: '@picturedesk/bench...', script: 'tools/bench/src/bench.ts' },
-  mock: { build: '@picturedesk/mocks...', script: 'mocks/dist/cli.js' },
+  mock: { build: '@picturedesk/mocks...', script: 'mocks/core/dist/cli.js' },
 }
 
 Object.assign(process.env, {

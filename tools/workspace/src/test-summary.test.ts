@@ -15,7 +15,7 @@ function report(statuses: readonly string[], startTime = startedAt + 1): VitestR
 }
 
 function summary(tasks: readonly TurboTask[], its?: VitestReport): [number, readonly string[]] {
-  const reports = new Map(its ? [['packages/a', its]] : [])
+  const reports = new Map(its ? [['@picturedesk/a#test', its] as const] : [])
   const { passed, failures } = testSummary(tasks, reports, startedAt)
   return [passed, failures]
 }

@@ -11,6 +11,12 @@ export interface VitestReport {
   }[]
 }
 
+/** The tasks that run tests, and what each of them leaves in its package. */
+export const reportFiles: Readonly<Record<string, string>> = {
+  test: 'reports/tests.json',
+  'test:packed': 'reports/packed.json',
+}
+
 export interface TestSummary {
   readonly passed: number
   /** One line for each failed test, and for each failed task that no test explains. */
@@ -22,7 +28,7 @@ export interface TestSummary {
  * earlier run counts for nothing, and a task that failed is at least one failure.
  *
  * @param startedAt when the run began, in milliseconds since 1970
- * @param reports by directory of the package
+ * @param reports by the id of the task, such as `@picturedesk/hellorf#test`
  */
 export function testSummary(
   tasks: readonly TurboTask[],
@@ -33,11 +39,11 @@ export function testSummary(
   const failures: string[] = []
   for (const task of tasks) {
     const succeeded = task.exitCode === 0
-    if (task.name !== 'test') {
+    if (!Object.hasOwn(reportFiles, task.name)) {
       if (!succeeded) failures.push(`${task.id} ${ending(task)}`)
       continue
     }
-    const report = reports.get(task.directory)
+    const report = reports.get(task.id)
     if (!report || (!succeeded && report.startTime < startedAt)) {
       failures.push(`${task.id} ${succeeded ? 'wrote no report' : ending(task)}`)
       continue

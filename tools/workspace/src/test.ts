@@ -2,21 +2,30 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { coverageFailures, coverageFile, exampleCoverage } from './example-coverage.ts'
-import { testSummary, type VitestReport } from './test-summary.ts'
+import { reportFiles, testSummary, type VitestReport } from './test-summary.ts'
 import { turboRun } from './turbo-run.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 process.env.PICTUREDESK_FROZEN = '1'
 const startedAt = Date.now()
-const { exitCode, tasks } = await turboRun(root, ['generate', 'lint', 'typecheck', 'build', 'test'])
+const { exitCode, tasks } = await turboRun(root, [
+  'generate',
+  'lint',
+  'lint:spec',
+  'typecheck',
+  'build',
+  'test',
+  'test:packed',
+])
 
 const reports = new Map<string, VitestReport>()
-for (const { name, directory } of tasks) {
-  if (name !== 'test') continue
+for (const { id, name, directory } of tasks) {
+  const report = reportFiles[name]
+  if (report === undefined) continue
   try {
-    const text = await readFile(join(root, directory, 'reports/vitest.json'), 'utf8')
-    reports.set(directory, JSON.parse(text) as VitestReport)
+    const text = await readFile(join(root, directory, report), 'utf8')
+    reports.set(id, JSON.parse(text) as VitestReport)
   } catch {
     // The summary counts a missing or broken report as a failure.
   }

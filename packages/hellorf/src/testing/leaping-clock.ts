@@ -1,4 +1,4 @@
-import type { Clock } from '@picturedesk/transport'
+import type { Clock } from '@picturedesk/provider'
 
 /** Longest wait that it leaps over; a deadline is longer, and is left alone. */
 const LEAP = 5_000

@@ -26,20 +26,3 @@ export interface Capabilities {
 }
 
 export type CapabilityName = keyof Capabilities
-
-/** Every capability with all its methods, as data. */
-export const CAPABILITY_METHODS: {
-  readonly [Name in CapabilityName]: readonly (keyof Capabilities[Name] & string)[]
-} = {
-  search: ['assets', 'similar', 'byImage'],
-  assets: ['get'],
-  categories: ['list'],
-  topics: ['categories', 'list', 'get'],
-  licensing: ['purchase', 'resolve', 'history', 'get', 'download', 'warrant'],
-  favorites: ['list', 'add', 'reorder', 'remove'],
-  recents: ['list', 'remove'],
-  streaming: ['url'],
-  usage: ['report'],
-  tagging: ['tag', 'create', 'append', 'list', 'status', 'results'],
-  moderation: ['get', 'getMany'],
-}

@@ -203,7 +203,7 @@ test('inspecting shows code, context and message', () => {
 
 test('messages name the field or option, what is allowed and the remedy', () => {
   const errors = everyError(here)
-  expect(errors.InvalidArgumentError.message).toBe('`perPage` must be 1 to 100, got 101.')
+  expect(errors.InvalidArgumentError.message).toBe('`perPage` must be 1 to 100. Received 101.')
   expect(errors.MissingCredentialsError.message).toBe(
     'no `clientId`. Pass it as an option or set ACME_CLIENT_ID in the environment.',
   )
@@ -262,7 +262,7 @@ test.each([
   [{ amount: 1n }, 'object'],
 ])('an invalid argument is shown, whatever it is (case %#)', (value, shown) => {
   const error = new here.InvalidArgumentError({ field: 'x', allowed: 'right', value })
-  expect(error.message).toBe(`\`x\` must be right, got ${shown}.`)
+  expect(error.message).toBe(`\`x\` must be right. Received ${shown}.`)
 })
 
 test('a long invalid argument is cut, with its length', () => {
@@ -271,5 +271,5 @@ test('a long invalid argument is cut, with its length', () => {
     allowed: 'short',
     value: 'a'.repeat(5000),
   })
-  expect(error.message).toMatch(/^`x` must be short, got "a{59}… \(5002 characters\)\.$/)
+  expect(error.message).toMatch(/^`x` must be short. Received "a{59}… \(5002 characters\)\.$/)
 })

@@ -16,15 +16,23 @@ export class InvalidArgumentError extends PicturedeskError {
   /** What would have been right, in words. */
   readonly allowed: string
 
+  /**
+   * @param details.allowed Completes the sentence "`field` must be …".
+   * @param details.remedy A sentence that says what to do, where that is not plain.
+   * @param details.message Takes the place of the sentences made from the rest.
+   */
   constructor(
     details: {
       readonly field: string
       readonly allowed: string
       readonly value?: unknown
+      readonly remedy?: string | undefined
+      readonly message?: string | undefined
     } & ErrorContext,
   ) {
-    const { field, allowed, value, ...context } = details
-    super(`\`${field}\` must be ${allowed}, got ${show(value)}.`, context)
+    const { field, allowed, value, remedy, message, ...context } = details
+    const sentences = [`\`${field}\` must be ${allowed}.`, `Received ${show(value)}.`, remedy]
+    super(message ?? sentences.filter(Boolean).join(' '), context)
     this.field = field
     this.allowed = allowed
   }

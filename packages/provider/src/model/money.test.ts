@@ -49,7 +49,7 @@ test.each([
 
 test('another currency is refused, never converted', () => {
   expect(() => compareMoney(cny('1'), { amount: '1', currency: 'USD' })).toThrow(
-    '`currency` must be CNY, as the amount it is compared with, got "USD".',
+    '`currency` must be CNY, as the amount it is compared with. Received "USD".',
   )
 })
 

@@ -1,4 +1,4 @@
-import type { AssetKind } from './asset-kind.ts'
+import { type AssetKind, isAssetKind } from './asset-kind.ts'
 
 /**
  * Names one thing of one provider, everywhere: `<provider>:<kind>/<vendor's id>`,
@@ -15,7 +15,7 @@ export interface QualifiedIdParts {
   readonly vendorId: string
 }
 
-const PATTERN = /^([^:]+):(image|video)\/(.+)$/s
+const PATTERN = /^([^:]+):([^/]+)\/(.+)$/s
 
 /** Writes the id of a vendor's thing. */
 export function qualifiedId<P extends string>(
@@ -31,5 +31,5 @@ export function parseQualifiedId(id: string): QualifiedIdParts | undefined {
   const match = PATTERN.exec(id)
   if (match === null) return undefined
   const [, provider = '', kind, vendorId = ''] = match
-  return { provider, kind: kind === 'video' ? 'video' : 'image', vendorId }
+  return isAssetKind(kind) ? { provider, kind, vendorId } : undefined
 }

@@ -507,6 +507,6 @@ test('providers of which nothing is known are wrapped as well', async () => {
 test('what is no middleware is refused', () => {
   const { provider } = acme()
   expect(() => wrapProvider(provider, passing, 'logging' as never)).toThrow(
-    '`middleware` must be functions: (call, next) => …, got "logging".',
+    '`middleware` must be functions: (call, next) => …. Received "logging".',
   )
 })

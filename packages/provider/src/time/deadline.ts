@@ -1,9 +1,6 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import type { Clock } from './clock.ts'
 import { sleep } from './sleep.ts'
-
-/** Longest delay that timers take; longer ones would fire at once. */
-const LONGEST = 2 ** 31 - 1
 
 /** The end of a call: its own time or the caller's abort, whichever comes first. */
 export interface Deadline {
@@ -58,8 +55,7 @@ export function startDeadline(details: {
   let timer: unknown
   if (left <= 0) stop(expired())
   // one that never fires would still keep the process alive
-  else if (left < Number.POSITIVE_INFINITY)
-    timer = clock.setTimeout(() => stop(expired()), Math.min(left, LONGEST))
+  else if (left < Number.POSITIVE_INFINITY) timer = clock.setTimeout(() => stop(expired()), left)
   caller?.addEventListener('abort', forward)
 
   return {

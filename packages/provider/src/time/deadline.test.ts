@@ -1,6 +1,7 @@
-import { TimeoutError } from '@picturedesk/provider'
 import { expect, test, vi } from 'vitest'
-import { type Clock, startDeadline, systemClock } from './index.ts'
+import { TimeoutError } from '../errors/timeout-error.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { startDeadline } from './deadline.ts'
 
 const expired = (): Error => new TimeoutError({ timeout: 1 })
 

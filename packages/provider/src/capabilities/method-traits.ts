@@ -1,0 +1,80 @@
+/**
+ * How a method answers: by a promise, by a listing (awaited to a page, iterated to items) or by
+ * items alone.
+ */
+export type Answers = 'promise' | 'listing' | 'items'
+
+/**
+ * What a call changes at the vendor: nothing; what was bought; a user's lists and what they are
+ * made of; the work that was handed in.
+ */
+export type Changes = 'nothing' | 'purchases' | 'user-lists' | 'tasks'
+
+/** What is known of a method without calling it: a row of the capability table. */
+export interface MethodTraits {
+  readonly answers: Answers
+  /** Names of its parameters. The last one is always the call's options. */
+  readonly parameters: readonly [...before: string[], options: 'options']
+  /** Whether a provider with the capability has to have the method. */
+  readonly required?: boolean
+  /** Whether it takes a `kind` of asset, so that each kind is a call of its own. */
+  readonly takesKind?: boolean
+  /** Whether it takes `perPage`. */
+  readonly takesPerPage?: boolean
+  readonly changes: Changes
+  /** Whether a call may cost money. */
+  readonly billable: boolean
+  /** Whether a registry can ask all its providers at once. */
+  readonly federated?: boolean
+  /**
+   * Where in the arguments the id stands by which a registry finds the provider, such as
+   * `order.asset`. Absent when a call names no thing of one provider.
+   */
+  readonly address?: string
+}
+
+/** A row, as far as the type of the method decides it. A flag that is not set is left out. */
+export type TraitsOf<Method> = MethodTraits & {
+  readonly answers: AnswersOf<Method>
+  readonly parameters: NamesOf<Required<ArgumentsOf<Method>>>
+} & Flag<'required', undefined extends Method ? false : true> &
+  Flag<'takesKind', Takes<ArgumentsOf<Method>, 'kind'>> &
+  Flag<'takesPerPage', Takes<ArgumentsOf<Method>, 'perPage'>>
+
+type Flag<Name extends string, Set extends boolean> = Set extends true
+  ? { readonly [Key in Name]: true }
+  : { readonly [Key in Name]?: never }
+
+type ArgumentsOf<Method> =
+  NonNullable<Method> extends (...args: infer Arguments extends readonly unknown[]) => unknown
+    ? Arguments
+    : never
+
+type AnswersOf<Method> =
+  NonNullable<Method> extends (...args: never) => infer Answered
+    ? Answered extends Promise<unknown>
+      ? 'promise'
+      : Answered extends PromiseLike<unknown>
+        ? 'listing'
+        : 'items'
+    : never
+
+/** As many names as there are arguments; the last is `options`. */
+type NamesOf<Arguments extends readonly unknown[]> = Arguments extends readonly [
+  ...infer Before,
+  unknown,
+]
+  ? readonly [...{ [Index in keyof Before]: string }, 'options']
+  : never
+
+/** Whether any argument has an optional member of this name. */
+type Takes<Arguments extends readonly unknown[], Name extends string> =
+  true extends TakesOne<Required<Arguments>[number], Name> ? true : false
+
+type TakesOne<Argument, Name extends string> = Argument extends object
+  ? Name extends keyof Argument
+    ? undefined extends Argument[Name]
+      ? true
+      : false
+    : false
+  : false

@@ -1,0 +1,39 @@
+import { defineConfig, mergeConfig, type ViteUserConfig } from 'vitest/config'
+
+const source = '@picturedesk/source'
+
+/**
+ * How tests run in every package. `*.packed.test.ts` look at what a package publishes: they run
+ * with `--mode packed`, on what was built. All others load the packages of the house from their
+ * sources, so that they need no build.
+ * @param own What differs in the package that asks.
+ */
+export const shared = (own: ViteUserConfig = {}) =>
+  defineConfig(({ mode }) =>
+    mergeConfig(mode === 'packed' ? packed : fromSources, mergeConfig(common(mode), own)),
+  )
+
+const fromSources: ViteUserConfig = {
+  resolve: { conditions: [source] },
+  ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
+  test: { exclude: ['**/*.packed.test.ts'], execArgv: [`--conditions=${source}`] },
+}
+
+const packed: ViteUserConfig = { test: { include: ['src/**/*.packed.test.ts'] } }
+
+const common = (mode: string): ViteUserConfig => ({
+  test: {
+    ...(mode !== 'packed' && { include: ['src/**/*.test.ts'] }),
+    // One load of the modules for all files of a worker. Tests keep no state in a module.
+    isolate: false,
+    // Far above what a test takes: a busy machine must not fail one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: process.env['PICTUREDESK_FROZEN'] === '1' ? ['dot', report(mode)] : ['default'],
+  },
+})
+
+/** What the summary of `npm test` counts. */
+function report(mode: string): ['json', { outputFile: string }] {
+  return ['json', { outputFile: `reports/${mode === 'packed' ? 'packed' : 'tests'}.json` }]
+}
