@@ -82,7 +82,7 @@ function tableEntry(document: SpecDocument, operation: ListedOperation): Record<
       ),
     },
     unsigned: body && body.unsigned.length > 0 ? body.unsigned : undefined,
-    answer: unlessUsual(given.kind, 'json'),
+    response: unlessUsual(given.kind, 'json'),
     payload: given.kind === 'json' ? emitShape(document, given) : undefined,
     linkExpirySeconds: object['x-link-expiry-seconds'],
   }

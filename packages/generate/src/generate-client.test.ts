@@ -65,9 +65,9 @@ test('the table holds what the spec says of each operation, and nothing that is 
     downloadDeed: {
       path: '/pictures/{id}/deed',
       pathParameters: { id: { required: true } },
-      answer: 'binary',
+      response: 'binary',
     },
-    forgetSeen: { method: 'DELETE', path: '/seen', retry: 'idempotent', answer: 'empty' },
+    forgetSeen: { method: 'DELETE', path: '/seen', retry: 'idempotent', response: 'empty' },
   })
 })
 

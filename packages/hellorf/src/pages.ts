@@ -6,7 +6,7 @@ import {
   type PageContent,
   type Warning,
 } from '@picturedesk/provider'
-import { type MapContext, toNumber, type WireAnswer } from '@picturedesk/transport'
+import { type MapContext, toNumber, type WireResponse } from '@picturedesk/transport'
 import type { HellorfTransport } from './connection.ts'
 import type { components } from './generated/schema.ts'
 
@@ -31,7 +31,7 @@ export function listing<T>(
 /** A page whose answer counts: number of matches, and the cursor of the next page. */
 export function countedPage<T>(
   items: readonly T[],
-  answer: WireAnswer<Counted>,
+  answer: WireResponse<Counted>,
   cursor: string,
   warnings: readonly Warning[],
 ): PageContent<T> {
@@ -46,7 +46,7 @@ export function countedPage<T>(
 
 /** The only page of a listing that Hellorf sends whole. */
 export function wholePage<Wire, T>(
-  answer: WireAnswer<readonly Wire[]>,
+  answer: WireResponse<readonly Wire[]>,
   toItem: (wire: Wire, context: MapContext) => T,
   warnings: readonly Warning[] = [],
 ): PageContent<T> {

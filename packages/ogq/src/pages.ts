@@ -9,7 +9,7 @@ import {
   type MapContext,
   type OptionMap,
   translate,
-  type WireAnswer,
+  type WireResponse,
 } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
 import type { Wire } from './generated/operations.ts'
@@ -48,7 +48,7 @@ export function listPages<Name extends ListOperation, Query extends ListQuery, T
       check?.(query)
       const { parameters, names, warnings } = translate<ListQuery>('ogq', map, query, { cursor })
       const input = { query: { ...parameters, userId: userOf(options) }, names }
-      const answer: WireAnswer<Wire[ListOperation]['payload']> = await transport.call(
+      const answer: WireResponse<Wire[ListOperation]['payload']> = await transport.call(
         operation as ListOperation,
         input,
         call,

@@ -1,5 +1,5 @@
 import { type TaggingSubmission, VendorError } from '@picturedesk/provider'
-import { type MapContext, toNumber, toText, type WireAnswer } from '@picturedesk/transport'
+import { type MapContext, toNumber, toText, type WireResponse } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { fromVendorTime } from './vendor-time.ts'
 
@@ -10,7 +10,7 @@ type Schemas = components['schemas']
  * @param count How many they were, for when the vendor does not say.
  */
 export function toSubmission(
-  answer: WireAnswer<Schemas['TaggingSubmission']>,
+  answer: WireResponse<Schemas['TaggingSubmission']>,
   operation: string,
   count: number,
 ): TaggingSubmission {

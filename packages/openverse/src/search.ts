@@ -8,7 +8,7 @@ import {
   type Search,
   type Warning,
 } from '@picturedesk/provider'
-import { translate, type WireAnswer } from '@picturedesk/transport'
+import { translate, type WireResponse } from '@picturedesk/transport'
 import type { OpenverseConnection } from './connection.ts'
 import type { components } from './generated/schema.ts'
 import { checkLimits, isWithin, type Limits, PAGE_SIZE } from './limits.ts'
@@ -77,7 +77,7 @@ interface Place {
 }
 
 function toPage(
-  answer: WireAnswer<ImagePage>,
+  answer: WireResponse<ImagePage>,
   untranslated: readonly Warning[],
   { page, perPage, limits }: Place,
 ): PageContent<Asset> {
@@ -91,7 +91,7 @@ function toPage(
   return { items, total: raw.result_count, nextCursor, warnings, raw }
 }
 
-function itemsOf(answer: WireAnswer<ImagePage>): Asset[] {
+function itemsOf(answer: WireResponse<ImagePage>): Asset[] {
   return answer.payload.results.map((wire) => toAsset(wire, answer))
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CAPABILITY_METHODS } from './capabilities/capability-methods.ts'
+import { methodNames, splitMethodName } from './capabilities/method-name.ts'
 import type { Manifest } from './manifest.ts'
 import { claimProblems, manifestProblems } from './manifest-problems.ts'
 import { createListing } from './model/listing.ts'
@@ -18,39 +18,34 @@ const nothing = () =>
   createListing<never>(async () => ({ items: [], warnings: [], raw: undefined }))
 const members = { search: { assets: nothing } }
 
-test('what is claimed but missing is a problem', () => {
+test('a method that is claimed but missing is a problem', () => {
   expect(claimProblems(manifest, {})).toEqual(['search.assets is claimed but missing'])
 })
 
-test('what is there but not claimed is a problem', () => {
+test('a method that is there but not claimed is a problem', () => {
   const lying = { search: { assets: nothing, similar: nothing } }
   expect(claimProblems(manifest, lying)).toEqual(['search.similar is there but not claimed'])
 })
 
-test('every problem is reported at once', () => {
+test('all problems of a provider are reported together', () => {
   expect(claimProblems(manifest, { categories: { list: nothing } })).toEqual([
     'search.assets is claimed but missing',
     'categories.list is there but not claimed',
   ])
 })
 
-test('what agrees has no problems', () => {
+test('a provider that has exactly what its manifest claims has no problems', () => {
   expect(claimProblems(manifest, members)).toEqual([])
 })
 
-test('each method of each capability is checked both ways', () => {
-  for (const [capability, methods] of Object.entries(CAPABILITY_METHODS)) {
-    for (const method of methods) {
-      const claim = { ...manifest, capabilities: { [capability]: [method] } } as Manifest
-      const there = { [capability]: { [method]: nothing } }
-      const none = { ...manifest, capabilities: {} }
-      expect(claimProblems(claim, there)).toEqual([])
-      expect(claimProblems(claim, {})).toEqual([`${capability}.${method} is claimed but missing`])
-      expect(claimProblems(none, there)).toEqual([
-        `${capability}.${method} is there but not claimed`,
-      ])
-    }
-  }
+test.each(methodNames())('%s is compared with its claim in both directions', (name) => {
+  const { capability = '', method = '' } = splitMethodName(name) ?? {}
+  const claim = { ...manifest, capabilities: { [capability]: [method] } } as Manifest
+  const there = { [capability]: { [method]: nothing } }
+  const none = { ...manifest, capabilities: {} }
+  expect(claimProblems(claim, there)).toEqual([])
+  expect(claimProblems(claim, {})).toEqual([`${name} is claimed but missing`])
+  expect(claimProblems(none, there)).toEqual([`${name} is there but not claimed`])
 })
 
 test('a sound manifest has no problems', () => {
@@ -64,8 +59,8 @@ test.each<[string, unknown, string]>([
   ['an id with a colon', { ...manifest, id: 'a:b' }, 'id must match'],
   ['an id in capitals', { ...manifest, id: 'Acme' }, 'id must match'],
   ['an id from the prototype', { ...manifest, id: '__proto__' }, 'id must match'],
-  ['no name', { ...manifest, name: '' }, 'name must be a text, not empty'],
-  ['a name that is no text', { ...manifest, name: {} }, 'name must be a text, not empty'],
+  ['no name', { ...manifest, name: '' }, 'name must be a non-empty string'],
+  ['a name that is an object', { ...manifest, name: {} }, 'name must be a non-empty string'],
   ['no kinds', { ...manifest, kinds: undefined }, 'kinds must be a list of image, video'],
   ['an unknown kind', { ...manifest, kinds: ['audio'] }, 'kinds must be a list of image, video'],
   ['no capabilities', { ...manifest, capabilities: null }, 'capabilities and operations must be'],
@@ -73,57 +68,57 @@ test.each<[string, unknown, string]>([
   [
     'an unknown capability',
     { ...manifest, capabilities: { search: ['assets'], toString: ['call'] } },
-    'there is no capability toString, only search, assets, ',
+    'unknown capability "toString"; known: search, assets, ',
   ],
   [
     'an unknown method',
     { ...manifest, capabilities: { search: ['assets', 'films'] } },
-    'there is no method search.films, only assets, similar, byImage',
+    'unknown method "search.films"; known: assets, similar, byImage',
   ],
   [
-    'methods that are no list',
+    'a number in place of a list of methods',
     { ...manifest, capabilities: { search: 5 } },
-    'search must list methods, only assets, similar, byImage',
+    'search must be a list of methods; known: assets, similar, byImage',
   ],
   [
-    'a capability without methods',
+    'an empty list of methods',
     { ...manifest, capabilities: { search: [] }, operations: {} },
-    'search must list methods',
+    'search must be a list of methods',
   ],
   [
-    'methods that are no texts',
+    'null in a list of methods',
     { ...manifest, capabilities: { search: ['assets', null] } },
-    'there is no method search.null',
+    'unknown method "search.null"',
   ],
   [
-    'an operation that serves no text',
+    'an operation that maps to a number',
     { ...manifest, operations: { getImage: 5 } },
     'operation getImage serves 5',
   ],
   [
-    'an operation that serves too deep',
+    'an operation that maps to a name of three parts',
     { ...manifest, operations: { getImage: 'search.assets.all' } },
     'operation getImage serves search.assets.all',
   ],
   [
-    'an operation of an unclaimed method',
+    'an operation that maps to a method of an unclaimed capability',
     { ...manifest, operations: { getImage: 'assets.get' } },
     'operation getImage serves assets.get, which is not among the capabilities',
   ],
   [
-    'an operation of an unclaimed method of a claimed capability',
+    'an operation that maps to an unclaimed method of a claimed capability',
     { ...manifest, operations: { similarImages: 'search.similar' } },
     'operation similarImages serves search.similar',
   ],
-])('a manifest with %s is broken', (_, broken, problem) => {
+])('a manifest with %s has a problem', (_, broken, problem) => {
   expect(manifestProblems(broken).join('; ')).toContain(problem)
 })
 
-test('of another version nothing more is said', () => {
+test('a manifest of another version has this one problem', () => {
   expect(manifestProblems({ specVersion: 'v2' })).toEqual(['specVersion must be "v1", not "v2"'])
 })
 
-test('whatever a stranger writes, the answer is a list of problems', () => {
+test('any JSON in place of a manifest gives a list of problems, and no exception', () => {
   const anyMember = fc.constantFrom(...Object.keys(manifest), 'capabilities.search')
   fc.assert(
     fc.property(anyMember, fc.jsonValue(), fc.boolean(), (member, value, alone) => {

@@ -7,18 +7,18 @@ import { ASSET_KINDS, isAssetKind } from './model/asset-kind.ts'
 const ID = /^[a-z][a-z0-9-]*$/
 
 /**
- * What is wrong with a manifest in itself, in words; empty when nothing is. It may be
- * anything, such as JSON of a stranger.
+ * Lists the problems of a manifest in words; an empty list means that it is sound.
+ * @param manifest Any value: manifests of plugins come from outside.
  */
 export function manifestProblems(manifest: unknown): string[] {
   if (!isRecord(manifest)) return ['there is no manifest']
   const { specVersion, id, name, kinds, capabilities, operations } = manifest
-  // Another version may look any way, so nothing more can be said of it.
+  // Another version may have other members, so they are not checked.
   if (specVersion !== 'v1') return [`specVersion must be "v1", not ${JSON.stringify(specVersion)}`]
   const problems: string[] = []
   if (typeof id !== 'string' || !ID.test(id))
     problems.push(`id must match ${ID.source}, not ${JSON.stringify(id)}`)
-  if (typeof name !== 'string' || name === '') problems.push('name must be a text, not empty')
+  if (typeof name !== 'string' || name === '') problems.push('name must be a non-empty string')
   if (!Array.isArray(kinds) || !kinds.every(isAssetKind))
     problems.push(`kinds must be a list of ${ASSET_KINDS.join(', ')}`)
   if (!isRecord(capabilities) || !isRecord(operations))
@@ -35,7 +35,7 @@ export function manifestProblems(manifest: unknown): string[] {
   return problems
 }
 
-/** Where a manifest and what a provider has do not agree, in words; empty when they do. */
+/** Lists the methods that are claimed but missing, or there but not claimed, in words. */
 export function claimProblems(manifest: Manifest, members: Partial<Capabilities>): string[] {
   const problems: string[] = []
   for (const capability of capabilityNames()) {
@@ -72,7 +72,7 @@ function claims(capabilities: Readonly<Record<string, unknown>>, method: unknown
   return Array.isArray(claimed) && claimed.includes(name)
 }
 
-/** A text as it is, anything else as JSON. */
+/** A string unchanged, any other value as JSON. */
 function describe(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)
 }

@@ -3,10 +3,10 @@ import { createServer } from 'node:http'
 import { InvalidArgumentError, InvalidResponseError } from '@picturedesk/provider'
 import { describe, expect, test, vi } from 'vitest'
 import { BASE_URL, createAcme, KEY, type Paths, type Wire } from './testing/acme.ts'
-import { json, ONE_THING, success, text } from './testing/answers.ts'
 import { failureOf } from './testing/failure-of.ts'
 import { fakeFetch } from './testing/fake-fetch.ts'
 import { listen } from './testing/listen.ts'
+import { json, ONE_THING, success, text } from './testing/responses.ts'
 import type { Transport } from './transport.ts'
 
 describe('a call', () => {

@@ -15,14 +15,14 @@ import { checkGivenUrl } from './given-url.ts'
 import { neverSent } from './never-sent.ts'
 import type { Method, Operation, ParameterRules } from './operation.ts'
 import { fillPath } from './path.ts'
-import { readAnswer } from './read-answer.ts'
 import { readBody } from './read-body.ts'
+import { readResponse } from './read-response.ts'
 import { redactCause } from './redact.ts'
 import { RetryBudget } from './retry-budget.ts'
 import { mayRetry, retryDelay } from './retry-policy.ts'
 import type { Transport, Vendor } from './transport.ts'
 import type { TransportOptions } from './transport-options.ts'
-import type { WireAnswer, WireInput, WireOperation, WireOperations } from './wire.ts'
+import type { WireInput, WireOperation, WireOperations, WireResponse } from './wire.ts'
 
 /** What openapi-fetch makes of an attempt, before it becomes a Request: the recipe. */
 class Recipe {
@@ -97,7 +97,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     deadline: Deadline,
     name: string,
     number: number,
-  ): Promise<WireAnswer<unknown>> {
+  ): Promise<WireResponse<unknown>> {
     const { method = 'GET', linkExpirySeconds: life } = operation
     const where: { -readonly [Member in keyof ErrorContext]: ErrorContext[Member] } = {
       provider,
@@ -137,7 +137,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       const bytes = await readBody(stream, maxResponseBytes, deadline, where)
       onTheWire = false
       const receivedAt = clock.now()
-      const payload = readAnswer(vendor, operation, answered, bytes, where, receivedAt)
+      const payload = readResponse(vendor, operation, answered, bytes, where, receivedAt)
       return {
         payload,
         headers,
@@ -164,7 +164,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     name: string,
     input: WireInput<WireOperation>,
     { signal, timeout = defaultTimeout, deadline: end }: PageCallOptions = {},
-  ): Promise<WireAnswer<unknown>> {
+  ): Promise<WireResponse<unknown>> {
     const operation = operations[name] as Operation
     const where = { provider, operation: name }
     checkInput(operation.pathParameters, input.path, input.names, where)

@@ -1,9 +1,9 @@
 import type { FileContent } from '@picturedesk/provider'
-import type { WireAnswer } from './wire.ts'
+import type { WireResponse } from './wire.ts'
 
 /** A file with what the headers say of it. */
 export function fileContent(
-  answer: Pick<WireAnswer<Uint8Array>, 'payload' | 'headers'>,
+  answer: Pick<WireResponse<Uint8Array>, 'payload' | 'headers'>,
 ): FileContent {
   const { payload, headers } = answer
   return {

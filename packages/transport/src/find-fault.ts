@@ -18,7 +18,8 @@ export function findFault(shape: Shape, value: unknown, path: string): Fault | u
   if (value === undefined || value === null) return { path, problem: 'missing' }
   const mask = typeof shape === 'number' ? shape : Array.isArray(shape) ? 16 : 8
   const found = maskOf(value)
-  if (!(mask & found)) return { path, problem: `expected ${inWords(mask)}, got ${inWords(found)}` }
+  if (!(mask & found))
+    return { path, problem: `expected ${inWords(mask)}. Received ${inWords(found)}` }
   if (typeof shape === 'number') return undefined
   if (Array.isArray(shape)) {
     const items = value as readonly unknown[]

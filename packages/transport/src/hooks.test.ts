@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import type { RequestEvent, RetryEvent } from './hooks.ts'
 import { createAcme, KEY } from './testing/acme.ts'
-import { ONE_THING, success, text } from './testing/answers.ts'
 import { failureOf } from './testing/failure-of.ts'
 import { fakeFetch } from './testing/fake-fetch.ts'
+import { ONE_THING, success, text } from './testing/responses.ts'
 
 const event = { provider: 'acme', operation: 'listThings' }
 

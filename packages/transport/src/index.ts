@@ -25,5 +25,5 @@ export { type Conversion, type OptionMap, type Translation, translate } from './
 export type { Envelope, RequestFormat, Transport, Vendor } from './transport.ts'
 export type { TransportOptions } from './transport-options.ts'
 export type { VendorFailure } from './vendor-failure.ts'
-export type { WireAnswer, WireInput, WireOperation, WireOperations } from './wire.ts'
+export type { WireInput, WireOperation, WireOperations, WireResponse } from './wire.ts'
 export { fromDigits, type MapContext, toNumber, toText } from './wire-value.ts'

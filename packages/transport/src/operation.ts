@@ -49,7 +49,7 @@ export interface Operation {
   /** Names of body properties that are left out of a signature. */
   readonly unsigned?: readonly string[]
   /** What a success carries. Default: `json`. */
-  readonly answer?: 'json' | 'binary' | 'empty'
+  readonly response?: 'json' | 'binary' | 'empty'
   /** What the payload of a success must have. */
   readonly payload?: Shape
   /** How long links in the answer work. */

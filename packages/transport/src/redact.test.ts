@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRedact, redactCause } from './redact.ts'
 import { createAcme, KEY } from './testing/acme.ts'
-import { failure, json } from './testing/answers.ts'
 import { failureOf } from './testing/failure-of.ts'
 import { fakeFetch, type Step } from './testing/fake-fetch.ts'
+import { failure, json } from './testing/responses.ts'
 
 /** How a secret looks on its ways: as it is, in a URL, in a form, in JSON. */
 const writings: readonly ((secret: string) => string)[] = [

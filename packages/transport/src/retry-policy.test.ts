@@ -2,10 +2,10 @@ import { NetworkError, RateLimitedError, VendorError } from '@picturedesk/provid
 import { describe, expect, test } from 'vitest'
 import { retryDelay } from './retry-policy.ts'
 import { createAcme } from './testing/acme.ts'
-import { failure, ONE_THING, success, text } from './testing/answers.ts'
 import { failureOf } from './testing/failure-of.ts'
 import { fakeFetch, type Step } from './testing/fake-fetch.ts'
 import { closedPort, listen } from './testing/listen.ts'
+import { failure, ONE_THING, success, text } from './testing/responses.ts'
 
 const ORDER = { body: { id: '1' } }
 

@@ -3,7 +3,7 @@ import type { Client, QuerySerializerOptions } from 'openapi-fetch'
 import type { FailureRule, Method, Operation } from './operation.ts'
 import type { Redact } from './redact.ts'
 import type { VendorFailure } from './vendor-failure.ts'
-import type { WireAnswer, WireInput, WireOperations } from './wire.ts'
+import type { WireInput, WireOperations, WireResponse } from './wire.ts'
 
 /** How requests are written: openapi-fetch's serializers, and headers. */
 export interface RequestFormat {
@@ -53,7 +53,7 @@ export interface Transport<W extends WireOperations<W>, Paths extends object> {
     operation: Name,
     input: WireInput<W[Name]>,
     options?: PageCallOptions,
-  ): Promise<WireAnswer<W[Name]['payload']>>
+  ): Promise<WireResponse<W[Name]['payload']>>
   /** The typed client underneath: formats and signs, but neither repeats nor checks. */
   readonly client: Client<Paths>
   readonly clock: Clock

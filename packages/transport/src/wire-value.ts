@@ -1,7 +1,7 @@
-import type { WireAnswer } from './wire.ts'
+import type { WireResponse } from './wire.ts'
 
 /** What a mapping needs beside the value: when links expire, and where drift is told. */
-export type MapContext = Pick<WireAnswer<unknown>, 'expiresAt' | 'drift'>
+export type MapContext = Pick<WireResponse<unknown>, 'expiresAt' | 'drift'>
 
 /** Text, or nothing when it is empty or no text. */
 export function toText(value: unknown): string | undefined {

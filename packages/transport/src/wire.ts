@@ -28,7 +28,7 @@ export interface WireInput<S extends WireOperation> {
 }
 
 /** A success, unwrapped and checked against the spec. */
-export interface WireAnswer<Payload> {
+export interface WireResponse<Payload> {
   readonly payload: Payload
   readonly headers: Headers
   /** Milliseconds since the epoch when the answer had arrived. */

@@ -115,7 +115,7 @@ export const operations = {
   downloadImageWarrant: {
     path: '/image/download-warrant',
     query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
-    answer: 'binary',
+    response: 'binary',
   },
   redownloadImage: {
     path: '/image/purchase-download',
@@ -220,7 +220,7 @@ export const operations = {
   downloadVideoWarrant: {
     path: '/video/download-warrant',
     query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
-    answer: 'binary',
+    response: 'binary',
   },
   redownloadVideo: {
     path: '/video/purchase-download',

@@ -36,7 +36,7 @@ export const operations = {
         contentIds: { type: 'array', required: true, minItems: 1, items: { minLength: 1 } },
       },
     },
-    answer: 'empty',
+    response: 'empty',
   },
   reorderFavorites: {
     method: 'PUT',
@@ -60,7 +60,7 @@ export const operations = {
         },
       },
     },
-    answer: 'empty',
+    response: 'empty',
   },
   removeFavorite: {
     method: 'DELETE',
@@ -68,7 +68,7 @@ export const operations = {
     retry: 'idempotent',
     pathParameters: { contentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
     query: { userId: { required: true, minLength: 1 } },
-    answer: 'empty',
+    response: 'empty',
   },
   listRecents: {
     path: '/v1/recent-images',
@@ -87,7 +87,7 @@ export const operations = {
     retry: 'idempotent',
     pathParameters: { recentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
     query: { userId: { required: true, minLength: 1 } },
-    answer: 'empty',
+    response: 'empty',
   },
   getStreamingUrl: {
     path: '/v1/images/{contentId}/streamingUrl',
@@ -100,7 +100,7 @@ export const operations = {
     path: '/v1/feedbacks',
     retry: 'never',
     query: { feedback: { type: 'object' } },
-    answer: 'empty',
+    response: 'empty',
   },
 } as const satisfies Record<string, Operation>
 

@@ -125,7 +125,7 @@ export const operations = {
       },
     },
     query: { full_size: { type: 'boolean' }, compressed: { type: 'boolean' } },
-    answer: 'binary',
+    response: 'binary',
   },
   listSources: { path: '/v1/images/stats/', payload: [{ source_name: 1 }] },
   createToken: {

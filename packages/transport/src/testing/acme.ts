@@ -48,13 +48,13 @@ const operations = {
     body: { mediaType: 'application/json', properties: { id: { required: true } } },
     payload: { order: 1 },
   },
-  getFile: { path: '/file', answer: 'binary' },
+  getFile: { path: '/file', response: 'binary' },
   deleteThing: {
     method: 'DELETE',
     path: '/things/{id}',
     retry: 'idempotent',
     pathParameters: { id: { required: true } },
-    answer: 'empty',
+    response: 'empty',
   },
 } satisfies Record<string, Operation>
 
@@ -78,19 +78,19 @@ export interface Wire {
   deleteThing: { path: { id: string }; payload: undefined }
 }
 
-interface Answers {
+interface Responses {
   200: { content: { 'application/json': { ok: boolean } } }
 }
 
 /** The same for openapi-fetch. */
 export interface Paths {
-  '/things': { get: { parameters: { query?: { q?: string } }; responses: Answers } }
-  '/things/{id}': { get: { parameters: { path: { id: string } }; responses: Answers } }
+  '/things': { get: { parameters: { query?: { q?: string } }; responses: Responses } }
+  '/things/{id}': { get: { parameters: { path: { id: string } }; responses: Responses } }
   '/find': {
     post: {
       parameters: object
       requestBody: { content: { 'application/json': { q: string } } }
-      responses: Answers
+      responses: Responses
     }
   }
 }

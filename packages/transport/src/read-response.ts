@@ -11,18 +11,18 @@ import type { VendorFailure } from './vendor-failure.ts'
  * anything looks at the rest.
  * @throws UnauthorizedError, NotFoundError, RateLimitedError, VendorError, InvalidResponseError
  */
-export function readAnswer(
+export function readResponse(
   vendor: Vendor,
-  { answer = 'json', payload: shape }: Operation,
+  { response: expected = 'json', payload: shape }: Operation,
   response: Response,
   bytes: Uint8Array,
   where: ErrorContext,
   now: number,
 ): unknown {
   if (!response.ok) throw responseError(response, statedFailure(vendor, bytes), vendor, where, now)
-  if (answer === 'empty' && bytes.length === 0) return undefined
+  if (expected === 'empty' && bytes.length === 0) return undefined
   // text is no file: JSON under a wrong name, or a gateway's page
-  if (answer === 'binary' && !/json|^text\//i.test(response.headers.get('content-type') ?? '')) {
+  if (expected === 'binary' && !/json|^text\//i.test(response.headers.get('content-type') ?? '')) {
     if (bytes.length > 0) return bytes
     throw new InvalidResponseError('expected a file, got nothing.', { ...where, reason: 'empty' })
   }
@@ -30,12 +30,12 @@ export function readAnswer(
   if (opened?.failure) throw responseError(response, opened.failure, vendor, where, now)
   const fault = !opened
     ? { path: '', problem: 'not in the vendor’s envelope' }
-    : answer === 'binary'
+    : expected === 'binary'
       ? { path: '', problem: 'JSON in place of a file' }
       : shape === undefined
         ? undefined
         : findFault(shape, opened.payload, opened.at ?? 'data')
-  if (fault === undefined || (opened && answer === 'empty')) return opened?.payload
+  if (fault === undefined || (opened && expected === 'empty')) return opened?.payload
   const field = fault.path.replace(/^\./, '')
   const place = field === '' ? 'the answer' : `\`${field}\` in the answer`
   throw new InvalidResponseError(`${place}: ${fault.problem}.`, {
