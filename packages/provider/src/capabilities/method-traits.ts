@@ -1,3 +1,5 @@
+import type { CallOptions } from '../call-options.ts'
+
 /**
  * How a method answers: by a promise, by a listing (awaited to a page, iterated to items) or by
  * items alone.
@@ -24,7 +26,10 @@ export interface MethodTraits {
   readonly changes: Changes
   /** Whether a call may cost money. */
   readonly billable: boolean
-  /** Whether a registry can ask all its providers at once. */
+  /**
+   * Whether a registry asks all its providers at once. Only a listing that takes a query and
+   * changes nothing can have it.
+   */
   readonly federated?: boolean
   /**
    * Where in the arguments the id stands by which a registry finds the provider, such as
@@ -37,9 +42,20 @@ export interface MethodTraits {
 export type TraitsOf<Method> = MethodTraits & {
   readonly answers: AnswersOf<Method>
   readonly parameters: NamesOf<Required<ArgumentsOf<Method>>>
-} & Flag<'required', undefined extends Method ? false : true> &
+} & FederatedOf<Method> &
+  Flag<'required', undefined extends Method ? false : true> &
   Flag<'takesKind', Takes<ArgumentsOf<Method>, 'kind'>> &
   Flag<'takesPerPage', Takes<ArgumentsOf<Method>, 'perPage'>>
+
+/** The flag `federated`, where the method's type allows it. */
+type FederatedOf<Method> =
+  Required<ArgumentsOf<Method>> extends readonly [query: object, options: CallOptions]
+    ? AnswersOf<Method> extends 'listing'
+      ?
+          | { readonly federated?: never }
+          | { readonly federated: true; readonly changes: 'nothing'; readonly billable: false }
+      : { readonly federated?: never }
+    : { readonly federated?: never }
 
 type Flag<Name extends string, Set extends boolean> = Set extends true
   ? { readonly [Key in Name]: true }

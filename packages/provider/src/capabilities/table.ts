@@ -16,199 +16,218 @@ const BUYS = { changes: 'purchases', billable: true } as const
  *
  * A method that is added to an interface does not compile without its row here, and the columns
  * that the method's type decides are held against that type.
+ *
+ * It is made by a call that is marked as pure, because bundlers keep an object with spreads even
+ * where nothing uses it, and the bundles of vendors do not use it.
  */
-export const CAPABILITIES = {
-  search: {
+export const CAPABILITIES = /* @__PURE__ */ (() =>
+  ({
+    search: {
+      assets: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        required: true,
+        takesKind: true,
+        takesPerPage: true,
+        federated: true,
+        ...READS,
+      },
+      similar: {
+        answers: 'listing',
+        parameters: ['asset', 'options'],
+        // An asset is known to its own vendor only; others are asked by its picture.
+        address: 'asset',
+        ...READS,
+      },
+      byImage: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        takesPerPage: true,
+        federated: true,
+        ...READS,
+      },
+    },
     assets: {
-      answers: 'listing',
-      parameters: ['query', 'options'],
-      required: true,
-      takesKind: true,
-      takesPerPage: true,
-      federated: true,
-      ...READS,
+      get: {
+        answers: 'promise',
+        parameters: ['asset', 'options'],
+        required: true,
+        address: 'asset',
+        ...READS,
+      },
     },
-    similar: {
-      answers: 'listing',
-      parameters: ['asset', 'options'],
-      // An asset is known to its own vendor only; others are asked by its picture.
-      address: 'asset',
-      ...READS,
-    },
-    byImage: {
-      answers: 'listing',
-      parameters: ['query', 'options'],
-      takesPerPage: true,
-      federated: true,
-      ...READS,
-    },
-  },
-  assets: {
-    get: {
-      answers: 'promise',
-      parameters: ['asset', 'options'],
-      required: true,
-      address: 'asset',
-      ...READS,
-    },
-  },
-  categories: {
-    list: {
-      answers: 'listing',
-      parameters: ['query', 'options'],
-      required: true,
-      takesKind: true,
-      // Each vendor's headings mean something to that vendor alone.
-      ...READS,
-    },
-  },
-  topics: {
     categories: {
-      answers: 'listing',
-      parameters: ['query', 'options'],
-      required: true,
-      takesKind: true,
-      ...READS,
+      list: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        required: true,
+        takesKind: true,
+        // Each vendor's headings mean something to that vendor alone.
+        ...READS,
+      },
     },
-    list: {
-      answers: 'listing',
-      parameters: ['query', 'options'],
-      required: true,
-      takesKind: true,
-      takesPerPage: true,
-      federated: true,
-      ...READS,
+    topics: {
+      categories: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        required: true,
+        takesKind: true,
+        ...READS,
+      },
+      list: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        required: true,
+        takesKind: true,
+        takesPerPage: true,
+        federated: true,
+        ...READS,
+      },
+      get: {
+        answers: 'listing',
+        parameters: ['topic', 'query', 'options'],
+        required: true,
+        takesPerPage: true,
+        address: 'topic',
+        ...READS,
+      },
     },
-    get: {
-      answers: 'listing',
-      parameters: ['topic', 'query', 'options'],
-      required: true,
-      takesPerPage: true,
-      address: 'topic',
-      ...READS,
+    licensing: {
+      purchase: {
+        answers: 'promise',
+        parameters: ['order', 'options'],
+        required: true,
+        ...BUYS,
+        address: 'order.asset',
+      },
+      resolve: {
+        answers: 'promise',
+        parameters: ['intent', 'options'],
+        address: 'intent.assetId',
+        ...READS,
+      },
+      history: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        takesKind: true,
+        takesPerPage: true,
+        federated: true,
+        ...READS,
+      },
+      get: {
+        answers: 'promise',
+        parameters: ['purchase', 'options'],
+        address: 'purchase',
+        ...READS,
+      },
+      download: {
+        answers: 'promise',
+        parameters: ['purchase', 'options'],
+        address: 'purchase',
+        ...READS,
+      },
+      warrant: {
+        answers: 'promise',
+        parameters: ['purchase', 'options'],
+        address: 'purchase',
+        ...READS,
+      },
     },
-  },
-  licensing: {
-    purchase: {
-      answers: 'promise',
-      parameters: ['order', 'options'],
-      required: true,
-      ...BUYS,
-      address: 'order.asset',
+    favorites: {
+      list: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        required: true,
+        takesPerPage: true,
+        federated: true,
+        ...READS,
+      },
+      add: {
+        answers: 'promise',
+        parameters: ['assets', 'options'],
+        required: true,
+        ...CHANGES_LISTS,
+      },
+      reorder: {
+        answers: 'promise',
+        parameters: ['placements', 'options'],
+        required: true,
+        ...CHANGES_LISTS,
+      },
+      remove: {
+        answers: 'promise',
+        parameters: ['asset', 'options'],
+        required: true,
+        ...CHANGES_LISTS,
+        address: 'asset',
+      },
     },
-    resolve: {
-      answers: 'promise',
-      parameters: ['intent', 'options'],
-      address: 'intent.assetId',
-      ...READS,
+    recents: {
+      list: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        required: true,
+        takesPerPage: true,
+        federated: true,
+        ...READS,
+      },
+      remove: {
+        answers: 'promise',
+        parameters: ['recent', 'options'],
+        required: true,
+        ...CHANGES_LISTS,
+      },
     },
-    history: {
-      answers: 'listing',
-      parameters: ['query', 'options'],
-      takesKind: true,
-      takesPerPage: true,
-      federated: true,
-      ...READS,
+    streaming: {
+      url: {
+        answers: 'promise',
+        parameters: ['asset', 'options'],
+        required: true,
+        address: 'asset',
+        ...READS,
+      },
     },
-    get: { answers: 'promise', parameters: ['purchase', 'options'], address: 'purchase', ...READS },
-    download: {
-      answers: 'promise',
-      parameters: ['purchase', 'options'],
-      address: 'purchase',
-      ...READS,
+    usage: {
+      report: {
+        answers: 'promise',
+        parameters: ['asset', 'options'],
+        required: true,
+        ...CHANGES_LISTS,
+        address: 'asset',
+      },
     },
-    warrant: {
-      answers: 'promise',
-      parameters: ['purchase', 'options'],
-      address: 'purchase',
-      ...READS,
+    tagging: {
+      tag: {
+        answers: 'items',
+        parameters: ['requests', 'options'],
+        required: true,
+        ...HANDS_IN_WORK,
+      },
+      create: { answers: 'promise', parameters: ['requests', 'options'], ...HANDS_IN_WORK },
+      append: { answers: 'promise', parameters: ['task', 'requests', 'options'], ...HANDS_IN_WORK },
+      list: { answers: 'listing', parameters: ['options'], ...READS },
+      status: { answers: 'promise', parameters: ['task', 'options'], ...READS },
+      results: {
+        answers: 'listing',
+        parameters: ['task', 'options'],
+        takesPerPage: true,
+        ...READS,
+      },
     },
-  },
-  favorites: {
-    list: {
-      answers: 'listing',
-      parameters: ['query', 'options'],
-      required: true,
-      takesPerPage: true,
-      federated: true,
-      ...READS,
+    moderation: {
+      get: { answers: 'promise', parameters: ['productId', 'options'], required: true, ...READS },
+      getMany: {
+        answers: 'items',
+        parameters: ['productIds', 'options'],
+        required: true,
+        ...READS,
+      },
     },
-    add: {
-      answers: 'promise',
-      parameters: ['assets', 'options'],
-      required: true,
-      ...CHANGES_LISTS,
-    },
-    reorder: {
-      answers: 'promise',
-      parameters: ['placements', 'options'],
-      required: true,
-      ...CHANGES_LISTS,
-    },
-    remove: {
-      answers: 'promise',
-      parameters: ['asset', 'options'],
-      required: true,
-      ...CHANGES_LISTS,
-      address: 'asset',
-    },
-  },
-  recents: {
-    list: {
-      answers: 'listing',
-      parameters: ['query', 'options'],
-      required: true,
-      takesPerPage: true,
-      federated: true,
-      ...READS,
-    },
-    remove: {
-      answers: 'promise',
-      parameters: ['recent', 'options'],
-      required: true,
-      ...CHANGES_LISTS,
-    },
-  },
-  streaming: {
-    url: {
-      answers: 'promise',
-      parameters: ['asset', 'options'],
-      required: true,
-      address: 'asset',
-      ...READS,
-    },
-  },
-  usage: {
-    report: {
-      answers: 'promise',
-      parameters: ['asset', 'options'],
-      required: true,
-      ...CHANGES_LISTS,
-      address: 'asset',
-    },
-  },
-  tagging: {
-    tag: {
-      answers: 'items',
-      parameters: ['requests', 'options'],
-      required: true,
-      ...HANDS_IN_WORK,
-    },
-    create: { answers: 'promise', parameters: ['requests', 'options'], ...HANDS_IN_WORK },
-    append: { answers: 'promise', parameters: ['task', 'requests', 'options'], ...HANDS_IN_WORK },
-    list: { answers: 'listing', parameters: ['options'], ...READS },
-    status: { answers: 'promise', parameters: ['task', 'options'], ...READS },
-    results: { answers: 'listing', parameters: ['task', 'options'], takesPerPage: true, ...READS },
-  },
-  moderation: {
-    get: { answers: 'promise', parameters: ['productId', 'options'], required: true, ...READS },
-    getMany: { answers: 'items', parameters: ['productIds', 'options'], required: true, ...READS },
-  },
-} as const satisfies {
-  readonly [Name in CapabilityName]: {
-    readonly [Method in keyof Capabilities[Name]]-?: TraitsOf<Capabilities[Name][Method]>
-  }
-}
+  }) as const satisfies {
+    readonly [Name in CapabilityName]: {
+      readonly [Method in keyof Capabilities[Name]]-?: TraitsOf<Capabilities[Name][Method]>
+    }
+  })()
 
 /** The table, for those who look methods up by a name that comes from outside. */
 export const capabilityTable: Readonly<

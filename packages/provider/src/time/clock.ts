@@ -1,5 +1,5 @@
-/** Longest delay that timers take, in milliseconds; longer ones would fire at once. */
-export const LONGEST_DELAY: number = 2 ** 31 - 1
+/** Longest delay that timers take, in milliseconds (2³¹ - 1); longer ones would fire at once. */
+export const LONGEST_DELAY = 2_147_483_647
 
 /** Time as providers and registry see it; tests inject their own. */
 export interface Clock {
