@@ -25,8 +25,14 @@ export { parameter } from './mock-request.ts'
 export { describeViolation, type MockViolation, violationType } from './mock-violation.ts'
 export type { Example, ExampleBook } from './spec/example-book.ts'
 export { InvalidSpecError } from './spec/invalid-spec-error.ts'
-export type { JsonObject, OpenApiDocument } from './spec/openapi-document.ts'
+export {
+  isJsonObject,
+  type JsonObject,
+  type OpenApiDocument,
+  objectsIn,
+} from './spec/openapi-document.ts'
 export type { Operation } from './spec/operation-index.ts'
+export { examplesIn, operationsIn } from './spec/read-spec.ts'
 export { specProblems } from './spec/spec-problems.ts'
 export { type MockOf, type MockOptions, startMock } from './start-mock.ts'
 export type {
@@ -37,15 +43,4 @@ export type {
   VendorBehaviour,
   VendorContext,
 } from './vendor.ts'
-export type { HellorfCredentials } from './vendors/hellorf/credentials.ts'
-export type { HellorfScenario } from './vendors/hellorf/scenarios.ts'
-export { type VendorName, vendors } from './vendors/index.ts'
-export type { OgqCredentials } from './vendors/ogq/credentials.ts'
-export type { OgqScenario } from './vendors/ogq/scenarios.ts'
-export type { OmniCommerceCredentials } from './vendors/omnicommerce/credentials.ts'
-export type { OmniCommerceScenario } from './vendors/omnicommerce/scenarios.ts'
-export type { OmniousCredentials } from './vendors/omnious/credentials.ts'
-export type { OmniousScenario } from './vendors/omnious/scenarios.ts'
-export type { OpenverseCredentials } from './vendors/openverse/credentials.ts'
-export type { OpenverseScenario } from './vendors/openverse/scenarios.ts'
 export { VirtualClock, type VirtualClockOptions, type VirtualTimer } from './virtual-clock.ts'

@@ -10,7 +10,6 @@ import { InvalidSpecError } from './spec/invalid-spec-error.ts'
 import { loadSpec } from './spec/spec-model.ts'
 import { Stage } from './stage.ts'
 import type { MockVendor } from './vendor.ts'
-import { type VendorName, vendors } from './vendors/index.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
 /** Options of {@link startMock}. */
@@ -38,36 +37,28 @@ export interface MockOptions<ScenarioName extends string = string> {
   readonly onViolation?: (violation: MockViolation) => void
 }
 
-type CredentialsOf<V> = V extends MockVendor<infer Credentials, infer _> ? Credentials : never
-/** The names of a vendor's scenarios. */
-export type ScenarioOf<V> = V extends MockVendor<infer _, infer Name> ? Name : never
-
-/** The mock of a vendor that this package knows. */
-export type MockOf<Name extends VendorName> = Mock<
-  CredentialsOf<(typeof vendors)[Name]>,
-  ScenarioOf<(typeof vendors)[Name]>
->
+/** What the mock of a vendor becomes when it runs. */
+export type MockOf<Vendor> =
+  Vendor extends MockVendor<infer Credentials, infer ScenarioName>
+    ? Mock<Credentials, ScenarioName>
+    : never
 
 /**
- * Starts the mock of a vendor, known by name or described by a spec.
+ * Starts the mock of a vendor.
  *
  * @example
- * await using mock = await startMock('hellorf', { scenario: 'purchase-answer-lost' })
+ * await using mock = await startMock(hellorfMock, { scenario: 'purchase-answer-lost' })
  * const client = createHellorf({ baseUrl: mock.url, fetch: mock.fetch, ...mock.credentials })
  *
- * @throws TypeError when the vendor or the scenario is not known
+ * @throws TypeError when the scenario is not known
  * @throws InvalidSpecError with all that is wrong with the spec
  */
-export function startMock<Name extends VendorName>(
-  vendor: Name,
-  options?: MockOptions<ScenarioOf<(typeof vendors)[Name]>>,
-): Promise<MockOf<Name>>
 export function startMock<Credentials extends object, ScenarioName extends string>(
   vendor: MockVendor<Credentials, ScenarioName>,
-  options?: MockOptions<ScenarioName>,
+  options?: MockOptions<NoInfer<ScenarioName>>,
 ): Promise<Mock<Credentials, ScenarioName>>
 export async function startMock(
-  nameOrVendor: string | MockVendor<object, string>,
+  vendor: MockVendor<object, string>,
   {
     scenario = [],
     clock = new VirtualClock(),
@@ -79,12 +70,9 @@ export async function startMock(
     onViolation,
   }: MockOptions = {},
 ): Promise<Mock<object, string>> {
-  const vendor = typeof nameOrVendor === 'string' ? knownVendor(nameOrVendor) : nameOrVendor
   const spec = await loadSpec(vendor.spec)
   const { index, examples } = spec
-  // The specs of this package are checked by its tests, which saves a quarter of a second here.
-  const trusted = allowSpecProblems || typeof nameOrVendor === 'string'
-  const problems = trusted ? [] : spec.problems
+  const problems = allowSpecProblems || vendor.specIsChecked ? [] : spec.problems
   if (problems.length > 0) throw new InvalidSpecError(spec.title, problems)
   const violations: MockViolation[] = []
   const behaviour = vendor.create?.({ examples, clock }) ?? {}
@@ -129,12 +117,4 @@ export async function startMock(
     await server.close()
     throw error
   }
-}
-
-function knownVendor(name: string): MockVendor<object, string> {
-  if (!Object.hasOwn(vendors, name)) {
-    const names = Object.keys(vendors).join(', ')
-    throw new TypeError(`No vendor is named '${name}'. There are: ${names}.`)
-  }
-  return vendors[name as VendorName]
 }

@@ -91,6 +91,11 @@ export interface MockVendor<
   readonly id: string
   /** OpenAPI 3.0 or 3.1 in one document, references local. */
   readonly spec: OpenApiDocument
+  /**
+   * Whether the package's own tests hold the spec against `specProblems`. Then `startMock` does not
+   * look for problems once more, which saves about a quarter of a second. Default: false.
+   */
+  readonly specIsChecked?: boolean
   /** What a client needs to be let in. */
   readonly credentials?: Credentials
   /** The bad days that it can be put into, by name. */

@@ -1,4 +1,5 @@
 import { reportFile, testProvider } from '@picturedesk/conformance'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { type Fault, faultNames, startMock } from '@picturedesk/mocks'
 import spec from '@picturedesk/spec-hellorf' with { type: 'json' }
 import { afterAll, test } from 'vitest'
@@ -18,7 +19,7 @@ testProvider({
   test: test.concurrent,
   manifest,
   create: async ({ wrapFetch, credentials, log }) => {
-    const mock = await startMock('hellorf')
+    const mock = await startMock(hellorfMock)
     const wrong = credentials === 'wrong' && { clientSecret: 'wrong-secret-canary' }
     const given = { ...mock.credentials, ...wrong }
     const provider = createHellorf({

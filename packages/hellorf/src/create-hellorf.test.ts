@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { startMock } from '@picturedesk/mocks'
 import {
   InvalidArgumentError,
@@ -49,7 +50,7 @@ describe('credentials', () => {
   })
 
   test('and the base URL come from the environment', async () => {
-    const mock = await startMock('hellorf')
+    const mock = await startMock(hellorfMock)
     vi.stubEnv('HELLORF_CLIENT_ID', `${mock.credentials.clientId}\n`)
     vi.stubEnv('HELLORF_CLIENT_SECRET', mock.credentials.clientSecret)
     vi.stubEnv('HELLORF_BASE_URL', mock.url)

@@ -1,3 +1,4 @@
+import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { startMock, VirtualClock } from '@picturedesk/mocks'
 import {
   NotFoundError,
@@ -15,7 +16,7 @@ import { examplesInSpec } from './testing/spec-examples.ts'
 
 const clock = new VirtualClock({ start: Date.parse(now), running: false })
 
-const mock = await startMock('hellorf', { clock })
+const mock = await startMock(hellorfMock, { clock })
 afterAll(() => mock.close())
 beforeEach(() => mock.reset())
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { hellorfMock } from '@picturedesk/mock-hellorf'
 import type { Fault, FaultName, MockOf } from '@picturedesk/mocks'
 import {
   InvalidArgumentError,
@@ -41,7 +42,7 @@ async function taken(hellorf: Hellorf, kind: 'image' | 'video'): Promise<string[
   return items.map(({ id }) => id)
 }
 
-function bodies(mock: MockOf<'hellorf'>): unknown[] {
+function bodies(mock: MockOf<typeof hellorfMock>): unknown[] {
   return mock.requests({ method: 'POST' }).map(({ body }) => body)
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { startMock } from '@picturedesk/mocks'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -116,7 +117,7 @@ test('a file never changes what is signed', () => {
 })
 
 describe('the vendor', async () => {
-  const mock = await startMock('hellorf')
+  const mock = await startMock(hellorfMock)
   afterAll(() => mock.close())
   const hellorf = createHellorf({
     ...mock.credentials,

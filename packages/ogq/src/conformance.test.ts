@@ -1,4 +1,5 @@
 import { reportFile, testProvider } from '@picturedesk/conformance'
+import { ogqMock } from '@picturedesk/mock-ogq'
 import { type Fault, faultNames, startMock } from '@picturedesk/mocks'
 import spec from '@picturedesk/spec-ogq' with { type: 'json' }
 import { afterAll, test } from 'vitest'
@@ -18,7 +19,7 @@ testProvider({
   test: test.concurrent,
   manifest,
   create: async ({ wrapFetch, credentials, log }) => {
-    const mock = await startMock('ogq')
+    const mock = await startMock(ogqMock)
     const wrong = credentials === 'wrong' && { apiKey: 'wrong-key-canary' }
     const given = { ...mock.credentials, ...wrong }
     const provider = createOgq({

@@ -1,3 +1,4 @@
+import { ogqMock } from '@picturedesk/mock-ogq'
 import { startMock, VirtualClock } from '@picturedesk/mocks'
 import {
   NotFoundError,
@@ -16,7 +17,7 @@ import { answersInSpec, examplesInSpec } from './testing/spec-examples.ts'
 
 const clock = new VirtualClock({ start: Date.parse(now), running: false })
 
-const mock = await startMock('ogq', { clock })
+const mock = await startMock(ogqMock, { clock })
 afterAll(() => mock.close())
 beforeEach(() => mock.reset())
 

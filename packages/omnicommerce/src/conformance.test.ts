@@ -1,4 +1,5 @@
 import { reportFile, testProvider } from '@picturedesk/conformance'
+import { omnicommerceMock } from '@picturedesk/mock-omnicommerce'
 import { type Fault, faultNames, startMock } from '@picturedesk/mocks'
 import spec from '@picturedesk/spec-omnicommerce' with { type: 'json' }
 import { afterAll, test } from 'vitest'
@@ -13,7 +14,7 @@ testProvider({
   test: test.concurrent,
   manifest,
   create: async ({ wrapFetch, credentials, log, operation }) => {
-    const mock = await startMock('omnicommerce')
+    const mock = await startMock(omnicommerceMock)
     const apiKey = credentials === 'wrong' ? 'wrong-key-canary' : mock.credentials.apiKey
     const provider = createOmniCommerce({
       apiKey,

@@ -1,3 +1,4 @@
+import { omnicommerceMock } from '@picturedesk/mock-omnicommerce'
 import { startMock, VirtualClock } from '@picturedesk/mocks'
 import {
   NotFoundError,
@@ -14,7 +15,7 @@ import { type Journey, journeys } from './testing/journeys.ts'
 import { examplesInSpec } from './testing/spec-examples.ts'
 
 const clock = new VirtualClock({ start: Date.parse('2026-01-01T00:00:00Z'), running: false })
-const mock = await startMock('omnicommerce', { clock })
+const mock = await startMock(omnicommerceMock, { clock })
 afterAll(() => mock.close())
 beforeEach(() => mock.reset())
 

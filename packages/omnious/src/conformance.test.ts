@@ -1,4 +1,5 @@
 import { reportFile, testProvider } from '@picturedesk/conformance'
+import { omniousMock } from '@picturedesk/mock-omnious'
 import { type Fault, faultNames, startMock } from '@picturedesk/mocks'
 import spec from '@picturedesk/spec-omnious' with { type: 'json' }
 import { afterAll, test } from 'vitest'
@@ -13,7 +14,7 @@ testProvider({
   test: test.concurrent,
   manifest,
   create: async ({ wrapFetch, credentials, log }) => {
-    const mock = await startMock('omnious')
+    const mock = await startMock(omniousMock)
     const given = credentials === 'wrong' ? { apiKey: 'wrong-key-canary' } : mock.credentials
     const provider = createOmnious({
       ...given,

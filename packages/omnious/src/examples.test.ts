@@ -1,3 +1,4 @@
+import { omniousMock } from '@picturedesk/mock-omnious'
 import { startMock, VirtualClock } from '@picturedesk/mocks'
 import {
   NotFoundError,
@@ -15,7 +16,7 @@ import { type Journey, journeys } from './testing/journeys.ts'
 import { examplesInSpec } from './testing/spec-examples.ts'
 
 const clock = new VirtualClock({ running: false })
-const mock = await startMock('omnious', { clock })
+const mock = await startMock(omniousMock, { clock })
 afterAll(() => mock.close())
 beforeEach(() => mock.reset())
 

@@ -1,3 +1,4 @@
+import { openverseMock } from '@picturedesk/mock-openverse'
 import { startMock } from '@picturedesk/mocks'
 import { describe, expect, test } from 'vitest'
 import { createOpenverse } from './index.ts'
@@ -31,7 +32,7 @@ describe('the raw client', () => {
 })
 
 test('over a real connection, token and call arrive', async () => {
-  await using mock = await startMock('openverse')
+  await using mock = await startMock(openverseMock)
   const openverse = createOpenverse({ ...mock.credentials, baseUrl: mock.url })
   const { items } = await openverse.search.assets({ text: '灯台' })
   const { response } = await openverse.client.GET('/v1/images/{identifier}/thumb/', {

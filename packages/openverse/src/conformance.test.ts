@@ -1,4 +1,5 @@
 import { reportFile, testProvider } from '@picturedesk/conformance'
+import { openverseMock } from '@picturedesk/mock-openverse'
 import { type Fault, faultNames, startMock } from '@picturedesk/mocks'
 import spec from '@picturedesk/spec-openverse' with { type: 'json' }
 import { afterAll, test } from 'vitest'
@@ -15,7 +16,7 @@ testProvider({
   manifest,
   create: async ({ wrapFetch, credentials, log }) => {
     // the suite makes more calls than Openverse grants at first
-    const mock = await startMock('openverse', { scenario: 'enhanced-limits' })
+    const mock = await startMock(openverseMock, { scenario: 'enhanced-limits' })
     const wrong = credentials === 'wrong' && { clientSecret: 'wrong-secret-canary' }
     const given = { ...mock.credentials, ...wrong }
     const provider = createOpenverse({

@@ -1,3 +1,4 @@
+import { openverseMock } from '@picturedesk/mock-openverse'
 import { startMock, VirtualClock } from '@picturedesk/mocks'
 import {
   NotFoundError,
@@ -17,7 +18,7 @@ import { refusalOf } from './testing/refusal-of.ts'
 import { examplesInSpec } from './testing/spec-examples.ts'
 
 const clock = new VirtualClock({ running: false })
-const mock = await startMock('openverse', { clock })
+const mock = await startMock(openverseMock, { clock })
 afterAll(() => mock.close())
 beforeEach(() => mock.reset())
 

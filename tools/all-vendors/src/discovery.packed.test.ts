@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { ogqMock } from '@picturedesk/mock-ogq'
+import { openverseMock } from '@picturedesk/mock-openverse'
 import { startMock } from '@picturedesk/mocks'
 import type { ConformanceReport, Manifest } from '@picturedesk/provider'
 import { createRegistry } from '@picturedesk/registry'
@@ -35,11 +37,11 @@ test.each(vendors)(
 
 test('what is discovered works, and who lacks credentials stops nobody else', async () => {
   for (const name of ['HELLORF_CLIENT_ID', 'HELLORF_CLIENT_SECRET']) vi.stubEnv(name, undefined)
-  await using mock = await startMock('ogq')
+  await using mock = await startMock(ogqMock)
   const ogq = { ...mock.credentials, baseUrl: mock.url, fetch: mock.fetch, clock: mock.clock }
   // it needs no credentials, and would call the real vendor
-  await using openverseMock = await startMock('openverse')
-  const { credentials, url: baseUrl, fetch, clock } = openverseMock
+  await using stand = await startMock(openverseMock)
+  const { credentials, url: baseUrl, fetch, clock } = stand
   const openverse = { ...credentials, baseUrl, fetch, clock }
   const { plugins } = await discover({ from: import.meta.url, options: { ogq, openverse } })
   const desk = createRegistry(plugins)

@@ -1,4 +1,7 @@
 import { createHellorf } from '@picturedesk/hellorf'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
+import { ogqMock } from '@picturedesk/mock-ogq'
+import { omniousMock } from '@picturedesk/mock-omnious'
 import { startMock } from '@picturedesk/mocks'
 import { createOgq } from '@picturedesk/ogq'
 import { createOmnious } from '@picturedesk/omnious'
@@ -10,9 +13,9 @@ import { expect, test } from 'vitest'
 /** Three vendors side by side, each before its mock, over real sockets or in process. */
 async function openDesk(wire: 'in process' | 'tcp' = 'in process') {
   const [hellorf, ogq, omnious] = await Promise.all([
-    startMock('hellorf'),
-    startMock('ogq'),
-    startMock('omnious'),
+    startMock(hellorfMock),
+    startMock(ogqMock),
+    startMock(omniousMock),
   ])
   const way = ({ url, fetch, clock }: typeof hellorf | typeof ogq | typeof omnious) =>
     wire === 'tcp' ? { baseUrl: url, clock } : { baseUrl: url, clock, fetch }

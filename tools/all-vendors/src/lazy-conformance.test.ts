@@ -1,4 +1,5 @@
 import { testProvider } from '@picturedesk/conformance'
+import { ogqMock } from '@picturedesk/mock-ogq'
 import { type MockOf, startMock } from '@picturedesk/mocks'
 import { createOgq, manifest, type Ogq, type OgqOptions } from '@picturedesk/ogq'
 import { createRegistry, type LazyProvider } from '@picturedesk/registry'
@@ -6,7 +7,7 @@ import { describe, test } from 'vitest'
 
 /** OGQ before a mock, as it looks before it is loaded. */
 function lazyOgq(
-  { credentials, url, clock, fetch }: MockOf<'ogq'>,
+  { credentials, url, clock, fetch }: MockOf<typeof ogqMock>,
   options: OgqOptions,
 ): LazyProvider<Ogq> {
   const load = async () => createOgq({ ...credentials, baseUrl: url, clock, fetch, ...options })
@@ -14,7 +15,7 @@ function lazyOgq(
 }
 
 // The first mock compiles the spec and the first call loads Prism, which leaves timers of its own.
-await using warm = await startMock('ogq')
+await using warm = await startMock(ogqMock)
 await lazyOgq(warm, {}).recents.list()
 
 describe('a provider that is loaded by the call that needs it', () => {
@@ -22,7 +23,7 @@ describe('a provider that is loaded by the call that needs it', () => {
     test: test.concurrent,
     manifest,
     create: async ({ wrapFetch, credentials }) => {
-      const mock = await startMock('ogq')
+      const mock = await startMock(ogqMock)
       const apiKey = credentials === 'wrong' ? 'wrong-key-canary' : mock.credentials.apiKey
       return {
         provider: lazyOgq(mock, { apiKey, fetch: wrapFetch(mock.fetch) }),

@@ -1,6 +1,9 @@
 import { type CreateInstance, testProvider } from '@picturedesk/conformance'
 import { createHellorf, manifest as hellorf } from '@picturedesk/hellorf'
-import { startMock } from '@picturedesk/mocks'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
+import { ogqMock } from '@picturedesk/mock-ogq'
+import { omniousMock } from '@picturedesk/mock-omnious'
+import { type MockVendor, startMock } from '@picturedesk/mocks'
 import { createOgq, manifest as ogq } from '@picturedesk/ogq'
 import { createOmnious, manifest as omnious } from '@picturedesk/omnious'
 import type { AnyProvider } from '@picturedesk/provider'
@@ -9,12 +12,18 @@ import { circuitBreaker, concurrency } from '@picturedesk/registry/resilience'
 import { describe, test } from 'vitest'
 
 // The first mock compiles the spec and the first call loads Prism, which leaves timers of its own.
-for (const id of ['hellorf', 'ogq', 'omnious'] as const) {
-  await using mock = await startMock(id)
-  const given = { ...mock.credentials, baseUrl: mock.url, fetch: mock.fetch } as never
-  if (id === 'hellorf') await createHellorf(given).categories.list()
-  else if (id === 'ogq') await createOgq(given).recents.list()
-  else await createOmnious(given).tagging.list()
+await Promise.all([
+  warmUp(hellorfMock, (options) => createHellorf(options).categories.list()),
+  warmUp(ogqMock, (options) => createOgq(options).recents.list()),
+  warmUp(omniousMock, (options) => createOmnious(options).tagging.list()),
+])
+
+async function warmUp<Credentials extends object>(
+  vendor: MockVendor<Credentials, string>,
+  call: (options: Credentials & { baseUrl: string; fetch: typeof fetch }) => PromiseLike<unknown>,
+): Promise<void> {
+  await using mock = await startMock(vendor)
+  await call({ ...mock.credentials, baseUrl: mock.url, fetch: mock.fetch })
 }
 
 const passing: Middleware = (_, next) => next()
@@ -47,7 +56,7 @@ function behindAll(provider: AnyProvider, log: (entry: unknown) => void): AnyPro
 
 describe('behind middleware, promises and listings', () => {
   const create: CreateInstance = async ({ wrapFetch, credentials, log }) => {
-    const mock = await startMock('ogq')
+    const mock = await startMock(ogqMock)
     const wrong = credentials === 'wrong' && { apiKey: 'wrong-key-canary' }
     const given = { ...mock.credentials, ...wrong }
     const { clock, url: baseUrl } = mock
@@ -73,7 +82,7 @@ describe('behind middleware, promises and listings', () => {
 
 describe('behind middleware, what costs money', () => {
   const create: CreateInstance = async ({ wrapFetch, credentials, log }) => {
-    const mock = await startMock('hellorf')
+    const mock = await startMock(hellorfMock)
     const wrong = credentials === 'wrong' && { clientSecret: 'wrong-secret-canary' }
     const given = { ...mock.credentials, ...wrong }
     const { clock, url: baseUrl } = mock
@@ -107,7 +116,7 @@ describe('behind middleware, what costs money', () => {
 
 describe('behind middleware, iterations of items', () => {
   const create: CreateInstance = async ({ wrapFetch, credentials, log }) => {
-    const mock = await startMock('omnious')
+    const mock = await startMock(omniousMock)
     const given = credentials === 'wrong' ? { apiKey: 'wrong-key-canary' } : mock.credentials
     const { clock, url: baseUrl } = mock
     const provider = createOmnious({ ...given, baseUrl, clock, fetch: wrapFetch(mock.fetch) })

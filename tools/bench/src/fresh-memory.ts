@@ -1,4 +1,5 @@
 import { createHellorf } from '@picturedesk/hellorf'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { type MockOf, startMock } from '@picturedesk/mocks'
 import type { Measurement } from './measurement.ts'
 import { median } from './median.ts'
@@ -7,14 +8,14 @@ const rounds = 200
 
 /** What a test waits for to find a vendor as it was at the start, in a process that has mocked it. */
 export async function measureFreshMemory(): Promise<Measurement[]> {
-  await using mock = await startMock('hellorf')
+  await using mock = await startMock(hellorfMock)
   const resets: number[] = []
   const starts: number[] = []
   for (let round = 0; round < rounds; round++) {
     await use(mock)
     resets.push(millisecondsOf(() => mock.reset()))
     const begin = performance.now()
-    await using another = await startMock('hellorf')
+    await using another = await startMock(hellorfMock)
     starts.push(performance.now() - begin)
     await use(another)
   }
@@ -25,7 +26,11 @@ export async function measureFreshMemory(): Promise<Measurement[]> {
 }
 
 /** Leaves a purchase in the memory and calls in the journal, or there would be nothing to forget. */
-async function use({ url: baseUrl, fetch, credentials }: MockOf<'hellorf'>): Promise<void> {
+async function use({
+  url: baseUrl,
+  fetch,
+  credentials,
+}: MockOf<typeof hellorfMock>): Promise<void> {
   const hellorf = createHellorf({ ...credentials, baseUrl, fetch })
   const asset = await hellorf.assets.get('hellorf:image/363488282')
   const [offer] = asset.offers

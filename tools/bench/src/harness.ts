@@ -1,13 +1,13 @@
 import { Agent, get } from 'node:http'
 import { createHellorf } from '@picturedesk/hellorf'
-import { vendors } from '@picturedesk/mocks'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { compare } from './compare.ts'
 import { measureFreshMemory } from './fresh-memory.ts'
 import type { Measurement } from './measurement.ts'
 import { median } from './median.ts'
 import { type ServerChild, startServerChild } from './server-child.ts'
 
-const names = Object.keys(vendors)
+const names = ['hellorf', 'ogq', 'omnious', 'omnicommerce', 'openverse']
 const effort = { rounds: 15, calls: 25 }
 const concurrent = 8
 const megabyte = 1024 * 1024
@@ -44,7 +44,7 @@ async function measureThroughput(): Promise<Measurement[]> {
   const sent: string[] = []
   const hellorf = createHellorf({
     baseUrl: base,
-    ...vendors.hellorf.credentials,
+    ...hellorfMock.credentials,
     fetch: (input, init) => {
       sent.push(String(input))
       return fetch(input, init)

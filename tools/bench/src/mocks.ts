@@ -1,5 +1,6 @@
 import { createHellorf } from '@picturedesk/hellorf'
 import spec from '@picturedesk/hellorf/openapi.json' with { type: 'json' }
+import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { startMock } from '@picturedesk/mocks'
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { timeInChild } from './child.ts'
@@ -16,7 +17,7 @@ export async function measureMocks(): Promise<Measurement[]> {
 }
 
 async function measureMockCalls(): Promise<Measurement[]> {
-  await using mock = await startMock('hellorf')
+  await using mock = await startMock(hellorfMock)
   const sent: string[] = []
   const hellorf = createHellorf({
     baseUrl: mock.url,
@@ -89,7 +90,8 @@ async function measureStart(): Promise<Measurement> {
       await getHttpOperationsFromSpec(spec)`)
     const mock = await timeInChild(`
       const { startMock } = await import('@picturedesk/mocks')
-      await startMock('hellorf')`)
+      const { hellorfMock } = await import('@picturedesk/mock-hellorf')
+      await startMock(hellorfMock)`)
     times.push({ mock, prism })
   }
   const of = (name: 'mock' | 'prism'): string =>

@@ -1,4 +1,8 @@
 import { createHellorf } from '@picturedesk/hellorf'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
+import { ogqMock } from '@picturedesk/mock-ogq'
+import { omnicommerceMock } from '@picturedesk/mock-omnicommerce'
+import { omniousMock } from '@picturedesk/mock-omnious'
 import { type Fault, type Mock, startMock, VirtualClock } from '@picturedesk/mocks'
 import { createOgq } from '@picturedesk/ogq'
 import { createOmniCommerce } from '@picturedesk/omnicommerce'
@@ -25,10 +29,10 @@ type Recorder = (fetch: typeof globalThis.fetch) => Promise<unknown>
 export async function startSoakVendors(): Promise<SoakVendor[]> {
   const clock = new VirtualClock({ running: false })
   const [hellorf, ogq, omnious, omniCommerce] = await Promise.all([
-    startMock('hellorf', { clock }),
-    startMock('ogq', { clock }),
-    startMock('omnious', { clock }),
-    startMock('omnicommerce', { clock }),
+    startMock(hellorfMock, { clock }),
+    startMock(ogqMock, { clock }),
+    startMock(omniousMock, { clock }),
+    startMock(omnicommerceMock, { clock }),
   ])
   return [
     soakVendor(hellorf, [['listImageCategories', '/data/0/name'], 'signatureRefused'], (fetch) => {

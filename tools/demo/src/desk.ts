@@ -1,4 +1,8 @@
 import { createHellorf, type Hellorf, type HellorfOptions } from '@picturedesk/hellorf'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
+import { ogqMock } from '@picturedesk/mock-ogq'
+import { omnicommerceMock } from '@picturedesk/mock-omnicommerce'
+import { omniousMock } from '@picturedesk/mock-omnious'
 import { type MockOf, startMock } from '@picturedesk/mocks'
 import { createOgq, type Ogq, type OgqOptions } from '@picturedesk/ogq'
 import {
@@ -11,10 +15,10 @@ import type { AssetKind } from '@picturedesk/provider'
 
 /** The vendors' mocks, by the id of the vendor. */
 export interface Mocks {
-  readonly hellorf: MockOf<'hellorf'>
-  readonly ogq: MockOf<'ogq'>
-  readonly omnious: MockOf<'omnious'>
-  readonly omnicommerce: MockOf<'omnicommerce'>
+  readonly hellorf: MockOf<typeof hellorfMock>
+  readonly ogq: MockOf<typeof ogqMock>
+  readonly omnious: MockOf<typeof omniousMock>
+  readonly omnicommerce: MockOf<typeof omnicommerceMock>
 }
 
 /** What each provider is made with to talk to its vendor's mock, by the id of the vendor. */
@@ -29,7 +33,7 @@ export interface ProviderOptions {
 export interface Desk extends AsyncDisposable {
   readonly mocks: Mocks
   /** Hellorf's, for the steps that are about Hellorf alone. */
-  readonly mock: MockOf<'hellorf'>
+  readonly mock: MockOf<typeof hellorfMock>
   readonly hellorf: Hellorf
   readonly ogq: Ogq
   readonly omnious: Omnious
@@ -47,10 +51,10 @@ export interface Desk extends AsyncDisposable {
 export async function openDesk(): Promise<Desk> {
   await using started = new AsyncDisposableStack()
   const mocks: Mocks = {
-    hellorf: started.use(await startMock('hellorf')),
-    ogq: started.use(await startMock('ogq')),
-    omnious: started.use(await startMock('omnious')),
-    omnicommerce: started.use(await startMock('omnicommerce')),
+    hellorf: started.use(await startMock(hellorfMock)),
+    ogq: started.use(await startMock(ogqMock)),
+    omnious: started.use(await startMock(omniousMock)),
+    omnicommerce: started.use(await startMock(omnicommerceMock)),
   }
   const hosts = new Set<string>()
   const hooks: HellorfOptions['hooks'] = {

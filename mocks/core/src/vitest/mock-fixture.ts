@@ -1,7 +1,6 @@
 import type { Mock } from '../mock.ts'
-import { type MockOf, type MockOptions, type ScenarioOf, startMock } from '../start-mock.ts'
+import { type MockOptions, startMock } from '../start-mock.ts'
 import type { MockVendor } from '../vendor.ts'
-import type { VendorName, vendors } from '../vendors/index.ts'
 import { throwViolations } from './throw-violations.ts'
 
 /** What `test.extend` takes. */
@@ -15,29 +14,21 @@ export type MockFixture<Value> = (
  * a violation fails with it.
  *
  * @example
- * const test = base.extend({ mock: mockFixture('hellorf') })
+ * const test = base.extend({ mock: mockFixture(hellorfMock) })
  *
  * test.concurrent('finds pictures', async ({ mock }) => {
  *   const hellorf = createHellorf({ baseUrl: mock.url, fetch: mock.fetch, ...mock.credentials })
  *   …
  * })
  */
-export function mockFixture<Name extends VendorName>(
-  vendor: Name,
-  options?: MockOptions<ScenarioOf<(typeof vendors)[Name]>>,
-): MockFixture<MockOf<Name>>
 export function mockFixture<Credentials extends object, ScenarioName extends string>(
   vendor: MockVendor<Credentials, ScenarioName>,
-  options?: MockOptions<ScenarioName>,
-): MockFixture<Mock<Credentials, ScenarioName>>
-export function mockFixture(
-  vendor: string | MockVendor,
-  options: MockOptions = {},
-): MockFixture<Mock> {
+  options: MockOptions<NoInfer<ScenarioName>> = {},
+): MockFixture<Mock<Credentials, ScenarioName>> {
   // vitest reads from the braces that the fixture needs no other.
   // biome-ignore lint/correctness/noEmptyPattern: see above
   return async ({}, use) => {
-    const mock = (await startMock(vendor as MockVendor, options)) as Mock
+    const mock = await startMock(vendor, options)
     await use(mock)
     try {
       throwViolations(mock)

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { Mock } from '../mock.ts'
-import { type MockOf, type MockOptions, type ScenarioOf, startMock } from '../start-mock.ts'
+import { type MockOptions, startMock } from '../start-mock.ts'
 import type { MockVendor } from '../vendor.ts'
-import type { VendorName, vendors } from '../vendors/index.ts'
 import { throwViolations } from './throw-violations.ts'
 
 /**
@@ -13,7 +12,7 @@ import { throwViolations } from './throw-violations.ts'
  * `mockFixture`.
  *
  * @example
- * const mock = mockVendor('hellorf')
+ * const mock = mockVendor(hellorfMock)
  *
  * test('finds pictures', async () => {
  *   const hellorf = createHellorf({ baseUrl: mock.url, fetch: mock.fetch, ...mock.credentials })
@@ -22,18 +21,13 @@ import { throwViolations } from './throw-violations.ts'
  *
  * @returns the mock, to be used inside of tests and hooks
  */
-export function mockVendor<Name extends VendorName>(
-  vendor: Name,
-  options?: MockOptions<ScenarioOf<(typeof vendors)[Name]>>,
-): MockOf<Name>
 export function mockVendor<Credentials extends object, ScenarioName extends string>(
   vendor: MockVendor<Credentials, ScenarioName>,
-  options?: MockOptions<ScenarioName>,
-): Mock<Credentials, ScenarioName>
-export function mockVendor(vendor: string | MockVendor, options: MockOptions = {}): Mock {
-  let mock: Mock | undefined
+  options: MockOptions<NoInfer<ScenarioName>> = {},
+): Mock<Credentials, ScenarioName> {
+  let mock: Mock<Credentials, ScenarioName> | undefined
   beforeAll(async () => {
-    mock = (await startMock(vendor as MockVendor, options)) as Mock
+    mock = await startMock(vendor, options)
   })
   beforeEach(({ task }) => {
     if (task.concurrent) {
@@ -52,8 +46,8 @@ export function mockVendor(vendor: string | MockVendor, options: MockOptions = {
 }
 
 /** What can be held before the mock has started. */
-function standIn(started: () => Mock | undefined): Mock {
-  return new Proxy({} as Mock, {
+function standIn<Started extends object>(started: () => Started | undefined): Started {
+  return new Proxy({} as Started, {
     get: (_, key) => {
       const mock = started()
       if (!mock) {

@@ -6,7 +6,7 @@ import { violationsError } from '../mock-violation.ts'
  *
  * @throws AggregateError of it, if there is any
  */
-export function throwViolations(mock: Mock): void {
+export function throwViolations(mock: Mock<object, string>): void {
   const violations = mock.takeViolations()
   if (violations.length > 0) throw violationsError(mock.vendor, violations)
 }

@@ -1,4 +1,5 @@
-import { type HellorfScenario, type MockOf, startMock, VirtualClock } from '@picturedesk/mocks'
+import { type HellorfScenario, hellorfMock } from '@picturedesk/mock-hellorf'
+import { type MockOf, startMock, VirtualClock } from '@picturedesk/mocks'
 import { onTestFinished } from 'vitest'
 import { createHellorf, type Hellorf, type HellorfOptions } from '../index.ts'
 import './warm-up.ts'
@@ -6,7 +7,7 @@ import './warm-up.ts'
 /** A provider and the vendor behind it, both fresh. */
 export interface Desk {
   readonly hellorf: Hellorf
-  readonly mock: MockOf<'hellorf'>
+  readonly mock: MockOf<typeof hellorfMock>
   /** The one request that an operation came to, by the names on the wire, without credentials. */
   sent(operation: string): Record<string, unknown>
 }
@@ -23,7 +24,7 @@ const CREDENTIALS = ['client_id', 'nonce_str', 'sign']
 /** Starts a mock for the running test. What the mock itself finds wrong fails that test. */
 export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const { scenario, clock = new VirtualClock(), wrapFetch = (base) => base, ...given } = options
-  const mock = await startMock('hellorf', { clock, ...(scenario && { scenario }) })
+  const mock = await startMock(hellorfMock, { clock, ...(scenario && { scenario }) })
   onTestFinished(() => mock.close())
   const hellorf = createHellorf({
     ...mock.credentials,

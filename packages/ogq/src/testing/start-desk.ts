@@ -1,4 +1,5 @@
-import { type MockOf, type OgqScenario, startMock, VirtualClock } from '@picturedesk/mocks'
+import { type OgqScenario, ogqMock } from '@picturedesk/mock-ogq'
+import { type MockOf, startMock, VirtualClock } from '@picturedesk/mocks'
 import { onTestFinished } from 'vitest'
 import { createOgq, type Ogq, type OgqOptions } from '../index.ts'
 import './warm-up.ts'
@@ -17,7 +18,7 @@ export interface Sent {
 /** A provider and the vendor behind it, both fresh. */
 export interface Desk {
   readonly ogq: Ogq
-  readonly mock: MockOf<'ogq'>
+  readonly mock: MockOf<typeof ogqMock>
   /** What was sent, oldest first: the journal of the mock hides who the user is. */
   readonly sent: readonly Sent[]
 }
@@ -32,7 +33,7 @@ export interface DeskOptions extends Omit<OgqOptions, 'fetch' | 'clock'> {
 /** Starts a mock for the running test. What the mock itself finds wrong fails that test. */
 export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const { scenario, clock = new VirtualClock(), wrapFetch = (base) => base, ...given } = options
-  const mock = await startMock('ogq', { clock, ...(scenario && { scenario }) })
+  const mock = await startMock(ogqMock, { clock, ...(scenario && { scenario }) })
   onTestFinished(() => mock.close())
   const sent: Sent[] = []
   const base = wrapFetch(mock.fetch)

@@ -1,11 +1,12 @@
-import { type MockOf, type OmniCommerceScenario, startMock, VirtualClock } from '@picturedesk/mocks'
+import { type OmniCommerceScenario, omnicommerceMock } from '@picturedesk/mock-omnicommerce'
+import { type MockOf, startMock, VirtualClock } from '@picturedesk/mocks'
 import { onTestFinished } from 'vitest'
 import { createOmniCommerce, type OmniCommerce, type OmniCommerceOptions } from '../index.ts'
 
 /** A provider and the vendor behind it, both fresh. */
 export interface Desk {
   readonly omnicommerce: OmniCommerce
-  readonly mock: MockOf<'omnicommerce'>
+  readonly mock: MockOf<typeof omnicommerceMock>
   /** The ids of each batch that was sent, in the order of calls. */
   batches(): string[][]
 }
@@ -20,7 +21,7 @@ export interface DeskOptions extends Omit<OmniCommerceOptions, 'fetch' | 'clock'
 /** Starts a mock for the running test. What the mock itself finds wrong fails that test. */
 export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const { scenario, clock = new VirtualClock(), wrapFetch = (base) => base, ...given } = options
-  const mock = await startMock('omnicommerce', { clock, ...(scenario && { scenario }) })
+  const mock = await startMock(omnicommerceMock, { clock, ...(scenario && { scenario }) })
   onTestFinished(() => mock.close())
   const omnicommerce = createOmniCommerce({
     ...mock.credentials,

@@ -1,11 +1,12 @@
-import { type MockOf, type OmniousScenario, startMock, VirtualClock } from '@picturedesk/mocks'
+import { type OmniousScenario, omniousMock } from '@picturedesk/mock-omnious'
+import { type MockOf, startMock, VirtualClock } from '@picturedesk/mocks'
 import { onTestFinished } from 'vitest'
 import { createOmnious, type Omnious, type OmniousOptions } from '../index.ts'
 
 /** A provider and the vendor behind it, both fresh. */
 export interface Desk {
   readonly omnious: Omnious
-  readonly mock: MockOf<'omnious'>
+  readonly mock: MockOf<typeof omniousMock>
   readonly clock: VirtualClock
   /** The operations that were called, in order. */
   calls(): string[]
@@ -21,7 +22,7 @@ export interface DeskOptions extends Omit<OmniousOptions, 'fetch' | 'clock'> {
 export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const { scenario, wrapFetch = (base) => base, ...given } = options
   const clock = new VirtualClock({ start: Date.parse('2024-05-01T10:00:00Z'), running: false })
-  const mock = await startMock('omnious', { clock, ...(scenario && { scenario }) })
+  const mock = await startMock(omniousMock, { clock, ...(scenario && { scenario }) })
   onTestFinished(() => mock.close())
   const omnious = createOmnious({
     ...mock.credentials,

@@ -1,4 +1,5 @@
-import { type MockOf, type OpenverseScenario, startMock, VirtualClock } from '@picturedesk/mocks'
+import { type OpenverseScenario, openverseMock } from '@picturedesk/mock-openverse'
+import { type MockOf, startMock, VirtualClock } from '@picturedesk/mocks'
 import { onTestFinished } from 'vitest'
 import { createOpenverse, type Openverse, type OpenverseOptions } from '../index.ts'
 import './warm-up.ts'
@@ -16,7 +17,7 @@ export interface Sent {
 /** A provider and the vendor behind it, both fresh. */
 export interface Desk {
   readonly openverse: Openverse
-  readonly mock: MockOf<'openverse'>
+  readonly mock: MockOf<typeof openverseMock>
   /** What was sent, oldest first, secrets included. */
   readonly sent: readonly Sent[]
   /** What was sent beside requests for tokens. */
@@ -36,7 +37,7 @@ export interface DeskOptions extends Omit<OpenverseOptions, 'fetch' | 'clock'> {
 export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const { scenario, clock = new VirtualClock(), anonymous = false, ...rest } = options
   const { wrapFetch = (base) => base, ...given } = rest
-  const mock = await startMock('openverse', { clock, ...(scenario && { scenario }) })
+  const mock = await startMock(openverseMock, { clock, ...(scenario && { scenario }) })
   onTestFinished(() => mock.close())
   const sent: Sent[] = []
   const base = wrapFetch(mock.fetch)

@@ -1,0 +1,14 @@
+import { asOpenApi31 } from './as-openapi-31.ts'
+import { ExampleBook } from './example-book.ts'
+import type { OpenApiDocument } from './openapi-document.ts'
+import { type Operation, OperationIndex } from './operation-index.ts'
+
+/** The operations of a spec, in its order. */
+export function operationsIn(document: OpenApiDocument): readonly Operation[] {
+  return new OperationIndex(asOpenApi31(document)).operations
+}
+
+/** The named examples of a spec, as a behaviour gets them; for tests of a memory alone. */
+export function examplesIn(document: OpenApiDocument): ExampleBook {
+  return new ExampleBook(asOpenApi31(document), operationsIn(document))
+}

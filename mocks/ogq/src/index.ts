@@ -1,0 +1,3 @@
+export type { OgqCredentials } from './credentials.ts'
+export { ogqMock } from './ogq-mock.ts'
+export type { OgqScenario } from './scenarios.ts'

@@ -1,0 +1,123 @@
+import {
+  isJsonObject,
+  type MockRequest,
+  objectsIn,
+  parameter,
+  type VendorAnswer,
+  type VendorBehaviour,
+  type VendorContext,
+} from '@picturedesk/mocks'
+import { readCatalogue } from './catalogue.ts'
+import { ogqCredentials } from './credentials.ts'
+import { OgqMemory, type PageQuery, type Viewer } from './ogq-memory.ts'
+
+type Handler = (request: MockRequest) => VendorAnswer
+
+/** OGQ as far as it goes beyond examples: the key, search, favorites, recents, streaming, usage. */
+export class OgqBehaviour implements VendorBehaviour {
+  readonly #memory: OgqMemory
+  readonly #handlers: ReadonlyMap<string, Handler>
+
+  constructor({ examples, clock }: VendorContext) {
+    const memory = new OgqMemory(readCatalogue(examples), clock)
+    this.#memory = memory
+    this.#handlers = new Map<string, Handler>([
+      [
+        'searchImages',
+        (request) => {
+          const { query } = request
+          const keyword = parameter(query, 'keyword')
+          const names = query['creatorNames']
+          const creatorNames = names === undefined ? undefined : [names].flat()
+          const search = { ...pageOf(request), keyword, creatorNames }
+          return success(memory.search(search, viewerOf(request)))
+        },
+      ],
+      ['listFavorites', (request) => success(memory.favorites(pageOf(request), viewerOf(request)))],
+      [
+        'addFavorites',
+        (request) =>
+          done(memory.addFavorites(userOf(request), listIn(request, 'contentIds').map(String))),
+      ],
+      [
+        'reorderFavorites',
+        (request) => {
+          const placements = objectsIn(listIn(request, 'favoriteItems')).map((item) => ({
+            contentId: String(item['contentId']),
+            ordering: Number(item['ordering']),
+          }))
+          return done(memory.reorderFavorites(userOf(request), placements))
+        },
+      ],
+      [
+        'removeFavorite',
+        (request) => done(memory.removeFavorite(userOf(request), pathId(request, 'contentId'))),
+      ],
+      ['listRecents', (request) => success(memory.recents(pageOf(request), viewerOf(request)))],
+      [
+        'removeRecent',
+        (request) => done(memory.removeRecent(userOf(request), pathId(request, 'recentId'))),
+      ],
+      [
+        'getStreamingUrl',
+        (request) => {
+          const policyCode = parameter(request.query, 'policyCode')
+          const streamed = memory.stream(pathId(request, 'contentId'), policyCode)
+          if (streamed === 'unknown-image') return notFound
+          return streamed === 'unknown-policy' ? failure : success(streamed)
+        },
+      ],
+      [
+        'reportUsage',
+        (request) => done(memory.use(userOf(request), parameter(request.query, 'contentId') ?? '')),
+      ],
+    ])
+  }
+
+  authenticate({ headers }: MockRequest): string | undefined {
+    return headers.get('x-oapi-key') === ogqCredentials.apiKey ? undefined : 'keyRefused'
+  }
+
+  answer(request: MockRequest): VendorAnswer | undefined {
+    return this.#handlers.get(request.operation.id)?.(request)
+  }
+
+  reset(): void {
+    this.#memory.reset()
+  }
+}
+
+const notFound: VendorAnswer = { kind: 'example', name: 'notFound' }
+const failure: VendorAnswer = { kind: 'example', name: 'failure' }
+
+function success(data: unknown): VendorAnswer {
+  return { kind: 'json', body: { code: 20000, data } }
+}
+
+function done(well: boolean): VendorAnswer {
+  return well ? { kind: 'example', name: 'done' } : notFound
+}
+
+function userOf({ query }: MockRequest): string {
+  return parameter(query, 'userId') ?? ''
+}
+
+function viewerOf(request: MockRequest): Viewer {
+  return { userId: userOf(request), origin: request.url.origin }
+}
+
+function pathId({ pathParameters }: MockRequest, name: string): string {
+  return pathParameters[name] ?? ''
+}
+
+function listIn({ body }: MockRequest, name: string): readonly unknown[] {
+  const list = body.kind === 'json' && isJsonObject(body.value) ? body.value[name] : undefined
+  return Array.isArray(list) ? list : []
+}
+
+function pageOf({ query }: MockRequest): PageQuery {
+  return {
+    page: Number(parameter(query, 'page') ?? 0),
+    pageSize: Number(parameter(query, 'pageSize') ?? 40),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Scenario } from '@picturedesk/mocks'
+
+export type OgqScenario = 'key-refused' | 'quota-exhausted' | 'usage-answer-lost'
+
+/** OGQ's bad days. */
+export const ogqScenarios: Readonly<Record<OgqScenario, Scenario>> = {
+  'key-refused': {
+    description: 'Every call is refused, as if the key had been withdrawn.',
+    faults: [{ name: 'example', example: 'keyRefused', times: 'always' }],
+  },
+  'quota-exhausted': {
+    description: 'Every call is one too many.',
+    faults: [{ name: 'example', example: 'quotaExhausted', times: 'always' }],
+  },
+  'usage-answer-lost': {
+    description: 'The next report of a use is taken, but its answer is lost.',
+    faults: [{ name: 'answer-lost', operation: 'reportUsage' }],
+  },
+}

@@ -1,0 +1,27 @@
+import type { Scenario } from '@picturedesk/mocks'
+
+export type OmniCommerceScenario =
+  | 'partial-batch-failure'
+  | 'products-left-out'
+  | 'quota-exhausted'
+  | 'key-refused'
+
+/** OmniCommerce's bad days. */
+export const omniCommerceScenarios: Readonly<Record<OmniCommerceScenario, Scenario>> = {
+  'partial-batch-failure': {
+    description: 'Every third product of a batch fails, as if its picture could not be read.',
+    settings: { failEvery: 3 },
+  },
+  'products-left-out': {
+    description: 'Every tenth product of a batch stands in neither list of the answer.',
+    settings: { leaveOutEvery: 10 },
+  },
+  'quota-exhausted': {
+    description: 'After two calls the quota is used up; there is none until a reset.',
+    settings: { quota: 2 },
+  },
+  'key-refused': {
+    description: 'Every call is refused, as if the key had been withdrawn.',
+    faults: [{ name: 'example', example: 'keyRefused', times: 'always' }],
+  },
+}

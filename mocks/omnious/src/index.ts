@@ -1,0 +1,3 @@
+export type { OmniousCredentials } from './credentials.ts'
+export { omniousMock } from './omnious-mock.ts'
+export type { OmniousScenario } from './scenarios.ts'

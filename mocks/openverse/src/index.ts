@@ -1,0 +1,3 @@
+export type { OpenverseCredentials } from './credentials.ts'
+export { openverseMock } from './openverse-mock.ts'
+export type { OpenverseScenario } from './scenarios.ts'
