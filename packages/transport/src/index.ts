@@ -1,8 +1,4 @@
-export { checkBaseUrl } from './base-url.ts'
-export { checkInput } from './check-input.ts'
 export { createTransport } from './create-transport.ts'
-export { fileContent } from './file-content.ts'
-export { type Fault, findFault, type Shape } from './find-fault.ts'
 export type {
   DriftEvent,
   RequestEvent,
@@ -11,7 +7,8 @@ export type {
   TransportEvent,
   TransportHooks,
 } from './hooks.ts'
-export { loadCredential, loadHeaderKey, loadSetting } from './load-setting.ts'
+export { checkInput } from './input/check-input.ts'
+export { type Conversion, type OptionMap, type Translation, translate } from './input/translate.ts'
 export type {
   FailureRule,
   Method,
@@ -21,9 +18,12 @@ export type {
   ParameterType,
 } from './operation.ts'
 export { createRedact, type Redact } from './redact.ts'
-export { type Conversion, type OptionMap, type Translation, translate } from './translate.ts'
+export { fileContent } from './response/file-content.ts'
+export { type Fault, findFault, type Shape } from './response/find-fault.ts'
+export type { VendorFailure } from './response/vendor-failure.ts'
+export { fromDigits, type MapContext, toNumber, toText } from './response/wire-value.ts'
+export { checkBaseUrl } from './settings/base-url.ts'
+export { loadCredential, loadHeaderKey, loadSetting } from './settings/load-setting.ts'
 export type { Envelope, RequestFormat, Transport, Vendor } from './transport.ts'
 export type { TransportOptions } from './transport-options.ts'
-export type { VendorFailure } from './vendor-failure.ts'
 export type { WireInput, WireOperation, WireOperations, WireResponse } from './wire.ts'
-export { fromDigits, type MapContext, toNumber, toText } from './wire-value.ts'

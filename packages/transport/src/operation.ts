@@ -1,4 +1,4 @@
-import type { Shape } from './find-fault.ts'
+import type { Shape } from './response/find-fault.ts'
 
 /** What the spec allows a parameter or a body's property to be. */
 export interface ParameterRule {

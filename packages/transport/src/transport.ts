@@ -2,7 +2,7 @@ import type { Clock, PageCallOptions } from '@picturedesk/provider'
 import type { Client, QuerySerializerOptions } from 'openapi-fetch'
 import type { FailureRule, Method, Operation } from './operation.ts'
 import type { Redact } from './redact.ts'
-import type { VendorFailure } from './vendor-failure.ts'
+import type { VendorFailure } from './response/vendor-failure.ts'
 import type { WireInput, WireOperations, WireResponse } from './wire.ts'
 
 /** How requests are written: openapi-fetch's serializers, and headers. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createAcme } from './testing/acme.ts'
-import { failureOf } from './testing/failure-of.ts'
-import { fakeFetch } from './testing/fake-fetch.ts'
-import { listen } from './testing/listen.ts'
-import { ONE_THING, success, text } from './testing/responses.ts'
+import { createAcme } from '../testing/acme.ts'
+import { failureOf } from '../testing/failure-of.ts'
+import { fakeFetch } from '../testing/fake-fetch.ts'
+import { listen } from '../testing/listen.ts'
+import { ONE_THING, success, text } from '../testing/responses.ts'
 
 const BODY = JSON.stringify({ ok: true, data: ONE_THING })
 

@@ -1,6 +1,6 @@
 import { InvalidResponseError } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
-import { createTransport, type Operation } from './index.ts'
+import { createTransport, type Operation } from '../index.ts'
 
 const operations: Record<string, Operation> = {
   getThing: { path: '/thing', payload: { thing: { id: 1 } } },

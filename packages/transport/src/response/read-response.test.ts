@@ -1,9 +1,9 @@
 import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
-import { createAcme, KEY, type Wire } from './testing/acme.ts'
-import { failureOf } from './testing/failure-of.ts'
-import { fakeFetch } from './testing/fake-fetch.ts'
-import { failure, json, ONE_THING, success, text } from './testing/responses.ts'
+import { createAcme, KEY, type Wire } from '../testing/acme.ts'
+import { failureOf } from '../testing/failure-of.ts'
+import { fakeFetch } from '../testing/fake-fetch.ts'
+import { failure, json, ONE_THING, success, text } from '../testing/responses.ts'
 
 async function call(operation: keyof Wire, response: Response): Promise<unknown> {
   const { transport } = createAcme({ fetch: fakeFetch(response).fetch, maxAttempts: 1 })

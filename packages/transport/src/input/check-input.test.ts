@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ParameterRule } from '../operation.ts'
 import { checkInput } from './check-input.ts'
-import type { ParameterRule } from './operation.ts'
 
 function refusal(rule: ParameterRule, value: unknown): InvalidArgumentError | undefined {
   try {

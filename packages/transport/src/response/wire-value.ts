@@ -1,4 +1,4 @@
-import type { WireResponse } from './wire.ts'
+import type { WireResponse } from '../wire.ts'
 
 /** What a mapping needs beside the value: when links expire, and where drift is told. */
 export type MapContext = Pick<WireResponse<unknown>, 'expiresAt' | 'drift'>

@@ -1,5 +1,5 @@
 import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
-import type { Redact } from './redact.ts'
+import type { Redact } from '../redact.ts'
 
 const decoder = new TextDecoder() // drops a byte-order mark
 

@@ -6,9 +6,9 @@ import {
   UnauthorizedError,
   VendorError,
 } from '@picturedesk/provider'
-import type { FailureRule } from './operation.ts'
-import { parseRetryAfter } from './retry-after.ts'
-import type { Vendor } from './transport.ts'
+import type { FailureRule } from '../operation.ts'
+import { parseRetryAfter } from '../retry/retry-after.ts'
+import type { Vendor } from '../transport.ts'
 import type { VendorFailure } from './vendor-failure.ts'
 
 const MEANINGS: Readonly<Record<number, FailureRule['meaning']>> = {

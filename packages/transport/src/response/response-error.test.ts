@@ -6,10 +6,10 @@ import {
   VendorError,
 } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
-import { createAcme } from './testing/acme.ts'
-import { failureOf } from './testing/failure-of.ts'
-import { fakeFetch } from './testing/fake-fetch.ts'
-import { failure, json, text } from './testing/responses.ts'
+import { createAcme } from '../testing/acme.ts'
+import { failureOf } from '../testing/failure-of.ts'
+import { fakeFetch } from '../testing/fake-fetch.ts'
+import { failure, json, text } from '../testing/responses.ts'
 
 async function errorFor(response: Response): Promise<PicturedeskError> {
   const { transport } = createAcme({ fetch: fakeFetch(response).fetch, maxAttempts: 1 })

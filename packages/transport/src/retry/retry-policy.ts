@@ -4,7 +4,7 @@ import {
   PicturedeskError,
   RateLimitedError,
 } from '@picturedesk/provider'
-import type { Operation } from './operation.ts'
+import type { Operation } from '../operation.ts'
 
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504])
 const FIRST_DELAY = 200

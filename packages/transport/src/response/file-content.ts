@@ -1,5 +1,5 @@
 import type { FileContent } from '@picturedesk/provider'
-import type { WireResponse } from './wire.ts'
+import type { WireResponse } from '../wire.ts'
 
 /** A file with what the headers say of it. */
 export function fileContent(

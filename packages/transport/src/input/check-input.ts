@@ -1,5 +1,5 @@
 import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
-import type { ParameterRule, ParameterRules } from './operation.ts'
+import type { ParameterRule, ParameterRules } from '../operation.ts'
 
 /**
  * Checks parameters against the spec's rules.

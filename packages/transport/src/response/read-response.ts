@@ -1,9 +1,9 @@
 import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
+import type { Operation } from '../operation.ts'
+import type { Vendor } from '../transport.ts'
 import { findFault } from './find-fault.ts'
-import type { Operation } from './operation.ts'
 import { parseJson } from './parse-json.ts'
 import { responseError } from './response-error.ts'
-import type { Vendor } from './transport.ts'
 import type { VendorFailure } from './vendor-failure.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { NetworkError, RateLimitedError, VendorError } from '@picturedesk/provider'
 import { describe, expect, test } from 'vitest'
+import { createAcme } from '../testing/acme.ts'
+import { failureOf } from '../testing/failure-of.ts'
+import { fakeFetch, type Step } from '../testing/fake-fetch.ts'
+import { closedPort, listen } from '../testing/listen.ts'
+import { failure, ONE_THING, success, text } from '../testing/responses.ts'
 import { retryDelay } from './retry-policy.ts'
-import { createAcme } from './testing/acme.ts'
-import { failureOf } from './testing/failure-of.ts'
-import { fakeFetch, type Step } from './testing/fake-fetch.ts'
-import { closedPort, listen } from './testing/listen.ts'
-import { failure, ONE_THING, success, text } from './testing/responses.ts'
 
 const ORDER = { body: { id: '1' } }
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
+import type { ParameterRules } from '../operation.ts'
 import { checkInput } from './check-input.ts'
-import type { ParameterRules } from './operation.ts'
 
 const rules: ParameterRules = {
   rows: {
