@@ -1,11 +1,11 @@
 import { InvalidArgumentError, type Warning } from '@picturedesk/provider'
 
-/** How an option's value is written on the wire: word by word, or by a function. */
+/** How an option's value is written on the wire: by a table of words, or by a function. */
 export type Conversion = Readonly<Record<string, string>> | ((value: never) => unknown)
 
 /**
- * Which parameter an option goes to: its name, or its name and a conversion. `null`:
- * the caller sees to it.
+ * The parameter of each option: its name, or its name and a conversion. `null` means that the
+ * caller handles the option itself.
  */
 export type OptionMap<Query> = {
   readonly [Option in keyof Query]?:
@@ -17,42 +17,56 @@ export type OptionMap<Query> = {
 /** A query in the vendor's words. */
 export interface Translation {
   readonly parameters: Record<string, unknown>
-  /** Wire name → option, for messages. */
+  /** Option by parameter, for messages. */
   readonly names: Record<string, string>
-  /** One for each option that the vendor does not have. */
+  /** One for each option that is not sent. */
   readonly warnings: Warning[]
 }
 
 /**
- * Puts queries in the model's words into the vendor's; a later one overrides. An option
- * that the map leaves out, or whose conversion gives `undefined`, becomes a warning.
- * @throws InvalidArgumentError for a word that a conversion does not know
+ * Translates queries from the model's words into the vendor's. An option in a later query overrides
+ * the same option in an earlier one.
+ *
+ * Options that are not sent have a warning: `unsupported-option` where the map has no parameter for
+ * the option or its conversion gives `undefined`, and `conflicting-option` where an earlier option
+ * sets the same parameter to another value.
+ * @throws InvalidArgumentError for a word that is not in the option's table
  */
 export function translate<Query extends object>(
   provider: string,
   map: OptionMap<Query>,
   ...queries: readonly (Partial<Query> | undefined)[]
 ): Translation {
-  const translation: Translation = { parameters: {}, names: {}, warnings: [] }
-  for (const query of queries)
-    for (const option in query) {
-      const value: unknown = query[option]
-      const target = Object.hasOwn(map, option) ? map[option] : undefined
-      if (value === undefined || target === null) continue
-      const [parameter, conversion] = typeof target === 'string' ? [target] : (target ?? [])
-      const word = parameter && convert(provider, option, value, conversion)
-      if (parameter === undefined || word === undefined) {
-        translation.warnings.push({
-          code: 'unsupported-option',
-          option,
-          message: `${provider} cannot honour \`${option}: ${JSON.stringify(value)}\` here; it was not sent.`,
-        })
-        continue
-      }
-      translation.parameters[parameter] = word
-      translation.names[parameter] = option
+  const { parameters, names, warnings }: Translation = { parameters: {}, names: {}, warnings: [] }
+  for (const [option, value] of merge(queries)) {
+    const target = Object.hasOwn(map, option) ? map[option as keyof Query] : undefined
+    if (target === null) continue
+    const [parameter, conversion] = typeof target === 'string' ? [target] : (target ?? [])
+    const word = parameter && convert(provider, option, value, conversion)
+    if (parameter === undefined || word === undefined) {
+      const message = `${provider} does not support \`${option}: ${JSON.stringify(value)}\` here. It was not sent.`
+      warnings.push({ code: 'unsupported-option', option, message })
+      continue
     }
-  return translation
+    const conflictsWith = names[parameter]
+    if (conflictsWith === undefined) {
+      parameters[parameter] = word
+      names[parameter] = option
+    } else if (JSON.stringify(parameters[parameter]) !== JSON.stringify(word)) {
+      const message = `${provider} has one parameter, \`${parameter}\`, for \`${conflictsWith}\` and \`${option}\`. \`${option}\` was not sent. Pass one of them.`
+      warnings.push({ code: 'conflicting-option', option, conflictsWith, message })
+    }
+  }
+  return { parameters, names, warnings }
+}
+
+/** Options that have a value, each with its last one. */
+function merge(queries: readonly (object | undefined)[]): Map<string, unknown> {
+  const options = new Map<string, unknown>()
+  for (const query of queries)
+    for (const [option, value] of Object.entries(query ?? {}))
+      if (value !== undefined) options.set(option, value)
+  return options
 }
 
 function convert(
