@@ -9,12 +9,13 @@ import {
   systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
-import createClient, { type Client } from 'openapi-fetch'
 import { checkInput } from './input/check-input.ts'
 import { checkGivenUrl } from './input/given-url.ts'
 import { fillPath } from './input/path.ts'
-import type { Method, Operation, ParameterRules } from './operation.ts'
+import type { Operation, ParameterRules } from './operation.ts'
 import { redactCause } from './redact.ts'
+import { buildRequest } from './request/build-request.ts'
+import { createRawClient } from './request/create-raw-client.ts'
 import { readBody } from './response/read-body.ts'
 import { readResponse } from './response/read-response.ts'
 import { neverSent } from './retry/never-sent.ts'
@@ -24,25 +25,10 @@ import type { Transport, Vendor } from './transport.ts'
 import type { TransportOptions } from './transport-options.ts'
 import type { WireInput, WireOperation, WireOperations, WireResponse } from './wire.ts'
 
-/** What openapi-fetch makes of an attempt, before it becomes a Request: the recipe. */
-class Recipe {
-  readonly url: string
-  readonly init: RequestInit
-  constructor(url: string, init: RequestInit) {
-    this.url = url
-    this.init = init
-  }
-}
-
-/** openapi-fetch reads a failure's body without bound, so it is handed this and ours is read here. */
-const TAKEN = { ok: true, status: 204, headers: { get: () => null } } as unknown as Response
-
 const OPTION_RULES: ParameterRules = {
   maxAttempts: { type: 'integer', minimum: 1 },
   maxResponseBytes: { type: 'integer', minimum: 1 },
 }
-
-type Send = (path: string, init: object) => Promise<unknown>
 
 /**
  * Makes a vendor's operations callable.
@@ -65,35 +51,10 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   checkInput(OPTION_RULES, { maxAttempts, maxResponseBytes }, {}, { provider })
   const budget = new RetryBudget()
 
-  const createBase = (): Client<Paths> =>
-    createClient<Paths>({
-      baseUrl: vendor.baseUrl,
-      // called as a plain function: some runtimes refuse fetch as a method
-      fetch: (request) => fetch(request),
-      redirect: 'manual',
-      pathSerializer: fillPath,
-    })
-  const createSend = ({ request }: Client<Paths>): Record<Method, Send> => {
-    const sender =
-      (method: Method, format = vendor.format(method)): Send =>
-      (path, init) =>
-        (request as (...args: unknown[]) => Promise<unknown>)(method, path, { ...format, ...init })
-    return {
-      GET: sender('GET'),
-      POST: sender('POST'),
-      PUT: sender('PUT'),
-      PATCH: sender('PATCH'),
-      DELETE: sender('DELETE'),
-    }
-  }
-  // two of them: middleware of the raw client is handed Requests, calls have none
-  const raw = createBase()
-  const rawSend = createSend(raw)
-  const send = createSend(createBase())
-
   async function attempt(
     operation: Operation,
-    { path, query, header, body, url: given }: WireInput<WireOperation>,
+    path: string,
+    input: WireInput<WireOperation>,
     deadline: Deadline,
     name: string,
     number: number,
@@ -108,36 +69,25 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       requestId: undefined,
     }
     const event = () => ({ provider, operation: name, attempt: number })
-    let response: Response | undefined
     let onTheWire = false
     try {
-      await send[method](operation.path, {
-        params: { path, query, header },
-        body,
-        signal: deadline.signal,
-        Request: Recipe,
-        fetch: async ({ url: made, init }: Recipe): Promise<Response> => {
-          const url = given ?? made
-          notify(() => hooks.onRequest?.({ ...event(), method, url: redact(url) }))
-          deadline.signal.throwIfAborted()
-          onTheWire = true
-          response = await deadline.race(fetch(url, init))
-          return TAKEN
-        },
-      })
-      const answered = response as unknown as Response
-      const { status, headers, body: stream } = answered
+      const [url, init] = buildRequest(vendor, method, path, input, deadline.signal)
+      notify(() => hooks.onRequest?.({ ...event(), method, url: redact(url) }))
+      deadline.signal.throwIfAborted()
+      onTheWire = true
+      const response = await deadline.race(fetch(url, init))
+      const { status, headers, body: stream } = response
       where.status = status
       where.requestId = headers.get('x-request-id') ?? undefined
       notify(() => hooks.onResponse?.({ ...event(), status, requestId: where.requestId }))
-      if (answered.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+      if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
         stream?.cancel().catch(() => {})
         throw redirectError(headers.get('location'), where)
       }
       const bytes = await readBody(stream, maxResponseBytes, deadline, where)
       onTheWire = false
       const receivedAt = clock.now()
-      const payload = readResponse(vendor, operation, answered, bytes, where, receivedAt)
+      const payload = readResponse(vendor, operation, response, bytes, where, receivedAt)
       return {
         payload,
         headers,
@@ -154,7 +104,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       const cause = redactCause(error, redact)
       throw new NetworkError(`the connection failed: ${reasonOf(cause)}.`, {
         ...where,
-        outcome: response === undefined && neverSent(error) ? 'not-sent' : 'unknown',
+        outcome: where.status === undefined && neverSent(error) ? 'not-sent' : 'unknown',
         cause,
       })
     }
@@ -168,11 +118,12 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     const operation = operations[name] as Operation
     const where = { provider, operation: name }
     checkInput(operation.pathParameters, input.path, input.names, where)
-    if (input.path) fillPath(operation.path, { ...input.path }, input.names, where)
     checkInput(operation.query, input.query, input.names, where)
     checkInput(operation.headers, input.header, input.names, where)
     checkInput(operation.body?.properties, input.body, input.names, where)
-    if (input.url !== undefined)
+    let path = operation.path
+    if (input.url === undefined) path = fillPath(path, { ...input.path }, input.names, where)
+    else
       checkGivenUrl(input.url, vendor.baseUrl, { field: input.names?.['url'] ?? 'url', ...where })
 
     let attempts = 0
@@ -194,7 +145,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         if (deadline.signal.aborted) throw deadline.signal.reason
         attempts++
         try {
-          const answer = await attempt(operation, input, deadline, name, attempts)
+          const answer = await attempt(operation, path, input, deadline, name, attempts)
           budget.refill()
           return answer
         } catch (error) {
@@ -212,12 +163,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
 
   return {
     call: call as Transport<W, Paths>['call'],
-    client: {
-      ...raw,
-      ...rawSend,
-      request: (method: string, path: string, init: object) =>
-        rawSend[method.toUpperCase() as Method](path, init),
-    } as unknown as Client<Paths>,
+    client: createRawClient<Paths>(vendor, fetch),
     clock,
   }
 }
