@@ -1,30 +1,49 @@
-export { createRegistry } from './create-registry.ts'
-export { federate } from './federation/federate.ts'
-export type { Cursors, FederatedListing, FederatedPage } from './federation/federated-listing.ts'
-export type { FederatedQuery } from './federation/federated-query.ts'
-export type { FederatedMethod, Federation } from './federation/federation.ts'
-export type { FederationOptions } from './federation/federation-options.ts'
-export type { ProviderReport, ProviderStatus } from './federation/provider-report.ts'
-export type { LazyProvider } from './lazy-provider.ts'
-export { type Answer, METHOD_SHAPES, type MethodShape } from './method-shapes.ts'
-export type { Call, Middleware, Next } from './middleware/middleware.ts'
-export { wrapProvider } from './middleware/wrap-provider.ts'
-export { asTheyArrive } from './order/as-they-arrive.ts'
-export { fallback } from './order/fallback.ts'
-export { interleave } from './order/interleave.ts'
-export { oneByOne } from './order/one-by-one.ts'
-export type { Order, OrderSource } from './order/order.ts'
-export { sorted } from './order/sorted.ts'
-export type { LazyPlugin, LoadedProvider, Plugin, ProviderOf, Registered } from './plugin.ts'
+// The registry
+
+export { createRegistry } from './registry/create-registry.ts'
 export type {
-  Calls,
-  MethodName,
+  LoadedProvider,
+  Plugin,
   PluginId,
   PluginWithId,
-  ProviderFilter,
-  ProviderInfo,
-  ProviderLookup,
-  Registry,
-  RoutedCalls,
-  Supporting,
-} from './registry.ts'
+  ProviderOf,
+  Registered,
+} from './registry/plugin.ts'
+export type { ProviderFilter } from './registry/provider-filter.ts'
+export type { ProviderInfo } from './registry/provider-info.ts'
+export type { ProviderLookup, Registry } from './registry/registry.ts'
+export type { Supporting } from './registry/supporting.ts'
+
+// Its calls: those to the provider that an id names, and those to all providers at once
+
+export type { Calls } from './desk/calls.ts'
+export type { RoutedCalls } from './desk/routed-calls.ts'
+
+// Providers that are loaded when they are called
+
+export type { LazyPlugin } from './lazy/lazy-plugin.ts'
+export type { LazyProvider } from './lazy/lazy-provider.ts'
+
+// Several providers at once
+
+export { federate } from './federation/federate.ts'
+export type { Cursors, FederatedListing, FederatedPage } from './federation/federated-listing.ts'
+export type { FederatedMethod } from './federation/federated-method.ts'
+export type { FederatedQuery } from './federation/federated-query.ts'
+export type { Federation } from './federation/federation.ts'
+export type { FederationOptions } from './federation/federation-options.ts'
+export type { ProviderReport, ProviderStatus } from './federation/provider-report.ts'
+
+// The order of their items
+
+export { asTheyArrive } from './federation/order/as-they-arrive.ts'
+export { fallback } from './federation/order/fallback.ts'
+export { interleave } from './federation/order/interleave.ts'
+export { oneByOne } from './federation/order/one-by-one.ts'
+export type { Order, OrderSource } from './federation/order/order.ts'
+export { sorted } from './federation/order/sorted.ts'
+
+// Middleware around each call
+
+export type { Call, Middleware, Next } from './middleware/middleware.ts'
+export { wrapProvider } from './middleware/wrap-provider.ts'

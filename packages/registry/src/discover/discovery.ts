@@ -1,4 +1,4 @@
-import type { LazyPlugin } from '../plugin.ts'
+import type { LazyPlugin } from '../lazy/lazy-plugin.ts'
 
 /** A package that is installed. */
 export interface InstalledPackage {

@@ -7,7 +7,7 @@ import {
   type Manifest,
   manifestProblems,
 } from '@picturedesk/provider'
-import { conformanceProblems } from '../conformance-problems.ts'
+import { conformanceProblems } from '../checks/conformance-problems.ts'
 import type { DiscoveredPlugin, InstalledPackage } from './discovery.ts'
 import { type JsonObject, parseJsonObject } from './json-object.ts'
 import { entryFile, packageFile } from './package-file.ts'

@@ -1,12 +1,12 @@
-import type { CallOptions, Page } from '@picturedesk/provider'
-import { asTheyArrive } from '../order/as-they-arrive.ts'
-import { interleave } from '../order/interleave.ts'
+import { type CallOptions, type Page, systemClock } from '@picturedesk/provider'
 import type { Cursors, FederatedListing, FederatedPage } from './federated-listing.ts'
 import type { FederationOptions } from './federation-options.ts'
 import { FederationRun, type RunOptions } from './federation-run.ts'
+import { asTheyArrive } from './order/as-they-arrive.ts'
+import { interleave } from './order/interleave.ts'
 import type { Leg } from './source-run.ts'
 
-/** How one provider is asked for its first page, or for all. */
+/** How one provider is asked for its first page, or for all pages. */
 export interface ListingLeg<T, Id extends string = string>
   extends Omit<Leg<T, Id>, 'once' | 'open'> {
   /** May throw. */
@@ -15,10 +15,10 @@ export interface ListingLeg<T, Id extends string = string>
   readonly pages: (options: CallOptions) => AsyncIterable<Page<T>>
 }
 
-/** The options that bound a call, whatever is asked. */
+/** The options that bound a call, whichever method is called. */
 type Call<T> = Pick<FederationOptions<T>, 'order' | 'timeout' | 'signal'>
 
-/** A page, and whom to ask for the next. */
+/** A page, and the providers to ask for the next page. */
 interface Loaded<T, Id extends string> {
   readonly page: FederatedPage<T, Id>
   readonly rest: readonly FirstLeg<T, Id>[]
@@ -28,7 +28,7 @@ type FirstLeg<T, Id extends string> = Omit<ListingLeg<T, Id>, 'pages'>
 
 /**
  * Makes a listing of what several providers list.
- * @param choose Whom to ask; what it throws, the listing rejects with.
+ * @param choose Whom to ask. The listing rejects with the error that it throws.
  */
 export function createFederatedListing<T, Id extends string>(
   choose: () => readonly ListingLeg<T, Id>[],
@@ -44,7 +44,7 @@ export function createFederatedListing<T, Id extends string>(
 
   const load = async (
     legs: () => readonly FirstLeg<T, Id>[],
-    { order = interleave, ...call }: Call<T> & Pick<RunOptions<T>, 'end' | 'mayFail'>,
+    { order = interleave, ...call }: Call<T> & Pick<RunOptions<T>, 'deadline' | 'mayFail'>,
   ): Promise<Loaded<T, Id>> => {
     const reading = run(() => legs().map(onePage), { ...call, order })
     const items: T[] = []
@@ -63,12 +63,12 @@ export function createFederatedListing<T, Id extends string>(
 
   async function* pages(): AsyncGenerator<FederatedPage<T, Id>, void, undefined> {
     const { timeout } = options
-    const end = timeout === undefined ? undefined : Date.now() + timeout
-    let { page, rest } = await load(choose, { ...options, end })
+    const deadline = timeout === undefined ? undefined : systemClock.now() + timeout
+    let { page, rest } = await load(choose, { ...options, deadline })
     yield page
     while (rest.length > 0) {
       const legs = rest
-      ;({ page, rest } = await load(() => legs, { ...options, end, mayFail: true }))
+      ;({ page, rest } = await load(() => legs, { ...options, deadline, mayFail: true }))
       yield page
     }
   }

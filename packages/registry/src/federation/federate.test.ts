@@ -10,9 +10,6 @@ import {
   UnknownProviderError,
 } from '@picturedesk/provider'
 import { describe, expect, test, vi } from 'vitest'
-import { fallback } from '../order/fallback.ts'
-import { interleave } from '../order/interleave.ts'
-import { oneByOne } from '../order/one-by-one.ts'
 import { collect, rejection } from '../testing/collect.ts'
 import {
   type Answer,
@@ -24,6 +21,9 @@ import {
   silent,
 } from '../testing/fake-vendor.ts'
 import { federate } from './federate.ts'
+import { fallback } from './order/fallback.ts'
+import { interleave } from './order/interleave.ts'
+import { oneByOne } from './order/one-by-one.ts'
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 const query = { text: '云南' }
@@ -235,8 +235,8 @@ describe('a provider that', () => {
       query,
     )
     expect(report[0]?.error?.message).toBe(
-      'bad: the provider cannot be used: search.assets threw what is no error of Picturedesk ' +
-        '(TypeError, see `cause`).',
+      'bad: the provider cannot be used: search.assets must throw errors of Picturedesk, ' +
+        'but threw TypeError (see `cause`).',
     )
     expect(report[0]?.error?.cause).toBe(cause)
   })
@@ -272,7 +272,7 @@ describe('a provider that', () => {
     expect(report[0]).toMatchObject({ status: 'not-supported' })
     expect(report[0]).not.toHaveProperty('cursor')
     expect(report[0]?.error?.message).toBe(
-      'none: search.assets is not supported. Providers that have it: good.',
+      'none: search.assets is not supported. Providers that support it: good.',
     )
   })
 
@@ -317,11 +317,11 @@ describe('when nobody answers', () => {
     const error = await rejection(search.byImage({ url: 'https://example.com/a.jpg' }))
     if (!NotSupportedError.isInstance(error)) throw error
     expect(error.message).toBe(
-      'search.byImage is not supported. None of the providers asked has it: a, b.',
+      'search.byImage is not supported. None of the providers that were asked supports it: a, b.',
     )
     await expect(collect(favorites.list())).rejects.toSatisfy(NotSupportedError.isInstance)
     await expect(collect(federate([]).search.assets(query).pages())).rejects.toThrow(
-      'there is none',
+      'No provider was asked.',
     )
   })
 

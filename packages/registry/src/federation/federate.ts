@@ -1,20 +1,19 @@
 import {
   type AnyProvider,
   type CallOptions,
-  type Capabilities,
-  type CapabilityName,
   InvalidArgumentError,
   type Listing,
   NotSupportedError,
-  UnknownProviderError,
 } from '@picturedesk/provider'
-import { closest } from '../closest.ts'
+import { findMethod, type Method } from '../calls/method.ts'
+import { makeMethods, type Row } from '../calls/rows.ts'
+import { findProvider } from '../checks/find-provider.ts'
 import { createFederatedListing, type ListingLeg } from './create-federated-listing.ts'
 import type { Cursors, FederatedListing } from './federated-listing.ts'
 import type { Federation } from './federation.ts'
 import type { FederationOptions } from './federation-options.ts'
 
-/** What every query to several providers may have, whatever else is in it. */
+/** The members that every query to several providers may have. */
 interface Query<Id extends string> {
   readonly cursors?: Cursors<Id> | undefined
   readonly each?: { readonly [Provider in Id]?: object | undefined } | undefined
@@ -33,25 +32,11 @@ type ListMethod = (query: object, options: CallOptions) => Listing<never>
  */
 export function federate<P extends AnyProvider>(providers: readonly P[]): Federation<P['id']> {
   type Id = P['id']
-  // A Map, so that an id such as `constructor` finds nothing.
   const byId = new Map<string, P>(providers.map((provider) => [provider.id, provider]))
 
-  const get = (id: string): P => {
-    const provider = byId.get(id)
-    if (provider !== undefined) return provider
-    const available = [...byId.keys()]
-    throw new UnknownProviderError({ id, available, suggestion: closest(id, available) })
-  }
-
-  function list<Name extends CapabilityName>(
-    name: Name,
-    method: keyof Capabilities[Name] & string,
-  ): (query?: Query<Id>, options?: FederationOptions<never, Id>) => FederatedListing<never, Id> {
-    const feature = `${name}.${method}`
-    const find = (provider: P): ListMethod | undefined => {
-      const capability = provider[name] as Readonly<Record<string, ListMethod>> | undefined
-      return capability?.[method]?.bind(capability)
-    }
+  function list({ capability, method, name }: Row) {
+    const find = (provider: P): ListMethod | undefined =>
+      findMethod(provider, capability, method) as ListMethod | undefined
 
     const ask = (provider: P, query: object, options: CallOptions): Listing<never> => {
       const found = find(provider)
@@ -59,12 +44,15 @@ export function federate<P extends AnyProvider>(providers: readonly P[]): Federa
       const others = providers.filter((other) => find(other) !== undefined).map(({ id }) => id)
       throw new NotSupportedError({
         provider: provider.id,
-        feature,
-        remedy: `Providers that have it: ${others.join(', ')}.`,
+        feature: name,
+        remedy: `Providers that support it: ${others.join(', ')}.`,
       })
     }
 
-    return (query = {}, options = {}) => {
+    return (
+      query: Query<Id> = {},
+      options: FederationOptions<never, Id> = {},
+    ): FederatedListing<never, Id> => {
       const { cursors, each, ...common } = query
       const { providers: ids = [...byId.keys()], order, timeout, signal, ...rest } = options
 
@@ -76,22 +64,26 @@ export function federate<P extends AnyProvider>(providers: readonly P[]): Federa
         const cursor = cursors?.[id] ?? null
         const own = { ...common, ...each?.[id], ...(cursor !== null && { cursor }) }
         const open = (call: CallOptions) => ask(provider, own, { ...rest, ...call })
-        return { provider: id, method: feature, cursor, first: open, pages: (c) => open(c).pages() }
+        return { provider: id, method: name, cursor, first: open, pages: (c) => open(c).pages() }
       }
 
       const choose = (): readonly ListingLeg<never, Id>[] => {
         if (common.cursor !== undefined)
           throw new InvalidArgumentError({
             field: 'cursor',
-            allowed: 'left out, since each provider has one of its own: give `cursors`',
+            allowed: 'left out, because each provider has a cursor of its own',
             value: common.cursor,
+            remedy: 'Pass the `cursors` of an earlier page instead.',
           })
-        for (const id of Object.keys({ ...cursors, ...each })) get(id)
-        const chosen = [...new Set(ids)].map(get)
+        for (const id of Object.keys({ ...cursors, ...each })) findProvider(byId, id)
+        const chosen = Array.from(new Set(ids), (id) => findProvider(byId, id))
         if (!chosen.some(find))
           throw new NotSupportedError({
-            feature,
-            remedy: `None of the providers asked has it: ${ids.join(', ') || 'there is none'}.`,
+            feature: name,
+            remedy:
+              ids.length === 0
+                ? 'No provider was asked.'
+                : `None of the providers that were asked supports it: ${ids.join(', ')}.`,
           })
         return chosen.filter(({ id }) => wanted(id)).map(leg)
       }
@@ -100,11 +92,7 @@ export function federate<P extends AnyProvider>(providers: readonly P[]): Federa
     }
   }
 
-  return {
-    search: { assets: list('search', 'assets'), byImage: list('search', 'byImage') },
-    topics: { list: list('topics', 'list') },
-    licensing: { history: list('licensing', 'history') },
-    favorites: { list: list('favorites', 'list') },
-    recents: { list: list('recents', 'list') },
-  } as unknown as Federation<Id>
+  return makeMethods((row) =>
+    row.traits.federated === true ? (list(row) as Method) : undefined,
+  ) as unknown as Federation<Id>
 }

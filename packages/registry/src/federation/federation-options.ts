@@ -1,5 +1,5 @@
 import type { UserCallOptions } from '@picturedesk/provider'
-import type { Order } from '../order/order.ts'
+import type { Order } from './order/order.ts'
 
 /** Options of a call to several providers. */
 export interface FederationOptions<T, Id extends string = string> extends UserCallOptions {

@@ -1,40 +1,46 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
-import type { Order } from '../order/order.ts'
+import {
+  type Deadline,
+  InvalidArgumentError,
+  startDeadline,
+  systemClock,
+  TimeoutError,
+} from '@picturedesk/provider'
 import { nobodyAnswered } from './nobody-answered.ts'
+import type { Order } from './order/order.ts'
 import type { ProviderReport } from './provider-report.ts'
-import { type Leg, SourceRun } from './source-run.ts'
-
-/** Longest delay that timers take; longer ones would fire at once. */
-const LONGEST = 2 ** 31 - 1
+import { type Bounds, type Leg, SourceRun } from './source-run.ts'
 
 /** What bounds a call to several providers. */
 export interface RunOptions<T> {
   readonly order: Order<T>
+  /** Milliseconds. Default: no end. */
   readonly timeout?: number | undefined
   /** Milliseconds since the epoch; takes the place of counting `timeout` from the start. */
-  readonly end?: number | undefined
+  readonly deadline?: number | undefined
   readonly signal?: AbortSignal | undefined
-  /** Whether it is no error when nobody answers. */
+  /** Whether the run ends without an error when no provider gave a page. Default: false. */
   readonly mayFail?: boolean | undefined
 }
 
 /**
- * One reading of several providers. Nothing is asked before the first `next()`; the end,
- * an early `return()`, the timeout and an abort all leave no call, timer or listener.
+ * One reading of several providers. Nothing is asked before the first `next()`. The end, an early
+ * `return()`, the timeout and an abort all leave no call, timer or listener behind.
  */
 export class FederationRun<T, Id extends string = string> implements AsyncIterableIterator<T> {
   readonly #options: RunOptions<T>
-  readonly #bounds: { timeout: number; end: number }
+  readonly #bounds: Bounds
   readonly #sources: readonly SourceRun<T, Id>[] = []
   #items: AsyncIterator<T> | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #deadline: Deadline | undefined
   #over = false
 
-  /** @param choose Whom to ask; what it throws, the first `next()` rejects with. */
+  /** @param choose Whom to ask. The first `next()` rejects with the error that it throws. */
   constructor(choose: () => readonly Leg<T, Id>[], options: RunOptions<T>) {
     this.#options = options
-    const { timeout = Number.POSITIVE_INFINITY } = options
-    this.#bounds = { timeout, end: Number.POSITIVE_INFINITY }
+    this.#bounds = {
+      timeout: options.timeout ?? Number.POSITIVE_INFINITY,
+      remaining: () => this.#deadline?.remaining() ?? Number.POSITIVE_INFINITY,
+    }
     try {
       this.#sources = choose().map((leg) => new SourceRun(leg, this.#bounds))
     } catch (error) {
@@ -81,34 +87,32 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
   }
 
   #start(): AsyncIterator<T> {
-    const { order, signal, end } = this.#options
+    const { order, signal, deadline } = this.#options
     const { timeout } = this.#bounds
-    if (!(timeout > 0))
-      throw new InvalidArgumentError({
-        field: 'timeout',
-        allowed: 'a number of milliseconds above 0',
-        value: timeout,
-      })
     if (typeof order !== 'function')
       throw new InvalidArgumentError({
         field: 'order',
         allowed: 'a function, such as interleave',
         value: order,
       })
-    this.#bounds.end = end ?? Date.now() + timeout
-    const left = Math.max(0, this.#bounds.end - Date.now())
-    // one that never fires would still keep the process alive
-    if (left < Number.POSITIVE_INFINITY)
-      this.#timer = setTimeout(this.#expire, Math.min(left, LONGEST))
-    signal?.addEventListener('abort', this.#abort)
+    const expired = (): TimeoutError => new TimeoutError({ timeout })
+    this.#deadline = startDeadline({ clock: systemClock, timeout, deadline, signal, expired })
+    const { signal: over } = this.#deadline
+    if (over.aborted) this.#expire()
+    else over.addEventListener('abort', this.#end)
     return order(this.#sources)[Symbol.asyncIterator]()
   }
 
-  readonly #expire = (): void => {
-    for (const source of this.#sources) source.expire()
+  /** The time is over, or the caller aborted. */
+  readonly #end = (): void => {
+    const { signal } = this.#options
+    if (signal?.aborted) this.#stop(signal.reason)
+    else this.#expire()
   }
 
-  readonly #abort = (): void => this.#stop(this.#options.signal?.reason)
+  #expire(): void {
+    for (const source of this.#sources) source.expire()
+  }
 
   #finish(reason: unknown = new DOMException('The call is over.', 'AbortError')): void {
     this.#over = true
@@ -116,8 +120,8 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
   }
 
   #stop(reason: unknown): void {
-    clearTimeout(this.#timer)
-    this.#options.signal?.removeEventListener('abort', this.#abort)
+    this.#deadline?.release()
+    this.#deadline = undefined
     for (const source of this.#sources) source.stop(reason)
   }
 }

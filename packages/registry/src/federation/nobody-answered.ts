@@ -5,7 +5,7 @@ import {
 } from '@picturedesk/provider'
 import type { ProviderReport } from './provider-report.ts'
 
-/** The error of a call to which no provider gave a page; `undefined` when one did. */
+/** The error of a call in which no provider gave a page. `undefined` when one did. */
 export function nobodyAnswered(report: readonly ProviderReport[]): PicturedeskError | undefined {
   if (report.some(({ pages }) => pages > 0)) return undefined
   const errors = report.flatMap(({ error }) => (error === undefined ? [] : [error]))

@@ -1,13 +1,16 @@
 import {
   type CallOptions,
+  type Deadline,
   InvalidProviderError,
   NotSupportedError,
   type Page,
   PicturedeskError,
+  startDeadline,
+  systemClock,
   TimeoutError,
   type Warning,
 } from '@picturedesk/provider'
-import type { OrderSource } from '../order/order.ts'
+import type { OrderSource } from './order/order.ts'
 import type { ProviderReport, ProviderStatus } from './provider-report.ts'
 
 /** How one provider is asked. */
@@ -17,38 +20,38 @@ export interface Leg<T, Id extends string = string> {
   readonly method: string
   /** Where it starts. */
   readonly cursor: string | null
-  /** Whether one page is all that is wanted. */
+  /** Whether only one page is wanted. */
   readonly once: boolean
-  /** Opens what is to be read of it; may throw. */
+  /** Opens the pages to read. May throw. */
   readonly open: (options: CallOptions) => AsyncIterable<Page<T>>
 }
 
 /** When a call to several providers ends. */
 export interface Bounds {
-  /** Milliseconds that it has; `Infinity` for no end. */
+  /** Milliseconds that the call has; `Infinity` for no end. */
   readonly timeout: number
-  /** Milliseconds since the epoch; `Infinity` for no end. */
-  readonly end: number
+  /** Milliseconds that are left; `Infinity` for no end. */
+  remaining(): number
 }
 
 /**
- * Milliseconds after the end in which a provider's own TimeoutError is waited for: it tells the
- * operation and whether a request was sent. Its timer starts after that of the call, and so is due
- * right after it.
+ * Milliseconds to wait, after the call's time is over, for the provider's own TimeoutError. That
+ * error names the operation and says whether a request was sent. The provider's timer starts after
+ * the call's timer, so it is due right after it.
  */
 const GRACE = 25
 
-/** One provider in one call: reads it page by page, and keeps what becomes of it. */
+/** One provider in one call: reads its pages, and keeps the record for the report. */
 export class SourceRun<T, Id extends string = string> implements OrderSource<T> {
   readonly leg: Leg<T, Id>
   readonly #bounds: Bounds
-  readonly #controller = new AbortController()
+  readonly #deadline: Deadline
   readonly #items: AsyncGenerator<T, void, undefined>
   #status: ProviderStatus = 'waiting'
   #asked = false
   #underWay = false
   #expired: TimeoutError | undefined
-  #grace: ReturnType<typeof setTimeout> | undefined
+  #grace: unknown
   #pages = 0
   #given = 0
   #last: Page<T> | undefined
@@ -61,6 +64,12 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     this.leg = leg
     this.#bounds = bounds
     this.#cursor = leg.cursor
+    // The call bounds its sources, so a source ends only when it is told to.
+    this.#deadline = startDeadline({
+      clock: systemClock,
+      timeout: Number.POSITIVE_INFINITY,
+      expired: () => this.#late(),
+    })
     this.#items = this.#read()
   }
 
@@ -87,25 +96,26 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     return {
       next: () => this.#items.next(),
       return: () => {
-        // first, or a generator would wait for what is under way
-        this.stop(new DOMException('Nobody wants more.', 'AbortError'))
+        // Stop first, because `return()` of a generator waits for a pending `next()`.
+        this.stop(new DOMException('No more items are wanted.', 'AbortError'))
         return this.#items.return()
       },
     }
   }
 
-  /** Ends it because the time is over: what was loaded is still given, nothing more is asked. */
+  /** Ends it because the time is over. Items that were loaded are still given. */
   expire(): void {
     const error = this.#late()
     this.#expired = error
-    if (this.#underWay) this.#grace = setTimeout(() => this.#controller.abort(error), GRACE)
-    else this.#controller.abort(error)
+    const end = (): void => this.#deadline.stop(error)
+    if (this.#underWay) this.#grace = systemClock.setTimeout(end, GRACE)
+    else end()
   }
 
-  /** Ends it because nobody wants more. */
+  /** Ends it because no more items are wanted. */
   stop(reason: unknown): void {
-    clearTimeout(this.#grace)
-    this.#controller.abort(reason)
+    systemClock.clearTimeout(this.#grace)
+    this.#deadline.stop(reason)
     if (this.#status === 'waiting') this.#status = this.#asked ? 'aborted' : 'not-asked'
   }
 
@@ -113,7 +123,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     let pages: AsyncIterator<Page<T>> | undefined
     try {
       for (;;) {
-        this.#controller.signal.throwIfAborted()
+        this.#deadline.signal.throwIfAborted()
         if (this.#expired !== undefined) throw this.#expired
         pages ??= this.#open()
         const result = await this.#race(pages.next())
@@ -128,17 +138,17 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     } catch (error) {
       this.#fail(error)
     } finally {
-      // not awaited: a provider that does not heed the signal would hold up the others
+      // Not awaited, because a provider that ignores the signal would delay the others.
       pages?.return?.()?.catch(() => {})
     }
   }
 
   #open(): AsyncIterator<Page<T>> {
-    const remaining = this.#bounds.end - Date.now()
+    const remaining = this.#bounds.remaining()
     if (remaining <= 0) throw this.#late()
     this.#asked = true
     const timeout = remaining < Number.POSITIVE_INFINITY && { timeout: remaining }
-    const { signal } = this.#controller
+    const { signal } = this.#deadline
     return this.leg.open({ signal, ...timeout })[Symbol.asyncIterator]()
   }
 
@@ -153,7 +163,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   }
 
   #fail(error: unknown): void {
-    const { signal } = this.#controller
+    const { signal } = this.#deadline
     if (TimeoutError.isInstance(error)) this.#end('timed-out', error)
     else if (signal.aborted && error === signal.reason) return
     else if (NotSupportedError.isInstance(error)) {
@@ -175,32 +185,26 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     })
   }
 
-  /** What a provider must not throw. */
+  /** Wraps an error that a provider must not throw. */
   #foreign(cause: unknown): InvalidProviderError {
     const kind = cause instanceof Error ? cause.name : typeof cause
     const { provider, method } = this.leg
     return new InvalidProviderError({
       provider,
-      problems: [`${method} threw what is no error of Picturedesk (${kind}, see \`cause\`)`],
+      problems: [`${method} must throw errors of Picturedesk, but threw ${kind} (see \`cause\`)`],
       outcome: 'unknown',
       cause,
     })
   }
 
-  /** Settles as the promise does, or rejects when this run ends, even if the promise never settles. */
-  #race<R>(promise: Promise<R>): Promise<R> {
-    const { signal } = this.#controller
+  /** Settles as the promise does, or rejects when this source ends. */
+  async #race<R>(promise: Promise<R>): Promise<R> {
     this.#underWay = true
-    return new Promise((resolve, reject) => {
-      const ended = (): void => reject(signal.reason)
-      signal.addEventListener('abort', ended)
-      const settled = (): void => {
-        this.#underWay = false
-        clearTimeout(this.#grace)
-        signal.removeEventListener('abort', ended)
-      }
-      promise.then(resolve, reject).then(settled)
-      if (signal.aborted) ended()
-    })
+    try {
+      return await this.#deadline.race(promise)
+    } finally {
+      this.#underWay = false
+      systemClock.clearTimeout(this.#grace)
+    }
   }
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { asTheyArrive } from '../order/as-they-arrive.ts'
-import { interleave } from '../order/interleave.ts'
-import { oneByOne } from '../order/one-by-one.ts'
 import { type FakeVendor, fakeVendor, paged } from '../testing/fake-vendor.ts'
 import { federate } from './federate.ts'
 import type { FederatedPage } from './federated-listing.ts'
+import { asTheyArrive } from './order/as-they-arrive.ts'
+import { interleave } from './order/interleave.ts'
+import { oneByOne } from './order/one-by-one.ts'
 
 const numRuns = 300
 const names = ['a', 'b', 'c', 'constructor'] as const

@@ -1,6 +1,6 @@
 import type { Call, Middleware } from './middleware.ts'
 
-/** Makes a call go through all middleware, the first of them outermost. */
+/** Makes a call go through all middleware, the first outermost. */
 export function compose(
   middleware: readonly Middleware[],
   send: (args: readonly unknown[]) => Promise<unknown>,
@@ -13,7 +13,7 @@ export function compose(
     return outermost(call, async (args) => {
       if (called)
         throw new TypeError(
-          `${call.method}: a middleware called next() twice; a call is made once.`,
+          `${call.method}: a middleware called next() twice. Call it once, because a call is never repeated.`,
         )
       called = true
       return rest(args === undefined ? call : { ...call, args })

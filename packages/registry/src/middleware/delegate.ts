@@ -1,6 +1,6 @@
 /**
- * An object that looks like another and leaves its work to it, but for some members of
- * its own. Methods run on the original, so that private fields and `this` stay right.
+ * An object with the members of another one, of which some are replaced. Methods run on the
+ * original, so that private fields and `this` stay right.
  */
 export function delegate<T extends object>(target: T, own: Readonly<Record<string, unknown>>): T {
   const made = {} as T

@@ -1,21 +1,20 @@
-import type { AnyProvider, CapabilityName } from '@picturedesk/provider'
-import type { Answer } from '../method-shapes.ts'
+import type { Answers, AnyProvider, MethodName } from '@picturedesk/provider'
 
 /** One call on its way to a provider. */
 export interface Call {
   /**
-   * The provider that is called. A provider has one set of credentials, so that what
-   * counts by vendor and credential is kept by this object. Of a lazy one it is the stand-in,
-   * also when what `load` gave is called.
+   * The provider that is called. A provider has one set of credentials, so state that belongs to
+   * a vendor and its credentials is kept by this object. For a lazy plugin it is always the
+   * stand-in, also when the loaded provider is called.
    */
   readonly provider: AnyProvider
-  /** Such as `search.assets`. */
-  readonly method: `${CapabilityName}.${string}`
+  /** Such as `search.assets`. `methodTraits(method)` tells more, such as whether it may cost money. */
+  readonly method: MethodName
   /**
-   * What one call is: with `promise` the whole call, with `listing` the loading of one
-   * page, with `items` the whole iteration, up to its end, its error or an early stop.
+   * What one call is. `promise`: the whole call. `listing`: the loading of one page. `items`: the
+   * whole iteration, up to its end, its error or an early stop.
    */
-  readonly answer: Answer
+  readonly answers: Answers
   /** The method's arguments. */
   readonly args: readonly unknown[]
   /** With `listing`: where a page that is not the first begins. */
@@ -24,19 +23,20 @@ export interface Call {
 }
 
 /**
- * Goes on with a call. It may be called once: a call is never repeated here, since it
- * may cost money. Repeating what is safe to repeat is up to the provider.
- * @param args Take the place of the call's; of no effect after the first page of a listing.
- * @returns With `promise` the result, with `listing` the page, with `items` nothing, when it is over.
+ * Goes on with a call. It may be called once, because a call is never repeated here: it may cost
+ * money. The provider itself repeats what is safe to repeat.
+ * @param args Take the place of the call's arguments. They have no effect after the first page of
+ *   a listing.
+ * @returns With `promise` the result, with `listing` the page, with `items` nothing, after the end.
  */
 export type Next = (args?: readonly unknown[]) => Promise<unknown>
 
 /**
- * Stands around every call of a provider: sees it come and its result or error go, and
- * hands on what `next` gives. It may change the arguments and the result, refuse the
- * call by throwing, or answer it without `next`.
+ * Stands around every call of a provider. It sees the call, and then its result or error, and
+ * returns the result of `next`. It may change the arguments and the result, refuse the call by
+ * throwing, or return a result of its own without `next`.
  *
- * What it does before `next` counts against the call's timeout and ends with its signal.
+ * Its work before `next` counts against the call's timeout and ends with the call's signal.
  * @example
  * const logging: Middleware = async (call, next) => {
  *   const startedAt = performance.now()

@@ -1,10 +1,16 @@
-import { type CallOptions, TimeoutError } from '@picturedesk/provider'
-
-/** Longest delay that timers take; longer ones would fire at once. */
-const LONGEST = 2 ** 31 - 1
+import {
+  type PageCallOptions,
+  startDeadline,
+  systemClock,
+  TimeoutError,
+} from '@picturedesk/provider'
 
 /** The time of a call before it is sent. */
 export interface Wait {
+  /** Settles as the promise does, or rejects when the signal or the timeout ends the wait. */
+  race<T>(promise: Promise<T>): Promise<T>
+  /** Throws the reason, when the signal or the timeout has ended the wait. */
+  throwIfOver(): void
   /**
    * Lets go of timers and signal.
    * @returns Milliseconds that are left of the timeout; `undefined` when nothing was spent.
@@ -12,35 +18,44 @@ export interface Wait {
   end(): number | undefined
 }
 
-/** @param refuse Told once when the signal or the timeout comes before the end. */
 export function startWait(
   provider: string,
-  { signal, timeout }: CallOptions,
-  refuse: (reason: unknown) => void,
+  { signal: caller, timeout, deadline: end }: PageCallOptions,
 ): Wait {
-  const startedAt = performance.now()
+  // The provider refuses an invalid timeout itself.
+  const limited = timeout !== undefined && timeout > 0
+  const limit = limited ? timeout : Number.POSITIVE_INFINITY
+  const deadline = startDeadline({
+    clock: systemClock,
+    timeout: limit,
+    deadline: limited ? end : undefined,
+    signal: caller?.aborted ? undefined : caller,
+    expired: () => new TimeoutError({ provider, timeout: limit }),
+  })
+  if (caller?.aborted) deadline.stop(caller.reason)
+  // A call that passes through promises alone has not waited, however long the machine takes.
   let waited = false
-  const timers: ReturnType<typeof setTimeout>[] = []
-  // a timeout that makes no sense is for the provider to refuse
-  const limited = timeout !== undefined && timeout > 0 && timeout <= LONGEST
-  if (limited) {
-    const late = (): void => refuse(new TimeoutError({ provider, timeout }))
-    // passing through promises is no waiting, however long the machine takes for it
-    const turn = (): void => {
+  const turn =
+    limited &&
+    systemClock.setTimeout(() => {
       waited = true
-    }
-    timers.push(setTimeout(late, timeout), setTimeout(turn))
-  }
-  const abort = (): void => refuse(signal?.reason)
-  signal?.addEventListener('abort', abort)
-  // after the caller has the wait, so that it can end it
-  if (signal?.aborted) queueMicrotask(abort)
-  return {
+    }, 0)
+
+  const wait: Wait = {
+    race: async (promise) => {
+      try {
+        return await deadline.race(promise)
+      } finally {
+        wait.end()
+      }
+    },
+    throwIfOver: () => deadline.signal.throwIfAborted(),
     end: () => {
-      for (const timer of timers) clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
-      if (!limited || !waited) return undefined
-      return Math.max(1, timeout - Math.floor(performance.now() - startedAt))
+      deadline.release()
+      if (!limited) return undefined
+      systemClock.clearTimeout(turn)
+      return waited ? Math.max(1, deadline.remaining()) : undefined
     },
   }
+  return wait
 }

@@ -1,6 +1,6 @@
 /**
  * Makes an iteration that is one call to middleware, from its first item to its end.
- * @param run Runs the call; what is sent lasts until `over` settles.
+ * @param run Runs the call. The call that it sends lasts until the iteration is over.
  */
 export async function* wrapItems(
   run: (send: (open: () => AsyncIterable<unknown>) => Promise<void>) => Promise<unknown>,
@@ -12,7 +12,7 @@ export async function* wrapItems(
     return over.promise
   })
   const items = await Promise.race([opened.promise, outcome.then(() => undefined)])
-  if (items === undefined) return // answered by a middleware, with nothing
+  if (items === undefined) return // A middleware ended the call without sending it.
   try {
     yield* items
   } catch (error) {

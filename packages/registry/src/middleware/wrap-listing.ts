@@ -1,24 +1,29 @@
-import type { CallOptions, Page } from '@picturedesk/provider'
-import type { Paged } from '../defer.ts'
+import {
+  type CallOptions,
+  type Page,
+  type PageCallOptions,
+  systemClock,
+} from '@picturedesk/provider'
+import type { Paged } from '../calls/paged.ts'
 import type { Call } from './middleware.ts'
 import type { Send } from './run-call.ts'
 
-/** A listing on the way through middleware. */
+/** A listing on its way through middleware. */
 export interface ListingCall {
   readonly method: Call['method']
   readonly args: readonly unknown[]
   readonly options: CallOptions
-  /** Calls the method; `left` is what is left of its timeout. */
+  /** Calls the method. `left` is the rest of its timeout, when some of it was spent. */
   readonly open: (args: readonly unknown[], left: number | undefined) => Paged<SomePage, unknown>
   /** Runs the loading of one page through the middleware. */
   readonly run: (
     call: Pick<Call, 'args' | 'cursor'>,
-    options: CallOptions,
+    options: PageCallOptions,
     send: Send,
   ) => Promise<unknown>
 }
 
-/** A page of whatever listing. */
+/** A page of any listing. */
 export type SomePage = Page<unknown>
 
 /** Makes a listing of which each page is loaded through middleware. */
@@ -29,7 +34,8 @@ export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
   const checked = (page: unknown): SomePage => {
     if (Array.isArray((page as Partial<SomePage> | undefined)?.items)) return page as SomePage
     throw new TypeError(
-      `${listing.method}: a middleware gave no page; give what next() gives, or a page of its own.`,
+      `${listing.method}: a middleware must return a page, but returned ${describe(page)}. ` +
+        'Return the page that next() gives, or a page of your own.',
     )
   }
 
@@ -50,12 +56,16 @@ export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
     wrap(checked(await run({ args }, options, async (given, left) => open(given, left))))
 
   /**
-   * Reads the pages of the provider's own iteration, because that has one deadline; but
-   * goes on from a page with which a middleware answered by itself.
+   * Reads the pages of the provider's own iteration, because that has one deadline. After a page
+   * that a middleware gave by itself, it goes on from that page, within the same deadline.
    */
   async function* pages(): AsyncGenerator<SomePage, void, undefined> {
     const { timeout } = options
-    const end = timeout === undefined ? undefined : performance.now() + timeout
+    const deadline = timeout === undefined ? undefined : systemClock.now() + timeout
+    const rest = (): CallOptions =>
+      deadline === undefined
+        ? options
+        : { ...options, timeout: Math.max(1, deadline - systemClock.now()) }
     let inner: AsyncIterator<SomePage> | undefined
     let last: SomePage | undefined
     try {
@@ -63,15 +73,14 @@ export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
         let sent = false
         const send: Send = async (given, left) => {
           sent = true
-          if (last !== undefined && inner === undefined) return last.next(options)
+          if (last !== undefined && inner === undefined) return last.next(rest())
           inner ??= open(given, left).pages()[Symbol.asyncIterator]()
           const { done, value } = await inner.next()
           return done ? undefined : value
         }
-        const bound = end === undefined ? {} : { timeout: end - performance.now() }
         const page = await run(
           last === undefined ? { args } : { args, cursor: last.nextCursor },
-          { ...options, ...bound },
+          { ...options, deadline },
           send,
         )
         if (page === undefined && sent) return
@@ -98,4 +107,9 @@ export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
       for await (const page of pages()) yield* page.items
     },
   }
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  return typeof value === 'object' ? 'an object without `items`' : typeof value
 }

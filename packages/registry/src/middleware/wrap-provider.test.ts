@@ -166,7 +166,7 @@ describe('a call that gives a promise', () => {
     })
     await wrapped.assets.get('acme:image/1', { signal, timeout: 500 })
     const args = ['acme:image/1', { signal, timeout: 500 }]
-    expect(calls).toEqual([{ provider, method: 'assets.get', answer: 'promise', args, signal }])
+    expect(calls).toEqual([{ provider, method: 'assets.get', answers: 'promise', args, signal }])
     expect(calls[0]?.provider).toBe(provider)
     expect(provider.assets.calls).toEqual([args])
   })
@@ -209,7 +209,8 @@ describe('a call that gives a promise', () => {
     const error = await rejection(wrapProvider(provider, again).licensing.purchase(order))
     expect(error).toBeInstanceOf(TypeError)
     expect((error as Error).message).toBe(
-      'licensing.purchase: a middleware called next() twice; a call is made once.',
+      'licensing.purchase: a middleware called next() twice. ' +
+        'Call it once, because a call is never repeated.',
     )
     expect(provider.licensing.purchase).toHaveBeenCalledTimes(1)
   })
@@ -439,7 +440,7 @@ describe('a listing', () => {
   test('says so when a middleware gives no page', async () => {
     const forgetful: Middleware = async (_, next) => void (await next())
     const { search } = wrapProvider(fakeVendor('a'), forgetful)
-    const message = 'search.assets: a middleware gave no page'
+    const message = 'search.assets: a middleware must return a page, but returned nothing.'
     await expect(search.assets(query)).rejects.toThrow(message)
     const gone = wrapProvider(fakeVendor('a'), async () => undefined)
     await expect(collect(gone.search.assets(query))).rejects.toThrow(message)
@@ -507,6 +508,6 @@ test('providers of which nothing is known are wrapped as well', async () => {
 test('what is no middleware is refused', () => {
   const { provider } = acme()
   expect(() => wrapProvider(provider, passing, 'logging' as never)).toThrow(
-    '`middleware` must be functions: (call, next) => …. Received "logging".',
+    '`middleware` must be functions (call, next) => …. Received "logging".',
   )
 })

@@ -11,9 +11,9 @@ import {
   VendorError,
 } from '@picturedesk/provider'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createRegistry } from '../create-registry.ts'
 import type { Middleware } from '../middleware/middleware.ts'
 import { wrapProvider } from '../middleware/wrap-provider.ts'
+import { createRegistry } from '../registry/create-registry.ts'
 import { collect, rejection } from '../testing/collect.ts'
 import { type Answer, fakeVendor, paged } from '../testing/fake-vendor.ts'
 import { circuitBreaker } from './circuit-breaker.ts'

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
+import { type Clock, InvalidArgumentError, systemClock } from '@picturedesk/provider'
 import type { Middleware } from '../middleware/middleware.ts'
 import { checkCount } from './check-count.ts'
 import { Circuit } from './circuit.ts'
@@ -14,7 +14,7 @@ export interface CircuitBreakerOptions {
   /** Which errors count. Default: {@link isOutage}. */
   readonly isFailure?: ((error: unknown) => boolean) | undefined
   /** Tells the time, in milliseconds. Default: the machine's. A mock's clock will do. */
-  readonly clock?: { now(): number } | undefined
+  readonly clock?: Pick<Clock, 'now'> | undefined
 }
 
 /**
@@ -30,7 +30,12 @@ export interface CircuitBreakerOptions {
  * const desk = createRegistry([createHellorf(), createOgq()]).use(circuitBreaker())
  */
 export function circuitBreaker(options: CircuitBreakerOptions = {}): Middleware {
-  const { failures = 5, halfOpenAfter = 30_000, isFailure = isOutage, clock = Date } = options
+  const {
+    failures = 5,
+    halfOpenAfter = 30_000,
+    isFailure = isOutage,
+    clock = systemClock,
+  } = options
   checkCount('failures', failures)
   if (!(halfOpenAfter > 0))
     throw new InvalidArgumentError({

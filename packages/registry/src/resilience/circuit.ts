@@ -1,11 +1,11 @@
-import { PicturedeskError, UnavailableError } from '@picturedesk/provider'
+import { type Clock, PicturedeskError, UnavailableError } from '@picturedesk/provider'
 
 /** When a circuit opens, and when it tries again. */
 export interface CircuitRules {
   readonly failures: number
   readonly halfOpenAfter: number
   readonly isFailure: (error: unknown) => boolean
-  readonly clock: { now(): number }
+  readonly clock: Pick<Clock, 'now'>
 }
 
 /** A call changes only the state that it came in by: what settles late changes nothing. */

@@ -23,6 +23,6 @@ export interface ConcurrencyOptions {
 export function concurrency({ limit }: ConcurrencyOptions): Middleware {
   checkCount('limit', limit)
   const limitOf = perProvider(() => pLimit(limit))
-  return ({ provider, answer }, next) =>
-    answer === 'items' ? next() : limitOf(provider)(() => next())
+  return ({ provider, answers }, next) =>
+    answers === 'items' ? next() : limitOf(provider)(() => next())
 }

@@ -1,4 +1,4 @@
-import type { OrderSource } from '../order/order.ts'
+import type { OrderSource } from '../federation/order/order.ts'
 
 /** An item that says where it comes from. */
 export interface FakeItem {

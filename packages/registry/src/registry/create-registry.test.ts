@@ -1,0 +1,355 @@
+import {
+  type Asset,
+  type AssetDetail,
+  createListing,
+  DuplicateProviderError,
+  defineProvider,
+  InvalidArgumentError,
+  InvalidProviderError,
+  type Listing,
+  NotSupportedError,
+  type Purchase,
+  type PurchaseIntent,
+  type TopicPage,
+  UnknownProviderError,
+} from '@picturedesk/provider'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createRegistry } from '../index.ts'
+import { collect } from '../testing/collect.ts'
+
+const asset: Asset = {
+  id: 'acme:image/a:1/2',
+  provider: 'acme',
+  kind: 'image',
+  renditions: [],
+  raw: null,
+}
+const purchase: Purchase = {
+  id: 'acme:image/77',
+  provider: 'acme',
+  kind: 'image',
+  assetId: asset.id,
+  offer: { id: '1' },
+  raw: null,
+}
+const topicPage: TopicPage = {
+  topic: { id: 'acme:image/t', title: 'T', covers: [], raw: null },
+  items: [asset],
+  warnings: [],
+  raw: null,
+  next: async () => undefined,
+}
+
+function listing<T>(...items: T[]): Listing<T> {
+  return createListing(async () => ({ items, warnings: [], raw: null }))
+}
+
+const acmeGet = vi.fn(async (): Promise<AssetDetail> => ({ ...asset, offers: [] }))
+const acmeSimilar = vi.fn(() => listing(asset))
+const acmePurchase = vi.fn(async () => purchase)
+const acmeResolve = vi.fn(async () => purchase)
+
+const acme = defineProvider(
+  {
+    specVersion: 'v1',
+    id: 'acme',
+    name: 'Acme',
+    kinds: ['image', 'video'],
+    capabilities: {
+      assets: ['get'],
+      search: ['assets', 'similar'],
+      licensing: ['purchase', 'resolve'],
+      topics: ['categories', 'list', 'get'],
+    },
+    operations: { getImage: 'assets.get', getVideo: 'assets.get', searchImages: 'search.assets' },
+  },
+  {
+    assets: { get: acmeGet },
+    search: { assets: () => listing(asset), similar: acmeSimilar },
+    licensing: { purchase: acmePurchase, resolve: acmeResolve },
+    topics: {
+      categories: () => listing(),
+      list: () => listing(),
+      get: () => ({
+        // biome-ignore lint/suspicious/noThenProperty: listings are awaitable
+        then: (fulfilled, rejected) => Promise.resolve(topicPage).then(fulfilled, rejected),
+        async *pages() {},
+        async *[Symbol.asyncIterator]() {
+          yield asset
+        },
+      }),
+    },
+  },
+)
+
+const shots = defineProvider(
+  {
+    specVersion: 'v1',
+    id: 'shots',
+    name: 'Shots',
+    kinds: ['image'],
+    capabilities: { search: ['assets'], favorites: ['list', 'add', 'reorder', 'remove'] },
+    operations: {},
+  },
+  {
+    search: { assets: () => listing<Asset>() },
+    favorites: {
+      list: () => listing(),
+      add: async () => {},
+      reorder: async () => {},
+      remove: async () => {},
+    },
+  },
+)
+
+const desk = createRegistry([acme, shots])
+/** The same, for ids that the types would not let through. */
+const loose = desk as unknown as { get(id: string): unknown }
+
+beforeEach(() => {
+  vi.clearAllMocks()
+})
+
+function caught(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  return expect.unreachable()
+}
+
+test('get returns the very provider', () => {
+  expect(desk.get('acme')).toBe(acme)
+  expect(desk.get('shots')).toBe(shots)
+})
+
+test('an unknown id is an error that lists what is there and what was meant', () => {
+  const error = caught(() => loose.get('acmee'))
+  if (!UnknownProviderError.isInstance(error)) throw error
+  expect(error).toMatchObject({ id: 'acmee', available: ['acme', 'shots'], suggestion: 'acme' })
+  expect(error.message).toContain('only "acme", "shots". Did you mean "acme"?')
+})
+
+test('an id that is nothing like any has no suggestion', () => {
+  const error = caught(() => loose.get('getty'))
+  if (!UnknownProviderError.isInstance(error)) throw error
+  expect(error.suggestion).toBeUndefined()
+})
+
+test.each(['constructor', '__proto__', 'toString', '', 'has'])(
+  '%j finds nothing, though every object has it',
+  (id) => {
+    expect(caught(() => loose.get(id))).toSatisfy(UnknownProviderError.isInstance)
+    expect(desk.has(id)).toBe(false)
+  },
+)
+
+test('an empty registry is one that has nothing', () => {
+  const empty = createRegistry([])
+  expect(empty.list()).toEqual([])
+  expect(empty.has('acme')).toBe(false)
+})
+
+test('two providers with one id are refused, by name', () => {
+  const error = caught(() => createRegistry([acme, { ...acme }]))
+  if (!DuplicateProviderError.isInstance(error)) throw error
+  expect(error).toMatchObject({ id: 'acme', names: ['Acme', 'Acme'] })
+})
+
+test.each([
+  ['another interface version', { manifest: { ...acme.manifest, specVersion: 'v2' } }, '"v2"'],
+  ['an id that is none', { manifest: { ...acme.manifest, id: 'a/b' } }, 'id must match'],
+  ['no manifest', { manifest: undefined }, 'there is no manifest'],
+  ['an id unlike its manifest', { id: 'other' }, 'its id is "other", but its manifest says "acme"'],
+  ['a capability gone', { search: undefined }, 'search.assets is claimed but missing'],
+  ['a capability too many', { favorites: shots.favorites }, 'favorites.list is there but not'],
+])('a provider with %s is refused', (_, change, problem) => {
+  const error = caught(() => createRegistry([{ ...acme, ...change } as typeof acme]))
+  if (!InvalidProviderError.isInstance(error)) throw error
+  expect(error.message).toContain(problem)
+})
+
+test('what is no list is refused', () => {
+  const error = caught(() => createRegistry(acme as never))
+  expect(error).toMatchObject({ code: 'invalid-argument', field: 'plugins' })
+})
+
+const never = (): never => expect.unreachable()
+test.each<[string, unknown, string]>([
+  [
+    'a function',
+    () => acme,
+    'plugins[1]: the provider cannot be used: expected a provider or { manifest, load }, ' +
+      'but received a function (call it, and pass the provider that it returns)',
+  ],
+  ['nothing', undefined, 'but received undefined'],
+  ['null', null, 'but received null'],
+  ['a text', 'acme', 'but received string'],
+  [
+    'a module',
+    await import('../index.ts'),
+    'received a module (call the function of the module that makes the provider)',
+  ],
+  [
+    'a lazy one that loads at once',
+    { manifest: shots.manifest, load: Promise.resolve(shots) },
+    '`load` must be a function, such as () => import(…), but is object',
+  ],
+  [
+    'a promise',
+    Promise.resolve(shots),
+    'received a promise (await it, or pass { manifest, load })',
+  ],
+  ['an empty object', {}, 'plugins[1]: the provider cannot be used: there is no manifest'],
+  ['one that has only an id', { id: 'x' }, 'x: the provider cannot be used: there is no manifest'],
+  ['a module', { manifest: shots.manifest }, 'search.assets is claimed but missing'],
+  [
+    'a lazy one without manifest',
+    { load: never },
+    'plugins[1]: the provider cannot be used: there',
+  ],
+  [
+    'a lazy one with a broken manifest',
+    { manifest: { ...shots.manifest, capabilities: { search: ['films'] } }, load: never },
+    '"search.films"',
+  ],
+  [
+    'a lazy one of another interface version',
+    { manifest: { ...shots.manifest, specVersion: 'v2' }, load: never },
+    'specVersion must be "v1", not "v2"',
+  ],
+  [
+    'a lazy one with another report',
+    { manifest: shots.manifest, load: never, conformance: 'good' },
+    'its conformance report is not an object',
+  ],
+])('what is no plugin is refused: %s', (_, plugin, message) => {
+  const error = caught(() => createRegistry([acme, plugin as typeof acme]))
+  if (!InvalidProviderError.isInstance(error)) throw error
+  expect(error.message).toContain(message)
+})
+
+test('a lazy plugin takes its id like any other', () => {
+  const lazy = { manifest: { ...acme.manifest, name: 'Acme too' }, load: never }
+  for (const plugins of [
+    [acme, lazy],
+    [lazy, acme],
+  ]) {
+    const error = caught(() => createRegistry(plugins))
+    if (!DuplicateProviderError.isInstance(error)) throw error
+    expect(error.names).toEqual(plugins.map((plugin) => plugin.manifest.name))
+  }
+})
+
+test('list gives the manifests in the order of registration', () => {
+  expect(desk.list()).toEqual([acme.manifest, shots.manifest])
+  expect(createRegistry([shots, acme]).list()).toEqual([shots.manifest, acme.manifest])
+})
+
+test.each([
+  [{}, ['acme', 'shots']],
+  [{ capability: 'search' }, ['acme', 'shots']],
+  [{ capability: 'favorites' }, ['shots']],
+  [{ capability: 'moderation' }, []],
+  [{ kind: 'video' }, ['acme']],
+  [{ kind: 'video', capability: 'favorites' }, []],
+  [{ method: 'search.similar' }, ['acme']],
+  [{ method: 'search.byImage' }, []],
+  [{ operation: 'getVideo' }, ['acme']],
+  [{ operation: 'toString' }, []],
+] as const)('find(%j) gives %j', (filter, ids) => {
+  expect(desk.find(filter).map((manifest) => manifest.id)).toEqual(ids)
+})
+
+test.each<[object, string]>([
+  [{ capability: 'serch' }, '`capability` must be one of search, assets, '],
+  [{ capability: 'serch' }, 'Received "serch". Did you mean "search"?'],
+  [{ capability: 'toString' }, 'Received "toString".'],
+  [{ method: 'search.similarity' }, 'Did you mean "search.similar"?'],
+  [{ method: 'search' }, '`method` must be one of search.assets, '],
+  [{ kind: 'audio' }, '`kind` must be one of image, video. Received "audio"'],
+])('find(%j) is refused, since nothing could be found: %s', (filter, message) => {
+  const error = caught(() => desk.find(filter))
+  if (!InvalidArgumentError.isInstance(error)) throw error
+  expect(error.message).toContain(message)
+})
+
+test('supporting refuses what is no capability', () => {
+  expect(caught(() => desk.supporting('favourites' as 'favorites'))).toMatchObject({
+    message: expect.stringContaining('Received "favourites". Did you mean "favorites"?'),
+  })
+})
+
+test('supporting gives the providers that have a capability', () => {
+  expect(desk.supporting('favorites')).toEqual([shots])
+  expect(desk.supporting('search')).toEqual([acme, shots])
+  expect(desk.supporting('tagging')).toEqual([])
+})
+
+test('assets.get goes to the provider that the id names, split at the first colon', async () => {
+  const signal = new AbortController().signal
+  await desk.assets.get('acme:image/a:1/2', { signal })
+  expect(acmeGet).toHaveBeenCalledExactlyOnceWith('acme:image/a:1/2', { signal })
+})
+
+test('assets.get takes an asset, and hands it on as it is', async () => {
+  await desk.assets.get(asset)
+  expect(acmeGet).toHaveBeenCalledExactlyOnceWith(asset)
+})
+
+test('calls go on to whom the id names, with everything they were given', async () => {
+  const order = { asset, offer: '1', licensee: '测试' }
+  const intent = { provider: 'acme', assetId: asset.id } as PurchaseIntent
+  const options = { timeout: 5 }
+  expect(await desk.licensing.purchase(order, options)).toBe(purchase)
+  expect(acmePurchase).toHaveBeenCalledExactlyOnceWith(order, options)
+  expect(await desk.licensing.resolve(intent, options)).toBe(purchase)
+  expect(acmeResolve).toHaveBeenCalledExactlyOnceWith(intent, options)
+})
+
+test('search.similar can be awaited and iterated, and opens nothing before', async () => {
+  const similar = desk.search.similar(asset, { timeout: 5 })
+  expect(acmeSimilar).not.toHaveBeenCalled()
+  expect((await similar).items).toEqual([asset])
+  expect(await collect(similar)).toEqual([asset])
+  expect((await collect(similar.pages())).length).toBe(1)
+  expect(acmeSimilar).toHaveBeenCalledExactlyOnceWith(asset, { timeout: 5 })
+})
+
+test('topics.get keeps the topic on its page', async () => {
+  expect((await desk.topics.get('acme:image/t')).topic.title).toBe('T')
+})
+
+test.each(['363488282', 'acme:audio/1', ':image/1', '', undefined, null, 5, {}, { id: 5 }])(
+  '%j is no id, and is refused before anything is asked',
+  async (ref) => {
+    const error = await desk.assets.get(ref as never).catch((error: unknown) => error)
+    if (!InvalidArgumentError.isInstance(error)) throw error
+    expect(error.field).toBe('asset')
+  },
+)
+
+test('an id of a provider that is not there rejects with what is there', async () => {
+  await expect(desk.assets.get('getty:image/1')).rejects.toSatisfy(UnknownProviderError.isInstance)
+  await expect(Promise.resolve(desk.search.similar('getty:image/1'))).rejects.toSatisfy(
+    UnknownProviderError.isInstance,
+  )
+})
+
+test('a provider without the method is "not supported", and who has it is named', async () => {
+  const error = await desk.assets.get('shots:image/1').catch((error: unknown) => error)
+  if (!NotSupportedError.isInstance(error)) throw error
+  expect(error).toMatchObject({ provider: 'shots', feature: 'assets.get' })
+  expect(error.message).toContain('Providers that support it: acme.')
+  await expect(collect(desk.search.similar('shots:image/1'))).rejects.toThrow(
+    'search.similar is not supported',
+  )
+  await expect(desk.licensing.warrant('acme:image/77')).rejects.toThrow(
+    'No registered provider supports it.',
+  )
+})
+
+test('the registry cannot be changed by those who use it', () => {
+  expect(Object.isFrozen(desk)).toBe(true)
+})
