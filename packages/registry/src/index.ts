@@ -32,7 +32,7 @@ export type { FederatedMethod } from './federation/federated-method.ts'
 export type { FederatedQuery } from './federation/federated-query.ts'
 export type { Federation } from './federation/federation.ts'
 export type { FederationOptions } from './federation/federation-options.ts'
-export type { ProviderReport, ProviderStatus } from './federation/provider-report.ts'
+export type { ProviderReport, ProviderStatus } from './federation/report/provider-report.ts'
 
 // The order of their items
 

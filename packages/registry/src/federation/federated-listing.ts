@@ -1,5 +1,5 @@
 import type { CallOptions } from '@picturedesk/provider'
-import type { ProviderReport } from './provider-report.ts'
+import type { ProviderReport } from './report/provider-report.ts'
 
 /** Where to go on, by provider: `null` is the start, and who is left out is not asked. Plain JSON. */
 export type Cursors<Id extends string = string> = {

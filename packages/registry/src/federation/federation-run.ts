@@ -5,9 +5,9 @@ import {
   systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
-import { nobodyAnswered } from './nobody-answered.ts'
 import type { Order } from './order/order.ts'
-import type { ProviderReport } from './provider-report.ts'
+import { nobodyAnswered } from './report/nobody-answered.ts'
+import type { ProviderReport } from './report/provider-report.ts'
 import { type Bounds, type Leg, SourceRun } from './source-run.ts'
 
 /** What bounds a call to several providers. */

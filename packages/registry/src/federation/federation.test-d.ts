@@ -24,6 +24,11 @@ desk.search.assets({ each: { getty: {} } })
 // @ts-expect-error no such provider
 desk.search.assets({ cursors: { getty: '2' } })
 
+// A search by image starts anew each time, so it has no cursors.
+desk.search.byImage({ url: 'https://example.com/a.jpg', each: { ogq: { perPage: 5 } } })
+// @ts-expect-error no place to go on at
+desk.search.byImage({ url: 'https://example.com/a.jpg', cursors: { ogq: '2' } })
+
 // An image is given by its bytes or by its URL, here as with one provider.
 desk.search.byImage({ url: 'https://example.com/a.jpg' })
 // @ts-expect-error both

@@ -11,7 +11,7 @@ import {
   type Warning,
 } from '@picturedesk/provider'
 import type { OrderSource } from './order/order.ts'
-import type { ProviderReport, ProviderStatus } from './provider-report.ts'
+import type { ProviderReport, ProviderStatus } from './report/provider-report.ts'
 
 /** How one provider is asked. */
 export interface Leg<T, Id extends string = string> {

@@ -291,6 +291,21 @@ test('loading counts against the timeout of a call', async () => {
   expect(listTasks).not.toHaveBeenCalled()
 })
 
+test('the wait for load() ends with its signal or its timeout, and the load goes on', async () => {
+  const loading = Promise.withResolvers<ReturnType<typeof createAcme>>()
+  load.mockReturnValueOnce(loading.promise)
+  const desk = createRegistry([plugin]).use((_, next) => next())
+  const controller = new AbortController()
+  const aborted = rejection(desk.load('acme', { signal: controller.signal }))
+  const late = rejection(desk.load('acme', { timeout: 5 }))
+  controller.abort()
+  expect(await aborted).toBe(controller.signal.reason)
+  expect(await late).toSatisfy(TimeoutError.isInstance)
+  loading.resolve(createAcme())
+  expect(await desk.load('acme')).toMatchObject({ id: 'acme' })
+  expect(load).toHaveBeenCalledOnce()
+})
+
 test('what loading leaves of a timeout is the timeout of the call', async () => {
   load.mockImplementationOnce(async () => {
     await new Promise((resolve) => setTimeout(resolve, 30))
@@ -306,7 +321,18 @@ test('what loading leaves of a timeout is the timeout of the call', async () => 
   expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
-test.each([Number.NaN, -1, 0, Number.POSITIVE_INFINITY, 2 ** 31])(
+test('a timeout that is longer than timers can wait for does not end a call at once', async () => {
+  load.mockImplementationOnce(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    return createAcme()
+  })
+  await createRegistry([plugin])
+    .get('acme')
+    .assets.get(asset, { timeout: 2 ** 40 })
+  expect(get).toHaveBeenCalledOnce()
+})
+
+test.each([Number.NaN, -1, 0, Number.POSITIVE_INFINITY])(
   'a timeout of %d is left to the provider to judge',
   async (timeout) => {
     await createRegistry([plugin]).get('acme').assets.get(asset, { timeout })

@@ -13,7 +13,7 @@ import {
   TimeoutError,
   type TopicListing,
 } from '@picturedesk/provider'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { collect, rejection } from '../testing/collect.ts'
 import { asset, fakeVendor, paged } from '../testing/fake-vendor.ts'
 import type { Call, Middleware } from './middleware.ts'
@@ -380,6 +380,42 @@ describe('a listing', () => {
     await (await search.assets(query)).next({ signal })
     expect(vendor.calls.at(-1)?.options.signal).toBe(signal)
     expect(signals.at(-1)).toBe(signal)
+  })
+
+  describe('with a timeout for an iteration', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ now: 0 })
+    })
+    afterEach(() => {
+      vi.useRealTimers()
+    })
+
+    test('is refused while a middleware holds a page that comes after the end', async () => {
+      const vendor = fakeVendor('a', paged('a', [1, 1]))
+      const holding: Middleware = (call, next) =>
+        call.cursor === undefined ? next() : new Promise(() => {})
+      const pages = wrapProvider(vendor, holding).search.assets(query, { timeout: 1000 }).pages()
+      const iterator = pages[Symbol.asyncIterator]()
+      await iterator.next()
+      await vi.advanceTimersByTimeAsync(1001)
+      const error = await rejection(iterator.next())
+      if (!TimeoutError.isInstance(error)) throw error
+      expect(error).toMatchObject({ provider: 'a', timeout: 1000, outcome: 'not-sent' })
+      expect(vendor.calls).toHaveLength(1)
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    test('leaves the rest of it to the pages after one that a middleware gave itself', async () => {
+      const vendor = fakeVendor('a', paged('a', [1, 1]))
+      const kept = await vendor.search.assets(query)
+      const caching: Middleware = async (call, next) => (call.cursor === undefined ? kept : next())
+      const pages = wrapProvider(vendor, caching).search.assets(query, { timeout: 1000 }).pages()
+      const iterator = pages[Symbol.asyncIterator]()
+      await iterator.next()
+      await vi.advanceTimersByTimeAsync(400)
+      await iterator.next()
+      expect(vendor.calls.at(-1)).toMatchObject({ cursor: '1', options: { timeout: 600 } })
+    })
   })
 
   test('keeps what its pages have besides', async () => {

@@ -1,4 +1,4 @@
-import type { ProviderReport } from '../provider-report.ts'
+import type { ProviderReport } from '../report/provider-report.ts'
 
 /**
  * What one provider gives, item by item. It ends when the provider is at its end, has
