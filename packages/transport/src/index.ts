@@ -8,7 +8,9 @@ export type {
   TransportHooks,
 } from './hooks.ts'
 export { checkInput } from './input/check-input.ts'
+export { lookUpLanguage } from './input/language.ts'
 export { type Conversion, type OptionMap, type Translation, translate } from './input/translate.ts'
+export { translateSearch } from './input/translate-search.ts'
 export type {
   FailureRule,
   Method,
@@ -21,7 +23,15 @@ export { createRedact, type Redact } from './redact.ts'
 export { fileContent } from './response/file-content.ts'
 export { type Fault, findFault, type Shape } from './response/find-fault.ts'
 export type { VendorFailure } from './response/vendor-failure.ts'
-export { fromDigits, type MapContext, toNumber, toText } from './response/wire-value.ts'
+export {
+  fromDigits,
+  isRecord,
+  type MapContext,
+  toMoney,
+  toNumber,
+  toText,
+  toTime,
+} from './response/wire-value.ts'
 export { checkBaseUrl } from './settings/base-url.ts'
 export { loadCredential, loadHeaderKey, loadSetting } from './settings/load-setting.ts'
 export type { Envelope, RequestFormat, Transport, Vendor } from './transport.ts'

@@ -14,9 +14,19 @@ export class NotSupportedError extends PicturedeskError {
   /** What was asked for, such as `favorites` or `search.similar`. */
   readonly feature: string
 
-  constructor(details: { readonly feature: string; readonly remedy: string } & ErrorContext) {
-    const { feature, remedy, ...context } = details
-    super(`${feature} is not supported. ${remedy}`, context)
+  /**
+   * @param details.by Name of the vendor, where the message shall say who does not support it.
+   * @param details.remedy A sentence that says what is supported, or what to do.
+   */
+  constructor(
+    details: {
+      readonly feature: string
+      readonly by?: string | undefined
+      readonly remedy: string
+    } & ErrorContext,
+  ) {
+    const { feature, by, remedy, ...context } = details
+    super(`${feature} is not supported${by === undefined ? '' : ` by ${by}`}. ${remedy}`, context)
     this.feature = feature
   }
 }
