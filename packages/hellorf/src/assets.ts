@@ -1,17 +1,17 @@
 import { type AssetDetail, type Assets, readOwnId } from '@picturedesk/provider'
 import { toText } from '@picturedesk/transport'
-import type { HellorfTransport } from './connection.ts'
+import type { HellorfConnection } from './connection.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
 import { toDetailedAsset } from './to-asset.ts'
 import { toOffer } from './to-offer.ts'
 
-/** Looking at one image or video. */
-export function createAssets(transport: HellorfTransport, currency: string): Assets {
+/** Makes the capability `assets`: details of one image or video, with its offers. */
+export function createAssets({ transport, currency }: HellorfConnection): Assets {
   return {
     get: async (reference, options): Promise<AssetDetail> => {
       const { kind, vendorId } = readOwnId(manifest, reference, 'asset')
-      const answer = await transport.call(
+      const response = await transport.call(
         kinds[kind].get,
         {
           query: { [`${kind}_id`]: vendorId },
@@ -19,12 +19,12 @@ export function createAssets(transport: HellorfTransport, currency: string): Ass
         },
         options,
       )
-      const { payload } = answer
+      const { payload } = response
       const wire = 'video' in payload ? payload.video : payload.image
-      const offers = (payload.permissions ?? []).map((offer) => toOffer(offer, currency, answer))
+      const offers = (payload.permissions ?? []).map((offer) => toOffer(offer, currency, response))
       const name = toText(payload.author)
       return {
-        ...toDetailedAsset(wire, kind, answer),
+        ...toDetailedAsset(wire, kind, response),
         creator: name === undefined ? undefined : { name },
         width: largest(offers.map((offer) => offer.width)),
         height: largest(offers.map((offer) => offer.height)),

@@ -1,17 +1,18 @@
-import type { Categories } from '@picturedesk/provider'
-import type { HellorfTransport } from './connection.ts'
-import { checkKind, kinds } from './kinds.ts'
-import { listing, wholePage } from './pages.ts'
+import { type Categories, servedKind } from '@picturedesk/provider'
+import type { HellorfConnection } from './connection.ts'
+import { kinds } from './kinds.ts'
+import { manifest } from './manifest.ts'
+import { listPages, wholePage } from './pages.ts'
 import { toCategory } from './to-category.ts'
 
-/** Headings of images or of videos. */
-export function createCategories(transport: HellorfTransport): Categories {
+/** Makes the capability `categories`: the subjects by which images or videos are sorted. */
+export function createCategories({ transport }: HellorfConnection): Categories {
   return {
-    list: ({ kind = 'image' } = {}, options) =>
-      listing(
+    list: ({ kind: asked } = {}, options) =>
+      listPages(
         transport,
         async (_, call) => {
-          checkKind(kind)
+          const kind = servedKind(manifest, asked)
           return wholePage(await transport.call(kinds[kind].categories, {}, call), toCategory)
         },
         options,

@@ -11,27 +11,26 @@ import {
 } from '@picturedesk/provider'
 import { manifest } from './manifest.ts'
 
-const PROVIDER = 'hellorf'
-
 /**
- * What can be told of an order by itself.
+ * Checks the parts of an order that need nothing from the vendor: asset, licensee, highest price.
  * @throws InvalidArgumentError
  */
 export function checkOrder({ licensee, maxPrice, asset }: PurchaseOrder): void {
   readOwnId(manifest, asset, 'asset')
   if (typeof licensee !== 'string' || licensee.trim() === '')
     throw new InvalidArgumentError({
-      provider: PROVIDER,
+      provider: manifest.id,
       field: 'licensee',
-      allowed: 'the name of whom the licence is for',
+      allowed: 'a name that is not empty',
       value: licensee,
+      remedy: 'It is the name that the licence is issued to.',
     })
   if (maxPrice !== undefined) assertMoney(maxPrice, 'maxPrice')
 }
 
 /**
  * The offer that an order names.
- * @throws InvalidArgumentError listing the asset's offers
+ * @throws InvalidArgumentError naming the offers of the asset
  */
 export function chosenOffer(asset: AssetDetail, wanted: Offer | string): Offer {
   const id = typeof wanted === 'string' ? wanted : wanted?.id
@@ -41,29 +40,31 @@ export function chosenOffer(asset: AssetDetail, wanted: Offer | string): Offer {
     [id, ` (${name}`, price && `, ${price.amount} ${price.currency}`, ')'].join(''),
   )
   throw new InvalidArgumentError({
-    provider: PROVIDER,
+    provider: manifest.id,
     field: 'offer',
-    allowed: `one of the offers of ${asset.id}: ${offers.join(', ') || 'there are none'}`,
+    allowed: `an offer of ${asset.id}, or its id`,
     value: id,
+    remedy: offers.length > 0 ? `Offers: ${offers.join(', ')}.` : 'The asset has no offers.',
   })
 }
 
 /**
- * Holds an offer against the most that may be paid.
+ * Compares the price of an offer with the most that may be paid.
  * @throws PriceAboveMaximumError
  * @throws InvalidArgumentError when they cannot be compared
  */
 export function checkPrice({ id, price }: Offer, maxPrice: Money): void {
   if (price === undefined || price.currency !== maxPrice.currency)
     throw new InvalidArgumentError({
-      provider: PROVIDER,
+      provider: manifest.id,
       field: 'maxPrice.currency',
-      allowed:
-        price === undefined
-          ? `left out: offer ${id} states no price to compare with`
-          : `${price.currency}, the currency of offer ${id}`,
+      allowed: price === undefined ? 'left out' : `${price.currency}, the currency of offer ${id}`,
       value: maxPrice.currency,
+      message:
+        price === undefined
+          ? `\`maxPrice\` cannot be checked, because offer ${id} states no price. Leave \`maxPrice\` out to buy without this check.`
+          : undefined,
     })
   if (compareMoney(price, maxPrice) > 0)
-    throw new PriceAboveMaximumError({ provider: PROVIDER, price, maxPrice })
+    throw new PriceAboveMaximumError({ provider: manifest.id, price, maxPrice })
 }

@@ -1,32 +1,44 @@
-import { systemClock } from '@picturedesk/provider'
+import { InvalidArgumentError, systemClock } from '@picturedesk/provider'
 import {
   checkBaseUrl,
   createRedact,
   createTransport,
-  type Envelope,
   loadCredential,
   loadSetting,
-  type Transport,
 } from '@picturedesk/transport'
 import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { manifest } from './manifest.ts'
+import { openEnvelope } from './open-envelope.ts'
 import { type Signer, sign } from './sign.ts'
+import type { HellorfTransport } from './transport.ts'
 
 const BASE_URL = 'https://api.hellorf.com/plus'
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
 
-export type HellorfTransport = Transport<Wire, paths>
+/** What every capability of Hellorf works with. */
+export interface HellorfConnection {
+  readonly transport: HellorfTransport
+  /** ISO 4217 code of the currency of prices. */
+  readonly currency: string
+}
 
 /**
- * The signed way to Hellorf.
+ * Makes the connection to Hellorf, which signs every request. Nothing is sent.
  * @throws MissingCredentialsError
- * @throws InvalidArgumentError for a malformed base URL
+ * @throws InvalidArgumentError for a malformed base URL or currency
  */
-export function connect(options: HellorfOptions): HellorfTransport {
+export function connect(options: HellorfOptions): HellorfConnection {
+  const { clock = systemClock, currency = 'CNY' } = options
   const provider = manifest.id
-  const clock = options.clock ?? systemClock
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw new InvalidArgumentError({
+      provider,
+      field: 'currency',
+      allowed: 'an ISO 4217 code such as "CNY"',
+      value: currency,
+    })
   const signer: Signer = {
     clientId: loadCredential({
       provider,
@@ -43,14 +55,14 @@ export function connect(options: HellorfOptions): HellorfTransport {
     now: clock.now,
   }
   const signed = (parameters: Record<string, unknown>): string => sign(parameters, signer)
-  return createTransport<Wire, paths>(
+  const transport = createTransport<Wire, paths>(
     {
       provider,
       baseUrl: checkBaseUrl(loadSetting(options.baseUrl, 'HELLORF_BASE_URL') ?? BASE_URL, provider),
       operations,
       failures,
       redact: createRedact([signer.clientSecret, signer.clientId], sensitive),
-      // parameters travel in the query of a GET and in the form of a POST, and are signed there
+      // Hellorf expects the signed parameters in the query of a GET, and in the form of a POST.
       format: (method) =>
         method === 'GET'
           ? { querySerializer: signed }
@@ -59,17 +71,5 @@ export function connect(options: HellorfOptions): HellorfTransport {
     },
     options,
   )
-}
-
-/** `{ result, data }` or `{ result, message, code }`, both inside HTTP 200. */
-export function openEnvelope(body: unknown): Envelope | undefined {
-  const { result, data, message, code } = (body ?? {}) as Record<string, unknown>
-  if (result === true) return { payload: data }
-  if (result !== false) return undefined
-  return {
-    failure: {
-      message: typeof message === 'string' ? message : undefined,
-      code: typeof code === 'number' || typeof code === 'string' ? code : undefined,
-    },
-  }
+  return { transport, currency }
 }

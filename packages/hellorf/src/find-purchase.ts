@@ -1,16 +1,13 @@
-import {
-  type CallOptions,
-  type Purchase,
-  type PurchaseIntent,
-  parseQualifiedId,
-  type QualifiedId,
-} from '@picturedesk/provider'
+import type { CallOptions, Purchase, PurchaseIntent, QualifiedId } from '@picturedesk/provider'
 import type { History } from './purchase-history.ts'
 
-/** How far the vendor's clock and ours may be apart: as far as a signature allows. */
+/** How far the vendor's clock may be from ours, in milliseconds: as far as signatures allow. */
 const CLOCK_TOLERANCE = 10 * 60 * 1000
 
-/** Purchases in the history that could be what an intent led to. */
+/**
+ * The purchases in the history that an intent may have led to.
+ * @param others Purchases that are known to come from other intents.
+ */
 export async function findPurchases(
   history: History,
   intent: PurchaseIntent,
@@ -18,8 +15,7 @@ export async function findPurchases(
   options: CallOptions,
 ): Promise<Purchase[]> {
   const earliest = Date.parse(intent.startedAt) - CLOCK_TOLERANCE
-  const kind = parseQualifiedId(intent.assetId)?.kind
-  const query = { kind, asset: intent.assetId, from: new Date(earliest), perPage: 100 }
+  const query = { asset: intent.assetId, from: new Date(earliest), perPage: 100 }
   const found: Purchase[] = []
   for await (const purchase of history(query, options)) {
     if (!others.has(purchase.id) && matches(purchase, intent, earliest)) found.push(purchase)
@@ -27,7 +23,7 @@ export async function findPurchases(
   return found
 }
 
-/** Whether a line of the history agrees with an intent, wherever the vendor says something. */
+/** Whether no member that the vendor sent of a purchase contradicts the intent. */
 function matches(purchase: Purchase, intent: PurchaseIntent, earliest: number): boolean {
   const { assetId, offer, licensee, endUser, createdAt } = purchase
   return (

@@ -3,14 +3,14 @@ import type { TransportOptions } from '@picturedesk/transport'
 
 /** Options of {@link createHellorf}. */
 export interface HellorfOptions extends TransportOptions {
-  /** Application id. Default: HELLORF_CLIENT_ID. */
+  /** Id of the application. Default: the environment's HELLORF_CLIENT_ID. */
   readonly clientId?: string | undefined
-  /** Application secret. Default: HELLORF_CLIENT_SECRET. */
+  /** Secret of the application. It signs requests and is never sent. Default: the environment's HELLORF_CLIENT_SECRET. */
   readonly clientSecret?: string | undefined
-  /** Default: HELLORF_BASE_URL, else https://api.hellorf.com/plus. */
+  /** Default: the environment's HELLORF_BASE_URL, or else https://api.hellorf.com/plus. */
   readonly baseUrl?: string | undefined
-  /** ISO 4217 code of prices, which Hellorf sends without one. Default: CNY (assumed). */
+  /** ISO 4217 code of the currency of prices, which Hellorf does not send. Default: CNY (assumed). */
   readonly currency?: string | undefined
-  /** Where purchases are written down before they are sent. Default: nowhere. */
+  /** Where purchases are recorded before they are sent. Default: they are not recorded. */
   readonly journal?: PurchaseJournal | undefined
 }

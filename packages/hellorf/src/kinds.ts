@@ -1,6 +1,9 @@
-import { type AssetKind, NotSupportedError } from '@picturedesk/provider'
+import type { manifest } from './manifest.ts'
 
-/** Hellorf has each operation twice, once a kind; the pairs are alike. */
+/** A kind of asset that Hellorf serves. */
+export type HellorfKind = (typeof manifest.kinds)[number]
+
+/** The operation of each kind for each task. Hellorf has one for images and a like one for videos. */
 export const kinds = {
   image: {
     search: 'searchImages',
@@ -28,17 +31,4 @@ export const kinds = {
     redownload: 'redownloadVideo',
     warrant: 'downloadVideoWarrant',
   },
-} as const satisfies Record<AssetKind, Record<string, string>>
-
-/**
- * Checks a kind that a caller named, which types alone do not hold to.
- * @throws NotSupportedError
- */
-export function checkKind(kind: AssetKind): void {
-  if (!Object.hasOwn(kinds, kind))
-    throw new NotSupportedError({
-      provider: 'hellorf',
-      feature: `kind "${kind}"`,
-      remedy: `There are ${Object.keys(kinds).join(' and ')}.`,
-    })
-}
+} as const satisfies Record<HellorfKind, Record<string, string>>

@@ -6,7 +6,7 @@ import {
   readOwnId,
 } from '@picturedesk/provider'
 import { fileContent } from '@picturedesk/transport'
-import type { HellorfTransport } from './connection.ts'
+import type { HellorfConnection } from './connection.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -16,39 +16,39 @@ import { toDetailedAsset } from './to-asset.ts'
 import { toPurchaseDetail } from './to-purchase.ts'
 import { toDownloadUrl } from './wire-value.ts'
 
-/** Buying licences and coming back to them. */
+/** Makes the capability `licensing`: buying licences, and looking at what was bought. */
 export function createLicensing(
-  transport: HellorfTransport,
+  connection: HellorfConnection,
   assets: Assets,
-  currency: string,
   options: HellorfOptions,
 ): Required<Licensing> {
-  const history = createHistory(transport, currency)
+  const { transport, currency } = connection
+  const history = createHistory(connection)
   return {
-    ...createPurchasing(transport, assets, history, options),
+    ...createPurchasing(connection, assets, history, options),
     history,
 
     get: async (reference, call) => {
       const { kind, input } = purchaseInput(reference)
       const operation = kinds[kind].getPurchase
-      const answer = await transport.call(operation, input, call)
-      const { payload } = answer
-      // the document says `image` where it means the video
+      const response = await transport.call(operation, input, call)
+      const { payload } = response
+      // The vendor's document of videos names this member `image`, too.
       const wire = ('video' in payload && payload.video) || payload.image
       if (wire) {
-        const asset = toDetailedAsset(wire, kind, answer)
-        return toPurchaseDetail(payload.purchase, asset, currency, answer)
+        const asset = toDetailedAsset(wire, kind, response)
+        return toPurchaseDetail(payload.purchase, asset, currency, response)
       }
-      throw invalid(operation, answer, 'missing-field', 'data.video', 'missing')
+      throw invalid(operation, response, 'missing-field', 'data.video', 'missing')
     },
 
     download: async (reference, call) => {
       const { kind, input } = purchaseInput(reference)
       const operation = kinds[kind].redownload
-      const answer = await transport.call(operation, input, call)
-      const url = toDownloadUrl(answer.payload.url, 'data.url', answer)
-      if (url !== undefined) return { url, raw: answer.payload }
-      throw invalid(operation, answer, 'wrong-type', 'data.url', 'no http(s) URL')
+      const response = await transport.call(operation, input, call)
+      const url = toDownloadUrl(response.payload.url, 'data.url', response)
+      if (url !== undefined) return { url, raw: response.payload }
+      throw invalid(operation, response, 'wrong-type', 'data.url', 'expected an http or https URL')
     },
 
     warrant: async (reference, call) => {
@@ -63,10 +63,10 @@ function invalid(
   { attempts }: { readonly attempts: number },
   reason: 'missing-field' | 'wrong-type',
   field: string,
-  found: string,
+  problem: string,
 ): InvalidResponseError {
-  return new InvalidResponseError(`\`${field}\` in the answer: ${found}.`, {
-    provider: 'hellorf',
+  return new InvalidResponseError(`\`${field}\` in the response: ${problem}.`, {
+    provider: manifest.id,
     operation,
     attempts,
     outcome: 'unknown',
@@ -78,7 +78,7 @@ function invalid(
 function purchaseInput(reference: PurchaseRef) {
   const { kind, vendorId } = readOwnId(manifest, reference, 'purchase')
   const names = { purchase_id: 'purchase' }
-  // what Number would also take, such as 1e3, would name another purchase
+  // `Number` would also read other forms, such as 1e3, and so name another purchase.
   const id = /^\d+$/.test(vendorId) ? Number(vendorId) : Number.NaN
   return { kind, input: { query: { purchase_id: id }, names } }
 }

@@ -7,19 +7,19 @@ import {
   type Warning,
 } from '@picturedesk/provider'
 import { type MapContext, toNumber, type WireResponse } from '@picturedesk/transport'
-import type { HellorfTransport } from './connection.ts'
 import type { components } from './generated/schema.ts'
+import type { HellorfTransport } from './transport.ts'
 
 type Count = components['schemas']['Count']
 
-/** What an answer says about where it stands. */
+/** What the payload of a counted page says about its place in the whole list. */
 interface Counted {
   readonly per_page?: Count
   readonly total?: Count
 }
 
-/** A listing whose cursors are Hellorf's page numbers, from 1. */
-export function listing<T>(
+/** A listing whose cursors are Hellorf's page numbers, which start at 1. */
+export function listPages<T>(
   { clock }: HellorfTransport,
   load: (cursor: string, call: PageCallOptions) => Promise<PageContent<T>>,
   options?: CallOptions,
@@ -28,28 +28,28 @@ export function listing<T>(
   return createListing((cursor = start, call) => load(cursor, call), options, clock.now)
 }
 
-/** A page whose answer counts: number of matches, and the cursor of the next page. */
+/** A page whose response states the number of matches, from which the next cursor follows. */
 export function countedPage<T>(
   items: readonly T[],
-  answer: WireResponse<Counted>,
+  response: WireResponse<Counted>,
   cursor: string,
   warnings: readonly Warning[],
 ): PageContent<T> {
-  const { payload: raw } = answer
-  const total = toNumber(raw.total, 'total', answer)
-  const size = toNumber(raw.per_page, 'per_page', answer) ?? items.length
+  const { payload: raw } = response
+  const total = toNumber(raw.total, 'total', response)
+  const size = toNumber(raw.per_page, 'per_page', response) ?? items.length
   const page = Number(cursor)
-  // without a total, only an empty page tells the end
-  const more = items.length > 0 && (total === undefined || page * size < total)
-  return { items, total, nextCursor: more ? String(page + 1) : undefined, warnings, raw }
+  // Without a total, only an empty page marks the end.
+  const hasMore = items.length > 0 && (total === undefined || page * size < total)
+  return { items, total, nextCursor: hasMore ? String(page + 1) : undefined, warnings, raw }
 }
 
-/** The only page of a listing that Hellorf sends whole. */
+/** The only page of a list that Hellorf sends in one response. */
 export function wholePage<Wire, T>(
-  answer: WireResponse<readonly Wire[]>,
+  response: WireResponse<readonly Wire[]>,
   toItem: (wire: Wire, context: MapContext) => T,
   warnings: readonly Warning[] = [],
 ): PageContent<T> {
-  const items = answer.payload.map((wire) => toItem(wire, answer))
-  return { items, total: items.length, warnings, raw: answer.payload }
+  const items = response.payload.map((wire) => toItem(wire, response))
+  return { items, total: items.length, warnings, raw: response.payload }
 }

@@ -3,17 +3,19 @@ import {
   type Licensing,
   type PurchaseQuery,
   readOwnId,
+  servedKind,
 } from '@picturedesk/provider'
 import { fromDigits, type OptionMap, translate } from '@picturedesk/transport'
-import type { HellorfTransport } from './connection.ts'
-import { checkKind, kinds } from './kinds.ts'
+import type { HellorfConnection } from './connection.ts'
+import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
-import { countedPage, listing } from './pages.ts'
+import { countedPage, listPages } from './pages.ts'
 import { toPurchase } from './to-purchase.ts'
 import { toVendorTime } from './vendor-time.ts'
 
 export type History = NonNullable<Licensing['history']>
 
+/** Hellorf's parameters for the options of the history. */
 const historyOptions: OptionMap<PurchaseQuery> = {
   kind: null,
   asset: null,
@@ -24,26 +26,26 @@ const historyOptions: OptionMap<PurchaseQuery> = {
   downloaded: ['is_download', (downloaded: boolean) => (downloaded ? 1 : 2)],
 }
 
-/** What the account bought. */
-export function createHistory(transport: HellorfTransport, currency: string): History {
+/** Makes the listing of what the account bought, newest first. */
+export function createHistory({ transport, currency }: HellorfConnection): History {
   return (query = {}, options) =>
-    listing(
+    listPages(
       transport,
       async (cursor, call) => {
         const own = query.asset && readOwnId(manifest, query.asset, 'asset')
-        const kind = query.kind ?? own?.kind ?? 'image'
-        checkKind(kind)
+        const kind = servedKind(manifest, query.kind ?? own?.kind)
         if (own !== undefined && own.kind !== kind)
           throw new InvalidArgumentError({
-            provider: 'hellorf',
+            provider: manifest.id,
             field: 'asset',
-            allowed: `of the kind "${kind}" that is asked for`,
+            allowed: `of kind "${kind}", which \`kind\` asks for`,
             value: own.id,
+            remedy: 'Leave out `kind` or `asset`.',
           })
-        const { parameters, names, warnings } = translate('hellorf', historyOptions, query, {
+        const { parameters, names, warnings } = translate(manifest.id, historyOptions, query, {
           cursor,
         })
-        const answer = await transport.call(
+        const response = await transport.call(
           kinds[kind].history,
           {
             query: { ...parameters, [`${kind}_id`]: own?.vendorId },
@@ -51,8 +53,10 @@ export function createHistory(transport: HellorfTransport, currency: string): Hi
           },
           call,
         )
-        const items = answer.payload.list.map((wire) => toPurchase(wire, kind, currency, answer))
-        return countedPage(items, answer, cursor, warnings)
+        const items = response.payload.list.map((wire) =>
+          toPurchase(wire, kind, currency, response),
+        )
+        return countedPage(items, response, cursor, warnings)
       },
       options,
       query.cursor,

@@ -17,7 +17,7 @@ import {
   sleep,
 } from '@picturedesk/provider'
 import { checkOrder, checkPrice, chosenOffer } from './check-order.ts'
-import type { HellorfTransport } from './connection.ts'
+import type { HellorfConnection } from './connection.ts'
 import { findPurchases } from './find-purchase.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
@@ -25,36 +25,35 @@ import { manifest } from './manifest.ts'
 import type { History } from './purchase-history.ts'
 import { toDownloadUrl } from './wire-value.ts'
 
-/** The part of a purchase's time that the order may take; the rest is for looking it up. */
+/** The share of a call's time that sending the order may take. The rest is kept for the look-up. */
 const ORDER_SHARE = 0.6
-/** Milliseconds between looks into the history, which may lag. */
+/** Milliseconds before each look into the history, which may lag behind. */
 const LOOK_UP_DELAYS = [0, 250, 500, 1000, 2000]
-/** Milliseconds after which looking is given up, however long the call may take. */
+/** Longest time of a look-up in milliseconds, also where the call has more time. */
 const LONGEST_LOOK_UP = 10 * 60 * 1000
-/** Ids of purchases made here that are remembered, to tell them from a lost one. */
+/** How many ids of purchases made here are remembered, to tell them from a lost one. */
 const REMEMBERED = 1000
 
-const PROVIDER = 'hellorf'
-
-/** Buying, and finding out what became of it. */
+/** Buying, and finding out what became of an order. */
 export interface Purchasing {
   purchase(order: PurchaseOrder, options?: CallOptions): Promise<Purchase>
   resolve(intent: PurchaseIntent, options?: CallOptions): Promise<Purchase | undefined>
 }
 
 /**
- * Buys by the money rule: sent once, and repeated only if it provably never left.
- * When the answer is lost, the history decides; when it does not, the error says so.
+ * Makes the calls that buy. An order is sent once, and repeated only if it provably never left this
+ * machine. When the response is lost, the purchase history decides. Where it cannot, the call throws
+ * PurchaseOutcomeUnknownError.
  */
 export function createPurchasing(
-  transport: HellorfTransport,
+  { transport }: HellorfConnection,
   assets: Assets,
   history: History,
   { journal, timeout: defaultTimeout = 30_000 }: HellorfOptions,
 ): Purchasing {
   const { clock } = transport
   const known = new Set<QualifiedId>()
-  /** Orders whose answers are awaited: what the history shows may be theirs. */
+  /** Orders without a response yet. A purchase in the history may be one of theirs. */
   const underWay = new Set<PurchaseIntent>()
 
   async function purchase(order: PurchaseOrder, options: CallOptions = {}): Promise<Purchase> {
@@ -69,7 +68,7 @@ export function createPurchasing(
 
     const intent: PurchaseIntent = {
       id: crypto.randomUUID(),
-      provider: PROVIDER,
+      provider: manifest.id,
       assetId: asset.id,
       offerId: offer.id,
       licensee: order.licensee,
@@ -83,7 +82,7 @@ export function createPurchasing(
       try {
         await journal?.settle(intent, settlement)
       } catch {
-        // the intent stays open, to be resolved later; what became of the purchase counts more
+        // A failing journal must not hide the purchase. The intent stays open, to be resolved later.
       }
     }
 
@@ -97,7 +96,7 @@ export function createPurchasing(
       await settle({ outcome: 'purchased', purchaseId: bought.id })
       return bought
     } catch (error) {
-      // an abort's reason may be an error of ours, but says nothing about this purchase
+      // The reason of an abort may be a PicturedeskError, but its outcome is not that of this call.
       const outcome =
         PicturedeskError.isInstance(error) && !signal?.aborted ? error.outcome : 'unknown'
       const found = outcome === 'unknown' ? await lookUp(intent, call) : []
@@ -121,7 +120,7 @@ export function createPurchasing(
     call: PageCallOptions,
   ): Promise<Purchase> {
     const { kind, vendorId } = readOwnId(manifest, asset, 'asset')
-    const answer = await transport.call(
+    const response = await transport.call(
       kinds[kind].purchase,
       {
         body: {
@@ -134,23 +133,26 @@ export function createPurchasing(
       },
       call,
     )
-    const { payload } = answer
+    const { payload } = response
     return {
-      id: qualifiedId(PROVIDER, kind, payload.id),
-      provider: PROVIDER,
+      id: qualifiedId(manifest.id, kind, payload.id),
+      provider: manifest.id,
       kind,
       assetId: asset.id,
       offer: { id: offer.id, name: offer.name },
       price: offer.price,
       licensee,
       endUser,
-      // bought is bought: a link that is none is told, and asked for again with `download`
-      downloadUrl: toDownloadUrl(payload.url, 'data.url', answer),
+      // The purchase succeeded even if its link is unusable. That is drift, and `download` gets another.
+      downloadUrl: toDownloadUrl(payload.url, 'data.url', response),
       raw: payload,
     }
   }
 
-  /** Looks until something is found, the time is up or the call aborted; a failing look finds nothing. */
+  /**
+   * Looks into the history until it shows a matching purchase, the time is up or the call is aborted.
+   * A look that fails counts as one that found nothing.
+   */
   async function lookUp(intent: PurchaseIntent, call: PageCallOptions): Promise<Purchase[]> {
     const { signal } = call
     const deadline = Math.min(call.deadline ?? 0, clock.now() + LONGEST_LOOK_UP)
@@ -164,7 +166,7 @@ export function createPurchasing(
         const found = await findPurchases(history, intent, known, { signal, timeout })
         if (found.length > 0) return found
       } catch {
-        // the next look may tell
+        // The next look may succeed.
       }
     }
   }
@@ -190,7 +192,7 @@ export function createPurchasing(
   return { purchase, resolve }
 }
 
-/** The asset as it is when it carries its offers, else fetched. */
+/** The asset with its offers, which is fetched unless the caller's own copy has them. */
 async function withOffers(
   asset: AssetRef,
   assets: Assets,
@@ -207,7 +209,7 @@ function unknownOutcome(
 ): PurchaseOutcomeUnknownError {
   const { operation, status, requestId, attempts } = (cause ?? {}) as Partial<PicturedeskError>
   return new PurchaseOutcomeUnknownError({
-    provider: PROVIDER,
+    provider: manifest.id,
     operation,
     status,
     requestId,

@@ -1,13 +1,14 @@
-import type { AssetKind, AssetQuery } from '@picturedesk/provider'
+import type { AssetQuery } from '@picturedesk/provider'
 import { fromDigits, type OptionMap } from '@picturedesk/transport'
+import type { HellorfKind } from './kinds.ts'
 
-/** What only Hellorf can search by. */
+/** The options of a search that only Hellorf has: `vendorOptions.hellorf`. */
 export interface HellorfSearchOptions {
-  /** Only pictures of Chinese contributors. Images only. */
+  /** Only pictures of Chinese contributors. For images only. */
   readonly domesticOnly?: boolean | undefined
-  /** Exact width in pixels. Images only. */
+  /** Exact width in pixels. For images only. */
   readonly width?: number | undefined
-  /** Exact height in pixels. Images only. */
+  /** Exact height in pixels. For images only. */
   readonly height?: number | undefined
 }
 
@@ -20,19 +21,16 @@ export interface HellorfAssetQuery extends AssetQuery {
     | undefined
 }
 
-type Options = OptionMap<AssetQuery & HellorfSearchOptions>
-
-/** What the search itself looks at. */
-const common: Options = {
+/** The options that all kinds have. */
+const common: OptionMap<AssetQuery> = {
   kind: null,
-  vendorOptions: null,
   text: 'keyword',
   perPage: 'per_page',
   cursor: ['page', fromDigits],
 }
 
-/** Hellorf's words for the options of a search, by kind. */
-export const searchOptions: Readonly<Record<AssetKind, Options>> = {
+/** Hellorf's parameters for the options of a search, by kind. */
+export const searchOptions: Readonly<Record<HellorfKind, OptionMap<AssetQuery>>> = {
   image: {
     ...common,
     categoryId: 'category',
@@ -44,22 +42,26 @@ export const searchOptions: Readonly<Record<AssetKind, Options>> = {
     peopleNumber: ['people_number', String],
     peopleEthnicity: 'people_ethnicity',
     modelReleased: ['people_model_released', Number],
-    // one name is all that it takes
+    // The parameter takes one name only.
     creators: ['contributor', ([name, ...more]: readonly string[]) => (more[0] ? undefined : name)],
     minWidth: 'width_from',
     maxWidth: 'width_to',
     minHeight: 'height_from',
     maxHeight: 'height_to',
     sort: 'sort',
-    domesticOnly: ['origin', Number],
-    width: 'width',
-    height: 'height',
   },
   video: {
     ...common,
     resolution: ['resolution', { sd: 'standard_definition', hd: 'high_definition', '4k': '4k' }],
+    // Hellorf can search for released videos, but not for unreleased ones.
     modelReleased: ['people_model_released', (released: boolean) => (released ? 1 : undefined)],
     minDuration: 'start_duration',
     maxDuration: 'end_duration',
   },
+}
+
+/** Hellorf's parameters for its own options, by kind. */
+export const ownOptions: Readonly<Record<HellorfKind, OptionMap<HellorfSearchOptions>>> = {
+  image: { domesticOnly: ['origin', Number], width: 'width', height: 'height' },
+  video: {},
 }

@@ -6,70 +6,67 @@ import {
   type Listing,
   readOwnId,
   type Search,
+  servedKind,
 } from '@picturedesk/provider'
-import { translate } from '@picturedesk/transport'
-import type { HellorfTransport } from './connection.ts'
-import { checkKind, kinds } from './kinds.ts'
+import { translateSearch } from '@picturedesk/transport'
+import type { HellorfConnection } from './connection.ts'
+import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
-import { countedPage, listing, wholePage } from './pages.ts'
-import { type HellorfAssetQuery, searchOptions } from './search-options.ts'
+import { countedPage, listPages, wholePage } from './pages.ts'
+import { type HellorfAssetQuery, ownOptions, searchOptions } from './search-options.ts'
 import { toAsset } from './to-asset.ts'
 import { toBase64 } from './to-base64.ts'
 
-/** Bytes that the vendor takes in a search by image; the spec bounds their base64. */
+/** Most bytes of a picture to search with. The spec states the length of their base64. */
 const MAX_IMAGE_BYTES = 4 * 1024 * 1024
 
 /** Finding images and videos. */
 export interface HellorfSearch extends Required<Search> {
-  /** Keywords are split at spaces; AND, OR, NOT and parentheses combine them. */
+  /** `text` is split at spaces into keywords; `AND`, `OR`, `NOT` and parentheses combine them. */
   assets(query: HellorfAssetQuery, options?: CallOptions): Listing<Asset>
 }
 
-export function createSearch(transport: HellorfTransport): HellorfSearch {
+/** Makes the capability `search`. */
+export function createSearch({ transport }: HellorfConnection): HellorfSearch {
   return {
-    assets: (query, options) => {
-      const { kind = 'image', vendorOptions } = query
-      return listing(
+    assets: (query, options) =>
+      listPages(
         transport,
         async (cursor, call) => {
-          checkKind(kind)
-          const { parameters, names, warnings } = translate(
-            'hellorf',
+          const kind = servedKind(manifest, query.kind)
+          const { parameters, names, warnings } = translateSearch(
+            manifest.id,
             searchOptions[kind],
+            ownOptions[kind],
             query,
-            vendorOptions?.hellorf,
-            { cursor },
+            cursor,
           )
           const input = { query: parameters, names }
-          const answer = await transport.call(kinds[kind].search, input, call)
-          const items = answer.payload.list.map((wire) => toAsset(wire, kind, answer))
-          return countedPage(items, answer, cursor, warnings)
+          const response = await transport.call(kinds[kind].search, input, call)
+          const items = response.payload.list.map((wire) => toAsset(wire, kind, response))
+          return countedPage(items, response, cursor, warnings)
         },
         options,
         query.cursor,
-      )
-    },
+      ),
 
     similar: (asset, options) =>
-      listing(
+      listPages(
         transport,
         async (_, call) => {
           const { kind, vendorId } = readOwnId(manifest, asset, 'asset')
-          const answer = await transport.call(
-            kinds[kind].similar,
-            { path: { id: vendorId }, names: { id: 'asset' } },
-            call,
-          )
-          return wholePage(answer, (wire, context) => toAsset(wire, kind, context))
+          const input = { path: { id: vendorId }, names: { id: 'asset' } }
+          const response = await transport.call(kinds[kind].similar, input, call)
+          return wholePage(response, (wire, context) => toAsset(wire, kind, context))
         },
         options,
       ),
 
     byImage: (query, options) =>
-      listing(
+      listPages(
         transport,
         async (_, call) => {
-          const answer = await transport.call(
+          const response = await transport.call(
             'searchImagesByImage',
             {
               body: { url: query.url, file: checkedFile(query), per_page: query.perPage },
@@ -77,22 +74,34 @@ export function createSearch(transport: HellorfTransport): HellorfSearch {
             },
             call,
           )
-          return wholePage(answer, (wire, context) => toAsset(wire, 'image', context))
+          return wholePage(response, (wire, context) => toAsset(wire, 'image', context))
         },
         options,
       ),
   }
 }
 
-/** The picture as base64, if it is one of bytes. */
+/**
+ * The base64 of the picture, unless the query names one by its URL.
+ * @throws InvalidArgumentError unless there is either a URL or a picture of 1 byte to 4 MB
+ */
 function checkedFile({ url, bytes }: ImageQuery): string | undefined {
-  const refuse = (field: string, allowed: string, value: unknown): never => {
-    throw new InvalidArgumentError({ provider: 'hellorf', field, allowed, value })
-  }
+  const provider = manifest.id
   if ((url === undefined) === (bytes === undefined))
-    refuse('url', 'given without `bytes`, or `bytes` without it: exactly one of the two', url)
+    throw new InvalidArgumentError({
+      provider,
+      field: 'url',
+      allowed: 'given without `bytes`, or `bytes` without it',
+      value: url,
+      message: `Pass either \`url\` or \`bytes\`. Received ${url === undefined ? 'neither' : 'both'}.`,
+    })
   const size = bytes?.byteLength ?? 1
   if (size === 0 || size > MAX_IMAGE_BYTES)
-    refuse('bytes', `an image of at most ${MAX_IMAGE_BYTES} bytes (4 MB)`, bytes)
+    throw new InvalidArgumentError({
+      provider,
+      field: 'bytes',
+      allowed: `an image of 1 to ${MAX_IMAGE_BYTES} bytes (4 MB)`,
+      value: bytes,
+    })
   return bytes && toBase64(bytes)
 }

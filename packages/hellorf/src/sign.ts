@@ -1,17 +1,17 @@
 import { Md5 } from 'ts-md5'
 
-/** Who signs. */
+/** The application that signs. */
 export interface Signer {
   readonly clientId: string
   readonly clientSecret: string
-  /** Milliseconds since the epoch. */
+  /** The time in milliseconds since the epoch. */
   readonly now: () => number
 }
 
 /**
- * Writes and signs parameters the way Hellorf checks them: empty values dropped, keys
- * in ASCII order, encoded as PHP's `http_build_query` does, the secret appended, MD5.
- * `file` travels along unsigned. Source: the document's rules and the vendor's PHP client.
+ * Encodes and signs parameters the way Hellorf checks them: without empty values, with keys in ASCII
+ * order, encoded as PHP's `http_build_query` does, with the secret appended, hashed by MD5. The
+ * parameter `file` is sent but not signed. Source: the vendor's document and its PHP client.
  * @returns The text of a query or of a form body.
  */
 export function sign(parameters: Readonly<Record<string, unknown>>, signer: Signer): string {
@@ -34,10 +34,10 @@ function formEncode(parameters: Readonly<Record<string, unknown>>): string {
   return text
 }
 
-/** PHP's `urlencode`: stricter than encodeURIComponent, and a space is a plus. */
+/** Encodes as PHP's `urlencode` does: more characters than encodeURIComponent, and a space as a plus. */
 function phpEncode(value: unknown): string {
   const text = String(typeof value === 'boolean' ? Number(value) : value)
-  if (/^[\w.-]*$/.test(text)) return text // most are plain, and this runs on every call
+  if (/^[\w.-]*$/.test(text)) return text // Most values need no encoding, and this runs on every call.
   return encodeURIComponent(text.toWellFormed()).replace(/%20|[!'()*~]/g, (sign) =>
     sign === '%20' ? '+' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )

@@ -1,13 +1,16 @@
-import { type Asset, type AssetKind, qualifiedId, type Rendition } from '@picturedesk/provider'
+import { type Asset, qualifiedId, type Rendition } from '@picturedesk/provider'
 import { type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
+import type { HellorfKind } from './kinds.ts'
+import { manifest } from './manifest.ts'
 import { fromVendorTime } from './vendor-time.ts'
 import { toFlag, toIds } from './wire-value.ts'
 
 type Schemas = components['schemas']
-/** What the listings of images and of videos say of an item. */
+/** An item of any list of images or videos. */
 type Listed = Partial<Schemas['ImageHit'] & Schemas['SimilarImage'] & Schemas['VideoHit']> &
   Pick<Schemas['ImageHit'], 'id'>
+/** An image or video in its own detail, or in the detail of its purchase. */
 type Detailed = Listed &
   Partial<
     Schemas['ImageDetail'] &
@@ -16,25 +19,24 @@ type Detailed = Listed &
       Schemas['PurchasedVideo']
   >
 
-/** An image or video as listings show it. */
-export function toAsset(wire: Listed, kind: AssetKind, context: MapContext): Asset {
+/** Maps an image or video of a list. */
+export function toAsset(wire: Listed, kind: HellorfKind, context: MapContext): Asset {
   const { expiresAt } = context
   return {
-    id: qualifiedId('hellorf', kind, wire.id),
-    provider: 'hellorf',
+    id: qualifiedId(manifest.id, kind, wire.id),
+    provider: manifest.id,
     kind,
     title: toText(wire.title),
     description: toText(wire.description),
     aspectRatio: toNumber(wire.aspect, 'aspect', context),
     duration: toNumber(wire.duration, 'duration', context),
-    renditions:
-      kind === 'image' ? imageRenditions(wire, expiresAt) : videoRenditions(wire, expiresAt),
+    renditions: renditions[kind](wire, expiresAt),
     raw: wire,
   }
 }
 
-/** An image or video with what its detail, or the detail of its purchase, adds. */
-export function toDetailedAsset(wire: Detailed, kind: AssetKind, context: MapContext): Asset {
+/** Maps an image or video with the members that only details have. */
+export function toDetailedAsset(wire: Detailed, kind: HellorfKind, context: MapContext): Asset {
   return {
     ...toAsset(wire, kind, context),
     keywords: wire.keywords,
@@ -47,6 +49,11 @@ export function toDetailedAsset(wire: Detailed, kind: AssetKind, context: MapCon
     categoryIds: toIds(wire.category_ids ?? wire.shutter_video_category_ids),
     createdAt: fromVendorTime(wire.created_at, 'created_at', context),
   }
+}
+
+const renditions: Readonly<Record<HellorfKind, typeof imageRenditions>> = {
+  image: imageRenditions,
+  video: videoRenditions,
 }
 
 function imageRenditions(wire: Listed, expiresAt: string | undefined): readonly Rendition[] {
@@ -67,7 +74,7 @@ function videoRenditions(wire: Listed, expiresAt: string | undefined): readonly 
   ])
 }
 
-/** The array itself when nothing is absent, as nearly always. */
+/** The renditions that are there. Nearly always all of them are, so that no array has to be copied. */
 function present(renditions: readonly (Rendition | '' | null | undefined)[]): readonly Rendition[] {
   return renditions.every(Boolean)
     ? (renditions as readonly Rendition[])

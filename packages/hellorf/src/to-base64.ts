@@ -1,7 +1,7 @@
-/** String.fromCharCode takes only so many arguments. */
+/** Bytes that are converted at once: the number of arguments of a call is limited. */
 const CHUNK = 0x8000
 
-/** Base64 of bytes, in every runtime. */
+/** Encodes bytes as base64, with functions that every runtime has. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (let start = 0; start < bytes.length; start += CHUNK)

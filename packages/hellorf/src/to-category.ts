@@ -2,7 +2,7 @@ import type { Category } from '@picturedesk/provider'
 import { toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 
-/** A category of assets or of topics. */
+/** Maps a category of assets or of topics. */
 export function toCategory(wire: components['schemas']['Category']): Category {
   return {
     id: String(wire.id),

@@ -1,12 +1,12 @@
 import type { Offer } from '@picturedesk/provider'
-import { type MapContext, toNumber, toText } from '@picturedesk/transport'
+import { type MapContext, toMoney, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
-import { toBytes, toMoney } from './wire-value.ts'
+import { toBytes } from './wire-value.ts'
 
 type Schemas = components['schemas']
 type Permission = Schemas['ImagePermission'] & Partial<Schemas['VideoPermission']>
 
-/** A permission, which is what Hellorf calls an offer. */
+/** Maps an offer, which Hellorf calls a permission. */
 export function toOffer(wire: Permission, currency: string, context: MapContext): Offer {
   return {
     id: String(wire.id),

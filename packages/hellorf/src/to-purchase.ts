@@ -1,30 +1,26 @@
-import {
-  type Account,
-  type Asset,
-  type AssetKind,
-  type Purchase,
-  qualifiedId,
-} from '@picturedesk/provider'
-import { type MapContext, toText } from '@picturedesk/transport'
+import { type Account, type Asset, type Purchase, qualifiedId } from '@picturedesk/provider'
+import { type MapContext, toMoney, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
+import type { HellorfKind } from './kinds.ts'
+import { manifest } from './manifest.ts'
 import { fromVendorTime } from './vendor-time.ts'
-import { toBytes, toMoney } from './wire-value.ts'
+import { toBytes } from './wire-value.ts'
 
 type Schemas = components['schemas']
 type Id = Schemas['Id']
 
-/** A line of the purchase history. */
+/** Maps an entry of the purchase history. */
 export function toPurchase(
   wire: Schemas['PurchaseRecord'],
-  kind: AssetKind,
+  kind: HellorfKind,
   currency: string,
   context: MapContext,
 ): Purchase {
   return {
-    id: qualifiedId('hellorf', kind, wire.id),
-    provider: 'hellorf',
+    id: qualifiedId(manifest.id, kind, wire.id),
+    provider: manifest.id,
     kind,
-    assetId: qualifiedId('hellorf', kind, wire.able_id),
+    assetId: qualifiedId(manifest.id, kind, wire.able_id),
     offer: offerOf(wire.plus_permission?.id, wire.plus_permission?.name),
     price: toMoney(wire.price, currency, 'list.price', context),
     licensee: toText(wire.warrant_name),
@@ -38,7 +34,7 @@ export function toPurchase(
   }
 }
 
-/** The detail of a purchase, with its asset. */
+/** Maps the detail of a purchase, together with its asset. */
 export function toPurchaseDetail(
   wire: Schemas['Purchase'],
   asset: Asset,
@@ -46,8 +42,8 @@ export function toPurchaseDetail(
   context: MapContext,
 ): Purchase {
   return {
-    id: qualifiedId('hellorf', asset.kind, wire.id),
-    provider: 'hellorf',
+    id: qualifiedId(manifest.id, asset.kind, wire.id),
+    provider: manifest.id,
     kind: asset.kind,
     assetId: asset.id,
     asset,

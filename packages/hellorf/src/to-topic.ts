@@ -1,28 +1,32 @@
-import { type AssetKind, qualifiedId, type Rendition, type Topic } from '@picturedesk/provider'
+import { qualifiedId, type Rendition, type Topic } from '@picturedesk/provider'
 import { type MapContext, toNumber } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
+import type { HellorfKind } from './kinds.ts'
+import { manifest } from './manifest.ts'
 
 type Schemas = components['schemas']
-/** A topic wherever Hellorf shows one. */
+
+/** A topic of any list of topics, or in its own detail. */
 export type TopicWire = Pick<Schemas['ImageTopic'], 'id' | 'title'> &
   Partial<Schemas['ImageTopic']> &
   Partial<Schemas['VideoTopic']> & { readonly cover_video?: string | null }
 
-/** A topic, from a list of them or from its own detail. */
-export function toTopic(wire: TopicWire, kind: AssetKind, context: MapContext): Topic {
+/** What `cover_image` shows: the topic's picture in a size that the document states, or a still. */
+const COVERS: Readonly<Record<HellorfKind, Omit<Rendition, 'url'>>> = {
+  image: { role: 'preview', width: 2000, height: 900 },
+  video: { role: 'poster' },
+}
+
+/** Maps a topic of a list, or in its own detail. */
+export function toTopic(wire: TopicWire, kind: HellorfKind, context: MapContext): Topic {
   const covers: Rendition[] = []
-  if (wire.cover_image)
-    covers.push(
-      kind === 'image'
-        ? { role: 'preview', url: wire.cover_image, width: 2000, height: 900 }
-        : { role: 'poster', url: wire.cover_image },
-    )
+  if (wire.cover_image) covers.push({ ...COVERS[kind], url: wire.cover_image })
   if (wire.short_cover)
     covers.push({ role: 'thumbnail', url: wire.short_cover, width: 534, height: 400 })
   if (wire.cover_video)
     covers.push({ role: 'preview', url: wire.cover_video, mediaType: 'video/mp4' })
   return {
-    id: qualifiedId('hellorf', kind, wire.id),
+    id: qualifiedId(manifest.id, kind, wire.id),
     title: wire.title ?? '',
     covers,
     assetCount: toNumber(wire.image_cnt ?? wire.video_cnt, 'count', context),

@@ -1,98 +1,92 @@
 import {
   type Asset,
-  type AssetKind,
   type PageContent,
   readOwnId,
+  servedKind,
   type Topic,
   type TopicListing,
   type TopicQuery,
   type Topics,
 } from '@picturedesk/provider'
 import { fromDigits, type MapContext, type OptionMap, translate } from '@picturedesk/transport'
-import type { HellorfTransport } from './connection.ts'
-import { checkKind, kinds } from './kinds.ts'
+import type { HellorfConnection } from './connection.ts'
+import { type HellorfKind, kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
-import { countedPage, listing, wholePage } from './pages.ts'
+import { countedPage, listPages, wholePage } from './pages.ts'
 import { toAsset } from './to-asset.ts'
 import { toCategory } from './to-category.ts'
 import { type TopicWire, toTopic } from './to-topic.ts'
 
-/** Assets a page of an image topic when none is asked for. */
+/** Assets a page of an image topic when the query does not say. */
 const TOPIC_PAGE_SIZE = 200
 
 type ListOptions = OptionMap<TopicQuery>
 
 const paging: ListOptions = { cursor: ['page', fromDigits], perPage: 'per_page' }
-const topicOptions: Readonly<Record<AssetKind, ListOptions>> = {
+
+/** Hellorf's parameters for lists of topics. Topics of images come in one response, without pages. */
+const listOptions: Readonly<Record<HellorfKind, ListOptions>> = {
   image: { kind: null, categoryId: ['category_id', fromDigits] },
   video: { kind: null, categoryId: ['category_id', fromDigits], ...paging },
 }
 
-/** Collections by Hellorf's editors. */
-export function createTopics(transport: HellorfTransport): Topics {
+/** Hellorf's parameters for one topic. Topics of videos come in one response, without pages. */
+const topicOptions: Readonly<Record<HellorfKind, ListOptions>> = { image: paging, video: {} }
+
+/** Makes the capability `topics`: collections by Hellorf's editors. */
+export function createTopics({ transport }: HellorfConnection): Topics {
   return {
-    categories: ({ kind = 'image' } = {}, options) =>
-      listing(
+    categories: ({ kind: asked } = {}, options) =>
+      listPages(
         transport,
         async (_, call) => {
-          checkKind(kind)
+          const kind = servedKind(manifest, asked)
           return wholePage(await transport.call(kinds[kind].topicCategories, {}, call), toCategory)
         },
         options,
       ),
 
-    list: (query = {}, options) => {
-      const { kind = 'image' } = query
-      const toItem = (wire: TopicWire, context: MapContext): Topic => toTopic(wire, kind, context)
-      return listing(
+    list: (query = {}, options) =>
+      listPages(
         transport,
         async (cursor, call) => {
-          checkKind(kind)
-          const isPaged = kind === 'video'
-          const { parameters, names, warnings } = translate(
-            'hellorf',
-            topicOptions[kind],
-            query,
-            isPaged ? { cursor } : {},
-          )
+          const kind = servedKind(manifest, query.kind)
+          const { parameters, names, warnings } = translateList(listOptions[kind], query, cursor)
           const input = { query: parameters, names: { category_id: 'categoryId', ...names } }
-          if (!isPaged)
+          const toItem = (wire: TopicWire, context: MapContext): Topic =>
+            toTopic(wire, kind, context)
+          if (kind === 'image')
             return wholePage(
               await transport.call('listHotImageTopics', input, call),
               toItem,
               warnings,
             )
-          const answer = await transport.call('listVideoTopics', input, call)
-          const items = answer.payload.data.map((wire) => toItem(wire, answer))
-          return countedPage(items, answer, cursor, warnings)
+          const response = await transport.call('listVideoTopics', input, call)
+          const items = response.payload.data.map((wire) => toItem(wire, response))
+          return countedPage(items, response, cursor, warnings)
         },
         options,
         query.cursor,
-      )
-    },
+      ),
 
     get: (reference, query = {}, options) =>
-      listing(
+      listPages(
         transport,
         async (cursor, call): Promise<PageContent<Asset> & { readonly topic: Topic }> => {
           const { kind, vendorId } = readOwnId(manifest, reference, 'topic')
-          const isPaged = kind === 'image'
-          const { parameters, names, warnings } = translate(
-            'hellorf',
-            isPaged ? paging : {},
-            query,
-            isPaged ? { cursor } : {},
-          )
-          const answer = await transport.call(
+          const map = topicOptions[kind]
+          const { parameters, names, warnings } = translateList(map, query, cursor)
+          const response = await transport.call(
             kinds[kind].topic,
             { path: { id: vendorId }, query: parameters, names: { id: 'topic', ...names } },
             call,
           )
-          const { payload } = answer
-          const items = payload.list.map((wire) => toAsset(wire, kind, answer))
-          const isLast = !isPaged || items.length < (query.perPage ?? TOPIC_PAGE_SIZE) // a short page
+          const { payload } = response
+          const items = payload.list.map((wire) => toAsset(wire, kind, response))
+          // The response states no total, so that a page that is not full counts as the last.
+          const isLast = !map.cursor || items.length < (query.perPage ?? TOPIC_PAGE_SIZE)
           return {
-            topic: toTopic(payload, kind, answer),
+            topic: toTopic(payload, kind, response),
             items,
             nextCursor: isLast ? undefined : String(Number(cursor) + 1),
             warnings,
@@ -103,4 +97,9 @@ export function createTopics(transport: HellorfTransport): Topics {
         query.cursor,
       ) as TopicListing,
   }
+}
+
+/** Translates a query. The cursor of the page is sent where the list has pages. */
+function translateList(map: ListOptions, query: TopicQuery, cursor: string) {
+  return translate(manifest.id, map, query, map.cursor ? { cursor } : {})
 }

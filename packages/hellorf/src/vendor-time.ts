@@ -1,9 +1,10 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
-import type { MapContext } from '@picturedesk/transport'
+import { type MapContext, toTime } from '@picturedesk/transport'
+import { manifest } from './manifest.ts'
 
-/** Hellorf writes no zone; China's is assumed. */
-const OFFSET = '+08:00'
-const OFFSET_MS = 8 * 60 * 60 * 1000
+/** Hellorf's times have no zone. We assume that they are China's. */
+const ZONE = '+08:00'
+const ZONE_OFFSET = 8 * 60 * 60 * 1000
 
 /** `2017-02-25 00:32:18` → `2017-02-25T00:32:18+08:00`. */
 export function fromVendorTime(
@@ -11,24 +12,20 @@ export function fromVendorTime(
   field: string,
   context: MapContext,
 ): string | undefined {
-  if (time === undefined || time === null || time === '') return undefined
-  const text = `${String(time).replace(' ', 'T')}${OFFSET}`
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+/.test(text) && !Number.isNaN(Date.parse(text))) return text
-  context.drift(field, time)
-  return undefined
+  return toTime(time, ZONE, field, context)
 }
 
 /**
  * RFC 3339 time or Date → `2017-02-25 00:32:18`, in China's zone.
- * @throws InvalidArgumentError
+ * @throws InvalidArgumentError for any other value, such as a time without a zone
  */
 export function toVendorTime(time: string | Date, field: string): string {
   const at =
     typeof time === 'string' && !/T.*(Z|[+-]\d\d:\d\d)$/i.test(time) ? Number.NaN : +new Date(time)
-  const there = new Date(at + OFFSET_MS)
+  const there = new Date(at + ZONE_OFFSET)
   if (Number.isNaN(+there))
     throw new InvalidArgumentError({
-      provider: 'hellorf',
+      provider: manifest.id,
       field,
       allowed: 'a Date or an RFC 3339 time with its zone',
       value: time,

@@ -1,0 +1,17 @@
+import { type Envelope, toText } from '@picturedesk/transport'
+
+/**
+ * Opens the body of a response: `{ result: true, data }` is a success, `{ result: false, message,
+ * code }` a failure, and both come with HTTP 200. Any other body is `undefined`.
+ */
+export function openEnvelope(body: unknown): Envelope | undefined {
+  const { result, data, message, code } = (body ?? {}) as Record<string, unknown>
+  if (result === true) return { payload: data }
+  if (result !== false) return undefined
+  return {
+    failure: {
+      message: toText(message),
+      code: typeof code === 'number' || typeof code === 'string' ? code : undefined,
+    },
+  }
+}
