@@ -23,7 +23,7 @@ export function checkOrder({ licensee, maxPrice, asset }: PurchaseOrder): void {
       field: 'licensee',
       allowed: 'a name that is not empty',
       value: licensee,
-      remedy: 'It is the name that the licence is issued to.',
+      message: '`licensee` must not be empty. It is the name that the licence is issued to.',
     })
   if (maxPrice !== undefined) assertMoney(maxPrice, 'maxPrice')
 }
@@ -39,12 +39,13 @@ export function chosenOffer(asset: AssetDetail, wanted: Offer | string): Offer {
   const offers = asset.offers.map(({ id, name, price }) =>
     [id, ` (${name}`, price && `, ${price.amount} ${price.currency}`, ')'].join(''),
   )
+  const hasNone = offers.length === 0
   throw new InvalidArgumentError({
     provider: manifest.id,
     field: 'offer',
-    allowed: `an offer of ${asset.id}, or its id`,
+    allowed: `one of the offers of ${asset.id}: ${offers.join(', ') || 'none'}`,
     value: id,
-    remedy: offers.length > 0 ? `Offers: ${offers.join(', ')}.` : 'The asset has no offers.',
+    message: hasNone ? `\`offer\` cannot be bought, because ${asset.id} has no offers.` : undefined,
   })
 }
 

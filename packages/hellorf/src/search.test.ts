@@ -83,8 +83,6 @@ describe('every option of a query is sent or warned of', () => {
       'categoryId',
       'color',
       'creators',
-      'domesticOnly',
-      'height',
       'imageType',
       'language',
       'maxHeight',
@@ -98,7 +96,9 @@ describe('every option of a query is sent or warned of', () => {
       'peopleGender',
       'peopleNumber',
       'sort',
-      'width',
+      'vendorOptions.hellorf.domesticOnly',
+      'vendorOptions.hellorf.height',
+      'vendorOptions.hellorf.width',
     ])
   })
 
@@ -135,7 +135,7 @@ describe('every option of a query is sent or warned of', () => {
     const { hellorf } = await startDesk()
     const hellorfOptions = { domestic: true } as object
     const { warnings } = await hellorf.search.assets({ vendorOptions: { hellorf: hellorfOptions } })
-    expect(warnings).toMatchObject([{ option: 'domestic' }])
+    expect(warnings).toMatchObject([{ option: 'vendorOptions.hellorf.domestic' }])
   })
 })
 
@@ -159,7 +159,12 @@ describe('what cannot be right is refused before sending', () => {
       'sd, hd, 4k',
     ],
     ['a negative duration', { kind: 'video', minDuration: -1 }, 'minDuration', 'at least 0'],
-    ['half a pixel', { vendorOptions: { hellorf: { width: 0.5 } } }, 'width', 'integer'],
+    [
+      'half a pixel',
+      { vendorOptions: { hellorf: { width: 0.5 } } },
+      'vendorOptions.hellorf.width',
+      'integer',
+    ],
   ])('%s', async (_, query, field, allowed) => {
     const { hellorf, mock } = await startDesk()
     const error = await refusalOf(hellorf.search.assets(query))
@@ -296,8 +301,8 @@ describe('by image', () => {
   })
 
   test.each<[string, object, field: string, allowed: string]>([
-    ['neither URL nor bytes', {}, 'url', 'exactly one'],
-    ['both', { url: 'https://example.org/a.jpg', bytes: megabytes(1) }, 'url', 'exactly one'],
+    ['neither URL nor bytes', {}, 'url', 'without `bytes`'],
+    ['both', { url: 'https://example.org/a.jpg', bytes: megabytes(1) }, 'url', 'without `bytes`'],
     ['a byte over 4 MB', { bytes: new Uint8Array(4 * 1024 * 1024 + 1) }, 'bytes', '4 MB'],
     ['no bytes at all', { bytes: new Uint8Array() }, 'bytes', 'at most'],
     ['a URL that is none', { url: 'picture.jpg' }, 'url', 'https'],

@@ -100,7 +100,7 @@ function checkedFile({ url, bytes }: ImageQuery): string | undefined {
     throw new InvalidArgumentError({
       provider,
       field: 'bytes',
-      allowed: `an image of 1 to ${MAX_IMAGE_BYTES} bytes (4 MB)`,
+      allowed: `an image of at least 1 and at most ${MAX_IMAGE_BYTES} bytes (4 MB)`,
       value: bytes,
     })
   return bytes && toBase64(bytes)

@@ -73,16 +73,16 @@ test.each([
 })
 
 test.each([
-  ['cheap', 'CNY'],
-  [-1, 'CNY'],
-  [Number.NaN, 'CNY'],
-  [5, undefined],
-  [5, 'yuan'],
-])('the amount %j in the currency %j is drift', (amount, currency) => {
+  ['cheap', 'CNY', 'cheap'],
+  [-1, 'CNY', -1],
+  [{}, 'CNY', {}],
+  [5, undefined, { amount: 5, currency: undefined }],
+  [5, 'yuan', { amount: 5, currency: 'yuan' }],
+])('the amount %j in the currency %j is the drift %j', (amount, currency, value) => {
   const told: unknown[] = []
   const drift = (...event: unknown[]): unknown => told.push(event)
   expect(toMoney(amount, currency, 'price', { drift })).toBeUndefined()
-  expect(told).toEqual([['price', { amount, currency }]])
+  expect(told).toEqual([['price', value]])
 })
 
 test.each([

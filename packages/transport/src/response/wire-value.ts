@@ -48,8 +48,9 @@ export function toMoney(
 ): Money | undefined {
   if (amount === undefined || amount === null || amount === '') return undefined
   const money = { amount: String(amount), currency: String(currency) }
-  if (/^\d+(\.\d+)?$/.test(money.amount) && /^[A-Z]{3}$/.test(money.currency)) return money
-  drift(field, { amount, currency })
+  const hasCurrency = /^[A-Z]{3}$/.test(money.currency)
+  if (hasCurrency && /^\d+(\.\d+)?$/.test(money.amount)) return money
+  drift(field, hasCurrency ? amount : { amount, currency })
   return undefined
 }
 
