@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundleSpec } from './bundle-spec.ts'
-import type { SpecDocument } from './document.ts'
-import { generateClient, header } from './generate-client.ts'
-import { packageFiles } from './package-files.ts'
-import { writeFiles } from './write-files.ts'
+import { bundleSpec } from './spec/bundle-spec.ts'
+import type { SpecDocument } from './spec/document.ts'
+import { generateClient, header } from './client/generate-client.ts'
+import { packageFiles } from './manifest/package-files.ts'
+import { writeFiles } from './client/write-files.ts'
 
 const usage = `picturedesk-spec bundle <openapi.yaml> <out.json>
 picturedesk-spec generate <bundled.json> <directory>

@@ -1,4 +1,4 @@
-export { type BundledSpec, bundleSpec, bundleSpecFiles } from './bundle-spec.ts'
+export { type BundledSpec, bundleSpec, bundleSpecFiles } from './spec/bundle-spec.ts'
 export type {
   OperationObject,
   Parameter,
@@ -6,8 +6,8 @@ export type {
   Response,
   Schema,
   SpecDocument,
-} from './document.ts'
-export { resolve } from './document.ts'
-export { generateClient } from './generate-client.ts'
-export { type ListedOperation, listOperations } from './list-operations.ts'
-export { SpecError } from './spec-error.ts'
+} from './spec/document.ts'
+export { resolve } from './spec/document.ts'
+export { generateClient } from './client/generate-client.ts'
+export { type ListedOperation, listOperations } from './spec/list-operations.ts'
+export { SpecError } from './spec/spec-error.ts'

@@ -4,10 +4,10 @@ import {
   resolve,
   type Schema,
   type SpecDocument,
-} from './document.ts'
-import type { ListedOperation } from './list-operations.ts'
-import { mergeSchema } from './merge-schema.ts'
-import { child, SpecError } from './spec-error.ts'
+} from '../spec/document.ts'
+import type { ListedOperation } from '../spec/list-operations.ts'
+import { mergeSchema } from '../spec/merge-schema.ts'
+import { child, SpecError } from '../spec/spec-error.ts'
 
 /** A request body as the caller fills it in: without the properties that the client adds itself. */
 export interface CallerBody {

@@ -1,6 +1,6 @@
-import type { SpecDocument } from './document.ts'
-import { emitManifest } from './emit-manifest.ts'
-import { emitOperations } from './emit-operations.ts'
+import type { SpecDocument } from '../spec/document.ts'
+import { emitManifest } from '../manifest/emit-manifest.ts'
+import { emitOperations } from '../operations/emit-operations.ts'
 import { emitSchema } from './emit-schema.ts'
 import { formatSources } from './format-sources.ts'
 

@@ -1,7 +1,7 @@
-import type { JsonAnswer } from './answer.ts'
-import { type Located, resolve, type Schema, type SpecDocument } from './document.ts'
-import { mergeSchema } from './merge-schema.ts'
-import { child, SpecError } from './spec-error.ts'
+import type { JsonAnswer } from './response-payload.ts'
+import { type Located, resolve, type Schema, type SpecDocument } from '../spec/document.ts'
+import { mergeSchema } from '../spec/merge-schema.ts'
+import { child, SpecError } from '../spec/spec-error.ts'
 
 /**
  * What a payload must have, in the form that the transport reads: a mask of JSON types, an array

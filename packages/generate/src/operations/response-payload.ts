@@ -5,10 +5,10 @@ import {
   resolve,
   type Schema,
   type SpecDocument,
-} from './document.ts'
-import type { ListedOperation } from './list-operations.ts'
-import { mergeSchema } from './merge-schema.ts'
-import { child, SpecError } from './spec-error.ts'
+} from '../spec/document.ts'
+import type { ListedOperation } from '../spec/list-operations.ts'
+import { mergeSchema } from '../spec/merge-schema.ts'
+import { child, SpecError } from '../spec/spec-error.ts'
 
 /** What an operation gives when all went well. */
 export type Answer = JsonAnswer | { readonly kind: 'binary' } | { readonly kind: 'empty' }

@@ -2,15 +2,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundleSpec } from './bundle-spec.ts'
-import { type Response, resolve } from './document.ts'
-import { fits } from './fixtures/fits.ts'
-import { type GeneratedModules, generatedModules } from './fixtures/generated-modules.ts'
-import type { Shape } from './fixtures/transport.ts'
+import { bundleSpec } from '../spec/bundle-spec.ts'
+import { type Response, resolve } from '../spec/document.ts'
+import { fits } from '../fixtures/fits.ts'
+import { type GeneratedModules, generatedModules } from '../fixtures/generated-modules.ts'
+import type { Shape } from '../fixtures/transport.ts'
 import { generateClient } from './generate-client.ts'
-import { listOperations } from './list-operations.ts'
+import { listOperations } from '../spec/list-operations.ts'
 
-const gallery = fileURLToPath(new URL('./fixtures/gallery/openapi.yaml', import.meta.url))
+const gallery = fileURLToPath(new URL('../fixtures/gallery/openapi.yaml', import.meta.url))
 let files: Record<string, string>
 let generated: GeneratedModules
 

@@ -1,4 +1,4 @@
-import { answer } from './answer.ts'
+import { answer } from './response-payload.ts'
 import { type Constraint, constraint, withRequired } from './constraint.ts'
 import {
   componentName,
@@ -7,12 +7,12 @@ import {
   type Schema,
   type SpecDocument,
   walk,
-} from './document.ts'
+} from '../spec/document.ts'
 import { emitShape } from './emit-shape.ts'
-import { type ListedOperation, listOperations } from './list-operations.ts'
-import { literal, propertyKey } from './literal.ts'
+import { type ListedOperation, listOperations } from '../spec/list-operations.ts'
+import { literal, propertyKey } from '../client/literal.ts'
 import { requestBody } from './request-body.ts'
-import { child, SpecError } from './spec-error.ts'
+import { child, SpecError } from '../spec/spec-error.ts'
 
 /** The run-time table of operations, the types of what each takes and gives, and the secrets. */
 export function emitOperations(document: SpecDocument): string {

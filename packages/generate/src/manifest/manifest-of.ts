@@ -1,6 +1,6 @@
-import type { SpecDocument } from './document.ts'
-import { listOperations } from './list-operations.ts'
-import { child, SpecError } from './spec-error.ts'
+import type { SpecDocument } from '../spec/document.ts'
+import { listOperations } from '../spec/list-operations.ts'
+import { child, SpecError } from '../spec/spec-error.ts'
 
 /** In the order in which a manifest, and so every table made of it, names them. */
 const capabilityOrder = [

@@ -1,4 +1,4 @@
-import type { SpecDocument } from './document.ts'
+import type { SpecDocument } from '../spec/document.ts'
 import { manifestOf } from './manifest-of.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OperationObject, Schema, SpecDocument } from './document.ts'
+import type { OperationObject, Schema, SpecDocument } from '../spec/document.ts'
 import { emitOperations } from './emit-operations.ts'
 
 function spec(operation: OperationObject, more: Partial<SpecDocument> = {}): SpecDocument {

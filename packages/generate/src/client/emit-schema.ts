@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
-import type { OperationObject, RequestBody, Schema, SpecDocument } from './document.ts'
-import { listOperations } from './list-operations.ts'
-import { requestBody } from './request-body.ts'
+import type { OperationObject, RequestBody, Schema, SpecDocument } from '../spec/document.ts'
+import { listOperations } from '../spec/list-operations.ts'
+import { requestBody } from '../operations/request-body.ts'
 
 /** The document's types by openapi-typescript, with bodies as the caller fills them in. */
 export async function emitSchema(document: SpecDocument): Promise<string> {

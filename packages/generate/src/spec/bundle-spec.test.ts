@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { bundleSpec } from './bundle-spec.ts'
 import { walk } from './document.ts'
 
-const gallery = fileURLToPath(new URL('./fixtures/gallery/openapi.yaml', import.meta.url))
+const gallery = fileURLToPath(new URL('../fixtures/gallery/openapi.yaml', import.meta.url))
 
 test('schemas of other files become components under their own names', async () => {
   const document = await bundleSpec(gallery)
@@ -48,6 +48,6 @@ test('the same spec gives the same text', async () => {
 })
 
 test('a reference that leads nowhere is an error that names it', async () => {
-  const broken = fileURLToPath(new URL('./fixtures/broken.yaml', import.meta.url))
+  const broken = fileURLToPath(new URL('../fixtures/broken.yaml', import.meta.url))
   await expect(bundleSpec(broken)).rejects.toThrow(/broken\.yaml#\/paths\/~1a: .*nowhere\.yaml/)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { answer } from './answer.ts'
-import type { Schema, SpecDocument } from './document.ts'
+import { answer } from './response-payload.ts'
+import type { Schema, SpecDocument } from '../spec/document.ts'
 import { emitShape, type Shape } from './emit-shape.ts'
-import { listOperations } from './list-operations.ts'
+import { listOperations } from '../spec/list-operations.ts'
 
 /** The shape of a payload that is the whole body. */
 function shapeOf(schema: Schema, schemas: Record<string, Schema> = {}): Shape {

@@ -1,6 +1,6 @@
-import { resolve, type Schema, type SpecDocument } from './document.ts'
-import { mergeSchema } from './merge-schema.ts'
-import { child, SpecError } from './spec-error.ts'
+import { resolve, type Schema, type SpecDocument } from '../spec/document.ts'
+import { mergeSchema } from '../spec/merge-schema.ts'
+import { child, SpecError } from '../spec/spec-error.ts'
 
 /** What the client checks before sending, and what it must know to write a value on the wire. */
 export interface Constraint {
