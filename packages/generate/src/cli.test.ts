@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-const cli = fileURLToPath(new URL('./cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('./cli-from-sources.ts', import.meta.url))
 const gallery = fileURLToPath(new URL('./fixtures/gallery/openapi.yaml', import.meta.url))
 let directory: string
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
-test('from spec to client; frozen fails on a stale file and names the remedy', async () => {
+test('a client is generated from a spec, and a frozen run fails on a stale file and names the remedy', async () => {
   const bundled = join(directory, 'dist/openapi.json')
   const client = join(directory, 'client')
   expect(await run(['bundle', gallery, bundled])).toEqual({ code: 0, stderr: '' })
@@ -43,7 +43,7 @@ test('from spec to client; frozen fails on a stale file and names the remedy', a
   expect((await readdir(client)).sort()).toEqual(names)
 }, 60_000)
 
-test('what a package ships as JSON: its manifest and its spec', async () => {
+test('a package ships its manifest and its spec as JSON', async () => {
   const bundled = join(directory, 'openapi.json')
   const dist = join(directory, 'dist')
   await run(['bundle', gallery, bundled])
@@ -58,7 +58,7 @@ test('what a package ships as JSON: its manifest and its spec', async () => {
   expect(JSON.parse(manifest ?? '')).toMatchObject({ specVersion: 'v1', id: 'gallery' })
 })
 
-test('a package that can do less than its spec ships the manifest of its code', async () => {
+test('a package that implements less than its spec ships the manifest of its code', async () => {
   const bundled = join(directory, 'openapi.json')
   const dist = join(directory, 'partial')
   await run(['bundle', gallery, bundled])
@@ -69,16 +69,16 @@ test('a package that can do less than its spec ships the manifest of its code', 
   expect(shipped).toEqual({ id: 'gallery', capabilities: {} })
   await writeFile(built, '')
   const { stderr } = await run(['package', bundled, dist, built])
-  expect(stderr).toContain(`${built} exports no manifest`)
+  expect(stderr).toContain(`Expected ${built} to export \`manifest\`. It does not.`)
 })
 
-test('without a command that it knows, it says what there is', async () => {
+test('an unknown command gets the list of commands', async () => {
   const { code, stderr } = await run(['publish', 'a', 'b'])
   expect(code).toBe(2)
   expect(stderr).toContain('picturedesk-spec generate <bundled.json>')
 })
 
-test('an error is one message, not a stack', async () => {
+test('an error is told as one message, without a stack', async () => {
   const { code, stderr } = await run(['generate', join(directory, 'none.json'), directory])
   expect(code).toBe(1)
   expect(stderr).toMatch(/^ENOENT.*none\.json'\n$/)

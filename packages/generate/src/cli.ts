@@ -2,20 +2,22 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { generateClient, header } from './client/generate-client.ts'
+import { packageFiles } from './files/package-files.ts'
+import { writeFiles } from './files/write-files.ts'
 import { bundleSpec } from './spec/bundle-spec.ts'
 import type { SpecDocument } from './spec/document.ts'
-import { generateClient, header } from './client/generate-client.ts'
-import { packageFiles } from './manifest/package-files.ts'
-import { writeFiles } from './client/write-files.ts'
 
-const usage = `picturedesk-spec bundle <openapi.yaml> <out.json>
+const usage = `Usage:
+picturedesk-spec bundle <openapi.yaml> <out.json>
 picturedesk-spec generate <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
 
-package writes manifest.json as the spec has it, or as the built module exports it.
-With PICTUREDESK_FROZEN=1, generate writes nothing and fails when a file is stale.`
+\`package\` writes manifest.json and openapi.json. The manifest comes from the spec, or from the export
+\`manifest\` of a built module. With PICTUREDESK_FROZEN=1, \`generate\` writes nothing and fails when a file
+is stale.`
 
-/** Runs one command and answers the exit code. */
+/** Runs one command and returns the exit code. */
 async function main([command, source, target, ...more]: readonly string[]): Promise<number> {
   const [manifest] = more
   if (!source || !target || more.length > (command === 'package' ? 1 : 0)) return misused()
@@ -30,7 +32,9 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
     const files = await generateClient(document)
     const differing = await writeFiles(target, files, { frozen, header })
     if (!frozen || differing.length === 0) return 0
-    console.error('Stale, because the spec or the generator changed. Run `pnpm generate`:')
+    console.error(
+      'These files are stale: the spec or the generator has changed. Run `pnpm generate`.',
+    )
     for (const path of differing) console.error(`  ${path}`)
     return 1
   }
@@ -52,7 +56,8 @@ async function readDocument(path: string): Promise<SpecDocument> {
 /** What a module exports as `manifest`. */
 async function readManifest(path: string): Promise<object> {
   const { manifest } = (await import(pathToFileURL(path).href)) as { readonly manifest?: object }
-  if (manifest === undefined) throw new Error(`${path} exports no manifest.`)
+  if (manifest === undefined)
+    throw new Error(`Expected ${path} to export \`manifest\`. It does not.`)
   return manifest
 }
 

@@ -1,3 +1,5 @@
+export { generateClient } from './client/generate-client.ts'
+export { manifestOf } from './manifest/manifest-of.ts'
 export { type BundledSpec, bundleSpec, bundleSpecFiles } from './spec/bundle-spec.ts'
 export type {
   OperationObject,
@@ -8,6 +10,5 @@ export type {
   SpecDocument,
 } from './spec/document.ts'
 export { resolve } from './spec/document.ts'
-export { generateClient } from './client/generate-client.ts'
 export { type ListedOperation, listOperations } from './spec/list-operations.ts'
 export { SpecError } from './spec/spec-error.ts'

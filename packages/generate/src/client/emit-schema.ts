@@ -1,11 +1,11 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import { requestBody } from '../operations/request-body.ts'
 import type { OperationObject, RequestBody, Schema, SpecDocument } from '../spec/document.ts'
 import { listOperations } from '../spec/list-operations.ts'
-import { requestBody } from '../operations/request-body.ts'
 
 /** The document's types by openapi-typescript, with bodies as the caller fills them in. */
 export async function emitSchema(document: SpecDocument): Promise<string> {
-  // A default in an answer does not mean that the vendor sends it: such properties stay optional.
+  // A default in a response does not mean that the vendor sends it: such properties stay optional.
   const options = { defaultNonNullable: false, silent: true }
   const callers = withoutRequiredUnions(withCallerBodies(document))
   const nodes = await openapiTS(callers as unknown as OpenAPI3, options)

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundleSpec } from '../spec/bundle-spec.ts'
-import { type Response, resolve } from '../spec/document.ts'
 import { fits } from '../fixtures/fits.ts'
 import { type GeneratedModules, generatedModules } from '../fixtures/generated-modules.ts'
 import type { Shape } from '../fixtures/transport.ts'
-import { generateClient } from './generate-client.ts'
+import { bundleSpec } from '../spec/bundle-spec.ts'
+import { type Response, resolve } from '../spec/document.ts'
 import { listOperations } from '../spec/list-operations.ts'
+import { generateClient } from './generate-client.ts'
 
 const gallery = fileURLToPath(new URL('../fixtures/gallery/openapi.yaml', import.meta.url))
 let files: Record<string, string>
@@ -96,7 +96,7 @@ test('the manifest lists capabilities in their order and who serves them', () =>
   })
 })
 
-test('every example of an answer fits its shape, and none without what is required', async () => {
+test('every example of a response fits its shape, and no longer when a required property is taken out', async () => {
   const seen = new Set<string>()
   for (const { id, payload } of await examples()) {
     const shape = generated.operations[id]?.payload
@@ -141,6 +141,7 @@ test.each<[string, unknown]>([
 
 test('everything type-checks strictly, and callers fill in only what is theirs', async () => {
   const use = `
+    import { manifest } from './manifest.ts'
     import type { Wire } from './operations.ts'
     export const search: Wire['searchPictures']['query'] = { page: 1, color: '#fff', tag: ['a'] }
     export const buy: Wire['buyPicture'] = {
@@ -148,6 +149,10 @@ test('everything type-checks strictly, and callers fill in only what is theirs',
       body: { licence: 0, url: 'https://gallery.example/1' },
       payload: { id: 1, maker: { name: 'Ai' } },
     }
+    const kind: 'image' = manifest.kinds[0]
+    export const byKind: Record<(typeof manifest.kinds)[number], string> = { [kind]: 'pictures' }
+    // @ts-expect-error the vendor serves no videos
+    export const video: (typeof manifest.kinds)[number] = 'video'
     export const deed: Wire['downloadDeed']['payload'] = new Uint8Array()
     // @ts-expect-error page is required
     export const pageless: Wire['searchPictures']['query'] = {}
@@ -158,7 +163,7 @@ test('everything type-checks strictly, and callers fill in only what is theirs',
   expect(diagnose({ 'use.ts': use.replace('licence: 0,', '') })).not.toEqual([])
 }, 30_000)
 
-/** The payloads of the spec's examples, each with the operation that answers so. */
+/** The payloads of the spec's examples, each with its operation. */
 async function examples(): Promise<{ id: string; payload: unknown }[]> {
   const document = await bundleSpec(gallery)
   return listOperations(document).flatMap(({ id, object, pointer }) =>
@@ -203,7 +208,7 @@ function withoutRequired(
   })
 }
 
-/** Compiles the generated files together with some more, and answers what is wrong. */
+/** Compiles the generated files together with some more, and returns what the compiler reports. */
 function diagnose(more: Record<string, string>): string[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,

@@ -1,8 +1,8 @@
-import type { SpecDocument } from '../spec/document.ts'
 import { emitManifest } from '../manifest/emit-manifest.ts'
 import { emitOperations } from '../operations/emit-operations.ts'
+import type { SpecDocument } from '../spec/document.ts'
+import { formatSources } from '../typescript/format-sources.ts'
 import { emitSchema } from './emit-schema.ts'
-import { formatSources } from './format-sources.ts'
 
 /** How every generated file begins. */
 export const header: string = '// Generated from the spec by `pnpm generate`. Do not edit.\n'

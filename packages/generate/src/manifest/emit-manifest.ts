@@ -1,5 +1,5 @@
 import type { SpecDocument } from '../spec/document.ts'
-import { literal } from '../client/literal.ts'
+import { literal } from '../typescript/literal.ts'
 import { manifestOf } from './manifest-of.ts'
 
 /** What the provider can do, as a module that can be read without loading the provider. */

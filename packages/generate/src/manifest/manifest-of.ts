@@ -1,64 +1,68 @@
+import {
+  type AssetKind,
+  assetKindProblem,
+  capabilityNames,
+  type Manifest,
+  type MethodName,
+  methodNameProblem,
+  splitMethodName,
+} from '@picturedesk/provider'
 import type { SpecDocument } from '../spec/document.ts'
-import { listOperations } from '../spec/list-operations.ts'
+import { type ListedOperation, listOperations } from '../spec/list-operations.ts'
 import { child, SpecError } from '../spec/spec-error.ts'
 
-/** In the order in which a manifest, and so every table made of it, names them. */
-const capabilityOrder = [
-  'search',
-  'assets',
-  'categories',
-  'topics',
-  'licensing',
-  'favorites',
-  'recents',
-  'streaming',
-  'usage',
-  'tagging',
-  'moderation',
-]
-
-/** What a manifest holds, as `Manifest` of the interface package has it. */
-export interface ManifestData {
-  readonly specVersion: 'v1'
-  readonly id: string
-  readonly name: string
-  readonly kinds: readonly string[]
-  readonly capabilities: Readonly<Record<string, readonly string[]>>
-  readonly operations: Readonly<Record<string, string>>
-}
-
 /**
- * What the provider can do: from each operation's `x-capability`.
+ * What a provider can do: from the spec's `x-provider`, and from the `x-capability` of each
+ * operation. Capabilities are in the order of the interface, their methods in that of the spec.
  *
- * @throws SpecError
+ * @throws SpecError for a kind or a method that the interface does not have
  */
-export function manifestOf(document: SpecDocument): ManifestData {
+export function manifestOf(document: SpecDocument): Manifest {
   const provider = document['x-provider']
-  if (!provider) throw new SpecError('#', 'needs x-provider with id, name and kinds')
-  const served: Record<string, string> = {}
-  const methods = new Map<string, Set<string>>()
-  for (const { id, object, pointer } of listOperations(document)) {
-    const places = [object['x-capability'] ?? []].flat()
-    for (const place of places) {
-      const [capability = '', method = '', ...more] = place.split('.')
-      if (!capabilityOrder.includes(capability) || method === '' || more.length > 0) {
-        throw new SpecError(child(pointer, 'x-capability'), `${place} is no capability.method`)
-      }
-      methods.set(capability, (methods.get(capability) ?? new Set()).add(method))
-    }
-    if (places[0] !== undefined) served[id] = places[0]
+  if (!provider) {
+    throw new SpecError(
+      '#',
+      'x-provider is missing',
+      'Add it to the root, with id, name and kinds.',
+    )
   }
+  const operations = listOperations(document).map((operation) => ({
+    id: operation.id,
+    methods: methodsOf(operation),
+  }))
   return {
     specVersion: 'v1',
     id: provider.id,
     name: provider.name,
-    kinds: provider.kinds,
-    capabilities: Object.fromEntries(
-      capabilityOrder.flatMap((capability) => {
-        const its = methods.get(capability)
-        return its ? [[capability, [...its]]] : []
-      }),
+    kinds: provider.kinds.map(readKind),
+    capabilities: byCapability(operations.flatMap(({ methods }) => methods)),
+    // An operation that serves several methods is listed with the first.
+    operations: Object.fromEntries(
+      operations.flatMap(({ id, methods: [first] }) => (first === undefined ? [] : [[id, first]])),
     ),
-    operations: served,
   }
+}
+
+function readKind(kind: string, index: number): AssetKind {
+  const problem = assetKindProblem(kind)
+  if (problem === undefined) return kind as AssetKind
+  throw new SpecError(child('#', 'x-provider', 'kinds', index), problem)
+}
+
+function methodsOf({ object, pointer }: ListedOperation): MethodName[] {
+  return [object['x-capability'] ?? []].flat().map((name) => {
+    const problem = methodNameProblem(name)
+    if (problem === undefined) return name as MethodName
+    throw new SpecError(child(pointer, 'x-capability'), problem)
+  })
+}
+
+function byCapability(names: readonly MethodName[]): Manifest['capabilities'] {
+  const parts = [...new Set(names)].map(splitMethodName)
+  return Object.fromEntries(
+    capabilityNames().flatMap((capability) => {
+      const methods = parts.filter((part) => part?.capability === capability)
+      return methods.length > 0 ? [[capability, methods.map((part) => part?.method)]] : []
+    }),
+  )
 }

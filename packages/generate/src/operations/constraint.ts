@@ -4,7 +4,7 @@ import { child, SpecError } from '../spec/spec-error.ts'
 
 /** What the client checks before sending, and what it must know to write a value on the wire. */
 export interface Constraint {
-  /** Left out for `string`, as the transport's rules have it. */
+  /** Left out for `string`, which the transport takes as the default. */
   type?: string | string[]
   required?: true
   enum?: unknown[]
@@ -48,13 +48,21 @@ function inner(
   outer: readonly string[],
 ): Constraint {
   const { value, pointer: at } = mergeSchema(document, schema, pointer)
-  if (outer.includes(at)) throw new SpecError(at, 'a request schema must not contain itself')
+  if (outer.includes(at)) {
+    throw new SpecError(
+      at,
+      'The schema of a request contains itself',
+      'Describe as many levels as the vendor documents.',
+    )
+  }
   const path = [...outer, at]
   const { rest, properties, required } = value
   const result: Constraint = {}
   const types = scalarTypes(document, rest, at)
   const [type, ...more] = types
-  if (type === undefined) throw new SpecError(at, 'nothing says which type is meant')
+  if (type === undefined) {
+    throw new SpecError(at, 'The schema names no type', 'Add `type`, `enum` or `const`.')
+  }
   if (more.length > 0) result.type = types
   else if (type !== 'string') result.type = type
   for (const key of copied) {
@@ -108,6 +116,6 @@ function compile(pattern: string, pointer: string): RegExp {
   try {
     return new RegExp(pattern, 'u')
   } catch (error) {
-    throw new SpecError(pointer, (error as Error).message)
+    throw new SpecError(pointer, (error as Error).message, 'Write a regular expression.')
   }
 }

@@ -8,8 +8,16 @@ function spec(operation: OperationObject, more: Partial<SpecDocument> = {}): Spe
 }
 
 test.each<[string, SpecDocument, string]>([
-  ['no word on repeats', spec({ 'x-retry-safety': 'maybe' }), '#/paths/~1it/get/x-retry-safety'],
-  ['a paid call that may be repeated', spec({ 'x-billable': true }), 'must be never'],
+  [
+    'no word on repeats',
+    spec({ 'x-retry-safety': 'maybe' }),
+    '#/paths/~1it/get/x-retry-safety: Expected safe, idempotent or never. Received "maybe".',
+  ],
+  [
+    'a paid call that may be repeated',
+    spec({ 'x-billable': true }),
+    '#/paths/~1it/get/x-retry-safety: Expected never, because the operation is billable. Received "safe".',
+  ],
   [
     'a pattern that does not compile',
     spec({ parameters: [{ name: 'q', in: 'query', schema: { type: 'string', pattern: '(' } }] }),
@@ -18,13 +26,17 @@ test.each<[string, SpecDocument, string]>([
   [
     'a parameter of no type',
     spec({ parameters: [{ name: 'q', in: 'query', schema: { minLength: 1 } }] }),
-    '#/paths/~1it/get/parameters/q: nothing says which type',
+    '#/paths/~1it/get/parameters/q: The schema names no type. Add `type`, `enum` or `const`.',
   ],
-  ['no name to go by', spec({ operationId: 'Get it' }), '#/paths/~1it/get: needs an operationId'],
+  [
+    'no name to go by',
+    spec({ operationId: 'Get it' }),
+    '#/paths/~1it/get: Expected an operationId in camel case. Received "Get it".',
+  ],
   [
     'a body in two media types',
     spec({ requestBody: { content: { 'a/b': {}, 'c/d': {} } } }),
-    'exactly one media type',
+    '#/paths/~1it/get/requestBody/content: Expected exactly one media type. Received 2.',
   ],
   [
     'a failure whose message is no pattern',
@@ -38,7 +50,9 @@ test.each<[string, SpecDocument, string]>([
 test('refuses two operations of one name', () => {
   const get = { operationId: 'getIt', 'x-retry-safety': 'safe' }
   const document = { openapi: '3.1.0', paths: { '/a': { get }, '/b': { get } } }
-  expect(() => emitOperations(document)).toThrow('#/paths/~1b/get: another operation')
+  expect(() => emitOperations(document)).toThrow(
+    '#/paths/~1b/get: Another operation has the operationId getIt too. Rename one of them.',
+  )
 })
 
 test.each<[string, Schema, string]>([
@@ -53,7 +67,7 @@ test.each<[string, Schema, string]>([
   expect(emitOperations(document)).toContain(`query: ${rule}`)
 })
 
-test('a payload without a name is typed by its place among the answers', () => {
+test('a payload without a name is typed by its place among the responses', () => {
   const schema = { type: 'object', properties: { total: { type: 'integer' } } }
   const content = { 'application/json': { schema } }
   const document = spec({ responses: { '200': { content } } })

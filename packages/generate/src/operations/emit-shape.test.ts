@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { answer } from './response-payload.ts'
 import type { Schema, SpecDocument } from '../spec/document.ts'
-import { emitShape, type Shape } from './emit-shape.ts'
 import { listOperations } from '../spec/list-operations.ts'
+import { emitShape, type Shape } from './emit-shape.ts'
+import { responsePayload } from './response-payload.ts'
 
 /** The shape of a payload that is the whole body. */
 function shapeOf(schema: Schema, schemas: Record<string, Schema> = {}): Shape {
@@ -16,9 +16,9 @@ function shapeOf(schema: Schema, schemas: Record<string, Schema> = {}): Shape {
 
 function onlyShape(document: SpecDocument): Shape {
   const [operation] = listOperations(document)
-  const given = operation && answer(document, operation)
-  if (given?.kind !== 'json') throw new Error('the fixture answers no JSON')
-  return emitShape(document, given)
+  const success = operation && responsePayload(document, operation)
+  if (success?.kind !== 'json') throw new Error('the fixture has no JSON response')
+  return emitShape(document, success)
 }
 
 const strings = { type: 'array', items: { type: 'string' } }
@@ -80,15 +80,39 @@ const Loop = { type: 'object', properties: { next: { $ref: '#/components/schemas
 const body = '#/paths/~1thing/get/responses/200/content/application~1json/schema'
 
 test.each<[string, Schema, string]>([
-  ['a union of objects', { oneOf: [named, named] }, `${body}: no shape yet for a union`],
-  ['a type beside a union', { type: 'string', oneOf: [{ const: 'a' }] }, `${body}: no shape`],
-  ['a negation', { not: {} }, `${body}/not: no shape`],
-  ['an unknown type', { type: 'file' }, `${body}: no shape for the type file`],
-  ['properties of a string', { ...named, type: ['object', 'string'] }, `${body}: no shape`],
-  ['null items', { type: 'array', items: { type: ['string', 'null'] } }, `${body}/items: no shape`],
-  ['a payload that may be null', { type: ['object', 'null'] }, `${body}: no shape`],
-  ['a name with a question mark', { properties: { 'a?': {} } }, `${body}/properties/a?: no shape`],
-  ['a schema within itself', Loop, '#/components/schemas/Loop: no shape'],
+  ['a union of objects', { oneOf: [named, named] }, `${body}: The generator cannot check a union`],
+  [
+    'a type beside a union',
+    { type: 'string', oneOf: [{ const: 'a' }] },
+    `${body}: The generator cannot check`,
+  ],
+  ['a negation', { not: {} }, `${body}/not: The generator cannot check \`not\``],
+  ['an unknown type', { type: 'file' }, `${body}: Unknown type "file". Known: string, `],
+  [
+    'properties of a string',
+    { ...named, type: ['object', 'string'] },
+    `${body}: The generator cannot check`,
+  ],
+  [
+    'null items',
+    { type: 'array', items: { type: ['string', 'null'] } },
+    `${body}/items: The generator cannot check items that may be null`,
+  ],
+  [
+    'a payload that may be null',
+    { type: ['object', 'null'] },
+    `${body}: The payload may be absent or null`,
+  ],
+  [
+    'a name with a question mark',
+    { properties: { 'a?': {} } },
+    `${body}/properties/a?: The generator cannot check`,
+  ],
+  [
+    'a schema within itself',
+    Loop,
+    '#/components/schemas/Loop: The generator cannot check a schema that contains itself',
+  ],
   ['a reference to nowhere', { $ref: '#/components/schemas/No' }, '#/components/schemas/No'],
 ])('refuses %s and says where it stands', (_, schema, message) => {
   expect(() => shapeOf(schema, { Loop })).toThrow(message)
@@ -110,5 +134,5 @@ test('refuses a payload that the envelope need not have', () => {
     'x-envelope': { payload: 'data' },
     paths: { '/thing': { get } },
   }
-  expect(() => onlyShape(document)).toThrow(`${body}/properties/data: no shape yet for a payload`)
+  expect(() => onlyShape(document)).toThrow(`${body}/properties/data: The payload may be absent`)
 })

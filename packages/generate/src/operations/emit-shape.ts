@@ -1,7 +1,7 @@
-import type { JsonAnswer } from './response-payload.ts'
 import { type Located, resolve, type Schema, type SpecDocument } from '../spec/document.ts'
 import { mergeSchema } from '../spec/merge-schema.ts'
 import { child, SpecError } from '../spec/spec-error.ts'
+import type { JsonPayload } from './response-payload.ts'
 
 /**
  * What a payload must have, in the form that the transport reads: a mask of JSON types, an array
@@ -25,31 +25,35 @@ interface Reading {
 }
 
 /**
- * The shape of an answer's payload. Optional scalars are no part of it: the wire is lenient, and
- * a mapping takes one of the wrong type as absent. What lies within a schema marked `x-lenient` is
- * no part of it either: there the mapping makes do with what it finds.
+ * The shape of a response's payload. It leaves out optional scalars, because a mapping treats one of
+ * the wrong type as absent. It also leaves out everything inside a schema marked `x-lenient`, because
+ * its mapping takes what it can use.
  *
- * @throws SpecError for a schema that no shape can express.
+ * @throws SpecError for a schema that no shape can express
  */
-export function emitShape(document: SpecDocument, { payload, required }: JsonAnswer): Shape {
+export function emitShape(document: SpecDocument, { payload, required }: JsonPayload): Shape {
   const { shape, nullable } = read(payload, [])
   if (required && !nullable) return shape
-  throw new SpecError(payload.pointer, 'no shape yet for a payload that may be absent')
+  throw new SpecError(
+    payload.pointer,
+    'The payload may be absent or null',
+    'Make it required in the envelope, and take null out of its types.',
+  )
 
   function read(schema: Located<Schema>, outer: readonly string[]): Reading {
     const { value, pointer } = mergeSchema(document, schema.value, schema.pointer)
     const { rest, properties, required } = value
     if (outer.includes(pointer)) {
-      throw new SpecError(pointer, 'no shape yet for a schema that contains itself')
+      throw unchecked(pointer, 'a schema that contains itself')
     }
     const path = [...outer, pointer]
     for (const keyword of ['not', 'if', 'dependentSchemas', 'patternProperties', 'prefixItems']) {
-      if (rest[keyword] !== undefined) throw new SpecError(child(pointer, keyword), 'no shape yet')
+      if (rest[keyword] !== undefined) throw unchecked(child(pointer, keyword), `\`${keyword}\``)
     }
     const types = [rest.type ?? []].flat()
     const union = unionOf(rest, pointer)
     if (union.length > 0) {
-      if (types.length > 0) throw new SpecError(pointer, 'no shape yet for a type beside a union')
+      if (types.length > 0) throw unchecked(pointer, 'a type beside a union')
       return readUnion(union, pointer, path)
     }
     const nullable = types.includes('null') || rest.const === null || !!rest.enum?.includes(null)
@@ -67,12 +71,12 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonAns
       return { shape: Object.keys(members).length > 0 ? members : mask, nullable }
     }
     if (properties.size > 0) {
-      throw new SpecError(pointer, 'no shape yet for properties of what may be no object')
+      throw unchecked(pointer, 'properties of a value that may not be an object')
     }
     if (mask === bits.array && rest.items) {
       const at = child(pointer, 'items')
       const item = read({ value: rest.items, pointer: at }, path)
-      if (item.nullable) throw new SpecError(at, 'no shape yet for null items')
+      if (item.nullable) throw unchecked(at, 'items that may be null')
       return { shape: item.shape === anything ? mask : [item.shape], nullable }
     }
     return { shape: mask, nullable }
@@ -90,7 +94,7 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonAns
     if (only && others.length === 0) return { shape: only.shape, nullable }
     const mask = readings.reduce((sum, { shape }) => {
       if (typeof shape === 'number') return sum | shape
-      throw new SpecError(pointer, 'no shape yet for a union of more than scalars')
+      throw unchecked(pointer, 'a union of objects or arrays')
     }, 0)
     return { shape: mask, nullable }
   }
@@ -100,7 +104,7 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonAns
   }
 }
 
-/** An object's member, unless it is one that may as well be missing. */
+/** The shape's entry for a member of an object: none for an optional scalar. */
 function member(
   name: string,
   pointer: string,
@@ -108,13 +112,13 @@ function member(
   required: boolean,
 ): [name: string, shape: Shape][] {
   if (name.includes('?')) {
-    throw new SpecError(pointer, 'no shape yet for a name with a question mark')
+    throw unchecked(pointer, 'a property with a question mark in its name')
   }
   if (required && !nullable) return [[name, shape]]
   return typeof shape === 'object' || shape === bits.array ? [[`${name}?`, shape]] : []
 }
 
-/** The alternatives that say something about the type; those that only require do not. */
+/** The alternatives of a union. Those that only name required properties do not change the type. */
 function unionOf(schema: Schema, pointer: string): Located<Schema>[] {
   return (['anyOf', 'oneOf'] as const).flatMap((keyword) =>
     (schema[keyword] ?? []).flatMap((part, index) => {
@@ -135,7 +139,19 @@ function maskOf(schema: Schema, pointer: string, describesObject: boolean): numb
       : [schema.type].flat().filter((type) => type !== 'null')
   if (named.length === 0) return describesObject ? bits.object : anything
   return named.reduce((sum, type) => {
-    if (!Object.hasOwn(bits, type)) throw new SpecError(pointer, `no shape for the type ${type}`)
+    if (!Object.hasOwn(bits, type)) {
+      const known = Object.keys(bits).join(', ')
+      throw new SpecError(pointer, `Unknown type ${JSON.stringify(type)}. Known: ${known}`)
+    }
     return sum | bits[type as keyof typeof bits]
   }, 0)
+}
+
+function unchecked(pointer: string, what: string): SpecError {
+  return new SpecError(
+    pointer,
+    `The generator cannot check ${what}`,
+    'Write the schema without it, or mark the object around it with `x-lenient: true`: then the ' +
+      'mapping alone checks what is inside.',
+  )
 }

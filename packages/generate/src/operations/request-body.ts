@@ -9,7 +9,7 @@ import type { ListedOperation } from '../spec/list-operations.ts'
 import { mergeSchema } from '../spec/merge-schema.ts'
 import { child, SpecError } from '../spec/spec-error.ts'
 
-/** A request body as the caller fills it in: without the properties that the client adds itself. */
+/** A request body as the caller fills it in: without the credentials that the client adds. */
 export interface CallerBody {
   readonly mediaType: string
   readonly required: boolean
@@ -18,7 +18,7 @@ export interface CallerBody {
   readonly requiredProperties: ReadonlySet<string>
   /** Names of the properties that a signature leaves out (`x-unsigned`). */
   readonly unsigned: readonly string[]
-  /** What the schema says besides: description, `oneOf` over required names, and so on. */
+  /** The other keywords of the schema, such as description, or `oneOf` over required names. */
   readonly rest: Schema
 }
 
@@ -33,12 +33,22 @@ export function requestBody(
   const entries = Object.entries(body.value.content)
   const [entry] = entries
   if (!entry || entries.length > 1) {
-    throw new SpecError(child(body.pointer, 'content'), 'needs exactly one media type')
+    throw new SpecError(
+      child(body.pointer, 'content'),
+      `Expected exactly one media type. Received ${entries.length}`,
+      'Keep the one that the client should send.',
+    )
   }
   const [mediaType, { schema = {}, encoding = {} }] = entry
   const schemaAt = child(body.pointer, 'content', mediaType, 'schema')
   const { rest, properties, required } = mergeSchema(document, schema, schemaAt).value
-  if (rest.type !== 'object') throw new SpecError(schemaAt, 'a request body must be an object')
+  if (rest.type !== 'object') {
+    throw new SpecError(
+      schemaAt,
+      'The request body is not an object',
+      'Only objects can be filled in by name. Set `type: object` and name the properties.',
+    )
+  }
   const flagged = (flag: string): string[] =>
     [...properties]
       .filter(

@@ -10,10 +10,10 @@ import type { ListedOperation } from '../spec/list-operations.ts'
 import { mergeSchema } from '../spec/merge-schema.ts'
 import { child, SpecError } from '../spec/spec-error.ts'
 
-/** What an operation gives when all went well. */
-export type Answer = JsonAnswer | { readonly kind: 'binary' } | { readonly kind: 'empty' }
+/** What a successful response of an operation carries. */
+export type ResponsePayload = JsonPayload | { readonly kind: 'binary' } | { readonly kind: 'empty' }
 
-export interface JsonAnswer {
+export interface JsonPayload {
   readonly kind: 'json'
   readonly payload: Located<Schema>
   /** The component that holds the payload, when the envelope is one. */
@@ -21,17 +21,22 @@ export interface JsonAnswer {
   /** The payload's property in the envelope; undefined when the whole body is the payload. */
   readonly property: string | undefined
   readonly required: boolean
-  /** Where the whole body stands among the operation's answers, when it is the payload. */
+  /** Where the whole body stands among the operation's responses, when it is the payload. */
   readonly place?: { readonly status: string; readonly mediaType: string } | undefined
 }
 
 /**
- * Reads the 2xx answers of an operation. The payload is the `x-envelope.payload` property of the
- * branch that has it; without an envelope, the whole body, failures beside it left out.
+ * Reads the 2xx responses of an operation. With an envelope, the payload is its `x-envelope.payload`
+ * property. Without one, the payload is the whole body, except for alternatives marked `x-failure`.
+ *
+ * @throws SpecError when the responses carry different payloads
  */
-export function answer(document: SpecDocument, operation: ListedOperation): Answer {
+export function responsePayload(
+  document: SpecDocument,
+  operation: ListedOperation,
+): ResponsePayload {
   const property = document['x-envelope']?.payload
-  const found: JsonAnswer[] = []
+  const found: JsonPayload[] = []
   let binary = false
   for (const [status, entry] of Object.entries(operation.object.responses ?? {})) {
     if (!/^2(\d\d|XX)$/.test(status)) continue
@@ -41,23 +46,33 @@ export function answer(document: SpecDocument, operation: ListedOperation): Answ
       const schemaAt = child(response.pointer, 'content', mediaType, 'schema')
       if (!/[/+]json\b/.test(mediaType)) binary = true
       else if (property === undefined)
-        found.push({ ...whole(document, schema, schemaAt), place: { status, mediaType } })
-      else found.push(...branches(document, schema, schemaAt, property))
+        found.push({ ...wholeBody(document, schema, schemaAt), place: { status, mediaType } })
+      else found.push(...inEnvelope(document, schema, schemaAt, property))
     }
   }
   const [first, ...others] = found
   if (!first) return binary ? { kind: 'binary' } : { kind: 'empty' }
-  if (binary) throw new SpecError(operation.pointer, 'answers both binary and with a payload')
+  if (binary) {
+    throw new SpecError(
+      operation.pointer,
+      'Its 2xx responses carry both JSON and other media types',
+      'A client can be generated for one of them only. Split the operation.',
+    )
+  }
   const same = (other: typeof first): boolean =>
     JSON.stringify(other.payload.value) === JSON.stringify(first.payload.value)
   if (!others.every(same)) {
-    throw new SpecError(operation.pointer, 'its successful answers carry different payloads')
+    throw new SpecError(
+      operation.pointer,
+      'Its 2xx responses carry different payloads',
+      'Give all of them the same schema.',
+    )
   }
   return first
 }
 
-/** The body itself; a failure beside it (`x-failure`) is none of the operation's payload. */
-function whole(document: SpecDocument, schema: Schema, pointer: string): JsonAnswer {
+/** The body itself, without the alternatives that are failures. */
+function wholeBody(document: SpecDocument, schema: Schema, pointer: string): JsonPayload {
   const { value, pointer: at } = resolve<Schema>(document, schema, pointer)
   const parts = (value.oneOf ?? []).map((part, index) => ({
     value: part,
@@ -71,19 +86,20 @@ function whole(document: SpecDocument, schema: Schema, pointer: string): JsonAns
   return { kind: 'json', payload, envelope: undefined, property: undefined, required: true }
 }
 
-function branches(
+/** The payload of each alternative of the envelope that has one. */
+function inEnvelope(
   document: SpecDocument,
   schema: Schema,
   pointer: string,
   property: string,
-): JsonAnswer[] {
+): JsonPayload[] {
   const envelope = componentName(schema)
   const { value, pointer: at } = resolve<Schema>(document, schema, pointer)
   for (const union of ['oneOf', 'anyOf'] as const) {
     const parts = value[union]
     if (!parts) continue
     return parts.flatMap((part, index) =>
-      branches(document, part, child(at, union, index), property),
+      inEnvelope(document, part, child(at, union, index), property),
     )
   }
   const merged = mergeSchema(document, value, at).value

@@ -72,7 +72,7 @@ export interface SpecDocument {
   readonly 'x-failures'?: readonly { readonly meaning: string; readonly message: string }[]
 }
 
-/** Something in the document together with the place it really stands. */
+/** A part of the document, and where it is once references are followed. */
 export interface Located<T> {
   readonly value: T
   readonly pointer: string
@@ -88,12 +88,26 @@ export function resolve<T extends object>(
   let current: unknown = value
   let at = pointer
   while (isReference(current)) {
-    if (!current.$ref.startsWith('#/')) throw new SpecError(at, `${current.$ref} is not bundled`)
-    if (seen.has(current.$ref)) throw new SpecError(at, `${current.$ref} refers to itself`)
+    if (!current.$ref.startsWith('#/')) {
+      throw new SpecError(
+        at,
+        `${current.$ref} leads out of the document`,
+        'Bundle the spec first: picturedesk-spec bundle.',
+      )
+    }
+    if (seen.has(current.$ref)) {
+      throw new SpecError(
+        at,
+        `${current.$ref} refers to itself`,
+        'Let it refer to a schema, a parameter or a response.',
+      )
+    }
     seen.add(current.$ref)
     at = current.$ref
     current = lookUp(document, at)
-    if (current === undefined) throw new SpecError(pointer, `nothing stands at ${at}`)
+    if (current === undefined) {
+      throw new SpecError(pointer, `Nothing is at ${at}`, 'Correct the reference.')
+    }
   }
   return { value: current as T, pointer: at }
 }

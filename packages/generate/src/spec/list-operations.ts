@@ -1,7 +1,7 @@
 import { type OperationObject, type Parameter, resolve, type SpecDocument } from './document.ts'
 import { child, SpecError } from './spec-error.ts'
 
-/** An operation with what its path says for it: parameters merged and resolved. */
+/** An operation with the parameters of its path merged in, and all of them resolved. */
 export interface ListedOperation {
   readonly id: string
   readonly method: string
@@ -24,10 +24,18 @@ export function listOperations(document: SpecDocument): ListedOperation[] {
       const object = item[method] as OperationObject
       const id = object.operationId
       if (!id || !/^[a-z][A-Za-z0-9]*$/.test(id)) {
-        throw new SpecError(pointer, 'needs an operationId in camel case')
+        throw new SpecError(
+          pointer,
+          `Expected an operationId in camel case. Received ${JSON.stringify(id) ?? 'none'}`,
+          'Name the operation, for example searchImages.',
+        )
       }
       if (operations.some((other) => other.id === id)) {
-        throw new SpecError(pointer, `another operation is called ${id} too`)
+        throw new SpecError(
+          pointer,
+          `Another operation has the operationId ${id} too`,
+          'Rename one of them.',
+        )
       }
       const parameters = new Map<string, Parameter>()
       for (const [owner, list] of [

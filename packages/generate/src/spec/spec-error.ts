@@ -1,11 +1,16 @@
-/** The spec says something that cannot be generated from; the message names the place by JSON pointer. */
+/** No client can be generated from what the spec says. The message names the place and the remedy. */
 export class SpecError extends Error {
   override readonly name = 'SpecError'
   /** Where in the bundled document, e.g. `#/components/schemas/Image/properties/id`. */
   readonly pointer: string
 
-  constructor(pointer: string, problem: string) {
-    super(`${pointer}: ${problem}`)
+  /**
+   * @param problem What the spec says there; a full stop is added where there is none.
+   * @param remedy What to change, as sentences. Left out where the problem says what is allowed.
+   */
+  constructor(pointer: string, problem: string, remedy?: string) {
+    const said = problem.endsWith('.') ? problem : `${problem}.`
+    super(`${pointer}: ${said}${remedy === undefined ? '' : ` ${remedy}`}`)
     this.pointer = pointer
   }
 }

@@ -2,16 +2,19 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 export interface WriteOptions {
-  /** Answers what differs without touching it. Default: false. */
+  /** Only returns the files that differ, and writes nothing. Default: false. */
   readonly frozen?: boolean
   /**
-   * How the text of every file begins that comes from here. One in the directory itself that
-   * begins so and is no longer given differs too, and is removed. Default: nothing is removed.
+   * The first line of every file that is written here. A file in the directory that begins with it
+   * and is not given any more is removed. Default: nothing is removed.
    */
   readonly header?: string
 }
 
-/** Writes the files that differ from what is there, and answers their paths. */
+/**
+ * Writes the files that differ from those in the directory.
+ * @returns The paths of the files that differed.
+ */
 export async function writeFiles(
   directory: string,
   files: Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
+import { manifestOf } from '../manifest/manifest-of.ts'
 import type { SpecDocument } from '../spec/document.ts'
-import { manifestOf } from './manifest-of.ts'
 
 /**
  * What a vendor package ships as plain JSON beside its code, as text by file name.

@@ -1,0 +1,73 @@
+import { CAPABILITIES, methodNames } from '@picturedesk/provider'
+import { expect, test } from 'vitest'
+import type { SpecDocument } from '../spec/document.ts'
+import { manifestOf } from './manifest-of.ts'
+
+const provider = { id: 'acme', name: 'Acme', kinds: ['image'] }
+
+/** A spec whose operations `op0`, `op1` … serve these methods. */
+function serving(
+  capabilities: readonly (string | string[])[],
+  more: Partial<SpecDocument> = {},
+): SpecDocument {
+  const paths = capabilities.map((capability, index): [string, object] => [
+    `/${index}`,
+    { get: { operationId: `op${index}`, 'x-capability': capability } },
+  ])
+  return {
+    openapi: '3.1.0',
+    'x-provider': provider,
+    paths: Object.fromEntries(paths) as NonNullable<SpecDocument['paths']>,
+    ...more,
+  }
+}
+
+test('every method of the interface can be served, and its capabilities keep the order of the interface', () => {
+  const { capabilities } = manifestOf(serving([...methodNames()].reverse()))
+  expect(Object.keys(capabilities)).toEqual(Object.keys(CAPABILITIES))
+  expect(Object.values(capabilities).flat().toSorted()).toEqual(
+    Object.values(CAPABILITIES)
+      .flatMap((methods) => Object.keys(methods))
+      .toSorted(),
+  )
+})
+
+test('an operation is listed with the method that it serves, and with the first of several', () => {
+  const document = serving(['assets.get', [], ['search.assets', 'search.similar']])
+  expect(manifestOf(document)).toEqual({
+    specVersion: 'v1',
+    ...provider,
+    capabilities: { search: ['assets', 'similar'], assets: ['get'] },
+    operations: { op0: 'assets.get', op2: 'search.assets' },
+  })
+})
+
+test('a method that several operations serve is claimed once', () => {
+  const { capabilities } = manifestOf(serving(['assets.get', 'assets.get']))
+  expect(capabilities).toEqual({ assets: ['get'] })
+})
+
+test.each([
+  [
+    'collections.list',
+    '#/paths/~10/get/x-capability: Unknown capability "collections.list". Known: ',
+  ],
+  ['search', 'Unknown capability "search".'],
+  ['search.assets.get', 'Unknown capability "search.assets.get".'],
+])('refuses x-capability %s by its place and with all that are known', (name, message) => {
+  expect(() => manifestOf(serving([name]))).toThrow(message)
+  expect(() => manifestOf(serving([name]))).toThrow(methodNames().join(', '))
+})
+
+test('refuses a kind that the interface does not have', () => {
+  const document = serving([], { 'x-provider': { ...provider, kinds: ['image', 'audio'] } })
+  expect(() => manifestOf(document)).toThrow(
+    '#/x-provider/kinds/1: Unknown kind "audio". Known: image, video.',
+  )
+})
+
+test('refuses a document that does not say whose it is', () => {
+  expect(() => manifestOf({ openapi: '3.1.0' })).toThrow(
+    '#: x-provider is missing. Add it to the root, with id, name and kinds.',
+  )
+})
