@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { ASSET_KINDS, methodNames } from '@picturedesk/provider'
 import { Spectral } from '@stoplight/spectral-core'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -12,11 +13,11 @@ test('the good document keeps every rule', async () => {
   expect(await lint(read('good.yaml'))).toEqual([])
 })
 
-test('every rule has a bad document, and every bad document a rule', () => {
+test('each rule has a document in fixtures/bad that breaks it', () => {
   expect(bad.toSorted()).toEqual(Object.keys(ruleset.rules).toSorted())
 })
 
-test.each(bad)('%s is caught, and nothing else', async (rule) => {
+test.each(bad)('fixtures/bad/%s breaks that rule and no other', async (rule) => {
   const problems = await lint(merge(read('good.yaml'), read(`bad/${rule}.yaml`)))
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set([rule]))
 })
@@ -30,13 +31,13 @@ test.each([
   ['an open end', '^[0-9]+', ['pattern-anchored']],
   ['an escaped dollar', '^[0-9]+\\$', ['pattern-anchored']],
   ['alternatives of which each has one anchor', '^a|b$', ['pattern-anchored']],
-])('%s: %s', async (_, pattern, codes) => {
+])('pattern-anchored judges %s, as in %s', async (_, pattern, codes) => {
   const patch = { components: { schemas: { Failure: { properties: { code: { pattern } } } } } }
   const problems = await lint(merge(read('good.yaml'), merge(patch, codeOfType('string'))))
   expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
 })
 
-test('an answer that admits no failure is caught', async () => {
+test('a response whose schema allows no failure is caught', async () => {
   const patch = {
     paths: {
       '/image/{id}': {
@@ -56,7 +57,7 @@ test('an answer that admits no failure is caught', async () => {
     },
   }
   expect(await lint(merge(read('good.yaml'), patch))).toMatchObject([
-    { code: 'failure-example', message: expect.stringContaining('the schema admits no failure') },
+    { code: 'failure-example', message: expect.stringContaining('The schema allows no failure.') },
   ])
 })
 
@@ -73,7 +74,7 @@ test('a default outside its schema is caught', async () => {
   ])
 })
 
-test('an optional credential is caught', async () => {
+test('an operation with optional credentials is caught unless it says x-anonymous', async () => {
   const patch = { paths: { '/image/{id}': { get: { security: [{ key: [] }, {}] } } } }
   expect((await lint(merge(read('good.yaml'), patch))).map(({ code }) => code)).toEqual([
     'operation-security',
@@ -81,17 +82,50 @@ test('an optional credential is caught', async () => {
 })
 
 test.each([
-  ['for everyone', [{ key: [] }, {}], true, []],
-  ['for everyone, but asking', [{ key: [] }], true, ['operation-security']],
-])('an operation %s', async (_, security, anonymous, codes) => {
+  ['passes with an alternative without credentials', [{ key: [] }, {}], true, []],
+  ['is caught when it always needs credentials', [{ key: [] }], true, ['operation-security']],
+])('an operation with x-anonymous %s', async (_, security, anonymous, codes) => {
   const get = { security, 'x-anonymous': anonymous }
   const problems = await lint(merge(read('good.yaml'), { paths: { '/image/{id}': { get } } }))
   expect(problems.map(({ code }) => code)).toEqual(codes)
 })
 
-test('an operation that no method of the interface serves says so by an empty list', async () => {
+test('an operation outside the interface has an empty list as x-capability', async () => {
   const patch = { paths: { '/image/{id}': { get: { 'x-capability': [] } } } }
   expect(await lint(merge(read('good.yaml'), patch))).toEqual([])
+})
+
+test.each([
+  [
+    'an unknown method',
+    'collections.list',
+    `Unknown capability "collections.list". Known: ${methodNames().join(', ')}.`,
+  ],
+  ['a list with an unknown method', ['assets.get', 'search'], 'Unknown capability "search".'],
+  ['a list of one', ['assets.get'], 'A list holds two or more different methods, or none.'],
+  ['the same method twice', ['assets.get', 'assets.get'], 'Received ["assets.get","assets.get"].'],
+])('x-capability with %s is refused with the reason', async (_, capability, message) => {
+  const patch = { paths: { '/image/{id}': { get: { 'x-capability': capability } } } }
+  expect(await lint(merge(read('good.yaml'), patch))).toMatchObject([
+    { code: 'operation-capability', message: expect.stringContaining(message) },
+  ])
+})
+
+test('every method of the interface can be named, and several of them in a list', async () => {
+  for (const capability of [...methodNames(), ['search.assets', 'assets.get']]) {
+    const patch = { paths: { '/image/{id}': { get: { 'x-capability': capability } } } }
+    expect(await lint(merge(read('good.yaml'), patch))).toEqual([])
+  }
+})
+
+test('a kind that the interface does not have is refused with those that it has', async () => {
+  const patch = { 'x-provider': { kinds: [...ASSET_KINDS, 'sound'] } }
+  expect(await lint(merge(read('good.yaml'), patch))).toMatchObject([
+    {
+      code: 'provider-stated',
+      message: expect.stringContaining(`Unknown kind "sound". Known: ${ASSET_KINDS.join(', ')}.`),
+    },
+  ])
 })
 
 function codeOfType(type: string): object {

@@ -18,7 +18,7 @@ const compiled = new WeakMap()
  */
 
 /**
- * Compiles a resolved schema strictly: an unknown keyword is a problem too, an extension is none.
+ * Compiles a resolved schema in strict mode: an unknown keyword is a problem, an extension is not.
  *
  * @param {Record<string, any>} schema
  * @returns {Compiled}
@@ -45,7 +45,7 @@ function compile(schema) {
 }
 
 /**
- * Takes out what Ajv must not see: extensions, and patterns that another rule reports.
+ * Removes extensions, and patterns that another rule reports.
  *
  * @param {any} value
  * @param {boolean} named whether the keys are names that the author chose, rather than keywords

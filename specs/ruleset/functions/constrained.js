@@ -1,4 +1,4 @@
-/** What bounds a value, by type; a parameter needs one of them. @type {Record<string, string[]>} */
+/** Keywords that bound a value, by type. A parameter needs one of them. @type {Record<string, string[]>} */
 const bounds = {
   string: ['enum', 'const', 'pattern', 'minLength', 'maxLength', 'format'],
   integer: ['enum', 'const', 'minimum', 'exclusiveMinimum'],
@@ -6,7 +6,7 @@ const bounds = {
 }
 
 /**
- * Demands that a parameter says what it takes beyond its type; the items of a list likewise.
+ * Demands that a parameter, or the items of a list, say which values of their type are allowed.
  *
  * @param {any} schema
  */
@@ -15,7 +15,7 @@ export function constrained(schema) {
   return [subject?.type ?? []].flat().flatMap((type) => {
     const keywords = bounds[type]
     return keywords && !keywords.some((keyword) => keyword in subject)
-      ? [{ message: `a bare ${type} takes anything` }]
+      ? [{ message: `It is a bare ${type}, which allows any value.` }]
       : []
   })
 }

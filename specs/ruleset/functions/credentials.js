@@ -1,25 +1,30 @@
 import { isObject, mediaTypes } from './walk-operation.js'
 
 /**
- * Demands `security` on the operation itself; empty only where the body carries the credentials,
- * and with an alternative that asks for nothing only where the operation is said to take everyone.
+ * Demands `security` on the operation itself. It may be empty only where the body carries the
+ * credentials, and may have an alternative without credentials only with `x-anonymous: true`.
  *
  * @param {any} operation
  */
 export function securityStated(operation) {
   if (!isObject(operation)) return []
   const { security } = operation
-  if (!Array.isArray(security)) return [{ message: 'it has none' }]
+  if (!Array.isArray(security)) return [{ message: 'security is missing.' }]
   const open = security.some((requirement) => Object.keys(requirement).length === 0)
   if (open !== (operation['x-anonymous'] === true)) {
     const message = open
-      ? 'one alternative asks for nothing, without x-anonymous: true'
-      : 'no alternative asks for nothing, in spite of x-anonymous: true'
+      ? 'One alternative needs no credentials, but x-anonymous: true is missing.'
+      : 'x-anonymous is true, but every alternative needs credentials.'
     return [{ message, path: ['security'] }]
   }
   return security.length > 0 || bodyCredentials(operation).length > 0
     ? []
-    : [{ message: 'it is empty and the body carries no credential', path: ['security'] }]
+    : [
+        {
+          message: 'security is empty, and no property of the body is marked x-credential.',
+          path: ['security'],
+        },
+      ]
 }
 
 /**
@@ -32,7 +37,7 @@ export function bodyCredentialsSensitive(operation) {
   return bodyCredentials(operation).flatMap(({ property, path }) =>
     property['x-sensitive'] === true
       ? []
-      : [{ message: `the body's ${path.at(-1)} is not marked`, path }],
+      : [{ message: `Property ${path.at(-1)} of the body is not marked.`, path }],
   )
 }
 

@@ -1,7 +1,7 @@
 import { isObject, mediaTypes } from './walk-operation.js'
 
 /**
- * An example is asked for by name, so a name may stand only once among an operation's answers.
+ * A mock serves examples by name, so a name may appear only once among an operation's responses.
  *
  * @param {any} operation
  */
@@ -14,7 +14,12 @@ export function exampleNamesUnique(operation) {
         seen.add(name)
         return []
       }
-      return [{ message: `${name} stands twice`, path: [...path, 'examples', name] }]
+      return [
+        {
+          message: `This operation has two examples named ${name}.`,
+          path: [...path, 'examples', name],
+        },
+      ]
     }),
   )
 }

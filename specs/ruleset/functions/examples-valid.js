@@ -20,8 +20,8 @@ export function examplesValid(operation) {
               message: `${operation.operationId}, ${place.join('.')}: ${(
                 compiled.validate.errors ?? []
               )
-                .map(({ instancePath, message }) => `${instancePath || 'it'} ${message}`)
-                .join(', ')}`,
+                .map(({ instancePath, message }) => `${instancePath || 'the value'} ${message}`)
+                .join(', ')}.`,
               path: [...path, ...place],
             },
           ],

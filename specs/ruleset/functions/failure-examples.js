@@ -4,8 +4,9 @@ import { isObject, mediaTypes } from './walk-operation.js'
 const methods = ['get', 'put', 'post', 'delete', 'patch']
 
 /**
- * Where a vendor answers failures with a 2xx status (`x-envelope`), every JSON answer of such a
- * status has to admit one, by a schema marked `x-failure`, and to show one; and a success beside it.
+ * A vendor with an envelope (`x-envelope`) can report failures with a 2xx status. Then every JSON
+ * response of such a status must allow a failure, by a schema marked `x-failure`, and must have
+ * examples of a failure and of a success.
  *
  * @param {any} document
  */
@@ -25,11 +26,11 @@ function problemsOf({ schema, examples }) {
   const members = schema?.oneOf ?? schema?.anyOf ?? [schema]
   const values = Object.values(examples ?? {}).map((example) => example.value)
   const failures = members.filter(isFailure)
-  if (failures.length === 0) return ['the schema admits no failure']
+  if (failures.length === 0) return ['The schema allows no failure.']
   const successes = members.filter((/** @type {any} */ member) => !isFailure(member))
   return [
-    ...(shown(failures, values) ? [] : ['no example shows a failure']),
-    ...(successes.length === 0 || shown(successes, values) ? [] : ['no example shows a success']),
+    ...(shown(failures, values) ? [] : ['No example shows a failure.']),
+    ...(successes.length === 0 || shown(successes, values) ? [] : ['No example shows a success.']),
   ]
 }
 
@@ -44,7 +45,7 @@ function isFailure(schema) {
  */
 function shown(schemas, values) {
   return schemas.map(compileSchema).some(
-    // What does not compile, or has no example at all, is for other rules to report.
+    // Other rules report a schema that does not compile, and a response without examples.
     (compiled) =>
       values.length === 0 ||
       'problem' in compiled ||

@@ -17,11 +17,11 @@ export function formEncoding(operation) {
       return [
         ...properties
           .filter((name) => !encoded.includes(name))
-          .map((name) => ({ message: `${name} has none`, path })),
+          .map((name) => ({ message: `Property ${name} has none.`, path })),
         ...encoded
           .filter((name) => !properties.includes(name))
           .map((name) => ({
-            message: `${name} is no property`,
+            message: `${name} is not a property of the body.`,
             path: [...path, 'encoding', name],
           })),
       ]

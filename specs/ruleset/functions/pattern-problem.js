@@ -1,5 +1,5 @@
 /**
- * What is wrong with a regular expression's syntax, if anything.
+ * What is wrong with the syntax of a regular expression; `undefined` when nothing is.
  *
  * @param {string} pattern
  * @returns {string | undefined}
@@ -14,7 +14,7 @@ export function syntaxProblem(pattern) {
 }
 
 /**
- * Whether a regular expression covers the whole text, in each of its top-level alternatives.
+ * Whether a regular expression matches only whole texts, in each of its top-level alternatives.
  *
  * @param {string} pattern
  */

@@ -9,5 +9,5 @@ export function patternCompiles(pattern) {
 /** @param {unknown} pattern */
 export function patternAnchored(pattern) {
   if (typeof pattern !== 'string' || syntaxProblem(pattern) || isAnchored(pattern)) return []
-  return [{ message: `${pattern} also matches within a longer text` }]
+  return [{ message: `${pattern} also matches a part of a longer text.` }]
 }

@@ -1,0 +1,37 @@
+// biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
+import { schema } from '@stoplight/spectral-functions'
+import { bodyCredentialsSensitive, securityStated } from '../functions/credentials.js'
+import { operations } from './places.js'
+
+/**
+ * How calls are authorized, and what is secret.
+ * @satisfies {import('./rules.ts').Rules}
+ */
+export const credentialRules = {
+  'operation-security': {
+    description: 'An operation says by itself how it is authorized.',
+    message:
+      'Write security on the operation. Leave it empty only when body properties are marked x-credential: {{error}}',
+    severity: 'error',
+    given: operations,
+    then: { function: securityStated },
+  },
+  'credential-sensitive': {
+    description: 'Credentials are marked, so that they are redacted.',
+    message: 'Mark the credential with x-sensitive: true.',
+    severity: 'error',
+    given: '$.components.securitySchemes[*]',
+    then: {
+      field: 'x-sensitive',
+      function: schema,
+      functionOptions: { schema: { const: true } },
+    },
+  },
+  'body-credential-sensitive': {
+    description: 'Credentials in a body are marked, so that they are redacted.',
+    message: 'Mark each x-credential property with x-sensitive: true. {{error}}',
+    severity: 'error',
+    given: operations,
+    then: { function: bodyCredentialsSensitive },
+  },
+}

@@ -1,0 +1,73 @@
+// biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
+import { schema } from '@stoplight/spectral-functions'
+import { kindsKnown } from '../functions/known-names.js'
+import { patternCompiles } from '../functions/patterns.js'
+import { provenanceKind } from './provenance.js'
+
+/**
+ * What the root of a document says.
+ * @satisfies {import('./rules.ts').Rules}
+ */
+export const documentRules = {
+  'schema-dialect': {
+    description: 'A document states its JSON Schema dialect.',
+    message: 'Set jsonSchemaDialect to https://json-schema.org/draft/2020-12/schema.',
+    severity: 'error',
+    given: '$',
+    then: {
+      field: 'jsonSchemaDialect',
+      function: schema,
+      functionOptions: { schema: { const: 'https://json-schema.org/draft/2020-12/schema' } },
+    },
+  },
+  'provider-stated': {
+    description: 'A document says whose API it is. The manifest repeats it.',
+    message: 'Give the root an x-provider with id, name and kinds: {{error}}',
+    severity: 'error',
+    given: '$',
+    then: [
+      {
+        field: 'x-provider',
+        function: schema,
+        functionOptions: {
+          schema: {
+            type: 'object',
+            required: ['id', 'name', 'kinds'],
+            additionalProperties: false,
+            properties: {
+              id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
+              name: { type: 'string', minLength: 1 },
+              kinds: { type: 'array' },
+            },
+          },
+        },
+      },
+      { field: 'x-provider', function: kindsKnown },
+    ],
+  },
+  'failure-meaning': {
+    description:
+      'Each kind of failure in the envelope has a meaning, a pattern of its message, and an origin.',
+    message: 'Give each of x-failures a meaning, a message pattern and a provenance: {{error}}',
+    severity: 'error',
+    given: '$.x-failures[*]',
+    then: [
+      {
+        function: schema,
+        functionOptions: {
+          schema: {
+            type: 'object',
+            required: ['meaning', 'message', 'provenance'],
+            additionalProperties: false,
+            properties: {
+              meaning: { enum: ['not-found', 'unauthorized', 'rate-limited'] },
+              message: { type: 'string', minLength: 1 },
+              provenance: provenanceKind,
+            },
+          },
+        },
+      },
+      { field: 'message', function: patternCompiles },
+    ],
+  },
+}

@@ -1,0 +1,55 @@
+// biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
+import { schema } from '@stoplight/spectral-functions'
+import { exampleNamesUnique } from '../functions/example-names.js'
+import { examplesValid } from '../functions/examples-valid.js'
+import { failureExamples } from '../functions/failure-examples.js'
+import { operations, responses } from './places.js'
+import { provenance } from './provenance.js'
+
+/**
+ * Examples, which mocks serve by name.
+ * @satisfies {import('./rules.ts').Rules}
+ */
+export const exampleRules = {
+  'response-example': {
+    description: 'Every response has a named example, which a mock can be asked for.',
+    message: 'Add a named example under examples of the media type.',
+    severity: 'error',
+    given: responses,
+    then: {
+      field: 'examples',
+      function: schema,
+      functionOptions: { schema: { type: 'object', minProperties: 1 } },
+    },
+  },
+  'example-valid': {
+    description: 'Examples and defaults agree with their schema.',
+    message: 'Correct the example or its schema: {{error}}',
+    severity: 'error',
+    given: operations,
+    then: { function: examplesValid },
+  },
+  'example-name-unique': {
+    description: 'An operation has one example of each name.',
+    message: 'Rename the example. {{error}}',
+    severity: 'error',
+    given: operations,
+    then: { function: exampleNamesUnique },
+  },
+  'example-provenance': {
+    description: 'An example of a response says how it is known.',
+    message:
+      'Give the example an x-provenance with kind (documented, observed, assumed) and source: {{error}}',
+    severity: 'error',
+    given: `${responses}.examples[*]`,
+    then: { field: 'x-provenance', function: schema, functionOptions: { schema: provenance } },
+  },
+  'failure-example': {
+    description: 'A success status that can carry a failure has an example of both.',
+    message:
+      'Allow a failure (x-failure: true) beside the success, and show both by example: {{error}}',
+    severity: 'error',
+    given: '$',
+    then: { function: failureExamples },
+  },
+}

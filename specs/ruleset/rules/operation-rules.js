@@ -1,0 +1,84 @@
+// biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
+import { pattern, schema, truthy } from '@stoplight/spectral-functions'
+import { capabilityKnown } from '../functions/known-names.js'
+import { mutations, operations } from './places.js'
+import { provenance } from './provenance.js'
+import { verbs } from './verbs.js'
+
+/**
+ * What an operation says of itself.
+ * @satisfies {import('./rules.ts').Rules}
+ */
+export const operationRules = {
+  'operation-id-verb-noun': {
+    description: 'An operation is named by a verb and a noun, and becomes a method of that name.',
+    message: `Name the operation in camelCase by a noun and one of the verbs ${verbs.join(', ')}. Received {{value}}.`,
+    severity: 'error',
+    given: operations,
+    then: [
+      { field: 'operationId', function: truthy },
+      {
+        field: 'operationId',
+        function: pattern,
+        functionOptions: { match: `^(${verbs.join('|')})([A-Z][a-z0-9]*)+$` },
+      },
+    ],
+  },
+  'operation-description': {
+    description: 'An operation is described.',
+    message: 'Describe the operation: what it does, and what surprises.',
+    severity: 'error',
+    given: operations,
+    then: { field: 'description', function: truthy },
+  },
+  'operation-capability': {
+    description: 'An operation names the methods of the interface that it serves, or none.',
+    message:
+      'Set x-capability to the method that the operation serves, to a list of several, or to [] when only the client offers it: {{error}}',
+    severity: 'error',
+    given: operations,
+    then: { field: 'x-capability', function: capabilityKnown },
+  },
+  'operation-provenance': {
+    description: 'An operation says how it is known.',
+    message:
+      'Give the operation an x-provenance with kind (documented, observed, assumed) and source: {{error}}',
+    severity: 'error',
+    given: operations,
+    then: { field: 'x-provenance', function: schema, functionOptions: { schema: provenance } },
+  },
+  'operation-retry-safety': {
+    description: 'An operation says whether it may be repeated.',
+    message: 'Set x-retry-safety to safe, idempotent or never: {{error}}',
+    severity: 'error',
+    given: operations,
+    then: {
+      field: 'x-retry-safety',
+      function: schema,
+      functionOptions: { schema: { enum: ['safe', 'idempotent', 'never'] } },
+    },
+  },
+  'mutation-billable-stated': {
+    description: 'An operation other than a GET says whether it costs money.',
+    message: 'Set x-billable to true or false: {{error}}',
+    severity: 'error',
+    given: mutations,
+    then: {
+      field: 'x-billable',
+      function: schema,
+      functionOptions: { schema: { type: 'boolean' } },
+    },
+  },
+  'billable-never-retried': {
+    description: 'An operation that costs money is never repeated.',
+    message: 'Set x-retry-safety of a billable operation to never.',
+    severity: 'error',
+    given: `${operations}[?(@property === 'x-billable' && @ === true)]^`,
+    then: {
+      field: 'x-retry-safety',
+      function: pattern,
+      // An unknown value is for operation-retry-safety to report.
+      functionOptions: { notMatch: '^(safe|idempotent)$' },
+    },
+  },
+}

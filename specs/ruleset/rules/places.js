@@ -1,0 +1,5 @@
+/** Where rules look, as JSONPath. */
+export const operations = '$.paths[*][get,put,post,delete,patch]'
+export const mutations = '$.paths[*][put,post,delete,patch]'
+export const parameters = `${operations}.parameters[*]`
+export const responses = `${operations}.responses[*].content[*]`
