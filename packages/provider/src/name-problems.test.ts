@@ -22,8 +22,11 @@ test.each([
   )
 })
 
-test.each(['audio', 'Image', null])('%j is refused as a kind, with those that there are', (name) => {
-  expect(assetKindProblem(name)).toBe(
-    `Unknown kind ${JSON.stringify(name)}. Known: ${ASSET_KINDS.join(', ')}.`,
-  )
-})
+test.each(['audio', 'Image', null])(
+  '%j is refused as a kind, with those that there are',
+  (name) => {
+    expect(assetKindProblem(name)).toBe(
+      `Unknown kind ${JSON.stringify(name)}. Known: ${ASSET_KINDS.join(', ')}.`,
+    )
+  },
+)
