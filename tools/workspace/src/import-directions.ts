@@ -8,24 +8,77 @@ export type Role =
   | 'transport'
   | 'registry'
   | 'conformance'
+  | 'bulk'
+  | 'installed'
+  | 'vendor-kit'
   | 'vendor'
   | 'mocks'
+  | 'mock'
   | 'spec'
   | 'tool'
+  | 'unknown'
 
-/** Whom each role may import at run time. Tools may import anything. */
-const allowed: Readonly<Record<Exclude<Role, 'tool'>, readonly Role[]>> = {
+/** Packages of one folder that have a role of their own; `packages/*` else are vendors. */
+const rolesByDirectory: Readonly<Record<string, Role>> = {
+  'packages/provider': 'provider',
+  'packages/transport': 'transport',
+  'packages/registry': 'registry',
+  'packages/conformance': 'conformance',
+  'packages/bulk': 'bulk',
+  'packages/installed': 'installed',
+  'packages/vendor-kit': 'vendor-kit',
+  'packages/generate': 'tool',
+  'packages/create-picturedesk-provider': 'tool',
+  'mocks/core': 'mocks',
+  'specs/ruleset': 'tool',
+}
+
+const rolesByRoom: Readonly<Record<string, Role>> = { tools: 'tool', specs: 'spec', mocks: 'mock' }
+
+/** Whom each role may import at run time. */
+const allowed: Readonly<Record<Role, readonly Role[]>> = {
   provider: [],
+  installed: [],
   transport: ['provider'],
-  registry: ['provider'],
+  registry: ['provider', 'installed'],
   conformance: ['provider'],
-  vendor: ['transport', 'provider'],
-  mocks: ['spec'],
+  bulk: ['provider', 'registry'],
+  vendor: ['provider', 'transport'],
+  mocks: ['installed'],
+  mock: ['mocks'],
+  'vendor-kit': ['provider', 'transport', 'registry', 'conformance', 'mocks'],
   spec: [],
+  tool: [
+    'provider',
+    'installed',
+    'transport',
+    'registry',
+    'conformance',
+    'bulk',
+    'vendor',
+    'mocks',
+    'mock',
+    'vendor-kit',
+    'spec',
+    'tool',
+  ],
+  unknown: [],
 }
 
 /** Whom tests, and what supports them in a folder `testing`, may import besides. */
-const allowedInTests: readonly Role[] = ['mocks', 'conformance', 'registry', 'spec', 'tool']
+const allowedInTests: Partial<Readonly<Record<Role, readonly Role[]>>> = {
+  vendor: ['registry', 'conformance', 'mocks', 'vendor-kit', 'tool'],
+  mock: ['tool'],
+  spec: ['tool'],
+}
+
+/** Whom each role may import of the same vendor besides, whose packages have one directory name. */
+const allowedOfSameVendor: Partial<Readonly<Record<Role, readonly Role[]>>> = { mock: ['spec'] }
+
+/** The same for tests. */
+const allowedOfSameVendorInTests: Partial<Readonly<Record<Role, readonly Role[]>>> = {
+  vendor: ['mock', 'spec'],
+}
 
 const testFile = /\.test(-d)?\.ts$|(^|\/)testing\//
 
@@ -52,8 +105,11 @@ export function importViolations(root: string): string[] {
   const packages = workspaceDirectories(root).map((directory) => readPackage(root, directory))
   const house = { root, packages }
   return packages
-    .filter(({ role }) => role !== 'tool')
-    .flatMap((from) => [...dependencyViolations(house, from), ...sourceViolations(house, from)])
+    .flatMap((from) => [
+      ...roomViolations(from),
+      ...dependencyViolations(house, from),
+      ...sourceViolations(house, from),
+    ])
     .sort()
 }
 
@@ -65,41 +121,37 @@ function readPackage(root: string, directory: string): Package {
   return {
     name: String(manifest.name),
     directory,
-    role: roleOf(directory),
+    role: roleOf(directory, 'picturedesk' in manifest),
     runtime: names('dependencies', 'peerDependencies', 'optionalDependencies'),
     development: names('devDependencies'),
   }
 }
 
-function roleOf(directory: string): Role {
-  const [top, name] = directory.split('/')
-  if (top === 'tools') return 'tool'
-  if (top === 'specs') return 'spec'
-  if (top === 'mocks') return 'mocks'
-  switch (name) {
-    case 'provider':
-    case 'transport':
-    case 'registry':
-    case 'conformance':
-      return name
-    case 'create-picturedesk-provider':
-      return 'tool'
-    default:
-      return 'vendor'
-  }
+function roleOf(directory: string, declaresVendor: boolean): Role {
+  const [room = ''] = directory.split('/')
+  const role = rolesByDirectory[directory] ?? rolesByRoom[room]
+  return role ?? (room === 'packages' && declaresVendor ? 'vendor' : 'unknown')
+}
+
+function roomViolations({ role, directory }: Package): string[] {
+  if (role !== 'unknown') return []
+  return [
+    `${directory}/package.json: declares no vendor and is no known room. ` +
+      'Give it a field "picturedesk", or a role in tools/workspace/src/import-directions.ts.',
+  ]
 }
 
 function dependencyViolations({ packages }: House, from: Package): string[] {
   const place = `${from.directory}/package.json`
-  const check = (names: readonly string[], verb: string, extra: readonly Role[]): string[] =>
+  const check = (names: readonly string[], verb: string, inTests: boolean): string[] =>
     names.flatMap((name) => {
       const to = packages.find((candidate) => candidate.name === name)
-      if (!to || mayImport(from, to, extra)) return []
+      if (!to || mayImport(from, to, inTests)) return []
       return [`${place}: ${verb} ${to.name}: ${from.role} must not import ${to.role}`]
     })
   return [
-    ...check(from.runtime, 'depends on', []),
-    ...check(from.development, 'depends in development on', allowedInTests),
+    ...check(from.runtime, 'depends on', false),
+    ...check(from.development, 'depends in development on', true),
   ]
 }
 
@@ -111,23 +163,32 @@ function sourceViolations({ root, packages }: House, from: Package): string[] {
   })
   return files.flatMap((file) => {
     const place = `${from.directory}/${file.split(sep).join('/')}`
-    const extra = testFile.test(place) ? allowedInTests : []
+    const inTests = testFile.test(place)
     return importsIn(readFileSync(join(base, file), 'utf8')).flatMap((specifier) => {
       if (specifier.startsWith('.')) {
         const target = resolve(base, dirname(file), specifier)
+        if (file === 'vitest.config.ts' && target === join(root, 'vitest.shared.ts')) return []
         const outside = relative(base, target).split(sep)[0] === '..'
         return outside ? [`${place}: reaches out of its package by ${specifier}`] : []
       }
       const to = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`))
-      if (!to || mayImport(from, to, extra)) return []
+      if (!to || mayImport(from, to, inTests)) return []
       return [`${place}: imports ${to.name}: ${from.role} must not import ${to.role}`]
     })
   })
 }
 
-function mayImport(from: Package, to: Package, extra: readonly Role[]): boolean {
-  if (from === to || from.role === 'tool') return true
-  return allowed[from.role].includes(to.role) || extra.includes(to.role)
+function mayImport(from: Package, to: Package, inTests: boolean): boolean {
+  const may = (roles: Partial<Readonly<Record<Role, readonly Role[]>>>): boolean =>
+    (roles[from.role] ?? []).includes(to.role)
+  const sameVendor = basename(from.directory) === basename(to.directory)
+  return (
+    from === to ||
+    may(allowed) ||
+    (sameVendor && may(allowedOfSameVendor)) ||
+    (inTests && may(allowedInTests)) ||
+    (inTests && sameVendor && may(allowedOfSameVendorInTests))
+  )
 }
 
 const statements = [

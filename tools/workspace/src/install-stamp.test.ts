@@ -9,7 +9,7 @@ function installed(): TemporaryHouse {
     'package.json': '{ "name": "house", "devDependencies": { "turbo": "1" } }',
     'pnpm-lock.yaml': 'lockfileVersion: 9\n',
     'packages/a/package.json': '{ "name": "a", "dependencies": { "@b/c": "1" } }',
-    'mocks/package.json': '{ "name": "mocks" }',
+    'mocks/core/package.json': '{ "name": "mocks" }',
   })
   mkdirSync(join(house.root, 'node_modules/turbo'), { recursive: true })
   mkdirSync(join(house.root, 'packages/a/node_modules/@b/c'), { recursive: true })

@@ -19,7 +19,7 @@ export function temporaryHouse(files: Readonly<Record<string, string>>): Tempora
   }
   write({
     'pnpm-workspace.yaml':
-      'packages:\n  - specs/*\n  - packages/*\n  - mocks\n  - tools/*\n\na: 1\n',
+      'packages:\n  - specs/*\n  - packages/*\n  - mocks/*\n  - tools/*\n\na: 1\n',
     ...files,
   })
   return { root, write, [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) }
