@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { workspaceDirectories } from './workspace-directories.mjs'
+import { workspaceDirectories } from '../setup/workspace-directories.mjs'
 
 /** The part that a package plays in the house. */
 export type Role =
@@ -137,7 +137,7 @@ function roomViolations({ role, directory }: Package): string[] {
   if (role !== 'unknown') return []
   return [
     `${directory}/package.json: declares no vendor and is no known room. ` +
-      'Give it a field "picturedesk", or a role in tools/workspace/src/import-directions.ts.',
+      'Give it a field "picturedesk", or a role in tools/workspace/src/rooms/import-directions.ts.',
   ]
 }
 

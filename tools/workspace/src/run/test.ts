@@ -1,23 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { coverageFailures, coverageFile, exampleCoverage } from './example-coverage.ts'
+import { coverageFailures, coverageFile, exampleCoverage } from '../coverage/example-coverage.ts'
+import { houseTasks } from '../turbo/house-tasks.ts'
 import { reportFiles, testSummary, type VitestReport } from './test-summary.ts'
 import { turboRun } from './turbo-run.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
 process.env.PICTUREDESK_FROZEN = '1'
 const startedAt = Date.now()
-const { exitCode, tasks } = await turboRun(root, [
-  'generate',
-  'lint',
-  'lint:spec',
-  'typecheck',
-  'build',
-  'test',
-  'test:packed',
-])
+const { exitCode, tasks } = await turboRun(root, houseTasks)
 
 const reports = new Map<string, VitestReport>()
 for (const { id, name, directory } of tasks) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Answer } from '../spec-answers.ts'
+import { type TemporaryHouse, temporaryHouse } from '../temporary-house.ts'
 import { coverageFailures, coverageReport, exampleCoverage } from './example-coverage.ts'
-import type { Answer } from './spec-answers.ts'
-import { type TemporaryHouse, temporaryHouse } from './temporary-house.ts'
 
 const mediaType = 'application/json'
 const spec = {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { type TemporaryHouse, temporaryHouse } from '../temporary-house.ts'
 import { isInstalled, rememberInstall } from './install-stamp.mjs'
-import { type TemporaryHouse, temporaryHouse } from './temporary-house.ts'
 
 function installed(): TemporaryHouse {
   const house = temporaryHouse({

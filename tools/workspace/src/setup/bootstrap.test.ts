@@ -3,7 +3,7 @@ import { chmodSync, cpSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { type TemporaryHouse, temporaryHouse } from './temporary-house.ts'
+import { type TemporaryHouse, temporaryHouse } from '../temporary-house.ts'
 
 // `npm exec` here runs what follows the `--`; `pnpm` notes what it is asked for.
 const npm = `#!/bin/sh
@@ -40,7 +40,7 @@ function cleanClone(): TemporaryHouse {
     'bin/pnpm': pnpm,
   })
   for (const name of ['npm', 'pnpm']) chmodSync(join(house.root, 'bin', name), 0o755)
-  const source = fileURLToPath(new URL('.', import.meta.url))
+  const source = fileURLToPath(new URL('..', import.meta.url))
   cpSync(source, join(house.root, 'tools/workspace/src'), { recursive: true })
   return house
 }
@@ -53,7 +53,7 @@ function bootstrap(
   const calls = join(root, `calls-${Date.now()}-${Math.random()}`)
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'tools/workspace/src/bootstrap.mjs'), ...args],
+    [join(root, 'tools/workspace/src/setup/bootstrap.mjs'), ...args],
     {
       encoding: 'utf8',
       env: {
@@ -90,7 +90,7 @@ test('the second time, nothing is installed', () => {
   bootstrap(house.root, ['test'])
   const { calls } = bootstrap(house.root, ['test'])
   expect(calls.filter((call) => call.startsWith('pnpm'))).toEqual([
-    'pnpm exec node tools/workspace/src/test.ts',
+    'pnpm exec node tools/workspace/src/run/test.ts',
   ])
 })
 

@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { isInstalled, rememberInstall } from './install-stamp.mjs'
 
 const oldestNode = 20
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const windows = process.platform === 'win32'
 const withPnpm = '--with-pnpm'
 
 /** @type {Record<string, { build?: string, script: string }>} */
 const tasks = {
-  test: { script: 'tools/workspace/src/test.ts' },
+  test: { script: 'tools/workspace/src/run/test.ts' },
   demo: { build: '@picturedesk/demo...', script: 'tools/demo/src/demo.ts' },
   bench: { build: '@picturedesk/bench...', script: 'tools/bench/src/bench.ts' },
   mock: { build: '@picturedesk/mocks...', script: 'mocks/core/dist/cli.js' },

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type Answer, type SpecDocument, specAnswers } from './spec-answers.ts'
+import { type Answer, type SpecDocument, specAnswers } from '../spec-answers.ts'
 
 /** Where the report is kept, from the root. */
 export const coverageFile = 'specs/COVERAGE.md'

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { vendorPackages } from '../rooms/vendor-packages.ts'
 import type { TableVendor } from './capability-table.ts'
-import { workspaceDirectories } from './workspace-directories.mjs'
 
 /** What is read of a package's `conformance.json`. */
 export interface VendorReport {
@@ -13,23 +12,21 @@ export interface VendorReport {
 
 /**
  * The reports of all vendor packages, in the order of their directories, with the names that their
- * manifests give. Manifests are read as they are generated, so nothing needs to be built first.
+ * manifests give. The generated sources of the manifests are read: no build is needed.
  *
  * @throws Error when a package has no report
  */
 export async function vendorReports(root: string): Promise<TableVendor[]> {
-  const directories = workspaceDirectories(root)
-    .map((directory) => join(root, directory))
-    .filter((directory) => existsSync(join(directory, 'src/generated/manifest.ts')))
   return Promise.all(
-    directories.map(async (directory) => {
+    vendorPackages(root).map(async ({ directory: its }) => {
+      const directory = join(root, its)
       const path = join(directory, 'src/generated/manifest.ts')
       const { manifest } = (await import(pathToFileURL(path).href)) as {
         manifest: { readonly name: string }
       }
       const file = join(directory, 'conformance.json')
       const text = await readFile(file, 'utf8').catch(() => {
-        throw new Error(`${file} is missing: run the tests of that package, which write it.`)
+        throw new Error(`${file} is missing. Run the tests of that package: they write it.`)
       })
       return { name: manifest.name, capabilities: passedMethods(JSON.parse(text)) }
     }),

@@ -5,9 +5,8 @@ export interface TableVendor {
   readonly capabilities: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-const start = '<!-- capabilities:start -->'
-const end = '<!-- capabilities:end -->'
-const caption =
+/** What the numbers of the table mean. */
+export const capabilityCaption =
   'In brackets: how many cases of the [conformance suite](packages/conformance) call the method. ' +
   'All pass; each package ships the report as `conformance.json`.'
 
@@ -28,22 +27,4 @@ export function capabilityTable(vendors: readonly TableVendor[]): string {
 function cell(methods: Readonly<Record<string, number>> = {}): string {
   const passed = Object.entries(methods).map(([method, cases]) => `${method} (${cases})`)
   return passed.join(', ') || '–'
-}
-
-/**
- * The README with the table between its two markers.
- *
- * @throws Error when a marker is missing, with the remedy.
- */
-export function withCapabilityTable(readme: string, vendors: readonly TableVendor[]): string {
-  const from = readme.indexOf(start)
-  const to = readme.indexOf(end)
-  if (from < 0 || to < from) {
-    throw new Error(
-      `README.md needs the lines ${start} and ${end}, in this order; ` +
-        'then `pnpm --filter @picturedesk/workspace readme` puts the table between them.',
-    )
-  }
-  const head = readme.slice(0, from + start.length)
-  return `${head}\n${capabilityTable(vendors)}\n${caption}\n${readme.slice(to)}`
 }

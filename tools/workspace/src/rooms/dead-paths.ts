@@ -1,0 +1,24 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+
+/** A path in the house that a text names as code, without a placeholder such as `<vendor>` or `*`. */
+const named = /`((?:packages|specs|mocks|tools|docs)\/[^`\s<>*{}…]+)`/g
+
+const link = /\]\((?!\w+:|#)([^)\s#]+)/g
+
+/**
+ * Every path that README, CONTRIBUTING or a page of `docs` names or links to and that is not there,
+ * one line each.
+ */
+export function deadPaths(root: string): string[] {
+  return globSync(['README.md', 'CONTRIBUTING.md', 'docs/**/*.md'], { cwd: root })
+    .sort()
+    .flatMap((page) => {
+      const text = readFileSync(join(root, page), 'utf8')
+      const links = [...text.matchAll(link)].map(([, path = '']) => posix.join(dirname(page), path))
+      const names = [...text.matchAll(named)].map(([, path = '']) => path.replace(/:\d+$/, ''))
+      return [...new Set([...links, ...names])]
+        .filter((path) => !existsSync(join(root, path)))
+        .map((path) => `${page}: names ${path}, which does not exist.`)
+    })
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { temporaryHouse } from '../temporary-house.ts'
+import { leftOutVendors } from './left-out-vendors.ts'
+
+const vendor = (name: string): string => JSON.stringify({ name, picturedesk: {} })
+
+test('every vendor must be installed beside the others; other packages need not', () => {
+  using house = temporaryHouse({
+    'packages/one/package.json': vendor('@picturedesk/one'),
+    'packages/two/package.json': vendor('@picturedesk/two'),
+    'packages/provider/package.json': '{ "name": "@picturedesk/provider" }',
+    'tools/all-vendors/package.json': JSON.stringify({
+      dependencies: { '@picturedesk/one': 'workspace:*' },
+    }),
+  })
+  expect(leftOutVendors(house.root)).toEqual([
+    'tools/all-vendors/package.json: @picturedesk/two is missing in "dependencies". ' +
+      'Add it there with "workspace:*", and run `pnpm install`.',
+  ])
+})
