@@ -1,27 +1,27 @@
 import type { CallOptions } from '../call-options.ts'
 
 /**
- * How a method answers: by a promise, by a listing (awaited to a page, iterated to items) or by
- * items alone.
+ * What a method returns: a promise, a listing (awaited for a page, iterated for items) or an
+ * iterable of items.
  */
 export type Answers = 'promise' | 'listing' | 'items'
 
 /**
- * What a call changes at the vendor: nothing; what was bought; a user's lists and what they are
- * made of; the work that was handed in.
+ * What a call changes at the vendor: nothing, the purchases, the lists of a user (and the usage
+ * that they are made from), or the tasks that the vendor works on.
  */
 export type Changes = 'nothing' | 'purchases' | 'user-lists' | 'tasks'
 
-/** What is known of a method without calling it: a row of the capability table. */
+/** The facts about a method that code needs without calling it: a row of the capability table. */
 export interface MethodTraits {
   readonly answers: Answers
   /** Names of its parameters. The last one is always the call's options. */
   readonly parameters: readonly [...before: string[], options: 'options']
-  /** Whether a provider with the capability has to have the method. */
+  /** Whether every provider with the capability has the method. */
   readonly required?: boolean
-  /** Whether it takes a `kind` of asset, so that each kind is a call of its own. */
+  /** Whether it takes an optional `kind` of asset. Each kind is then a separate call. */
   readonly takesKind?: boolean
-  /** Whether it takes `perPage`. */
+  /** Whether it takes an optional `perPage`. */
   readonly takesPerPage?: boolean
   readonly changes: Changes
   /** Whether a call may cost money. */
@@ -32,10 +32,17 @@ export interface MethodTraits {
    */
   readonly federated?: boolean
   /**
-   * Where in the arguments the id stands by which a registry finds the provider, such as
-   * `order.asset`. Absent when a call names no thing of one provider.
+   * Path in the arguments to the id from which a registry finds the provider, such as
+   * `order.asset`. Absent when the arguments have no such id.
    */
   readonly address?: string
+}
+
+/** A row for each method of each capability: none can be missing, and there can be no others. */
+export type TableOf<Interface> = {
+  readonly [Name in keyof Interface]: {
+    readonly [Method in keyof Interface[Name]]-?: TraitsOf<Interface[Name][Method]>
+  }
 }
 
 /** A row, as far as the type of the method decides it. A flag that is not set is left out. */

@@ -1,5 +1,5 @@
 import type { Capabilities, CapabilityName } from './capabilities.ts'
-import type { MethodTraits, TraitsOf } from './method-traits.ts'
+import type { MethodTraits, TableOf } from './method-traits.ts'
 
 /** Reads, and costs nothing. */
 const READS = { changes: 'nothing', billable: false } as const
@@ -223,11 +223,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
         ...READS,
       },
     },
-  }) as const satisfies {
-    readonly [Name in CapabilityName]: {
-      readonly [Method in keyof Capabilities[Name]]-?: TraitsOf<Capabilities[Name][Method]>
-    }
-  })()
+  }) as const satisfies TableOf<Capabilities>)()
 
 /** The table, for those who look methods up by a name that comes from outside. */
 export const capabilityTable: Readonly<

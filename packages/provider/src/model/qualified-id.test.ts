@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ASSET_KINDS } from './asset-kind.ts'
 import { parseQualifiedId, qualifiedId } from './qualified-id.ts'
 
 const provider = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
-const kind = fc.constantFrom('image' as const, 'video' as const)
+const kind = fc.constantFrom(...ASSET_KINDS)
 
-test('what is written is read back, whatever the vendor writes in its ids', () => {
+test('an id of any kind is read back as it was written, with any characters in the vendor’s id', () => {
   const awkward = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1 }),
     fc.constantFrom('a/b', 'a:b', '/', ':', 'image/1', 'x:image/1', '\n', '🐎', '9'.repeat(40)),
@@ -18,7 +19,7 @@ test('what is written is read back, whatever the vendor writes in its ids', () =
   )
 })
 
-test('a number is written in full', () => {
+test('a number is written with all its digits', () => {
   expect(qualifiedId('hellorf', 'image', 363488282)).toBe('hellorf:image/363488282')
 })
 
@@ -33,6 +34,6 @@ test.each([
   'hellorf:audio/1',
   'hellorf:Image/1',
   'hellorf/image:1',
-])('%j is no id', (text) => {
+])('%j is not an id', (text) => {
   expect(parseQualifiedId(text)).toBeUndefined()
 })

@@ -61,11 +61,11 @@ export function translate<Query extends object>(
 }
 
 /** Options that have a value, each with its last one. */
-function merge(queries: readonly (object | undefined)[]): Map<string, unknown> {
+function merge<Query>(queries: readonly (Partial<Query> | undefined)[]): Map<string, unknown> {
   const options = new Map<string, unknown>()
   for (const query of queries)
-    for (const [option, value] of Object.entries(query ?? {}))
-      if (value !== undefined) options.set(option, value)
+    for (const option in query)
+      if (query[option] !== undefined) options.set(option, query[option])
   return options
 }
 
