@@ -1,10 +1,10 @@
-/** What every call takes beside its input. */
+/** Options of every call. */
 export interface CallOptions {
   /** Aborts the call with the signal's reason, the platform's `AbortError` by default. */
   readonly signal?: AbortSignal | undefined
   /**
-   * Milliseconds for everything that the call does: attempts, back-off, reading
-   * bodies and, when a listing is iterated, every page. Default: the provider's.
+   * Milliseconds for the whole call: attempts, waits between them, reading bodies and, if a listing
+   * is iterated, all pages. Default: the provider's.
    */
   readonly timeout?: number | undefined
 }

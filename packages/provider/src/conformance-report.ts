@@ -1,36 +1,39 @@
 import type { Manifest } from './manifest.ts'
 
 /**
- * What became of one case: `passed`, `failed`, or `left-out`, with the reason that its author gave.
+ * The result of one case. A case that is `left-out` has a reason from the provider's author.
  */
 export type ConformanceResult = 'passed' | 'failed' | 'left-out'
 
-/** One case of the suite, as it ended for one provider. */
+/** The result of one case of the suite for one provider. */
 export interface ConformanceReportCase {
   /** Stable name: `<group>/<case>`. */
   readonly id: string
-  /** What a conforming provider does, as a sentence. */
+  /** The rule that the case tests, as a sentence about a conforming provider. */
   readonly title: string
-  /** Claimed methods that the case needs, such as `search.assets`; empty for what all must do. */
+  /**
+   * Claimed methods that the case needs, such as `search.assets`. Empty for rules for all
+   * providers.
+   */
   readonly methods: readonly string[]
   readonly result: ConformanceResult
-  /** Why it was left out; never empty where the result is `left-out`, absent elsewhere. */
+  /** Why the case was left out. Present and not empty exactly when the result is `left-out`. */
   readonly reason?: string | undefined
 }
 
 /**
- * What a package can show of its conformance: the file `conformance.json`, exported as
- * `<package>/conformance.json`. It has no dates and no durations, so that it can be committed and
- * compared: the same code gives the same file.
+ * The conformance report of a package: the file `conformance.json`, exported as
+ * `<package>/conformance.json`. It has no dates and no durations, so the same code gives the same
+ * file: it can be committed and compared.
  */
 export interface ConformanceReport {
   /** Version of this format. */
   readonly format: 1
   /** Id of the provider. */
   readonly provider: string
-  /** What was tested. */
+  /** The tested package. */
   readonly package: { readonly name: string; readonly version: string }
-  /** What tested it. */
+  /** The conformance suite. */
   readonly suite: { readonly name: string; readonly version: string }
   /** Version of the interface. */
   readonly specVersion: 'v1'
@@ -39,10 +42,10 @@ export interface ConformanceReport {
    * Absent when the package has no spec.
    */
   readonly spec?: { readonly digest: string } | undefined
-  /** What the provider claims, from its manifest. */
+  /** The claimed capabilities, from the manifest. */
   readonly capabilities: Manifest['capabilities']
-  /** Every case that the manifest calls for, sorted by id. */
+  /** Every case that applies to the manifest, sorted by id. */
   readonly cases: readonly ConformanceReportCase[]
-  /** How many cases ended in which way. */
+  /** Number of cases by result. */
   readonly summary: { readonly passed: number; readonly failed: number; readonly leftOut: number }
 }

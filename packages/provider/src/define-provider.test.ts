@@ -16,7 +16,7 @@ const nothing = () =>
   createListing<never>(async () => ({ items: [], warnings: [], raw: undefined }))
 const members = { search: { assets: nothing } }
 
-test('puts identity, manifest and capabilities together, frozen', () => {
+test('defineProvider joins identity, manifest and capabilities in a frozen object', () => {
   const provider = defineProvider(manifest, { ...members, client: { GET: 1 } })
   expect(provider).toEqual({
     specVersion: 'v1',

@@ -3,9 +3,9 @@ import type { Manifest } from './manifest.ts'
 import type { ProviderIdentity } from './provider.ts'
 
 /**
- * Puts a manifest and what it claims together. That the two agree is checked where
- * providers meet others: by the registry, and by the conformance suite.
- * @param members The capabilities, and whatever else the provider offers (its raw client, say).
+ * Joins a manifest and the capabilities that it claims. Registry and conformance suite check that
+ * the two agree; this function does not.
+ * @param members The capabilities, and other members of the provider, such as its raw client.
  * @example
  * export function createAcme(options: AcmeOptions): Acme {
  *   return defineProvider(manifest, { search: createSearch(options) })

@@ -3,8 +3,8 @@ import type { MethodName } from './capabilities/method-name.ts'
 import type { AssetKind } from './model/asset-kind.ts'
 
 /**
- * What a provider claims of itself: static data, readable without loading the
- * provider. The conformance suite tests what is claimed, and that nothing else is there.
+ * The claims of a provider as static data, readable without loading the provider. The conformance
+ * suite tests that the provider has exactly the claimed methods.
  */
 export interface Manifest<Id extends string = string, Kind extends AssetKind = AssetKind> {
   /** Version of this interface. */
@@ -13,12 +13,12 @@ export interface Manifest<Id extends string = string, Kind extends AssetKind = A
   readonly id: Id
   /** Name for people. */
   readonly name: string
-  /** Kinds of asset; empty for providers that serve none. */
+  /** Kinds of asset that it serves; empty for providers without assets. */
   readonly kinds: readonly Kind[]
-  /** Methods, by capability. */
+  /** Claimed methods, by capability. */
   readonly capabilities: {
     readonly [Name in CapabilityName]?: readonly (keyof Capabilities[Name] & string)[]
   }
-  /** The vendor's operations (operationId in its spec) and the method that each serves. */
+  /** The method that each of the vendor's operations serves, by operationId in the spec. */
   readonly operations: Readonly<Record<string, MethodName>>
 }

@@ -1,7 +1,7 @@
 import type { Capabilities, CapabilityName } from './capabilities/capabilities.ts'
 import type { Manifest } from './manifest.ts'
 
-/** What every provider has, whatever it can do. */
+/** The members that every provider has. */
 export interface ProviderIdentity<Id extends string = string> {
   readonly specVersion: 'v1'
   readonly id: Id
@@ -9,11 +9,11 @@ export interface ProviderIdentity<Id extends string = string> {
   readonly manifest: Manifest<Id>
 }
 
-/** A provider with at least the capabilities named. */
+/** A provider that has at least the named capabilities. */
 export type Provider<
   Names extends CapabilityName = never,
   Id extends string = string,
 > = ProviderIdentity<Id> & Pick<Capabilities, Names>
 
-/** A provider of which nothing is known beforehand. */
+/** A provider whose capabilities are not known at compile time. */
 export type AnyProvider = ProviderIdentity & Partial<Capabilities>

@@ -10,7 +10,7 @@ import { json, ONE_THING, success, text } from './testing/responses.ts'
 import type { Transport } from './transport.ts'
 
 describe('a call', () => {
-  test('is formatted, sent below the base URL, and unwrapped', async () => {
+  test('is formatted, sent below the base URL, and returned without its envelope', async () => {
     const { fetch, sent } = fakeFetch(success(ONE_THING, { headers: { 'x-page': '1' } }))
     const { transport, clock } = createAcme({ fetch })
     const answer = await transport.call('listThings', { query: { q: '云南', page: undefined } })
@@ -24,7 +24,7 @@ describe('a call', () => {
     expect(Object.fromEntries(searchParams)).toMatchObject({ q: '云南', key: KEY })
   })
 
-  test('sends headers that the spec foresees, within their rules', async () => {
+  test('sends headers that the spec has, and checks their rules', async () => {
     const { fetch, sent } = fakeFetch(success(ONE_THING))
     const { transport } = createAcme({ fetch })
     await transport.call('listThings', { header: { 'x-user': 'u-1' } })
@@ -35,7 +35,7 @@ describe('a call', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('tells when the links of the answer end, where the spec does', async () => {
+  test('tells when the links in the response expire, if the spec does', async () => {
     const { fetch } = fakeFetch(success({ ...ONE_THING, id: 1 }))
     const { transport } = createAcme({ fetch })
     const { expiresAt } = await transport.call('listThings', {})
@@ -43,7 +43,7 @@ describe('a call', () => {
     expect((await transport.call('getThing', { path: { id: '1' } })).expiresAt).toBeUndefined()
   })
 
-  test('puts the body of a POST through the serializer, and its headers along', async () => {
+  test('sends the body and the headers of a POST in the vendor’s format', async () => {
     const { fetch, sent } = fakeFetch(success({ order: 'o-1' }))
     const { transport } = createAcme({ fetch })
     await transport.call('buyThing', { body: { id: '7' } })
@@ -68,30 +68,33 @@ describe('a call', () => {
     ['.', 'getThing'],
     ['..', 'deleteThing'],
     [undefined, 'getThing'],
-  ] as const)('with %j in the path is refused, named as the caller does', async (id, operation) => {
-    const { fetch, sent } = fakeFetch(success({ id: 1 }))
-    const { transport } = createAcme({ fetch })
-    const call = transport.call(operation, { path: { id }, names: { id: 'asset' } })
-    const error = await failureOf(call)
-    expect(InvalidArgumentError.isInstance(error)).toBe(true)
-    expect(error).toMatchObject({
-      field: 'asset',
-      provider: 'acme',
-      operation,
-      outcome: 'not-sent',
-    })
-    expect(sent).toHaveLength(0)
-  })
+  ] as const)(
+    'with %j in the path is refused, and the error names the caller’s option',
+    async (id, operation) => {
+      const { fetch, sent } = fakeFetch(success({ id: 1 }))
+      const { transport } = createAcme({ fetch })
+      const call = transport.call(operation, { path: { id }, names: { id: 'asset' } })
+      const error = await failureOf(call)
+      expect(InvalidArgumentError.isInstance(error)).toBe(true)
+      expect(error).toMatchObject({
+        field: 'asset',
+        provider: 'acme',
+        operation,
+        outcome: 'not-sent',
+      })
+      expect(sent).toHaveLength(0)
+    },
+  )
 
   test.each([
     [{ query: { q: 'a' } }, 'text', 'at least 2 characters'],
     [{ query: { q: 'a'.repeat(21) } }, 'text', 'at most 20 characters'],
     [{ query: { page: 101 } }, 'page', 'at most 100'],
     [{ query: { color: 'green' } }, 'color', 'one of red, blue'],
-    [{ query: { colour: 'red' } }, 'colour', 'there is no such parameter'],
-    [{ body: { q: 'moon' } }, 'text', 'there is no such parameter'],
-    [{ query: { constructor: 'x' } }, 'constructor', 'there is no such parameter'],
-  ])('with %j breaks a rule of the spec: nothing is sent', async (input, field, allowed) => {
+    [{ query: { colour: 'red' } }, 'colour', 'left out'],
+    [{ body: { q: 'moon' } }, 'text', 'left out'],
+    [{ query: { constructor: 'x' } }, 'constructor', 'left out'],
+  ])('with %j breaks a rule of the spec, so nothing is sent', async (input, field, allowed) => {
     const { fetch, sent } = fakeFetch(success(ONE_THING))
     const { transport } = createAcme({ fetch })
     const error = await failureOf(
@@ -109,7 +112,7 @@ describe('a call', () => {
     expect(sent).toHaveLength(0)
   })
 
-  test('that cannot be written is no failure of the network, and is not repeated', async () => {
+  test('with a serializer that throws rejects with that error, and is not repeated', async () => {
     const { fetch, sent } = fakeFetch(success(ONE_THING))
     const broken = new TypeError('this vendor cannot sign today')
     const format = () => ({
@@ -123,7 +126,7 @@ describe('a call', () => {
     expect(retries).toEqual([])
   })
 
-  test('whose answer the vendor’s package stumbles over is no failure of the network', async () => {
+  test('with an `open` that throws rejects with that error, and not with a network error', async () => {
     const { fetch, sent } = fakeFetch(success(ONE_THING))
     const broken = new TypeError('there is no such property')
     const open = (): never => {
@@ -134,7 +137,7 @@ describe('a call', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('goes through the global fetch of the moment of creation when none is given', async () => {
+  test('uses the global fetch at the time of creation when none is given', async () => {
     const { fetch, sent } = fakeFetch(success(ONE_THING))
     vi.stubGlobal('fetch', fetch)
     const { transport } = createAcme()
@@ -143,7 +146,7 @@ describe('a call', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('is served by real sockets, in the midst of 99 others, each with its own answer', async () => {
+  test('gets its own response on real sockets, among 99 calls at the same time', async () => {
     const vendor = await listen((request, response) => {
       const id = new URL(request.url ?? '', 'http://vendor').pathname.split('/').at(-1)
       response.setHeader('content-type', 'application/json')
@@ -187,14 +190,14 @@ describe('a redirect', () => {
     expect(vendor.requests).toHaveLength(1)
   })
 
-  test('that a browser hides is told from an answer', async () => {
+  test('that a browser hides is recognised', async () => {
     const opaque = { type: 'opaqueredirect', status: 0, headers: new Headers(), body: null }
     const { fetch } = fakeFetch(() => opaque as unknown as Response)
     const { transport } = createAcme({ fetch })
     expect(await failureOf(transport.call('listThings', {}))).toMatchObject({ reason: 'redirect' })
   })
 
-  test('has its body let go', async () => {
+  test('has its body cancelled', async () => {
     const cancelled = Promise.withResolvers<void>()
     const body = new ReadableStream({ cancel: () => cancelled.resolve() })
     const { transport } = createAcme({ fetch: async () => text(body, { status: 302 }) })
@@ -206,7 +209,7 @@ describe('a redirect', () => {
 describe('the raw client', () => {
   const fine = json({ ok: true })
 
-  test('formats and signs, and hands out what came', async () => {
+  test('formats, signs and returns the response of a GET', async () => {
     const { fetch, sent } = fakeFetch(fine)
     const { transport } = createAcme({ fetch })
     const { data, response } = await transport.client.GET('/things', {
@@ -219,7 +222,7 @@ describe('the raw client', () => {
     expect(Object.fromEntries(searchParams)).toEqual({ q: 'x', key: KEY, sign: 'signature1' })
   })
 
-  test('formats and signs bodies, too', async () => {
+  test('formats and signs the body of a POST', async () => {
     const bodies: unknown[] = []
     const fetch: typeof globalThis.fetch = async (request) => {
       bodies.push(await (request as Request).json())
@@ -230,7 +233,7 @@ describe('the raw client', () => {
     expect(bodies).toEqual([{ q: 'moon', key: KEY, sign: 'signature1' }])
   })
 
-  test('signs by way of `request` as well', async () => {
+  test('formats and signs what `request` sends', async () => {
     const { fetch, sent } = fakeFetch(fine)
     const { transport } = createAcme({ fetch })
     await transport.client.request('get', '/things')

@@ -32,7 +32,7 @@ const OPTION_RULES: ParameterRules = {
 
 /**
  * Makes a vendor's operations callable.
- * @throws InvalidArgumentError for an option that cannot be right
+ * @throws InvalidArgumentError for an option with an invalid value
  */
 export function createTransport<W extends WireOperations<W>, Paths extends object>(
   vendor: Vendor,
@@ -99,7 +99,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       }
     } catch (error) {
       if (deadline.signal.aborted) throw deadline.signal.reason
-      // what fails before and after is a mistake of the vendor's package, and stays as it is
+      // Errors outside the network call are bugs of the vendor package: rethrow them unchanged.
       if (!onTheWire || PicturedeskError.isInstance(error)) throw error
       const cause = redactCause(error, redact)
       throw new NetworkError(`the connection failed: ${reasonOf(cause)}.`, {
@@ -168,23 +168,23 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   }
 }
 
-/** The words at the bottom of a chain of causes, where runtimes put what matters. */
+/** The message of the innermost cause: runtimes put the reason there. */
 function reasonOf(error: Error & { readonly code?: string }): string {
   return error.cause instanceof Error
     ? reasonOf(error.cause)
     : error.message || error.code || error.name
 }
 
-/** Redirects are never followed, so that credentials stay where they belong. */
+/** Redirects are never followed, so that credentials stay with the configured origin. */
 function redirectError(location: string | null, context: ErrorContext): InvalidResponseError {
   const host = location !== null && URL.canParse(location) ? ` to ${new URL(location).host}` : ''
   return new InvalidResponseError(
-    `the answer redirects${host}, which is not followed. Check \`baseUrl\`.`,
+    `the response redirects${host}. Redirects are not followed. Check \`baseUrl\`.`,
     { ...context, reason: 'redirect', outcome: 'rejected' },
   )
 }
 
-/** An observer must not break a call, whether it throws now or rejects later. */
+/** Ignores errors of hooks, thrown or rejected: an observer must not break a call. */
 function notify(tell: () => unknown): void {
   try {
     const told = tell()

@@ -1,4 +1,4 @@
-/** What every event carries. */
+/** Members of every event. */
 export interface TransportEvent {
   readonly provider: string
   /** operationId in the spec. */
@@ -6,7 +6,7 @@ export interface TransportEvent {
 }
 
 export interface RequestEvent extends TransportEvent {
-  /** From 1. */
+  /** Number of the attempt, from 1. */
   readonly attempt: number
   readonly method: string
   /** Without secrets. */
@@ -24,18 +24,20 @@ export interface RetryEvent extends TransportEvent {
   readonly attempt: number
   /** Milliseconds until the next one. */
   readonly delay: number
-  /** What the attempt failed with: a PicturedeskError. */
+  /** The error of the attempt: a PicturedeskError. */
   readonly error: unknown
 }
 
-/** A value that the spec does not foresee and that was left out of the model. */
+/** A value that is not in the spec and was left out of the model. */
 export interface DriftEvent extends TransportEvent {
-  /** Path in the answer. */
+  /** Path in the response. */
   readonly field: string
   readonly value: unknown
 }
 
-/** Observers of a provider's traffic. One that throws is ignored: watching must not break a call. */
+/**
+ * Observers of a provider's requests. Their errors are ignored: an observer must not break a call.
+ */
 export interface TransportHooks {
   onRequest?(event: RequestEvent): void
   onResponse?(event: ResponseEvent): void

@@ -1,8 +1,8 @@
 import type { Shape } from './response/find-fault.ts'
 
-/** What the spec allows a parameter or a body's property to be. */
+/** The spec's rules for a parameter or a property of a body. */
 export interface ParameterRule {
-  /** Default: `string`. A list: any of them. */
+  /** Default: `string`. A list allows each of its types. */
   readonly type?: ParameterType | readonly ParameterType[]
   readonly required?: boolean
   readonly enum?: readonly (string | number)[]
@@ -29,18 +29,18 @@ export type ParameterRules = Readonly<Record<string, ParameterRule>>
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** What the client needs to know of an operation at run time. Generated from the spec. */
+/** The facts about an operation that the client needs at run time. Generated from the spec. */
 export interface Operation {
   /** Default: `GET`. */
   readonly method?: Method
   /** Path template, below the base URL. */
   readonly path: string
   /**
-   * Whether a repeat is harmless. `never`: repeated only when it provably never left.
+   * Whether a repeat is harmless. `never`: repeated only if the request provably never left.
    * Default: `safe`.
    */
   readonly retry?: 'safe' | 'idempotent' | 'never'
-  /** A success costs money. */
+  /** Whether a success costs money. */
   readonly billable?: boolean
   readonly pathParameters?: ParameterRules
   readonly query?: ParameterRules
@@ -48,17 +48,17 @@ export interface Operation {
   readonly body?: { readonly mediaType: string; readonly properties: ParameterRules }
   /** Names of body properties that are left out of a signature. */
   readonly unsigned?: readonly string[]
-  /** What a success carries. Default: `json`. */
+  /** What the response to a successful call contains. Default: `json`. */
   readonly response?: 'json' | 'binary' | 'empty'
-  /** What the payload of a success must have. */
+  /** The members that the payload of a success must have. */
   readonly payload?: Shape
-  /** How long links in the answer work. */
+  /** How long links in the response work. */
   readonly linkExpirySeconds?: number
 }
 
-/** How a vendor's failure is told from others of the same envelope. */
+/** The meaning of a vendor's failure, found by its message. */
 export interface FailureRule {
   readonly meaning: 'not-found' | 'unauthorized' | 'rate-limited'
-  /** Matches the vendor's message. */
+  /** Matches the vendor's message of such a failure. */
   readonly message: RegExp
 }

@@ -1,11 +1,12 @@
 const MASK = '***'
 
-/** Takes secrets out of text: known values, and whatever follows a sensitive name. */
+/** Masks secrets in text: known values, and the values of sensitive names. */
 export type Redact = (text: string) => string
 
 /**
- * @param secrets Values that must never be seen.
- * @param names Parameters whose values must never be seen, such as a signature.
+ * Makes a function that masks secrets, also as URLs, forms and JSON write them.
+ * @param secrets Values to mask.
+ * @param names Names of parameters whose values are masked, such as a signature.
  */
 export function createRedact(secrets: readonly string[], names: readonly string[]): Redact {
   const values = secrets
@@ -28,7 +29,7 @@ export function createRedact(secrets: readonly string[], names: readonly string[
   }
 }
 
-/** A copy of an error that is fit to be shown: name, code and message, without secrets. */
+/** A copy of an error without secrets: name, code, message and causes. */
 export function redactCause(error: unknown, redact: Redact, depth = 3): Error {
   const { name, message, code, cause } = (
     error instanceof Error ? error : { message: String(error) }
@@ -37,6 +38,7 @@ export function redactCause(error: unknown, redact: Redact, depth = 3): Error {
     redact(message),
     cause === undefined || depth === 0 ? {} : { cause: redactCause(cause, redact, depth - 1) },
   )
-  copy.stack = `${name ?? 'Error'}: ${copy.message}` // the original's stack repeats its message
+  // The original stack repeats the message with its secrets.
+  copy.stack = `${name ?? 'Error'}: ${copy.message}`
   return Object.assign(copy, { name: name ?? 'Error' }, typeof code === 'string' ? { code } : {})
 }

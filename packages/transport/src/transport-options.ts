@@ -1,15 +1,17 @@
 import type { Clock } from '@picturedesk/provider'
 import type { TransportHooks } from './hooks.ts'
 
-/** Options that every provider takes, whatever its vendor. */
+/** Options that every provider takes. */
 export interface TransportOptions {
-  /** Default: the runtime's. Called with a URL and an init, or by the raw client with a Request. */
+  /**
+   * Default: the runtime's. Called with a URL and an init; the raw client calls it with a Request.
+   */
   readonly fetch?: typeof globalThis.fetch | undefined
-  /** Milliseconds for a call that names no timeout. Default: 30 000. */
+  /** Milliseconds for a call without a `timeout` of its own. Default: 30 000. */
   readonly timeout?: number | undefined
-  /** How often a request that may be repeated is sent at the most. Default: 3. */
+  /** Maximum number of attempts for a request that may be repeated. Default: 3. */
   readonly maxAttempts?: number | undefined
-  /** Largest answer in bytes. Default: 32 MiB. */
+  /** Maximum size of a response in bytes. Default: 32 MiB. */
   readonly maxResponseBytes?: number | undefined
   readonly hooks?: TransportHooks | undefined
   /** Default: the machine's. */

@@ -8,42 +8,47 @@ import type { WireInput, WireOperations, WireResponse } from './wire.ts'
 /** How requests are written: openapi-fetch's serializers, and headers. */
 export interface RequestFormat {
   readonly headers?: Readonly<Record<string, string>>
-  /** Query to text. The cheap place to sign; runs once an attempt. Or how lists are written. */
+  /**
+   * Writes the query, or tells how its lists and objects are written. A function runs once for each
+   * attempt, so it can also sign.
+   */
   readonly querySerializer?: ((query: Record<string, unknown>) => string) | QuerySerializerOptions
-  /** Body to text. The cheap place to sign; runs once an attempt. */
+  /** Writes the body. Runs once for each attempt, so it can also sign. Default: JSON. */
   readonly bodySerializer?: (body: Record<string, unknown>) => string
 }
 
-/** A success with its payload, or a failure inside HTTP 200. */
+/** A success with its payload, or a failure that the vendor reports inside HTTP 200. */
 export type Envelope =
   | {
       readonly payload: unknown
-      /** Where the payload stands in the body, for messages; empty when it is the body. Default: `data`. */
+      /**
+       * Path of the payload in the body, for messages; empty if it is the body. Default: `data`.
+       */
       readonly at?: string | undefined
       readonly failure?: undefined
     }
   | { readonly failure: VendorFailure; readonly payload?: undefined }
 
-/** What the transport must know of a vendor. */
+/** The description of a vendor for its transport. */
 export interface Vendor {
   /** Id of the provider. */
   readonly provider: string
-  /** Checked, without trailing slash. */
+  /** A checked URL without trailing slash. */
   readonly baseUrl: string
   readonly operations: Readonly<Record<string, Operation>>
   readonly failures: readonly FailureRule[]
-  /** Takes secrets out of text that is shown. */
+  /** Masks secrets in text that is shown. */
   readonly redact: Redact
   readonly format: (method: Method) => RequestFormat
-  /** Opens the envelope of a JSON answer; `undefined` when it is none. */
+  /** Opens the envelope of a JSON response. `undefined` if the JSON is not such an envelope. */
   readonly open: (body: unknown) => Envelope | undefined
 }
 
 /** A vendor's operations, ready to call. */
 export interface Transport<W extends WireOperations<W>, Paths extends object> {
   /**
-   * Calls an operation: checks its parameters, sends it, repeats it where that is
-   * safe, opens the envelope and checks the answer.
+   * Calls an operation. It checks the parameters, sends the request, repeats it where that is safe,
+   * opens the envelope and checks the payload.
    * @throws InvalidArgumentError before sending
    * @throws UnauthorizedError, NotFoundError, RateLimitedError, VendorError
    * @throws NetworkError, TimeoutError, InvalidResponseError
@@ -54,7 +59,7 @@ export interface Transport<W extends WireOperations<W>, Paths extends object> {
     input: WireInput<W[Name]>,
     options?: PageCallOptions,
   ): Promise<WireResponse<W[Name]['payload']>>
-  /** The typed client underneath: formats and signs, but neither repeats nor checks. */
+  /** openapi-fetch's typed client. It formats and signs, but neither repeats nor checks. */
   readonly client: Client<Paths>
   readonly clock: Clock
 }

@@ -1,4 +1,4 @@
-/** What one operation takes and gives on the wire, as types. */
+/** The types of one operation: its parameters by their names on the wire, and its payload. */
 export interface WireOperation {
   path?: object | undefined
   query?: object | undefined
@@ -12,31 +12,31 @@ export type WireOperations<W> = { [Name in keyof W]: WireOperation }
 
 type Loose<T> = T extends object ? { [Key in keyof T]?: T[Key] | undefined } : undefined
 
-/** The parameters of a call by their names on the wire; `undefined` ones are left out. */
+/** The parameters of a call by their names on the wire. Those that are `undefined` are not sent. */
 export interface WireInput<S extends WireOperation> {
   readonly path?: Loose<NonNullable<S['path']>>
   readonly query?: Loose<NonNullable<S['query']>>
   readonly header?: Loose<NonNullable<S['header']>>
   readonly body?: Loose<NonNullable<S['body']>>
   /**
-   * A URL that the vendor gave for this very call, on the origin of the base URL: taken as it
-   * stands, in the place of path and query.
+   * A URL that the vendor gave for this call, on the origin of the base URL. It is used unchanged,
+   * and replaces path and query.
    */
   readonly url?: string | undefined
-  /** How the caller calls a parameter, for messages: wire name → option; `url` is one, too. */
+  /** The caller's option by parameter, for messages. `url` can be among the parameters. */
   readonly names?: Readonly<Record<string, string>>
 }
 
-/** A success, unwrapped and checked against the spec. */
+/** A successful response, without its envelope and checked against the spec. */
 export interface WireResponse<Payload> {
   readonly payload: Payload
   readonly headers: Headers
-  /** Milliseconds since the epoch when the answer had arrived. */
+  /** Milliseconds since the epoch when the response was complete. */
   readonly receivedAt: number
-  /** RFC 3339 time at which links in the answer stop working, where the spec says when. */
+  /** RFC 3339 time when links in the response stop working, if the spec tells it. */
   readonly expiresAt: string | undefined
-  /** How many times the request was sent. */
+  /** Number of times that the request was sent. */
   readonly attempts: number
-  /** Tells the hook of a value that the model has no place for. */
+  /** Reports a value that does not fit into the model to the `onDrift` hook. */
   readonly drift: (field: string, value: unknown) => void
 }

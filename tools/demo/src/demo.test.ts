@@ -273,7 +273,7 @@ test.each([
 // What only one step asks for, by a part of the URL.
 test.each([
   ['one of several vendors', 'orientation=horizontal', 21, 'Hellorf and OGQ have hits'],
-  ['all of several vendors', 'pageSize=2', 22, 'AllProvidersFailedError: no provider answered'],
+  ['all of several vendors', 'pageSize=2', 22, 'AllProvidersFailedError: all providers failed'],
   ['a lookup in bulk', '/2024-07/', 27, 'There is no product with findings'],
   ['a call that loads its vendor', '/image/categories', 28, 'hellorf listImageCategories: '],
   [

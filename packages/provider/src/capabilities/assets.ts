@@ -2,7 +2,7 @@ import type { CallOptions } from '../call-options.ts'
 import type { Asset, AssetRef } from '../model/asset.ts'
 import type { Offer } from '../model/offer.ts'
 
-/** An asset with everything that the vendor says of it. */
+/** An asset with everything that the vendor tells about it. */
 export interface AssetDetail extends Asset {
   readonly offers: readonly Offer[]
 }

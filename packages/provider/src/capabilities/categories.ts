@@ -3,13 +3,13 @@ import type { AssetKind } from '../model/asset-kind.ts'
 import type { Category } from '../model/category.ts'
 import type { Listing } from '../model/listing.ts'
 
-/** Which kind of asset is meant. */
+/** A query for one kind of asset. */
 export interface KindQuery {
   /** Default: `image`. */
   readonly kind?: AssetKind | undefined
 }
 
-/** The vendor's headings. */
+/** The categories of the vendor. */
 export interface Categories {
   list(query?: KindQuery, options?: CallOptions): Listing<Category>
 }

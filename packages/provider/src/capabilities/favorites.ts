@@ -6,13 +6,13 @@ import type { UserCallOptions } from './user-options.ts'
 /** An asset in a user's favorites. */
 export interface Favorite {
   readonly asset: Asset
-  /** Place in the user's order, as the vendor counts. */
+  /** Place in the user's order, by the vendor's count. */
   readonly ordering: number
   /** The favorite as the vendor sent it. */
   readonly raw: unknown
 }
 
-/** Which favorite goes where. */
+/** A favorite and its new place. */
 export interface FavoritePlacement {
   readonly asset: AssetRef
   readonly ordering: number
@@ -21,7 +21,7 @@ export interface FavoritePlacement {
 /** A user's favorite assets, in the user's order. */
 export interface Favorites {
   list(query?: ListQuery, options?: UserCallOptions): Listing<Favorite>
-  /** Adds; what is a favorite already stays one. */
+  /** Adds assets. An asset that is already a favorite stays one. */
   add(assets: readonly AssetRef[], options?: UserCallOptions): Promise<void>
   reorder(placements: readonly FavoritePlacement[], options?: UserCallOptions): Promise<void>
   remove(asset: AssetRef, options?: UserCallOptions): Promise<void>

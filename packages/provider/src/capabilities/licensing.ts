@@ -9,16 +9,16 @@ import type { Purchase, PurchaseRef } from '../model/purchase.ts'
 import type { PurchaseIntent } from '../model/purchase-intent.ts'
 import type { ListQuery } from './search.ts'
 
-/** What to buy, for whom, and for how much at the most. */
+/** The order for a licence. */
 export interface PurchaseOrder {
   readonly asset: AssetRef
   /** One of the asset's offers, or its id. */
   readonly offer: Offer | string
-  /** Whom the licence names. */
+  /** Name that the licence is issued to. */
   readonly licensee: string
-  /** The platform's own user for whom it is bought; platform accounts must name one. */
+  /** User of the application for whom it is bought. Platform accounts must give one. */
   readonly endUser?: string | undefined
-  /** Refused before anything is sent when the offer costs more, or in another currency. */
+  /** If the offer costs more, or in another currency, the call fails before anything is sent. */
   readonly maxPrice?: Money | undefined
 }
 
@@ -31,29 +31,29 @@ export interface PurchaseQuery extends ListQuery {
   readonly from?: string | Date | undefined
   /** RFC 3339 time or Date. */
   readonly to?: string | Date | undefined
-  /** Only those whose file was fetched, or was not. Default: all. */
+  /** `true`: only purchases whose file was fetched. `false`: only the others. Default: all. */
   readonly downloaded?: boolean | undefined
 }
 
-/** Where a bought file can be fetched. */
+/** The URL of a bought file. */
 export interface Download {
   readonly url: string
-  /** RFC 3339, when the vendor says. */
+  /** RFC 3339, if the vendor tells it. */
   readonly expiresAt?: string | undefined
   readonly raw: unknown
 }
 
-/** Buying licences. `purchase` costs money; nothing else does. */
+/** Buying licences. Only `purchase` costs money. */
 export interface Licensing {
   /**
-   * Buys. Sent once: never repeated unless it provably never left. When the
-   * answer is lost, the purchase is looked up in the history.
+   * Buys a licence. The order is sent once, and repeated only if it provably never left. If the
+   * response is lost, the purchase is looked up in the history.
    * @throws InvalidArgumentError unknown offer, missing licensee
    * @throws PriceAboveMaximumError
-   * @throws PurchaseOutcomeUnknownError carries what `resolve` needs
+   * @throws PurchaseOutcomeUnknownError with the intent that `resolve` takes
    */
   purchase(order: PurchaseOrder, options?: CallOptions): Promise<Purchase>
-  /** Looks an intent up in the history; `undefined` when nothing there matches (yet). */
+  /** Looks for the purchase of an intent in the history. `undefined` if none matches so far. */
   resolve?(intent: PurchaseIntent, options?: CallOptions): Promise<Purchase | undefined>
   history?(query?: PurchaseQuery, options?: CallOptions): Listing<Purchase>
   /**
@@ -61,7 +61,7 @@ export interface Licensing {
    * @throws NotFoundError
    */
   get?(purchase: PurchaseRef, options?: CallOptions): Promise<Purchase>
-  /** Where a bought file can be fetched again, at no cost. */
+  /** A new URL for a bought file, at no cost. */
   download?(purchase: PurchaseRef, options?: CallOptions): Promise<Download>
   /** The licence document of a purchase. */
   warrant?(purchase: PurchaseRef, options?: CallOptions): Promise<FileContent>

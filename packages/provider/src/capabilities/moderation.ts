@@ -1,49 +1,49 @@
 import type { CallOptions } from '../call-options.ts'
 import type { PicturedeskError } from '../errors/picturedesk-error.ts'
 
-/** What a moderation speaks of: how a picture presents its subject, or whether it is safe to show. */
+/** Subject of a moderation: how a picture presents its subject, or whether it is safe to show. */
 export type ModerationScope = 'presentation' | 'safety'
 
-/** One finding. `id` is stable; `name` follows the language. */
+/** One finding. `id` is stable; `name` depends on the language. */
 export interface ModerationTag {
   readonly id: string
-  /** The vendor's heading, such as `POSE`; empty when it has none. */
+  /** The vendor's group of tags, such as `POSE`; empty if it has none. */
   readonly group: string
-  /** In the language that was asked for; empty when the vendor has none. */
+  /** In the requested language; empty if the vendor has no name. */
   readonly name: string
   /** 0 to 1. */
   readonly confidence?: number | undefined
 }
 
-/** The product that a picture shows, as the vendor keeps it. */
+/** The product that a picture shows, by the vendor's data. */
 export interface ModeratedProduct {
   readonly id: string
-  /** The picture that was looked at. */
+  /** The picture that was checked. */
   readonly imageUrl?: string | undefined
   /** Where the product is sold. */
   readonly salesUrl?: string | undefined
   readonly mobileSalesUrl?: string | undefined
-  /** The part of the picture that counts, in the vendor's words, such as `TOP`. */
+  /** The part of the picture that was checked, in the vendor's words, such as `TOP`. */
   readonly detection?: string | undefined
-  /** What is known besides, by the vendor's names; members without a value are left out. */
+  /** More data, by the vendor's names. Members without a value are left out. */
   readonly metadata: Readonly<Record<string, unknown>>
 }
 
-/** What was found about one product's picture. */
+/** The findings about the picture of one product. */
 export interface Moderation<Scope extends ModerationScope = ModerationScope> {
   readonly productId: string
-  /** What the tags are about; `presentation` says nothing of safety. */
+  /** Subject of the tags. `presentation` does not tell whether a picture is safe. */
   readonly scope: Scope
   readonly tags: readonly ModerationTag[]
   readonly product: ModeratedProduct
   readonly raw: unknown
 }
 
-/** The answer for one product, in the order of ids. */
+/** The result for one product. Results come in the order of ids. */
 export type ModerationResult<Scope extends ModerationScope = ModerationScope> =
   | (Moderation<Scope> & {
       readonly ok: true
-      /** Set when the vendor has findings and says at once that the product failed. */
+      /** Set if the vendor sent findings and reported a failure for the same product. */
       readonly error?: PicturedeskError | undefined
     })
   | { readonly ok: false; readonly productId: string; readonly error: PicturedeskError }
@@ -56,7 +56,7 @@ export interface ModerationOptions extends CallOptions {
 
 /** Options of a moderation of many products. */
 export interface BulkModerationOptions extends ModerationOptions {
-  /** Most calls under way at once. Default: 4. */
+  /** Maximum number of calls at the same time. Default: 4. */
   readonly concurrency?: number | undefined
 }
 
@@ -65,9 +65,9 @@ export interface Moderations<Scope extends ModerationScope = ModerationScope> {
   /** @throws NotFoundError */
   get(productId: string, options?: ModerationOptions): Promise<Moderation<Scope>>
   /**
-   * Any number of products: one result an id, in the order of ids. What fails for a
-   * product is its result and does not end the iteration; an abort, the timeout, and
-   * an error of the ids themselves do. Nothing is sent before the first is asked for.
+   * Checks any number of products: one result for each id, in the order of ids. An error of one
+   * product is its result, and the iteration goes on. An abort, the timeout, and an error thrown by
+   * `productIds` end the iteration. Nothing is sent before the first result is requested.
    */
   getMany(
     productIds: Iterable<string> | AsyncIterable<string>,

@@ -3,16 +3,16 @@ import type { Listing } from '../model/listing.ts'
 import type { ListQuery } from './search.ts'
 import type { UserCallOptions } from './user-options.ts'
 
-/** An asset that a user used lately. */
+/** An asset that a user used recently. */
 export interface Recent {
-  /** The vendor's id of the entry, which is not that of the asset. */
+  /** The vendor's id of the entry. It differs from the id of the asset. */
   readonly id: string
   readonly asset: Asset
   /** The entry as the vendor sent it. */
   readonly raw: unknown
 }
 
-/** What a user used lately. */
+/** Assets that a user used recently. */
 export interface Recents {
   list(query?: ListQuery, options?: UserCallOptions): Listing<Recent>
   remove(recent: Recent | string, options?: UserCallOptions): Promise<void>

@@ -5,24 +5,24 @@ import type { Listing } from '../model/listing.ts'
 
 /** Options that every listing has. */
 export interface ListQuery {
-  /** Items a page, within the vendor's bounds. Default: the vendor's. */
+  /** Number of items on a page, within the vendor's limits. Default: the vendor's. */
   readonly perPage?: number | undefined
-  /** Where to go on: the `nextCursor` of an earlier page. Default: the start. */
+  /** Where to continue: `nextCursor` of an earlier page. Default: the start. */
   readonly cursor?: string | undefined
 }
 
 /**
- * What to look for. An option that the vendor cannot honour comes back as a
- * warning of the page; a value that it does not know is an InvalidArgumentError.
+ * A search for assets. An option that the vendor cannot honour becomes a warning of the page. A
+ * value that the vendor does not know is an InvalidArgumentError.
  */
 export interface AssetQuery extends ListQuery {
-  /** Words to look for; without them, what the vendor shows of itself. */
+  /** Search words. Without them the vendor decides which assets to list. */
   readonly text?: string | undefined
   /** Default: `image`. */
   readonly kind?: AssetKind | undefined
   readonly orientation?: 'horizontal' | 'vertical' | 'square' | undefined
   readonly imageType?: ImageType | undefined
-  /** `#rrggbb`; vendors may know a few colours only. */
+  /** `#rrggbb`. Some vendors know only a few colours. */
   readonly color?: string | undefined
   /** Id of a {@link Category} of the same vendor and kind. */
   readonly categoryId?: string | undefined
@@ -32,7 +32,7 @@ export interface AssetQuery extends ListQuery {
   readonly peopleGender?: string | undefined
   readonly peopleNumber?: number | undefined
   readonly peopleEthnicity?: string | undefined
-  /** `true`: only with the consent of the people shown; `false`: only without. */
+  /** `true`: only with the consent of the people shown. `false`: only without it. */
   readonly modelReleased?: boolean | undefined
   /** Pixels. */
   readonly minWidth?: number | undefined
@@ -50,24 +50,24 @@ export interface AssetQuery extends ListQuery {
   readonly sort?: 'relevance' | 'newest' | 'popular' | undefined
   /** BCP 47 tag of the language for titles and names. */
   readonly language?: string | undefined
-  /** Options that only one vendor has, under its provider id; others do not look at them. */
+  /** Options that only one vendor has, by its provider id. Other providers ignore them. */
   readonly vendorOptions?: Readonly<Record<string, object | undefined>> | undefined
 }
 
-/** A picture to search with: exactly one of the two. */
+/** A picture to search with: either its URL or its bytes. */
 export type ImageQuery = {
-  /** Items that are wanted at the most. Default: the vendor's. */
+  /** Maximum number of items. Default: the vendor's. */
   readonly perPage?: number | undefined
 } & (
   | { readonly url: string; readonly bytes?: undefined }
   | { readonly bytes: Uint8Array; readonly url?: undefined }
 )
 
-/** Finding assets. */
+/** Searching for assets. */
 export interface Search {
   /** Assets that match a query. */
   assets(query: AssetQuery, options?: CallOptions): Listing<Asset>
-  /** Assets that look like one that the vendor has. */
+  /** Assets that look like an asset of the vendor. */
   similar?(asset: AssetRef, options?: CallOptions): Listing<Asset>
   /** Assets that look like a picture of your own. */
   byImage?(query: ImageQuery, options?: CallOptions): Listing<Asset>

@@ -1,7 +1,7 @@
 import type { AssetRef } from '../model/asset.ts'
 import type { UserCallOptions } from './user-options.ts'
 
-/** A URL that shows an asset without watermark for a while. */
+/** A URL that shows an asset without watermark for a limited time. */
 export interface StreamingUrl {
   readonly url: string
   /** RFC 3339. */
@@ -9,13 +9,13 @@ export interface StreamingUrl {
   readonly raw: unknown
 }
 
-/** How a stream is licensed. */
+/** Options of a streaming URL. */
 export interface StreamingOptions extends UserCallOptions {
   /** Id of one of the asset's offers. Default: the vendor's. */
   readonly offer?: string | undefined
 }
 
-/** Showing assets without owning them. */
+/** Showing assets without buying them. */
 export interface Streaming {
   /** @throws NotFoundError */
   url(asset: AssetRef, options?: StreamingOptions): Promise<StreamingUrl>

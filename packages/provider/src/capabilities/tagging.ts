@@ -7,32 +7,32 @@ export interface TaggingRequest {
   /** The caller's id, unique among the requests of a call. */
   readonly id: string
   readonly imageUrl: string
-  /** What to look for in it. Default: the call's. */
+  /** What to look for in the picture. Default: `detections` of the call. */
   readonly detections?: readonly string[] | undefined
-  /** What is known of the product; vendors say which members they read. */
+  /** Data about the product. Each vendor documents the members that it reads. */
   readonly context?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
 }
 
-/** One label, with how sure the vendor is. */
+/** One label. */
 export interface Tag {
-  /** Stable; empty when the vendor has none. */
+  /** Stable; empty if the vendor has none. */
   readonly id: string
-  /** In the language that was asked for. */
+  /** In the requested language. */
   readonly name: string
-  /** The vendor's heading, such as `category` or `colors`. */
+  /** The vendor's group of tags, such as `category` or `colors`. */
   readonly group: string
   /** 0 to 1. */
   readonly confidence?: number | undefined
 }
 
-/** One thing that was found in a picture. */
+/** One object that was found in a picture. */
 export interface TaggedObject {
-  /** What it is, in the vendor's words, such as `TOP`. */
+  /** Type of object, in the vendor's words, such as `TOP`. */
   readonly type: string
   readonly tags: readonly Tag[]
 }
 
-/** The answer to one request, in the order of requests. */
+/** The result of one request. Results come in the order of requests. */
 export type TaggingResult =
   | {
       readonly id: string
@@ -42,35 +42,35 @@ export type TaggingResult =
     }
   | { readonly id: string; readonly ok: false; readonly error: PicturedeskError }
 
-/** How far a tagging call is, in requests. */
+/** Progress of a tagging call, in requests. */
 export interface TaggingProgress {
-  /** Handed to the vendor. */
+  /** Sent to the vendor. */
   readonly sent: number
-  /** Answered with labels. */
+  /** Finished with labels. */
   readonly done: number
-  /** Answered with an error, before or after sending. */
+  /** Finished with an error, before or after sending. */
   readonly failed: number
 }
 
-/** Which language labels come in. */
+/** The language of labels. */
 export interface TaggingLanguage extends CallOptions {
   /** BCP 47 tag of the language for labels. Default: the vendor's. */
   readonly language?: string | undefined
 }
 
-/** How pictures are handed in. */
+/** Options for sending requests. */
 export interface TaggingSubmitOptions extends CallOptions {
-  /** What to look for in requests that name nothing themselves. Default: the vendor's. */
+  /** What to look for in requests without `detections` of their own. Default: the vendor's. */
   readonly detections?: readonly string[] | undefined
-  /** One invalid request fails all that are sent with it. Default: false. */
+  /** Whether one invalid request fails all requests that are sent together. Default: false. */
   readonly strict?: boolean | undefined
 }
 
-/** What can be said of a task when it is created. */
+/** Options for creating a task. */
 export interface TaggingTaskOptions extends TaggingSubmitOptions {
-  /** About the task, for people. */
+  /** A description for people. */
   readonly description?: string | undefined
-  /** The album to put the pictures into. */
+  /** The album that the pictures are put into. */
   readonly album?: string | undefined
 }
 
@@ -79,29 +79,29 @@ export interface TaggingOptions extends TaggingTaskOptions, TaggingLanguage {
   readonly onProgress?: ((progress: TaggingProgress) => void) | undefined
 }
 
-/** A request that the vendor did not take, and why. */
+/** A request that the vendor refused. */
 export interface TaggingRefusal {
-  /** The request's id; absent when the vendor does not say it. */
+  /** Id of the request; absent if the vendor does not send it. */
   readonly id?: string | undefined
   readonly error: PicturedeskError
 }
 
-/** What became of requests that were handed in. */
+/** The vendor's response to requests that were sent. */
 export interface TaggingSubmission {
   readonly taskId: string
   readonly album?: string | undefined
-  /** RFC 3339 time until which the task can be added to. */
+  /** RFC 3339 time until which requests can be added to the task. */
   readonly appendableUntil?: string | undefined
-  /** How many are being tagged. */
+  /** Number of requests that the vendor accepted. */
   readonly accepted: number
   readonly refused: readonly TaggingRefusal[]
   readonly raw: unknown
 }
 
-/** Pictures that a vendor tags together, and how far they are. */
+/** A group of pictures that a vendor tags together, with its progress. */
 export interface TaggingTask {
   readonly id: string
-  /** `other`: a state that the vendor does not document; see `raw`. */
+  /** `other`: the vendor does not document the state; see `raw`. */
   readonly status: 'processing' | 'done' | 'failed' | 'other'
   readonly counts: {
     readonly total?: number | undefined
@@ -112,9 +112,9 @@ export interface TaggingTask {
   readonly description?: string | undefined
   /** RFC 3339. */
   readonly createdAt?: string | undefined
-  /** RFC 3339 time until which the task can be added to. */
+  /** RFC 3339 time until which requests can be added to the task. */
   readonly appendableUntil?: string | undefined
-  /** RFC 3339 time until which its results are kept. */
+  /** RFC 3339 time until which the vendor keeps the results. */
   readonly resultsUntil?: string | undefined
   readonly raw: unknown
 }
@@ -122,21 +122,21 @@ export interface TaggingTask {
 /** A task, or its id alone. */
 export type TaggingTaskRef = Pick<TaggingTask, 'id'> | string
 
-/** Which results of a task to list. */
+/** Options for listing the results of a task. */
 export interface TaggingResultsOptions extends TaggingLanguage {
-  /** Results a page, within the vendor's bounds. Default: the most. */
+  /** Number of results on a page, within the vendor's limits. Default: the maximum. */
   readonly perPage?: number | undefined
-  /** Where to go on: the `nextCursor` of an earlier page. Default: the start. */
+  /** Where to continue: `nextCursor` of an earlier page. Default: the start. */
   readonly cursor?: string | undefined
 }
 
 /** Labels for pictures, in bulk. */
 export interface Tagging {
   /**
-   * Tags any number of pictures; results come in the order of requests. What is wrong
-   * with a request, or fails for it, is its result and does not end the iteration. What
-   * fails for all, an abort and the timeout do, once what was sent before is answered.
-   * Nothing is sent before the first result is asked for; stopping early stops the work.
+   * Tags any number of pictures. Results come in the order of requests. An error of one request is
+   * its result, and the iteration goes on. Errors that affect the whole call, aborts and timeouts
+   * end the iteration, after the results of requests already sent. Nothing is sent before the first
+   * result is requested. Ending the iteration early stops the work.
    */
   tag(
     requests: Iterable<TaggingRequest> | AsyncIterable<TaggingRequest>,
@@ -153,10 +153,10 @@ export interface Tagging {
     requests: readonly TaggingRequest[],
     options?: TaggingSubmitOptions,
   ): Promise<TaggingSubmission>
-  /** The tasks that the vendor still knows. */
+  /** The tasks that the vendor still keeps. */
   list?(options?: CallOptions): Listing<TaggingTask>
-  /** How far a task is. */
+  /** The progress of a task. */
   status?(task: TaggingTaskRef, options?: CallOptions): Promise<TaggingTask>
-  /** The results of a task that is done, in the order of requests. */
+  /** The results of a finished task, in the order of requests. */
   results?(task: TaggingTaskRef, options?: TaggingResultsOptions): Listing<TaggingResult>
 }

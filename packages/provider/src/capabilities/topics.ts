@@ -8,26 +8,26 @@ import type { Topic } from '../model/topic.ts'
 import type { KindQuery } from './categories.ts'
 import type { ListQuery } from './search.ts'
 
-/** Which topics to list. */
+/** A query for topics. */
 export interface TopicQuery extends KindQuery, ListQuery {
   /** Id of a topic category of the same kind. */
   readonly categoryId?: string | undefined
 }
 
-/** A page of a topic's assets, with the topic itself. */
+/** A page of the assets of a topic, with the topic itself. */
 export interface TopicPage extends Page<Asset> {
   readonly topic: Topic
   next(options?: CallOptions): Promise<TopicPage | undefined>
 }
 
-/** What is in a topic: awaited, its first page; iterated, every asset. */
+/** The assets of a topic. Await it for the first page, or iterate it for all assets. */
 export interface TopicListing extends PromiseLike<TopicPage>, AsyncIterable<Asset> {
   pages(): AsyncIterable<TopicPage>
 }
 
-/** Collections made by the vendor's editors. */
+/** Collections that the vendor's editors put together. */
 export interface Topics {
-  /** Headings of topics. */
+  /** Categories of topics. */
   categories(query?: KindQuery, options?: CallOptions): Listing<Category>
   list(query?: TopicQuery, options?: CallOptions): Listing<Topic>
   /**

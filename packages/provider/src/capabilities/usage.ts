@@ -1,13 +1,12 @@
 import type { CallOptions } from '../call-options.ts'
 import type { Asset } from '../model/asset.ts'
 
-/** Telling the vendor that an asset was used. */
+/** Reporting the usage of assets to the vendor. */
 export interface Usage {
   /**
-   * Reports one use: sent once, never repeated unless it provably never left. Takes the
-   * asset as it was listed, since the URL to call is inside, and in that the user for
-   * whom it was listed.
-   * @throws InvalidArgumentError when the asset carries no such URL, or one of another origin
+   * Reports one use. The report is sent once, and repeated only if it provably never left. Pass the
+   * asset from a listing: it contains the URL to call, which names the user of the listing.
+   * @throws InvalidArgumentError when the asset has no such URL, or the URL has another origin
    */
   report(asset: Asset, options?: CallOptions): Promise<void>
 }

@@ -6,7 +6,7 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** Of several providers that were asked at once, none answered; `errors` says why, one each. */
+/** Several providers were asked at once, and all failed. `errors` has the error of each. */
 export class AllProvidersFailedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<AllProvidersFailedError> =
     /* @__PURE__ */ errorGuard('all-providers-failed')
@@ -16,7 +16,7 @@ export class AllProvidersFailedError extends PicturedeskError {
 
   constructor(details: { readonly errors: readonly PicturedeskError[] } & ErrorContext) {
     const { errors, ...context } = details
-    super(`no provider answered: ${errors.map(({ message }) => message).join(' ')}`, {
+    super(`all providers failed: ${errors.map(({ message }) => message).join(' ')}`, {
       outcome: worst(errors),
       ...context,
     })

@@ -20,7 +20,7 @@ export class DuplicateProviderError extends PicturedeskError {
   ) {
     const { id, names, ...context } = details
     super(
-      `"${id}" is taken by ${names[0]}, so ${names[1]} cannot be registered beside it. ` +
+      `the id "${id}" is already taken by ${names[0]}, so ${names[1]} cannot be registered. ` +
         'Register each id once.',
       context,
     )

@@ -1,4 +1,4 @@
-/** Stable names of what can go wrong. */
+/** Stable names of the kinds of error. */
 export type ErrorCode =
   | 'invalid-argument'
   | 'invalid-provider'
@@ -20,7 +20,7 @@ export type ErrorCode =
   | 'all-providers-failed'
 
 /**
- * What became of the request: `not-sent`, it provably never left; `rejected`, the
- * vendor refused it; `unknown`, it may have taken effect.
+ * What happened to the request. `not-sent`: it provably never left. `rejected`: the vendor refused
+ * it. `unknown`: it may have taken effect.
  */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'

@@ -10,12 +10,12 @@ const copy: typeof index = { ...(await import('../index.ts')) }
 type Name = keyof ReturnType<typeof everyError>
 const names = Object.keys(everyError(here)) as Name[]
 
-test('every error class that is exported is among those tested', () => {
+test('the tests cover every exported error class', () => {
   const exported = Object.keys(here).filter((name) => /^[A-Z].*Error$/.test(name))
   expect(names).toEqual(exported.filter((name) => name !== 'PicturedeskError').sort())
 })
 
-test('the second copy of the package really is another', () => {
+test('the second copy of the package has classes of its own', () => {
   for (const name of names) expect(copy[name]).not.toBe(here[name])
   expect(everyError(copy).NotFoundError).not.toBeInstanceOf(here.PicturedeskError)
 })
@@ -26,11 +26,14 @@ describe.each([
 ])('guards over errors of %s', (_, from) => {
   const errors = everyError(from)
 
-  test.each(names)('%s is recognised by its own guard and the base, by no other', (name) => {
-    expect(here.PicturedeskError.isInstance(errors[name])).toBe(true)
-    const recognising = names.filter((other) => here[other].isInstance(errors[name]))
-    expect(recognising).toEqual([name])
-  })
+  test.each(names)(
+    '%s is recognised by its own guard and by the guard of the base, and by no other',
+    (name) => {
+      expect(here.PicturedeskError.isInstance(errors[name])).toBe(true)
+      const recognising = names.filter((other) => here[other].isInstance(errors[name]))
+      expect(recognising).toEqual([name])
+    },
+  )
 })
 
 test.each([
@@ -41,7 +44,7 @@ test.each([
   new Error('plain'),
   { name: 'NotFoundError', code: 'not-found' },
   new DOMException('aborted', 'AbortError'),
-])('no guard recognises %s', (value) => {
+])('%s is not recognised by any guard', (value) => {
   for (const name of names) expect(here[name].isInstance(value)).toBe(false)
   expect(here.PicturedeskError.isInstance(value)).toBe(false)
 })
@@ -68,7 +71,7 @@ test.each(names)('%s puts provider and operation before its message', (name) => 
   expect(everyError(here, { provider: 'acme' })[name].message).toBe(`acme: ${plain}`)
 })
 
-test.each(names)('%s keeps its whole context and its cause', (name) => {
+test.each(names)('%s keeps its context and its cause', (name) => {
   const cause = new TypeError('fetch failed')
   const context = {
     provider: 'acme',
@@ -84,19 +87,19 @@ test.each(names)('%s keeps its whole context and its cause', (name) => {
   expect(error.cause).toBe(cause)
 })
 
-test('without context an error was never sent and has no cause', () => {
+test('an error without context has the outcome `not-sent` and no cause', () => {
   const error = everyError(here).NetworkError
   expect(error.outcome).toBe('not-sent')
   expect(error.attempts).toBe(0)
   expect(error).not.toHaveProperty('cause')
 })
 
-test('the outcome of a lost purchase is unknown whatever the context says', () => {
+test('a PurchaseOutcomeUnknownError always has the outcome `unknown`', () => {
   const error = everyError(here, { outcome: 'rejected' }).PurchaseOutcomeUnknownError
   expect(error.outcome).toBe('unknown')
 })
 
-test('JSON holds every member, without stack and cause', () => {
+test('the JSON of an error holds every member, without stack and cause', () => {
   const error = everyError(here, {
     provider: 'acme',
     status: 429,
@@ -115,42 +118,44 @@ test('JSON holds every member, without stack and cause', () => {
   })
 })
 
-test('the brand shows neither when inspected nor when spread', () => {
+test('the brand of an error shows neither in `inspect` nor in a spread copy', () => {
   const error = everyError(here).NotFoundError
   expect(inspect(error)).not.toContain('picturedesk.error')
   expect(Object.getOwnPropertySymbols({ ...error })).toEqual([])
 })
 
-test('inspecting shows code, context and message', () => {
+test('`inspect` of an error shows code, context and message', () => {
   const text = inspect(everyError(here, { provider: 'acme', status: 404 }).NotFoundError)
   expect(text).toContain('NotFoundError: acme: no asset 1')
   expect(text).toContain("code: 'not-found'")
   expect(text).toContain('status: 404')
 })
 
-test('messages name the field or option, what is allowed and the remedy', () => {
+test('error messages name the field or option, what is allowed, and the remedy', () => {
   const errors = everyError(here)
   expect(errors.InvalidArgumentError.message).toBe('`perPage` must be 1 to 100. Received 101.')
   expect(errors.MissingCredentialsError.message).toBe(
-    'no `clientId`. Pass it as an option or set ACME_CLIENT_ID in the environment.',
+    '`clientId` is missing. Pass it as an option, or set ACME_CLIENT_ID in the environment.',
   )
   expect(errors.NotSupportedError.message).toBe('favorites is not supported. Use another provider.')
   expect(errors.InvalidProviderError.message).toBe('the provider cannot be used: a; b.')
   expect(errors.PriceAboveMaximumError.message).toBe(
-    'the offer costs 20.00 CNY, above `maxPrice` 10.00 CNY.',
+    'the offer costs 20.00 CNY, but `maxPrice` is 10.00 CNY.',
   )
   expect(errors.TimeoutError.message).toContain('within 250 ms')
   expect(errors.UnknownProviderError.message).toBe(
-    'no provider "helorf" is registered, only "hellorf", "ogq". Did you mean "hellorf"?',
+    'no provider "helorf" is registered. Registered providers: "hellorf", "ogq". Did you mean "hellorf"?',
   )
   expect(errors.ProviderNotLoadedError.message).toBe(
     'the provider could not be loaded: unexpected token',
   )
   expect(errors.AllProvidersFailedError.message).toBe(
-    'no provider answered: connection reset no asset 1',
+    'all providers failed: connection reset no asset 1',
   )
-  expect(errors.DuplicateProviderError.message).toContain('"acme" is taken by Acme')
-  expect(errors.PurchaseOutcomeUnknownError.message).toContain('shows no matching purchase')
+  expect(errors.DuplicateProviderError.message).toContain('"acme" is already taken by Acme')
+  expect(errors.PurchaseOutcomeUnknownError.message).toContain(
+    'Matching purchases in the history: none.',
+  )
   expect(errors.PurchaseOutcomeUnknownError.message).toContain('`licensing.resolve`')
 })
 
@@ -159,16 +164,16 @@ test.each([
   [['not-sent', 'rejected'], 'rejected'],
   [['not-sent'], 'not-sent'],
   [[], 'not-sent'],
-] as const)('of outcomes %j the worst is that of all', (outcomes, worst) => {
+] as const)('failures with the outcomes %j have the outcome %s together', (outcomes, worst) => {
   const errors = outcomes.map((outcome) => new here.NetworkError('reset', { outcome }))
   const error = new here.AllProvidersFailedError({ errors })
   expect(error.outcome).toBe(worst)
   expect(error.errors).toEqual(errors)
 })
 
-test('an unknown provider among none has no suggestion', () => {
+test('an UnknownProviderError of an empty registry has no suggestion', () => {
   const error = new here.UnknownProviderError({ id: 'acme', available: [] })
-  expect(error.message).toBe('no provider "acme" is registered, only none at all.')
+  expect(error.message).toBe('no provider "acme" is registered. Registered providers: none.')
 })
 
 const cyclic: { self?: unknown } = {}
@@ -187,12 +192,12 @@ test.each([
   [() => 1, 'function'],
   [cyclic, 'object'],
   [{ amount: 1n }, 'object'],
-])('an invalid argument is shown, whatever it is (case %#)', (value, shown) => {
+])('an invalid argument of any type is shown in the message (case %#)', (value, shown) => {
   const error = new here.InvalidArgumentError({ field: 'x', allowed: 'right', value })
   expect(error.message).toBe(`\`x\` must be right. Received ${shown}.`)
 })
 
-test('a long invalid argument is cut, with its length', () => {
+test('a long invalid argument is cut in the message, and its length is told', () => {
   const error = new here.InvalidArgumentError({
     field: 'x',
     allowed: 'short',

@@ -5,7 +5,7 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** An option has a value that cannot be right. Nothing was sent. */
+/** An option has an invalid value. Nothing was sent. */
 export class InvalidArgumentError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<InvalidArgumentError> =
     /* @__PURE__ */ errorGuard('invalid-argument')
@@ -13,13 +13,13 @@ export class InvalidArgumentError extends PicturedeskError {
   override readonly code: 'invalid-argument' = 'invalid-argument'
   /** The option, by its path in the call's input, such as `maxPrice.currency`. */
   readonly field: string
-  /** What would have been right, in words. */
+  /** What is allowed, in words. */
   readonly allowed: string
 
   /**
    * @param details.allowed Completes the sentence "`field` must be …".
-   * @param details.remedy A sentence that says what to do, where that is not plain.
-   * @param details.message Takes the place of the sentences made from the rest.
+   * @param details.remedy A sentence that says what to do, where the rest does not.
+   * @param details.message Replaces the sentences that are made from the rest.
    */
   constructor(
     details: {
@@ -48,7 +48,7 @@ function show(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text
 }
 
-/** `undefined` for what JSON cannot hold: functions, symbols, cycles, nested bigints. */
+/** `undefined` for values without a JSON form: functions, symbols, cycles, nested bigints. */
 function json(value: unknown): string | undefined {
   try {
     return JSON.stringify(value)

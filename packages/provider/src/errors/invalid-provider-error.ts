@@ -5,13 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** A provider's manifest is broken, or does not agree with what the provider has. */
+/** A provider's manifest is invalid, or the provider does not have exactly what it claims. */
 export class InvalidProviderError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<InvalidProviderError> =
     /* @__PURE__ */ errorGuard('invalid-provider')
   override readonly name: 'InvalidProviderError' = 'InvalidProviderError'
   override readonly code: 'invalid-provider' = 'invalid-provider'
-  /** Every problem that was found. */
+  /** All problems that were found. */
   readonly problems: readonly string[]
 
   constructor(details: { readonly problems: readonly string[] } & ErrorContext) {

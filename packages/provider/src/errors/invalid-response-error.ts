@@ -5,7 +5,7 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** What was wrong with an answer. */
+/** What is wrong with a response. */
 export type InvalidResponseReason =
   | 'empty'
   | 'not-json'
@@ -15,14 +15,14 @@ export type InvalidResponseReason =
   | 'missing-field'
   | 'wrong-type'
 
-/** The vendor answered, but not with what its spec says. */
+/** The vendor's response differs from its spec. */
 export class InvalidResponseError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<InvalidResponseError> =
     /* @__PURE__ */ errorGuard('invalid-response')
   override readonly name: 'InvalidResponseError' = 'InvalidResponseError'
   override readonly code: 'invalid-response' = 'invalid-response'
   readonly reason: InvalidResponseReason
-  /** Path of the field in the answer, such as `data.list[3].id`, when one is to blame. */
+  /** Path of the field at fault in the response, such as `data.list[3].id`, if there is one. */
   readonly field?: string | undefined
 
   constructor(

@@ -5,7 +5,7 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** A credential was given neither as an option nor in the environment. */
+/** A credential is neither among the options nor in the environment. */
 export class MissingCredentialsError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<MissingCredentialsError> =
     /* @__PURE__ */ errorGuard('missing-credentials')
@@ -19,7 +19,7 @@ export class MissingCredentialsError extends PicturedeskError {
   ) {
     const { option, environmentVariable, ...context } = details
     super(
-      `no \`${option}\`. Pass it as an option or set ${environmentVariable} in the environment.`,
+      `\`${option}\` is missing. Pass it as an option, or set ${environmentVariable} in the environment.`,
       context,
     )
     this.option = option

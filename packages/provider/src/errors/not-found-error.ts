@@ -1,6 +1,6 @@
 import { type ErrorGuard, errorGuard, PicturedeskError } from './picturedesk-error.ts'
 
-/** The vendor has no such thing. */
+/** The vendor does not have what was asked for. */
 export class NotFoundError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<NotFoundError> =
     /* @__PURE__ */ errorGuard('not-found')

@@ -5,13 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** The provider has no such capability, method or kind. Nothing was sent. */
+/** The provider does not have a capability, method or kind. Nothing was sent. */
 export class NotSupportedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<NotSupportedError> =
     /* @__PURE__ */ errorGuard('not-supported')
   override readonly name: 'NotSupportedError' = 'NotSupportedError'
   override readonly code: 'not-supported' = 'not-supported'
-  /** What was asked for, such as `favorites` or `search.similar`. */
+  /** The missing feature, such as `favorites` or `search.similar`. */
   readonly feature: string
 
   /**

@@ -8,7 +8,7 @@ export interface ErrorContext {
   readonly provider?: string | undefined
   /** operationId in the vendor's spec. */
   readonly operation?: string | undefined
-  /** HTTP status of the last answer. */
+  /** HTTP status of the last response. */
   readonly status?: number | undefined
   /** The vendor's id of the request, from its headers. */
   readonly requestId?: string | undefined
@@ -17,7 +17,7 @@ export interface ErrorContext {
   readonly outcome?: Outcome | undefined
   /** The vendor's own error code. */
   readonly vendorCode?: string | number | undefined
-  /** The vendor's own words. */
+  /** The vendor's own message. */
   readonly vendorMessage?: string | undefined
   readonly cause?: unknown
 }
@@ -25,7 +25,7 @@ export interface ErrorContext {
 /** Tells whether a value is an error of one class, whichever copy of the package made it. */
 export type ErrorGuard<E> = (value: unknown) => value is E
 
-/** The base of all errors of Picturedesk. An abort is not among them: it is the signal's reason. */
+/** Base of all errors of Picturedesk. An aborted call rejects with the signal's reason instead. */
 export abstract class PicturedeskError extends Error {
   abstract readonly code: ErrorCode
   readonly provider?: string | undefined
@@ -50,13 +50,13 @@ export abstract class PicturedeskError extends Error {
   /** True for every error of Picturedesk. */
   static readonly isInstance: ErrorGuard<PicturedeskError> = errorGuard()
 
-  /** What a log wants: every member, without stack and cause. */
+  /** All members, for a log, without stack and cause. */
   toJSON(): Record<string, unknown> {
     return Object.fromEntries([['message', this.message], ...Object.entries(this)])
   }
 }
 
-/** Makes the `isInstance` of an error class: by brand and code, so that copies recognise each other. */
+/** Makes the `isInstance` of an error class. Brand and code also match errors of other copies. */
 export function errorGuard<E extends PicturedeskError>(code?: E['code']): ErrorGuard<E> {
   return (value): value is E =>
     typeof value === 'object' &&

@@ -18,7 +18,7 @@ export class PriceAboveMaximumError extends PicturedeskError {
   constructor(details: { readonly price: Money; readonly maxPrice: Money } & ErrorContext) {
     const { price, maxPrice, ...context } = details
     super(
-      `the offer costs ${price.amount} ${price.currency}, above \`maxPrice\` ${maxPrice.amount} ${maxPrice.currency}.`,
+      `the offer costs ${price.amount} ${price.currency}, but \`maxPrice\` is ${maxPrice.amount} ${maxPrice.currency}.`,
       context,
     )
     this.price = price

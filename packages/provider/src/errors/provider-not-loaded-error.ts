@@ -6,8 +6,8 @@ import {
 } from './picturedesk-error.ts'
 
 /**
- * The code of a lazy provider could not be loaded; `cause` says why. Nothing was sent,
- * and the next call tries again.
+ * The code of a lazy provider could not be loaded; `cause` says why. Nothing was sent. The next
+ * call tries again.
  */
 export class ProviderNotLoadedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<ProviderNotLoadedError> =

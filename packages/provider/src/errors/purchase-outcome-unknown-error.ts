@@ -8,9 +8,9 @@ import {
 } from './picturedesk-error.ts'
 
 /**
- * A purchase was sent, its answer was lost, and the purchase history did not
- * settle what happened. It was not repeated. Keep `intent` and hand it to
- * `licensing.resolve` later; do not buy again before that.
+ * The response to a purchase was lost, and the purchase history does not tell whether the purchase
+ * took place. It was not repeated. Keep `intent` and pass it to `licensing.resolve` later; do not
+ * buy again before that.
  */
 export class PurchaseOutcomeUnknownError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<PurchaseOutcomeUnknownError> =
@@ -18,7 +18,7 @@ export class PurchaseOutcomeUnknownError extends PicturedeskError {
   override readonly name: 'PurchaseOutcomeUnknownError' = 'PurchaseOutcomeUnknownError'
   override readonly code: 'purchase-outcome-unknown' = 'purchase-outcome-unknown'
   readonly intent: PurchaseIntent
-  /** Purchases in the history that could be this one, when more than one could. */
+  /** The purchases in the history that may be this one, if there are several. */
   readonly candidates: readonly Purchase[]
 
   constructor(
@@ -29,9 +29,9 @@ export class PurchaseOutcomeUnknownError extends PicturedeskError {
   ) {
     const { intent, candidates, ...context } = details
     super(
-      `the answer to the purchase of ${intent.assetId} was lost and the history shows ` +
-        `${candidates.length === 0 ? 'no' : candidates.length} matching purchase(s). It was not repeated; ` +
-        'pass `error.intent` to `licensing.resolve` before buying again.',
+      `the response to the purchase of ${intent.assetId} was lost. Matching purchases in the history: ` +
+        `${candidates.length || 'none'}. The purchase was not repeated. ` +
+        'Pass `error.intent` to `licensing.resolve` before you buy again.',
       { ...context, outcome: 'unknown' },
     )
     this.intent = intent

@@ -5,13 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** The vendor asked to slow down, and waiting any longer was not possible or not allowed. */
+/** The vendor asked to slow down. The call could not wait, or waiting did not help. */
 export class RateLimitedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<RateLimitedError> =
     /* @__PURE__ */ errorGuard('rate-limited')
   override readonly name: 'RateLimitedError' = 'RateLimitedError'
   override readonly code: 'rate-limited' = 'rate-limited'
-  /** Milliseconds that the vendor asked to wait, when it said. */
+  /** Milliseconds that the vendor asked to wait, if it named a time. */
   readonly retryAfter?: number | undefined
 
   constructor(

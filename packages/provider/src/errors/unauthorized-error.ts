@@ -1,6 +1,6 @@
 import { type ErrorGuard, errorGuard, PicturedeskError } from './picturedesk-error.ts'
 
-/** The vendor refused the credentials, the signature or its age. Not retried. */
+/** The vendor refused the credentials, the signature, or the signature's age. Not retried. */
 export class UnauthorizedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<UnauthorizedError> =
     /* @__PURE__ */ errorGuard('unauthorized')

@@ -5,13 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** The provider failed too often lately and is left alone for a while. Nothing was sent. */
+/** The provider failed too often, so calls are refused for a while. Nothing was sent. */
 export class UnavailableError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<UnavailableError> =
     /* @__PURE__ */ errorGuard('unavailable')
   override readonly name: 'UnavailableError' = 'UnavailableError'
   override readonly code: 'unavailable' = 'unavailable'
-  /** Milliseconds after which a call is let through again, when that is known. */
+  /** Milliseconds until a call is let through again, if known. */
   readonly retryAfter?: number | undefined
 
   constructor(

@@ -5,7 +5,7 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** An id names a provider that the registry does not hold. Nothing was sent. */
+/** An id names a provider that is not in the registry. Nothing was sent. */
 export class UnknownProviderError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<UnknownProviderError> =
     /* @__PURE__ */ errorGuard('unknown-provider')
@@ -13,9 +13,9 @@ export class UnknownProviderError extends PicturedeskError {
   override readonly code: 'unknown-provider' = 'unknown-provider'
   /** The id that was asked for. */
   readonly id: string
-  /** Ids of the providers that are there. */
+  /** Ids of the registered providers. */
   readonly available: readonly string[]
-  /** The id that was probably meant. */
+  /** The registered id that was probably meant. */
   readonly suggestion?: string | undefined
 
   constructor(
@@ -28,7 +28,7 @@ export class UnknownProviderError extends PicturedeskError {
     const { id, available, suggestion, ...context } = details
     const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
     super(
-      `no provider ${JSON.stringify(id)} is registered, only ${list(available)}.${hint}`,
+      `no provider ${JSON.stringify(id)} is registered. Registered providers: ${list(available)}.${hint}`,
       context,
     )
     this.id = id
@@ -38,5 +38,5 @@ export class UnknownProviderError extends PicturedeskError {
 }
 
 function list(ids: readonly string[]): string {
-  return ids.length === 0 ? 'none at all' : ids.map((id) => `"${id}"`).join(', ')
+  return ids.length === 0 ? 'none' : ids.map((id) => `"${id}"`).join(', ')
 }

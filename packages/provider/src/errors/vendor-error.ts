@@ -1,6 +1,6 @@
 import { type ErrorGuard, errorGuard, PicturedeskError } from './picturedesk-error.ts'
 
-/** The vendor said no, in its envelope or by status; see `vendorCode` and `vendorMessage`. */
+/** The vendor reported a failure; see `status`, `vendorCode` and `vendorMessage`. */
 export class VendorError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<VendorError> =
     /* @__PURE__ */ errorGuard('vendor-error')

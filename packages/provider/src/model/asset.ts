@@ -5,13 +5,13 @@ import type { QualifiedId } from './qualified-id.ts'
 import type { Releases } from './releases.ts'
 import type { Rendition } from './rendition.ts'
 
-/** How an image was made; vendors add words of their own. */
+/** How an image was made. Vendors may add words of their own. */
 export type ImageType = 'photo' | 'illustration' | 'vector' | (string & {})
 
 /** A picture or a video of one provider. Members that the vendor did not send are absent. */
 export interface Asset {
   readonly id: QualifiedId
-  /** Id of the provider that it comes from. */
+  /** Id of the provider of this asset. */
   readonly provider: string
   readonly kind: AssetKind
   /** IPTC dc:title, schema.org name. */
@@ -48,7 +48,9 @@ export interface Asset {
   /** RFC 3339. */
   readonly createdAt?: string | undefined
   readonly renditions: readonly Rendition[]
-  /** Always present on what `assets.get` returns; in listings, where the vendor lists offers. */
+  /**
+   * Always present in results of `assets.get`; in listings only if the vendor sends offers there.
+   */
   readonly offers?: readonly Offer[] | undefined
   /** The asset as the vendor sent it. */
   readonly raw: unknown

@@ -1,6 +1,6 @@
-/** A vendor's heading for assets of one kind. */
+/** A category of a vendor for assets of one kind. */
 export interface Category {
-  /** The vendor's id; `0` is a legal one. */
+  /** The vendor's id. `0` is a valid id. */
   readonly id: string
   readonly name: string
   readonly description?: string | undefined

@@ -1,4 +1,4 @@
-/** Who made an asset. IPTC dc:creator, schema.org creator. */
+/** The person or group that made an asset. IPTC dc:creator, schema.org creator. */
 export interface Creator {
   readonly name: string
   readonly profileUrl?: string | undefined

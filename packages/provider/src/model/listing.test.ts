@@ -21,7 +21,7 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all
 }
 
-test('nothing is loaded before it is awaited or iterated', async () => {
+test('a listing loads nothing before it is awaited or iterated', async () => {
   const load = threePages()
   const listing = createListing(load)
   const pages = listing.pages()
@@ -35,7 +35,7 @@ test('nothing is loaded before it is awaited or iterated', async () => {
   expect(load).toHaveBeenCalledTimes(3)
 })
 
-test('awaited, it is the first page with everything that was loaded', async () => {
+test('an awaited listing gives the first page with everything that was loaded', async () => {
   const page = await createListing(threePages())
   expect(page).toMatchObject({
     items: [10, 11],
@@ -46,14 +46,14 @@ test('awaited, it is the first page with everything that was loaded', async () =
   })
 })
 
-test('awaited twice, it is loaded once', async () => {
+test('a listing that is awaited twice loads its page once', async () => {
   const load = threePages()
   const listing = createListing(load)
   expect(await listing).toBe(await listing)
   expect(load).toHaveBeenCalledTimes(1)
 })
 
-test('next() walks to the end and says so without a call', async () => {
+test('next() reaches the last page, and gives undefined after it without a call', async () => {
   const load = threePages()
   const second = await (await createListing(load)).next()
   const third = await second?.next()
@@ -66,13 +66,13 @@ test('next() walks to the end and says so without a call', async () => {
   expect(load).toHaveBeenCalledTimes(3)
 })
 
-test('iterated, it is every item of every page in order', async () => {
+test('an iterated listing gives the items of all pages in order', async () => {
   const load = threePages()
   expect(await collect(createListing(load))).toEqual([10, 11, 20, 21, 30, 31])
   expect(load.mock.calls.map(([cursor]) => cursor)).toEqual([undefined, '2', '3'])
 })
 
-test('pages() goes page by page, and each can go on by itself', async () => {
+test('pages() gives one page after another, and each page has next()', async () => {
   const pages = await collect(createListing(threePages()).pages())
   expect(pages.map((page) => page.items)).toEqual([
     [10, 11],
@@ -82,7 +82,7 @@ test('pages() goes page by page, and each can go on by itself', async () => {
   expect((await pages[0]?.next())?.items).toEqual([20, 21])
 })
 
-test('a page without items does not end the walk', async () => {
+test('a page without items does not end the iteration', async () => {
   const load: LoadPage<number> = async (cursor) => ({
     items: cursor === 'b' ? [] : [1],
     nextCursor: cursor === undefined ? 'b' : cursor === 'b' ? 'c' : undefined,
@@ -92,7 +92,7 @@ test('a page without items does not end the walk', async () => {
   expect(await collect(createListing(load))).toEqual([1, 1])
 })
 
-test('an empty cursor is a cursor', async () => {
+test('an empty string is a valid cursor', async () => {
   const load = vi.fn<LoadPage<number>>(async (cursor) => ({
     items: [1],
     nextCursor: cursor === undefined ? '' : undefined,
@@ -102,7 +102,7 @@ test('an empty cursor is a cursor', async () => {
   expect(await collect(createListing(load))).toEqual([1, 1])
 })
 
-test('stopping early loads no further page', async () => {
+test('an iteration that is stopped early loads no further page', async () => {
   const load = threePages()
   for await (const item of createListing(load)) if (item === 11) break
   expect(load).toHaveBeenCalledTimes(1)
@@ -110,7 +110,7 @@ test('stopping early loads no further page', async () => {
   expect(load).toHaveBeenCalledTimes(3)
 })
 
-test('an error rejects what is awaited, and nothing is left unhandled', async () => {
+test('an error rejects the awaited listing, and no rejection stays unhandled', async () => {
   const failure = new Error('refused')
   const listing = createListing<number>(async () => {
     throw failure
@@ -120,7 +120,7 @@ test('an error rejects what is awaited, and nothing is left unhandled', async ()
   await expect(collect(listing.pages())).rejects.toBe(failure)
 })
 
-test('an error thrown before the first wait rejects too', async () => {
+test('an error that is thrown synchronously also rejects the awaited listing', async () => {
   const listing = createListing<number>(() => {
     throw new Error('refused')
   })
@@ -139,7 +139,7 @@ test('an error on a later page comes after the items before it', async () => {
   expect(seen).toEqual([1, 2])
 })
 
-test('a timeout is one deadline over a whole iteration', async () => {
+test('a timeout sets one deadline for a whole iteration', async () => {
   const load = threePages()
   let now = 1_000
   const listing = createListing(load, { timeout: 300 }, () => now)
@@ -160,13 +160,13 @@ test('each iteration has a deadline of its own, counted from its start', async (
   )
 })
 
-test('without a timeout no deadline is set', async () => {
+test('a listing without timeout sets no deadline', async () => {
   const load = threePages()
   await collect(createListing(load))
   for (const [, options] of load.mock.calls) expect(options).not.toHaveProperty('deadline')
 })
 
-test('next() starts a new bound, keeps the signal, and takes options of its own', async () => {
+test('next() has a timeout of its own, keeps the signal, and takes options of its own', async () => {
   const load = threePages()
   const { signal } = new AbortController()
   const other = new AbortController().signal
@@ -180,13 +180,13 @@ test('next() starts a new bound, keeps the signal, and takes options of its own'
   ])
 })
 
-test('awaited within an async function, it becomes the page', async () => {
+test('a listing that is returned from an async function becomes its first page', async () => {
   const open = async () => createListing(threePages())
   const page = await open()
   expect(page.items).toEqual([10, 11])
 })
 
-test('a deadline that is given holds, whatever the timeout', async () => {
+test('a given deadline replaces the timeout', async () => {
   const seen: (number | undefined)[] = []
   const listing = createListing<number>(
     async (cursor, { deadline }) => {

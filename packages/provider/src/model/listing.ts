@@ -2,8 +2,8 @@ import type { CallOptions } from '../call-options.ts'
 import type { Page, PageContent } from './page.ts'
 
 /**
- * What a call that lists returns. Await it for the first page, or iterate it for
- * every item of every page. Nothing is sent before either happens.
+ * The result of a call that lists. Await it for the first page, or iterate it for the items of all
+ * pages. Nothing is sent before that.
  * @example
  * const page = await provider.search.assets({ text: '云南' })
  * for await (const asset of provider.search.assets({ text: '云南' })) console.log(asset.title)
@@ -13,24 +13,24 @@ export interface Listing<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
   pages(): AsyncIterable<Page<T>>
 }
 
-/** The options of a page's call, with the end that a whole iteration shares. */
+/** The options of the call for one page. Pages of one iteration share a deadline. */
 export interface PageCallOptions extends CallOptions {
-  /** Milliseconds since the epoch; takes the place of counting `timeout` from now. */
+  /** Milliseconds since the epoch. Replaces the deadline that `timeout` would set. */
   readonly deadline?: number | undefined
 }
 
-/** Fetches one page; `cursor` is absent for the first. */
+/** Fetches one page. `cursor` is absent for the first page. */
 export type LoadPage<T> = (
   cursor: string | undefined,
   options: PageCallOptions,
 ) => Promise<PageContent<T>>
 
 /**
- * Makes a {@link Listing} of a function that fetches one page.
+ * Makes a {@link Listing} from a function that fetches one page.
  *
- * A `timeout` in the options bounds a whole iteration; without one, each page
- * has the provider's default for itself. `next()` starts a new bound.
- * @param now Milliseconds since the epoch, by the clock that the provider uses.
+ * A `timeout` in the options is the time for a whole iteration. Without it each page has the
+ * provider's default timeout. A call of `next()` has a timeout of its own.
+ * @param now Milliseconds since the epoch, by the provider's clock.
  */
 export function createListing<T>(
   load: LoadPage<T>,

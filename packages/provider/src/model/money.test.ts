@@ -24,7 +24,7 @@ const amount = fc
     denominator: 10n ** BigInt(fraction.length),
   }))
 
-test('compares as the rational numbers do', () => {
+test('amounts compare like rational numbers', () => {
   fc.assert(
     fc.property(amount, amount, (a, b) => {
       const difference = a.numerator * b.denominator - b.numerator * a.denominator
@@ -34,7 +34,7 @@ test('compares as the rational numbers do', () => {
   )
 })
 
-test('compares neighbours that floats cannot tell apart', () => {
+test('amounts compare exactly where floats would be equal', () => {
   expect(compareMoney(cny('9007199254740993.00'), cny('9007199254740992'))).toBe(1)
   expect(compareMoney(cny('0.1000000000000000000001'), cny('0.1'))).toBe(1)
 })
@@ -47,9 +47,9 @@ test.each([
   expect(compareMoney(cny(a), cny(b))).toBe(0)
 })
 
-test('another currency is refused, never converted', () => {
+test('amounts in different currencies are refused, not converted', () => {
   expect(() => compareMoney(cny('1'), { amount: '1', currency: 'USD' })).toThrow(
-    '`currency` must be CNY, as the amount it is compared with. Received "USD".',
+    '`currency` must be CNY, the currency of the other amount. Received "USD".',
   )
 })
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 
-/** An amount as a decimal string, never a float, with its ISO 4217 currency. */
+/** An amount as a decimal string (never a float) with its ISO 4217 currency. */
 export interface Money {
   /** Such as `100.00`. */
   readonly amount: string
@@ -13,7 +13,7 @@ const CURRENCY = /^[A-Z]{3}$/
 
 /**
  * Checks that a value is {@link Money}.
- * @param field The option's name, for the message.
+ * @param field Name of the option, for the message.
  * @throws InvalidArgumentError
  */
 export function assertMoney(value: Money, field: string): void {
@@ -34,7 +34,7 @@ export function assertMoney(value: Money, field: string): void {
 }
 
 /**
- * Compares exactly: negative when `a` is less than `b`, 0 when equal, positive when more.
+ * Compares two amounts exactly: -1 if `a` is less than `b`, 0 if they are equal, 1 if `a` is more.
  * @throws InvalidArgumentError when either is malformed, or the currencies differ.
  */
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
@@ -43,7 +43,7 @@ export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   if (a.currency !== b.currency) {
     throw new InvalidArgumentError({
       field: 'currency',
-      allowed: `${a.currency}, as the amount it is compared with`,
+      allowed: `${a.currency}, the currency of the other amount`,
       value: b.currency,
     })
   }

@@ -6,7 +6,7 @@ export interface Offer {
   readonly id: string
   readonly name: string
   readonly price?: Money | undefined
-  /** The vendor's own words for what is delivered, such as `1000 x 668 px (72dpi)`. */
+  /** The vendor's own description of the delivered file, such as `1000 x 668 px (72dpi)`. */
   readonly description?: string | undefined
   /** File format in the vendor's spelling, such as `mov`. */
   readonly format?: string | undefined
@@ -18,7 +18,7 @@ export interface Offer {
   readonly dpi?: number | undefined
   /** Display text of the file size, such as `508.3MB`. schema.org contentSize. */
   readonly contentSize?: string | undefined
-  /** What `contentSize` comes to in bytes (1 MB = 1024² bytes), as far as its rounding allows. */
+  /** `contentSize` in bytes (1 MB = 1024² bytes), as exactly as its rounding allows. */
   readonly approximateBytes?: number | undefined
   /** The offer as the vendor sent it. */
   readonly raw: unknown

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import type { AssetKind } from './asset-kind.ts'
 import { parseQualifiedId, type QualifiedId, type QualifiedIdParts } from './qualified-id.ts'
 
-/** An id as its own provider reads it. */
+/** The parts of an id, as its own provider uses them. */
 export interface OwnId<Kind extends AssetKind = AssetKind> {
   readonly id: QualifiedId
   readonly kind: Kind
@@ -10,11 +10,11 @@ export interface OwnId<Kind extends AssetKind = AssetKind> {
 }
 
 /**
- * Reads a reference that must be one of the provider's own.
- * @param manifest Of the provider: its id, and the kinds that it serves.
- * @param field The argument's name, for the message.
- * @throws InvalidArgumentError when it is malformed, another provider's, or of a kind that the
- *   provider does not serve
+ * Reads the id of an asset, topic or purchase that must belong to the provider.
+ * @param manifest The provider's id, and the kinds that it serves.
+ * @param field Name of the argument, for the message.
+ * @throws InvalidArgumentError when the id is malformed, belongs to another provider, or is of a
+ *   kind that the provider does not serve
  */
 export function readOwnId<Kind extends AssetKind>(
   { id: provider, kinds }: { readonly id: string; readonly kinds: readonly Kind[] },
@@ -37,7 +37,7 @@ export function readOwnId<Kind extends AssetKind>(
   })
 }
 
-/** Says what is wrong with an id that can be read; one that cannot has the usual message. */
+/** A message for an id that is well formed. `undefined` for others: the usual message fits them. */
 function explain(
   parts: QualifiedIdParts | undefined,
   provider: string,

@@ -1,21 +1,21 @@
 import type { CallOptions } from '../call-options.ts'
 import type { Warning } from './warning.ts'
 
-/** What one answer of a listing holds. */
+/** The content of one page of a listing. */
 export interface PageContent<T> {
   readonly items: readonly T[]
-  /** How many there are over all pages, when the vendor says. */
+  /** Number of items on all pages, if the vendor tells it. */
   readonly total?: number | undefined
-  /** Hand it back as `cursor` to go on here later; absent on the last page. */
+  /** Pass it as `cursor` to continue after this page. Absent on the last page. */
   readonly nextCursor?: string | undefined
-  /** What the vendor could not honour. */
+  /** The options that the vendor could not honour. */
   readonly warnings: readonly Warning[]
-  /** The vendor's answer, unwrapped from its envelope. */
+  /** The vendor's response, without its envelope. */
   readonly raw: unknown
 }
 
 /** One page of a listing. */
 export interface Page<T> extends PageContent<T> {
-  /** Fetches the page after this one; `undefined` after the last, without a call. */
+  /** Fetches the next page. After the last page it is `undefined`, without a call. */
   next(options?: CallOptions): Promise<Page<T> | undefined>
 }

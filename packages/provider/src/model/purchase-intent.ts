@@ -2,9 +2,9 @@ import type { Money } from './money.ts'
 import type { QualifiedId } from './qualified-id.ts'
 
 /**
- * What is needed to find out later whether a purchase took place. Plain JSON:
- * store it before the purchase (see {@link PurchaseJournal}) and hand it to
- * `licensing.resolve` when the outcome is unknown.
+ * The data to find out later whether a purchase took place, as plain JSON. Store it before the
+ * purchase (see {@link PurchaseJournal}), and pass it to `licensing.resolve` if the outcome is
+ * unknown.
  */
 export interface PurchaseIntent {
   /** Random UUID of this attempt to buy; the vendor does not see it. */
@@ -17,7 +17,7 @@ export interface PurchaseIntent {
   readonly price?: Money | undefined
   /** RFC 3339, by the client's clock, just before sending. */
   readonly startedAt: string
-  /** Ids of purchases that are known to be others. */
+  /** Ids of purchases that cannot be this one, because they existed before. */
   readonly knownPurchases: readonly QualifiedId[]
 }
 
@@ -27,8 +27,8 @@ export type PurchaseSettlement =
   | { readonly outcome: 'not-sent' | 'rejected' | 'unknown' }
 
 /**
- * Where intents are written, so that a crash between order and answer can be
- * mended. Both calls are awaited; the purchase is not sent when `open` fails.
+ * A store for intents, so that a purchase can be looked up after a crash between order and
+ * response. Both calls are awaited. If `open` fails, the purchase is not sent.
  */
 export interface PurchaseJournal {
   open(intent: PurchaseIntent): void | Promise<void>

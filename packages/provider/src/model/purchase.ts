@@ -15,17 +15,17 @@ export interface Purchase {
   readonly provider: string
   readonly kind: AssetKind
   readonly assetId: QualifiedId
-  /** Present where the vendor sends the asset along. */
+  /** Present if the vendor sends the asset with the purchase. */
   readonly asset?: Asset | undefined
   readonly offer: { readonly id: string; readonly name?: string | undefined }
   readonly price?: Money | undefined
-  /** Whom the licence names. */
+  /** Name that the licence is issued to. */
   readonly licensee?: string | undefined
-  /** The platform's own user for whom it was bought. */
+  /** User of the application for whom it was bought. */
   readonly endUser?: string | undefined
   /** The account that is charged. */
   readonly account?: Account | undefined
-  /** The account that placed the order, where it is another. */
+  /** The account that placed the order, if it is not the one that is charged. */
   readonly orderedBy?: Account | undefined
   /** The vendor's word for the size that was bought, such as `huge_jpg`. */
   readonly size?: string | undefined
@@ -34,15 +34,15 @@ export interface Purchase {
   readonly approximateBytes?: number | undefined
   /** RFC 3339. */
   readonly createdAt?: string | undefined
-  /** RFC 3339; absent when the file was not fetched yet. */
+  /** RFC 3339; absent while the file was not fetched. */
   readonly downloadedAt?: string | undefined
-  /** Where the licensed file can be fetched; on a fresh purchase. Else ask `licensing.download`. */
+  /** URL of the licensed file, on a new purchase. Later, call `licensing.download`. */
   readonly downloadUrl?: string | undefined
-  /** True when the answer to the purchase was lost and the purchase was found in the history. */
+  /** True if the response to the purchase was lost, and the purchase was found in the history. */
   readonly recovered?: boolean | undefined
   /** As the vendor sent it. */
   readonly raw: unknown
 }
 
-/** Names a purchase, or carries its id. */
+/** A purchase, or its id alone. */
 export type PurchaseRef = Purchase | QualifiedId

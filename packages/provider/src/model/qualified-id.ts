@@ -1,8 +1,8 @@
 import { type AssetKind, isAssetKind } from './asset-kind.ts'
 
 /**
- * Names one thing of one provider, everywhere: `<provider>:<kind>/<vendor's id>`,
- * such as `hellorf:image/363488282`. Assets and purchases are named this way.
+ * Id of an asset, topic or purchase that is unique over all providers:
+ * `<provider>:<kind>/<vendor's id>`, such as `hellorf:image/363488282`.
  * IPTC plus:ImageSupplierImageID, schema.org identifier.
  */
 export type QualifiedId<Provider extends string = string> = `${Provider}:${AssetKind}/${string}`
@@ -17,7 +17,7 @@ export interface QualifiedIdParts {
 
 const PATTERN = /^([^:]+):([^/]+)\/(.+)$/s
 
-/** Writes the id of a vendor's thing. */
+/** Makes the qualified id for a vendor's id. */
 export function qualifiedId<P extends string>(
   provider: P,
   kind: AssetKind,
@@ -26,7 +26,10 @@ export function qualifiedId<P extends string>(
   return `${provider}:${kind}/${vendorId}`
 }
 
-/** Reads an id: split at the first colon, then at the first slash. `undefined` when it is none. */
+/**
+ * Splits an id at the first colon and at the first slash after it. `undefined` for texts that are
+ * no qualified id, also for those of an unknown kind.
+ */
 export function parseQualifiedId(id: string): QualifiedIdParts | undefined {
   const match = PATTERN.exec(id)
   if (match === null) return undefined

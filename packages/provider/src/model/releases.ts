@@ -1,4 +1,6 @@
-/** Which consents the vendor says it holds; a member is absent when the vendor does not say. */
+/**
+ * Consents that the vendor holds, by its own word. A member is absent if the vendor does not tell.
+ */
 export interface Releases {
   /** IPTC plus:ModelReleaseStatus. */
   readonly modelReleased?: boolean | undefined

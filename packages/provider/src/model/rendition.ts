@@ -7,9 +7,9 @@ export type RenditionRole = 'thumbnail' | 'preview' | 'comp' | 'poster'
 /** One file that shows an asset. schema.org contentUrl, thumbnailUrl. */
 export interface Rendition {
   readonly role: RenditionRole
-  /** As the vendor gave it; may be plain http. Never fetched by a provider. */
+  /** As the vendor gave it; may be plain http. Providers never fetch it. */
   readonly url: string
-  /** IANA media type, where the vendor's naming settles it. */
+  /** IANA media type, if the vendor's names tell it. */
   readonly mediaType?: string | undefined
   /** Pixels. */
   readonly width?: number | undefined

@@ -7,7 +7,7 @@ export interface Topic {
   readonly title: string
   /** Cover pictures or clips; may be empty. */
   readonly covers: readonly Rendition[]
-  /** How many assets the vendor says it holds. */
+  /** Number of assets in it, by the vendor's count. */
   readonly assetCount?: number | undefined
   /** As the vendor sent it. */
   readonly raw: unknown

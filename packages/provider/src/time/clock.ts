@@ -1,7 +1,7 @@
 /** Longest delay that timers take, in milliseconds (2³¹ - 1); longer ones would fire at once. */
 export const LONGEST_DELAY = 2_147_483_647
 
-/** Time as providers and registry see it; tests inject their own. */
+/** The source of time of providers and registry. Tests inject their own. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number

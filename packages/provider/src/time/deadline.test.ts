@@ -5,7 +5,7 @@ import { startDeadline } from './deadline.ts'
 
 const expired = (): Error => new TimeoutError({ timeout: 1 })
 
-test('one without end arms no timer, and ends by the abort of its caller', async () => {
+test('a deadline without end starts no timer, and ends when its caller aborts', async () => {
   const setTimeout = vi.fn(systemClock.setTimeout)
   const clock: Clock = { ...systemClock, setTimeout }
   const { signal, abort } = abortable()
@@ -18,7 +18,7 @@ test('one without end arms no timer, and ends by the abort of its caller', async
   deadline.release()
 })
 
-test('one that is stopped rejects whoever waits, with the reason given', async () => {
+test('a deadline that is stopped rejects everything that waits, with the given reason', async () => {
   const deadline = startDeadline({ clock: systemClock, timeout: 60_000, expired })
   const waiting = deadline.race(new Promise(() => {}))
   const sleeping = deadline.sleep(60_000)

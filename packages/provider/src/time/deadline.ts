@@ -2,35 +2,36 @@ import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import type { Clock } from './clock.ts'
 import { sleep } from './sleep.ts'
 
-/** The end of a call: its own time or the caller's abort, whichever comes first. */
+/** The end of a call: when its time is over or the caller aborts it, whichever comes first. */
 export interface Deadline {
   readonly signal: AbortSignal
-  /** Milliseconds that are left. */
+  /** Milliseconds until the end; negative after it. */
   remaining(): number
   /**
-   * Settles as the promise does, or rejects at the end, even if the promise never
-   * settles. One at a time.
+   * Settles like the promise, or rejects at the end, even if the promise never settles. Await one
+   * race before the next: only the last one rejects at the end.
    */
   race<T>(promise: PromiseLike<T>): Promise<T>
-  /** Resolves after a while, or rejects at the end. */
+  /** Resolves after the given time, or rejects at the end. */
   sleep(milliseconds: number): Promise<void>
-  /** Ends it now, with a reason of one's own. */
+  /** Ends it now. `signal` and pending waits get the reason. */
   stop(reason: unknown): void
-  /** Lets go of the timer and the caller's signal. */
+  /** Frees the timer, and the listener on the caller's signal. Call it when the call is done. */
   release(): void
 }
 
 /**
+ * Starts the deadline of a call. It covers everything that the call does.
  * @param details.timeout Milliseconds; `Infinity` for an end by abort alone.
- * @throws the signal's reason when it is aborted already
- * @throws InvalidArgumentError for a timeout that is none
+ * @throws the signal's reason when it is already aborted
+ * @throws InvalidArgumentError for a timeout that is not a number above 0
  */
 export function startDeadline(details: {
   readonly clock: Clock
   readonly timeout: number
   readonly deadline?: number | undefined
   readonly signal?: AbortSignal | undefined
-  /** Makes the error of a deadline that has passed. */
+  /** Makes the error for the end of the time. */
   readonly expired: () => Error
 }): Deadline {
   const { clock, timeout, signal: caller, expired } = details
@@ -54,14 +55,14 @@ export function startDeadline(details: {
   const left = end - clock.now()
   let timer: unknown
   if (left <= 0) stop(expired())
-  // one that never fires would still keep the process alive
+  // No timer for an endless deadline: it would only keep the process alive.
   else if (left < Number.POSITIVE_INFINITY) timer = clock.setTimeout(() => stop(expired()), left)
   caller?.addEventListener('abort', forward)
 
   return {
     signal,
     remaining: () => end - clock.now(),
-    // lighter than Promise.race, which this would be called for at every step of every call
+    // Cheaper than Promise.race, and every step of every call waits here.
     race: (promise) =>
       new Promise((resolve, reject) => {
         interrupt = reject

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 
 /**
- * Waits; leaves neither timer nor listener behind.
+ * Waits. It leaves neither timer nor listener behind, however it ends.
  * @throws the signal's reason as soon as it is aborted
  */
 export async function sleep(

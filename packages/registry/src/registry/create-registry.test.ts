@@ -128,7 +128,7 @@ test('an unknown id is an error that lists what is there and what was meant', ()
   const error = caught(() => loose.get('acmee'))
   if (!UnknownProviderError.isInstance(error)) throw error
   expect(error).toMatchObject({ id: 'acmee', available: ['acme', 'shots'], suggestion: 'acme' })
-  expect(error.message).toContain('only "acme", "shots". Did you mean "acme"?')
+  expect(error.message).toContain('Registered providers: "acme", "shots". Did you mean "acme"?')
 })
 
 test('an id that is nothing like any has no suggestion', () => {

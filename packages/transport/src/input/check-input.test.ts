@@ -96,3 +96,13 @@ test('text passes exactly when its characters are within bounds, whatever they a
     }),
   )
 })
+
+test('the error for an unknown parameter names the known ones', () => {
+  const names = { q: 'text' }
+  expect(() => checkInput({ color: {}, page: {} }, { q: 'moon' }, names)).toThrow(
+    'unknown parameter `text`. Known parameters: color, page.',
+  )
+  expect(() => checkInput(undefined, { q: 'moon' })).toThrow(
+    'unknown parameter `q`. Known parameters: none.',
+  )
+})

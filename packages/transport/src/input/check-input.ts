@@ -3,7 +3,7 @@ import type { ParameterRule, ParameterRules } from '../operation.ts'
 
 /**
  * Checks parameters against the spec's rules.
- * @param names How the caller calls a parameter, for the message: a table or a function.
+ * @param names The caller's option for each parameter, for the message: a table or a function.
  * @throws InvalidArgumentError naming the parameter and what is allowed
  */
 export function checkInput(
@@ -14,28 +14,32 @@ export function checkInput(
 ): void {
   const misfit = findMisfit(rules, input)
   if (misfit === undefined) return
-  const { name, below, ...rest } = misfit
+  const { name, below, known, ...rest } = misfit
   const own = typeof names === 'object' && Object.hasOwn(names, name) ? names[name] : undefined
   const called = typeof names === 'function' ? names(name) : (own ?? name)
-  throw new InvalidArgumentError({ ...where, ...rest, field: `${called}${below}` })
+  const field = `${called}${below}`
+  const message = known && `unknown parameter \`${field}\`. Known parameters: ${known}.`
+  throw new InvalidArgumentError({ ...where, ...rest, field, message })
 }
 
-/** The first value that does not keep its rule. */
+/** The first value that breaks its rule. */
 interface Misfit {
-  /** The member that it is, or is in. */
+  /** Name of the member that is, or contains, the value. */
   readonly name: string
-  /** Its path below that member, such as `[2].id`. */
+  /** Path of the value below that member, such as `[2].id`. */
   readonly below: string
   readonly allowed: string
   readonly value: unknown
+  /** Names of the known members, if this one is unknown. */
+  readonly known?: string
 }
 
 function findMisfit(rules: ParameterRules, input: object): Misfit | undefined {
   const values = input as Readonly<Record<string, unknown>>
   for (const name in values)
     if (values[name] !== undefined && !Object.hasOwn(rules, name)) {
-      const allowed = 'left out: there is no such parameter'
-      return { name, below: '', allowed, value: values[name] }
+      const known = Object.keys(rules).join(', ') || 'none'
+      return { name, below: '', allowed: 'left out', value: values[name], known }
     }
   for (const name in rules) {
     const rule = rules[name] as ParameterRule
@@ -48,7 +52,7 @@ function findMisfit(rules: ParameterRules, input: object): Misfit | undefined {
   return undefined
 }
 
-/** What does not keep its rule within a value that, as a whole, keeps its own. */
+/** Looks into lists and objects for a value that breaks its rule. */
 function findInnerMisfit({ items, properties }: ParameterRule, value: unknown): Misfit | undefined {
   if (properties !== undefined) {
     const misfit = findMisfit(properties, value as object)
@@ -88,10 +92,11 @@ function isOf(type: string, value: unknown): boolean {
   return type === 'number' ? Number.isFinite(value) : typeof value === type
 }
 
-/** Of a number its value, of text its characters, of a list its items. */
+/** The value of a number, the characters of a text, or the items of a list. */
 function sizeOf(value: unknown): number {
   if (typeof value === 'number') return value
-  if (typeof value === 'string') return value.replace(/[\ud800-\udbff]/g, '').length // no halves of pairs
+  // Without the first halves of surrogate pairs, a pair counts once.
+  if (typeof value === 'string') return value.replace(/[\ud800-\udbff]/g, '').length
   return Array.isArray(value) ? value.length : 0
 }
 

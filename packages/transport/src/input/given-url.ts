@@ -1,8 +1,8 @@
 import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
 
 /**
- * Checks a URL that the vendor gave to be called: credentials go to the configured origin only.
- * @throws InvalidArgumentError when it leads anywhere else
+ * Checks a URL that the vendor gave for a call: credentials may go to the configured origin only.
+ * @throws InvalidArgumentError when the URL has another origin, or contains a user
  */
 export function checkGivenUrl(
   given: string,
@@ -15,7 +15,7 @@ export function checkGivenUrl(
   throw new InvalidArgumentError({
     ...details,
     allowed: `a URL on ${origin}, the configured origin`,
-    // the rest of it may name a user
+    // The rest of the URL may name a user.
     value: url === undefined ? given : `${url.origin}…`,
   })
 }

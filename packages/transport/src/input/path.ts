@@ -1,9 +1,9 @@
 import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
 
 /**
- * Fills a path template. What would leave the template's path is refused: `.`, `..`,
- * empty and missing values.
- * @param names How the caller calls a parameter, for the message.
+ * Fills the parameters of a path in. Values that would lead to another path are refused: `.`, `..`,
+ * empty and missing ones.
+ * @param names The caller's option for each parameter, for the message.
  * @throws InvalidArgumentError naming the parameter
  */
 export function fillPath(
@@ -19,7 +19,7 @@ export function fillPath(
       throw new InvalidArgumentError({
         ...where,
         field: names[name] ?? name,
-        allowed: 'an id that is neither empty nor made of dots',
+        allowed: 'an id that is neither empty nor "." nor ".."',
         value,
       })
     return encodeURIComponent(text)

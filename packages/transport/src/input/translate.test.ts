@@ -88,8 +88,7 @@ test('of two options for one parameter the first is sent, and a warning names bo
       code: 'conflicting-option',
       option: 'sort',
       conflictsWith: 'text',
-      message:
-        'acme has one parameter, `keyword`, for `text` and `sort`. `sort` was not sent. Pass one of them.',
+      message: "`text` and `sort` both set acme's `keyword`. Only `text` was sent.",
     },
   ])
 })

@@ -53,7 +53,7 @@ export function translate<Query extends object>(
       parameters[parameter] = word
       names[parameter] = option
     } else if (JSON.stringify(parameters[parameter]) !== JSON.stringify(word)) {
-      const message = `${provider} has one parameter, \`${parameter}\`, for \`${conflictsWith}\` and \`${option}\`. \`${option}\` was not sent. Pass one of them.`
+      const message = `\`${conflictsWith}\` and \`${option}\` both set ${provider}'s \`${parameter}\`. Only \`${conflictsWith}\` was sent.`
       warnings.push({ code: 'conflicting-option', option, conflictsWith, message })
     }
   }
@@ -64,8 +64,7 @@ export function translate<Query extends object>(
 function merge<Query>(queries: readonly (Partial<Query> | undefined)[]): Map<string, unknown> {
   const options = new Map<string, unknown>()
   for (const query of queries)
-    for (const option in query)
-      if (query[option] !== undefined) options.set(option, query[option])
+    for (const option in query) if (query[option] !== undefined) options.set(option, query[option])
   return options
 }
 

@@ -1,11 +1,11 @@
 import type { FileContent } from '@picturedesk/provider'
 import type { WireResponse } from '../wire.ts'
 
-/** A file with what the headers say of it. */
+/** A file with the media type and the name from its headers. */
 export function fileContent(
-  answer: Pick<WireResponse<Uint8Array>, 'payload' | 'headers'>,
+  response: Pick<WireResponse<Uint8Array>, 'payload' | 'headers'>,
 ): FileContent {
-  const { payload, headers } = answer
+  const { payload, headers } = response
   return {
     bytes: payload as FileContent['bytes'],
     mediaType: headers.get('content-type')?.split(';')[0]?.trim() || 'application/octet-stream',
@@ -13,7 +13,7 @@ export function fileContent(
   }
 }
 
-/** RFC 6266: the encoded name counts before the plain one; directories are cut off. */
+/** RFC 6266: the encoded name goes before the plain one. Directories are cut off. */
 function fileName(disposition: string): string | undefined {
   const encoded = /filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1]
   const [, quoted, bare] = /filename\s*=\s*(?:"([^"]*)"|([^;]+))/i.exec(disposition) ?? []
@@ -22,7 +22,7 @@ function fileName(disposition: string): string | undefined {
   try {
     name = encoded === undefined ? plain : decodeURIComponent(encoded)
   } catch {
-    // malformed escapes: the plain name will do
+    // The escapes are malformed: use the plain name.
   }
   const last = name?.split(/[\\/]/).pop()?.trim() ?? ''
   return /^\.{0,2}$/.test(last) ? undefined : last

@@ -1,11 +1,11 @@
 /**
- * What an answer must have for its mapping to work. A number is a mask of JSON types
- * (string 1, number 2, boolean 4, object 8, array 16); a list is an array of such;
- * an object names members, with `?` behind those that may be absent or null.
+ * The members that a response must have for its mapping to work. A number is a mask of JSON types
+ * (string 1, number 2, boolean 4, object 8, array 16). A list stands for an array of its item. An
+ * object names members, with `?` after those that may be absent or null.
  */
 export type Shape = number | readonly [Shape] | { readonly [member: string]: Shape }
 
-/** Where an answer departs from its shape, and how. */
+/** A place where a value differs from its shape. */
 export interface Fault {
   readonly path: string
   readonly problem: string
@@ -13,7 +13,9 @@ export interface Fault {
 
 const TYPES = ['string', 'number', 'boolean', 'object', 'array']
 
-/** The first fault of a value, if it has one. Members that the shape leaves out may be anything. */
+/**
+ * The first fault of a value, if it has one. Members that are not in the shape may have any value.
+ */
 export function findFault(shape: Shape, value: unknown, path: string): Fault | undefined {
   if (value === undefined || value === null) return { path, problem: 'missing' }
   const mask = typeof shape === 'number' ? shape : Array.isArray(shape) ? 16 : 8

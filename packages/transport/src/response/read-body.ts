@@ -2,9 +2,9 @@ import type { Deadline } from '@picturedesk/provider'
 import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
 
 /**
- * Reads a body to its end, to a bound, or to the deadline.
+ * Reads a body until its end, the limit or the deadline.
  * @throws InvalidResponseError `oversized`
- * @throws whatever the stream fails with, or the deadline's reason
+ * @throws the error of the stream, or the reason of the deadline
  */
 export async function readBody(
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null,
@@ -23,13 +23,16 @@ export async function readBody(
       chunks.push(value)
       size += value.byteLength
       if (size > limit)
-        throw new InvalidResponseError(`the answer is larger than ${limit} bytes.`, {
-          ...context,
-          reason: 'oversized',
-        })
+        throw new InvalidResponseError(
+          `the response is larger than ${limit} bytes. Raise \`maxResponseBytes\` if that is expected.`,
+          {
+            ...context,
+            reason: 'oversized',
+          },
+        )
     }
   } catch (error) {
-    reader.cancel(error).catch(() => {}) // a stream that already failed says so again
+    reader.cancel(error).catch(() => {}) // A stream that has failed rejects here, too.
     throw error
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : join(chunks, size)

@@ -114,7 +114,7 @@ test('what is in no envelope is refused where nothing is expected, too', async (
   const error = await failureOf(call('deleteThing', json({ gone: true })))
   expect(error).toMatchObject({ reason: 'wrong-type', field: undefined })
   expect((error as Error).message).toBe(
-    'acme deleteThing: the answer: not in the vendor’s envelope.',
+    'acme deleteThing: the body is not in the vendor’s envelope.',
   )
 })
 

@@ -7,8 +7,7 @@ import { responseError } from './response-error.ts'
 import type { VendorFailure } from './vendor-failure.ts'
 
 /**
- * The payload of an answer: a failure by status or in the envelope is thrown before
- * anything looks at the rest.
+ * Reads the payload of a response. Failures by status or in the envelope are thrown first.
  * @throws UnauthorizedError, NotFoundError, RateLimitedError, VendorError, InvalidResponseError
  */
 export function readResponse(
@@ -21,31 +20,34 @@ export function readResponse(
 ): unknown {
   if (!response.ok) throw responseError(response, statedFailure(vendor, bytes), vendor, where, now)
   if (expected === 'empty' && bytes.length === 0) return undefined
-  // text is no file: JSON under a wrong name, or a gateway's page
+  // Text is not a file. It may be JSON with a wrong media type, or the page of a gateway.
   if (expected === 'binary' && !/json|^text\//i.test(response.headers.get('content-type') ?? '')) {
     if (bytes.length > 0) return bytes
-    throw new InvalidResponseError('expected a file, got nothing.', { ...where, reason: 'empty' })
+    throw new InvalidResponseError('expected a file. Received nothing.', {
+      ...where,
+      reason: 'empty',
+    })
   }
   const opened = vendor.open(parseJson(bytes, vendor.redact, where))
   if (opened?.failure) throw responseError(response, opened.failure, vendor, where, now)
   const fault = !opened
-    ? { path: '', problem: 'not in the vendor’s envelope' }
+    ? { path: '', problem: 'the body is not in the vendor’s envelope' }
     : expected === 'binary'
-      ? { path: '', problem: 'JSON in place of a file' }
+      ? { path: '', problem: 'expected a file. Received JSON' }
       : shape === undefined
         ? undefined
         : findFault(shape, opened.payload, opened.at ?? 'data')
   if (fault === undefined || (opened && expected === 'empty')) return opened?.payload
   const field = fault.path.replace(/^\./, '')
-  const place = field === '' ? 'the answer' : `\`${field}\` in the answer`
-  throw new InvalidResponseError(`${place}: ${fault.problem}.`, {
+  const place = field && `\`${field}\` in the response: `
+  throw new InvalidResponseError(`${place}${fault.problem}.`, {
     ...where,
     reason: fault.problem === 'missing' ? 'missing-field' : 'wrong-type',
     field: field || undefined,
   })
 }
 
-/** What a failing status says in its body: the vendor's envelope, or a problem (RFC 9457). */
+/** The failure in the body of a failing status: the vendor's envelope, or a problem (RFC 9457). */
 function statedFailure(vendor: Vendor, bytes: Uint8Array): VendorFailure | undefined {
   try {
     const body = parseJson(bytes, vendor.redact, {})
@@ -53,6 +55,6 @@ function statedFailure(vendor: Vendor, bytes: Uint8Array): VendorFailure | undef
     const message = [detail, title].find((said) => typeof said === 'string')
     return vendor.open(body)?.failure ?? { message }
   } catch {
-    return undefined // a gateway's page; the status says enough
+    return undefined // The body is a gateway's page. The status tells enough.
   }
 }

@@ -19,7 +19,7 @@ const MEANINGS: Readonly<Record<number, FailureRule['meaning']>> = {
   429: 'rate-limited',
 }
 
-/** The error for a failure that the vendor stated, by status or in its envelope. */
+/** The error for a failure that the vendor reported, by status or in its envelope. */
 export function responseError(
   { status, headers }: Response,
   failure: VendorFailure | undefined,
@@ -29,10 +29,10 @@ export function responseError(
 ): PicturedeskError {
   const said = failure?.message && vendor.redact(failure.message)
   const code = typeof failure?.code === 'string' ? vendor.redact(failure.code) : failure?.code
-  const message = `${said ? `“${said}”` : 'the vendor failed'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status}).`
+  const message = `${said ? `“${said}”` : 'the vendor reported a failure'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status}).`
   const where: ErrorContext = {
     ...context,
-    // a gateway that fails may do so after the vendor did the work
+    // A gateway may fail after the vendor did the work.
     outcome: status >= 500 ? 'unknown' : 'rejected',
     vendorCode: code,
     vendorMessage: said,
@@ -41,7 +41,7 @@ export function responseError(
   const meaning =
     vendor.failures.find((rule) => said && rule.message.test(said))?.meaning ??
     MEANINGS[status] ??
-    // whoever is overloaded and names a time asks to slow down
+    // A 503 with Retry-After is treated as rate limiting.
     (status === 503 && retryAfter !== undefined ? 'rate-limited' : undefined)
   switch (meaning) {
     case 'not-found':

@@ -1,4 +1,4 @@
-/** What a vendor says of a failure, taken from its envelope. */
+/** Code and message of a failure, from the vendor's envelope. */
 export interface VendorFailure {
   readonly code?: string | number | undefined
   readonly message?: string | undefined

@@ -1,10 +1,10 @@
 import type { Money } from '@picturedesk/provider'
 import type { WireResponse } from '../wire.ts'
 
-/** What a mapping needs beside the value: when links expire, and whom to tell of drift. */
+/** The context of a mapping: when links expire, and where drift is reported. */
 export type MapContext = Pick<WireResponse<unknown>, 'expiresAt' | 'drift'>
 
-/** The value if it is text and not empty. */
+/** A non-empty string. `undefined` for other values. */
 export function toText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }

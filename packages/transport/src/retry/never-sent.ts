@@ -1,4 +1,4 @@
-/** Failures of name resolution and of connecting: no byte of the request had left. */
+/** Failures of name resolution and of connecting: no byte of the request was sent. */
 const CODES = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -8,7 +8,7 @@ const CODES = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'ConnectionRefused', // Bun
 ])
-/** Deno has no codes; its client says in which phase it failed. */
+/** Deno has no codes, but its messages name the phase that failed. */
 const DENO = /client error \(Connect\)/
 
 /** Whether a failure of `fetch` proves that the request never left. */

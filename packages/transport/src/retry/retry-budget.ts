@@ -2,13 +2,13 @@ const CAPACITY = 100
 const COST = 5
 
 /**
- * Tokens that all calls of a provider share: a retry takes some, a success gives
- * one back. When the vendor is down, retries stop soon instead of multiplying load.
+ * Tokens that all calls of a provider share. A retry takes some, a success gives one back. If the
+ * vendor is down, retries soon stop, and do not multiply its load.
  */
 export class RetryBudget {
   #tokens = CAPACITY
 
-  /** Takes the price of a retry; false when there is too little. */
+  /** Takes the tokens for a retry. False if there are too few. */
   spend(): boolean {
     if (this.#tokens < COST) return false
     this.#tokens -= COST

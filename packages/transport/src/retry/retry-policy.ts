@@ -7,8 +7,8 @@ import {
 import type { Operation } from '../operation.ts'
 
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504])
-const FIRST_DELAY = 200
-const LONGEST_DELAY = 5_000
+const FIRST_BACK_OFF = 200
+const LONGEST_BACK_OFF = 5_000
 
 /** Whether a failed attempt may be followed by another. */
 export function mayRetry(operation: Operation, error: unknown): boolean {
@@ -24,12 +24,12 @@ export function mayRetry(operation: Operation, error: unknown): boolean {
 }
 
 /**
- * Milliseconds before the next attempt: what the vendor asked for, and on top
- * a random part of a bound that doubles.
+ * Milliseconds before the next attempt: the time that the vendor asked for, plus a random part of a
+ * back-off that doubles with each attempt up to 5 s.
  * @param random From 0 to below 1.
  */
 export function retryDelay(attempt: number, error: unknown, random: () => number): number {
-  const bound = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
+  const bound = Math.min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2 ** (attempt - 1))
   const asked = RateLimitedError.isInstance(error) ? (error.retryAfter ?? 0) : 0
   return asked + random() * bound
 }

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 
 /**
- * Checks a base URL, normalises it and takes trailing slashes off.
- * @throws InvalidArgumentError when it is no plain http(s) URL
+ * Checks a base URL, normalises it and removes trailing slashes.
+ * @throws InvalidArgumentError when it is not an http(s) URL, or has user, query or fragment
  */
 export function checkBaseUrl(baseUrl: string, provider: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
@@ -15,7 +15,7 @@ export function checkBaseUrl(baseUrl: string, provider: string): string {
       provider,
       field: 'baseUrl',
       allowed: 'an absolute http or https URL without user, query or fragment',
-      // neither a password nor a key in the query may be shown
+      // A password, or a key in the query, must not be shown.
       value: baseUrl.replace(/.*@/s, '***@').replace(/[?#].*/s, '…'),
     })
   return (url.origin + url.pathname).replace(/\/+$/, '')

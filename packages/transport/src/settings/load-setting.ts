@@ -1,8 +1,8 @@
 import { InvalidArgumentError, MissingCredentialsError } from '@picturedesk/provider'
 
 /**
- * A setting from an option, else from the environment; `undefined` when neither has it.
- * Runtimes without `process.env`, or that refuse to show it, count as empty.
+ * A setting from an option, else from the environment. `undefined` if neither has it. In runtimes
+ * without `process.env`, or without permission to read it, the environment is empty.
  */
 export function loadSetting(
   value: string | undefined,
@@ -12,13 +12,13 @@ export function loadSetting(
   try {
     return globalThis.process?.env?.[environmentVariable] || undefined
   } catch {
-    return undefined // Deno without --allow-env throws
+    return undefined // Deno throws without --allow-env.
   }
 }
 
 /**
  * A credential from an option, else from the environment.
- * @throws MissingCredentialsError naming both
+ * @throws MissingCredentialsError that names option and variable
  */
 export function loadCredential(details: {
   readonly provider: string
@@ -33,10 +33,10 @@ export function loadCredential(details: {
 }
 
 /**
- * A credential that travels in a header, which takes visible ASCII only and would
- * otherwise be refused in a message that shows it.
- * @throws MissingCredentialsError naming option and variable
- * @throws InvalidArgumentError without the value
+ * A credential for a header. Headers take visible ASCII only, and the error of `fetch` for other
+ * text would show the credential.
+ * @throws MissingCredentialsError that names option and variable
+ * @throws InvalidArgumentError that does not show the value
  */
 export function loadHeaderKey(details: Parameters<typeof loadCredential>[0]): string {
   const key = loadCredential(details)
