@@ -29,8 +29,8 @@ export class PurchaseOutcomeUnknownError extends PicturedeskError {
   ) {
     const { intent, candidates, ...context } = details
     super(
-      `the response to the purchase of ${intent.assetId} was lost. Matching purchases in the history: ` +
-        `${candidates.length || 'none'}. The purchase was not repeated. ` +
+      `the response to the purchase of ${intent.assetId} was lost, and the history ` +
+        `has ${candidates.length || 'no'} matching purchases. The purchase was not repeated. ` +
         'Pass `error.intent` to `licensing.resolve` before you buy again.',
       { ...context, outcome: 'unknown' },
     )
