@@ -3,23 +3,20 @@ import {
   checkBaseUrl,
   createRedact,
   createTransport,
-  type Envelope,
   loadCredential,
   loadHeaderKey,
   loadSetting,
-  type Transport,
 } from '@picturedesk/transport'
 import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OgqOptions } from './ogq-options.ts'
+import { openEnvelope } from './open-envelope.ts'
+import type { OgqTransport } from './transport.ts'
 
 const BASE_URL = 'https://oapi.ogq.me'
-const SUCCESS = '20000'
 
-export type OgqTransport = Transport<Wire, paths>
-
-/** The way to OGQ, and for whom it is taken. */
+/** What every capability of OGQ works with. */
 export interface OgqConnection {
   readonly transport: OgqTransport
   /**
@@ -30,7 +27,7 @@ export interface OgqConnection {
 }
 
 /**
- * Connects with the key of a service.
+ * Makes the connection to OGQ, which sends the key of the service in a header. Nothing is sent.
  * @throws MissingCredentialsError
  * @throws InvalidArgumentError for a malformed key or base URL
  */
@@ -44,36 +41,27 @@ export function connect(options: OgqOptions): OgqConnection {
   })
   const usualUser = loadSetting(options.userId, 'OGQ_USER_ID')
   const explode = options.creatorNames !== 'comma-separated'
-  return {
-    transport: createTransport<Wire, paths>(
-      {
-        provider,
-        baseUrl: checkBaseUrl(loadSetting(options.baseUrl, 'OGQ_BASE_URL') ?? BASE_URL, provider),
-        operations,
-        failures,
-        redact: createRedact([apiKey], sensitive),
-        format: () => ({
-          headers: { 'X-OAPI-KEY': apiKey },
-          querySerializer: { array: { style: 'form', explode } },
-        }),
-        open: openEnvelope,
-      },
-      options,
-    ),
-    userOf: (call) =>
-      loadCredential({
-        provider,
-        option: 'userId',
-        value: call?.userId ?? usualUser ?? '',
-        environmentVariable: 'OGQ_USER_ID',
+  const transport = createTransport<Wire, paths>(
+    {
+      provider,
+      baseUrl: checkBaseUrl(loadSetting(options.baseUrl, 'OGQ_BASE_URL') ?? BASE_URL, provider),
+      operations,
+      failures,
+      redact: createRedact([apiKey], sensitive),
+      format: () => ({
+        headers: { 'X-OAPI-KEY': apiKey },
+        querySerializer: { array: { style: 'form', explode } },
       }),
-  }
-}
-
-/** `{ code: 20000, data }`, or any other code and perhaps a message, whatever the status. */
-export function openEnvelope(body: unknown): Envelope | undefined {
-  const { code, data, message } = (body ?? {}) as Record<string, unknown>
-  if (typeof code !== 'number' && typeof code !== 'string') return undefined
-  if (String(code) === SUCCESS) return { payload: data }
-  return { failure: { code, message: typeof message === 'string' ? message : undefined } }
+      open: openEnvelope,
+    },
+    options,
+  )
+  const userOf = (call: UserCallOptions | undefined): string =>
+    loadCredential({
+      provider,
+      option: 'userId',
+      value: call?.userId ?? usualUser ?? '',
+      environmentVariable: 'OGQ_USER_ID',
+    })
+  return { transport, userOf }
 }

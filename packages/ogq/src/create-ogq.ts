@@ -6,30 +6,31 @@ import {
   type Streaming,
   type Usage,
 } from '@picturedesk/provider'
-import { connect, type OgqTransport } from './connection.ts'
+import { connect } from './connection.ts'
 import { createFavorites } from './favorites.ts'
 import { manifest } from './manifest.ts'
 import type { OgqOptions } from './ogq-options.ts'
 import { createRecents } from './recents.ts'
 import { createSearch, type OgqSearch } from './search.ts'
 import { createStreaming } from './streaming.ts'
+import type { OgqTransport } from './transport.ts'
 import { createUsage } from './usage.ts'
 
 /** OGQ: images of its creators, with favorites, recents, streaming and usage reports. */
-export interface Ogq extends ProviderIdentity<'ogq'> {
+export interface Ogq extends ProviderIdentity<typeof manifest.id> {
   readonly search: OgqSearch
   readonly favorites: Favorites
   readonly recents: Recents
   readonly streaming: Streaming
   readonly usage: Usage
-  /** The typed client underneath: adds the key and sends once, and answers as openapi-fetch does. */
+  /** The typed client underneath. It adds the key, sends once, and returns what openapi-fetch returns. */
   readonly client: OgqTransport['client']
 }
 
 /**
  * Makes an OGQ provider. Nothing is sent.
- * @throws MissingCredentialsError
- * @throws InvalidArgumentError
+ * @throws MissingCredentialsError when the key is neither an option nor in the environment
+ * @throws InvalidArgumentError for an option with a value that cannot be right
  * @example
  * const ogq = createOgq({ apiKey, userId })
  * const page = await ogq.search.assets({ text: '제주', creators: ['testCreator'] })

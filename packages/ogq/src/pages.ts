@@ -8,16 +8,18 @@ import {
   fromDigits,
   type MapContext,
   type OptionMap,
+  type Translation,
   translate,
   type WireResponse,
 } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
 import type { Wire } from './generated/operations.ts'
+import { manifest } from './manifest.ts'
 
-/** Items a page when none is asked for. */
+/** Items a page when the query does not say. */
 const PAGE_SIZE = 40
 
-/** What every list takes, in OGQ's words. */
+/** OGQ's parameters for the options that every list has. */
 export const paging = {
   perPage: 'pageSize',
   cursor: ['page', fromDigits],
@@ -26,41 +28,41 @@ export const paging = {
 type ListOperation = 'searchImages' | 'listFavorites' | 'listRecents'
 type Item<Name extends ListOperation> = Wire[Name]['payload']['elements'][number]
 
-/** What sets one list apart from the others. */
-interface ListCall<Name extends ListOperation, Query extends ListQuery, T> {
+/** What differs from list to list. */
+interface ListCall<Name extends ListOperation, T> {
   readonly operation: Name
-  readonly map: OptionMap<Query>
-  readonly query: Query
+  readonly query: ListQuery
   readonly options: UserCallOptions | undefined
-  /** Throws for a query that cannot be sent at all. */
-  readonly check?: (query: Query) => void
-  /** @param index Its place in the whole list. */
+  /** Translates the query for the page at a cursor. Default: with the options of `paging` alone. */
+  readonly toParameters?: (cursor: string) => Translation
+  /** @param index Place of the item in the whole list, from 0. */
   readonly toItem: (wire: Item<Name>, context: MapContext, index: number) => T
 }
 
-/** A list as OGQ has it: for a user, and in pages that are counted from 0. */
-export function listPages<Name extends ListOperation, Query extends ListQuery, T>(
+/** A listing for a user, in pages that OGQ counts from 0. */
+export function listPages<Name extends ListOperation, T>(
   { transport, userOf }: OgqConnection,
-  { operation, map, query, options, check, toItem }: ListCall<Name, Query, T>,
+  call: ListCall<Name, T>,
 ): Listing<T> {
+  const { operation, query, options, toItem } = call
+  const { toParameters = (cursor) => translate(manifest.id, paging, query, { cursor }) } = call
   return createListing(
-    async (cursor = query.cursor ?? '0', call) => {
-      check?.(query)
-      const { parameters, names, warnings } = translate<ListQuery>('ogq', map, query, { cursor })
+    async (cursor = query.cursor ?? '0', pageOptions) => {
+      const { parameters, names, warnings } = toParameters(cursor)
       const input = { query: { ...parameters, userId: userOf(options) }, names }
-      const answer: WireResponse<Wire[ListOperation]['payload']> = await transport.call(
+      const response: WireResponse<Wire[ListOperation]['payload']> = await transport.call(
         operation as ListOperation,
         input,
-        call,
+        pageOptions,
       )
-      const raw = answer.payload
+      const raw = response.payload
       const elements = raw.elements as readonly Item<Name>[]
       const size = query.perPage ?? PAGE_SIZE
       const page = Number(cursor)
-      // recents do not say whether there is more: a page that is not full is the last
+      // Recents have no `hasNext`, so that a page that is not full counts as the last.
       const hasNext = ('hasNext' in raw ? raw.hasNext : undefined) ?? elements.length >= size
       return {
-        items: elements.map((wire, index) => toItem(wire, answer, page * size + index)),
+        items: elements.map((wire, index) => toItem(wire, response, page * size + index)),
         nextCursor: hasNext && elements.length > 0 ? String(page + 1) : undefined,
         warnings,
         raw,

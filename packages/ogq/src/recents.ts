@@ -1,23 +1,15 @@
-import type { Recent, Recents } from '@picturedesk/provider'
-import type { MapContext } from '@picturedesk/transport'
+import type { Recents } from '@picturedesk/provider'
 import type { OgqConnection } from './connection.ts'
-import type { components } from './generated/schema.ts'
-import { listPages, paging } from './pages.ts'
+import { listPages } from './pages.ts'
 import { removeOnce } from './remove-once.ts'
-import { toAsset } from './to-asset.ts'
+import { toRecent } from './to-recent.ts'
 
-/** What a user used lately. */
+/** Makes the capability `recents`: the images that a user used last. */
 export function createRecents(connection: OgqConnection): Recents {
   const { transport, userOf } = connection
   return {
     list: (query = {}, options) =>
-      listPages(connection, {
-        operation: 'listRecents',
-        map: paging,
-        query,
-        options,
-        toItem: toRecent,
-      }),
+      listPages(connection, { operation: 'listRecents', query, options, toItem: toRecent }),
 
     remove: async (recent, options) => {
       const input = {
@@ -28,8 +20,4 @@ export function createRecents(connection: OgqConnection): Recents {
       await removeOnce(transport.call('removeRecent', input, options))
     },
   }
-}
-
-function toRecent(wire: components['schemas']['Recent'], context: MapContext): Recent {
-  return { id: String(wire.recentId), asset: toAsset(wire.image, context), raw: wire }
 }

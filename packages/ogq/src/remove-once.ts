@@ -1,8 +1,9 @@
 import { NotFoundError } from '@picturedesk/provider'
 
 /**
- * Waits for a removal. What a repeat does not find any more, the attempt before it removed.
- * @throws whatever the call throws else
+ * Waits for a removal. A 404 on a retry means that the earlier attempt already removed the entry, so
+ * that it counts as success.
+ * @throws every other error of the call
  */
 export async function removeOnce(call: Promise<unknown>): Promise<void> {
   try {

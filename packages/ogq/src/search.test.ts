@@ -206,11 +206,11 @@ describe('the mapping', () => {
     expect(drifts).toEqual([
       {
         field: 'salesPolicies.recommendedPrice',
-        value: { recommendedPrice: 'cheap', currency: 'KRW' },
+        value: 'cheap',
       },
       {
         field: 'salesPolicies.recommendedPrice',
-        value: { recommendedPrice: 5, currency: undefined },
+        value: { amount: 5, currency: undefined },
       },
     ])
   })

@@ -1,19 +1,23 @@
 import { type Asset, qualifiedId, type Rendition, type RenditionRole } from '@picturedesk/provider'
 import { type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
+import { manifest } from './manifest.ts'
 import { toOffer } from './to-offer.ts'
 
 type Schemas = components['schemas']
 
-/** An image, which is the same in every list. */
+/** The only kind that OGQ serves. */
+const [KIND] = manifest.kinds
+
+/** Maps an image, which has the same members in every list. */
 export function toAsset(wire: Schemas['Image'], context: MapContext): Asset {
   const name = toText(wire.creator?.name)
   const web = toRendition('preview', wire.images?.web, context)
   const thumbnail = toRendition('thumbnail', wire.images?.thumbnail, context)
   return {
-    id: qualifiedId('ogq', 'image', wire.contentId),
-    provider: 'ogq',
-    kind: 'image',
+    id: qualifiedId(manifest.id, KIND, wire.contentId),
+    provider: manifest.id,
+    kind: KIND,
     title: toText(wire.title),
     description: toText(wire.description),
     creator:

@@ -1,23 +1,17 @@
-import type { Money, Offer } from '@picturedesk/provider'
-import type { MapContext } from '@picturedesk/transport'
+import type { Offer } from '@picturedesk/provider'
+import { type MapContext, toMoney } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 
-type SalesPolicy = components['schemas']['SalesPolicy']
-
-/** A sales policy, which is what OGQ calls an offer; its code is all the name that it has. */
-export function toOffer(wire: SalesPolicy, context: MapContext): Offer {
-  return { id: wire.policyCode, name: wire.policyCode, price: toPrice(wire, context), raw: wire }
-}
-
-/** What OGQ recommends to ask; what the service itself pays is in the raw form. */
-function toPrice(
-  { recommendedPrice: price, currency }: SalesPolicy,
-  context: MapContext,
-): Money | undefined {
-  if (price === undefined || price === null || price === '') return undefined
-  const amount = String(price)
-  if (/^\d+(\.\d+)?$/.test(amount) && /^[A-Z]{3}$/.test(String(currency)))
-    return { amount, currency: String(currency) }
-  context.drift('salesPolicies.recommendedPrice', { recommendedPrice: price, currency })
-  return undefined
+/**
+ * Maps an offer, which OGQ calls a sales policy. Its code is its only name. Its price is what OGQ
+ * recommends to charge; what the service itself pays is in `raw`.
+ */
+export function toOffer(wire: components['schemas']['SalesPolicy'], context: MapContext): Offer {
+  const { policyCode, recommendedPrice, currency } = wire
+  return {
+    id: policyCode,
+    name: policyCode,
+    price: toMoney(recommendedPrice, currency, 'salesPolicies.recommendedPrice', context),
+    raw: wire,
+  }
 }

@@ -1,0 +1,11 @@
+import type { AssetQuery } from '@picturedesk/provider'
+import type { OptionMap } from '@picturedesk/transport'
+import { paging } from './pages.ts'
+
+/** OGQ's parameters for the options of a search. It has no options of its own. */
+export const searchOptions: OptionMap<AssetQuery> = {
+  ...paging,
+  kind: null,
+  text: 'keyword',
+  creators: 'creatorNames',
+}
