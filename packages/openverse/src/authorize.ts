@@ -1,11 +1,15 @@
 import { type PageCallOptions, UnauthorizedError } from '@picturedesk/provider'
 import { checkInput, type Operation } from '@picturedesk/transport'
-import type { OpenverseTransport } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { Tokens } from './tokens.ts'
+import type { OpenverseTransport } from './transport.ts'
 
-/** A transport whose calls wait for a token, and are repeated once with another when it is refused. */
+/**
+ * Adds tokens to a transport. Calls wait for a token, and are repeated once with a new one when the
+ * vendor refuses theirs. The typed client adds tokens, too, but repeats nothing.
+ * @param usualTimeout Of calls that name none, in milliseconds.
+ */
 export function authorize(
   transport: OpenverseTransport,
   tokens: Tokens,
@@ -28,12 +32,12 @@ export function authorize(
     clock,
     call: async (operation, input, options: PageCallOptions = {}) => {
       const { timeout = usualTimeout } = options
-      // what cannot be sent is not worth a token
+      // Checks first, so that an invalid call requests no token.
       const { pathParameters, query }: Operation = operations[operation]
       const where = { provider: manifest.id, operation }
       checkInput(pathParameters, input.path, input.names, where)
       checkInput(query, input.query, input.names, where)
-      // one end for the token and the call
+      // The token and the call share one deadline.
       const bounded = { ...options, timeout, deadline: options.deadline ?? clock.now() + timeout }
       const token = await tokens.get(bounded)
       try {

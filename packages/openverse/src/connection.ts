@@ -4,7 +4,6 @@ import {
   createTransport,
   loadSetting,
   type RequestFormat,
-  type Transport,
 } from '@picturedesk/transport'
 import { authorize } from './authorize.ts'
 import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
@@ -13,26 +12,26 @@ import { issueToken } from './issue-token.ts'
 import { type Limits, loadLimits } from './limits.ts'
 import { type Application, loadApplication } from './load-application.ts'
 import { manifest } from './manifest.ts'
-import { openAnswer } from './open-answer.ts'
+import { openEnvelope } from './open-envelope.ts'
 import type { OpenverseOptions } from './openverse-options.ts'
 import { keepTokens, type TokenCall } from './tokens.ts'
+import type { OpenverseTransport } from './transport.ts'
 
 const BASE_URL = 'https://api.openverse.org'
 const TIMEOUT = 30_000
-/** Joined by commas. */
+/** Lists are written with commas. */
 const LISTS = { array: { style: 'form', explode: false } } as const
 
-export type OpenverseTransport = Transport<Wire, paths>
-
-/** The way to Openverse, and how far one gets on it. */
+/** What every capability of Openverse works with. */
 export interface OpenverseConnection {
   readonly transport: OpenverseTransport
   readonly limits: Limits
 }
 
 /**
- * Connects as an application, or anonymously where there is none.
- * @throws MissingCredentialsError for half of the credentials
+ * Makes the connection to Openverse, as a registered application or, without credentials, as an
+ * anonymous caller. Nothing is sent.
+ * @throws MissingCredentialsError for an id without a secret, or a secret without an id
  * @throws InvalidArgumentError for a malformed base URL or limit
  */
 export function connect(options: OpenverseOptions): OpenverseConnection {
@@ -40,7 +39,7 @@ export function connect(options: OpenverseOptions): OpenverseConnection {
   const application = loadApplication(options)
   const { timeout = TIMEOUT } = options
   const secrets = Object.values(application ?? {})
-  /** What requests carry; the token comes and goes. */
+  /** The headers of requests, which change with the token. */
   const headers: Record<string, string> = {}
   let latest: string[] = []
   let redact = createRedact(secrets, sensitive)
@@ -56,7 +55,7 @@ export function connect(options: OpenverseOptions): OpenverseConnection {
       redact: (text) => redact(text),
       format: (method) =>
         method === 'POST' ? formOf(application) : { headers, querySerializer: LISTS },
-      open: openAnswer,
+      open: openEnvelope,
     },
     { ...options, timeout },
   )
@@ -66,7 +65,7 @@ export function connect(options: OpenverseOptions): OpenverseConnection {
   const issue = async (call: TokenCall) => {
     const issued = await issueToken(transport, call)
     headers['Authorization'] = `Bearer ${issued.token}`
-    // calls with the one before may still be under way
+    // Calls with the token before it may still be under way, so it stays secret, too.
     latest = [issued.token, ...latest.slice(0, 1)]
     redact = createRedact([...secrets, ...latest], sensitive)
     return issued
@@ -75,7 +74,7 @@ export function connect(options: OpenverseOptions): OpenverseConnection {
   return { transport: authorize(transport, tokens, timeout), limits }
 }
 
-/** A form that says which application asks. */
+/** The form of a request for a token, with the credentials of the application. */
 function formOf(application: Application | undefined): RequestFormat {
   return {
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },

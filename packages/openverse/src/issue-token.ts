@@ -1,12 +1,12 @@
 import { InvalidResponseError } from '@picturedesk/provider'
-import type { OpenverseTransport } from './connection.ts'
 import { manifest } from './manifest.ts'
 import type { IssuedToken, TokenCall } from './tokens.ts'
+import type { OpenverseTransport } from './transport.ts'
 
 /**
- * Exchanges the credentials for a token.
- * @throws UnauthorizedError when they are refused
- * @throws InvalidResponseError for a token that fits no header
+ * Exchanges the credentials of the application for a token.
+ * @throws UnauthorizedError when the vendor refuses the credentials
+ * @throws InvalidResponseError for a token that cannot stand in a header
  */
 export async function issueToken(
   transport: OpenverseTransport,
@@ -19,13 +19,16 @@ export async function issueToken(
     call,
   )
   const { access_token: token, expires_in: seconds } = payload
-  // a header that is refused would be shown in the refusal
+  // `fetch` would refuse such a header in an error that shows the token.
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw new InvalidResponseError('`access_token` in the answer: not fit for a header.', {
-      provider: manifest.id,
-      operation,
-      reason: 'wrong-type',
-      field: 'access_token',
-    })
+    throw new InvalidResponseError(
+      '`access_token` in the response: expected visible ASCII characters only.',
+      {
+        provider: manifest.id,
+        operation,
+        reason: 'wrong-type',
+        field: 'access_token',
+      },
+    )
   return { token, expiresAt: receivedAt + seconds * 1000 }
 }

@@ -3,17 +3,17 @@ import { checkInput, type ParameterRules } from '@picturedesk/transport'
 import { manifest } from './manifest.ts'
 import type { OpenverseOptions } from './openverse-options.ts'
 
-/** How much of a search can be seen. */
+/** How much of a search Openverse lists. */
 export interface Limits {
   /** Most images a page. */
   readonly pageSize: number
-  /** Images in all. */
+  /** Most images of one search, over all pages. */
   readonly results: number
-  /** Whether there are no credentials. */
+  /** Whether calls are made without credentials. */
   readonly isAnonymous: boolean
 }
 
-/** Images a page when none are asked for, and at most where there are no credentials. */
+/** Images a page when the query does not say, and the most without credentials. */
 export const PAGE_SIZE = 20
 
 const RULES: ParameterRules = {
@@ -22,8 +22,8 @@ const RULES: ParameterRules = {
 }
 
 /**
- * The limits that hold for whoever asks.
- * @throws InvalidArgumentError for a limit below that of everyone
+ * The limits of this provider's calls.
+ * @throws InvalidArgumentError for a limit below that of anonymous calls
  */
 export function loadLimits(options: OpenverseOptions, isAnonymous: boolean): Limits {
   const { maxPageSize, maxResults } = options
@@ -35,29 +35,31 @@ export function loadLimits(options: OpenverseOptions, isAnonymous: boolean): Lim
   }
 }
 
-/** Whether a page lies within what can be seen. */
+/** Whether Openverse lists a page. */
 export function isWithin({ results }: Limits, page: number, perPage: number): boolean {
   return page * perPage <= results
 }
 
 /**
- * Refuses what the vendor would refuse as if credentials were missing.
+ * Refuses a page that Openverse would refuse with 401, as if credentials were missing.
  * @throws InvalidArgumentError naming `perPage` or `cursor`
  */
 export function checkLimits(limits: Limits, page: number, perPage: number): void {
-  const refuse = (field: string, allowed: string, value: unknown): never => {
-    throw new InvalidArgumentError({ provider: manifest.id, field, allowed, value })
+  const refuse = (field: string, allowed: string, value: unknown, remedy: string): never => {
+    throw new InvalidArgumentError({ provider: manifest.id, field, allowed, value, remedy })
   }
   if (perPage > limits.pageSize)
     refuse(
       'perPage',
-      `at most ${limits.pageSize}, or \`maxPageSize\` set to what Openverse granted`,
+      `at most ${limits.pageSize}`,
       perPage,
+      `If ${manifest.name} granted you more, set \`maxPageSize\`.`,
     )
   if (page > 1 && !isWithin(limits, page, perPage))
     refuse(
       'cursor',
-      `a page within the first ${limits.results} images, or \`maxResults\` set to what Openverse granted`,
+      `a page within the first ${limits.results} images`,
       page,
+      `If ${manifest.name} granted you more, set \`maxResults\`.`,
     )
 }

@@ -3,7 +3,7 @@ import { loadSetting } from '@picturedesk/transport'
 import { manifest } from './manifest.ts'
 import type { OpenverseOptions } from './openverse-options.ts'
 
-/** What a registered application asks for tokens with. */
+/** The credentials of a registered application, which it exchanges for tokens. */
 export interface Application {
   readonly clientId: string
   readonly clientSecret: string
@@ -15,8 +15,8 @@ const VARIABLES = {
 } as const
 
 /**
- * The application for which calls are made; `undefined` for anonymous ones.
- * @throws MissingCredentialsError when there is an id without a secret, or the other way round
+ * The application for which calls are made. `undefined` means that calls are anonymous.
+ * @throws MissingCredentialsError for an id without a secret, or a secret without an id
  */
 export function loadApplication(
   options: Pick<OpenverseOptions, 'clientId' | 'clientSecret'>,

@@ -8,26 +8,27 @@ type Words<Name extends keyof WireQuery> = readonly Extract<
   readonly unknown[]
 >[number][]
 
-/** What only Openverse can search by. */
+/** The options of a search that only Openverse has: `vendorOptions.openverse`. */
 export interface OpenverseSearchOptions {
-  /** Any of these licences. */
+  /** Only images under one of these licences. */
   readonly license?: Words<'license'> | undefined
-  /** All of these groups of licences. */
+  /** Only images whose licence belongs to all of these groups. */
   readonly licenseType?: Words<'license_type'> | undefined
-  /** Any of these sources, by `source_name`; Openverse warns of those that it does not know. */
+  /** Only images of these sources, by `source_name`. Openverse warns of unknown sources. */
   readonly source?: readonly string[] | undefined
-  /** None of these sources; not together with `source`. */
+  /** No images of these sources. Openverse refuses it beside `source`. */
   readonly excludedSource?: readonly string[] | undefined
-  /** Any of these file types, such as `jpg`. */
+  /** Only files of these types, such as `jpg`. */
   readonly extension?: readonly string[] | undefined
+  /** Only images of these sizes. */
   readonly size?: Words<'size'> | undefined
-  /** Words in tags, any of them. Only without `text`. */
+  /** Only images with one of these words in their tags. Works only without `text`. */
   readonly tags?: string | undefined
-  /** Words in the title, any of them. Only without `text`. */
+  /** Only images with one of these words in their title. Works only without `text`. */
   readonly title?: string | undefined
-  /** Whether sensitive images are listed, too. Default: no. */
+  /** Whether sensitive images are listed, too. Default: false. */
   readonly mature?: boolean | undefined
-  /** Whether images whose files are gone are left out. Default: yes. */
+  /** Whether images whose files are gone are left out. Default: true. */
   readonly filterDead?: boolean | undefined
 }
 
@@ -40,8 +41,6 @@ export interface OpenverseAssetQuery extends AssetQuery {
     | undefined
 }
 
-type Options = OptionMap<AssetQuery & OpenverseSearchOptions>
-
 const SHAPES = new Map([
   ['horizontal', 'wide'],
   ['vertical', 'tall'],
@@ -49,7 +48,7 @@ const SHAPES = new Map([
 const CATEGORIES = new Map([['photo', 'photograph']])
 const ORDERS = new Map([['newest', 'indexed_on']])
 
-/** A word of the model in Openverse's; what is neither is left for the spec to refuse. */
+/** The model's word in Openverse's. Other words are returned unchanged, so that the spec's rule checks them. */
 function wordOf(words: ReadonlyMap<string, string>): (word: string) => string {
   return (word) => words.get(word) ?? word
 }
@@ -58,14 +57,25 @@ function listOf(words: ReadonlyMap<string, string>): (word: string) => string[] 
   return (word) => [wordOf(words)(word)]
 }
 
-const common: Options = {
+const common: OptionMap<AssetQuery> = {
   kind: null,
-  vendorOptions: null,
   text: 'q',
   perPage: 'page_size',
   cursor: ['page', fromDigits],
   orientation: ['aspect_ratio', listOf(SHAPES)],
   imageType: ['category', listOf(CATEGORIES)],
+}
+
+/** Openverse ignores this option beside `q`. */
+const withoutText: OptionMap<AssetQuery> = {
+  // Without quotes, a part of a name would match.
+  creators: [
+    'creator',
+    (names: readonly string[]) => names.map((name) => `"${name.replaceAll('"', ' ')}"`).join(','),
+  ],
+}
+
+const ownCommon: OptionMap<OpenverseSearchOptions> = {
   license: 'license',
   licenseType: 'license_type',
   source: 'source',
@@ -76,25 +86,22 @@ const common: Options = {
   filterDead: 'filter_dead',
 }
 
-/** What Openverse looks at only without words to look for. */
-const withoutText: Options = {
-  tags: 'tags',
-  title: 'title',
-  // without quotes it would find any part of a name
-  creators: [
-    'creator',
-    (names: readonly string[]) => names.map((name) => `"${name.replaceAll('"', ' ')}"`).join(','),
-  ],
-}
+/** Openverse ignores these options beside `q`. */
+const ownWithoutText: OptionMap<OpenverseSearchOptions> = { tags: 'tags', title: 'title' }
 
-/** Openverse's words for the options of a search. */
-export function searchOptions(hasText: boolean, isAnonymous: boolean): Options {
-  // there is no order by popularity, and what is for applications alone would be passed over
-  const lacking = isAnonymous ? ['popular', 'newest'] : ['popular']
-  const toOrder = (sort: string) => (lacking.includes(sort) ? undefined : wordOf(ORDERS)(sort))
+/** Openverse's parameters for the options of a search. */
+export function searchOptions(hasText: boolean, isAnonymous: boolean): OptionMap<AssetQuery> {
+  // Openverse has no order by popularity, and ignores the order of anonymous calls.
+  const unsupported = isAnonymous ? ['popular', 'newest'] : ['popular']
+  const toOrder = (sort: string) => (unsupported.includes(sort) ? undefined : wordOf(ORDERS)(sort))
   return {
     ...common,
     ...(hasText ? {} : withoutText),
     sort: ['unstable__sort_by', toOrder],
   }
+}
+
+/** Openverse's parameters for its own options. */
+export function ownOptions(hasText: boolean): OptionMap<OpenverseSearchOptions> {
+  return hasText ? ownCommon : { ...ownCommon, ...ownWithoutText }
 }

@@ -73,7 +73,11 @@ describe('the query', () => {
     const sent = ['text', 'kind', 'orientation', 'imageType', 'sort', 'perPage', 'cursor']
     // beside words, these would be passed over without a word
     expect(page.warnings.map(({ option }) => option).sort()).toEqual(
-      [...Object.keys(fullQuery), 'tags', 'title'].filter((one) => !sent.includes(one)).sort(),
+      [
+        ...Object.keys(fullQuery).filter((one) => !sent.includes(one)),
+        'vendorOptions.openverse.tags',
+        'vendorOptions.openverse.title',
+      ].sort(),
     )
   })
 
@@ -185,7 +189,7 @@ describe('what cannot be right is refused before sending', () => {
     [
       'an unknown licence',
       { vendorOptions: { openverse: { license: ['cc-by' as never] } } },
-      'license',
+      'vendorOptions.openverse.license',
       'by-nc-sa',
     ],
   ])('%s', async (_, query, field, allowed) => {

@@ -1,14 +1,18 @@
 import { type AssetDetail, qualifiedId, type Rendition } from '@picturedesk/provider'
 import { type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
+import { manifest } from './manifest.ts'
 import { toLicense } from './to-license.ts'
 
 type Image = components['schemas']['Image']
 
-/** Openverse's word for how an image was made, as the model has it; others stay as they are. */
+/** The only kind that Openverse serves. */
+const [KIND] = manifest.kinds
+
+/** The model's word for Openverse's categories. The other categories are the same in both. */
 const IMAGE_TYPES: Readonly<Record<string, string>> = { photograph: 'photo' }
 
-/** The media types of the file types that are settled. */
+/** Media types of known file types. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
@@ -20,19 +24,19 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   tiff: 'image/tiff',
 }
 
-/** Most pixels across a thumbnail. */
+/** Largest width of a thumbnail in pixels. */
 const THUMBNAIL_WIDTH = 600
 
-/** An image, which is the same in lists and by itself. */
+/** Maps an image, which has the same members in lists and in its detail. */
 export function toAsset(wire: Image, context: MapContext): AssetDetail {
   const name = toText(wire.creator)
   const category = toText(wire.category)
   const width = toNumber(wire.width, 'width', context)
   const height = toNumber(wire.height, 'height', context)
   return {
-    id: qualifiedId('openverse', 'image', wire.id),
-    provider: 'openverse',
-    kind: 'image',
+    id: qualifiedId(manifest.id, KIND, wire.id),
+    provider: manifest.id,
+    kind: KIND,
     title: toText(wire.title),
     keywords: wire.tags ? [...new Set(wire.tags.map((tag) => tag.name))] : undefined,
     creator: name === undefined ? undefined : { name, profileUrl: toText(wire.creator_url) },

@@ -5,7 +5,7 @@ type Image = Pick<components['schemas']['Image'], 'license' | 'license_version'>
 
 const MARKS: Readonly<Record<string, string>> = { cc0: 'CC0', pdm: 'Public Domain Mark' }
 
-/** A licence's id among the offers, such as `by-sa-4.0`, and its name as people write it. */
+/** Maps a licence to the id of an offer, such as `by-sa-4.0`, and its name for people, such as `CC BY-SA 4.0`. */
 export function toLicense({ license, license_version }: Image): { id: string; name: string } {
   const version = toText(license_version)
   const isCreativeCommons = /^by\b|sampling/.test(license)

@@ -4,7 +4,7 @@ import type { components } from './generated/schema.ts'
 
 type VendorWarning = components['schemas']['VendorWarning']
 
-/** What Openverse passed over, in its own words, as it does not say by which option. */
+/** Maps Openverse's warnings of what it ignored. They do not say which option they are about. */
 export function toWarnings(warnings: readonly VendorWarning[] = []): Warning[] {
   return warnings.map((warning) => {
     const { message } = warning as { readonly message?: unknown }

@@ -8,35 +8,35 @@ import {
 } from '@picturedesk/provider'
 import { manifest } from './manifest.ts'
 
-/** A token and until when it may be sent. */
+/** A token and the time until which it may be sent. */
 export interface IssuedToken {
   readonly token: string
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
 }
 
-/** A call that waits for a token: with its end. */
+/** The options of a call that waits for a token. */
 export type TokenCall = PageCallOptions & { readonly timeout: number }
 
-/** Where calls get their token. */
+/** The source of tokens for calls. */
 export interface Tokens {
   /**
-   * The token, a new one where there is none or it is about to expire. Calls at once share one
-   * request; each waits no longer than it may.
-   * @throws what the request for the token fails with
+   * The current token, or a new one if there is none or it is about to expire. Calls that need a new
+   * token at the same time share one request. Each call waits only until its own deadline.
+   * @throws the error of the request for the token
    * @throws TimeoutError, or the reason of the call's own signal
    */
   get(call: TokenCall): Promise<string>
-  /** Lets go of a token that was refused. */
+  /** Forgets a token that the vendor refused. */
   refuse(token: string): void
 }
 
-/** Longest time before its end at which a token is renewed, in milliseconds. */
+/** Most milliseconds before its end at which a token is renewed. */
 const MARGIN = 60_000
 
 /**
- * Keeps a token, and has it issued when need be.
- * @param issue Asks for a token, within the bounds of the call that needs one first.
+ * Keeps a token and requests a new one when a call needs it.
+ * @param issue Requests a token, with the options of the call that needs it first.
  */
 export function keepTokens(issue: (call: TokenCall) => Promise<IssuedToken>, clock: Clock): Tokens {
   let current: IssuedToken | undefined
@@ -71,8 +71,8 @@ export function keepTokens(issue: (call: TokenCall) => Promise<IssuedToken>, clo
 }
 
 /**
- * Waits for another call's request as long as this call may; `undefined` when the other ran out of
- * time or gave up, which is no answer for this one.
+ * Waits for the request of another call until this call's deadline. `undefined` means that the other
+ * call ran out of time or was aborted, so that this call has to request a token itself.
  */
 async function follow(
   pending: Promise<string>,
@@ -92,7 +92,7 @@ async function follow(
   }
 }
 
-/** Due to the options of the call that asked: its timeout, or whatever its signal was aborted with. */
+/** Whether an error comes from the options of the call that sent the request: its timeout or its signal. */
 function isOfCall(error: unknown): boolean {
   return (
     TimeoutError.isInstance(error) ||

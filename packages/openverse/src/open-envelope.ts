@@ -1,12 +1,14 @@
-import type { Envelope, VendorFailure } from '@picturedesk/transport'
+import { type Envelope, isRecord, type VendorFailure } from '@picturedesk/transport'
 
-/** All that the body of a failure may have: Openverse's own members, and those of OAuth 2.0. */
+/** All members that the body of a failure can have: Openverse's own, and those of OAuth 2.0. */
 const FAILURE_MEMBERS = new Set(['detail', 'error', 'error_description'])
 
-/** There is no envelope: a body is the payload, unless all that it says is what went wrong. */
-export function openAnswer(body: unknown): Envelope {
-  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-  const names = isObject ? Object.keys(body) : []
+/**
+ * Opens the body of a response. Openverse has no envelope: the body is the payload, unless it has no
+ * members but those of a failure.
+ */
+export function openEnvelope(body: unknown): Envelope {
+  const names = isRecord(body) ? Object.keys(body) : []
   return names.length > 0 && names.every((name) => FAILURE_MEMBERS.has(name))
     ? { failure: toFailure(body as Record<string, unknown>) }
     : { payload: body, at: '' }
@@ -14,8 +16,8 @@ export function openAnswer(body: unknown): Envelope {
 
 function toFailure({ detail, error, error_description }: Record<string, unknown>): VendorFailure {
   const code = typeof error === 'string' ? error : undefined
-  const said = sentences(detail ?? error_description).join(' ')
-  return { code, message: said || code }
+  const message = sentences(detail ?? error_description).join(' ')
+  return { code, message: message || code }
 }
 
 /** `detail` is one sentence, or sentences by parameter: `license: License 'x' does not exist.` */

@@ -1,0 +1,55 @@
+import type { Asset, PageContent, Warning } from '@picturedesk/provider'
+import type { WireResponse } from '@picturedesk/transport'
+import type { components } from './generated/schema.ts'
+import { isWithin, type Limits } from './limits.ts'
+import { manifest } from './manifest.ts'
+import { toAsset } from './to-asset.ts'
+import { toWarnings } from './to-warnings.ts'
+
+type ImagePage = components['schemas']['ImagePage']
+
+/** The place of a page in a search. */
+export interface Place {
+  /** Number of the page, from 1. */
+  readonly page: number
+  readonly perPage: number
+  readonly limits: Limits
+}
+
+/**
+ * A page of a search. The listing ends at the last image that the limits let us see, with a warning
+ * where there are more.
+ * @param untranslated Warnings of options that were not sent.
+ */
+export function searchPage(
+  response: WireResponse<ImagePage>,
+  untranslated: readonly Warning[],
+  { page, perPage, limits }: Place,
+): PageContent<Asset> {
+  const { payload: raw } = response
+  const items = itemsOf(response)
+  const warnings = [...untranslated, ...toWarnings(raw.warnings)]
+  const hasMore = items.length > 0 && page < raw.page_count
+  const isVisible = isWithin(limits, page + 1, perPage)
+  if (hasMore && !isVisible) warnings.push(cutShort(raw.result_count, limits))
+  const nextCursor = hasMore && isVisible ? String(page + 1) : undefined
+  return { items, total: raw.result_count, nextCursor, warnings, raw }
+}
+
+/** The only page of a list that Openverse sends in one response. */
+export function wholePage(response: WireResponse<ImagePage>): PageContent<Asset> {
+  const { payload: raw } = response
+  const items = itemsOf(response)
+  return { items, total: items.length, warnings: toWarnings(raw.warnings), raw }
+}
+
+function itemsOf(response: WireResponse<ImagePage>): Asset[] {
+  return response.payload.results.map((wire) => toAsset(wire, response))
+}
+
+function cutShort(total: number, { results }: Limits): Warning {
+  const message =
+    `${manifest.name} lists only the first ${results} of ${total} images. ` +
+    'If it granted you more, set `maxResults`.'
+  return { code: 'approximated-option', option: 'cursor', message }
+}
