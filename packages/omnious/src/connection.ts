@@ -2,27 +2,32 @@ import {
   checkBaseUrl,
   createRedact,
   createTransport,
-  type Envelope,
   loadHeaderKey,
   loadSetting,
-  type Transport,
-  toText,
 } from '@picturedesk/transport'
 import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousOptions } from './omnious-options.ts'
+import { openEnvelope } from './open-envelope.ts'
+import type { OmniousTransport } from './transport.ts'
 
 const BASE_URL = 'https://api.omnious.com/tagger/v2.12'
 
-export type OmniousTransport = Transport<Wire, paths>
+/** What the capability works with. */
+export interface OmniousConnection {
+  readonly transport: OmniousTransport
+  /** The source of jitter for polls, from 0 to below 1. */
+  readonly random: () => number
+}
 
 /**
- * The way to Omnious, with the key in a header.
+ * Makes the connection to Omnious, which sends the key in a header. Nothing is sent.
  * @throws MissingCredentialsError
- * @throws InvalidArgumentError for a malformed base URL
+ * @throws InvalidArgumentError for a malformed key or base URL
  */
-export function connect(options: OmniousOptions): OmniousTransport {
+export function connect(options: OmniousOptions): OmniousConnection {
+  const { random = Math.random } = options
   const provider = manifest.id
   const apiKey = loadHeaderKey({
     provider,
@@ -31,7 +36,7 @@ export function connect(options: OmniousOptions): OmniousTransport {
     environmentVariable: 'OMNIOUS_API_KEY',
   })
   const headers = { 'x-api-key': apiKey }
-  return createTransport<Wire, paths>(
+  const transport = createTransport<Wire, paths>(
     {
       provider,
       baseUrl: checkBaseUrl(loadSetting(options.baseUrl, 'OMNIOUS_BASE_URL') ?? BASE_URL, provider),
@@ -43,24 +48,5 @@ export function connect(options: OmniousOptions): OmniousTransport {
     },
     options,
   )
-}
-
-/** POST and PUT answer the payload itself, GETs `{ data, error, status }`: only `error` tells. */
-export function openEnvelope(body: unknown): Envelope | undefined {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
-  const failure = statedError((body as { readonly error?: unknown }).error)
-  return failure === undefined ? { payload: body, at: '' } : { failure }
-}
-
-/** An error as Omnious writes it: text or `{ message, code }`; nothing when there is none. */
-export function statedError(
-  error: unknown,
-): { message?: string | undefined; code?: string | number | undefined } | undefined {
-  if (typeof error === 'string') return error === '' ? undefined : { message: error }
-  if (typeof error !== 'object' || error === null) return undefined
-  const { message, code } = error as { readonly message?: unknown; readonly code?: unknown }
-  return {
-    message: toText(message),
-    code: typeof code === 'number' || typeof code === 'string' ? code : undefined,
-  }
+  return { transport, random }
 }

@@ -1,29 +1,30 @@
 import { defineProvider, type ProviderIdentity } from '@picturedesk/provider'
-import { connect, type OmniousTransport } from './connection.ts'
+import { connect } from './connection.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousOptions } from './omnious-options.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { createTagging } from './tagging.ts'
+import type { OmniousTransport } from './transport.ts'
 
 /** Omnious Tagger: labels for pictures of fashion, in bulk. */
-export interface Omnious extends ProviderIdentity<'omnious'> {
+export interface Omnious extends ProviderIdentity<typeof manifest.id> {
   readonly tagging: OmniousTagging
-  /** The typed client underneath: authorizes and sends once, and answers as openapi-fetch does. */
+  /** The typed client underneath. It adds the key, sends once, and returns what openapi-fetch returns. */
   readonly client: OmniousTransport['client']
 }
 
 /**
  * Makes an Omnious provider. Nothing is sent.
- * @throws MissingCredentialsError
- * @throws InvalidArgumentError
+ * @throws MissingCredentialsError when the key is neither an option nor in the environment
+ * @throws InvalidArgumentError for an option with a value that cannot be right
  * @example
  * const omnious = createOmnious({ apiKey })
  * for await (const result of omnious.tagging.tag(requests, { language: 'ko' })) console.log(result)
  */
 export function createOmnious(options: OmniousOptions = {}): Omnious {
-  const transport = connect(options)
+  const connection = connect(options)
   return defineProvider(manifest, {
-    tagging: createTagging(transport, options.random),
-    client: transport.client,
+    tagging: createTagging(connection),
+    client: connection.transport.client,
   })
 }

@@ -2,8 +2,8 @@ import type { TransportOptions } from '@picturedesk/transport'
 
 /** Options of {@link createOmnious}. */
 export interface OmniousOptions extends TransportOptions {
-  /** Default: OMNIOUS_API_KEY. */
+  /** Key of the application. Default: the environment's OMNIOUS_API_KEY. */
   readonly apiKey?: string | undefined
-  /** Default: OMNIOUS_BASE_URL, else https://api.omnious.com/tagger/v2.12. */
+  /** Default: the environment's OMNIOUS_BASE_URL, or else https://api.omnious.com/tagger/v2.12. */
   readonly baseUrl?: string | undefined
 }

@@ -18,10 +18,10 @@ import type { components } from './generated/schema.ts'
 
 type Schemas = components['schemas']
 
-/** A kind of product that Omnious looks for. */
+/** A kind of product that Omnious can look for in a picture. */
 export type OmniousDetection = Schemas['Detection']
 
-/** What may be told of the product in a picture. */
+/** Facts about the product in a picture that help to label it. */
 export type OmniousProduct = {
   readonly [Member in Exclude<
     keyof Schemas['TaggingContext'],
@@ -29,13 +29,13 @@ export type OmniousProduct = {
   >]?: Member extends 'age' ? readonly string[] | undefined : string | undefined
 }
 
-/** A picture to tag, in the words that Omnious knows. */
+/** A picture to tag, with the members that Omnious reads. */
 export interface OmniousTaggingRequest extends TaggingRequest {
   readonly detections?: readonly OmniousDetection[] | undefined
   readonly context?: OmniousProduct | undefined
 }
 
-/** The headings of labels that are known; others may come. */
+/** The known groups of labels. Omnious may send others. */
 export type OmniousTagGroup =
   | 'category'
   | 'item'
@@ -51,19 +51,21 @@ export type OmniousTagGroup =
   | 'textures'
   | 'details'
 
-/** Any other text, without hiding the known ones from an editor. */
+/** Any other text. The intersection keeps the known texts in an editor's completions. */
 type Other = string & {}
 
+/** One label, with the groups that are known of Omnious. */
 export interface OmniousTag extends Tag {
   readonly group: OmniousTagGroup | Other
 }
 
+/** One product that was found in a picture. */
 export interface OmniousTaggedObject extends TaggedObject {
   readonly type: OmniousDetection | 'no detected product' | Other
   readonly tags: readonly OmniousTag[]
 }
 
-/** {@link TaggingResult}, closed for what is known of Omnious and open for what is not. */
+/** A {@link TaggingResult} with the types of objects and groups of labels that are known of Omnious. */
 export type OmniousTaggingResult =
   | {
       readonly id: string
@@ -74,7 +76,7 @@ export type OmniousTaggingResult =
   | Extract<TaggingResult, { readonly ok: false }>
 
 interface Detections {
-  /** What to look for in requests that name nothing. Default: TOP, BOTTOM, WHOLEBODY, SWIMWEAR. */
+  /** What to look for in requests that do not say. Default: TOP, BOTTOM, WHOLEBODY and SWIMWEAR. */
   readonly detections?: readonly OmniousDetection[] | undefined
 }
 
@@ -82,7 +84,7 @@ export type OmniousSubmitOptions = TaggingSubmitOptions & Detections
 export type OmniousTaskOptions = TaggingTaskOptions & Detections
 export type OmniousTaggingOptions = TaggingOptions & Detections
 
-/** Tagging by Omnious: the five calls as they are, and any number of pictures in one. */
+/** Tagging by Omnious: its five calls one by one, and `tag`, which takes any number of pictures. */
 export interface OmniousTagging extends Required<Tagging> {
   tag(
     requests: Iterable<OmniousTaggingRequest> | AsyncIterable<OmniousTaggingRequest>,

@@ -1,6 +1,6 @@
 /**
- * Remembers at least the last `size` ids and at most twice as many, so that what is remembered does
- * not grow with what is seen.
+ * Remembers at least the last `size` ids and at most twice as many, so that its memory does not grow
+ * with the number of ids.
  */
 export class RecentIds {
   readonly #size: number
@@ -11,7 +11,7 @@ export class RecentIds {
     this.#size = size
   }
 
-  /** Whether the id is among the last ones; it is from now on. */
+  /** Whether the id is remembered. From now on it is. */
   saw(id: string): boolean {
     if (this.#current.has(id) || this.#previous.has(id)) return true
     if (this.#current.size >= this.#size) {

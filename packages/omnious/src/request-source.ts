@@ -1,23 +1,28 @@
-import type { Deadline } from '@picturedesk/provider'
-import { InvalidArgumentError, PicturedeskError, type TaggingRequest } from '@picturedesk/provider'
+import {
+  type Deadline,
+  InvalidArgumentError,
+  PicturedeskError,
+  type TaggingRequest,
+} from '@picturedesk/provider'
+import { manifest } from './manifest.ts'
 import { RecentIds } from './recent-ids.ts'
 import { CALL_SIZE, duplicateId } from './submission.ts'
 import { toWireRequest, type WireRequest } from './to-wire-request.ts'
 
-/** Ids among which a duplicate is noticed, at least: as many as a task takes. */
+/** How many ids are remembered at least, to notice duplicates: as many as a task takes. */
 const REMEMBERED = 10_000
 
-/** Requests that one call takes, and those that turned out invalid on the way to them. */
+/** The requests of one call, and the invalid ones that stood between them. */
 export interface Chunk {
-  /** The ids of all, in order. */
+  /** The ids of all requests, in order. */
   readonly ids: readonly string[]
-  /** What is wrong with a request, by its place in `ids`. */
+  /** The error of each invalid request, by its place in `ids`. */
   readonly errors: ReadonlyMap<number, PicturedeskError>
-  /** The others, ready to send. */
+  /** The valid requests, ready to send. */
   readonly valid: readonly WireRequest[]
 }
 
-/** The caller's requests, read no further than asked for. */
+/** Reads the caller's requests chunk by chunk, and never further than needed. */
 export class RequestSource {
   readonly #iterator: Iterator<TaggingRequest> | AsyncIterator<TaggingRequest>
   readonly #strict: boolean
@@ -27,8 +32,8 @@ export class RequestSource {
   #hasEnded = false
 
   /**
-   * @param strict Whether an invalid request ends it all.
-   * @throws InvalidArgumentError when there is nothing to iterate
+   * @param strict Whether an invalid request ends the whole call.
+   * @throws InvalidArgumentError when the requests are not iterable
    */
   constructor(requests: Iterable<TaggingRequest> | AsyncIterable<TaggingRequest>, strict: boolean) {
     const source = (requests ?? {}) as Partial<
@@ -37,9 +42,9 @@ export class RequestSource {
     const iterator = source[Symbol.asyncIterator]?.() ?? source[Symbol.iterator]?.()
     if (iterator === undefined || typeof source === 'string')
       throw new InvalidArgumentError({
-        provider: 'omnious',
+        provider: manifest.id,
         field: 'requests',
-        allowed: 'something to iterate, such as a list or a generator',
+        allowed: 'an iterable of requests, such as a list or a generator',
         value: requests,
       })
     this.#iterator = iterator
@@ -47,9 +52,9 @@ export class RequestSource {
   }
 
   /**
-   * The next chunk; an empty one at the end.
-   * @throws what the caller's iterable throws, the deadline's reason, and in strict mode
-   * InvalidArgumentError
+   * The next chunk, which is empty at the end.
+   * @throws the error of the caller's iterable, or the deadline's reason
+   * @throws InvalidArgumentError in strict mode
    */
   async next(deadline: Deadline): Promise<Chunk> {
     const ids: string[] = []
@@ -76,12 +81,12 @@ export class RequestSource {
     return { ids, errors, valid }
   }
 
-  /** Tells the caller's iterable that nothing more is wanted. */
+  /** Closes the caller's iterable. */
   async close(): Promise<void> {
     if (this.#hasEnded) return
     this.#hasEnded = true
     const closing = Promise.resolve(this.#iterator.return?.()).catch(() => {})
-    // a generator that is waiting itself answers only when it is done waiting
+    // Do not await `return()` while `next()` is pending: it may never settle.
     if (!this.#isReading) await closing
   }
 

@@ -2,7 +2,7 @@ import type { PicturedeskError } from '@picturedesk/provider'
 import type { OmniousTaggingResult } from './omnious-tagging.ts'
 import type { FilledTask } from './task-filler.ts'
 
-/** Puts the results of a task and the errors known beforehand into the order of requests. */
+/** Puts the results of a task, and the errors from before it was read, into the order of requests. */
 export class ResultMerger {
   readonly #task: FilledTask
   #next = 0
@@ -12,8 +12,9 @@ export class ResultMerger {
   }
 
   /**
-   * A page's results with the errors that come before them. The vendor keeps the order of requests,
-   * so that what a page passes over has no result.
+   * The results of a page, with the errors of the requests between them. The vendor keeps the order
+   * of requests, so that a request which a page skips has no result.
+   * @param missing Makes the error of a request without a result.
    */
   take(
     page: readonly OmniousTaggingResult[],
@@ -22,7 +23,7 @@ export class ResultMerger {
     const merged: OmniousTaggingResult[] = []
     for (const result of page) {
       const place = this.#task.places.get(result.id) ?? -1
-      if (place < this.#next) continue // given before, or never asked for
+      if (place < this.#next) continue // A repeated result, or one that nobody asked for.
       this.#passTo(place, missing, merged)
       merged.push(result)
       this.#next = place + 1
@@ -30,7 +31,7 @@ export class ResultMerger {
     return merged
   }
 
-  /** Whatever is left, without results. */
+  /** The errors of all requests that are left. */
   finish(missing: (id: string) => PicturedeskError): OmniousTaggingResult[] {
     const merged: OmniousTaggingResult[] = []
     this.#passTo(this.#task.ids.length, missing, merged)

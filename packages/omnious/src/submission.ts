@@ -5,8 +5,9 @@ import {
   type TaggingTaskOptions,
   type TaggingTaskRef,
 } from '@picturedesk/provider'
-import type { OmniousTransport } from './connection.ts'
+import type { OmniousConnection } from './connection.ts'
 import { operations } from './generated/operations.ts'
+import { manifest } from './manifest.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { readTaskId } from './tasks.ts'
 import { toSubmission } from './to-submission.ts'
@@ -14,10 +15,10 @@ import { toWireRequest, type WireRequest } from './to-wire-request.ts'
 
 const { minItems, maxItems } = operations.createTaggingTask.body.properties.taggingRequest
 
-/** Requests that one call takes. */
+/** Most requests of one call. */
 export const CALL_SIZE: number = maxItems
 
-/** How callers call what a body has. */
+/** The option for each member of a body, for messages. */
 export const bodyNames = {
   albumName: 'album',
   option: 'strict',
@@ -26,7 +27,7 @@ export const bodyNames = {
   taggingRequest: 'requests',
 } as const
 
-/** What a body says beside its requests. */
+/** The members of a body beside its requests. */
 export function bodyOf({ album, strict, detections, description }: TaggingTaskOptions): object {
   return {
     albumName: album,
@@ -36,9 +37,9 @@ export function bodyOf({ album, strict, detections, description }: TaggingTaskOp
   }
 }
 
-/** Handing in requests: to a new task, or to one that is still open. */
+/** The calls that hand in requests, to a new task or to one that is still open. */
 export interface Submission extends Pick<OmniousTagging, 'create' | 'append'> {
-  /** The same for requests that are checked already. */
+  /** Hands in requests that are checked already: to a task by its id, or without one to a new task. */
   submit(
     task: string | undefined,
     requests: readonly WireRequest[],
@@ -46,18 +47,19 @@ export interface Submission extends Pick<OmniousTagging, 'create' | 'append'> {
   ): Promise<TaggingSubmission>
 }
 
-export function createSubmission(transport: OmniousTransport): Submission {
+/** Makes the calls that hand in requests. */
+export function createSubmission({ transport }: OmniousConnection): Submission {
   async function submit(
     task: string | undefined,
     requests: readonly WireRequest[],
     { signal, timeout, ...options }: TaggingTaskOptions,
   ): Promise<TaggingSubmission> {
-    // what describes a task is the business of the call that creates it
+    // Only the call that creates a task can set its album and description.
     const { strict, detections } = options
     const said = task === undefined ? options : { strict, detections }
     const body = { ...bodyOf(said), taggingRequest: [...requests] }
     const call = { signal, timeout }
-    const answer =
+    const response =
       task === undefined
         ? await transport.call('createTaggingTask', { body, names: bodyNames }, call)
         : await transport.call(
@@ -66,7 +68,7 @@ export function createSubmission(transport: OmniousTransport): Submission {
             call,
           )
     const operation = task === undefined ? 'createTaggingTask' : 'appendTaggingTask'
-    return toSubmission(answer, operation, requests.length)
+    return toSubmission(response, operation, requests.length)
   }
 
   return {
@@ -81,7 +83,7 @@ function toWireRequests(requests: readonly TaggingRequest[]): WireRequest[] {
   const count = Array.isArray(requests) ? requests.length : -1
   if (count < minItems || count > maxItems)
     throw new InvalidArgumentError({
-      provider: 'omnious',
+      provider: manifest.id,
       field: 'requests',
       allowed: `a list of ${minItems} to ${maxItems} requests`,
       value: count < 0 ? requests : `${count} requests`,
@@ -94,10 +96,10 @@ function toWireRequests(requests: readonly TaggingRequest[]): WireRequest[] {
   })
 }
 
-/** The error of an id that was there before. */
+/** The error of a request whose id an earlier request has. */
 export function duplicateId(id: string, index: number): InvalidArgumentError {
   return new InvalidArgumentError({
-    provider: 'omnious',
+    provider: manifest.id,
     field: `requests[${index}].id`,
     allowed: 'unique among the requests',
     value: id,

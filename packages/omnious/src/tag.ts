@@ -1,35 +1,35 @@
 import { startDeadline, type TaggingProgress, TimeoutError } from '@picturedesk/provider'
 import { checkInput } from '@picturedesk/transport'
-import type { OmniousTransport } from './connection.ts'
+import type { OmniousConnection } from './connection.ts'
 import { operations } from './generated/operations.ts'
-import { toVendorLanguage } from './language.ts'
+import { manifest } from './manifest.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { RequestSource } from './request-source.ts'
 import { bodyNames, bodyOf, type Submission } from './submission.ts'
 import { TaskFiller } from './task-filler.ts'
 import { TaskReader } from './task-reader.ts'
+import { toLanguage } from './to-language.ts'
 
 const { taggingRequest: _, ...bodyRules } = operations.createTaggingTask.body.properties
 
 /**
- * Tags any number of pictures. At any time one task is read and at most one other is filled, so that
- * what is in memory does not grow with what there is to tag.
+ * Makes the call that tags any number of pictures. At any time it reads one task and fills at most one
+ * other, so that its memory does not grow with the number of pictures.
  */
 export function createTag(
-  transport: OmniousTransport,
+  { transport, random }: OmniousConnection,
   calls: Submission & Pick<OmniousTagging, 'status' | 'results'>,
-  random: () => number,
 ): OmniousTagging['tag'] {
   const { clock } = transport
 
   return async function* tag(requests, options = {}) {
     const { onProgress, language, timeout = Number.POSITIVE_INFINITY, signal, ...order } = options
-    toVendorLanguage(language)
-    const where = { provider: 'omnious', operation: 'createTaggingTask' }
+    toLanguage(language)
+    const where = { provider: manifest.id, operation: 'createTaggingTask' }
     checkInput(bodyRules, bodyOf(order), bodyNames, where)
     const source = new RequestSource(requests, order.strict === true)
     const expired = (): TimeoutError =>
-      new TimeoutError({ provider: 'omnious', timeout, outcome: 'unknown' })
+      new TimeoutError({ provider: manifest.id, timeout, outcome: 'unknown' })
     const deadline = startDeadline({ clock, timeout, signal, expired })
 
     const progress = { sent: 0, done: 0, failed: 0 }
@@ -47,11 +47,11 @@ export function createTag(
     const reader = new TaskReader({ calls, deadline, clock, random, language })
 
     try {
-      let coming = filler.fill()
+      let next = filler.fill()
       for (;;) {
-        const task = await coming
+        const task = await next
         if (task === undefined) return
-        if (task.failure === undefined) coming = filler.fill()
+        if (task.failure === undefined) next = filler.fill()
         for await (const page of reader.read(task)) {
           for (const { ok } of page) progress[ok ? 'done' : 'failed']++
           notify(onProgress, progress)
@@ -74,6 +74,6 @@ function notify(
   try {
     onProgress?.({ ...progress })
   } catch {
-    // an observer must not break a call
+    // An observer that throws must not break the call.
   }
 }

@@ -1,19 +1,16 @@
-import type { OmniousTransport } from './connection.ts'
+import type { OmniousConnection } from './connection.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { createResults } from './results.ts'
 import { createSubmission } from './submission.ts'
 import { createTag } from './tag.ts'
 import { createTasks } from './tasks.ts'
 
-/** Labels for pictures: the vendor's five calls, and the whole journey as one. */
-export function createTagging(
-  transport: OmniousTransport,
-  random: () => number = Math.random,
-): OmniousTagging {
+/** Makes the capability `tagging`: the vendor's five calls, and `tag`, which makes them all. */
+export function createTagging(connection: OmniousConnection): OmniousTagging {
   const calls = {
-    ...createSubmission(transport),
-    ...createTasks(transport),
-    ...createResults(transport),
+    ...createSubmission(connection),
+    ...createTasks(connection),
+    ...createResults(connection),
   }
-  return { ...calls, tag: createTag(transport, calls, random) }
+  return { ...calls, tag: createTag(connection, calls) }
 }

@@ -1,5 +1,6 @@
-import type { Clock, Deadline } from '@picturedesk/provider'
 import {
+  type Clock,
+  type Deadline,
   NotFoundError,
   PicturedeskError,
   RateLimitedError,
@@ -11,35 +12,35 @@ import type { OmniousTagging } from './omnious-tagging.ts'
 import type { Chunk, RequestSource } from './request-source.ts'
 import type { Submission } from './submission.ts'
 
-/** Requests that a task takes: few enough to remember, many enough that most calls append. */
+/** Most requests of a task: few enough to remember, and enough that most calls append to a task. */
 export const TASK_SIZE = 10_000
 
-/** How long a task can be added to after each call that succeeds: ten minutes, less a margin. */
+/** How long a task stays open after each successful call, in milliseconds: ten minutes, less a margin. */
 const WINDOW = 10 * 60 * 1000 - 30_000
 
-/** How often a call is made that the vendor puts off, or that did not arrive. */
+/** How often a call is sent that the vendor asks to repeat later, or that did not arrive. */
 const PATIENCE = 5
 
-/** How long a call whose answer is lost gets to show in the counts of its task, in milliseconds. */
+/** How long to wait, in milliseconds, before a call whose response is lost shows in the counts of its task. */
 const SETTLING = 2_000
 
-/** A task with all that will go into it. */
+/** A task to which no more requests are added. */
 export interface FilledTask {
-  /** Absent when there was nothing to send. */
+  /** Absent when no request was sent. */
   readonly id: string | undefined
   /** The ids of all requests, in order. */
   readonly ids: readonly string[]
-  /** What is known to be wrong with a request, by its place in `ids`. */
+  /** The errors of requests that are known before the results, by the place in `ids`. */
   readonly errors: ReadonlyMap<number, PicturedeskError>
-  /** Places in `ids` of what was sent. */
+  /** The place in `ids` of each request that was sent. */
   readonly places: ReadonlyMap<string, number>
-  /** How many the vendor took. */
+  /** Number of requests that the vendor accepted. */
   readonly accepted: number
-  /** Set when this is the last one because something failed for all: what. */
+  /** The error that ends the whole call. Where it is set, this task is the last one. */
   readonly failure?: { readonly reason: unknown } | undefined
 }
 
-/** Hands in requests, task by task. */
+/** Hands in requests, one task after the other. */
 export class TaskFiller {
   readonly #source: RequestSource
   readonly #calls: Pick<Submission, 'submit'> & Pick<OmniousTagging, 'status'>
@@ -47,7 +48,7 @@ export class TaskFiller {
   readonly #deadline: Deadline
   readonly #clock: Clock
   readonly #onSent: (count: number) => void
-  /** What was read for a task that had closed meanwhile. */
+  /** The chunk that was read for a task which had closed meanwhile. It goes into the next task. */
   #held: Chunk | undefined
 
   constructor(details: {
@@ -67,8 +68,9 @@ export class TaskFiller {
   }
 
   /**
-   * Fills the next task until it is full, its window closes or nothing is left; `undefined` when
-   * nothing is. What fails is told in the task, since what it took before is to be answered first.
+   * Fills the next task until it is full, it closes or no requests are left. `undefined` means that
+   * there are no more requests. Errors are stored in the task, so that the results of requests already
+   * sent come first.
    */
   async fill(): Promise<FilledTask | undefined> {
     const ids: string[] = []
@@ -108,7 +110,7 @@ export class TaskFiller {
       : { id, ids, errors, places, accepted, failure }
   }
 
-  /** `undefined` when the task turns out to be closed. */
+  /** Sends a chunk. `undefined` means that the task is closed. */
   async #send(
     { valid }: Chunk,
     task: string | undefined,
@@ -124,7 +126,7 @@ export class TaskFiller {
         return submission
       } catch (error) {
         if (task !== undefined && isRefusal(error)) return undefined
-        // of what was refused before, nobody knows whether the counts have it
+        // The counts tell only if no request was refused before: they may or may not include those.
         if (task !== undefined && accepted === places.size && isUnknown(error)) {
           const arrived = await this.#arrivedSince(task, accepted, error)
           if (arrived > 0) {
@@ -141,8 +143,8 @@ export class TaskFiller {
   }
 
   /**
-   * How many more a task has than it had, which tells whether a call arrived whose answer is lost.
-   * @throws lost when the vendor does not say
+   * By how many requests the task has grown. That shows whether a call arrived whose response is lost.
+   * @throws the error `lost` when the vendor states no count
    */
   async #arrivedSince(task: string, accepted: number, lost: unknown): Promise<number> {
     await this.#deadline.sleep(SETTLING)
@@ -174,7 +176,7 @@ export class TaskFiller {
   }
 }
 
-/** The vendor's no to one call, which leaves nothing behind: a window that has closed, say. */
+/** Whether the vendor refused a call without any effect, as it does for a task that has closed. */
 export function isRefusal(error: unknown): error is NotFoundError | VendorError {
   return (
     NotFoundError.isInstance(error) ||

@@ -1,19 +1,26 @@
-import type { Clock, Deadline } from '@picturedesk/provider'
-import { type PicturedeskError, type TaggingTask, TimeoutError } from '@picturedesk/provider'
+import {
+  type Clock,
+  type Deadline,
+  type PicturedeskError,
+  type TaggingTask,
+  TimeoutError,
+} from '@picturedesk/provider'
+import { manifest } from './manifest.ts'
 import type { OmniousTagging, OmniousTaggingResult } from './omnious-tagging.ts'
 import { ResultMerger } from './result-merger.ts'
 import { PAGE_SIZE } from './results.ts'
 import { type FilledTask, isRefusal } from './task-filler.ts'
 import { untagged } from './to-result.ts'
 
-/** Milliseconds. */
+/** Milliseconds before the second poll. Each further pause is half as long again. */
 const FIRST_DELAY = 500
+/** The longest pause between polls, in milliseconds. */
 const LONGEST_DELAY = 15_000
 
-/** How long a task may take when the caller sets no timeout: an hour. */
+/** How long a task may take when the caller sets no timeout, in milliseconds: an hour. */
 const TASK_PATIENCE = 60 * 60 * 1000
 
-/** How often results that lag are asked for without any coming: over about 80 seconds. */
+/** How many empty pages of results that lag behind are waited out: about 80 seconds. */
 const LAG_PATIENCE = 12
 
 /** Waits for tasks and reads their results. */
@@ -47,7 +54,7 @@ export class TaskReader {
         for await (const page of this.#pages(task.id, task.accepted))
           yield merger.take(page, missing)
     } catch (error) {
-      // what the vendor says of one task is no reason to give up the others
+      // A refusal concerns this task only, so that the other tasks go on.
       if (!isRefusal(error)) throw error
       missing = () => error
     }
@@ -78,7 +85,7 @@ export class TaskReader {
         yield page.items
         continue
       }
-      // the rest failed, and failures need not have results
+      // The rest failed, and a failed picture need not have a result.
       if (counts.failed && offset + counts.failed >= accepted) return
       if (waits >= LAG_PATIENCE) return
       await this.#wait(waits++)
@@ -93,7 +100,7 @@ export class TaskReader {
       if (found.status === 'done' || found.status === 'failed') return found
       if (this.#deadline.remaining() === Number.POSITIVE_INFINITY && this.#clock.now() >= end)
         throw new TimeoutError({
-          provider: 'omnious',
+          provider: manifest.id,
           operation: 'getTaggingTaskStatus',
           timeout: TASK_PATIENCE,
           attempts: waits + 1,
@@ -103,7 +110,7 @@ export class TaskReader {
     }
   }
 
-  /** Longer each time, and never quite as long as others that began at the same moment. */
+  /** Sleeps longer each time, with jitter so that calls that began together do not poll together. */
   async #wait(waits: number): Promise<void> {
     const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 1.5 ** waits)
     await this.#deadline.sleep(delay * (0.75 + this.#random() * 0.5))

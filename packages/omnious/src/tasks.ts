@@ -1,22 +1,24 @@
 import { createListing, type TaggingTaskRef } from '@picturedesk/provider'
-import type { OmniousTransport } from './connection.ts'
+import type { OmniousConnection } from './connection.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { toTask } from './to-task.ts'
 
-/** The id of a task; that it can be one is checked before sending. */
+/** The id of a task. The spec's rule for it is checked when it is sent. */
 export function readTaskId(task: TaggingTaskRef): string {
   return typeof task === 'string' ? task : (task?.id ?? '')
 }
 
-/** Looking at tasks. */
-export function createTasks(transport: OmniousTransport): Pick<OmniousTagging, 'list' | 'status'> {
+/** Makes the calls that look at tasks. */
+export function createTasks({
+  transport,
+}: OmniousConnection): Pick<OmniousTagging, 'list' | 'status'> {
   return {
     list: (options) =>
       createListing(
         async (_, call) => {
-          const answer = await transport.call('listTaggingTasks', {}, call)
-          const items = answer.payload.data.tasks.map((wire) => toTask(wire, answer))
-          return { items, total: items.length, warnings: [], raw: answer.payload }
+          const response = await transport.call('listTaggingTasks', {}, call)
+          const items = response.payload.data.tasks.map((wire) => toTask(wire, response))
+          return { items, total: items.length, warnings: [], raw: response.payload }
         },
         options,
         transport.clock.now,
@@ -24,8 +26,8 @@ export function createTasks(transport: OmniousTransport): Pick<OmniousTagging, '
 
     status: async (task, options) => {
       const input = { path: { taskId: readTaskId(task) }, names: { taskId: 'task' } }
-      const answer = await transport.call('getTaggingTaskStatus', input, options)
-      return toTask(answer.payload.data, answer)
+      const response = await transport.call('getTaggingTaskStatus', input, options)
+      return toTask(response.payload.data, response)
     },
   }
 }

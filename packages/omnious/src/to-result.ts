@@ -1,18 +1,18 @@
 import { VendorError } from '@picturedesk/provider'
-import { type MapContext, toNumber, toText } from '@picturedesk/transport'
-import { statedError } from './connection.ts'
+import { isRecord, type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
+import { manifest } from './manifest.ts'
 import type { OmniousTag, OmniousTaggedObject, OmniousTaggingResult } from './omnious-tagging.ts'
-import { isRecord, toList } from './wire-value.ts'
+import { statedError } from './open-envelope.ts'
 
-/** What was found in one picture, or why nothing could be. */
+/** Maps the result of one picture: its objects, or its error. */
 export function toResult(
   wire: components['schemas']['TaggedImage'],
   context: MapContext,
 ): OmniousTaggingResult {
   const id = String(wire.id)
   const outer: unknown = wire.taggingResult
-  // the single API's answer, with or without its envelope
+  // The result is the response of the vendor's API for single pictures, with or without its envelope.
   const tagging = isRecord(outer) && outer['data'] !== undefined ? outer['data'] : outer
   const failure = isRecord(outer) ? statedError(outer['error']) : undefined
   if (failure !== undefined || !isRecord(tagging))
@@ -25,13 +25,15 @@ export function toResult(
   return { id, ok: true, objects, raw: wire }
 }
 
-/** The error of a picture that has no result. */
+/** The error of a picture without labels. */
 export function untagged(failure: ReturnType<typeof statedError> = {}): VendorError {
   const { message, code } = failure
   return new VendorError(
-    message === undefined ? 'the picture has no result.' : `the picture failed: “${message}”.`,
+    message === undefined
+      ? 'the vendor sent no result for the picture.'
+      : `the picture failed: “${message}”.`,
     {
-      provider: 'omnious',
+      provider: manifest.id,
       operation: 'listTaggingResults',
       outcome: 'rejected',
       attempts: 1,
@@ -39,6 +41,11 @@ export function untagged(failure: ReturnType<typeof statedError> = {}): VendorEr
       vendorCode: code,
     },
   )
+}
+
+/** The items of a list. A single value counts as a list of it, and an absent one as an empty list. */
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 }
 
 function toObject(

@@ -1,43 +1,48 @@
 import { type TaggingSubmission, VendorError } from '@picturedesk/provider'
 import { type MapContext, toNumber, toText, type WireResponse } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
+import { manifest } from './manifest.ts'
 import { fromVendorTime } from './vendor-time.ts'
 
 type Schemas = components['schemas']
 
 /**
- * What became of requests that were handed in.
- * @param count How many they were, for when the vendor does not say.
+ * Maps the response to requests that were handed in.
+ * @param operation operationId of the call, for errors of refused requests.
+ * @param count Number of requests that were sent, from which the accepted ones are counted if the
+ *   vendor does not state them.
  */
 export function toSubmission(
-  answer: WireResponse<Schemas['TaggingSubmission']>,
+  response: WireResponse<Schemas['TaggingSubmission']>,
   operation: string,
   count: number,
 ): TaggingSubmission {
-  const { payload } = answer
+  const { payload } = response
   const refused = (payload.failureList ?? []).map(({ request, errorMessage }) => {
     const id = request?.context?.id
     const said = toText(errorMessage)
     return {
       id: id === undefined || id === null ? undefined : String(id),
       error: new VendorError(
-        said === undefined ? 'the request was not taken.' : `the request was not taken: “${said}”.`,
-        { provider: 'omnious', operation, outcome: 'rejected', attempts: 1, vendorMessage: said },
+        said === undefined
+          ? 'the vendor refused the request without a reason.'
+          : `the vendor refused the request: “${said}”.`,
+        { provider: manifest.id, operation, outcome: 'rejected', attempts: 1, vendorMessage: said },
       ),
     }
   })
-  const accepted = toNumber(payload.validation?.accept, 'validation.accept', answer)
+  const accepted = toNumber(payload.validation?.accept, 'validation.accept', response)
   return {
     taskId: payload.taskId,
     album: toText(payload.albumName),
-    appendableUntil: windowEnd(payload, answer),
+    appendableUntil: windowEnd(payload, response),
     accepted: accepted ?? count - refused.length,
     refused,
     raw: payload,
   }
 }
 
-/** The document spells the end of the window in two ways. */
+/** The time at which a task closes. The vendor's document spells its name in two ways. */
 export function windowEnd(
   { taskExpiredAt, taskExpireAt }: Pick<Schemas['TaggingTask'], 'taskExpiredAt' | 'taskExpireAt'>,
   context: MapContext,

@@ -1,11 +1,10 @@
 import type { TaggingTask } from '@picturedesk/provider'
-import { type MapContext, toNumber, toText } from '@picturedesk/transport'
+import { isRecord, type MapContext, toNumber, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { windowEnd } from './to-submission.ts'
 import { fromVendorTime } from './vendor-time.ts'
-import { isRecord } from './wire-value.ts'
 
-/** A task and how far it is. */
+/** Maps a task and its progress. */
 export function toTask(
   wire: components['schemas']['TaggingTask'],
   context: MapContext,
@@ -28,7 +27,7 @@ export function toTask(
   }
 }
 
-/** Two are documented; that one which speaks of failure means it is assumed. */
+/** Only two states are documented. We assume that a state with FAIL, ERROR or CANCEL in it means failed. */
 function toStatus(status: unknown, context: MapContext): TaggingTask['status'] {
   if (status === 'TASK_DONE') return 'done'
   if (status === 'TASK_PROCESSING') return 'processing'

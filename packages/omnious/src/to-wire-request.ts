@@ -2,13 +2,14 @@ import { InvalidArgumentError, type TaggingRequest } from '@picturedesk/provider
 import { checkInput } from '@picturedesk/transport'
 import { operations } from './generated/operations.ts'
 import type { components } from './generated/schema.ts'
+import { manifest } from './manifest.ts'
 
 export type WireRequest = components['schemas']['TaggingRequest']
 
 const rules = operations.createTaggingTask.body.properties.taggingRequest.items.properties
-const where = { provider: 'omnious', operation: 'createTaggingTask' } as const
+const where = { provider: manifest.id, operation: 'createTaggingTask' } as const
 
-/** Names on the wire that callers have others for; the rest is in `context`. */
+/** The caller's name for members of a request. Every other member is in the caller's `context`. */
 const CALLED: Readonly<Record<string, string>> = {
   content: 'imageUrl',
   id: 'id',
@@ -16,8 +17,8 @@ const CALLED: Readonly<Record<string, string>> = {
 }
 
 /**
- * A request in the vendor's words, checked against the spec.
- * @param index Where it stands among the requests, for messages.
+ * Maps a request to the vendor's words, and checks it against the spec.
+ * @param index Its place among the requests, for messages.
  * @throws InvalidArgumentError naming the member, such as `requests[3].context.price`
  */
 export function toWireRequest(request: TaggingRequest, index: number): WireRequest {
@@ -27,8 +28,9 @@ export function toWireRequest(request: TaggingRequest, index: number): WireReque
       throw new InvalidArgumentError({
         ...where,
         field: `requests[${index}].context.${name}`,
-        allowed: `left out: it stands beside \`context\`, as \`${CALLED[name]}\``,
+        allowed: 'left out',
         value: context[name],
+        remedy: `Pass it as \`requests[${index}].${CALLED[name]}\` instead.`,
       })
   const called = (name: string): string => `requests[${index}].${CALLED[name] ?? `context.${name}`}`
   const wire = {
