@@ -4,28 +4,29 @@ import {
   InvalidResponseError,
   type ModerationResult,
 } from '@picturedesk/provider'
-import type { Connection } from './connection.ts'
+import type { OmniCommerceConnection } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import { toFailure } from './to-failure.ts'
 import type { Language } from './to-language.ts'
 import { toModeration } from './to-moderation.ts'
 
+/** The result for one product. */
 export type Result = ModerationResult<'presentation'>
 
-/** Ids that one call takes. */
+/** Most ids of one call. */
 export const MOST_IDS = operations.listModerations.body.properties.productIds.maxItems
 
-/** The operation by which batches are asked for. */
+/** The operation that looks up a batch. */
 export function batchOperation({
   batchPath,
-}: Connection): 'listModerations' | 'listModerationsByBarePath' {
+}: OmniCommerceConnection): 'listModerations' | 'listModerationsByBarePath' {
   return batchPath === 'bare' ? 'listModerationsByBarePath' : 'listModerations'
 }
 
-/** Asks for some products in one call; a result for each id, in the order of ids. */
+/** Looks up some products in one call. Returns a result for each id, in the order of ids. */
 export async function askBatch(
-  connection: Connection,
+  connection: OmniCommerceConnection,
   productIds: readonly string[],
   language: Language,
   call: CallOptions,
@@ -36,7 +37,7 @@ export async function askBatch(
     header: { 'Accept-Language': language },
     body: { productIds: [...productIds] },
   }
-  const answer =
+  const response =
     operation === 'listModerations'
       ? await transport.call(
           operation,
@@ -45,37 +46,37 @@ export async function askBatch(
         )
       : await transport.call(operation, input, call)
 
-  const { complete, failed } = answer.payload
+  const { complete, failed } = response.payload
   const found = new Map(complete.products.map((product) => [product.productInfo.id, product]))
   const reasons = new Map(failed.errors.map((failure) => [failure.id, failure.errors]))
   const where: ErrorContext = {
     provider: manifest.id,
     operation,
-    attempts: answer.attempts,
-    requestId: answer.headers.get('x-request-id') ?? undefined,
+    attempts: response.attempts,
+    requestId: response.headers.get('x-request-id') ?? undefined,
   }
-  for (const id of strangers(found, productIds)) answer.drift('complete.products', id)
-  for (const id of strangers(reasons, productIds)) answer.drift('failed.errors', id)
+  for (const id of unaskedIds(found, productIds)) response.drift('complete.products', id)
+  for (const id of unaskedIds(reasons, productIds)) response.drift('failed.errors', id)
   return productIds.map((productId): Result => {
     const wire = found.get(productId)
     const error = reasons.has(productId)
       ? toFailure(reasons.get(productId), productId, redact, where)
       : undefined
     return wire === undefined
-      ? { ok: false, productId, error: error ?? unanswered(productId, where) }
-      : Object.assign(toModeration(wire, productId, answer), { ok: true as const, error })
+      ? { ok: false, productId, error: error ?? missingResult(productId, where) }
+      : Object.assign(toModeration(wire, productId, response), { ok: true as const, error })
   })
 }
 
-/** Ids in an answer that nobody asked for. */
-function strangers(answered: ReadonlyMap<string, unknown>, asked: readonly string[]): string[] {
+/** Ids in a response that the call did not ask for. */
+function unaskedIds(received: ReadonlyMap<string, unknown>, asked: readonly string[]): string[] {
   const known = new Set(asked)
-  return [...answered.keys()].filter((id) => !known.has(id))
+  return [...received.keys()].filter((id) => !known.has(id))
 }
 
-function unanswered(productId: string, where: ErrorContext): InvalidResponseError {
+function missingResult(productId: string, where: ErrorContext): InvalidResponseError {
   return new InvalidResponseError(
-    `the answer has neither findings nor a reason for ${JSON.stringify(productId)}.`,
+    `the response has neither a result nor an error for product ${JSON.stringify(productId)}.`,
     { ...where, outcome: 'unknown', reason: 'missing-field', field: 'complete.products' },
   )
 }

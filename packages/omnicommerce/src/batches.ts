@@ -3,33 +3,33 @@ import { MOST_IDS, type Result } from './ask-batch.ts'
 import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 
-/** Distinct ids that are remembered with their results, and places that a batch may have. */
+/** How many distinct ids are remembered with their results, and the most places of a batch. */
 const WINDOW = 5_000
 
 const { pattern } = operations.getModeration.pathParameters.productId
 
-/** One id and, once its batch is answered, its result. Every place where the id stands shares it. */
+/** An id and, after the response to its batch, its result. All places of the id share it. */
 export interface LookUp {
   readonly productId: string
   result?: Result
 }
 
-/** A stretch of the input. */
+/** A part of the input that one call looks up. */
 export interface Batch {
-  /** What to ask for, each id once. Empty when all is known. */
+  /** The ids to look up, each once. Empty when the results of all are known. */
   readonly asked: readonly LookUp[]
   /** The ids in their order, repeated ones included. */
   readonly places: readonly LookUp[]
 }
 
 /**
- * Cuts ids into batches of as many as a call takes. An id that comes again within a
- * window of distinct ones is not asked again; the window keeps memory flat.
+ * Divides ids into batches for one call each. An id that is repeated within a window of distinct ids
+ * is looked up once. The window keeps memory independent of the number of ids.
  */
 export class Batches {
   readonly #ids: Iterator<unknown> | AsyncIterator<unknown>
   readonly #window = new Map<string, LookUp>()
-  /** What is in the window, each id at its place in turn. */
+  /** The ids in the window. A new id takes the place of the oldest. */
   readonly #ring: string[] = []
   #next = 0
   #reading = false
@@ -41,8 +41,8 @@ export class Batches {
   }
 
   /**
-   * The next batch; `undefined` after the last.
-   * @throws what the ids throw, after the batch before it
+   * The next batch. `undefined` means that there are no more ids.
+   * @throws the error of the iterable of ids, after the batch of the ids before it
    */
   async next(): Promise<Batch | undefined> {
     const asked: LookUp[] = []
@@ -51,7 +51,7 @@ export class Batches {
     try {
       while (!this.#ended && asked.length < MOST_IDS && places.length < WINDOW) {
         const step = this.#ids.next()
-        // to await what is there already would cost more than all the rest
+        // Awaiting ids that are there already would take longer than all the rest.
         const { done, value } = 'then' in step ? await step : step
         if (done) this.#ended = true
         else places.push(this.#lookUp(value, asked))
@@ -67,12 +67,12 @@ export class Batches {
     return undefined
   }
 
-  /** Tells the ids that no more are wanted. */
+  /** Closes the iterable of ids. */
   async close(): Promise<void> {
     if (this.#ended) return
     this.#ended = true
     const closing = this.#ids.return?.()
-    // ids that are awaited cannot end before they come, if they ever do
+    // Do not await `return()` while `next()` is pending: it may never settle.
     if (this.#reading) Promise.resolve(closing).catch(() => {})
     else await closing
   }
@@ -89,7 +89,7 @@ export class Batches {
     return fresh
   }
 
-  /** In the place of the oldest, when the window is full. A map alone finds its oldest slowly. */
+  /** Replaces the oldest id when the window is full. The ring finds it faster than the map would. */
   #remember(lookUp: LookUp): void {
     const oldest = this.#ring[this.#next]
     if (oldest !== undefined) this.#window.delete(oldest)
@@ -103,7 +103,7 @@ function refusal(value: unknown): InvalidArgumentError {
   return new InvalidArgumentError({
     provider: manifest.id,
     field: 'productIds',
-    allowed: 'ids of whole characters, neither empty nor made of one or two dots',
+    allowed: 'ids in well-formed Unicode that are neither empty nor "." nor ".."',
     value,
   })
 }

@@ -3,35 +3,33 @@ import {
   checkBaseUrl,
   createRedact,
   createTransport,
-  type Envelope,
   loadHeaderKey,
   loadSetting,
   type Redact,
-  type Transport,
 } from '@picturedesk/transport'
 import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { BatchPath, OmniCommerceOptions } from './omnicommerce-options.ts'
+import { openEnvelope } from './open-envelope.ts'
+import type { OmniCommerceTransport } from './transport.ts'
 
 const BASE_URL = 'https://api.kr.omnicommerce.ai/2024-07'
 
-export type OmniCommerceTransport = Transport<Wire, paths>
-
 /** What the capability works with. */
-export interface Connection {
+export interface OmniCommerceConnection {
   readonly transport: OmniCommerceTransport
-  /** Takes the key out of the vendor's words. */
+  /** Removes the key from texts of the vendor. */
   readonly redact: Redact
   readonly batchPath: BatchPath
 }
 
 /**
- * The authorized way to OmniCommerce.
+ * Makes the connection to OmniCommerce, which sends the key in a header. Nothing is sent.
  * @throws MissingCredentialsError
- * @throws InvalidArgumentError for a malformed base URL, or a path that is none
+ * @throws InvalidArgumentError for a malformed key or base URL, or an unknown `batchPath`
  */
-export function connect(options: OmniCommerceOptions): Connection {
+export function connect(options: OmniCommerceOptions): OmniCommerceConnection {
   const { batchPath = 'documented' } = options
   const provider = manifest.id
   if (batchPath !== 'documented' && batchPath !== 'bare')
@@ -48,7 +46,7 @@ export function connect(options: OmniCommerceOptions): Connection {
     environmentVariable: 'OMNICOMMERCE_API_KEY',
   })
   const redact = createRedact([apiKey], sensitive)
-  // the vendor wants the content type on a GET, too, which has no content
+  // The vendor requires a content type on every request, also on a GET without a body.
   const format = { headers: { 'X-Api-Key': apiKey, 'Content-Type': 'application/json' } }
   const transport = createTransport<Wire, paths>(
     {
@@ -61,15 +59,9 @@ export function connect(options: OmniCommerceOptions): Connection {
       failures,
       redact,
       format: () => format,
-      open: openBody,
+      open: openEnvelope,
     },
     options,
   )
   return { transport, redact, batchPath }
-}
-
-/** No envelope: a success is the whole body, a failure is `{ errors }`. */
-export function openBody(body: unknown): Envelope {
-  const { errors } = (body ?? {}) as Record<string, unknown>
-  return typeof errors === 'string' ? { failure: { message: errors } } : { payload: body, at: '' }
 }

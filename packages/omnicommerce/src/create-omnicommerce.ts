@@ -1,20 +1,21 @@
 import { defineProvider, type ProviderIdentity } from '@picturedesk/provider'
-import { connect, type OmniCommerceTransport } from './connection.ts'
+import { connect } from './connection.ts'
 import { manifest } from './manifest.ts'
 import { createModeration, type OmniCommerceModeration } from './moderation.ts'
 import type { OmniCommerceOptions } from './omnicommerce-options.ts'
+import type { OmniCommerceTransport } from './transport.ts'
 
 /** OmniCommerce: how the pictures of products present them. */
-export interface OmniCommerce extends ProviderIdentity<'omnicommerce'> {
+export interface OmniCommerce extends ProviderIdentity<typeof manifest.id> {
   readonly moderation: OmniCommerceModeration
-  /** The typed client underneath: authorizes and sends once, and answers as openapi-fetch does. */
+  /** The typed client underneath. It adds the key, sends once, and returns what openapi-fetch returns. */
   readonly client: OmniCommerceTransport['client']
 }
 
 /**
  * Makes an OmniCommerce provider. Nothing is sent.
- * @throws MissingCredentialsError
- * @throws InvalidArgumentError
+ * @throws MissingCredentialsError when the key is neither an option nor in the environment
+ * @throws InvalidArgumentError for an option with a value that cannot be right
  * @example
  * const omnicommerce = createOmniCommerce({ apiKey })
  * for await (const result of omnicommerce.moderation.getMany(ids, { language: 'ko' })) { … }

@@ -7,19 +7,19 @@ import {
 } from '@picturedesk/provider'
 import { askBatch, batchOperation, type Result } from './ask-batch.ts'
 import { type Batch, Batches } from './batches.ts'
-import type { Connection } from './connection.ts'
+import type { OmniCommerceConnection } from './connection.ts'
 import { manifest } from './manifest.ts'
 import { toLanguage } from './to-language.ts'
 
 type ProductIds = Iterable<string> | AsyncIterable<string>
 
 /**
- * Looks up any number of products, batch by batch, some at a time, and gives the results
- * in the order of ids. Never more than `concurrency` batches and the one that is being
- * given are in memory, beside the window of {@link Batches}.
+ * Looks up any number of products, with several batches at a time, and yields the results in the
+ * order of ids. At most `concurrency` batches and the one that is being yielded are in memory, beside
+ * the window of {@link Batches}.
  */
 export async function* getMany(
-  connection: Connection,
+  connection: OmniCommerceConnection,
   productIds: ProductIds,
   { concurrency = 4, language: tag, timeout, signal }: BulkModerationOptions = {},
 ): AsyncGenerator<Result, void, undefined> {
@@ -27,7 +27,7 @@ export async function* getMany(
   checkInput(productIds, concurrency)
   const deadline = startDeadline({
     clock: connection.transport.clock,
-    // without one, each call has the provider's for itself
+    // Without a timeout, each call has the provider's default for itself.
     timeout: timeout ?? Number.POSITIVE_INFINITY,
     signal,
     expired: () =>
@@ -39,25 +39,25 @@ export async function* getMany(
       }),
   })
   const batches = new Batches(productIds)
-  /** Under way or answered, in the order of ids. */
+  /** Batches with or without a response yet, in the order of ids. */
   const calls: Promise<Batch>[] = []
   let reading: Promise<undefined> | undefined
   let ended = false
   let failure: { readonly error: unknown } | undefined
 
-  const answer = async (batch: Batch): Promise<Batch> => {
+  const lookUp = async (batch: Batch): Promise<Batch> => {
     if (batch.asked.length === 0) return batch
     const ids = batch.asked.map(({ productId }) => productId)
     try {
       const results = await askBatch(connection, ids, language, {
         signal: deadline.signal,
-        timeout: timeout && Number.POSITIVE_INFINITY, // the deadline is in the signal
+        timeout: timeout && Number.POSITIVE_INFINITY, // The signal already ends at the deadline.
       })
-      for (const [index, lookUp] of batch.asked.entries()) lookUp.result = results[index] as Result
+      for (const [index, asked] of batch.asked.entries()) asked.result = results[index] as Result
     } catch (error) {
       if (deadline.signal.aborted || !PicturedeskError.isInstance(error)) throw error
-      for (const lookUp of batch.asked)
-        lookUp.result = { ok: false, productId: lookUp.productId, error }
+      for (const asked of batch.asked)
+        asked.result = { ok: false, productId: asked.productId, error }
     }
     return batch
   }
@@ -67,8 +67,8 @@ export async function* getMany(
       const batch = await batches.next()
       ended = batch === undefined
       if (batch === undefined) return
-      const call = answer(batch)
-      call.catch(() => {}) // told when its turn comes, if it comes
+      const call = lookUp(batch)
+      call.catch(() => {}) // It is thrown when its batch is due, which may never be.
       calls.push(call)
     } catch (error) {
       ended = true
@@ -84,9 +84,9 @@ export async function* getMany(
       const waiting = [reading, calls[0]].filter((one) => one !== undefined)
       if (waiting.length === 0) break
       const batch = await deadline.race(Promise.race(waiting))
-      if (batch === undefined) continue // read one, not answered
+      if (batch === undefined) continue // Ids were read, but no response has come.
       calls.shift()
-      if (!ended) reading ??= read() // while these results are taken
+      if (!ended) reading ??= read() // The next batch is looked up while these results are used.
       for (const { result } of batch.places) {
         yield result as Result
         deadline.signal.throwIfAborted()
@@ -106,8 +106,8 @@ function checkInput(productIds: ProductIds, concurrency: number): void {
   }
   if (!Number.isSafeInteger(concurrency) || concurrency < 1)
     refuse('concurrency', 'a whole number of at least 1', concurrency)
-  // text is iterable, too, but letter by letter is not what is meant
+  // A string is iterable, but its letters are not ids.
   const iterable = typeof productIds === 'object' && productIds !== null
   if (!iterable || !(Symbol.iterator in productIds || Symbol.asyncIterator in productIds))
-    refuse('productIds', 'a list or another iterable of ids', productIds)
+    refuse('productIds', 'an iterable of ids, such as a list or a generator', productIds)
 }

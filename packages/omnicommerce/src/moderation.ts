@@ -1,18 +1,22 @@
-import type { ModerationOptions, ModerationResult, Moderations } from '@picturedesk/provider'
-import { InvalidArgumentError } from '@picturedesk/provider'
+import {
+  InvalidArgumentError,
+  type ModerationOptions,
+  type ModerationResult,
+  type Moderations,
+} from '@picturedesk/provider'
 import { askBatch, MOST_IDS } from './ask-batch.ts'
-import type { Connection } from './connection.ts'
+import type { OmniCommerceConnection } from './connection.ts'
 import { getMany } from './get-many.ts'
 import { manifest } from './manifest.ts'
 import { toLanguage } from './to-language.ts'
 import { toModeration } from './to-moderation.ts'
 
-/** Looking up how pictures of products present them. */
+/** Looking up how the pictures of products present them. */
 export interface OmniCommerceModeration extends Moderations<'presentation'> {
   /**
-   * One call for 1 to 100 products; a result for each id, in order.
-   * @throws InvalidArgumentError for no ids, or more than 100, before sending
-   * @throws whatever the call fails with
+   * Looks up 1 to 100 products in one call. Returns a result for each id, in the order of ids.
+   * @throws InvalidArgumentError for an empty list or more than 100 ids, before sending
+   * @throws the error of the call
    */
   getBatch(
     productIds: readonly string[],
@@ -20,15 +24,16 @@ export interface OmniCommerceModeration extends Moderations<'presentation'> {
   ): Promise<ModerationResult<'presentation'>[]>
 }
 
-export function createModeration(connection: Connection): OmniCommerceModeration {
+/** Makes the capability `moderation`. */
+export function createModeration(connection: OmniCommerceConnection): OmniCommerceModeration {
   return {
     get: async (productId, { language, ...call } = {}) => {
-      const answer = await connection.transport.call(
+      const response = await connection.transport.call(
         'getModeration',
         { path: { productId }, header: { 'Accept-Language': toLanguage(language) } },
         call,
       )
-      return toModeration(answer.payload, productId, answer)
+      return toModeration(response.payload, productId, response)
     },
 
     getBatch: async (productIds, { language, ...call } = {}) => {
@@ -37,8 +42,9 @@ export function createModeration(connection: Connection): OmniCommerceModeration
         throw new InvalidArgumentError({
           provider: manifest.id,
           field: 'productIds',
-          allowed: `a list of 1 to ${MOST_IDS} ids; \`getMany\` takes any number`,
+          allowed: `a list of 1 to ${MOST_IDS} ids`,
           value: productIds,
+          remedy: 'Use `getMany` for any number of ids.',
         })
       return askBatch(connection, productIds, toLanguage(language), call)
     },

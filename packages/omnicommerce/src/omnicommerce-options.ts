@@ -2,16 +2,16 @@ import type { TransportOptions } from '@picturedesk/transport'
 
 /** Options of {@link createOmniCommerce}. */
 export interface OmniCommerceOptions extends TransportOptions {
-  /** Key of the application. Default: OMNICOMMERCE_API_KEY. */
+  /** Key of the application. Default: the environment's OMNICOMMERCE_API_KEY. */
   readonly apiKey?: string | undefined
-  /** Default: OMNICOMMERCE_BASE_URL, else https://api.kr.omnicommerce.ai/2024-07. */
+  /** Default: the environment's OMNICOMMERCE_BASE_URL, or else https://api.kr.omnicommerce.ai/2024-07. */
   readonly baseUrl?: string | undefined
   /**
-   * Path of a batch: with its first id in it, as documented, or without any. The vendor's
-   * document does not explain the id; neither path is verified. Default: `documented`.
+   * Path of a batch call: `documented` has the first id of the batch in it, `bare` has no id. The
+   * vendor's document does not explain the id, and neither path is verified. Default: `documented`.
    */
   readonly batchPath?: BatchPath | undefined
 }
 
-/** How the path of a batch is written. */
+/** The form of the path of a batch call. */
 export type BatchPath = 'documented' | 'bare'

@@ -7,7 +7,7 @@ import {
 import { type Redact, toText } from '@picturedesk/transport'
 import { failures } from './generated/operations.ts'
 
-/** Why one product of a batch failed. */
+/** Maps the reason why one product of a batch failed to an error. */
 export function toFailure(
   reason: unknown,
   productId: string,

@@ -5,7 +5,7 @@ import { toConfidence, toMetadata } from './wire-value.ts'
 
 type Schemas = components['schemas']
 
-/** What was found about a product: how its picture presents it, never whether it is safe. */
+/** Maps the findings about a product. They say how its picture presents it, and nothing about safety. */
 export function toModeration(
   wire: Schemas['Moderation'],
   productId: string,

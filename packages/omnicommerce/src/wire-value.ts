@@ -1,6 +1,6 @@
-import type { MapContext } from '@picturedesk/transport'
+import { isRecord, type MapContext } from '@picturedesk/transport'
 
-/** A number from 0 to 1, or text of one; anything else is drift. */
+/** A number from 0 to 1, or a text that holds one. Anything else is drift; an absent value is not. */
 export function toConfidence(value: unknown, context: MapContext): number | undefined {
   if (value === undefined || value === null || value === '') return undefined
   const number = typeof value === 'string' ? Number(value) : value
@@ -9,15 +9,14 @@ export function toConfidence(value: unknown, context: MapContext): number | unde
   return undefined
 }
 
-/** An open map without the members that say nothing: null, "" and 0. */
+/** An open map without the members that have no value, which the vendor writes as null, "" or 0. */
 export function toMetadata(value: unknown): Readonly<Record<string, unknown>> {
-  const given = (value ?? {}) as Readonly<Record<string, unknown>>
   const known: Record<string, unknown> = {}
-  if (typeof given !== 'object' || Array.isArray(given)) return known
-  for (const name of Object.keys(given)) {
-    const member = given[name]
+  if (!isRecord(value)) return known
+  for (const name of Object.keys(value)) {
+    const member = value[name]
     if (member === null || member === '' || member === 0) continue
-    // as a plain assignment would change the prototype
+    // A plain assignment to this name would change the prototype.
     if (name === '__proto__') Object.defineProperty(known, name, { value: member })
     else known[name] = member
   }
