@@ -13,15 +13,15 @@ test.each([
   ['getty', undefined],
   ['', undefined],
   ['oo', undefined],
-])('%j was meant to be %j', (text, meant) => {
+])('for %j the suggestion is %j', (text, meant) => {
   expect(closest(text, ids)).toBe(meant)
 })
 
-test('the nearest wins, the first of equals', () => {
+test('the candidate with the fewest different letters is suggested, the first of equals', () => {
   expect(closest('acme2', ['acme', 'acme1'])).toBe('acme')
   expect(closest('acme11', ['acme', 'acme1'])).toBe('acme1')
 })
 
-test('among none there is none', () => {
+test('nothing is suggested when there are no candidates', () => {
   expect(closest('acme', [])).toBeUndefined()
 })

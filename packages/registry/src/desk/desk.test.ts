@@ -16,7 +16,7 @@ const logging: Middleware = async (call, next) => {
   return next()
 }
 
-test('a search goes to all, and loads those that are lazy', async () => {
+test('a search goes to all providers, and loads the lazy ones', async () => {
   const b = lazyVendor('b')
   const desk = createRegistry([fakeVendor('a'), b])
   const hits = desk.search.assets({ text: 'x' }, { order: interleave })
@@ -30,7 +30,7 @@ test('a search goes to all, and loads those that are lazy', async () => {
   expect(b.load).toHaveBeenCalledOnce()
 })
 
-test('one that fails to load is an entry of the report, and stops no other', async () => {
+test('a provider that fails to load is an entry of the report, and the others go on', async () => {
   const broken: LazyPlugin = {
     manifest: fakeVendor('broken').manifest,
     load: () => Promise.reject(new Error('no code')),
@@ -45,7 +45,7 @@ test('one that fails to load is an entry of the report, and stops no other', asy
   expect(page.report[0]?.error).toSatisfy(ProviderNotLoadedError.isInstance)
 })
 
-test('one that cannot search is not loaded to find that out', async () => {
+test('a provider whose manifest has no search is not loaded for a search', async () => {
   const load = vi.fn()
   const manifest = {
     specVersion: 'v1',
@@ -61,7 +61,7 @@ test('one that cannot search is not loaded to find that out', async () => {
   expect(load).not.toHaveBeenCalled()
 })
 
-test('calls to all and calls by id stand side by side', () => {
+test('calls to all providers and calls by id stand side by side', () => {
   const desk = createRegistry([fakeVendor('a')])
   expect(Object.keys(desk.search).sort()).toEqual(['assets', 'byImage', 'similar'])
   expect(Object.keys(desk.licensing)).toEqual(expect.arrayContaining(['purchase', 'history']))
@@ -88,7 +88,7 @@ test('use puts middleware around every call, and leaves the registry as it is', 
   expect(plain.get('a')).toBe(a)
 })
 
-test('what is used twice is around twice, the first outermost', async () => {
+test('middleware of a later use() is outside that of an earlier use()', async () => {
   const order: string[] = []
   const named =
     (name: string): Middleware =>
@@ -103,7 +103,7 @@ test('what is used twice is around twice, the first outermost', async () => {
   expect(order).toEqual(['outer', 'inner'])
 })
 
-test('a purchase goes to whom its asset names, once, and to nobody else when it fails', async () => {
+test('a purchase goes once to the provider that its asset names, and to no other when it fails', async () => {
   const failing = vi.fn(() => Promise.reject(new Error('declined')))
   const other = vi.fn()
   const seller = (id: string, purchase: () => Promise<never>) =>

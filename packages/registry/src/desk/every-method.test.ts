@@ -41,7 +41,7 @@ test.each(federated)('%s is on the desk, and goes to all providers', async (name
   for (const { calls } of [a, b]) expect(calls).toMatchObject([{ name, args: [query, {}] }])
 })
 
-test('the desk has no call that the table gives neither an address nor to all providers', () => {
+test('the desk has no other calls than those with an address and the federated ones', () => {
   const { desk } = openDesk()
   const { get, load, has, list, find, supporting, use, ...calls } = desk
   const names = Object.entries(calls).flatMap(([capability, methods]) =>

@@ -27,7 +27,7 @@ interface Loaded<T, Id extends string> {
 type FirstLeg<T, Id extends string> = Omit<ListingLeg<T, Id>, 'pages'>
 
 /**
- * Makes a listing of what several providers list.
+ * Makes one listing of the listings of several providers.
  * @param choose Whom to ask. The listing rejects with the error that it throws.
  */
 export function createFederatedListing<T, Id extends string>(

@@ -28,8 +28,8 @@ import { oneByOne } from './order/one-by-one.ts'
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 const query = { text: '云南' }
 
-describe('awaited', () => {
-  test('it is one page of each, interleaved, with where to go on', async () => {
+describe('an awaited listing', () => {
+  test('is one page of each provider, interleaved, with cursors to go on', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', paged('b', [3]))]
     const page = await federate([a, b]).search.assets(query)
     expect(ids(page.items)).toEqual([
@@ -46,7 +46,7 @@ describe('awaited', () => {
     ])
   })
 
-  test('next() asks only those that have more, and says so without a call at the end', async () => {
+  test('asks only providers that have more for next(), and makes no call at the end', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', paged('b', [3]))]
     const first = await federate([a, b]).search.assets(query)
     const second = await first.next()
@@ -59,7 +59,7 @@ describe('awaited', () => {
     expect([a.calls.length, b.calls.length]).toEqual([2, 1])
   })
 
-  test('cursors, handed back as JSON, go on where the page ended', async () => {
+  test('goes on where an earlier page ended, by its cursors as JSON', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', paged('b', [3]))]
     const { search } = federate([a, b])
     const { cursors } = await search.assets(query)
@@ -69,14 +69,14 @@ describe('awaited', () => {
     expect((await search.assets({ ...query, cursors: page.cursors })).items).toEqual([])
   })
 
-  test('cursors name only those whom they name', async () => {
+  test('asks no provider for a name that every object has, such as constructor', async () => {
     const own = fakeVendor('constructor')
     const { search } = federate([fakeVendor('a'), own])
     await search.assets({ ...query, cursors: JSON.parse('{"a":"1"}') })
     expect(own.calls).toEqual([])
   })
 
-  test('the report says where to try again, and null is the start', async () => {
+  test('says in its report at which cursor to try again, where null is the start', async () => {
     let down = true
     const flaky = fakeVendor('b', async (call) => {
       if (down) throw new NetworkError('reset', { provider: 'b' })
@@ -92,7 +92,7 @@ describe('awaited', () => {
     expect(ids(page.items)).toEqual(['b:image/0'])
   })
 
-  test('it is loaded once, and nothing before it is awaited', async () => {
+  test('is loaded once, and not before it is awaited', async () => {
     const a = fakeVendor('a')
     const listing = federate([a]).search.assets(query)
     await Promise.resolve()
@@ -106,8 +106,8 @@ describe('awaited', () => {
   })
 })
 
-describe('iterated', () => {
-  test('it is every item of every page, each provider in its own order', async () => {
+describe('an iterated listing', () => {
+  test('gives every item of every page, each provider in its own order', async () => {
     const { search } = federate([fakeVendor('a', paged('a', [2, 0, 3])), fakeVendor('b')])
     const found = ids(await collect(search.assets(query)))
     expect(found.filter((id) => id.startsWith('a:'))).toEqual(
@@ -116,7 +116,7 @@ describe('iterated', () => {
     expect(found).toHaveLength(9)
   })
 
-  test('all are asked at once', async () => {
+  test('asks all providers at once', async () => {
     const a = fakeVendor('a', silent)
     const b = fakeVendor('b', silent)
     const hits = federate([a, b]).search.assets(query)[Symbol.asyncIterator]()
@@ -127,7 +127,7 @@ describe('iterated', () => {
     expect([a.running(), b.running()]).toEqual([0, 0])
   })
 
-  test('the report is live', async () => {
+  test('has a live report', async () => {
     const hits = federate([
       fakeVendor('a', paged('a', [1, 1])),
       fakeVendor('b', deaf),
@@ -150,7 +150,7 @@ describe('iterated', () => {
     expect(hits.report[1]).toMatchObject({ status: 'aborted', cursor: null })
   })
 
-  test('page by page, until no provider has more', async () => {
+  test('gives page after page until no provider has more', async () => {
     const { search } = federate([fakeVendor('a', paged('a', [1, 1, 1])), fakeVendor('b')])
     const pages = await collect(search.assets(query).pages())
     expect(pages.map(({ items }) => ids(items))).toEqual([
@@ -161,7 +161,7 @@ describe('iterated', () => {
     expect(pages.map(({ cursors }) => cursors)).toEqual([{ a: '1', b: '1' }, { a: '2' }, {}])
   })
 
-  test('stopping early cancels every call that is under way, and loads no further page', async () => {
+  test('cancels running calls and loads no further page when it is stopped early', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [2, 2])), fakeVendor('b', silent)]
     for await (const hit of federate([a, b]).search.assets(query)) if (hit.id === 'a:image/1') break
     expect(a.calls).toHaveLength(1)
@@ -169,7 +169,7 @@ describe('iterated', () => {
     expect(b.calls[0]?.options.signal?.aborted).toBe(true)
   })
 
-  test('stopping early closes the iteration of a provider, and the order', async () => {
+  test('closes the iteration of each provider and the order when it is stopped early', async () => {
     const closed: string[] = []
     async function* pages() {
       try {
@@ -193,7 +193,7 @@ describe('iterated', () => {
     await vi.waitFor(() => expect(closed.toSorted()).toEqual(['order', 'pages']))
   })
 
-  test('a page is loaded only when its first item is wanted', async () => {
+  test('loads a page only when the first item of the page is read', async () => {
     const a = fakeVendor('a', paged('a', [2, 2, 2]))
     const seen: number[] = []
     for await (const _ of federate([a]).search.assets(query)) seen.push(a.calls.length)
@@ -220,7 +220,7 @@ describe('a provider that', () => {
       NotSupportedError,
     ],
     ['throws anything', new TypeError('x is not a function'), 'failed', InvalidProviderError],
-  ])('%s is an entry in the report, and stops no other', async (_, error, status, kind) => {
+  ])('%s is an entry of the report, and the others go on', async (_, error, status, kind) => {
     const hits = federate([fakeVendor('bad', failing(error)), good()]).search.assets(query)
     expect(ids(await collect(hits))).toEqual(['good:image/0'])
     expect(hits.report[0]).toMatchObject({ provider: 'bad', status })
@@ -229,7 +229,7 @@ describe('a provider that', () => {
     expect((await hits).report[0]?.status).toBe(status)
   })
 
-  test('throws anything has it as the cause of a typed error', async () => {
+  test('throws any other error has it as the cause of a typed error', async () => {
     const cause = new TypeError('x is not a function')
     const { report } = await federate([fakeVendor('bad', failing(cause)), good()]).search.assets(
       query,
@@ -241,7 +241,7 @@ describe('a provider that', () => {
     expect(report[0]?.error?.cause).toBe(cause)
   })
 
-  test('throws at once is no different', async () => {
+  test('throws synchronously is an entry of the report as well', async () => {
     const bad = {
       ...good(),
       id: 'bad',
@@ -256,7 +256,7 @@ describe('a provider that', () => {
     expect(report[0]?.status).toBe('failed')
   })
 
-  test('fails on a later page has given what it gave, and says where to go on', async () => {
+  test('fails on a later page keeps its earlier items, and has a cursor to go on', async () => {
     const flaky = fakeVendor('bad', async (call) => {
       if (call.cursor !== undefined) throw new NetworkError('reset')
       return paged('bad', [1, 1])(call)
@@ -266,7 +266,7 @@ describe('a provider that', () => {
     expect(hits.report[0]).toMatchObject({ status: 'failed', pages: 1, items: 1, cursor: '1' })
   })
 
-  test('lacks the method is not supported, and who has it is named', async () => {
+  test('lacks the method is reported as not supported, with the providers that have it', async () => {
     const { search: _, ...none } = fakeVendor('none')
     const { report } = await federate<AnyProvider>([none, good()]).search.assets(query)
     expect(report[0]).toMatchObject({ status: 'not-supported' })
@@ -289,10 +289,10 @@ describe('a provider that', () => {
   })
 })
 
-describe('when nobody answers', () => {
+describe('when no provider gives a page', () => {
   const reset = () => new NetworkError('reset', { outcome: 'unknown' })
 
-  test('the errors of all come as one', async () => {
+  test('the call fails with one error that holds the errors of all', async () => {
     const error = await rejection(
       federate([
         fakeVendor('a', failing(reset())),
@@ -304,7 +304,7 @@ describe('when nobody answers', () => {
     expect(error.outcome).toBe('unknown')
   })
 
-  test('and only one supports the call, it is its own error', async () => {
+  test('and only one supports the call, the call fails with the error of that one', async () => {
     const failure = reset()
     const { search: _, ...none } = fakeVendor('none')
     const { search } = federate<AnyProvider>([none, fakeVendor('a', failing(failure))])
@@ -325,7 +325,7 @@ describe('when nobody answers', () => {
     )
   })
 
-  test('a later page rejects, but an iteration ends with what came', async () => {
+  test('next() rejects, but an iteration ends after the earlier pages', async () => {
     const flaky = fakeVendor('a', async (call) => {
       if (call.cursor !== undefined) throw reset()
       return paged('a', [1, 1])(call)
@@ -337,7 +337,7 @@ describe('when nobody answers', () => {
     expect(pages.map(({ report }) => report[0]?.status)).toEqual(['more', 'failed'])
   })
 
-  test('an error of the first reading is not repeated by the next', async () => {
+  test('an iteration rejects once, and then is at its end', async () => {
     const hits = federate([fakeVendor('a', failing(reset()))])
       .search.assets(query)
       [Symbol.asyncIterator]()
@@ -346,11 +346,11 @@ describe('when nobody answers', () => {
   })
 })
 
-describe('one timeout', () => {
+describe('the timeout of a call to several', () => {
   test.each([
     ['heeds', silent],
     ['does not heed', deaf],
-  ])('leaves out who is slow and %s the signal', async (_, slow) => {
+  ])('leaves out a provider that is slow and %s the signal', async (_, slow) => {
     const [a, b] = [fakeVendor('a', paged('a', [1])), fakeVendor('b', slow)]
     const hits = federate([a, b]).search.assets(query, { timeout: 50 })
     expect(ids(await collect(hits))).toEqual(['a:image/0'])
@@ -361,7 +361,7 @@ describe('one timeout', () => {
     expect(b.calls[0]?.options.signal?.aborted).toBe(true)
   })
 
-  test('is told by the provider’s own error, which knows more', async () => {
+  test('is reported with the TimeoutError of the provider, which knows more', async () => {
     const own: Answer = ({ options: { timeout = 0, signal } }) =>
       new Promise((_, reject) => {
         const late = () =>
@@ -382,7 +382,7 @@ describe('one timeout', () => {
     expect(a.running()).toBe(0)
   })
 
-  test('asks for nothing more once it is over, while a late page is waited for', async () => {
+  test('stops further requests when it is over, while a late page is still awaited', async () => {
     vi.useFakeTimers()
     const late: Answer = async (call) => {
       await new Promise((resolve) => setTimeout(resolve, 1001))
@@ -399,7 +399,7 @@ describe('one timeout', () => {
     vi.useRealTimers()
   })
 
-  test('covers a page as well; who was in time keeps its place', async () => {
+  test('bounds an awaited page, and keeps the items of providers that were in time', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [2, 1])), fakeVendor('b', silent)]
     const page = await federate([a, b]).search.assets(query, { timeout: 50 })
     expect(ids(page.items)).toEqual(['a:image/0', 'a:image/1'])
@@ -420,7 +420,7 @@ describe('one timeout', () => {
     expect(pages.map(({ report }) => report[0]?.status)).toEqual(['more', 'timed-out'])
   })
 
-  test('is handed on to each provider', async () => {
+  test('is passed on to each provider', async () => {
     const a = fakeVendor('a', paged('a', [1]))
     await federate([a]).search.assets(query, { timeout: 5000 })
     expect(a.calls[0]?.options.timeout).toBeGreaterThan(0)
@@ -429,7 +429,7 @@ describe('one timeout', () => {
     expect(a.calls[1]?.options).not.toHaveProperty('timeout')
   })
 
-  test('who comes after it is not asked', async () => {
+  test('leaves providers unasked whose turn comes after it', async () => {
     const [a, b] = [fakeVendor('a', silent), fakeVendor('b')]
     const error = await rejection(
       collect(federate([a, b]).search.assets(query, { timeout: 30, order: oneByOne })),
@@ -439,7 +439,7 @@ describe('one timeout', () => {
     expect(b.calls).toEqual([])
   })
 
-  test('gives what was loaded before it, and asks for no further page', async () => {
+  test('keeps items that were loaded before it, and loads no further page', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [2, 2])), fakeVendor('b', deaf)]
     const hits = federate([a, b]).search.assets(query, { timeout: 40 })
     const seen: string[] = []
@@ -452,7 +452,7 @@ describe('one timeout', () => {
     expect(hits.report.map(({ status }) => status)).toEqual(['timed-out', 'timed-out'])
   })
 
-  test('is one for all pages, by the clock', async () => {
+  test('bounds all pages of pages() together, by the clock', async () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date'] })
     const a = fakeVendor('a', paged('a', [1, 1]))
     const statuses: unknown[] = []
@@ -510,7 +510,7 @@ test('an order must be a function, not its name', async () => {
 })
 
 describe('an abort', () => {
-  test('before the first call rejects with its reason, and nothing is sent', async () => {
+  test('before the first call rejects with its reason, and sends nothing', async () => {
     const a = fakeVendor('a')
     const signal = AbortSignal.abort(new Error('enough'))
     const { search } = federate([a])
@@ -535,7 +535,7 @@ describe('an abort', () => {
     expect(b.calls[0]?.options.signal?.reason).toBe(controller.signal.reason)
   })
 
-  test('from within a call of a provider ends it as well', async () => {
+  test('from within a call of a provider ends the call as well', async () => {
     const controller = new AbortController()
     const a = fakeVendor('a', () => {
       controller.abort()
@@ -560,7 +560,7 @@ describe('an abort', () => {
     expect(a.calls).toHaveLength(1)
   })
 
-  test('holds for next() as well, unless that has a signal of its own', async () => {
+  test('ends next() as well, unless next() has a signal of its own', async () => {
     const controller = new AbortController()
     const { search } = federate([fakeVendor('a', paged('a', [1, 1]))])
     const page = await search.assets(query, { signal: controller.signal })
@@ -591,15 +591,15 @@ describe('an abort', () => {
   })
 })
 
-describe('what is asked', () => {
-  test('goes to those chosen, in that order', async () => {
+describe('a provider is asked', () => {
+  test('only when it is chosen, in the order of choice', async () => {
     const [a, b, c] = [fakeVendor('a'), fakeVendor('b'), fakeVendor('c')]
     const page = await federate([a, b, c]).search.assets(query, { providers: ['c', 'a', 'c'] })
     expect(page.report.map(({ provider }) => provider)).toEqual(['c', 'a'])
     expect(b.calls).toEqual([])
   })
 
-  test('is the query, with what is different for each', async () => {
+  test('with the common query and its own changes to it', async () => {
     const [a, b] = [fakeVendor('a'), fakeVendor('b')]
     const vendorOptions = { a: { domesticOnly: true } }
     await federate([a, b]).search.assets(
@@ -642,8 +642,8 @@ describe('what is asked', () => {
   })
 })
 
-describe('by order', () => {
-  test('one by one asks the next when the one before is at its end', async () => {
+describe('an order', () => {
+  test('oneByOne asks a provider when the one before is at its end', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [1, 1])), fakeVendor('b', paged('b', [1]))]
     const hits = federate([a, b]).search.assets(query, { order: oneByOne })
     for await (const hit of hits) if (hit.provider === 'a') expect(b.calls).toEqual([])
@@ -652,7 +652,7 @@ describe('by order', () => {
     expect(hits.report.map(({ status }) => status)).toEqual(['more', 'not-asked'])
   })
 
-  test('a fallback asks the next only when the one before gave nothing', async () => {
+  test('fallback asks a provider only when the one before gave no page', async () => {
     const bad = fakeVendor('bad', failing(new NetworkError('reset')))
     const [a, b] = [fakeVendor('a', paged('a', [2])), fakeVendor('b')]
     const hits = federate([bad, a, b]).search.assets(query, { order: fallback })
@@ -661,13 +661,13 @@ describe('by order', () => {
     expect(b.calls).toEqual([])
   })
 
-  test('a fallback takes "nothing found" for an answer', async () => {
+  test('fallback accepts an empty page', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [0])), fakeVendor('b')]
     expect((await federate([a, b]).search.assets(query, { order: fallback })).items).toEqual([])
     expect(b.calls).toEqual([])
   })
 
-  test('a fallback does not ask others what is wrong in itself', async () => {
+  test('fallback stops at an InvalidArgumentError, because the query itself is wrong', async () => {
     const wrong = new InvalidArgumentError({ field: 'perPage', allowed: '1 to 100', value: -1 })
     const [a, b] = [fakeVendor('a', failing(wrong)), fakeVendor('b')]
     const { search } = federate([a, b])
@@ -675,7 +675,7 @@ describe('by order', () => {
     expect(b.calls).toEqual([])
   })
 
-  test('an abort is no failure to fall back from', async () => {
+  test('fallback asks no other provider after an abort', async () => {
     const controller = new AbortController()
     const [a, b] = [fakeVendor('a', silent), fakeVendor('b')]
     const walk = collect(
@@ -686,7 +686,7 @@ describe('by order', () => {
     expect(b.calls).toEqual([])
   })
 
-  test('of your own: what it throws comes out, and every call ends', async () => {
+  test('of your own that throws ends every call, and the call rejects with its error', async () => {
     const a = fakeVendor('a', silent)
     const hits = federate([a]).search.assets(query, {
       order: async function* (sources) {
@@ -699,7 +699,7 @@ describe('by order', () => {
     expect(a.running()).toBe(0)
   })
 
-  test('of your own may leave a provider that has not answered', async () => {
+  test('of your own may leave a provider that has not responded', async () => {
     const [a, b] = [fakeVendor('a', deaf), fakeVendor('b', paged('b', [1]))]
     const hits = federate([a, b]).search.assets(query, {
       order: async function* ([first, second]) {
@@ -713,7 +713,7 @@ describe('by order', () => {
     expect(hits.report.map(({ status }) => status)).toEqual(['aborted', 'complete'])
   })
 
-  test('interleaving holds up the quick for the slow, until the timeout', async () => {
+  test('interleave waits for a slow provider until the timeout', async () => {
     const [a, b] = [fakeVendor('a', paged('a', [3])), fakeVendor('b', silent)]
     const hits = federate([a, b]).search.assets(query, { order: interleave, timeout: 30 })
     expect(await collect(hits)).toHaveLength(3)

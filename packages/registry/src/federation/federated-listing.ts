@@ -1,7 +1,10 @@
 import type { CallOptions } from '@picturedesk/provider'
 import type { ProviderReport } from './report/provider-report.ts'
 
-/** Where to go on, by provider: `null` is the start, and who is left out is not asked. Plain JSON. */
+/**
+ * Where to go on, by provider. `null` is the start. A provider that is left out is not asked.
+ * Plain JSON.
+ */
 export type Cursors<Id extends string = string> = {
   readonly [Provider in Id]?: string | null | undefined
 }
@@ -10,26 +13,26 @@ export type Cursors<Id extends string = string> = {
 export interface FederatedPage<T, Id extends string = string> {
   readonly items: readonly T[]
   /**
-   * Hand it back as `cursors` to go on here later. Providers that are at their end, and
-   * those that failed, are left out; `report` says where to try the latter again.
+   * Pass it as `cursors` to go on here later. Providers that are at their end and providers that
+   * failed are left out. `report` has the cursors to try the failed ones again.
    */
   readonly cursors: Cursors<Id>
-  /** What became of each provider that was chosen, in the order of choice. */
+  /** How each provider did that was chosen, in the order of choice. */
   readonly report: readonly ProviderReport<Id>[]
   /**
-   * Fetches the next page of each provider in `cursors`; `undefined` without a call when
-   * there is none.
+   * Fetches the next page of each provider in `cursors`. `undefined`, without a call, when
+   * `cursors` is empty.
    */
   next(options?: CallOptions): Promise<FederatedPage<T, Id> | undefined>
 }
 
 /**
- * What a call to several providers returns. Await it for one page of each, or iterate it
- * for every item of every page. Nothing is sent before either happens.
+ * The result of a call to several providers. Await it for one page of each, or iterate it for every
+ * item of every page. Nothing is sent before either happens.
  *
- * A provider that fails, is too slow or lacks the method is an entry of `report` and
- * stops no other. Only when none at all gives a page is there an error: the provider's
- * own when one was asked, a NotSupportedError when none supports the call, else an
+ * A provider that fails, is too slow or lacks the method is an entry of `report`, and the others go
+ * on. The call rejects only when no provider gives a page: with the provider's own error when one
+ * alone supports the call, with a NotSupportedError when none supports it, else with an
  * AllProvidersFailedError. An abort rejects with the signal's reason.
  * @example
  * const hits = desk.search.assets({ text: '云南' }, { timeout: 3000 })
@@ -41,6 +44,6 @@ export interface FederatedListing<T, Id extends string = string>
     AsyncIterable<T> {
   /** Iterates page by page, until no provider has more. */
   pages(): AsyncIterable<FederatedPage<T, Id>>
-  /** What became of each provider so far, in what was awaited or iterated last. */
+  /** How each provider did so far, in the latest await or iteration. */
   readonly report: readonly ProviderReport<Id>[]
 }

@@ -4,9 +4,9 @@ import type { Order } from './order/order.ts'
 /** Options of a call to several providers. */
 export interface FederationOptions<T, Id extends string = string> extends UserCallOptions {
   /**
-   * Milliseconds for all providers together, from the first request to the last page. What
-   * came until then stays; those that are not done are `timed-out` in the report.
-   * Default: none but each provider's own for each page.
+   * Milliseconds for all providers together, from the first request to the last page. Items that
+   * came until then stay. Providers that are not done are `timed-out` in the report.
+   * Default: only each provider's own timeout for each page.
    */
   readonly timeout?: number | undefined
   /** Which providers to ask, and in which order. Default: all, as registered. */

@@ -6,7 +6,7 @@ import {
   TimeoutError,
 } from '@picturedesk/provider'
 import type { Order } from './order/order.ts'
-import { nobodyAnswered } from './report/nobody-answered.ts'
+import { noPageError } from './report/no-page-error.ts'
 import type { ProviderReport } from './report/provider-report.ts'
 import { type Bounds, type Leg, SourceRun } from './source-run.ts'
 
@@ -71,7 +71,7 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
       signal?.throwIfAborted()
       if (!result.done) return result
       this.#finish()
-      const error = mayFail ? undefined : nobodyAnswered(this.report)
+      const error = mayFail ? undefined : noPageError(this.report)
       if (error !== undefined) throw error
       return { done: true, value: undefined }
     } catch (error) {

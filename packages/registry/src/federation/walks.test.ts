@@ -40,7 +40,7 @@ const byVendor = (ids: readonly string[]) =>
   ids.toSorted((a, b) => names.indexOf(vendorOf(a)) - names.indexOf(vendorOf(b)))
 const vendorOf = (id: string) => id.split(':')[0] as Name
 
-test('iterating, next(), pages() and stored cursors give the same: all, once, in order', () =>
+test('iterating, next(), pages() and stored cursors all give every item once, in order', () =>
   fc.assert(
     fc.asyncProperty(sizes, orders, async (all, order) => {
       const expected = allIds(all)
@@ -78,7 +78,7 @@ test('iterating, next(), pages() and stored cursors give the same: all, once, in
     { numRuns },
   ))
 
-test('no vendor is asked for a page that is more than one ahead of its reader', () =>
+test('no vendor is asked for more than one page ahead of its reader', () =>
   fc.assert(
     fc.asyncProperty(sizes, orders, async (all, order) => {
       const vendors = open(all)

@@ -80,7 +80,7 @@ beforeEach(() => {
   vi.clearAllMocks()
 })
 
-test('nothing is loaded by looking, nor by a listing that is not read', () => {
+test('neither lookups nor listings that nobody reads load a provider', () => {
   const desk = createRegistry([plugin])
   expect(desk.list()).toEqual([manifest])
   expect(desk.find({ capability: 'search' })).toEqual([manifest])
@@ -93,7 +93,7 @@ test('nothing is loaded by looking, nor by a listing that is not read', () => {
   expect(load).not.toHaveBeenCalled()
 })
 
-test('the stand-in has what the manifest claims, and nothing else', () => {
+test('a stand-in has the methods that the manifest claims, and no others', () => {
   const acme = createRegistry([plugin]).get('acme')
   const { specVersion, id, name, manifest: own, ...capabilities } = acme
   expect({ specVersion, id, name, own }).toEqual({
@@ -107,7 +107,7 @@ test('the stand-in has what the manifest claims, and nothing else', () => {
   expect(createRegistry([acme]).get('acme')).toBe(acme)
 })
 
-test('promises, listings and items all come from the provider, which is loaded once', async () => {
+test('promises, listings and items come from the provider, which is loaded once', async () => {
   const desk = createRegistry([plugin])
   const acme = desk.get('acme')
   const [detail, page, items, pages, tags] = await Promise.all([
@@ -127,7 +127,7 @@ test('promises, listings and items all come from the provider, which is loaded o
   expect(load).toHaveBeenCalledOnce()
 })
 
-test('arguments arrive as they were given', async () => {
+test('a lazy provider gets the arguments as they were given', async () => {
   const acme = createRegistry([plugin]).get('acme')
   const { signal } = new AbortController()
   await acme.assets.get(asset, { signal })
@@ -140,7 +140,7 @@ test('arguments arrive as they were given', async () => {
   ])
 })
 
-test('load gives the provider itself', async () => {
+test('load() gives the provider itself', async () => {
   const desk = createRegistry([plugin])
   const acme = await desk.load('acme')
   expect(acme.client.secret).toBe(1)
@@ -150,12 +150,12 @@ test('load gives the provider itself', async () => {
   expect(await eager.load('acme')).toBe(acme)
 })
 
-test('making it can be as plain as a function that returns it', async () => {
+test('load may return the provider without a promise', async () => {
   const desk = createRegistry([{ manifest, load: createAcme }])
   expect(await desk.get('acme').assets.get(asset)).toMatchObject({ id: asset.id })
 })
 
-test('what fails to load is a typed error of each call, and the next call tries again', async () => {
+test('a failed load rejects each waiting call, and the next call tries again', async () => {
   const cause = new SyntaxError('unexpected token')
   load.mockRejectedValueOnce(cause)
   const desk = createRegistry([plugin])
@@ -176,7 +176,7 @@ test('what fails to load is a typed error of each call, and the next call tries 
   expect(load).toHaveBeenCalledTimes(2)
 })
 
-test('a load that throws at once is no different', async () => {
+test('a load that throws synchronously rejects the call', async () => {
   const desk = createRegistry([
     {
       manifest,
@@ -190,13 +190,13 @@ test('a load that throws at once is no different', async () => {
   )
 })
 
-test('an error that says what is missing stays as it is', async () => {
+test('an error of Picturedesk that load throws stays as it is', async () => {
   const missing = new MissingCredentialsError({ option: 'apiKey', environmentVariable: 'KEY' })
   load.mockRejectedValueOnce(missing)
   expect(await rejection(createRegistry([plugin]).assets.get('acme:image/1'))).toBe(missing)
 })
 
-test('an error that the provider throws at once becomes one of the listing', async () => {
+test('an error that the provider throws synchronously rejects the listing', async () => {
   const error = await rejection(createRegistry([plugin]).topics.get('acme:image/1'))
   expect(error).toMatchObject({ message: 'thrown at once' })
 })
@@ -232,7 +232,7 @@ test.each<[string, unknown, string]>([
     },
     '`capabilities` of the loaded provider is',
   ],
-])('loading %s is an error that says what was promised', async (_, loaded, problem) => {
+])('loading %s is an InvalidProviderError', async (_, loaded, problem) => {
   const desk = createRegistry([{ manifest, load: () => loaded } as LazyPlugin])
   const error = await rejection(desk.load('acme'))
   if (!InvalidProviderError.isInstance(error)) throw error
@@ -240,7 +240,7 @@ test.each<[string, unknown, string]>([
   expect(error.message).toContain(problem)
 })
 
-test('the order of what a manifest lists is no disagreement', async () => {
+test('manifests may list the same methods in different order', async () => {
   const capabilities = Object.fromEntries(
     Object.entries(manifest.capabilities).map(([name, methods]) => [name, methods.toReversed()]),
   )
@@ -248,7 +248,7 @@ test('the order of what a manifest lists is no disagreement', async () => {
   await desk.load('acme')
 })
 
-test('an abort ends the wait for a load at once, and leaves nothing behind', async () => {
+test('an abort ends the wait for a load at once, and leaves no listener', async () => {
   const loading = Promise.withResolvers<ReturnType<typeof createAcme>>()
   load.mockReturnValueOnce(loading.promise)
   const desk = createRegistry([plugin])
@@ -263,14 +263,14 @@ test('an abort ends the wait for a load at once, and leaves nothing behind', asy
   expect(get).toHaveBeenCalledOnce()
 })
 
-test('a call that was aborted before loads nothing', async () => {
+test('a call with an aborted signal loads nothing', async () => {
   const desk = createRegistry([plugin])
   const signal = AbortSignal.abort()
   expect(await rejection(desk.get('acme').search.assets({}, { signal }))).toBe(signal.reason)
   expect(load).not.toHaveBeenCalled()
 })
 
-test('an abort while loading begins is seen as well', async () => {
+test('an abort by load itself ends the call', async () => {
   const controller = new AbortController()
   load.mockImplementationOnce(() => {
     controller.abort()
@@ -306,7 +306,7 @@ test('the wait for load() ends with its signal or its timeout, and the load goes
   expect(load).toHaveBeenCalledOnce()
 })
 
-test('what loading leaves of a timeout is the timeout of the call', async () => {
+test('the call gets the timeout that loading left', async () => {
   load.mockImplementationOnce(async () => {
     await new Promise((resolve) => setTimeout(resolve, 30))
     return createAcme()
@@ -351,7 +351,7 @@ const conformance = {
   summary: { passed: 3, failed: 0, leftOut: 0 },
 }
 
-test('list shows the conformance report that a plugin carries', () => {
+test('list() shows the conformance report of a plugin', () => {
   const desk = createRegistry([{ ...plugin, conformance }])
   expect(desk.list()).toEqual([{ ...manifest, conformance }])
   expect(desk.find({ kind: 'image' })[0]?.conformance?.summary.passed).toBe(3)

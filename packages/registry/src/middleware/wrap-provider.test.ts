@@ -122,7 +122,7 @@ describe('a wrapped provider', () => {
     expect(Object.isFrozen(wrapped) && Object.isFrozen(wrapped.assets)).toBe(true)
   })
 
-  test('runs methods on what they belong to, private fields and all', async () => {
+  test('runs methods on their own object, so that private fields work', async () => {
     const { provider } = acme()
     const wrapped = wrapProvider(provider, passing)
     expect((await wrapped.assets.get('acme:image/1')).id).toBe('acme:image/private')
@@ -130,7 +130,7 @@ describe('a wrapped provider', () => {
     expect(wrapped.assets.calls).toBe(provider.assets.calls)
   })
 
-  test('keeps what a provider computes, and methods of its own', () => {
+  test('keeps getters and methods that only the provider has', () => {
     class Vendor {
       readonly specVersion = 'v1'
       readonly id = 'acme'
@@ -156,7 +156,7 @@ describe('a wrapped provider', () => {
 })
 
 describe('a call that gives a promise', () => {
-  test('goes through with what it was given, and all that is known of it', async () => {
+  test('passes middleware with its arguments, method and signal', async () => {
     const { provider } = acme()
     const calls: Call[] = []
     const { signal } = new AbortController()
@@ -185,7 +185,7 @@ describe('a call that gives a promise', () => {
     expect(seen).toEqual(['a in', 'b in', 'b out', 'a out'])
   })
 
-  test('can be changed on the way in and on the way out, answered or refused', async () => {
+  test('can be changed before and after, ended without sending, or refused', async () => {
     const { provider } = acme()
     const wrapped = wrapProvider(provider, async ({ method, args }, next) => {
       if (method === 'moderation.get') throw new NetworkError('refused here')
@@ -199,7 +199,7 @@ describe('a call that gives a promise', () => {
     expect(provider.assets.calls).toHaveLength(1)
   })
 
-  test('that costs money is made once, whatever a middleware tries', async () => {
+  test('that costs money is made once, even when a middleware calls next() twice', async () => {
     const { provider } = acme()
     const again: Middleware = async (_, next) => {
       await next()
@@ -215,7 +215,7 @@ describe('a call that gives a promise', () => {
     expect(provider.licensing.purchase).toHaveBeenCalledTimes(1)
   })
 
-  test('rejects when a middleware throws at once', async () => {
+  test('rejects when a middleware throws synchronously', async () => {
     const wrapped = wrapProvider(acme().provider, () => {
       throw new RangeError('at once')
     })
@@ -236,7 +236,7 @@ describe('waiting before a call is sent', () => {
     return { open: resolve, middleware }
   }
 
-  test('ends with the timeout, and what waited in vain is never sent', async () => {
+  test('ends with the timeout, and the call is never sent', async () => {
     const { provider } = acme()
     const { open, middleware } = gate()
     const error = await rejection(
@@ -267,7 +267,7 @@ describe('waiting before a call is sent', () => {
     expect(provider.licensing.purchase).not.toHaveBeenCalled()
   })
 
-  test('is taken from the timeout', async () => {
+  test('counts against the timeout of the call', async () => {
     const { provider } = acme()
     const slow: Middleware = async (_, next) => {
       await new Promise((resolve) => setTimeout(resolve, 30))
@@ -279,7 +279,7 @@ describe('waiting before a call is sent', () => {
     expect(options?.timeout).toBeGreaterThan(0)
   })
 
-  test('leaves no listener and no timer, whether it ends in a call or not', async () => {
+  test('leaves no listener and no timer, however it ends', async () => {
     vi.useFakeTimers()
     const { provider } = acme()
     const { signal } = new AbortController()
@@ -314,7 +314,7 @@ describe('waiting before a call is sent', () => {
 describe('a listing', () => {
   const query = { text: '云南' }
 
-  test('is seen page by page, however it is read', async () => {
+  test('passes middleware page by page, however it is read', async () => {
     const vendor = fakeVendor('a', paged('a', [2, 2, 1]))
     const { seen, middleware } = recording()
     const { search } = wrapProvider(vendor, middleware)
@@ -339,7 +339,7 @@ describe('a listing', () => {
     expect(seen.splice(0)).toEqual(expected)
   })
 
-  test('is lazy, loaded once when awaited, and stops early', async () => {
+  test('is lazy, is loaded once when awaited, and can be stopped early', async () => {
     const vendor = fakeVendor('a', paged('a', [2, 2]))
     const { seen, middleware } = recording()
     const listing = wrapProvider(vendor, middleware).search.assets(query)
@@ -382,7 +382,7 @@ describe('a listing', () => {
     expect(signals.at(-1)).toBe(signal)
   })
 
-  describe('with a timeout for an iteration', () => {
+  describe('with a timeout for its iteration', () => {
     beforeEach(() => {
       vi.useFakeTimers({ now: 0 })
     })
@@ -390,7 +390,7 @@ describe('a listing', () => {
       vi.useRealTimers()
     })
 
-    test('is refused while a middleware holds a page that comes after the end', async () => {
+    test('ends when a middleware holds a page after the time is over', async () => {
       const vendor = fakeVendor('a', paged('a', [1, 1]))
       const holding: Middleware = (call, next) =>
         call.cursor === undefined ? next() : new Promise(() => {})
@@ -405,7 +405,7 @@ describe('a listing', () => {
       expect(vi.getTimerCount()).toBe(0)
     })
 
-    test('leaves the rest of it to the pages after one that a middleware gave itself', async () => {
+    test('gives the rest of it to the page after one that a middleware made', async () => {
       const vendor = fakeVendor('a', paged('a', [1, 1]))
       const kept = await vendor.search.assets(query)
       const caching: Middleware = async (call, next) => (call.cursor === undefined ? kept : next())
@@ -418,13 +418,13 @@ describe('a listing', () => {
     })
   })
 
-  test('keeps what its pages have besides', async () => {
+  test('keeps extra members of its pages', async () => {
     const page = await wrapProvider(acme().provider, passing).topics.get('acme:image/t')
     expect(page.topic.title).toBe('T')
     expect(page.items).toHaveLength(1)
   })
 
-  test('rejects with what a page rejects with', async () => {
+  test('rejects with the error of a page', async () => {
     const vendor = fakeVendor('a', async ({ cursor, ...call }) => {
       if (cursor === '1') throw new NetworkError('reset')
       return paged('a', [1, 1])({ cursor, ...call })
@@ -440,7 +440,7 @@ describe('a listing', () => {
     expect(seen.at(-1)).toEqual(['search.assets 1', error])
   })
 
-  test('has its pages changed on the way out', async () => {
+  test('gives pages that a middleware changed', async () => {
     const shout: Middleware = async (_, next) => {
       const page = (await next()) as { items: object[] }
       return { ...page, items: page.items.map((item) => ({ ...item, title: 'changed' })) }
@@ -450,7 +450,7 @@ describe('a listing', () => {
     expect((await (await search.assets(query)).next())?.items[0]?.title).toBe('changed')
   })
 
-  test('goes on from a page with which a middleware answered by itself', async () => {
+  test('goes on after a page that a middleware took from its cache', async () => {
     const vendor = fakeVendor('a', paged('a', [1, 1, 1]))
     const kept = new Map<unknown, unknown>()
     const caching: Middleware = async ({ cursor, args }, next) => {
@@ -473,7 +473,7 @@ describe('a listing', () => {
     expect(vendor.calls).toHaveLength(6)
   })
 
-  test('says so when a middleware gives no page', async () => {
+  test('rejects when a middleware gives no page', async () => {
     const forgetful: Middleware = async (_, next) => void (await next())
     const { search } = wrapProvider(fakeVendor('a'), forgetful)
     const message = 'search.assets: a middleware must return a page, but returned nothing.'
@@ -484,7 +484,7 @@ describe('a listing', () => {
 })
 
 describe('an iteration of items', () => {
-  test('is one call that lasts as long as it', async () => {
+  test('is one call that lasts until the iteration is over', async () => {
     const { seen, middleware } = recording()
     const { moderation } = wrapProvider(acme().provider, middleware)
     const results = moderation.getMany(['A', 'B'])
@@ -496,7 +496,7 @@ describe('an iteration of items', () => {
     expect(seen).toHaveLength(2)
   })
 
-  test('that stops early is over, and closed', async () => {
+  test('that stops early ends the call and closes the iteration of the provider', async () => {
     const { provider, closed } = acme()
     const { seen, middleware } = recording()
     for await (const _ of wrapProvider(provider, middleware).moderation.getMany(['A', 'B'])) break
@@ -504,7 +504,7 @@ describe('an iteration of items', () => {
     expect(closed()).toBe(1)
   })
 
-  test('that fails shows its error to middleware, which may give another', async () => {
+  test('that fails shows its error to middleware, which may throw another', async () => {
     const { provider } = acme()
     const { seen, middleware } = recording()
     const results: unknown[] = []
@@ -523,7 +523,7 @@ describe('an iteration of items', () => {
     await expect(walk(other)).rejects.toThrow('other')
   })
 
-  test('can be refused, and answered with nothing', async () => {
+  test('can be refused, and can be ended without an item', async () => {
     const { provider } = acme()
     const refused = wrapProvider(provider, async () => {
       throw new RangeError('refused')
@@ -534,14 +534,14 @@ describe('an iteration of items', () => {
   })
 })
 
-test('providers of which nothing is known are wrapped as well', async () => {
+test('a provider of type AnyProvider can be wrapped', async () => {
   const { provider } = acme()
   const any: AnyProvider = wrapProvider<AnyProvider>(provider, passing)
   expect((await any.assets?.get('acme:image/1'))?.id).toBe('acme:image/private')
   expect(any.search).toBeUndefined()
 })
 
-test('what is no middleware is refused', () => {
+test('middleware that is not a function is refused', () => {
   const { provider } = acme()
   expect(() => wrapProvider(provider, passing, 'logging' as never)).toThrow(
     '`middleware` must be functions (call, next) => …. Received "logging".',

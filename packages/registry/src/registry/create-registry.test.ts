@@ -119,39 +119,39 @@ function caught(run: () => unknown): unknown {
   return expect.unreachable()
 }
 
-test('get returns the very provider', () => {
+test('get() gives the same object that was registered', () => {
   expect(desk.get('acme')).toBe(acme)
   expect(desk.get('shots')).toBe(shots)
 })
 
-test('an unknown id is an error that lists what is there and what was meant', () => {
+test('an unknown id is an error that lists the registered ids and suggests one', () => {
   const error = caught(() => loose.get('acmee'))
   if (!UnknownProviderError.isInstance(error)) throw error
   expect(error).toMatchObject({ id: 'acmee', available: ['acme', 'shots'], suggestion: 'acme' })
   expect(error.message).toContain('Registered providers: "acme", "shots". Did you mean "acme"?')
 })
 
-test('an id that is nothing like any has no suggestion', () => {
+test('an id that resembles no registered id has no suggestion', () => {
   const error = caught(() => loose.get('getty'))
   if (!UnknownProviderError.isInstance(error)) throw error
   expect(error.suggestion).toBeUndefined()
 })
 
 test.each(['constructor', '__proto__', 'toString', '', 'has'])(
-  '%j finds nothing, though every object has it',
+  'an id that is a member of every object finds nothing: %j',
   (id) => {
     expect(caught(() => loose.get(id))).toSatisfy(UnknownProviderError.isInstance)
     expect(desk.has(id)).toBe(false)
   },
 )
 
-test('an empty registry is one that has nothing', () => {
+test('an empty registry has no providers', () => {
   const empty = createRegistry([])
   expect(empty.list()).toEqual([])
   expect(empty.has('acme')).toBe(false)
 })
 
-test('two providers with one id are refused, by name', () => {
+test('two providers with one id are refused with both names', () => {
   const error = caught(() => createRegistry([acme, { ...acme }]))
   if (!DuplicateProviderError.isInstance(error)) throw error
   expect(error).toMatchObject({ id: 'acme', names: ['Acme', 'Acme'] })
@@ -170,7 +170,7 @@ test.each([
   expect(error.message).toContain(problem)
 })
 
-test('what is no list is refused', () => {
+test('plugins that are not a list are refused', () => {
   const error = caught(() => createRegistry(acme as never))
   expect(error).toMatchObject({ code: 'invalid-argument', field: 'plugins' })
 })
@@ -224,13 +224,13 @@ test.each<[string, unknown, string]>([
     { manifest: shots.manifest, load: never, conformance: 'good' },
     'its conformance report is not an object',
   ],
-])('what is no plugin is refused: %s', (_, plugin, message) => {
+])('a plugin that cannot be used is refused: %s', (_, plugin, message) => {
   const error = caught(() => createRegistry([acme, plugin as typeof acme]))
   if (!InvalidProviderError.isInstance(error)) throw error
   expect(error.message).toContain(message)
 })
 
-test('a lazy plugin takes its id like any other', () => {
+test('a lazy plugin and a provider with one id are refused', () => {
   const lazy = { manifest: { ...acme.manifest, name: 'Acme too' }, load: never }
   for (const plugins of [
     [acme, lazy],
@@ -242,7 +242,7 @@ test('a lazy plugin takes its id like any other', () => {
   }
 })
 
-test('list gives the manifests in the order of registration', () => {
+test('list() gives the manifests in the order of registration', () => {
   expect(desk.list()).toEqual([acme.manifest, shots.manifest])
   expect(createRegistry([shots, acme]).list()).toEqual([shots.manifest, acme.manifest])
 })
@@ -269,19 +269,19 @@ test.each<[object, string]>([
   [{ method: 'search.similarity' }, 'Did you mean "search.similar"?'],
   [{ method: 'search' }, '`method` must be one of search.assets, '],
   [{ kind: 'audio' }, '`kind` must be one of image, video. Received "audio"'],
-])('find(%j) is refused, since nothing could be found: %s', (filter, message) => {
+])('find(%j) is refused, because the interface has no such name: %s', (filter, message) => {
   const error = caught(() => desk.find(filter))
   if (!InvalidArgumentError.isInstance(error)) throw error
   expect(error.message).toContain(message)
 })
 
-test('supporting refuses what is no capability', () => {
+test('supporting() refuses an unknown capability', () => {
   expect(caught(() => desk.supporting('favourites' as 'favorites'))).toMatchObject({
     message: expect.stringContaining('Received "favourites". Did you mean "favorites"?'),
   })
 })
 
-test('supporting gives the providers that have a capability', () => {
+test('supporting() gives the providers that have a capability', () => {
   expect(desk.supporting('favorites')).toEqual([shots])
   expect(desk.supporting('search')).toEqual([acme, shots])
   expect(desk.supporting('tagging')).toEqual([])
@@ -293,12 +293,12 @@ test('assets.get goes to the provider that the id names, split at the first colo
   expect(acmeGet).toHaveBeenCalledExactlyOnceWith('acme:image/a:1/2', { signal })
 })
 
-test('assets.get takes an asset, and hands it on as it is', async () => {
+test('assets.get takes an asset, and passes it on unchanged', async () => {
   await desk.assets.get(asset)
   expect(acmeGet).toHaveBeenCalledExactlyOnceWith(asset)
 })
 
-test('calls go on to whom the id names, with everything they were given', async () => {
+test('routed calls pass all their arguments on', async () => {
   const order = { asset, offer: '1', licensee: '测试' }
   const intent = { provider: 'acme', assetId: asset.id } as PurchaseIntent
   const options = { timeout: 5 }
@@ -308,7 +308,7 @@ test('calls go on to whom the id names, with everything they were given', async 
   expect(acmeResolve).toHaveBeenCalledExactlyOnceWith(intent, options)
 })
 
-test('search.similar can be awaited and iterated, and opens nothing before', async () => {
+test('search.similar can be awaited and iterated, and calls the provider only then', async () => {
   const similar = desk.search.similar(asset, { timeout: 5 })
   expect(acmeSimilar).not.toHaveBeenCalled()
   expect((await similar).items).toEqual([asset])
@@ -322,7 +322,7 @@ test('topics.get keeps the topic on its page', async () => {
 })
 
 test.each(['363488282', 'acme:audio/1', ':image/1', '', undefined, null, 5, {}, { id: 5 }])(
-  '%j is no id, and is refused before anything is asked',
+  'an id that cannot be read is refused before a provider is called: %j',
   async (ref) => {
     const error = await desk.assets.get(ref as never).catch((error: unknown) => error)
     if (!InvalidArgumentError.isInstance(error)) throw error
@@ -330,14 +330,14 @@ test.each(['363488282', 'acme:audio/1', ':image/1', '', undefined, null, 5, {}, 
   },
 )
 
-test('an id of a provider that is not there rejects with what is there', async () => {
+test('an id of an unknown provider is refused', async () => {
   await expect(desk.assets.get('getty:image/1')).rejects.toSatisfy(UnknownProviderError.isInstance)
   await expect(Promise.resolve(desk.search.similar('getty:image/1'))).rejects.toSatisfy(
     UnknownProviderError.isInstance,
   )
 })
 
-test('a provider without the method is "not supported", and who has it is named', async () => {
+test('a provider without the method is refused, with the providers that have it', async () => {
   const error = await desk.assets.get('shots:image/1').catch((error: unknown) => error)
   if (!NotSupportedError.isInstance(error)) throw error
   expect(error).toMatchObject({ provider: 'shots', feature: 'assets.get' })
@@ -350,6 +350,6 @@ test('a provider without the method is "not supported", and who has it is named'
   )
 })
 
-test('the registry cannot be changed by those who use it', () => {
+test('a registry is frozen', () => {
   expect(Object.isFrozen(desk)).toBe(true)
 })

@@ -61,12 +61,12 @@ describe('after failures in a row', () => {
     if (!UnavailableError.isInstance(error)) throw error
     expect(error).toMatchObject({ provider: 'acme', outcome: 'not-sent', retryAfter: 600 })
     expect(error.message).toBe(
-      'acme: left alone after 3 failures in a row; a call goes through again in 600 ms.',
+      'acme: not sent, because the provider failed 3 times in a row. Try again in 600 ms.',
     )
     expect(it.vendor.calls).toHaveLength(3)
   })
 
-  test('fewer change nothing, and an answer starts the count again', async () => {
+  test('a success starts the count of failures again', async () => {
     const it = behind(circuitBreaker({ failures: 3 }))
     for (let round = 0; round < 3; round++) {
       it.break()
@@ -76,7 +76,7 @@ describe('after failures in a row', () => {
     }
   })
 
-  test('one call tries, and others do not wait for it', async () => {
+  test('one trial call goes through, and the others are refused', async () => {
     let answer: (value: Awaited<ReturnType<Answer>>) => void = () => {}
     let trying = false
     const vendor = fakeVendor('acme', () => {
@@ -92,7 +92,7 @@ describe('after failures in a row', () => {
     const trial = Promise.resolve(search.assets({}))
     await vi.waitFor(() => expect(vendor.calls).toHaveLength(2))
     const error = await rejection(search.assets({}))
-    expect((error as Error).message).toContain('one call is finding out whether it is back')
+    expect((error as Error).message).toContain('One call is testing whether it is back.')
     answer({ items: [] })
     await trial
     trying = true
@@ -102,7 +102,7 @@ describe('after failures in a row', () => {
     expect((await next).items).toEqual([])
   })
 
-  test('one call that fails leaves it alone again', async () => {
+  test('a trial call that fails leaves the provider alone again', async () => {
     const it = behind(circuitBreaker({ failures: 2, halfOpenAfter: 1000 }))
     it.break()
     await it.fail(2)
@@ -116,7 +116,7 @@ describe('after failures in a row', () => {
   })
 })
 
-describe('while one call tries', () => {
+describe('during a trial call', () => {
   const breaker = () => circuitBreaker({ failures: 1, halfOpenAfter: 1000 })
 
   test('"not found" proves that the vendor is back', async () => {
@@ -133,7 +133,7 @@ describe('while one call tries', () => {
   test.each([
     ['an abort', new DOMException('aborted', 'AbortError')],
     ['what was never sent', new InvalidArgumentError({ field: 'perPage', allowed: '1' })],
-  ])('%s proves nothing', async (_, reason) => {
+  ])('%s does not prove that the vendor is back', async (_, reason) => {
     let error: unknown = reset()
     const vendor = fakeVendor('acme', () => Promise.reject(error))
     const { search } = wrapProvider(vendor, breaker())
@@ -144,7 +144,7 @@ describe('while one call tries', () => {
     expect(UnavailableError.isInstance(await rejection(search.assets({})))).toBe(true)
   })
 
-  test('and nobody waits for its end any more, another may try', async () => {
+  test('that nobody awaits any more, another call may try after a while', async () => {
     let answer: Answer = () => Promise.reject(reset())
     const vendor = fakeVendor('acme', (call) => answer(call))
     const { search } = wrapProvider(vendor, breaker())
@@ -162,7 +162,7 @@ describe('while one call tries', () => {
   })
 })
 
-describe('what counts', () => {
+describe('whether an error counts as a failure', () => {
   test.each([
     [reset(), true],
     [new TimeoutError({ timeout: 5 }), true],
@@ -185,7 +185,7 @@ describe('what counts', () => {
     expect(UnavailableError.isInstance(await rejection(it.search()))).toBe(counts)
   })
 
-  test('can be decided otherwise', async () => {
+  test('can be decided by the option isFailure', async () => {
     const isFailure = (error: unknown) => UnauthorizedError.isInstance(error)
     const it = behind(circuitBreaker({ failures: 1, isFailure }), () => new UnauthorizedError('no'))
     it.break()
@@ -193,7 +193,7 @@ describe('what counts', () => {
     expect(UnavailableError.isInstance(await rejection(it.search()))).toBe(true)
   })
 
-  test('an iteration of pages counts page by page', async () => {
+  test('is decided page by page in an iteration', async () => {
     const vendor = fakeVendor('acme', async (call) => {
       if (call.cursor !== undefined) throw reset()
       return paged('acme', [1, 1])(call)
@@ -204,7 +204,7 @@ describe('what counts', () => {
   })
 })
 
-test('a call that began before it opened does not close it when it ends late', async () => {
+test('a slow call from before the failures does not close the circuit', async () => {
   let answer: () => void = () => {}
   const vendor = fakeVendor('acme', ({ query }) =>
     query.text === 'slow'
@@ -221,7 +221,7 @@ test('a call that began before it opened does not close it when it ends late', a
   expect(UnavailableError.isInstance(await rejection(search.assets({})))).toBe(true)
 })
 
-test('goes by the clock that it is given', async () => {
+test('the circuit breaker uses the clock that it is given', async () => {
   const clock = { time: 5_000, now: () => clock.time }
   const it = behind(circuitBreaker({ failures: 1, halfOpenAfter: 1000, clock }))
   it.break()
@@ -261,6 +261,6 @@ test.each([
   [{ failures: 1.5 }, 'failures'],
   [{ halfOpenAfter: 0 }, 'halfOpenAfter'],
   [{ halfOpenAfter: Number.NaN }, 'halfOpenAfter'],
-])('%j is refused', (options, field) => {
+])('the circuit breaker refuses %j', (options, field) => {
   expect(() => circuitBreaker(options)).toThrow(`\`${field}\` must be`)
 })

@@ -5,22 +5,22 @@ import { Circuit } from './circuit.ts'
 import { isOutage } from './is-outage.ts'
 import { perProvider } from './per-provider.ts'
 
-/** When to leave a provider alone, and for how long. */
+/** After how many failures a provider is not called, and for how long. */
 export interface CircuitBreakerOptions {
-  /** Failures in a row after which it is left alone. Default: 5. */
+  /** Failures in a row after which calls are refused. Default: 5. */
   readonly failures?: number | undefined
-  /** Milliseconds after which one call is let through to try. Default: 30 000. */
+  /** Milliseconds after which one trial call is let through. Default: 30 000. */
   readonly halfOpenAfter?: number | undefined
-  /** Which errors count. Default: {@link isOutage}. */
+  /** Which errors count as failures. Default: {@link isOutage}. */
   readonly isFailure?: ((error: unknown) => boolean) | undefined
-  /** Tells the time, in milliseconds. Default: the machine's. A mock's clock will do. */
+  /** Tells the time, in milliseconds. Default: the machine's. The clock of a mock fits. */
   readonly clock?: Pick<Clock, 'now'> | undefined
 }
 
 /**
- * Leaves a provider alone that failed too often in a row: calls are refused with an
- * UnavailableError, and nothing is sent, until one that is let through to try is
- * answered. Nothing is repeated, and no timer runs.
+ * Refuses calls to a provider that failed too often in a row, with an UnavailableError and without
+ * sending anything. After a while one trial call is let through; when it succeeds, calls go through
+ * again. Nothing is repeated, and no timer runs.
  *
  * Each provider, and so each vendor and credential, has a circuit of its own, though all
  * may share the middleware. An iteration of `tagging.tag` or `moderation.getMany` is one

@@ -8,7 +8,7 @@ export interface CircuitRules {
   readonly clock: Pick<Clock, 'now'>
 }
 
-/** A call changes only the state that it came in by: what settles late changes nothing. */
+/** A call changes only the state in which it started, so a call that settles late changes nothing. */
 type State =
   | { readonly name: 'closed'; failures: number }
   /** Refusing, or letting one call through to try, since a time by the clock. */
@@ -30,7 +30,7 @@ export class Circuit {
     const state = this.#enter(provider)
     try {
       const value = await call()
-      this.#answered(state)
+      this.#succeeded(state)
       return value
     } catch (error) {
       this.#failed(state, error)
@@ -38,7 +38,7 @@ export class Circuit {
     }
   }
 
-  /** A trial that nobody waits for any more, such as a left iteration, gives way to another. */
+  /** A trial may never settle, such as an iteration that was left. So another may follow later. */
   #enter(provider: string): State {
     if (this.#state.name === 'closed') return this.#state
     const { halfOpenAfter, clock } = this.#rules
@@ -48,7 +48,7 @@ export class Circuit {
     return this.#state
   }
 
-  #answered(state: State): void {
+  #succeeded(state: State): void {
     if (this.#state === state) this.#state = { name: 'closed', failures: 0 }
   }
 
@@ -58,23 +58,23 @@ export class Circuit {
     const failure = isFailure(error)
     const refused = PicturedeskError.isInstance(error) && error.outcome !== 'not-sent'
     if (refused && !failure) {
-      this.#answered(state) // what the vendor refuses proves that it is there
+      this.#succeeded(state) // A refusal by the vendor proves that the vendor is there.
       return
     }
     if (state.name === 'closed') {
       if (failure) state.failures++
       if (state.failures < failures) return
     }
-    // a trial that was aborted, or never sent, has not shown that the vendor is back
+    // A trial that was aborted or never sent does not show that the vendor is back.
     this.#state = { name: 'open', since: clock.now() }
   }
 
   #unavailable(provider: string, retryAfter: number): UnavailableError {
     return new UnavailableError(
-      `left alone after ${this.#rules.failures} failures in a row; ` +
+      `not sent, because the provider failed ${this.#rules.failures} times in a row. ` +
         (this.#state.name === 'half-open'
-          ? 'one call is finding out whether it is back.'
-          : `a call goes through again in ${retryAfter} ms.`),
+          ? 'One call is testing whether it is back.'
+          : `Try again in ${retryAfter} ms.`),
       { provider, retryAfter },
     )
   }

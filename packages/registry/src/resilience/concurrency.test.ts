@@ -20,7 +20,7 @@ function heldVendor() {
   return { vendor, most: () => most, held, release: () => held.shift()?.() }
 }
 
-test('no more than so many calls are under way at once, in order of call', async () => {
+test('no more calls than the limit run at once, in the order of calls', async () => {
   const { vendor, most, release } = heldVendor()
   const { search } = wrapProvider(vendor, concurrency({ limit: 2 }))
   const texts = ['a', 'b', 'broken', 'd', 'e']
@@ -42,13 +42,13 @@ test('no more than so many calls are under way at once, in order of call', async
   expect(vendor.calls.map(({ query }) => query.text)).toEqual(texts)
 })
 
-test('a listing holds a place only while a page is loaded', async () => {
+test('a listing counts only while a page is loaded', async () => {
   const vendor = fakeVendor('acme', paged('acme', [1, 1]))
   const { search } = wrapProvider(vendor, concurrency({ limit: 1 }))
   for await (const _ of search.assets({})) expect(await collect(search.assets({}))).toHaveLength(2)
 })
 
-test('an iteration of items holds no place, so that its reader may call', async () => {
+test('an iteration of items does not count, so that its reader may call', async () => {
   const findings = async (productId: string) => ({
     productId,
     scope: 'safety' as const,
@@ -69,7 +69,7 @@ test('an iteration of items holds no place, so that its reader may call', async 
   expect(seen).toEqual(['A', 'B'])
 })
 
-test('who gives up while waiting is not sent, and holds nobody up', async () => {
+test('a call that ends while it waits is not sent, and the next one goes on', async () => {
   const { vendor, held, release } = heldVendor()
   const { search } = wrapProvider(vendor, concurrency({ limit: 1 }))
   const first = Promise.resolve(search.assets({ text: 'first' }))

@@ -8,8 +8,8 @@ const OUTAGES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ])
 
 /**
- * Whether an error says that the vendor is in trouble rather than that the call was
- * wrong: no or no whole answer, none in time, "slow down", or a status of 500 and above.
+ * Whether an error means that the vendor is in trouble, not that the call was wrong: no complete
+ * response, no response in time, too many requests, or a status of 500 and above.
  */
 export function isOutage(error: unknown): boolean {
   if (!PicturedeskError.isInstance(error)) return false

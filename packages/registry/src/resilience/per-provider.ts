@@ -1,8 +1,8 @@
 import type { AnyProvider } from '@picturedesk/provider'
 
 /**
- * Keeps one thing for each provider, which is for each vendor and credential, as long as
- * the provider is in use.
+ * Keeps one object for each provider, that is for each vendor and its credentials, as long as the
+ * provider is in use.
  */
 export function perProvider<T extends object>(create: () => T): (provider: AnyProvider) => T {
   const kept = new WeakMap<AnyProvider, T>()

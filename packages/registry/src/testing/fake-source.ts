@@ -13,7 +13,7 @@ export interface FakeSource extends OrderSource<FakeItem> {
   readonly closed: () => boolean
 }
 
-/** A source of items, each after so many turns of the microtask queue; counts what is read. */
+/** A source that gives each item after some turns of the microtask queue, and counts its reads. */
 export function fakeSource(source: number, delays: readonly number[]): FakeSource {
   let asked = 0
   let given = 0

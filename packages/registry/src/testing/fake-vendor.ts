@@ -9,32 +9,32 @@ import {
   qualifiedId,
 } from '@picturedesk/provider'
 
-/** What a fake vendor was asked for. */
+/** A call to a fake vendor. */
 export interface FakeCall {
   readonly query: AssetQuery
   readonly cursor: string | undefined
   readonly options: PageCallOptions
 }
 
-/** A provider that searches in memory, and remembers how it was asked. */
+/** A provider that searches in memory, and remembers its calls. */
 export interface FakeVendor<Id extends string> extends AnyProvider {
   readonly id: Id
   readonly search: NonNullable<AnyProvider['search']>
   readonly calls: FakeCall[]
-  /** Asked and not settled yet, or not stopped yet. */
+  /** How many calls have neither settled nor been stopped. */
   readonly running: () => number
 }
 
-/** How a fake vendor answers: a page of items, or what it throws. */
+/** How a fake vendor responds: with a page of items, or with an error. */
 export type Answer = (call: FakeCall) => Promise<Partial<PageContent<Asset>>>
 
-/** An asset of a vendor, of which nothing matters but its id. */
+/** An asset of a vendor, with an id and no details. */
 export function asset(provider: string, vendorId: string | number): Asset {
   const id = qualifiedId(provider, 'image', vendorId)
   return { id, provider, kind: 'image', renditions: [], raw: undefined }
 }
 
-/** A vendor that answers with pages of so many items, counted from 0: `a:image/0`, `a:image/1`. */
+/** Responds with pages of these sizes. Items are counted from 0: `a:image/0`, `a:image/1`. */
 export function paged(id: string, sizes: readonly number[]): Answer {
   const pages = sizes.map((size, page) => {
     const start = sizes.slice(0, page).reduce((sum, length) => sum + length, 0)
@@ -49,7 +49,7 @@ export function paged(id: string, sizes: readonly number[]): Answer {
   }
 }
 
-/** A provider with `search.assets`; `answer` gives its pages. */
+/** A provider with `search.assets`, whose pages `answer` makes. */
 export function fakeVendor<const Id extends string>(
   id: Id,
   answer: Answer = paged(id, [2, 2]),
@@ -86,14 +86,14 @@ export function fakeVendor<const Id extends string>(
   }
 }
 
-/** Never answers; heeds the signal. */
+/** Never responds, but ends when the signal is aborted. */
 export const silent: Answer = ({ options: { signal } }) =>
   new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
     if (signal?.aborted) reject(signal.reason)
   })
 
-/** Never answers, whatever the signal says. */
+/** Never responds, and ignores the signal. */
 export const deaf: Answer = () => new Promise(() => {})
 
 /** Always fails. */

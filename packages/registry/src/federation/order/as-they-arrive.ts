@@ -1,8 +1,8 @@
 import { closeAll } from './close-all.ts'
 
 /**
- * Whatever is there first comes first. All sources are read at once; one that is slow
- * holds up no other, and those that are ready take turns.
+ * Items in the order in which they arrive. All sources are read at once. A slow source delays no
+ * other, and sources that are ready take turns.
  */
 export async function* asTheyArrive<T>(
   sources: readonly AsyncIterable<T>[],

@@ -1,9 +1,8 @@
 import { closeAll } from './close-all.ts'
 
 /**
- * One item of each source in turn, always in the same order. All sources are read at
- * once, but each waits for its turn: a slow one holds up the others, until the timeout
- * leaves it out.
+ * One item of each source in turn, always in the same order. All sources are read at once, but the
+ * items wait for their turn. So a slow source delays the others, until the timeout ends it.
  */
 export async function* interleave<T>(
   sources: readonly AsyncIterable<T>[],
@@ -11,7 +10,7 @@ export async function* interleave<T>(
   const iterators = sources.map((source) => source[Symbol.asyncIterator]())
   const read = (iterator: AsyncIterator<T>): Turn<T> => {
     const result = iterator.next()
-    result.catch(() => {}) // it is thrown when its turn comes
+    result.catch(() => {}) // The error is thrown when its turn comes.
     return { iterator, result }
   }
   try {

@@ -1,4 +1,4 @@
-/** All of the first source, then all of the second; none is asked before its turn. */
+/** All items of the first source, then all of the second. No source is read before its turn. */
 export async function* oneByOne<T>(
   sources: readonly AsyncIterable<T>[],
 ): AsyncGenerator<T, void, undefined> {

@@ -1,9 +1,8 @@
 import type { ProviderReport } from '../report/provider-report.ts'
 
 /**
- * What one provider gives, item by item. It ends when the provider is at its end, has
- * failed or was stopped; it never throws. The next item is asked for, and if need be a
- * page loaded, only when it is read.
+ * The items of one provider. The iteration ends when the provider is at its end, has failed or was
+ * stopped. It never throws. A page is loaded only when its first item is read.
  */
 export interface OrderSource<T> extends AsyncIterable<T> {
   /** How far the provider is, live. */
@@ -11,8 +10,8 @@ export interface OrderSource<T> extends AsyncIterable<T> {
 }
 
 /**
- * In which order the items of several providers come: a plain function. It starts
- * sources by reading them, may read each one ahead by an item, and may leave any unread.
+ * The order in which the items of several providers come: a plain function. It starts a source by
+ * reading it, may read each source one item ahead, and may leave sources unread.
  * @example
  * // the first provider's first, and then the others' as they arrive
  * const favouring: Order<Asset> = async function* ([first, ...others]) {

@@ -37,7 +37,7 @@ describe.each(orders)('%s', (_, order) => {
       { numRuns },
     ))
 
-  test('reads no source further ahead than one item', () =>
+  test('reads each source at most one item ahead', () =>
     fc.assert(
       fc.asyncProperty(delays, async (all) => {
         const sources = open(all)
@@ -67,7 +67,7 @@ describe.each(orders)('%s', (_, order) => {
       { numRuns },
     ))
 
-  test('passes on what a source throws, and closes the others', async () => {
+  test('throws the error of a source, and closes the others', async () => {
     const broken: FakeSource = {
       ...fakeSource(0, []),
       [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new RangeError('broken')) }),
@@ -87,7 +87,7 @@ describe.each(orders)('%s', (_, order) => {
   })
 })
 
-test('interleave is fair: nobody gets a second turn before everyone had a first', () =>
+test('interleave gives each source its turn before any has another', () =>
   fc.assert(
     fc.asyncProperty(delays, async (all) => {
       const items = await collect(interleave(open(all)))
@@ -99,13 +99,13 @@ test('interleave is fair: nobody gets a second turn before everyone had a first'
     { numRuns },
   ))
 
-test('asTheyArrive is fair among those that are ready', async () => {
+test('asTheyArrive takes turns among the sources that are ready', async () => {
   const ready = Array.from({ length: 6 }, () => 0)
   const items = await collect(asTheyArrive(open([ready, ready, ready])))
   expect(items.map(({ source }) => source)).toEqual(Array(6).fill([0, 1, 2]).flat())
 })
 
-test('asTheyArrive lets a slow source hold up no other', async () => {
+test('asTheyArrive does not wait for a slow source', async () => {
   const items = await collect(asTheyArrive(open([[200], [0, 0, 0]])))
   expect(items.map(({ source }) => source)).toEqual([1, 1, 1, 0])
 })
@@ -121,7 +121,7 @@ test.each([
   await first
 })
 
-test('oneByOne asks nobody before it is his turn', async () => {
+test('oneByOne reads no source before its turn', async () => {
   const sources = open([[0, 0], [0]])
   const asked: number[] = []
   for await (const { source } of oneByOne(sources))
@@ -135,7 +135,7 @@ test('sorted keeps to the order of sources among equals', async () => {
   expect(items.map(({ source }) => source)).toEqual([0, 0, 1, 1, 2])
 })
 
-test('sorted merges what is sorted, whoever is quicker', () =>
+test('sorted merges sorted sources, however fast each is', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fc.array(fc.nat(20)), { maxLength: 5 }), async (all) => {
       const lists = all.map((list) => list.toSorted((a, b) => b - a))

@@ -2,8 +2,8 @@ import { closeAll } from './close-all.ts'
 import type { Order } from './order.ts'
 
 /**
- * Merges sources that are sorted already, by a comparison like that of `Array.sort`.
- * Nothing comes before each source has an item or is at its end.
+ * Merges sources that are sorted already, by a comparison like that of `Array.sort`. The first item
+ * comes when each source has an item or is at its end.
  * @example
  * const newestFirst = sorted<Purchase>((a, b) =>
  *   (b.createdAt ?? '').localeCompare(a.createdAt ?? ''))

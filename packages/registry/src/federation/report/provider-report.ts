@@ -3,13 +3,13 @@ import type { PicturedeskError, Warning } from '@picturedesk/provider'
 /**
  * How far a provider is in a call to several.
  *
- * - `waiting`: it has not answered yet
- * - `more`: it has answered, and has more
+ * - `waiting`: it has not given a page yet
+ * - `more`: it has given a page, and has more
  * - `complete`: it has given all that it has
  * - `failed`: it, or the loading of its code, failed
  * - `timed-out`: the call's time was over before it was done
  * - `not-supported`: it has no such method, or not for this query
- * - `aborted`: it was asked, and the call ended before it answered
+ * - `aborted`: it was asked, and the call ended before it gave a page
  * - `not-asked`: the call ended before it was its turn
  */
 export type ProviderStatus =
@@ -22,7 +22,7 @@ export type ProviderStatus =
   | 'aborted'
   | 'not-asked'
 
-/** What became of one provider in a call to several. */
+/** How one provider did in a call to several. */
 export interface ProviderReport<Id extends string = string> {
   readonly provider: Id
   readonly status: ProviderStatus
@@ -32,7 +32,7 @@ export interface ProviderReport<Id extends string = string> {
   readonly items: number
   /** How many it has over all pages, when it says. */
   readonly total?: number | undefined
-  /** What it could not honour, each once. */
+  /** Options that it could not honour, each once. */
   readonly warnings: readonly Warning[]
   /** With `failed`, `timed-out` and `not-supported`. */
   readonly error?: PicturedeskError | undefined
