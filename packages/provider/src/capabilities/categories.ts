@@ -11,5 +11,6 @@ export interface KindQuery {
 
 /** The categories of the vendor. */
 export interface Categories {
+  /** The categories of one kind of asset. */
   list(query?: KindQuery, options?: CallOptions): Listing<Category>
 }

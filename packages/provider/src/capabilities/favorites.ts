@@ -20,9 +20,12 @@ export interface FavoritePlacement {
 
 /** A user's favorite assets, in the user's order. */
 export interface Favorites {
+  /** A user's favorites, in the user's order. */
   list(query?: ListQuery, options?: UserCallOptions): Listing<Favorite>
   /** Adds assets. An asset that is already a favorite stays one. */
   add(assets: readonly AssetRef[], options?: UserCallOptions): Promise<void>
+  /** Gives favorites new places. */
   reorder(placements: readonly FavoritePlacement[], options?: UserCallOptions): Promise<void>
+  /** Removes one favorite. */
   remove(asset: AssetRef, options?: UserCallOptions): Promise<void>
 }

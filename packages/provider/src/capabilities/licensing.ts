@@ -55,6 +55,7 @@ export interface Licensing {
   purchase(order: PurchaseOrder, options?: CallOptions): Promise<Purchase>
   /** Looks for the purchase of an intent in the history. `undefined` if none matches so far. */
   resolve?(intent: PurchaseIntent, options?: CallOptions): Promise<Purchase | undefined>
+  /** Purchases, newest first. */
   history?(query?: PurchaseQuery, options?: CallOptions): Listing<Purchase>
   /**
    * One purchase with its asset.

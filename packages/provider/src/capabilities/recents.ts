@@ -14,6 +14,8 @@ export interface Recent {
 
 /** Assets that a user used recently. */
 export interface Recents {
+  /** A user's recent assets, in the vendor's order. */
   list(query?: ListQuery, options?: UserCallOptions): Listing<Recent>
+  /** Removes one entry, by itself or by its id. */
   remove(recent: Recent | string, options?: UserCallOptions): Promise<void>
 }

@@ -29,6 +29,7 @@ export interface TopicListing extends PromiseLike<TopicPage>, AsyncIterable<Asse
 export interface Topics {
   /** Categories of topics. */
   categories(query?: KindQuery, options?: CallOptions): Listing<Category>
+  /** Topics, in the vendor's order. */
   list(query?: TopicQuery, options?: CallOptions): Listing<Topic>
   /**
    * A topic and its assets.

@@ -12,7 +12,7 @@ export type FederatedMethod<Method, Id extends string = string> =
         ) => FederatedListing<T, Id>
       : Arguments extends readonly [query?: infer Query, options?: infer Options]
         ? (
-            query?: FederatedQuery<Query, Id>,
+            query?: FederatedQuery<NonNullable<Query>, Id>,
             options?: AllOptions<Options, T, Id>,
           ) => FederatedListing<T, Id>
         : never
