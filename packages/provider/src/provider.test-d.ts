@@ -105,11 +105,9 @@ export const wrong: Manifest['capabilities'] = {
 
 // Guards narrow, codes discriminate.
 declare const error: unknown
-if (PicturedeskError.isInstance(error)) {
+if (PicturedeskError.isInstance(error))
   expectTypeOf(error.outcome).toEqualTypeOf<'not-sent' | 'rejected' | 'unknown'>()
-}
-if (RateLimitedError.isInstance(error)) {
+if (RateLimitedError.isInstance(error))
   expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>()
-}
 declare const either: RateLimitedError | InvalidResponseError
 if (either.code === 'invalid-response') expectTypeOf(either).toEqualTypeOf<InvalidResponseError>()

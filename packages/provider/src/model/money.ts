@@ -17,20 +17,18 @@ const CURRENCY = /^[A-Z]{3}$/
  * @throws InvalidArgumentError
  */
 export function assertMoney(value: Money, field: string): void {
-  if (typeof value?.amount !== 'string' || !AMOUNT.test(value.amount)) {
+  if (typeof value?.amount !== 'string' || !AMOUNT.test(value.amount))
     throw new InvalidArgumentError({
       field: `${field}.amount`,
       allowed: 'a decimal string such as "100.00"',
       value: value?.amount,
     })
-  }
-  if (typeof value.currency !== 'string' || !CURRENCY.test(value.currency)) {
+  if (typeof value.currency !== 'string' || !CURRENCY.test(value.currency))
     throw new InvalidArgumentError({
       field: `${field}.currency`,
       allowed: 'an ISO 4217 code such as "CNY"',
       value: value.currency,
     })
-  }
 }
 
 /**
@@ -40,13 +38,12 @@ export function assertMoney(value: Money, field: string): void {
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   assertMoney(a, 'money')
   assertMoney(b, 'money')
-  if (a.currency !== b.currency) {
+  if (a.currency !== b.currency)
     throw new InvalidArgumentError({
       field: 'currency',
       allowed: `${a.currency}, the currency of the other amount`,
       value: b.currency,
     })
-  }
   const scale = Math.max(decimals(a.amount), decimals(b.amount))
   const difference = scaled(a.amount, scale) - scaled(b.amount, scale)
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
