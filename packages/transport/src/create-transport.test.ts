@@ -13,9 +13,9 @@ describe('a call', () => {
   test('is formatted, sent below the base URL, and returned without its envelope', async () => {
     const { fetch, sent } = fakeFetch(success(ONE_THING, { headers: { 'x-page': '1' } }))
     const { transport, clock } = createAcme({ fetch })
-    const answer = await transport.call('listThings', { query: { q: '云南', page: undefined } })
-    expect(answer).toMatchObject({ payload: ONE_THING, attempts: 1, receivedAt: clock.now() })
-    expect(answer.headers.get('x-page')).toBe('1')
+    const response = await transport.call('listThings', { query: { q: '云南', page: undefined } })
+    expect(response).toMatchObject({ payload: ONE_THING, attempts: 1, receivedAt: clock.now() })
+    expect(response.headers.get('x-page')).toBe('1')
     const [request] = sent
     expect(request?.init).toMatchObject({ method: 'GET', redirect: 'manual' })
     expect(request?.init.signal).toBeInstanceOf(AbortSignal)
@@ -154,8 +154,10 @@ describe('a call', () => {
     })
     const { transport, clock } = createAcme({ baseUrl: vendor.url })
     const ids = Array.from({ length: 100 }, (_, index) => String(index))
-    const answers = await Promise.all(ids.map((id) => transport.call('getThing', { path: { id } })))
-    expect(answers.map(({ payload }) => payload.id)).toEqual(ids)
+    const responses = await Promise.all(
+      ids.map((id) => transport.call('getThing', { path: { id } })),
+    )
+    expect(responses.map(({ payload }) => payload.id)).toEqual(ids)
     expect(new Set(vendor.requests.map(({ url }) => url)).size).toBe(100)
     expect(clock.pending).toBe(0)
   })

@@ -145,9 +145,9 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         if (deadline.signal.aborted) throw deadline.signal.reason
         attempts++
         try {
-          const answer = await attempt(operation, path, input, deadline, name, attempts)
+          const response = await attempt(operation, path, input, deadline, name, attempts)
           budget.refill()
-          return answer
+          return response
         } catch (error) {
           if (attempts >= maxAttempts || !mayRetry(operation, error)) throw error
           const delay = retryDelay(attempts, error, random)

@@ -29,7 +29,7 @@ const timedOut = {
   outcome: 'unknown',
 } as const
 
-test('a vendor that never sends headers is a timeout, and its connection is closed', async () => {
+test('a vendor that never sends headers causes a timeout, and its connection is closed', async () => {
   const arrived = signpost()
   const closed = signpost()
   const vendor = await listen((request) => {
@@ -50,7 +50,7 @@ test('a vendor that never sends headers is a timeout, and its connection is clos
   expect(vendor.requests).toHaveLength(1)
 })
 
-test('a body that stalls is a timeout, and its connection is closed', async () => {
+test('a body that stalls causes a timeout, and its connection is closed', async () => {
   const headers = signpost()
   const closed = signpost()
   const vendor = await listen((request, response) => {
@@ -71,7 +71,7 @@ test('a body that stalls is a timeout, and its connection is closed', async () =
   await closed.reached
 })
 
-test('a body that drips does not push the deadline back', async () => {
+test('a body that arrives in small pieces does not move the deadline', async () => {
   let drip = (): void => {}
   const { fetch } = fakeFetch(() =>
     text(
@@ -92,7 +92,7 @@ test('a body that drips does not push the deadline back', async () => {
   expect(await call).toMatchObject({ code: 'timeout', ...timedOut })
 })
 
-test('neither fetch nor a stream that ignores its signal outlives the deadline', async () => {
+test('a call ends at its deadline, even if fetch or the stream ignores the signal', async () => {
   const deaf = createAcme({ fetch: never })
   const first = failureOf(deaf.transport.call('listThings', {}))
   deaf.clock.advance(30_000)
@@ -134,7 +134,7 @@ test('one deadline covers all attempts and the waits between them', async () => 
   expect(sent).toHaveLength(3)
 })
 
-test('a deadline that has passed already sends nothing', async () => {
+test('a call whose deadline has already passed sends nothing', async () => {
   const { fetch, sent } = fakeFetch(success(ONE_THING))
   const { transport, clock } = createAcme({ fetch })
   const error = await failureOf(transport.call('listThings', {}, { deadline: clock.now() }))
@@ -143,7 +143,7 @@ test('a deadline that has passed already sends nothing', async () => {
   expect(clock.pending).toBe(0)
 })
 
-test('a deadline that is handed in takes the place of the timeout', async () => {
+test('a given deadline replaces the timeout', async () => {
   const { transport, clock } = createAcme({ fetch: never })
   const options = { timeout: 60_000, deadline: clock.now() + 10 }
   const call = failureOf(transport.call('listThings', {}, options))
@@ -151,7 +151,7 @@ test('a deadline that is handed in takes the place of the timeout', async () => 
   expect(await call).toMatchObject({ code: 'timeout' })
 })
 
-test('a call that is done leaves neither timer nor listener', async () => {
+test('a finished call leaves neither timer nor listener', async () => {
   const { signal } = new AbortController()
   const { fetch } = fakeFetch(text('', { status: 500 }), success(ONE_THING))
   const { transport, clock } = createAcme({ fetch })
@@ -191,7 +191,7 @@ test.each([LONGEST_DELAY * 2, Number.POSITIVE_INFINITY])(
   },
 )
 
-test('a signal that is aborted already sends nothing', async () => {
+test('a call with an aborted signal sends nothing', async () => {
   const { fetch, sent } = fakeFetch(success(ONE_THING))
   const { transport, clock } = createAcme({ fetch })
   const reason = new Error('changed my mind')
@@ -201,7 +201,7 @@ test('a signal that is aborted already sends nothing', async () => {
   expect(clock.pending).toBe(0)
 })
 
-test('an abort without reason is the AbortError of the platform', async () => {
+test('an abort without reason rejects with the AbortError of the platform', async () => {
   const { transport } = createAcme({ fetch: never })
   const controller = new AbortController()
   const call = failureOf(transport.call('listThings', {}, { signal: controller.signal }))
@@ -211,14 +211,14 @@ test('an abort without reason is the AbortError of the platform', async () => {
   expect(error).toMatchObject({ name: 'AbortError' })
 })
 
-test.each(['answer', 'body'] as const)(
-  'an abort while the %s is awaited rejects with its reason and closes the connection',
+test.each(['response', 'body'] as const)(
+  'an abort during the wait for the %s rejects with its reason and closes the connection',
   async (stage) => {
     const waiting = signpost()
     const closed = signpost()
     const vendor = await listen((request, response) => {
       request.on('close', closed.reach)
-      if (stage === 'answer') waiting.reach()
+      if (stage === 'response') waiting.reach()
       else response.writeHead(200).write('{')
     })
     const { transport, clock } = createAcme({
@@ -238,7 +238,7 @@ test.each(['answer', 'body'] as const)(
   },
 )
 
-test('an abort between two attempts rejects with its reason, and there is no other attempt', async () => {
+test('an abort between two attempts rejects with its reason, without another attempt', async () => {
   const waiting = signpost()
   const { fetch, sent } = fakeFetch(text('', { status: 503 }))
   const { transport, clock } = createAcme({ fetch, stall: true, hooks: { onRetry: waiting.reach } })
@@ -256,7 +256,7 @@ test('an abort between two attempts rejects with its reason, and there is no oth
   expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
-test('an abort that comes in a hook is heeded before anything is sent again', async () => {
+test('an abort from a hook ends the call before another attempt', async () => {
   const controller = new AbortController()
   const { fetch, sent } = fakeFetch(text('', { status: 503 }))
   const { transport } = createAcme({ fetch, hooks: { onResponse: () => controller.abort('hook') } })
@@ -265,7 +265,7 @@ test('an abort that comes in a hook is heeded before anything is sent again', as
   expect(sent).toHaveLength(1)
 })
 
-test('an abort before the body is read is not forgotten over a body that stalls', async () => {
+test('an abort before the body is read ends the call, even if the body stalls', async () => {
   const controller = new AbortController()
   const { transport } = createAcme({
     fetch: async () => text(new ReadableStream({ pull: never })),
@@ -275,7 +275,7 @@ test('an abort before the body is read is not forgotten over a body that stalls'
   expect(await failureOf(call)).toBe('hook')
 })
 
-test('an abort in the hook before a request keeps it from being sent', async () => {
+test('an abort from the onRequest hook prevents the request', async () => {
   const controller = new AbortController()
   const { fetch, sent } = fakeFetch(success(ONE_THING))
   const { transport } = createAcme({ fetch, hooks: { onRequest: () => controller.abort('hook') } })
@@ -284,7 +284,7 @@ test('an abort in the hook before a request keeps it from being sent', async () 
   expect(sent).toHaveLength(0)
 })
 
-test('an abort after the end changes nothing', async () => {
+test('an abort after the end of the call changes nothing', async () => {
   const controller = new AbortController()
   const { fetch } = fakeFetch(success(ONE_THING))
   const { transport } = createAcme({ fetch })

@@ -7,7 +7,7 @@ import { ONE_THING, success, text } from './testing/responses.ts'
 
 const event = { provider: 'acme', operation: 'listThings' }
 
-test('each request, answer and retry is told, in order', async () => {
+test('hooks get each request, response and retry in order', async () => {
   const events: [string, unknown][] = []
   const note = (name: string) => (told: unknown) => {
     events.push([name, told])
@@ -34,7 +34,7 @@ test('each request, answer and retry is told, in order', async () => {
   ])
 })
 
-test('the URL is told without secrets', async () => {
+test('hooks get the URL without secrets', async () => {
   const onRequest = vi.fn<(event: RequestEvent) => void>()
   const { transport } = createAcme({
     fetch: fakeFetch(success(ONE_THING)).fetch,
@@ -46,7 +46,7 @@ test('the URL is told without secrets', async () => {
   expect(decodeURIComponent(url)).not.toContain(KEY)
 })
 
-test('what is left out of the model is told when a provider says so', async () => {
+test('a drift that a provider reports reaches the hook', async () => {
   const onDrift = vi.fn()
   const { fetch } = fakeFetch(success(ONE_THING))
   const { transport } = createAcme({ fetch, hooks: { onDrift } })
@@ -55,7 +55,7 @@ test('what is left out of the model is told when a provider says so', async () =
   expect(onDrift).toHaveBeenCalledWith({ ...event, field: 'list[0].id', value: true })
 })
 
-test('a hook that throws, now or later, breaks neither call nor process', async () => {
+test('a hook that throws or rejects breaks neither the call nor the process', async () => {
   const unhandled = vi.fn()
   process.on('unhandledRejection', unhandled)
   const fail = (): never => {
@@ -77,7 +77,7 @@ test('a hook that throws, now or later, breaks neither call nor process', async 
   expect(unhandled).not.toHaveBeenCalled()
 })
 
-test('hooks that are methods keep their object', async () => {
+test('hooks that are methods of an object keep their `this`', async () => {
   class Counter {
     readonly seen: string[] = []
     onRequest({ method }: RequestEvent): void {

@@ -16,7 +16,7 @@ const writings: readonly ((secret: string) => string)[] = [
   (secret) => JSON.stringify(secret).slice(1, -1),
 ]
 
-test('text without secrets stays as it is', () => {
+test('text without secrets stays unchanged', () => {
   const redact = createRedact(['hunter2', ''], ['sign'])
   expect(redact('assign=1, design, the sign is up')).toBe('assign=1, design, the sign is up')
   expect(redact('')).toBe('')
@@ -28,11 +28,11 @@ test.each([
   ['SIGN = abc', 'SIGN = ***'],
   ['{"sign":"abc","b":1}', '{"sign":"***","b":1}'],
   ["{ sign: 'abc' }", "{ sign: '***' }"],
-])('what follows a sensitive name is taken out of %s', (text, expected) => {
+])('the value of a sensitive name is masked in %s', (text, expected) => {
   expect(createRedact([], ['sign', 'client_id'])(text)).toBe(expected)
 })
 
-test('no secret survives, however it is written', () => {
+test('a secret is masked in all its encodings', () => {
   const secret = fc.oneof(
     fc.string({ minLength: 4, maxLength: 20 }),
     fc.string({ unit: fc.constantFrom(...`aZ9 +/&=%"'!(*)~\\$.^[]{}|?云`), minLength: 4 }),
@@ -56,11 +56,11 @@ test('no secret survives, however it is written', () => {
   )
 })
 
-test('a secret within another leaves nothing of the longer one', () => {
+test('a secret that contains another secret is masked as a whole', () => {
   expect(createRedact(['key', 'key-of-the-desk'], [])('key-of-the-desk')).toBe('***')
 })
 
-test('a cause keeps name, code and chain, and loses secrets', () => {
+test('the redacted copy of a cause keeps name, code and causes, without secrets', () => {
   const redact = createRedact(['hunter2'], [])
   const root = Object.assign(new TypeError('hunter2 refused'), { code: 'ECONNRESET' })
   const copy = redactCause(new Error('at https://x/?k=hunter2', { cause: root }), redact)
@@ -74,7 +74,7 @@ test('a cause keeps name, code and chain, and loses secrets', () => {
 })
 
 test.each(['hunter2', { toString: () => 'hunter2' }, null, undefined, Symbol('hunter2')])(
-  'whatever was thrown becomes an error without secrets',
+  'the redacted copy of %s is an error without secrets',
   (thrown) => {
     const copy = redactCause(thrown, createRedact(['hunter2'], []))
     expect(copy).toBeInstanceOf(Error)
@@ -82,7 +82,7 @@ test.each(['hunter2', { toString: () => 'hunter2' }, null, undefined, Symbol('hu
   },
 )
 
-test('a chain of causes that bites its tail comes to an end', () => {
+test('a cycle of causes does not loop for ever', () => {
   const error = new Error('hunter2')
   error.cause = error
   const copy = redactCause(error, createRedact(['hunter2'], []))
@@ -106,7 +106,7 @@ test.each<[string, Step]>([
     ({ url, init }) => new Response(`${url.slice(url.indexOf('k3y'))}${init.body}`),
   ],
   ['a page that is the key', () => new Response(KEY)],
-])('no secret is in what %s leads to', async (_, step) => {
+])('the error after %s contains no secret', async (_, step) => {
   const { transport } = createAcme({ fetch: fakeFetch(step).fetch, maxAttempts: 1 })
   for (const call of [
     transport.call('listThings', {}),

@@ -58,25 +58,28 @@ test.each<[ParameterRule, unknown, string]>([
   })
 })
 
-test.each(['q', 'constructor', 'toString', '__proto__'])('there is no parameter %s', (name) => {
-  const input = Object.fromEntries([[name, 'x']])
-  const given = (() => {
-    try {
-      checkInput({ p: {} }, input)
-      return undefined
-    } catch (error) {
-      return error
-    }
-  })()
-  expect(given).toMatchObject({ code: 'invalid-argument', field: name })
-})
+test.each(['q', 'constructor', 'toString', '__proto__'])(
+  'the unknown parameter %s is refused',
+  (name) => {
+    const input = Object.fromEntries([[name, 'x']])
+    const given = (() => {
+      try {
+        checkInput({ p: {} }, input)
+        return undefined
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(given).toMatchObject({ code: 'invalid-argument', field: name })
+  },
+)
 
-test('a parameter that is undefined is one left out', () => {
+test('a parameter that is undefined counts as left out', () => {
   expect(() => checkInput({}, { q: undefined })).not.toThrow()
   expect(() => checkInput(undefined, undefined)).not.toThrow()
 })
 
-test('a number passes exactly when it is within its bounds', () => {
+test('a number is allowed exactly when it is within its bounds', () => {
   const bound = fc.integer({ min: -100, max: 100 })
   fc.assert(
     fc.property(bound, bound, fc.integer({ min: -110, max: 110 }), (minimum, maximum, value) => {
@@ -86,7 +89,7 @@ test('a number passes exactly when it is within its bounds', () => {
   )
 })
 
-test('text passes exactly when its characters are within bounds, whatever they are', () => {
+test('text is allowed exactly when its number of characters is within bounds, also with surrogate pairs', () => {
   const text = fc.string({ unit: 'grapheme-composite', maxLength: 8 })
   fc.assert(
     fc.property(fc.nat(8), fc.nat(8), text, (minLength, maxLength, value) => {

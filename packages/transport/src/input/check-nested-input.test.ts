@@ -29,7 +29,7 @@ function refusal(input: object): InvalidArgumentError | undefined {
   }
 }
 
-test('what keeps its rules passes, however deep', () => {
+test('nested values that keep their rules are allowed', () => {
   const row = { id: 'a', place: 0, inner: { color: 'red' }, tags: ['x', 'y'] }
   expect(refusal({ rows: [row, { id: 'b' }], grid: [[{}], []] })).toBeUndefined()
 })
@@ -48,13 +48,13 @@ test.each<[string, object, field: string, allowed: string]>([
   ['a list that is too long', { rows: [{ id: 'a', tags: [1, 2, 3] }] }, 'placements[0].tags', '2'],
   ['a member that there is not', { rows: [{ id: 'a', Id: 'b' }] }, 'placements[0].Id', 'left out'],
   ['lists of lists', { grid: [[], [{ a: 1 }]] }, 'grid[1][0].a', 'left out'],
-])('%s is named by its path', (_, input, field, allowed) => {
+])('the error for %s names the path of the value', (_, input, field, allowed) => {
   const error = refusal(input)
   expect(error?.field).toBe(field)
   expect(error?.allowed).toContain(allowed)
 })
 
-test('names may be a function', () => {
+test('a function can give the names of options', () => {
   const check = (): void =>
     checkInput({ price: {} }, { price: 12 }, (name) => `requests[3].context.${name}`)
   expect(check).toThrow(InvalidArgumentError)

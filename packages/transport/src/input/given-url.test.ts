@@ -10,7 +10,7 @@ test.each([
   ['https://acme.test', undefined],
   ['https://ACME.test:443/elsewhere#part', undefined],
   ['http://127.0.0.1:4010/used', 'http://127.0.0.1:4010'],
-])('%s is on the configured origin', (url, baseUrl) => {
+])('the URL %s has the configured origin', (url, baseUrl) => {
   expect(() => check(url, baseUrl)).not.toThrow()
 })
 
@@ -25,7 +25,7 @@ test.each([
   ['a path alone', '/v1/used'],
   ['no network', 'data:text/plain,used'],
   ['nothing', ''],
-])('%s is refused', (_, url) => {
+])('the URL with %s is refused', (_, url) => {
   expect(() => check(url)).toThrow(InvalidArgumentError)
   expect(() => check(url)).toThrow('`link` must be a URL on https://acme.test')
   expect(() => check(url)).not.toThrow('secret-canary')

@@ -3,22 +3,25 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fillPath } from './path.ts'
 
-test('values are filled in, encoded', () => {
+test('values are encoded and filled into the path', () => {
   expect(fillPath('/a/{x}/b/{y}', { x: 'ü /', y: 7 })).toBe('/a/%C3%BC%20%2F/b/7')
   expect(fillPath('/a')).toBe('/a')
 })
 
-test.each([undefined, null, '', '.', '..', true, {}, ['a']])('%j is refused', (id) => {
-  expect(() => fillPath('/a/{id}', { id })).toThrow(InvalidArgumentError)
-  expect(() => fillPath('/a/{id}', { id })).toThrow(/`id`/)
-})
+test.each([undefined, null, '', '.', '..', true, {}, ['a']])(
+  '%j is refused as a value in a path',
+  (id) => {
+    expect(() => fillPath('/a/{id}', { id })).toThrow(InvalidArgumentError)
+    expect(() => fillPath('/a/{id}', { id })).toThrow(/`id`/)
+  },
+)
 
-test('a missing value is refused, whatever objects inherit', () => {
+test('a missing value is refused, also where objects inherit a member of that name', () => {
   expect(() => fillPath('/a/{id}')).toThrow(InvalidArgumentError)
   expect(() => fillPath('/a/{constructor}', {})).toThrow(InvalidArgumentError)
 })
 
-test('no value leaves the segments of its template', () => {
+test('no value changes the segments of its path', () => {
   const unit = fc.constantFrom(...'./\\%2eEfF?#&;:@\0\r\n\t 云\ud800')
   const value = fc.oneof(
     fc.string(),

@@ -7,7 +7,7 @@ function named(disposition: string): string | undefined {
   return fileContent({ payload: new Uint8Array(), headers }).fileName
 }
 
-test('bytes, media type and name', () => {
+test('a file has its bytes, media type and name', () => {
   const payload = Uint8Array.of(1, 2, 3)
   const headers = new Headers({
     'content-type': 'application/pdf; charset=binary',
@@ -17,7 +17,7 @@ test('bytes, media type and name', () => {
   expect(file).toEqual({ bytes: payload, mediaType: 'application/pdf', fileName: 'warrant.pdf' })
 })
 
-test('a file of which nothing is said', () => {
+test('a file without headers has a default media type and no name', () => {
   const file = fileContent({ payload: new Uint8Array(), headers: new Headers() })
   expect(file).toMatchObject({ mediaType: 'application/octet-stream', fileName: undefined })
 })
@@ -39,11 +39,11 @@ test.each([
   ['attachment; filename=""', undefined],
   ['attachment', undefined],
   ['inline', undefined],
-])('%j is named %j', (disposition, expected) => {
+])('the header %j gives the name %j', (disposition, expected) => {
   expect(named(disposition)).toBe(expected)
 })
 
-test('no name leads out of a directory', () => {
+test('the name of a file contains no directory', () => {
   const part = fc.constantFrom('..', '.', '/', '\\', 'a', '%2F', '%5c', '"', ';', "''", ' ')
   const name = fc.array(part).map((parts) => parts.join(''))
   fc.assert(

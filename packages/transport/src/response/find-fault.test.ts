@@ -19,7 +19,7 @@ test.each<[Shape, unknown]>([
   [{ 'a?': STRING }, {}],
   [{ 'a?': STRING }, { a: null }],
   [{ a: [{ b: NUMBER }] }, { a: [{ b: 1 }, { b: 0, c: null }] }],
-])('%j fits %j', (shape, value) => {
+])('the shape %j fits the value %j', (shape, value) => {
   expect(findFault(shape, value, 'data')).toBeUndefined()
 })
 
@@ -42,7 +42,7 @@ test.each<[Shape, unknown, string, string]>([
     'data.a[1].b[0]',
     'expected number. Received string',
   ],
-])('%j does not fit %j', (shape, value, path, problem) => {
+])('the shape %j does not fit the value %j', (shape, value, path, problem) => {
   expect(findFault(shape, value, 'data')).toEqual({ path, problem })
 })
 
@@ -94,7 +94,7 @@ const { sample } = fc.letrec<{ sample: Sample }>((tie) => {
   return { sample: fc.oneof({ depthSize: 'small' }, leaf, list, object) }
 })
 
-test('a value that was built from a shape has no fault', () => {
+test('a value that is built from a shape has no fault', () => {
   fc.assert(
     fc.property(sample, ({ shape, value }) => {
       expect(findFault(shape, value, 'data')).toBeUndefined()
@@ -121,7 +121,7 @@ function requiredPlaces(shape: Shape, value: unknown, path: string): [string, ()
   return places
 }
 
-test('taking away what is required gives its path', () => {
+test('the fault of a missing member is its path', () => {
   fc.assert(
     fc.property(sample, fc.nat(), ({ shape, value: original }, at) => {
       const value = structuredClone(original)

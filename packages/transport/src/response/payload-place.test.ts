@@ -6,7 +6,7 @@ const operations: Record<string, Operation> = {
   getThing: { path: '/thing', payload: { thing: { id: 1 } } },
 }
 
-/** The error about an answer that lacks the id of its thing. */
+/** The error for a response without a required member. */
 async function lacking(at: string | undefined): Promise<unknown> {
   const transport = createTransport<{ getThing: { payload: unknown } }, object>(
     {
@@ -27,7 +27,7 @@ test.each([
   ['in `data`, unless said otherwise', undefined, 'data.thing.id'],
   ['in another member', 'result', 'result.thing.id'],
   ['the body itself', '', 'thing.id'],
-])('a payload that is %s is named by its place', async (_, at, field) => {
+])('the error for a payload that is %s names its place', async (_, at, field) => {
   const error = await lacking(at)
   expect(error).toBeInstanceOf(InvalidResponseError)
   expect(error).toMatchObject({ reason: 'missing-field', field })

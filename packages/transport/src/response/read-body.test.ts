@@ -20,7 +20,7 @@ test('a body in many pieces, cut within a character, is put together', async () 
   expect((await transport.call('listThings', {})).payload).toEqual(data)
 })
 
-test('the limit is the largest answer that passes', async () => {
+test('a response as large as the limit is read, and a larger one is refused', async () => {
   const { fetch } = fakeFetch(text(BODY))
   const atLimit = createAcme({ fetch, maxResponseBytes: BODY.length })
   expect((await atLimit.transport.call('listThings', {})).payload).toEqual(ONE_THING)
@@ -56,14 +56,14 @@ test('an oversized body with a length is not read to its end', async () => {
   expect(await failureOf(transport.call('listThings', {}))).toMatchObject({ reason: 'oversized' })
 })
 
-test('the body of a failure is bounded, too', async () => {
+test('the limit also holds for the body of a failure', async () => {
   const { fetch } = fakeFetch(text('x'.repeat(1_000), { status: 400 }))
   const { transport } = createAcme({ fetch, maxResponseBytes: 100 })
   const error = await failureOf(transport.call('listThings', {}))
   expect(error).toMatchObject({ reason: 'oversized', status: 400 })
 })
 
-test('a reset within a body is a failure of the network, with the status that came', async () => {
+test('a reset within a body is a network error with the status of the response', async () => {
   const vendor = await listen((request, response) => {
     response.writeHead(200, { 'transfer-encoding': 'chunked', 'x-request-id': 'r-9' })
     response.write(BODY, () => request.socket.resetAndDestroy())
@@ -77,7 +77,7 @@ test('a reset within a body is a failure of the network, with the status that ca
   })
 })
 
-test('an answer without any body is empty', async () => {
+test('a response without a body is reported as empty', async () => {
   const { fetch } = fakeFetch(new Response(null), success(ONE_THING))
   const { transport } = createAcme({ fetch })
   expect(await failureOf(transport.call('listThings', {}))).toMatchObject({ reason: 'empty' })

@@ -29,25 +29,28 @@ test.each([
   ['a list cut short', '[{"a":1},', 'truncated'],
   ['a string cut short', '{"ok":true,"data":"}', 'truncated'],
   ['half a literal', '{"ok":tr', 'truncated'],
-])('%s in place of JSON', async (_, body, reason) => {
+])('%s in place of JSON is an invalid response', async (_, body, reason) => {
   const error = await failureOf(call('listThings', text(body, { type: 'application/json' })))
   expect(InvalidResponseError.isInstance(error)).toBe(true)
   expect(error).toMatchObject({ ...where, reason, field: undefined })
 })
 
-test('an answer that repeats the request shows no secret', async () => {
+test('the error for a response that repeats the request shows no secret', async () => {
   const error = await failureOf(call('listThings', text(`${KEY}: no such key`)))
   expect(error).toMatchObject({ reason: 'not-json' })
   expect(String(error)).not.toContain(KEY.slice(0, 6))
 })
 
-test.each(['', '; charset=utf-8'])('a byte-order mark is no part of JSON%s', async (charset) => {
-  const body = `\ufeff${JSON.stringify({ ok: true, data: ONE_THING })}`
-  const type = `application/json${charset}`
-  expect(await call('listThings', text(body, { type }))).toEqual(ONE_THING)
-})
+test.each(['', '; charset=utf-8'])(
+  'a byte-order mark before JSON is ignored%s',
+  async (charset) => {
+    const body = `\ufeff${JSON.stringify({ ok: true, data: ONE_THING })}`
+    const type = `application/json${charset}`
+    expect(await call('listThings', text(body, { type }))).toEqual(ONE_THING)
+  },
+)
 
-test('JSON is JSON under any media type', async () => {
+test('JSON is read under any media type', async () => {
   const body = JSON.stringify({ ok: true, data: ONE_THING })
   expect(await call('listThings', text(body, { type: 'text/html' }))).toEqual(ONE_THING)
 })
@@ -62,26 +65,26 @@ test.each([
   [{ list: [], next: {} }, 'data.next', 'wrong-type'],
   [undefined, 'data', 'missing-field'],
   [[], 'data', 'wrong-type'],
-])('the payload %j is at fault at %s', async (data, field, reason) => {
+])('the payload %j has a fault at %s', async (data, field, reason) => {
   const error = await failureOf(call('listThings', success(data)))
   expect(error).toMatchObject({ ...where, code: 'invalid-response', reason, field })
   expect(String(error)).toContain(field)
 })
 
 test.each([{ list: [] }, { ok: 'yes' }, [], 7, 'text', null])(
-  '%j is not in the envelope',
+  'the body %j is not in the envelope',
   async (body) => {
     const error = await failureOf(call('listThings', json(body)))
     expect(error).toMatchObject({ code: 'invalid-response', reason: 'wrong-type' })
   },
 )
 
-test('what the spec does not foresee passes', async () => {
+test('values that are not in the spec are allowed', async () => {
   const data = { list: [{ id: '1', tags: null, smell: 'roses' }], mood: 7 }
   expect(await call('listThings', success(data))).toEqual(data)
 })
 
-test('a file comes byte by byte', async () => {
+test('a file is returned unchanged', async () => {
   const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
   expect(await call('getFile', text(bytes, { type: 'application/pdf' }))).toEqual(bytes)
 })
@@ -98,7 +101,7 @@ test.each([
     text('{"ok":false,"error":"no such thing"}', { type: 'text/html' }),
     { code: 'not-found' },
   ],
-])('%s in place of a file', async (_, response, expected) => {
+])('%s in place of a file is an error', async (_, response, expected) => {
   expect(await failureOf(call('getFile', response))).toMatchObject(expected)
 })
 
@@ -106,11 +109,11 @@ test.each([
   ['nothing', text(null, { status: 204 })],
   ['an empty body', text('')],
   ['a success', success({ gone: true })],
-])('%s is fine where nothing is expected', async (_, response) => {
+])('%s is allowed where no payload is expected', async (_, response) => {
   await call('deleteThing', response)
 })
 
-test('what is in no envelope is refused where nothing is expected, too', async () => {
+test('a body without envelope is refused also where no payload is expected', async () => {
   const error = await failureOf(call('deleteThing', json({ gone: true })))
   expect(error).toMatchObject({ reason: 'wrong-type', field: undefined })
   expect((error as Error).message).toBe(
@@ -118,7 +121,7 @@ test('what is in no envelope is refused where nothing is expected, too', async (
   )
 })
 
-test('a failure is one where nothing is expected, too', async () => {
+test('a failure in the envelope is an error also where no payload is expected', async () => {
   const error = await failureOf(call('deleteThing', failure('no such thing')))
   expect(error).toMatchObject({ code: 'not-found' })
 })

@@ -26,43 +26,49 @@ test.each([
   [429, RateLimitedError, 'rejected'],
   [500, VendorError, 'unknown'],
   [503, VendorError, 'unknown'],
-] as const)('status %d, with a page of a gateway', async (status, type, outcome) => {
-  const headers = { 'x-request-id': 'r-1' }
-  const error = await errorFor(text('<h1>No</h1>', { status, headers, type: 'text/html' }))
-  expect(type.isInstance(error)).toBe(true)
-  expect(error).toMatchObject({
-    provider: 'acme',
-    operation: 'listThings',
-    status,
-    requestId: 'r-1',
-    attempts: 1,
-    outcome,
-    vendorCode: undefined,
-    vendorMessage: undefined,
-  })
-  expect(error.message).toContain(`HTTP ${status}`)
-  expect(error.message).not.toContain('<h1>')
-})
+] as const)(
+  'status %d with the page of a gateway becomes an error of its class',
+  async (status, type, outcome) => {
+    const headers = { 'x-request-id': 'r-1' }
+    const error = await errorFor(text('<h1>No</h1>', { status, headers, type: 'text/html' }))
+    expect(type.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({
+      provider: 'acme',
+      operation: 'listThings',
+      status,
+      requestId: 'r-1',
+      attempts: 1,
+      outcome,
+      vendorCode: undefined,
+      vendorMessage: undefined,
+    })
+    expect(error.message).toContain(`HTTP ${status}`)
+    expect(error.message).not.toContain('<h1>')
+  },
+)
 
 test.each([
   ['no such thing 7', NotFoundError],
   ['bad signature', UnauthorizedError],
   ['too fast', RateLimitedError],
   ['out of paper', VendorError],
-] as const)('“%s” in the envelope, inside HTTP 200', async (message, type) => {
-  const error = await errorFor(failure(message, 1001))
-  expect(type.isInstance(error)).toBe(true)
-  expect(error).toMatchObject({
-    status: 200,
-    vendorCode: 1001,
-    vendorMessage: message,
-    outcome: 'rejected',
-  })
-  expect(error.message).toContain(message)
-  expect(error.message).toContain('1001')
-})
+] as const)(
+  '“%s” in the envelope, inside HTTP 200, becomes an error of its class',
+  async (message, type) => {
+    const error = await errorFor(failure(message, 1001))
+    expect(type.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({
+      status: 200,
+      vendorCode: 1001,
+      vendorMessage: message,
+      outcome: 'rejected',
+    })
+    expect(error.message).toContain(message)
+    expect(error.message).toContain('1001')
+  },
+)
 
-test('the envelope of a failing status is heard, and its words come before the status', async () => {
+test('a failing status with an envelope is judged by the message before the status', async () => {
   expect(await errorFor(failure('no such thing', 'E7', { status: 400 }))).toMatchObject({
     code: 'not-found',
     status: 400,
@@ -81,18 +87,18 @@ test.each([
   [[], undefined],
   [null, undefined],
   ['no', undefined],
-])('the body %j of a 422 says %j', async (body, vendorMessage) => {
+])('the body %j of a 422 has the message %j', async (body, vendorMessage) => {
   const error = await errorFor(json(body, { status: 422 }))
   expect(error).toMatchObject({ code: 'vendor-error', status: 422, outcome: 'rejected' })
   expect(error.vendorMessage).toBe(vendorMessage)
 })
 
-test('an empty body of a failure is no reason to fail otherwise', async () => {
+test('a failure with an empty body is judged by its status', async () => {
   expect(await errorFor(text(null, { status: 404 }))).toMatchObject({ code: 'not-found' })
   expect(await errorFor(failure(''))).toMatchObject({ code: 'vendor-error', status: 200 })
 })
 
-test('a 503 that names a time is a rate limit', async () => {
+test('a 503 with Retry-After is treated as rate limiting', async () => {
   const headers = { 'retry-after': '5' }
   expect(await errorFor(text('', { status: 503, headers }))).toMatchObject({
     code: 'rate-limited',
@@ -101,7 +107,7 @@ test('a 503 that names a time is a rate limit', async () => {
   })
 })
 
-test('an unauthorized call says what to check', async () => {
+test('the error of an unauthorized call tells what to check', async () => {
   const { message } = await errorFor(failure('bad signature'))
   expect(message).toContain('Check the credentials')
   expect(message).toContain('clock')

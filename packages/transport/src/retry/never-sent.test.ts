@@ -26,11 +26,11 @@ test.each([
   ['a browser that does not say', new TypeError('Failed to fetch')],
   ['a failure of Deno after connecting', new TypeError('client error (SendRequest): closed')],
   ['what is no error', 'ECONNREFUSED'],
-])('%s proves nothing', (_, error) => {
+])('%s does not prove that nothing was sent', (_, error) => {
   expect(neverSent(error)).toBe(false)
 })
 
-test('causes that go round end', () => {
+test('a cycle of causes does not loop for ever', () => {
   const error = new Error('a')
   error.cause = error
   expect(neverSent(error)).toBe(false)

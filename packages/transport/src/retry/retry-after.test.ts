@@ -9,7 +9,7 @@ test.each([
   ['120', 120_000],
   ['Thu, 01 Jan 2026 00:01:00 GMT', 60_000],
   ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
-])('%j is %d ms', (header, expected) => {
+])('the Retry-After header %j means %d ms', (header, expected) => {
   expect(parseRetryAfter(header, NOW)).toBe(expected)
 })
 
@@ -20,7 +20,7 @@ test.each([null, '', 'soon', '1.5', '-1', '1e3', '2026-01-01', '60 GMT beings', 
   },
 )
 
-test('whatever a vendor sends, the wait is never negative', () => {
+test('the wait of a Retry-After header is never negative', () => {
   fc.assert(
     fc.property(fc.string(), (header) => {
       expect(parseRetryAfter(header, NOW) ?? 0).toBeGreaterThanOrEqual(0)

@@ -7,14 +7,14 @@ function spendAll(budget: RetryBudget): number {
   return retries
 }
 
-test('twenty retries, then one for every five successes', () => {
+test('the budget allows twenty retries, and one more for every five successes', () => {
   const budget = new RetryBudget()
   expect(spendAll(budget)).toBe(20)
   for (let success = 0; success < 9; success++) budget.refill()
   expect(spendAll(budget)).toBe(1)
 })
 
-test('successes do not save up beyond the start', () => {
+test('successes do not raise the budget above its start', () => {
   const budget = new RetryBudget()
   for (let success = 0; success < 1_000; success++) budget.refill()
   expect(spendAll(budget)).toBe(20)

@@ -32,26 +32,26 @@ const FINAL: [string, Step][] = [
   ]),
   ['a failure in the envelope', failure('out of paper', 7)],
   ['an HTML page', text('<!doctype html>', { type: 'text/html' })],
-  ['an empty answer', text('')],
+  ['an empty response', text('')],
   ['a missing field', success({})],
   ['a redirect', text('', { status: 302, headers: { location: 'https://elsewhere.test/' } })],
 ]
 
-test.each(TRANSIENT)('%s is tried again where that is safe', async (_, step) => {
+test.each(TRANSIENT)('%s is followed by another attempt where that is safe', async (_, step) => {
   const { fetch, sent } = fakeFetch(step, success(ONE_THING))
   const { transport } = createAcme({ fetch })
   expect(await transport.call('listThings', {})).toMatchObject({ payload: ONE_THING, attempts: 2 })
   expect(sent).toHaveLength(2)
 })
 
-test('an idempotent operation is tried again like a safe one', async () => {
+test('an idempotent operation is repeated like a safe one', async () => {
   const { fetch, sent } = fakeFetch(text('', { status: 500 }), success(ONE_THING))
   const { transport } = createAcme({ fetch })
   await transport.call('findThings', { body: { q: 'x' } })
   expect(sent).toHaveLength(2)
 })
 
-test.each(FINAL)('%s is not tried again', async (_, step) => {
+test.each(FINAL)('%s is not followed by another attempt', async (_, step) => {
   const { fetch, sent } = fakeFetch(step)
   const { transport, retries } = createAcme({ fetch })
   expect(await failureOf(transport.call('listThings', {}))).toMatchObject({ attempts: 1 })
@@ -60,7 +60,7 @@ test.each(FINAL)('%s is not tried again', async (_, step) => {
 })
 
 test.each(TRANSIENT.filter(([name]) => name !== 'a refused connection'))(
-  '%s is not tried again where money is at stake',
+  '%s is not followed by another attempt where money is at stake',
   async (_, step) => {
     const { fetch, sent } = fakeFetch(step)
     const { transport } = createAcme({ fetch })
@@ -72,7 +72,7 @@ test.each(TRANSIENT.filter(([name]) => name !== 'a refused connection'))(
 )
 
 test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])(
-  '%s proves that a purchase never left, so it is tried again',
+  '%s proves that a purchase never left, so it is repeated',
   async (code) => {
     const { fetch, sent } = fakeFetch(fetchFailed(code), success({ order: 'o-1' }))
     const { transport } = createAcme({ fetch })
@@ -81,7 +81,7 @@ test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
   },
 )
 
-test('a failure of connecting that comes after the headers proves nothing', async () => {
+test('a failure of connecting after the headers does not prove that nothing was sent', async () => {
   const broken = new ReadableStream({ start: (body) => body.error(fetchFailed('ECONNREFUSED')) })
   const { fetch, sent } = fakeFetch(() => text(broken))
   const { transport } = createAcme({ fetch })
@@ -91,7 +91,7 @@ test('a failure of connecting that comes after the headers proves nothing', asyn
 })
 
 describe('on real sockets', () => {
-  test('a port where nobody listens is "not sent", for a purchase too', async () => {
+  test('a port where nobody listens has the outcome "not-sent", also for a purchase', async () => {
     const { transport, retries } = createAcme({ baseUrl: await closedPort() })
     const error = await failureOf(transport.call('buyThing', ORDER))
     expect(NetworkError.isInstance(error)).toBe(true)
@@ -101,7 +101,7 @@ describe('on real sockets', () => {
     expect(retries).toHaveLength(2)
   })
 
-  test('a connection that is cut before the answer is tried again, a purchase is not', async () => {
+  test('a read is repeated after a connection is cut before the response, and a purchase is not', async () => {
     const vendor = await listen((request) => request.socket.destroy())
     const { transport } = createAcme({ baseUrl: vendor.url })
     const read = await failureOf(transport.call('listThings', {}))
@@ -112,7 +112,7 @@ describe('on real sockets', () => {
     expect(vendor.requests).toHaveLength(4)
   })
 
-  test('a connection that is cut in the body is tried again, a purchase is not', async () => {
+  test('a read is repeated after a connection is cut in the body, and a purchase is not', async () => {
     const vendor = await listen((request, response) => {
       response.writeHead(200, { 'content-length': '1000' })
       response.write('{"ok":true,', () => request.socket.destroy())
@@ -127,7 +127,7 @@ describe('on real sockets', () => {
 })
 
 test.each([1, 2, 5])(
-  'maxAttempts %d is how often a vendor that stays down is asked',
+  'maxAttempts %d limits the attempts to a vendor that stays down',
   async (most) => {
     const { fetch, sent } = fakeFetch(text('', { status: 503 }))
     const { transport, clock } = createAcme({ fetch, maxAttempts: most })
@@ -139,7 +139,7 @@ test.each([1, 2, 5])(
   },
 )
 
-test('the wait is a random part of a bound that doubles up to five seconds', async () => {
+test('the wait is a random part of a back-off that doubles up to five seconds', async () => {
   const { fetch } = fakeFetch(text('', { status: 503 }))
   const random = [0.5, 0, 0.25, 0.5, 0.5, 0.5, 0.5]
   const { transport, retries } = createAcme({
@@ -152,7 +152,7 @@ test('the wait is a random part of a bound that doubles up to five seconds', asy
   expect(retries.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4, 5, 6, 7])
 })
 
-test.each([429, 503])('Retry-After of a %d comes before the jitter', async (status) => {
+test.each([429, 503])('the wait after a %d is its Retry-After plus jitter', async (status) => {
   const asked = [
     { 'retry-after': '7' },
     { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT' }, // the first wait took 7.1 s of the clock
@@ -166,7 +166,7 @@ test.each([429, 503])('Retry-After of a %d comes before the jitter', async (stat
   expect(retries.map(({ delay }) => delay)).toEqual([7_100, 1_900 + 200, 400])
 })
 
-test('a wait beyond the deadline is given up at once, with what the vendor said', async () => {
+test('a wait beyond the deadline is not begun, and the call fails with the vendor’s error', async () => {
   const body = JSON.stringify({ ok: false, error: 'too fast', code: 'E42' })
   const { fetch, sent } = fakeFetch(text(body, { status: 429, headers: { 'retry-after': '30' } }))
   const { transport, clock, retries } = createAcme({ fetch, timeout: 30_000 })
@@ -184,7 +184,7 @@ test('a wait beyond the deadline is given up at once, with what the vendor said'
   expect(clock.pending).toBe(0)
 })
 
-test('each attempt is signed anew', async () => {
+test('each attempt has a new signature', async () => {
   const { fetch, sent } = fakeFetch(text('', { status: 500 }), success(ONE_THING))
   const { transport } = createAcme({ fetch })
   await transport.call('listThings', { query: { q: 'moon' } })
@@ -197,7 +197,7 @@ test('each attempt is signed anew', async () => {
   expect(signatures).toEqual(['signature1', 'signature2', 'signature3'])
 })
 
-test('calls share a budget of retries, which successes fill again', async () => {
+test('calls share a budget of retries, which successes refill', async () => {
   let down = true
   const { fetch, sent } = fakeFetch(() => (down ? text('', { status: 503 }) : success(ONE_THING)))
   const { transport, retries } = createAcme({ fetch })
@@ -216,7 +216,7 @@ test('calls share a budget of retries, which successes fill again', async () => 
   expect(other.retries).toHaveLength(2)
 })
 
-test('what the vendor asks for is waited in full, whatever the jitter', () => {
+test('the time that the vendor asks for is waited in full, with any jitter', () => {
   const error = new RateLimitedError('slow down', { retryAfter: 4_000 })
   expect(retryDelay(1, error, () => 0)).toBe(4_000)
   expect(retryDelay(40, error, () => 0.5)).toBe(6_500)

@@ -11,7 +11,7 @@ test.each([
   [' https://api.acme.test/v1\n', 'https://api.acme.test/v1'],
   ['https://api.acme.test/v1?', 'https://api.acme.test/v1'],
   ['https://api.acme.test/v1#', 'https://api.acme.test/v1'],
-])('%j is the base %s', (given, expected) => {
+])('the base URL %j is normalised to %s', (given, expected) => {
   expect(checkBaseUrl(given, 'acme')).toBe(expected)
 })
 
@@ -27,7 +27,7 @@ test.each([
   'https://api.acme.test/?a=b',
   'https://api.acme.test/#a',
   'https://user@api.acme.test/',
-])('%j is refused', (given) => {
+])('the base URL %j is refused', (given) => {
   expect(() => checkBaseUrl(given, 'acme')).toThrow(InvalidArgumentError)
   expect(() => checkBaseUrl(given, 'acme')).toThrow(/acme: `baseUrl`/)
 })
@@ -38,7 +38,7 @@ test.each([
   'https://user:hunter2@api acme.test/',
   'user:hunter2@api.acme.test',
   'hunter2@:',
-])('a refusal of %j does not show the password', (given) => {
+])('the error for %j does not show the password', (given) => {
   expect(() => checkBaseUrl(given, 'acme')).toThrow(InvalidArgumentError)
   expect(() => checkBaseUrl(given, 'acme')).not.toThrow(/hunter2/)
 })

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('the option comes before the environment', () => {
+test('an option is used before the environment', () => {
   vi.stubEnv(NAME, 'of the environment')
   expect(load('of the option')).toBe('of the option')
   expect(load(undefined)).toBe('of the environment')
@@ -21,7 +21,7 @@ test('the option comes before the environment', () => {
   expect(loadSetting(undefined, NAME)).toBe('of the environment')
 })
 
-test('white space around a credential is no part of it', () => {
+test('white space around a credential is removed', () => {
   expect(load(' key\n')).toBe('key')
 })
 
@@ -34,7 +34,7 @@ test.each([undefined, '', ' '])(
   },
 )
 
-test('an empty option is not filled from the environment behind the caller’s back', () => {
+test('an empty option is not replaced from the environment', () => {
   vi.stubEnv(NAME, 'of the environment')
   expect(() => load('')).toThrow(MissingCredentialsError)
 })
@@ -50,20 +50,23 @@ test.each([
       },
     },
   ],
-])('a runtime %s has no settings', (_, process) => {
+])('a runtime %s has no settings in the environment', (_, process) => {
   vi.stubGlobal('process', process)
   expect(loadSetting(undefined, NAME)).toBeUndefined()
   expect(loadSetting('x', NAME)).toBe('x')
 })
 
-test.each(['a key', 'schlüssel', 'two\nlines', '키'])('%j does not go into a header', (value) => {
-  const load = (): string =>
-    loadHeaderKey({
-      provider: 'acme',
-      option: 'apiKey',
-      value,
-      environmentVariable: 'ACME_API_KEY',
-    })
-  expect(load).toThrow('`apiKey` must be made of visible ASCII characters')
-  expect(load).not.toThrow(value)
-})
+test.each(['a key', 'schlüssel', 'two\nlines', '키'])(
+  'the key %j is refused, because it cannot be sent in a header',
+  (value) => {
+    const load = (): string =>
+      loadHeaderKey({
+        provider: 'acme',
+        option: 'apiKey',
+        value,
+        environmentVariable: 'ACME_API_KEY',
+      })
+    expect(load).toThrow('`apiKey` must be made of visible ASCII characters')
+    expect(load).not.toThrow(value)
+  },
+)

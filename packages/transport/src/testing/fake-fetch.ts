@@ -4,10 +4,10 @@ export interface Sent {
   readonly init: RequestInit
 }
 
-/** An answer, an error to fail with, or what makes either. */
+/** A response, an error to fail with, or a function that makes a response. */
 export type Step = Response | Error | ((request: Sent) => Response | Promise<Response>)
 
-/** A network without sockets: it answers in the order given, and the last answer stays. */
+/** A network without sockets. It plays the steps in order, and repeats the last one. */
 export function fakeFetch(...steps: readonly [Step, ...Step[]]): {
   readonly fetch: typeof globalThis.fetch
   readonly sent: readonly Sent[]
@@ -21,7 +21,7 @@ export function fakeFetch(...steps: readonly [Step, ...Step[]]): {
       const step = steps[Math.min(sent.length, steps.length) - 1]
       if (step instanceof Error) throw step
       if (step instanceof Response) return step.clone()
-      if (step === undefined) throw new Error('nothing to answer with')
+      if (step === undefined) throw new Error('there is no step')
       return step(request)
     },
   }
