@@ -39,13 +39,11 @@ export function chosenOffer(asset: AssetDetail, wanted: Offer | string): Offer {
   const offers = asset.offers.map(({ id, name, price }) =>
     [id, ` (${name}`, price && `, ${price.amount} ${price.currency}`, ')'].join(''),
   )
-  const hasNone = offers.length === 0
   throw new InvalidArgumentError({
     provider: manifest.id,
     field: 'offer',
     allowed: `one of the offers of ${asset.id}: ${offers.join(', ') || 'none'}`,
     value: id,
-    message: hasNone ? `\`offer\` cannot be bought, because ${asset.id} has no offers.` : undefined,
   })
 }
 
@@ -63,7 +61,7 @@ export function checkPrice({ id, price }: Offer, maxPrice: Money): void {
       value: maxPrice.currency,
       message:
         price === undefined
-          ? `\`maxPrice\` cannot be checked, because offer ${id} states no price. Leave \`maxPrice\` out to buy without this check.`
+          ? `\`maxPrice\` must be left out, because offer ${id} states no price to compare it with.`
           : undefined,
     })
   if (compareMoney(price, maxPrice) > 0)
