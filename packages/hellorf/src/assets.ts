@@ -36,5 +36,5 @@ export function createAssets({ transport, currency }: HellorfConnection): Assets
 }
 
 function largest(sizes: readonly (number | undefined)[]): number | undefined {
-  return Math.max(...sizes.map((size) => size ?? 0)) || undefined
+  return Math.max(0, ...sizes.map((size) => size ?? 0)) || undefined
 }
