@@ -22,11 +22,16 @@ export function toAsset(wire: Schemas['Image'], context: MapContext): Asset {
     description: toText(wire.description),
     creator:
       name === undefined ? undefined : { name, profileUrl: toText(wire.creator?.profileUrl) },
-    aspectRatio: web?.width && web.height ? web.width / web.height : undefined,
+    aspectRatio: ratioOf(web),
     renditions: [thumbnail, web].filter((rendition) => rendition !== undefined),
     offers: wire.salesPolicies?.map((policy) => toOffer(policy, context)),
     raw: wire,
   }
+}
+
+function ratioOf({ width = 0, height = 0 }: Partial<Rendition> = {}): number | undefined {
+  const ratio = width / height
+  return ratio > 0 && Number.isFinite(ratio) ? ratio : undefined
 }
 
 function toRendition(
