@@ -5,7 +5,7 @@ test.each([
   ['image', 'listImageCategories'],
   ['video', 'listVideoCategories'],
 ] as const)('categories of %ss come whole, zero among the ids', async (kind, operation) => {
-  const { hellorf, sent } = await startDesk()
+  const { provider: hellorf, sent } = await startDesk()
   const page = await hellorf.categories.list({ kind })
   expect(sent(operation)).toEqual({})
   expect(page.total).toBe(page.items.length)
@@ -13,14 +13,14 @@ test.each([
 })
 
 test('a category can be searched in, even number 0', async () => {
-  const { hellorf, sent } = await startDesk()
+  const { provider: hellorf, sent } = await startDesk()
   const [category] = (await hellorf.categories.list()).items
   await hellorf.search.assets({ categoryId: category?.id })
   expect(sent('searchImages')).toEqual({ page: '1', category: '0' })
 })
 
 test('a kind that there is not is not supported, and nothing is sent', async () => {
-  const { hellorf, mock } = await startDesk()
+  const { provider: hellorf, mock } = await startDesk()
   const kind = 'audio' as never
   const calls = [
     hellorf.search.assets({ kind }),

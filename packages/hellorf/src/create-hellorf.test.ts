@@ -63,7 +63,7 @@ describe('credentials', () => {
     vi.stubEnv('HELLORF_CLIENT_ID', 'other')
     vi.stubEnv('HELLORF_CLIENT_SECRET', 'other')
     vi.stubEnv('HELLORF_BASE_URL', 'https://other.example')
-    const { hellorf } = await startDesk()
+    const { provider: hellorf } = await startDesk()
     await expect(Promise.resolve(hellorf.categories.list())).resolves.toBeDefined()
   })
 
@@ -121,7 +121,7 @@ test('it names itself as its manifest does', () => {
 
 describe('the typed client', () => {
   test('signs a GET and gives the answer as it is', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const { data, response } = await hellorf.client.GET('/image/search', {
       params: { query: { keyword: '云南', page: 1, color: '#0ecb9b' } },
     })
@@ -131,7 +131,7 @@ describe('the typed client', () => {
   })
 
   test('fills in a path', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const { data } = await hellorf.client.GET('/image/{id}/similar', {
       params: { path: { id: '363488282' } },
     })
@@ -140,7 +140,7 @@ describe('the typed client', () => {
   })
 
   test('signs a POST', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const { data } = await hellorf.client.POST('/image/simi-search', {
       body: { url: 'https://example.org/a.jpg' },
     })
@@ -149,7 +149,7 @@ describe('the typed client', () => {
   })
 
   test('gives the vendor’s no as the answer that it is', async () => {
-    const { hellorf } = await startDesk({ scenario: 'nonce-expired' })
+    const { provider: hellorf } = await startDesk({ scenario: 'nonce-expired' })
     const { data } = await hellorf.client.GET('/image/categories')
     expect(data).toEqual({ result: false, message: 'nonce_str 已过期', code: 1001 })
   })
@@ -159,7 +159,7 @@ describe('bad days', () => {
   test.each(['signature-refused', 'nonce-expired'] as const)(
     '%s: unauthorized, asked once',
     async (scenario) => {
-      const { hellorf, mock } = await startDesk({ scenario })
+      const { provider: hellorf, mock } = await startDesk({ scenario })
       await expect(hellorf.assets.get('hellorf:image/363488282')).rejects.toMatchObject({
         code: 'unauthorized',
         message: expect.stringContaining('clock'),

@@ -10,7 +10,7 @@ describe('history', () => {
     ['image', 'hellorf:image/363488282', 'listImagePurchases', { image_id: '363488282' }],
     ['video', 'hellorf:video/16444624', 'listVideoPurchases', { video_id: '16444624' }],
   ] as const)('of %ss sends every option', async (kind, asset, operation, id) => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const query: Required<PurchaseQuery> = {
       kind,
       asset,
@@ -33,7 +33,7 @@ describe('history', () => {
   })
 
   test('takes the kind from the asset, and 2 for what was not downloaded', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     await hellorf.licensing.history({ asset: 'hellorf:video/8126014', downloaded: false })
     expect(sent('listVideoPurchases')).toEqual({
       page: '1',
@@ -43,14 +43,14 @@ describe('history', () => {
   })
 
   test('without options asks for images from the start', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.licensing.history()
     expect(sent('listImagePurchases')).toEqual({ page: '1' })
     expect(page.items.map(({ id }) => id)).toEqual(['hellorf:image/35', 'hellorf:image/1'])
   })
 
   test('is walked page by page', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const ids: string[] = []
     for await (const { id } of hellorf.licensing.history({ perPage: 1 })) ids.push(id)
     expect(ids).toEqual(['hellorf:image/35', 'hellorf:image/1'])
@@ -64,7 +64,7 @@ describe('history', () => {
     ['2017-02-24t16:32:18z', '2017-02-25 00:32:18'],
     ['2016-02-29T20:00:00Z', '2016-03-01 04:00:00'],
   ])('%s is %s at the vendor', async (from, wire) => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     await hellorf.licensing.history({ from })
     expect(sent('listImagePurchases')).toMatchObject({ begin_at: wire })
   })
@@ -83,7 +83,7 @@ describe('history', () => {
     ['too many a page', { perPage: 101 }, 'perPage'],
     ['a cursor that is none', { cursor: 'next' }, 'cursor'],
   ])('%s is refused before sending', async (_, query, field) => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     await expect(Promise.resolve(hellorf.licensing.history(query))).rejects.toMatchObject({
       code: 'invalid-argument',
       field,
@@ -106,7 +106,7 @@ describe('history', () => {
       },
       { id: 8, able_id: 43, price: 'free', created_at: 'long ago', plus_user: null },
     ]
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/my-purchases', { per_page: '10', total: '2', list: lines }),
       hooks: { onDrift: ({ field }) => drifts.push(field) },
     })
@@ -141,7 +141,7 @@ describe('one purchase', () => {
     '%s takes a purchase or its id, and says so when there is none',
     async (method) => {
       const clock = new VirtualClock({ running: false })
-      const { hellorf } = await startDesk({ clock })
+      const { provider: hellorf } = await startDesk({ clock })
       const purchase = first((await hellorf.licensing.history()).items)
       const byPurchase = await hellorf.licensing[method](purchase)
       expect(await hellorf.licensing[method]('hellorf:image/35')).toEqual(byPurchase)
@@ -160,7 +160,7 @@ describe('one purchase', () => {
     'hellorf:image/1.5',
     '35',
   ])('%j is refused before sending', async (id) => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     for (const method of ['get', 'download', 'warrant'] as const)
       await expect(hellorf.licensing[method](id as never)).rejects.toMatchObject({
         code: 'invalid-argument',
@@ -170,7 +170,7 @@ describe('one purchase', () => {
   })
 
   test('a link that no file can be fetched from is no answer', async () => {
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/purchase-download', { url: 'javascript:alert(1)' }),
     })
     await expect(hellorf.licensing.download('hellorf:image/35')).rejects.toMatchObject({
@@ -181,7 +181,7 @@ describe('one purchase', () => {
   })
 
   test('of a video under neither name is no answer', async () => {
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/video/purchase-detail', { purchase: { id: 1 } }),
     })
     await expect(hellorf.licensing.get('hellorf:video/1')).rejects.toMatchObject({
@@ -195,7 +195,7 @@ describe('one purchase', () => {
   })
 
   test('a warrant is the bytes that were sent', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const warrant = await hellorf.licensing.warrant('hellorf:video/178')
     expect(warrant.mediaType).toBe('application/pdf')
     expect(warrant.bytes).toEqual(mock.requests().at(-1)?.answerBytes)
@@ -203,7 +203,9 @@ describe('one purchase', () => {
   })
 
   test('a warrant that is JSON of no known form is no file', async () => {
-    const { hellorf } = await startDesk({ wrapFetch: answerAt('/image/download-warrant', {}) })
+    const { provider: hellorf } = await startDesk({
+      wrapFetch: answerAt('/image/download-warrant', {}),
+    })
     await expect(hellorf.licensing.warrant('hellorf:image/35')).rejects.toMatchObject({
       code: 'invalid-response',
     })
@@ -212,7 +214,7 @@ describe('one purchase', () => {
 
 describe('prices', () => {
   test('are in the currency of the options', async () => {
-    const { hellorf } = await startDesk({ currency: 'USD' })
+    const { provider: hellorf } = await startDesk({ currency: 'USD' })
     const { offers } = await hellorf.assets.get('hellorf:image/363488282')
     expect(offers.map(({ price }) => price)).toEqual([
       { amount: '100', currency: 'USD' },
@@ -228,7 +230,7 @@ describe('prices', () => {
       { id: 2, price: null },
       { id: 3, price: '' },
     ]
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/detail', { image: { id: 1 }, permissions }),
       hooks: { onDrift: ({ field, value }) => drifts.push([field, value]) },
     })
@@ -253,7 +255,7 @@ describe('sizes', () => {
     ['', undefined],
     ['1.2.3MB', undefined],
   ])('%j are about %j bytes', async (size, approximateBytes) => {
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/detail', { image: { id: 1 }, permissions: [{ id: 1, size }] }),
     })
     const [offer] = (await hellorf.assets.get('hellorf:image/1')).offers
@@ -271,7 +273,7 @@ describe('flags', () => {
     ['1', undefined],
     [null, undefined],
   ])('%j is %j', async (is_editorial, editorial) => {
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/detail', { image: { id: 1, is_editorial } }),
     })
     expect((await hellorf.assets.get('hellorf:image/1')).editorial).toBe(editorial)

@@ -1,5 +1,5 @@
-import { type GivenOption, lostOptions } from '@picturedesk/arbitrary'
 import { type AssetQuery, PicturedeskError } from '@picturedesk/provider'
+import { type GivenOption, lostOptions } from '@picturedesk/vendor-kit'
 import { expect, test } from 'vitest'
 import type { HellorfAssetQuery, HellorfSearchOptions } from './index.ts'
 import { createHellorf, manifest } from './index.ts'

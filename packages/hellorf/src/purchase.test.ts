@@ -12,11 +12,12 @@ import {
   type PurchaseOrder,
   PurchaseOutcomeUnknownError,
 } from '@picturedesk/provider'
+import { passTime } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { createHellorf, type Hellorf } from './index.ts'
 import { answerAt } from './testing/answer-at.ts'
 import { first } from './testing/first.ts'
-import { passTime } from './testing/pass-time.ts'
+
 import { startDesk } from './testing/start-desk.ts'
 
 const image: PurchaseOrder = {
@@ -69,7 +70,7 @@ describe('a purchase', () => {
   test.each(kinds)(
     'of a $kind is sent once and says what was bought',
     async ({ kind, order, buy }) => {
-      const { hellorf, sent } = await startDesk()
+      const { provider: hellorf, sent } = await startDesk()
       const purchase = await hellorf.licensing.purchase(order)
       expect(purchase).toMatchObject({
         id: `hellorf:${kind}/52`,
@@ -95,7 +96,7 @@ describe('a purchase', () => {
     'whose link is %j is bought, without the link, and says so',
     async (url) => {
       const drifts: unknown[] = []
-      const { hellorf } = await startDesk({
+      const { provider: hellorf } = await startDesk({
         wrapFetch: answerAt('/image/purchase', { id: 52, url }),
         hooks: { onDrift: ({ field, value }) => drifts.push([field, value]) },
       })
@@ -107,7 +108,7 @@ describe('a purchase', () => {
   )
 
   test('of an asset with its offers needs no other request', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const asset = await hellorf.assets.get('hellorf:image/1111435439')
     // the two offers look alike, and differ by id
     const offer = first(asset.offers.slice(1))
@@ -117,7 +118,7 @@ describe('a purchase', () => {
   })
 
   test('of an asset from a search fetches the offers first', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const asset = first((await hellorf.search.assets({ text: '洱海' })).items)
     await hellorf.licensing.purchase({ ...image, asset })
     expect(mock.requests().map(({ operation }) => operation)).toEqual([
@@ -184,7 +185,7 @@ describe('refused before anything is bought', () => {
     ['no ceiling in place of one', loose({ maxPrice: null }), 'maxPrice.amount', 'decimal string'],
   ])('%s', async (_, order, field, allowed) => {
     const opened: unknown[] = []
-    const { hellorf, mock } = await startDesk({
+    const { provider: hellorf, mock } = await startDesk({
       journal: { open: (intent) => void opened.push(intent), settle: () => {} },
     })
     const error = await failureOf(hellorf.licensing.purchase(order))
@@ -196,7 +197,7 @@ describe('refused before anything is bought', () => {
   })
 
   test.each(['812.49', '0', '-1', '99.999999999999999999'])('a price above %s', async (amount) => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const maxPrice = { amount, currency: 'CNY' }
     const error = await failureOf(hellorf.licensing.purchase({ ...image, maxPrice }))
     expect(error).toBeInstanceOf(PriceAboveMaximumError)
@@ -209,7 +210,7 @@ describe('refused before anything is bought', () => {
   })
 
   test('an offer without a price, where there is a ceiling', async () => {
-    const { hellorf, mock } = await startDesk({
+    const { provider: hellorf, mock } = await startDesk({
       wrapFetch: answerAt('/image/detail', { image: { id: 1 }, permissions: [{ id: 9 }] }),
     })
     const order = { ...image, asset: 'hellorf:image/1', offer: '9' } as const
@@ -221,7 +222,7 @@ describe('refused before anything is bought', () => {
   })
 
   test('an asset that is not there, nor what it costs', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const order = { ...image, asset: 'hellorf:image/7' } as const
     expect(await failureOf(hellorf.licensing.purchase(order))).toMatchObject({ code: 'not-found' })
     expect(bodies(mock)).toEqual([])
@@ -265,7 +266,7 @@ describe.each(kinds)('whatever befalls a purchase of a $kind', ({ kind, order, b
   test.each(faults)(
     '%s: it is sent once and its end is known for what it is',
     async (name, [fate, details]) => {
-      const { hellorf, mock } = await startDesk({ maxResponseBytes: 50_000 })
+      const { provider: hellorf, mock } = await startDesk({ maxResponseBytes: 50_000 })
       mock.fault({ name, operation: buy, times: 'always', ...details } as Fault)
 
       const end = hellorf.licensing.purchase(order).catch((error: unknown) => error)
@@ -310,7 +311,7 @@ describe('a purchase that never left', () => {
   test('is tried again, and is "not sent" when that does not help', async () => {
     const settled: unknown[] = []
     const baseUrl = `http://127.0.0.1:${await closedPort()}`
-    const { hellorf: real } = await startDesk()
+    const { provider: real } = await startDesk()
     const asset = await real.assets.get(image.asset)
     const hellorf = createHellorf({
       clientId: 'id',
@@ -328,7 +329,7 @@ describe('a purchase that never left', () => {
   test('goes through once the way is free', async () => {
     const elsewhere = `http://127.0.0.1:${await closedPort()}`
     let failures = 0
-    const { hellorf, mock } = await startDesk({
+    const { provider: hellorf, mock } = await startDesk({
       wrapFetch: (base) => (input, init) => {
         if (init?.method !== 'POST' || failures === 2) return base(input, init)
         failures++
@@ -344,7 +345,7 @@ describe('a purchase that never left', () => {
 
 describe('a lost answer', () => {
   test('of the scenario of that name is found again', async () => {
-    const { hellorf, mock } = await startDesk({ scenario: 'purchase-answer-lost' })
+    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-answer-lost' })
     const purchase = await hellorf.licensing.purchase(image)
     expect(purchase).toMatchObject({
       id: 'hellorf:image/52',
@@ -359,7 +360,7 @@ describe('a lost answer', () => {
   })
 
   test('is waited for when the history lags', async () => {
-    const { hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const start = mock.clock.now()
     const purchase = await passTime(mock.clock, hellorf.licensing.purchase(image))
@@ -370,14 +371,14 @@ describe('a lost answer', () => {
   })
 
   test('is found although the history fails at first', async () => {
-    const { hellorf, mock } = await startDesk({ scenario: 'purchase-answer-lost' })
+    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-answer-lost' })
     mock.fault({ name: 'html', operation: 'listImagePurchases', times: 2 })
     const purchase = await passTime(mock.clock, hellorf.licensing.purchase(image))
     expect(purchase).toMatchObject({ id: 'hellorf:image/52', recovered: true })
   })
 
   test('that the history does not show in time is unknown, and can be resolved later', async () => {
-    const { hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const { intent, candidates, message } = await unknownOf(
       passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 2000 })),
@@ -400,14 +401,14 @@ describe('a lost answer', () => {
   })
 
   test('is not looked for without end, though the call has none', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
     const end = failureOf(hellorf.licensing.purchase(image, { timeout: Number.POSITIVE_INFINITY }))
     expect(await passTime(mock.clock, end)).toBeInstanceOf(PurchaseOutcomeUnknownError)
   })
 
   test('is not mistaken for the same purchase made before, here', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const before = await hellorf.licensing.purchase(image)
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const purchase = await hellorf.licensing.purchase(image)
@@ -420,7 +421,7 @@ describe('a lost answer', () => {
   })
 
   test('of a purchase that was not taken is not mistaken for the same one made before', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const before = await hellorf.licensing.purchase(image)
     mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
     const error = await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
@@ -430,7 +431,7 @@ describe('a lost answer', () => {
   })
 
   test('is not mistaken for an old one made elsewhere', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const elsewhere = createHellorf({
       ...mock.credentials,
       baseUrl: mock.url,
@@ -449,7 +450,7 @@ describe('a lost answer', () => {
     ['another end user', { endUser: 'u-2' }],
     ['another asset', { asset: 'hellorf:image/1500000001' }],
   ])('is not mistaken for one of %s', async (_, change) => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const elsewhere = createHellorf({
       ...mock.credentials,
       baseUrl: mock.url,
@@ -464,7 +465,7 @@ describe('a lost answer', () => {
   })
 
   test('that two purchases could be is unknown, with both', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const elsewhere = createHellorf({
       ...mock.credentials,
       baseUrl: mock.url,
@@ -484,7 +485,7 @@ describe('a lost answer', () => {
   })
 
   test('of one of two at once is not mistaken for the other', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const asset = await hellorf.assets.get(image.asset)
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const results = await Promise.allSettled([
@@ -499,7 +500,7 @@ describe('a lost answer', () => {
   })
 
   test('is not mistaken for the same purchase that is still under way', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const asset = await hellorf.assets.get(image.asset)
     mock.fault({ name: 'latency', ms: 3000, operation: 'purchaseImage' })
     mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
@@ -513,7 +514,7 @@ describe('a lost answer', () => {
 
   test('is found in a line that says little', async () => {
     const records = [{ id: 77, able_id: 363488282 }]
-    const { hellorf, mock } = await startDesk({
+    const { provider: hellorf, mock } = await startDesk({
       wrapFetch: answerAt('/image/my-purchases', { per_page: 100, total: 1, list: records }),
     })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
@@ -526,7 +527,7 @@ describe('a lost answer', () => {
 
 describe('resolve', () => {
   test('refuses another provider’s intent', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const intent: PurchaseIntent = {
       id: 'x',
       provider: 'ogq',
@@ -546,7 +547,7 @@ describe('resolve', () => {
   test('walks every page of the history', async () => {
     const line = (id: number): object => ({ id, able_id: 363488282, warrant_name: '别人' })
     const lost = { ...line(2), warrant_name: '测试' }
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/my-purchases', (url: URL) => ({
         per_page: 1,
         total: 2,
@@ -566,7 +567,7 @@ describe('resolve', () => {
   })
 
   test('says so when the history cannot be read', async () => {
-    const { hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const { intent } = await unknownOf(
       passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 1000 })),
@@ -617,7 +618,7 @@ describe('the journal', () => {
   const sent = ['send', 'purchaseImage']
 
   test('is written before the purchase is sent, and settled after', async () => {
-    const { hellorf, events } = await journalled()
+    const { provider: hellorf, events } = await journalled()
     const { id } = await hellorf.licensing.purchase(image)
     const settled = ['settle', image.asset, { outcome: 'purchased', purchaseId: id }]
     expect(events).toEqual([opened, sent, settled])
@@ -625,7 +626,9 @@ describe('the journal', () => {
 
   test('has an intent of its own for each purchase, plain JSON', async () => {
     const intents: PurchaseIntent[] = []
-    const { hellorf, mock } = await journalled({ open: (intent) => void intents.push(intent) })
+    const { provider: hellorf, mock } = await journalled({
+      open: (intent) => void intents.push(intent),
+    })
     const now = mock.clock.now()
     await hellorf.licensing.purchase(image)
     await hellorf.licensing.purchase(video)
@@ -642,7 +645,7 @@ describe('the journal', () => {
     ['reset-before-headers', {}, { outcome: 'unknown' }],
     ['example', { example: 'failure' }, { outcome: 'rejected' }],
   ])('is settled after %s', async (name, details, settlement) => {
-    const { hellorf, mock, events } = await journalled()
+    const { provider: hellorf, mock, events } = await journalled()
     mock.fault({ name, operation: 'purchaseImage', ...details } as Fault)
     await passTime(mock.clock, Promise.allSettled([hellorf.licensing.purchase(image)]))
     expect(events).toEqual([opened, sent, ['settle', image.asset, settlement]])
@@ -650,13 +653,13 @@ describe('the journal', () => {
 
   test('that cannot be written stops the purchase', async () => {
     const full = new Error('disk full')
-    const { hellorf, mock } = await journalled({ open: () => Promise.reject(full) })
+    const { provider: hellorf, mock } = await journalled({ open: () => Promise.reject(full) })
     await expect(hellorf.licensing.purchase(image)).rejects.toBe(full)
     expect(bodies(mock)).toEqual([])
   })
 
   test('that cannot be settled hides neither a purchase nor a failure', async () => {
-    const { hellorf, mock } = await journalled({
+    const { provider: hellorf, mock } = await journalled({
       settle: () => {
         throw new Error('disk full')
       },
@@ -673,7 +676,7 @@ describe('the journal', () => {
 
   test('can hold what survives a crash: the intent is enough to find the purchase', async () => {
     const intents: PurchaseIntent[] = []
-    const { hellorf, mock } = await journalled({
+    const { provider: hellorf, mock } = await journalled({
       open: (intent) => void intents.push(stored(intent)),
     })
     await hellorf.licensing.purchase(image)
@@ -690,7 +693,7 @@ describe('the journal', () => {
 
 describe('an abort', () => {
   test('before sends nothing', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const signal = AbortSignal.abort()
     await expect(hellorf.licensing.purchase(image, { signal })).rejects.toBe(signal.reason)
     expect(mock.requests()).toEqual([])
@@ -699,7 +702,7 @@ describe('an abort', () => {
   test('while the answer is awaited is settled as unknown, and looks nothing up', async () => {
     const settled: unknown[] = []
     const controller = new AbortController()
-    const { hellorf, mock } = await startDesk({
+    const { provider: hellorf, mock } = await startDesk({
       journal: { open: () => {}, settle: (_, settlement) => void settled.push(settlement) },
       wrapFetch: (base) => (input, init) => {
         if (init?.method === 'POST') setTimeout(() => controller.abort(), 20)
@@ -719,7 +722,7 @@ describe('an abort', () => {
     const settled: unknown[] = []
     const controller = new AbortController()
     const reason = new NetworkError('the caller gave up.', { outcome: 'not-sent' })
-    const { hellorf, mock } = await startDesk({
+    const { provider: hellorf, mock } = await startDesk({
       journal: { open: () => {}, settle: (_, settlement) => void settled.push(settlement) },
       wrapFetch: (base) => (input, init) => {
         if (init?.method === 'POST') setTimeout(() => controller.abort(reason), 20)
@@ -735,7 +738,7 @@ describe('an abort', () => {
   test('during the look-ups ends them and is settled as unknown', async () => {
     const settled: unknown[] = []
     const controller = new AbortController()
-    const { hellorf, mock } = await startDesk({
+    const { provider: hellorf, mock } = await startDesk({
       journal: { open: () => {}, settle: (_, settlement) => void settled.push(settlement) },
       wrapFetch: (base) => (input, init) => {
         if (String(input).includes('my-purchases')) controller.abort(new Error('enough'))
@@ -753,7 +756,7 @@ describe('one deadline', () => {
   test.each<FaultName>(['hang-before-headers', 'hang-in-body'])(
     'covers the order and the look-ups: %s of both',
     async (name) => {
-      const { hellorf, mock } = await startDesk()
+      const { provider: hellorf, mock } = await startDesk()
       mock.fault({ name, operation: 'purchaseImage' } as Fault)
       mock.fault({ name, operation: 'listImagePurchases', times: 'always' } as Fault)
       const start = mock.clock.now()
@@ -767,7 +770,7 @@ describe('one deadline', () => {
   )
 
   test('covers the fetching of offers as well', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     mock.fault({ name: 'hang-before-headers', operation: 'getImage' })
     const buying = hellorf.licensing.purchase(image, { timeout: 1000 })
     expect(await failureOf(passTime(mock.clock, buying))).toMatchObject({ code: 'timeout' })

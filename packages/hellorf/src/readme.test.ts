@@ -1,24 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { expect, test } from 'vitest'
-import { manifest } from './index.ts'
+import { testReadme } from '@picturedesk/vendor-kit'
+import { vendor } from './testing/vendor.ts'
 
-test('the README says which method serves which operation', async () => {
-  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
-  const [, section = ''] = readme.split('## What it can do')
-  const [table = ''] = section.split(/^Queries/m)
-  const served: Record<string, string> = {}
-  let capability = ''
-  for (const line of table.split('\n')) {
-    const [, first, method, ...operations] = line.split('|').map(nameIn)
-    capability = first ?? capability
-    for (const operation of operations.slice(0, 2))
-      if (operation !== undefined) served[operation] = `${capability}.${method}`
-  }
-  const { history, ...rest } = served // `resolve` goes by way of it
-  expect(history).toBe('licensing.resolve')
-  expect(rest).toEqual(manifest.operations)
-})
-
-function nameIn(cell: string): string | undefined {
-  return /`(\w+)`/.exec(cell)?.[1]
-}
+testReadme(vendor)

@@ -34,7 +34,7 @@ const vendorOptions = { hellorf: { domesticOnly: true, width: 1920, height: 1080
 
 describe('every option of a query is sent or warned of', () => {
   test('for images', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.search.assets({ ...fullQuery, kind: 'image', vendorOptions })
     expect(sent('searchImages')).toEqual({
       keyword: '云南',
@@ -69,7 +69,7 @@ describe('every option of a query is sent or warned of', () => {
   })
 
   test('for videos', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.search.assets({ ...fullQuery, kind: 'video', vendorOptions })
     expect(sent('searchVideos')).toEqual({
       keyword: '云南',
@@ -107,7 +107,7 @@ describe('every option of a query is sent or warned of', () => {
     ['hd', 'high_definition'],
     ['4k', '4k'],
   ] as const)('resolution %s is %s', async (resolution, wire) => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     await hellorf.search.assets({ kind: 'video', resolution, modelReleased: true })
     expect(sent('searchVideos')).toEqual({
       page: '1',
@@ -117,14 +117,14 @@ describe('every option of a query is sent or warned of', () => {
   })
 
   test('of several creators none is sent, as one name is all that the vendor takes', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const { warnings } = await hellorf.search.assets({ creators: ['A', 'B'] })
     expect(sent('searchImages')).toEqual({ page: '1' })
     expect(warnings).toMatchObject([{ code: 'unsupported-option', option: 'creators' }])
   })
 
   test('options of other vendors are not looked at', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const query: HellorfAssetQuery = { text: '云南', vendorOptions: { ogq: { mood: 'blue' } } }
     const { warnings } = await hellorf.search.assets(query)
     expect(sent('searchImages')).toEqual({ keyword: '云南', page: '1' })
@@ -132,7 +132,7 @@ describe('every option of a query is sent or warned of', () => {
   })
 
   test('an option of the vendor that does not exist is warned of', async () => {
-    const { hellorf } = await startDesk()
+    const { provider: hellorf } = await startDesk()
     const hellorfOptions = { domestic: true } as object
     const { warnings } = await hellorf.search.assets({ vendorOptions: { hellorf: hellorfOptions } })
     expect(warnings).toMatchObject([{ option: 'vendorOptions.hellorf.domestic' }])
@@ -166,7 +166,7 @@ describe('what cannot be right is refused before sending', () => {
       'integer',
     ],
   ])('%s', async (_, query, field, allowed) => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const error = await refusalOf(hellorf.search.assets(query))
     expect(error).toMatchObject({ provider: 'hellorf', field, outcome: 'not-sent', attempts: 0 })
     expect(error.allowed).toContain(allowed)
@@ -176,7 +176,7 @@ describe('what cannot be right is refused before sending', () => {
 })
 
 test('the bounds themselves are allowed', async () => {
-  const { hellorf, mock } = await startDesk()
+  const { provider: hellorf, mock } = await startDesk()
   await hellorf.search.assets({ perPage: 1 })
   await hellorf.search.assets({ perPage: 100, color: '#000000' })
   expect(mock.requests().map(({ query }) => query['per_page'])).toEqual(['1', '100'])
@@ -184,7 +184,7 @@ test('the bounds themselves are allowed', async () => {
 
 describe('walking', () => {
   test('goes page by page to the last, and then sends nothing more', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const ids: string[] = []
     for await (const { id } of hellorf.search.assets({ text: '云南', perPage: 3 })) ids.push(id)
     const first = await hellorf.search.assets({ text: '云南' })
@@ -198,7 +198,7 @@ describe('walking', () => {
 
   test('a page of an answer with numbers as text is counted all the same', async () => {
     const hit = { id: '1', aspect: '1.5' }
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/search', { per_page: '2', total: '3', list: [hit, hit] }),
     })
     const page = await hellorf.search.assets({})
@@ -208,7 +208,7 @@ describe('walking', () => {
   test('what is not sent is absent, and what makes no sense is reported as drift', async () => {
     const drifts: unknown[] = []
     const hits = [{ id: 9 }, { id: 'x', aspect: 'wide', preview_url: '', title: null, extra: 1 }]
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/search', { list: hits }),
       hooks: { onDrift: (event) => drifts.push(event) },
     })
@@ -224,7 +224,7 @@ describe('walking', () => {
   })
 
   test('an item without id is no answer', async () => {
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/search', { list: [{ id: 1 }, { title: 'nameless' }] }),
     })
     await expect(Promise.resolve(hellorf.search.assets({}))).rejects.toMatchObject({
@@ -241,7 +241,7 @@ describe('similar', () => {
     ['hellorf:image/363488282', 'listSimilarImages'],
     ['hellorf:video/3633761', 'listSimilarVideos'],
   ] as const)('%s asks %s', async (id, operation) => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const page = await hellorf.search.similar(id)
     expect(page.items.length).toBeGreaterThan(0)
     expect(page.total).toBe(page.items.length)
@@ -250,7 +250,7 @@ describe('similar', () => {
   })
 
   test('to an asset that is at hand', async () => {
-    const { hellorf } = await startDesk()
+    const { provider: hellorf } = await startDesk()
     const hit = first((await hellorf.search.assets({ text: '云南' })).items)
     expect((await hellorf.search.similar(hit)).items).toHaveLength(2)
   })
@@ -264,7 +264,7 @@ describe('similar', () => {
     'hellorf:image/1/../2',
     'hellorf:image/１',
   ])('%j is refused before sending', async (id) => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     expect(await refusalOf(hellorf.search.similar(id as never))).toMatchObject({ field: 'asset' })
     expect(mock.requests()).toEqual([])
   })
@@ -274,7 +274,7 @@ describe('by image', () => {
   const megabytes = (count: number): Uint8Array => new Uint8Array(count * 1024 * 1024).fill(0xfb)
 
   test('a URL is sent as it is', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.search.byImage({
       url: 'https://example.org/a+b.jpg',
       perPage: 1,
@@ -287,14 +287,14 @@ describe('by image', () => {
   })
 
   test('bytes are sent as base64, unsigned', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
     await hellorf.search.byImage({ bytes })
     expect(sent('searchImagesByImage')).toEqual({ file: Buffer.from(bytes).toString('base64') })
   })
 
   test('4 MB are just allowed', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const bytes = megabytes(4)
     await hellorf.search.byImage({ bytes })
     expect(sent('searchImagesByImage')['file']).toBe(Buffer.from(bytes).toString('base64'))
@@ -309,7 +309,7 @@ describe('by image', () => {
     ['an empty URL', { url: '' }, 'url', 'https'],
     ['too many items', { url: 'https://example.org/a.jpg', perPage: 101 }, 'perPage', '100'],
   ])('%s is refused before sending', async (_, query, field, allowed) => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const error = await refusalOf(hellorf.search.byImage(query as never))
     expect(error.field).toBe(field)
     expect(error.allowed).toContain(allowed)

@@ -6,7 +6,7 @@ import { startDesk } from './testing/start-desk.ts'
 
 describe('topics of images', () => {
   test('come whole, of one category or of all', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.topics.list({ categoryId: '1022' })
     expect(sent('listHotImageTopics')).toEqual({ category_id: '1022' })
     expect(page.items).toHaveLength(3)
@@ -14,7 +14,7 @@ describe('topics of images', () => {
   })
 
   test('cannot be paged: what asks for it is warned of', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.topics.list({ perPage: 1, cursor: '2' })
     expect(sent('listHotImageTopics')).toEqual({})
     expect(page.warnings.map(({ option }) => option)).toEqual(['perPage', 'cursor'])
@@ -22,7 +22,9 @@ describe('topics of images', () => {
 
   test('have covers in the sizes that the document names, where there are any', async () => {
     const wire = { id: 7, title: 'T', cover_image: 'http://a/1.jpg', short_cover: 'http://a/2.jpg' }
-    const { hellorf } = await startDesk({ wrapFetch: answerAt('/image/topic/hots', [wire]) })
+    const { provider: hellorf } = await startDesk({
+      wrapFetch: answerAt('/image/topic/hots', [wire]),
+    })
     const [topic] = (await hellorf.topics.list()).items
     expect(topic?.covers).toEqual([
       { role: 'preview', url: 'http://a/1.jpg', width: 2000, height: 900 },
@@ -33,7 +35,7 @@ describe('topics of images', () => {
 
 describe('topics of videos', () => {
   test('are paged', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const listing = hellorf.topics.list({ kind: 'video', categoryId: '0', perPage: 1 })
     const ids: string[] = []
     for await (const { id } of listing) ids.push(id)
@@ -45,7 +47,7 @@ describe('topics of videos', () => {
   })
 
   test('need a category, and the error calls it as the caller does', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     await expect(Promise.resolve(hellorf.topics.list({ kind: 'video' }))).rejects.toMatchObject({
       code: 'invalid-argument',
       field: 'categoryId',
@@ -59,7 +61,7 @@ describe('one topic', () => {
     Array.from({ length: count }, (_, index) => ({ id: index + 1 }))
 
   test('of images ends with a short page, as it names no total', async () => {
-    const { hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startDesk()
     const pages: number[] = []
     for await (const page of hellorf.topics.get('hellorf:image/2', { perPage: 4 }).pages()) {
       expect(page.topic).toMatchObject({ id: 'hellorf:image/2', title: '双重曝光' })
@@ -76,7 +78,7 @@ describe('one topic', () => {
 
   test('of images has 200 assets a page unless asked otherwise', async () => {
     let calls = 0
-    const { hellorf } = await startDesk({
+    const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/topic/2', (url: URL) => {
         calls++
         return { id: 2, title: 'T', list: assets(url.searchParams.get('page') === '1' ? 200 : 199) }
@@ -88,14 +90,14 @@ describe('one topic', () => {
   })
 
   test('goes on at a cursor', async () => {
-    const { hellorf } = await startDesk()
+    const { provider: hellorf } = await startDesk()
     const page = await hellorf.topics.get('hellorf:image/2', { perPage: 4, cursor: '3' })
     expect(page.items).toHaveLength(2)
     expect(page.nextCursor).toBeUndefined()
   })
 
   test('of videos comes whole; what asks for pages is warned of', async () => {
-    const { hellorf, sent } = await startDesk()
+    const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.topics.get('hellorf:video/1', { perPage: 1, cursor: '2' })
     expect(sent('getVideoTopic')).toEqual({})
     expect(page.items).toHaveLength(2)
@@ -104,7 +106,7 @@ describe('one topic', () => {
   })
 
   test('that is not there is not found', async () => {
-    const { hellorf } = await startDesk()
+    const { provider: hellorf } = await startDesk()
     await expect(Promise.resolve(hellorf.topics.get('hellorf:video/999'))).rejects.toThrow(
       NotFoundError,
     )
@@ -113,7 +115,7 @@ describe('one topic', () => {
   test.each(['ogq:image/1', 'hellorf:image/..', 'hellorf:image/hots'])(
     '%j is refused before sending',
     async (id) => {
-      const { hellorf, mock } = await startDesk()
+      const { provider: hellorf, mock } = await startDesk()
       await expect(Promise.resolve(hellorf.topics.get(id as never))).rejects.toMatchObject({
         field: 'topic',
       } satisfies Partial<InvalidArgumentError>)
@@ -122,7 +124,7 @@ describe('one topic', () => {
   )
 
   test('that was listed can be handed on as it is', async () => {
-    const { hellorf } = await startDesk()
+    const { provider: hellorf } = await startDesk()
     const topic = first((await hellorf.topics.list()).items)
     const page = await hellorf.topics.get(topic)
     expect(page.topic.title).toBe('Night office')

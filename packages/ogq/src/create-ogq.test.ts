@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import type { CallOptions } from '@picturedesk/provider'
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createOgq, type Ogq, type OgqOptions } from './index.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 const KEY = 'key/of the+desk'.replaceAll(' ', '~')
@@ -105,9 +105,9 @@ describe('the user', () => {
   )
 
   test('of a listing stays the same over its pages', async () => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     for await (const _ of ogq.search.assets({ perPage: 4 }, { userId: 'walker' }));
-    expect(sent.map(({ query }) => query['userId'])).toEqual(['walker', 'walker'])
+    expect(requests.map(({ query }) => query['userId'])).toEqual(['walker', 'walker'])
   })
 })
 
@@ -126,7 +126,7 @@ describe('the key', () => {
   })
 
   test('goes to every operation in its header, and nowhere else', async () => {
-    const { ogq, mock, sent } = await startDesk()
+    const { provider: ogq, mock, requests } = await startDesk()
     const [asset] = (await ogq.search.assets({})).items
     if (asset === undefined) throw new Error('Nothing was found.')
     await ogq.usage.report(asset)
@@ -137,9 +137,9 @@ describe('the key', () => {
     const [recent] = (await ogq.recents.list()).items
     await ogq.recents.remove(recent?.id ?? '')
     await ogq.streaming.url(asset)
-    expect(sent).toHaveLength(9)
-    for (const { key, url, body } of sent) {
-      expect(key).toBe(mock.credentials.apiKey)
+    expect(requests).toHaveLength(9)
+    for (const { headers, url, body } of requests) {
+      expect(headers['x-oapi-key']).toBe(mock.credentials.apiKey)
       expect(`${url}${JSON.stringify(body)}`).not.toContain(mock.credentials.apiKey)
     }
   })
@@ -149,7 +149,7 @@ describe('the key', () => {
     const note = (event: unknown): void => {
       seen.push(event)
     }
-    const { ogq, mock } = await startDesk({
+    const { provider: ogq, mock } = await startDesk({
       userId: 'reader-canary',
       maxAttempts: 2,
       hooks: { onRequest: note, onResponse: note, onRetry: note },
@@ -168,18 +168,18 @@ describe('the key', () => {
   })
 
   test('that is refused is unauthorized, at once', async () => {
-    const { ogq, sent } = await startDesk({ scenario: 'key-refused' })
+    const { provider: ogq, requests } = await startDesk({ scenario: 'key-refused' })
     expect(await refusalOf(ogq.search.assets({}))).toMatchObject({
       code: 'unauthorized',
       status: 401,
       vendorCode: 40100,
     })
-    expect(sent).toHaveLength(1)
+    expect(requests).toHaveLength(1)
   })
 })
 
 test('a quota that is used up is rate-limited', async () => {
-  const { ogq } = await startDesk({ scenario: 'quota-exhausted', maxAttempts: 1 })
+  const { provider: ogq } = await startDesk({ scenario: 'quota-exhausted', maxAttempts: 1 })
   expect(await refusalOf(ogq.search.assets({}))).toMatchObject({
     code: 'rate-limited',
     vendorCode: 42900,
@@ -191,7 +191,7 @@ test('a base URL that is none is refused', () => {
 })
 
 test('the raw client sends the key and answers as openapi-fetch does', async () => {
-  const { ogq, mock } = await startDesk()
+  const { provider: ogq, mock } = await startDesk()
   const { data, response } = await ogq.client.GET('/v1/recent-images', {
     params: { query: { userId: 'raw' } },
   })

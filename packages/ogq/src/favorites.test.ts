@@ -1,9 +1,8 @@
 import type { AssetRef, FavoritePlacement } from '@picturedesk/provider'
+import { passTime, refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import type { Ogq } from './index.ts'
 import { answerWith } from './testing/answer-with.ts'
-import { passTime } from './testing/pass-time.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 const sunrise = 'ogq:image/17506d5fe220111'
@@ -18,7 +17,7 @@ async function favoritesOf(ogq: Ogq, userId?: string): Promise<[string, number][
 }
 
 test('favorites are added, listed, reordered and removed', async () => {
-  const { ogq, sent } = await startDesk()
+  const { provider: ogq, requests } = await startDesk()
   const [, listed] = (await ogq.search.assets({})).items
   await ogq.favorites.add([listed?.id === sunrise ? listed : sunrise, canola, palace])
   expect(await favoritesOf(ogq)).toEqual([
@@ -40,7 +39,7 @@ test('favorites are added, listed, reordered and removed', async () => {
     [canola, 1],
     [sunrise, 5],
   ])
-  expect(sent.filter(({ method }) => method !== 'GET')).toMatchObject([
+  expect(requests.filter(({ method }) => method !== 'GET')).toMatchObject([
     {
       method: 'POST',
       body: { contentIds: ['17506d5fe220111', '17506d5fe220112', 'bulk/2020/17506d5fe2201'] },
@@ -56,19 +55,19 @@ test('favorites are added, listed, reordered and removed', async () => {
     },
     { method: 'DELETE', path: '/v1/favorite-images/bulk%2F2020%2F17506d5fe2201', body: undefined },
   ])
-  for (const { query } of sent) expect(query['userId']).toBe('reader-1')
+  for (const { query } of requests) expect(query['userId']).toBe('reader-1')
 })
 
 test('each user has their own', async () => {
-  const { ogq, sent } = await startDesk()
+  const { provider: ogq, requests } = await startDesk()
   await ogq.favorites.add([canola], { userId: 'reader 2&' })
   expect(await favoritesOf(ogq)).toEqual([])
   expect(await favoritesOf(ogq, 'reader 2&')).toEqual([[canola, 0]])
-  expect(sent[0]?.query['userId']).toBe('reader 2&')
+  expect(requests[0]?.query['userId']).toBe('reader 2&')
 })
 
 test('what is not there is not found', async () => {
-  const { ogq } = await startDesk()
+  const { provider: ogq } = await startDesk()
   const calls = [
     ogq.favorites.add(['ogq:image/404']),
     ogq.favorites.reorder([{ asset: canola, ordering: 0 }]),
@@ -79,7 +78,7 @@ test('what is not there is not found', async () => {
 })
 
 test('a removal whose answer is lost is repeated, and done', async () => {
-  const { ogq, mock } = await startDesk()
+  const { provider: ogq, mock } = await startDesk()
   await ogq.favorites.add([canola])
   mock.fault({ name: 'answer-lost', operation: 'removeFavorite' })
   await passTime(mock.clock, ogq.favorites.remove(canola))
@@ -97,7 +96,7 @@ test('a place that makes no sense is told of, and the place in the list counts',
     { ordering: '4', image },
     { ordering: 'last', image },
   ]
-  const { ogq } = await startDesk({
+  const { provider: ogq } = await startDesk({
     wrapFetch: answerWith({ elements }),
     hooks: { onDrift: ({ field }) => drifts.push(field) },
   })
@@ -112,7 +111,7 @@ test.each([
   ['an envelope', Response.json({ code: 20000 })],
   ['an envelope with data', Response.json({ code: 20000, data: { any: 'thing' } })],
 ])('an answer of %s is a success', async (_, response) => {
-  const { ogq } = await startDesk({ wrapFetch: answerWith(response) })
+  const { provider: ogq } = await startDesk({ wrapFetch: answerWith(response) })
   expect(await ogq.favorites.add([canola])).toBeUndefined()
   expect(await ogq.favorites.reorder([{ asset: canola, ordering: 0 }])).toBeUndefined()
   expect(await ogq.favorites.remove(canola)).toBeUndefined()
@@ -122,7 +121,7 @@ test.each([
   ['a failure', Response.json({ code: 50000, message: '실패' }), 'vendor-error'],
   ['a page', new Response('<!doctype html><p>Sign in'), 'invalid-response'],
 ])('an answer of %s is none', async (_, response, code) => {
-  const { ogq } = await startDesk({ wrapFetch: answerWith(response), maxAttempts: 1 })
+  const { provider: ogq } = await startDesk({ wrapFetch: answerWith(response), maxAttempts: 1 })
   expect(await refusalOf(ogq.favorites.add([canola]))).toMatchObject({ code })
 })
 
@@ -157,7 +156,7 @@ describe('what cannot be right is refused before sending', () => {
     ['removing a path', (ogq) => ogq.favorites.remove('ogq:image/..'), 'asset', 'matching'],
     ['removing nothing', (ogq) => ogq.favorites.remove('ogq:image/' as never), 'asset', 'ogq:'],
   ])('%s', async (_, call, field, allowed) => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     expect(await refusalOf(call(ogq))).toMatchObject({
       code: 'invalid-argument',
       provider: 'ogq',
@@ -165,16 +164,16 @@ describe('what cannot be right is refused before sending', () => {
       allowed: expect.stringContaining(allowed),
       outcome: 'not-sent',
     })
-    expect(sent).toEqual([])
+    expect(requests).toEqual([])
   })
 
   test('a page of 101', async () => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     for (const list of [ogq.favorites.list, ogq.recents.list])
       expect(await refusalOf(list({ perPage: 101 }))).toMatchObject({
         field: 'perPage',
         allowed: expect.stringContaining('at most 100'),
       })
-    expect(sent).toEqual([])
+    expect(requests).toEqual([])
   })
 })

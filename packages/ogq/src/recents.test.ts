@@ -1,7 +1,7 @@
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { expect, test } from 'vitest'
 import type { Ogq } from './index.ts'
 import { answerWith } from './testing/answer-with.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 async function useAll(ogq: Ogq): Promise<string[]> {
@@ -14,13 +14,13 @@ async function useAll(ogq: Ogq): Promise<string[]> {
 }
 
 test('what was used is found, the latest first, up to a page that is not full', async () => {
-  const { ogq, sent } = await startDesk()
+  const { provider: ogq, requests } = await startDesk()
   const used = await useAll(ogq)
   const walk = async (perPage: number): Promise<[ids: string[], calls: number]> => {
-    const before = sent.length
+    const before = requests.length
     const ids: string[] = []
     for await (const { asset } of ogq.recents.list({ perPage })) ids.push(asset.id)
-    return [ids, sent.length - before]
+    return [ids, requests.length - before]
   }
   expect(used).toHaveLength(6)
   expect(await walk(4)).toEqual([used, 2])
@@ -30,7 +30,7 @@ test('what was used is found, the latest first, up to a page that is not full', 
 })
 
 test('an entry is removed by itself or by its id, for its own user alone', async () => {
-  const { ogq, sent } = await startDesk()
+  const { provider: ogq, requests } = await startDesk()
   const used = await useAll(ogq)
   const { items } = await ogq.recents.list()
   const [first, second] = items
@@ -38,7 +38,7 @@ test('an entry is removed by itself or by its id, for its own user alone', async
   await ogq.recents.remove(first)
   await ogq.recents.remove(second.id)
   expect((await ogq.recents.list()).items.map(({ asset }) => asset.id)).toEqual(used.slice(2))
-  expect(sent.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual([
+  expect(requests.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual([
     `/v1/recent-images/${first.id}`,
     `/v1/recent-images/${second.id}`,
   ])
@@ -48,30 +48,32 @@ test('an entry is removed by itself or by its id, for its own user alone', async
 
 test.each([0, '0', 'a/b', 9007199254740991])('an entry may be called %j', async (recentId) => {
   const elements = [{ recentId, image: { contentId: 'a' } }]
-  const { ogq } = await startDesk({ wrapFetch: answerWith({ elements }) })
+  const { provider: ogq } = await startDesk({ wrapFetch: answerWith({ elements }) })
   const { items } = await ogq.recents.list()
   expect(items[0]?.id).toBe(String(recentId))
 })
 
 test('an entry whose id has slashes stays on its path', async () => {
-  const { ogq, sent } = await startDesk({ wrapFetch: answerWith(Response.json({ code: 20000 })) })
+  const { provider: ogq, requests } = await startDesk({
+    wrapFetch: answerWith(Response.json({ code: 20000 })),
+  })
   await ogq.recents.remove('../a b')
-  expect(sent[0]?.path).toBe('/v1/recent-images/..%2Fa%20b')
+  expect(requests[0]?.path).toBe('/v1/recent-images/..%2Fa%20b')
 })
 
 test.each(['', '.', '..'])('the entry %j is refused before sending', async (recent) => {
-  const { ogq, sent } = await startDesk()
+  const { provider: ogq, requests } = await startDesk()
   expect(await refusalOf(ogq.recents.remove(recent))).toMatchObject({
     code: 'invalid-argument',
     operation: 'removeRecent',
     field: 'recent',
   })
-  expect(sent).toEqual([])
+  expect(requests).toEqual([])
 })
 
 test('an entry without an image is no answer', async () => {
   const elements = [{ recentId: 1, image: { contentId: 'a' } }, { recentId: 2 }]
-  const { ogq } = await startDesk({ wrapFetch: answerWith({ elements }) })
+  const { provider: ogq } = await startDesk({ wrapFetch: answerWith({ elements }) })
   expect(await refusalOf(ogq.recents.list())).toMatchObject({
     code: 'invalid-response',
     operation: 'listRecents',

@@ -1,7 +1,7 @@
 import type { AssetQuery } from '@picturedesk/provider'
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { answerWith } from './testing/answer-with.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 const fullQuery = {
@@ -32,9 +32,9 @@ const fullQuery = {
 
 describe('the query', () => {
   test('sends every option that OGQ has and warns of every other', async () => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     const page = await ogq.search.assets(fullQuery)
-    expect(sent).toMatchObject([
+    expect(requests).toMatchObject([
       {
         method: 'GET',
         path: '/v1/images',
@@ -58,25 +58,25 @@ describe('the query', () => {
   test('repeats the key of creators, or joins them where that is asked for', async () => {
     const creators = ['제주사진관', 'Seoul & Co']
     const repeated = await startDesk()
-    const { items } = await repeated.ogq.search.assets({ creators })
+    const { items } = await repeated.provider.search.assets({ creators })
     expect(items.map(({ creator }) => creator?.name)).toEqual([
       '제주사진관',
       '제주사진관',
       'Seoul & Co',
       'Seoul & Co',
     ])
-    expect(repeated.sent[0]?.url).toContain('creatorNames=%EC%A0%9C')
-    expect(repeated.sent[0]?.url).toContain('&creatorNames=Seoul%20%26%20Co')
+    expect(repeated.requests[0]?.url).toContain('creatorNames=%EC%A0%9C')
+    expect(repeated.requests[0]?.url).toContain('&creatorNames=Seoul%20%26%20Co')
 
     const joined = await startDesk({ creatorNames: 'comma-separated' })
-    await joined.ogq.search.assets({ creators })
-    expect(joined.sent[0]?.query['creatorNames']).toBe('제주사진관,Seoul & Co')
+    await joined.provider.search.assets({ creators })
+    expect(joined.requests[0]?.query['creatorNames']).toBe('제주사진관,Seoul & Co')
   })
 
   test('without text lists popular images', async () => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     const page = await ogq.search.assets({})
-    expect(sent[0]?.query).toEqual({ userId: 'reader-1', page: '0' })
+    expect(requests[0]?.query).toEqual({ userId: 'reader-1', page: '0' })
     expect(page.items).toHaveLength(6)
   })
 
@@ -92,7 +92,7 @@ describe('the query', () => {
     ['a creator without a name', { creators: ['a', ''] }, 'creators', 'at least 1 characters'],
     ['one creator, not in a list', { creators: 'a' as never }, 'creators', 'array'],
   ])('%s is refused before sending', async (_, query, field, allowed) => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     const error = await refusalOf(ogq.search.assets(query))
     expect(error).toMatchObject({
       code: 'invalid-argument',
@@ -103,32 +103,32 @@ describe('the query', () => {
       outcome: 'not-sent',
     })
     expect(error.message).toContain(`\`${field}\``)
-    expect(sent).toEqual([])
+    expect(requests).toEqual([])
   })
 
   test('the bounds of a page are allowed', async () => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     await ogq.search.assets({ perPage: 1 })
     await ogq.search.assets({ perPage: 100 })
-    expect(sent.map(({ query }) => query['pageSize'])).toEqual(['1', '100'])
+    expect(requests.map(({ query }) => query['pageSize'])).toEqual(['1', '100'])
   })
 
   test.each(['video', 'audio'])('kind %s is not supported', async (kind) => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     const error = await refusalOf(async () => ogq.search.assets({ kind: kind as 'video' }))
     expect(error).toMatchObject({ code: 'not-supported', provider: 'ogq' })
     expect(error.message).toContain(kind)
-    expect(sent).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 
 describe('the pages', () => {
   test('are counted from 0 and end where hasNext says so', async () => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     const ids: string[] = []
     for await (const { id } of ogq.search.assets({ perPage: 2 })) ids.push(id)
     expect(new Set(ids).size).toBe(6)
-    expect(sent.map(({ query }) => query['page'])).toEqual(['0', '1', '2'])
+    expect(requests.map(({ query }) => query['page'])).toEqual(['0', '1', '2'])
   })
 
   test('go on while hasNext says so, full or not, but not over an empty page', async () => {
@@ -137,19 +137,21 @@ describe('the pages', () => {
       { hasNext: true, elements: [hit] },
       { hasNext: true, elements: [] },
     ]
-    const { ogq, sent } = await startDesk({
+    const { provider: ogq, requests } = await startDesk({
       wrapFetch: () => async () => Response.json({ code: 20000, data: answers.shift() }),
     })
     const first = await ogq.search.assets({ perPage: 10 })
     expect(first.nextCursor).toBe('1')
     const second = await first.next()
     expect(second?.nextCursor).toBeUndefined()
-    expect(sent).toHaveLength(2)
+    expect(requests).toHaveLength(2)
   })
 
   test('where hasNext is missing, a page that is not full is the last', async () => {
     const elements = [{ contentId: 'a' }, { contentId: 'b' }]
-    const { ogq } = await startDesk({ wrapFetch: answerWith({ hasNext: null, elements }) })
+    const { provider: ogq } = await startDesk({
+      wrapFetch: answerWith({ hasNext: null, elements }),
+    })
     expect(await ogq.search.assets({ perPage: 2 })).toMatchObject({ nextCursor: '1' })
     expect((await ogq.search.assets({ perPage: 3 })).nextCursor).toBeUndefined()
     expect((await ogq.search.assets({})).nextCursor).toBeUndefined()
@@ -179,7 +181,7 @@ describe('the mapping', () => {
         surplus: true,
       },
     ]
-    const { ogq } = await startDesk({
+    const { provider: ogq } = await startDesk({
       wrapFetch: answerWith({ hasNext: false, elements }),
       hooks: { onDrift: ({ field, value }) => drifts.push({ field, value }) },
     })
@@ -225,13 +227,13 @@ describe('the envelope', () => {
     ['that says success in a failure', 403, 20000, 'unauthorized'],
   ])('a code %s is an error', async (_, status, code, expected) => {
     const body = { code, data: { hasNext: false, elements: [] } }
-    const { ogq, sent } = await startDesk({
+    const { provider: ogq, requests } = await startDesk({
       wrapFetch: answerWith(Response.json(body, { status })),
     })
     const error = await refusalOf(ogq.search.assets({}))
     expect(error).toMatchObject({ code: expected, status, attempts: 1 })
     if (code !== 20000) expect(error.vendorCode).toBe(code)
-    expect(sent).toHaveLength(1)
+    expect(requests).toHaveLength(1)
   })
 
   test.each([
@@ -240,7 +242,7 @@ describe('the envelope', () => {
     ['호출 한도를 초과했습니다', 'rate-limited'],
     ['문제가 생겼습니다', 'vendor-error'],
   ])('“%s” with a success status is %s', async (message, expected) => {
-    const { ogq } = await startDesk({
+    const { provider: ogq } = await startDesk({
       wrapFetch: answerWith(Response.json({ code: 1, message })),
       maxAttempts: 1,
     })
@@ -252,7 +254,7 @@ describe('the envelope', () => {
 
   test('20000 as text is a success all the same', async () => {
     const body = { code: '20000', data: { hasNext: false, elements: [] } }
-    const { ogq } = await startDesk({ wrapFetch: answerWith(Response.json(body)) })
+    const { provider: ogq } = await startDesk({ wrapFetch: answerWith(Response.json(body)) })
     expect((await ogq.search.assets({})).items).toEqual([])
   })
 })

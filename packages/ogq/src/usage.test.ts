@@ -1,7 +1,7 @@
 import { type Asset, InvalidArgumentError } from '@picturedesk/provider'
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import type { Ogq } from './index.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 async function firstOf(ogq: Ogq, userId?: string): Promise<Asset> {
@@ -23,13 +23,13 @@ const recentsOf = async (ogq: Ogq, userId?: string): Promise<string[]> =>
   (await ogq.recents.list({}, { userId })).items.map(({ asset }) => asset.id)
 
 test('a use is reported by the URL of the asset, with the key, and found among the recents', async () => {
-  const { ogq, mock, sent } = await startDesk()
+  const { provider: ogq, mock, requests } = await startDesk()
   const asset = await firstOf(ogq)
   expect(await ogq.usage.report(asset)).toBeUndefined()
-  expect(sent.at(-1)).toMatchObject({
+  expect(requests.at(-1)).toMatchObject({
     method: 'GET',
     url: urlOf(asset),
-    key: mock.credentials.apiKey,
+    headers: { 'x-oapi-key': mock.credentials.apiKey },
     body: undefined,
   })
   expect(await recentsOf(ogq)).toEqual([asset.id])
@@ -39,7 +39,7 @@ test.each(['?feedback_query_params', '?a=1&a=2&b=%2F+%20&c#part', '/other/path?x
   'the URL is taken as it stands: %s',
   async (tail) => {
     const urls: string[] = []
-    const { ogq, mock } = await startDesk({
+    const { provider: ogq, mock } = await startDesk({
       wrapFetch: (base) => async (input, init) => {
         if (!String(input).includes('/v1/feedbacks')) return base(input, init)
         urls.push(String(input))
@@ -53,7 +53,7 @@ test.each(['?feedback_query_params', '?a=1&a=2&b=%2F+%20&c#part', '/other/path?x
 )
 
 test('it counts for the user for whom the asset was listed', async () => {
-  const { ogq } = await startDesk()
+  const { provider: ogq } = await startDesk()
   const asset = await firstOf(ogq, 'reader-2')
   await ogq.usage.report(asset)
   expect(await recentsOf(ogq)).toEqual([])
@@ -62,7 +62,7 @@ test('it counts for the user for whom the asset was listed', async () => {
 
 describe('it is sent once', () => {
   test('when the answer is lost', async () => {
-    const { ogq, mock } = await startDesk({ scenario: 'usage-answer-lost' })
+    const { provider: ogq, mock } = await startDesk({ scenario: 'usage-answer-lost' })
     const asset = await firstOf(ogq)
     expect(await refusalOf(ogq.usage.report(asset))).toMatchObject({
       code: 'network-error',
@@ -80,7 +80,7 @@ describe('it is sent once', () => {
     ['reset-before-headers', 'network-error'],
     ['redirect-elsewhere', 'invalid-response'],
   ] as const)('when the vendor is %s', async (name, code) => {
-    const { ogq, mock } = await startDesk()
+    const { provider: ogq, mock } = await startDesk()
     const asset = await firstOf(ogq)
     mock.fault({ name, operation: 'reportUsage', times: 'always' })
     expect(await refusalOf(ogq.usage.report(asset))).toMatchObject({ code, attempts: 1 })
@@ -89,7 +89,7 @@ describe('it is sent once', () => {
 
   test('and again only when it provably never left', async () => {
     let calls = 0
-    const { ogq } = await startDesk({
+    const { provider: ogq } = await startDesk({
       wrapFetch: (base) => async (input, init) => {
         if (!String(input).includes('/v1/feedbacks') || ++calls > 1) return base(input, init)
         const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
@@ -110,9 +110,9 @@ describe('refused before sending', () => {
     ['a URL with a user in it', 'http://reader-canary@127.0.0.1/v1/feedbacks'],
     ['no URL', 'feedbacks'],
   ])('%s', async (_, url) => {
-    const { ogq, mock, sent } = await startDesk()
+    const { provider: ogq, mock, requests } = await startDesk()
     const asset = withUrl(await firstOf(ogq), url)
-    const before = sent.length
+    const before = requests.length
     const error = await refusalOf(ogq.usage.report(asset))
     expect(error).toMatchObject({
       code: 'invalid-argument',
@@ -123,13 +123,13 @@ describe('refused before sending', () => {
     })
     expect(error.message).toContain(mock.url)
     expect(error.message).not.toContain('reader-canary')
-    expect(sent).toHaveLength(before)
+    expect(requests).toHaveLength(before)
   })
 
   test('an asset without a URL, an id alone, an asset of another vendor', async () => {
-    const { ogq, sent } = await startDesk()
+    const { provider: ogq, requests } = await startDesk()
     const asset = await firstOf(ogq)
-    const before = sent.length
+    const before = requests.length
     for (const wrong of [
       withUrl(asset, undefined),
       withUrl(asset, ''),
@@ -142,6 +142,6 @@ describe('refused before sending', () => {
       const error = await refusalOf(ogq.usage.report(wrong))
       expect(InvalidArgumentError.isInstance(error) && error.field).toBe('asset')
     }
-    expect(sent).toHaveLength(before)
+    expect(requests).toHaveLength(before)
   })
 })

@@ -9,9 +9,10 @@ import {
   TimeoutError,
   UnauthorizedError,
 } from '@picturedesk/provider'
+import { collect } from '@picturedesk/vendor-kit'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { collect, productIds, startDesk } from './testing/start-desk.ts'
+import { productIds, startDesk } from './testing/start-desk.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -34,7 +35,7 @@ function cheapVendor(onCall: (ids: readonly string[]) => void = () => {}): typeo
 
 describe('any number of products', () => {
   test('250 in three calls, in the order of ids, some failing', async () => {
-    const { omnicommerce, batches } = await startDesk()
+    const { provider: omnicommerce, batches } = await startDesk()
     const ids = productIds(250)
     const results = await collect(omnicommerce.moderation.getMany(ids, { language: 'ko' }))
     expect(idsOf(results)).toEqual(ids)
@@ -46,7 +47,7 @@ describe('any number of products', () => {
   })
 
   test('from an async iterable that takes its time', async () => {
-    const { omnicommerce, batches } = await startDesk()
+    const { provider: omnicommerce, batches } = await startDesk()
     async function* ids(): AsyncGenerator<string> {
       for (const id of productIds(150)) {
         if (id.endsWith('0')) await sleep(1)
@@ -58,13 +59,13 @@ describe('any number of products', () => {
   })
 
   test('none is none, and nothing is sent', async () => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     expect(await collect(omnicommerce.moderation.getMany([]))).toEqual([])
     expect(mock.requests()).toEqual([])
   })
 
   test('nothing is sent before the first result is asked for, and each iteration asks anew', async () => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     const listing = omnicommerce.moderation.getMany(['A1000'])
     await sleep(5)
     expect(mock.requests()).toEqual([])
@@ -74,14 +75,14 @@ describe('any number of products', () => {
   })
 
   test('by the bare path', async () => {
-    const { omnicommerce, mock } = await startDesk({ batchPath: 'bare' })
+    const { provider: omnicommerce, mock } = await startDesk({ batchPath: 'bare' })
     await collect(omnicommerce.moderation.getMany(productIds(2)))
     expect(mock.requests()[0]?.operation).toBe('listModerationsByBarePath')
   })
 
   test('any ids, repeated or not, come back one by one, each asked for once', async () => {
     const asked: string[] = []
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       wrapFetch: () => cheapVendor((ids) => asked.push(...ids)),
     })
     const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })
@@ -105,7 +106,7 @@ describe('any number of products', () => {
 
 describe('an id that comes again', () => {
   test('is asked once and reported at each of its places', async () => {
-    const { omnicommerce, batches } = await startDesk()
+    const { provider: omnicommerce, batches } = await startDesk()
     const ids = ['A1000', 'A1007', 'A1000', ...productIds(120), 'A1007']
     const results = await collect(omnicommerce.moderation.getMany(ids))
     expect(idsOf(results)).toEqual(ids)
@@ -114,7 +115,7 @@ describe('an id that comes again', () => {
   })
 
   test('of one id without end, one call is made, and memory is not filled', async () => {
-    const { omnicommerce, batches } = await startDesk()
+    const { provider: omnicommerce, batches } = await startDesk()
     function* same(): Generator<string> {
       for (;;) yield 'A1000'
     }
@@ -128,7 +129,7 @@ describe('an id that comes again', () => {
 
   test('is asked again once 5,000 others have come in between', async () => {
     const asked: string[] = []
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       wrapFetch: () => cheapVendor((ids) => asked.push(...ids)),
     })
     const ids = ['first', ...productIds(4_999), 'first', ...productIds(5_000, 20_000), 'first']
@@ -139,7 +140,7 @@ describe('an id that comes again', () => {
 
 describe('what fails', () => {
   test('a product that stands in both lists is reported as both', async () => {
-    const { omnicommerce } = await startDesk()
+    const { provider: omnicommerce } = await startDesk()
     const [result] = await collect(omnicommerce.moderation.getMany(['A1099']))
     expect(result).toMatchObject({
       ok: true,
@@ -150,7 +151,7 @@ describe('what fails', () => {
   })
 
   test('a product in neither list has a typed error, and the others their findings', async () => {
-    const { omnicommerce } = await startDesk({ scenario: 'products-left-out' })
+    const { provider: omnicommerce } = await startDesk({ scenario: 'products-left-out' })
     const ids = productIds(20, 1040)
     const results = await collect(omnicommerce.moderation.getMany(ids))
     const missing = results.flatMap((one) => (one.error?.code === 'invalid-response' ? [one] : []))
@@ -162,13 +163,13 @@ describe('what fails', () => {
   })
 
   test('every third product, and the rest come through', async () => {
-    const { omnicommerce } = await startDesk({ scenario: 'partial-batch-failure' })
+    const { provider: omnicommerce } = await startDesk({ scenario: 'partial-batch-failure' })
     const results = await collect(omnicommerce.moderation.getMany(productIds(6, 1010)))
     expect(results.map(({ ok }) => ok)).toEqual([true, true, false, true, true, false])
   })
 
   test('a batch as a whole: each of its ids has the error, the other batches go on', async () => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     const lost = mock.fault({ name: 'reset-before-headers', times: 3 })
     const ids = productIds(250)
     const results = await collect(omnicommerce.moderation.getMany(ids, { concurrency: 1 }))
@@ -181,7 +182,10 @@ describe('what fails', () => {
   })
 
   test('the quota: what was in time has findings, the rest is rate-limited', async () => {
-    const { omnicommerce } = await startDesk({ scenario: 'quota-exhausted', maxAttempts: 1 })
+    const { provider: omnicommerce } = await startDesk({
+      scenario: 'quota-exhausted',
+      maxAttempts: 1,
+    })
     const options = { concurrency: 1 }
     const results = await collect(omnicommerce.moderation.getMany(productIds(300), options))
     expect(results.findIndex(({ error }) => RateLimitedError.isInstance(error))).toBe(200)
@@ -189,7 +193,7 @@ describe('what fails', () => {
   })
 
   test('the key', async () => {
-    const { omnicommerce, mock } = await startDesk({ apiKey: 'wrong' })
+    const { provider: omnicommerce, mock } = await startDesk({ apiKey: 'wrong' })
     const results = await collect(omnicommerce.moderation.getMany(['A1000', 'A1001']))
     expect(results.map(({ ok, error }) => [ok, error?.constructor])).toEqual([
       [false, UnauthorizedError],
@@ -199,7 +203,7 @@ describe('what fails', () => {
   })
 
   test('an id that cannot be one, by itself and without being sent', async () => {
-    const { omnicommerce, batches } = await startDesk()
+    const { provider: omnicommerce, batches } = await startDesk()
     const ids = ['..', 'A1000', '', 7 as never, 'half\ud83d', 'outlet/A1 (red)/50%']
     const results = await collect(omnicommerce.moderation.getMany(ids))
     expect(results.map(({ ok }) => ok)).toEqual([false, true, false, false, false, true])
@@ -209,7 +213,7 @@ describe('what fails', () => {
   })
 
   test('the ids themselves: what came before is answered, then their error is thrown', async () => {
-    const { omnicommerce } = await startDesk()
+    const { provider: omnicommerce } = await startDesk()
     const broken = new Error('the file ended early')
     function* ids(): Generator<string> {
       yield* productIds(130)
@@ -232,7 +236,7 @@ describe('bounds', () => {
   ])('calls under way at once: %s', async (_, concurrency, most) => {
     let underWay = 0
     let peak = 0
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       wrapFetch: () => async (_, init) => {
         peak = Math.max(peak, ++underWay)
         await sleep(3)
@@ -247,7 +251,7 @@ describe('bounds', () => {
   })
 
   test('ids are taken no further than a few batches ahead of who reads', async () => {
-    const { omnicommerce } = await startDesk({ wrapFetch: () => cheapVendor() })
+    const { provider: omnicommerce } = await startDesk({ wrapFetch: () => cheapVendor() })
     let taken = 0
     function* ids(): Generator<string> {
       for (;;) yield `B${++taken}`
@@ -262,7 +266,7 @@ describe('bounds', () => {
   test('who stops early stops the calls and the ids', async () => {
     let aborted = 0
     let closed = false
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       wrapFetch: () => {
         let calls = 0
         return (_, init) => {
@@ -291,7 +295,7 @@ describe('bounds', () => {
   })
 
   test('who stops while ids are awaited does not wait for them', async () => {
-    const { omnicommerce } = await startDesk()
+    const { provider: omnicommerce } = await startDesk()
     async function* ids(): AsyncGenerator<string> {
       yield* productIds(100)
       await new Promise(() => {})
@@ -300,7 +304,7 @@ describe('bounds', () => {
   })
 
   test('an abort rejects with its reason, wherever it comes', async () => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     const never = (async function* (): AsyncGenerator<string> {
       await new Promise(() => {})
     })()
@@ -320,7 +324,7 @@ describe('bounds', () => {
   })
 
   test('an abort between two results of a batch ends it at once', async () => {
-    const { omnicommerce } = await startDesk()
+    const { provider: omnicommerce } = await startDesk()
     const controller = new AbortController()
     const { signal } = controller
     let seen = 0
@@ -337,7 +341,7 @@ describe('bounds', () => {
 
   test('one timeout covers all calls, and the wait for ids', async () => {
     const clock = new VirtualClock({ running: false })
-    const { omnicommerce, mock } = await startDesk({ clock })
+    const { provider: omnicommerce, mock } = await startDesk({ clock })
     mock.fault({ name: 'latency', ms: 400, times: 'always' })
     const options = { timeout: 1_000, concurrency: 1 }
     const seen: string[] = []
@@ -365,7 +369,7 @@ describe('bounds', () => {
   })
 
   test('without a timeout each call has its own, and a late one fails its ids alone', async () => {
-    const { omnicommerce, mock } = await startDesk({ timeout: 40 })
+    const { provider: omnicommerce, mock } = await startDesk({ timeout: 40 })
     mock.fault({ name: 'hang-before-headers', times: 1 })
     const options = { concurrency: 1 }
     const results = await collect(omnicommerce.moderation.getMany(productIds(150), options))
@@ -382,7 +386,7 @@ describe('bounds', () => {
     ['French', ['A1'], { language: 'fr' }, 'language'],
     ['no time at all', ['A1'], { timeout: 0 }, 'timeout'],
   ])('refuses %s, and sends nothing', async (_, ids, options, field) => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     const all = collect(omnicommerce.moderation.getMany(ids as never, options))
     const error = await all.catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(InvalidArgumentError)

@@ -21,7 +21,7 @@ const productInfo = { id: 'A1000', metadata: null }
 
 describe('one product', () => {
   test('with tags and without, under either status of success', async () => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     const { moderation } = omnicommerce
     expect((await moderation.get('A1000')).tags).toHaveLength(8)
     expect((await moderation.get('A1003')).tags).toEqual([])
@@ -29,14 +29,14 @@ describe('one product', () => {
   })
 
   test('the type says that the tags are about presentation', async () => {
-    const { omnicommerce } = await startDesk()
+    const { provider: omnicommerce } = await startDesk()
     const { scope } = await omnicommerce.moderation.get('A1000')
     expectTypeOf(scope).toEqualTypeOf<'presentation'>()
     expect(scope).toBe('presentation')
   })
 
   test.each(['outlet/A1 (red)/50%', '원피스/1'])('an id with slashes: %s', async (id) => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     expect(await omnicommerce.moderation.get(id)).toMatchObject({ productId: id, product: { id } })
     expect(mock.requests()[0]?.url).toBe(
       `${mock.url}/image-moderation/tags/${encodeURIComponent(id)}`,
@@ -44,7 +44,7 @@ describe('one product', () => {
   })
 
   test('a product that the vendor does not have is "not found"', async () => {
-    const { omnicommerce } = await startDesk()
+    const { provider: omnicommerce } = await startDesk()
     await expect(omnicommerce.moderation.get('Z1')).rejects.toBeInstanceOf(NotFoundError)
   })
 
@@ -57,7 +57,7 @@ describe('one product', () => {
     [null, undefined],
   ])('a confidence of %j is %j', async (confidence, expected) => {
     const body = { imageModeration: [{ id: 't', confidence }], productInfo }
-    const { omnicommerce } = await startDesk({ wrapFetch: answering(body) })
+    const { provider: omnicommerce } = await startDesk({ wrapFetch: answering(body) })
     expect((await omnicommerce.moderation.get('A1000')).tags).toEqual([
       { id: 't', group: '', name: '', confidence: expected },
     ])
@@ -65,7 +65,7 @@ describe('one product', () => {
 
   test.each([99.95, -1, 'high', true])('a confidence of %j is drift', async (confidence) => {
     const onDrift = vi.fn()
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       wrapFetch: answering({ imageModeration: [{ id: 't', confidence }], productInfo }),
       hooks: { onDrift },
     })
@@ -78,7 +78,7 @@ describe('one product', () => {
 
   test('members of the metadata that say nothing are left out', async () => {
     const metadata = { a: null, b: '', c: 0.0, d: 'x', e: false, f: [0] }
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       wrapFetch: answering({ imageModeration: [], productInfo: { id: 'A1000', metadata } }),
     })
     const { product } = await omnicommerce.moderation.get('A1000')
@@ -87,7 +87,7 @@ describe('one product', () => {
 
   test('an answer about another product is drift', async () => {
     const onDrift = vi.fn()
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       wrapFetch: answering({ imageModeration: [], productInfo: { id: 'B2' } }),
       hooks: { onDrift },
     })
@@ -103,7 +103,7 @@ describe('one product', () => {
     [{ imageModeration: [], productInfo: {} }, 'productInfo.id'],
     [{ imageModeration: [{ id: 'a' }, {}], productInfo }, 'imageModeration[1].id'],
   ])('an answer of %j lacks %s', async (body, field) => {
-    const { omnicommerce } = await startDesk({ wrapFetch: answering(body) })
+    const { provider: omnicommerce } = await startDesk({ wrapFetch: answering(body) })
     const error = await omnicommerce.moderation.get('A1000').catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(InvalidResponseError)
     expect(error).toMatchObject({ operation: 'getModeration', reason: 'missing-field', field })
@@ -113,7 +113,7 @@ describe('one product', () => {
 
 describe('one batch', () => {
   test('a result for each id, in order, by one call', async () => {
-    const { omnicommerce, batches } = await startDesk()
+    const { provider: omnicommerce, batches } = await startDesk()
     const ids = ['A1002', 'A1007', 'A1000', 'Z1']
     const results = await omnicommerce.moderation.getBatch(ids)
     expect(results.map(({ productId, ok }) => [productId, ok])).toEqual([
@@ -129,20 +129,20 @@ describe('one batch', () => {
     ['documented', '/image-moderation/tags/outlet%2FA1%20(red)%2F50%25'],
     ['bare', '/image-moderation/tags'],
   ] as const)('goes by the %s path', async (batchPath, path) => {
-    const { omnicommerce, mock } = await startDesk({ batchPath })
+    const { provider: omnicommerce, mock } = await startDesk({ batchPath })
     const [result] = await omnicommerce.moderation.getBatch(['outlet/A1 (red)/50%', 'A1000'])
     expect(result).toMatchObject({ ok: true, productId: 'outlet/A1 (red)/50%' })
     expect(mock.requests()[0]?.url).toBe(mock.url + path)
   })
 
   test('the documented path is the default', async () => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     await omnicommerce.moderation.getBatch(['A1005'])
     expect(mock.requests()[0]?.operation).toBe('listModerations')
   })
 
   test('100 ids go, and what goes wrong for all is thrown', async () => {
-    const { omnicommerce } = await startDesk({ apiKey: 'wrong' })
+    const { provider: omnicommerce } = await startDesk({ apiKey: 'wrong' })
     await expect(omnicommerce.moderation.getBatch(productIds(100))).rejects.toBeInstanceOf(
       UnauthorizedError,
     )
@@ -150,7 +150,7 @@ describe('one batch', () => {
 
   test('products that nobody asked for are drift', async () => {
     const onDrift = vi.fn()
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       hooks: { onDrift },
       wrapFetch: answering({
         complete: { products: [{ imageModeration: [], productInfo: { id: 'B1' } }] },
@@ -179,7 +179,7 @@ describe('languages', () => {
     ['ja-JP', 'JA'],
   ])('%s is %s to the vendor', async (language, sent) => {
     const seen: (string | null)[] = []
-    const { omnicommerce } = await startDesk({
+    const { provider: omnicommerce } = await startDesk({
       wrapFetch: (base) => (input, init) => {
         seen.push(new Headers(init?.headers).get('accept-language'))
         return base(input, init)
@@ -191,7 +191,7 @@ describe('languages', () => {
   })
 
   test('names follow the language, ids do not', async () => {
-    const { omnicommerce } = await startDesk()
+    const { provider: omnicommerce } = await startDesk()
     const english = await omnicommerce.moderation.get('A1000')
     const korean = await omnicommerce.moderation.get('A1000', { language: 'ko' })
     expect(korean.tags[0]?.name).toBe('배경')
@@ -215,7 +215,7 @@ describe('what cannot be right is refused, and nothing is sent', () => {
     ['French for a batch', (one) => one.getBatch(['A1'], { language: 'fr' }), 'language', listed],
     ['no time at all', (one) => one.get('A1', { timeout: 0 }), 'timeout', 'above 0'],
   ])('%s', async (_, call, field, allowed) => {
-    const { omnicommerce, mock } = await startDesk()
+    const { provider: omnicommerce, mock } = await startDesk()
     const error = await call(omnicommerce.moderation).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(InvalidArgumentError)
     expect(error).toMatchObject({ field, outcome: 'not-sent' })
@@ -254,7 +254,7 @@ describe('the key', () => {
   test('goes in one header, with the content type that a GET must have, too', async () => {
     const seen: Headers[] = []
     const urls: string[] = []
-    const { omnicommerce, mock } = await startDesk({
+    const { provider: omnicommerce, mock } = await startDesk({
       wrapFetch: (base) => (input, init) => {
         seen.push(new Headers(init?.headers))
         urls.push(String(input))
@@ -279,7 +279,7 @@ describe('the key', () => {
       failed: { errors: [{ id: 'A1000', errors: `no quota for ${apiKey}` }] },
     })
     const hooks = { onRequest: (event: unknown) => events.push(event) }
-    const { omnicommerce } = await startDesk({ apiKey, hooks, wrapFetch: echo })
+    const { provider: omnicommerce } = await startDesk({ apiKey, hooks, wrapFetch: echo })
     const results = await omnicommerce.moderation.getBatch(['A1000'])
     expect(results[0]).toMatchObject({ ok: false, error: { vendorMessage: 'no quota for ***' } })
 
@@ -287,7 +287,7 @@ describe('the key', () => {
       apiKey,
       wrapFetch: answering({ errors: `bad key ${apiKey}` }, 400),
     })
-    const error = await refused.omnicommerce.moderation.get('A1').catch((reason: unknown) => reason)
+    const error = await refused.provider.moderation.get('A1').catch((reason: unknown) => reason)
     const shown = inspect([omnicommerce, results, events, error], { depth: 9, showHidden: true })
     expect(shown).not.toContain(apiKey)
     expect(JSON.stringify([omnicommerce, results, error])).not.toContain(apiKey)

@@ -84,7 +84,7 @@ describe('refused before anything is sent, naming field and limit', () => {
       'one of en, ko, zh, ja',
     ],
   ])('%s', async (_, call, field, allowed) => {
-    const { omnious, calls } = await startDesk()
+    const { provider: omnious, calls } = await startDesk()
     const error: unknown = await Promise.resolve()
       .then(() => call(omnious.tagging))
       .catch((reason) => reason)
@@ -95,7 +95,7 @@ describe('refused before anything is sent, naming field and limit', () => {
 })
 
 test('a description of 1,024 characters and 1,000 requests are taken', async () => {
-  const { omnious, mock } = await startDesk()
+  const { provider: omnious, mock } = await startDesk()
   const submission = await omnious.tagging.create(many(1000), { description: 'x'.repeat(1024) })
   expect(submission).toMatchObject({ accepted: 1000, refused: [] })
   const { taskId } = submission
@@ -109,7 +109,7 @@ test('a description of 1,024 characters and 1,000 requests are taken', async () 
 })
 
 test('results are paged by cursor, and walked whole', async () => {
-  const { omnious, clock, calls } = await startDesk()
+  const { provider: omnious, clock, calls } = await startDesk()
   const { taskId } = await omnious.tagging.create(many(250))
   await clock.advance(1000)
   const page = await omnious.tagging.results(taskId, { perPage: 100, language: 'ja' })
@@ -122,7 +122,7 @@ test('results are paged by cursor, and walked whole', async () => {
 })
 
 test('handing in is sent once, whatever the vendor answers', async () => {
-  const { omnious, mock, calls } = await startDesk()
+  const { provider: omnious, mock, calls } = await startDesk()
   mock.fault({ name: 'unavailable', times: 'always' })
   await expect(omnious.tagging.create(many(1))).rejects.toMatchObject({ outcome: 'unknown' })
   await expect(omnious.tagging.append('t', many(1))).rejects.toMatchObject({ outcome: 'unknown' })

@@ -5,9 +5,9 @@ import {
   type TaggingProgress,
   TimeoutError,
 } from '@picturedesk/provider'
+import { passTime } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import type { OmniousTaggingResult } from './index.ts'
-import { passTime } from './testing/pass-time.ts'
 import { picture, pictures } from './testing/pictures.ts'
 import { startDesk } from './testing/start-desk.ts'
 
@@ -29,7 +29,7 @@ function count(calls: readonly string[]): Record<string, number> {
 
 describe('the journey', () => {
   test('2,500 pictures are three calls and 25 pages, in the order of requests', async () => {
-    const { omnious, clock, calls } = await startDesk()
+    const { provider: omnious, clock, calls } = await startDesk()
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(2500))))
     expect(ids(results)).toEqual([...pictures(2500)].map(({ id }) => id))
     expect(results.every(({ ok }) => ok)).toBe(true)
@@ -42,7 +42,7 @@ describe('the journey', () => {
   })
 
   test('an async iterable does as well, and labels come in the language asked for', async () => {
-    const { omnious, clock, mock } = await startDesk()
+    const { provider: omnious, clock, mock } = await startDesk()
     const source = (async function* () {
       yield* pictures(3)
     })()
@@ -59,7 +59,7 @@ describe('the journey', () => {
   })
 
   test('what the call says goes to every task, and what a request says with it', async () => {
-    const { omnious, clock, mock } = await startDesk()
+    const { provider: omnious, clock, mock } = await startDesk()
     const context = { brand: 'Acme', price: '39000', currency: 'KRW', age: ['20대초'] }
     const request = picture('a', { detections: ['SHOES'], context })
     const options = { detections: ['BAG'], description: 'Spring', album: 'spring' } as const
@@ -79,14 +79,14 @@ describe('the journey', () => {
   })
 
   test('nothing to tag is nothing sent, and nothing is sent before the first result is asked for', async () => {
-    const { omnious, calls } = await startDesk()
+    const { provider: omnious, calls } = await startDesk()
     expect(await all(omnious.tagging.tag([]))).toEqual([])
     omnious.tagging.tag(pictures(10))
     expect(calls()).toEqual([])
   })
 
   test('progress counts what was sent, done and failed', async () => {
-    const { omnious, clock } = await startDesk()
+    const { provider: omnious, clock } = await startDesk()
     const seen: TaggingProgress[] = []
     const onProgress = (progress: TaggingProgress): void => {
       seen.push(progress)
@@ -105,7 +105,7 @@ describe('the journey', () => {
 
 describe('what is wrong with a request is its result', () => {
   test('found before sending, refused by the vendor, failed in tagging, given twice', async () => {
-    const { omnious, clock, mock } = await startDesk()
+    const { provider: omnious, clock, mock } = await startDesk()
     const requests = [
       picture('good'),
       picture('price', { context: { price: 12 as never } }),
@@ -142,7 +142,7 @@ describe('what is wrong with a request is its result', () => {
   })
 
   test('when all are, nothing is sent', async () => {
-    const { omnious, calls } = await startDesk()
+    const { provider: omnious, calls } = await startDesk()
     const wrong = [...pictures(2500)].map(({ id }) => ({ id, imageUrl: '' }))
     const results = await all(omnious.tagging.tag(wrong))
     expect(ids(results)).toEqual(wrong.map(({ id }) => id))
@@ -151,7 +151,7 @@ describe('what is wrong with a request is its result', () => {
   })
 
   test('an id is noticed across calls of the same task', async () => {
-    const { omnious, clock, calls } = await startDesk()
+    const { provider: omnious, clock, calls } = await startDesk()
     const requests = [...pictures(2500), picture('0')]
     const results = await passTime(clock, all(omnious.tagging.tag(requests)))
     expect(results.at(-1)).toMatchObject({
@@ -163,7 +163,7 @@ describe('what is wrong with a request is its result', () => {
   })
 
   test('in strict mode it ends the call: before sending when it shows, else by the vendor', async () => {
-    const { omnious, clock, calls, mock } = await startDesk()
+    const { provider: omnious, clock, calls, mock } = await startDesk()
     const twice = [picture('a'), picture('a')]
     await expect(all(omnious.tagging.tag(twice, { strict: true }))).rejects.toMatchObject({
       code: 'invalid-argument',
@@ -186,7 +186,7 @@ describe('options are checked before anything is sent', () => {
     [{ language: 'fr' }, 'language', 'en, ko, zh, ja'],
     [{ timeout: 0 }, 'timeout', 'above 0'],
   ])('%o', async (options, field, allowed) => {
-    const { omnious, calls } = await startDesk()
+    const { provider: omnious, calls } = await startDesk()
     const error: unknown = await all(omnious.tagging.tag(pictures(1), options)).catch((e) => e)
     expect(error).toMatchObject({ code: 'invalid-argument', field })
     expect((error as InvalidArgumentError).allowed).toContain(allowed)
@@ -194,7 +194,7 @@ describe('options are checked before anything is sent', () => {
   })
 
   test.each([undefined, 7, 'text', {}])('requests that are %o', async (requests) => {
-    const { omnious } = await startDesk()
+    const { provider: omnious } = await startDesk()
     await expect(all(omnious.tagging.tag(requests as never))).rejects.toMatchObject({
       code: 'invalid-argument',
       field: 'requests',
@@ -204,7 +204,7 @@ describe('options are checked before anything is sent', () => {
 
 describe('tasks', () => {
   test('a task takes ten thousand; the next is filled while it is read', async () => {
-    const { omnious, clock, calls } = await startDesk()
+    const { provider: omnious, clock, calls } = await startDesk()
     let read = 0
     const source = (function* () {
       for (const request of pictures(30_000)) {
@@ -222,7 +222,7 @@ describe('tasks', () => {
   })
 
   test('a new one is created when the window has closed, and nothing is lost', async () => {
-    const { omnious, clock, calls } = await startDesk()
+    const { provider: omnious, clock, calls } = await startDesk()
     const source = (async function* () {
       yield* [...pictures(3000)].slice(0, 1500)
       await new Promise<void>((resolve) => clock.setTimeout(resolve, 700_000))
@@ -244,14 +244,14 @@ describe('tasks', () => {
       scenario: 'task-expires-before-append',
       wrapFetch: () => slow,
     })
-    const results = await passTime(desk.clock, all(desk.omnious.tagging.tag(pictures(1500))))
+    const results = await passTime(desk.clock, all(desk.provider.tagging.tag(pictures(1500))))
     expect(ids(results)).toEqual([...pictures(1500)].map(({ id }) => id))
     expect(results.every(({ ok }) => ok)).toBe(true)
     expect(count(desk.calls())).toMatchObject({ createTaggingTask: 2, appendTaggingTask: 1 })
   })
 
   test('one that fails as a whole fails each of its requests', async () => {
-    const { omnious, clock } = await startDesk({ scenario: 'task-fails' })
+    const { provider: omnious, clock } = await startDesk({ scenario: 'task-fails' })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(3))))
     expect(results).toMatchObject([
       { id: '0', ok: false, error: { code: 'vendor-error' } },
@@ -261,7 +261,7 @@ describe('tasks', () => {
   })
 
   test('one that vanishes fails its requests; the others go on', async () => {
-    const { omnious, clock, mock } = await startDesk()
+    const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'example', example: 'notFound', operation: 'getTaggingTaskStatus' })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(10_001))))
     expect(results.filter(({ ok }) => !ok)).toHaveLength(10_000)
@@ -270,7 +270,7 @@ describe('tasks', () => {
   })
 
   test('polls with a back-off', async () => {
-    const { omnious, clock, mock } = await startDesk({ scenario: 'tagging-slow' })
+    const { provider: omnious, clock, mock } = await startDesk({ scenario: 'tagging-slow' })
     await passTime(clock, all(omnious.tagging.tag(pictures(1000))))
     const polls = mock.requests({ operation: 'getTaggingTaskStatus' })
     expect(polls.length).toBeGreaterThan(3)
@@ -278,7 +278,7 @@ describe('tasks', () => {
   })
 
   test('results that lag are paged again', async () => {
-    const { omnious, clock, calls } = await startDesk({ scenario: 'results-lag' })
+    const { provider: omnious, clock, calls } = await startDesk({ scenario: 'results-lag' })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(250))))
     expect(ids(results)).toEqual([...pictures(250)].map(({ id }) => id))
     expect(results.every(({ ok }) => ok)).toBe(true)
@@ -295,7 +295,7 @@ describe('tasks', () => {
         answer.data.results = answer.data.results.filter(({ id }: { id: string }) => id !== '1')
         return Response.json(answer)
       }
-    const { omnious, clock } = await startDesk({ wrapFetch })
+    const { provider: omnious, clock } = await startDesk({ wrapFetch })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(3))))
     expect(results).toMatchObject([
       { id: '0', ok: true },
@@ -308,7 +308,7 @@ describe('tasks', () => {
 
 describe('what fails for all', () => {
   test('ends the call, after what was sent before is answered', async () => {
-    const { omnious, clock, mock } = await startDesk()
+    const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'example', example: 'quotaExhausted', operation: 'appendTaggingTask' })
     const results: OmniousTaggingResult[] = []
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(2500)), results))
@@ -317,7 +317,7 @@ describe('what fails for all', () => {
   })
 
   test('quota that is exhausted is told at once', async () => {
-    const { omnious, calls } = await startDesk({ scenario: 'quota-exhausted' })
+    const { provider: omnious, calls } = await startDesk({ scenario: 'quota-exhausted' })
     await expect(all(omnious.tagging.tag(pictures(2500)))).rejects.toMatchObject({
       code: 'rate-limited',
       vendorMessage: 'Quota exhausted',
@@ -326,7 +326,7 @@ describe('what fails for all', () => {
   })
 
   test('a rate limit that names a time is waited for', async () => {
-    const { omnious, clock, mock, calls } = await startDesk()
+    const { provider: omnious, clock, mock, calls } = await startDesk()
     mock.fault({ name: 'rate-limited', operation: 'createTaggingTask', retryAfterSeconds: 5 })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(2))))
     expect(results).toHaveLength(2)
@@ -334,7 +334,7 @@ describe('what fails for all', () => {
   })
 
   test('handing in is not repeated when nobody knows whether it arrived', async () => {
-    const { omnious, clock, mock, calls } = await startDesk()
+    const { provider: omnious, clock, mock, calls } = await startDesk()
     mock.fault({ name: 'answer-lost', operation: 'createTaggingTask' })
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(2))))
     await expect(reading).rejects.toMatchObject({ code: 'network-error', outcome: 'unknown' })
@@ -345,7 +345,7 @@ describe('what fails for all', () => {
     ['arrived, though its answer is lost, is not made again', 'answer-lost', 2],
     ['did not arrive is made again', 'reset-before-headers', 3],
   ] as const)('an addition that %s', async (_, name, appends) => {
-    const { omnious, clock, mock, calls } = await startDesk()
+    const { provider: omnious, clock, mock, calls } = await startDesk()
     mock.fault({ name, operation: 'appendTaggingTask' })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(2500))))
     expect(ids(results)).toEqual([...pictures(2500)].map(({ id }) => id))
@@ -354,7 +354,7 @@ describe('what fails for all', () => {
   })
 
   test('an addition of which nothing can be found out ends the call', async () => {
-    const { omnious, clock, mock } = await startDesk()
+    const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'answer-lost', operation: 'appendTaggingTask' })
     const ftp = picture('ftp', { imageUrl: 'ftp://images.example/a.jpg' })
     const results: OmniousTaggingResult[] = []
@@ -364,14 +364,14 @@ describe('what fails for all', () => {
   })
 
   test('a vendor that is down is no result of a request', async () => {
-    const { omnious, clock, mock } = await startDesk()
+    const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'unavailable', operation: 'getTaggingTaskStatus', times: 'always' })
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(2))))
     await expect(reading).rejects.toMatchObject({ code: 'vendor-error', status: 503 })
   })
 
   test('an error of the requests themselves comes out as it is, after the results', async () => {
-    const { omnious, clock } = await startDesk()
+    const { provider: omnious, clock } = await startDesk()
     const broken = new Error('the list ends here')
     const source = (function* () {
       yield* pictures(1000)
@@ -386,7 +386,7 @@ describe('what fails for all', () => {
 
 describe('an end before the end', () => {
   test('one deadline covers it all', async () => {
-    const { omnious, clock, calls } = await startDesk({ scenario: 'tagging-slow' })
+    const { provider: omnious, clock, calls } = await startDesk({ scenario: 'tagging-slow' })
     const started = clock.now()
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(1000), { timeout: 4000 })))
     await expect(reading).rejects.toSatisfy(
@@ -397,14 +397,14 @@ describe('an end before the end', () => {
   })
 
   test('a deadline does not wait for requests that do not come', async () => {
-    const { omnious, clock } = await startDesk()
+    const { provider: omnious, clock } = await startDesk()
     const stalled = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }
     const reading = passTime(clock, all(omnious.tagging.tag(stalled, { timeout: 4000 })))
     await expect(reading).rejects.toBeInstanceOf(TimeoutError)
   })
 
   test('an abort rejects with the reason of the signal, and leaves no listener', async () => {
-    const { omnious, clock } = await startDesk({ scenario: 'tagging-slow' })
+    const { provider: omnious, clock } = await startDesk({ scenario: 'tagging-slow' })
     const controller = new AbortController()
     const { signal } = controller
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(1000), { signal })))
@@ -415,7 +415,7 @@ describe('an end before the end', () => {
   })
 
   test('a consumer that stops early stops the work', async () => {
-    const { omnious, clock, calls } = await startDesk()
+    const { provider: omnious, clock, calls } = await startDesk()
     let closed = 0
     const source = (async function* () {
       try {
@@ -437,7 +437,7 @@ describe('an end before the end', () => {
 })
 
 test('requests are typed', async () => {
-  const { omnious } = await startDesk()
+  const { provider: omnious } = await startDesk()
   const { tag } = omnious.tagging
   // @ts-expect-error there is no such detection
   tag([{ id: 'a', imageUrl: 'https://a.example', detections: ['TIE'] }])

@@ -1,6 +1,6 @@
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { answerWith } from './testing/answer-with.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 const UNKNOWN = 'openverse:image/ffffffff-ffff-4fff-8fff-ffffffffffff'
@@ -16,7 +16,7 @@ describe('the licence', () => {
     ['bylaw', '', 'bylaw', 'BYLAW'],
   ])('%s %s is the offer %s', async (license, license_version, offerId, name) => {
     const wire = { id: '1', license, license_version, license_url: 'https://terms.test/' }
-    const { openverse } = await startDesk({ wrapFetch: answerWith(wire) })
+    const { provider: openverse } = await startDesk({ wrapFetch: answerWith(wire) })
     const asset = await openverse.assets.get(id)
     expect(asset.offers).toEqual([
       { id: offerId, name, raw: { license, license_version, license_url: 'https://terms.test/' } },
@@ -25,7 +25,7 @@ describe('the licence', () => {
   })
 
   test('is never guessed: an image without one is no answer', async () => {
-    const { openverse } = await startDesk({ wrapFetch: answerWith({ id: '1' }) })
+    const { provider: openverse } = await startDesk({ wrapFetch: answerWith({ id: '1' }) })
     expect(await refusalOf(openverse.assets.get(id))).toMatchObject({
       code: 'invalid-response',
       reason: 'missing-field',
@@ -37,7 +37,7 @@ describe('the licence', () => {
 test('what makes no sense is left out and told of as drift', async () => {
   const drifts: unknown[] = []
   const wire = { id: '1', license: 'by', width: 'wide', height: '600', title: 7, category: '' }
-  const { openverse } = await startDesk({
+  const { provider: openverse } = await startDesk({
     wrapFetch: answerWith(wire),
     hooks: { onDrift: ({ field, value }) => drifts.push([field, value]) },
   })
@@ -53,14 +53,14 @@ test('what makes no sense is left out and told of as drift', async () => {
 })
 
 test('what a search finds can be got, for everyone', async () => {
-  const { openverse } = await startDesk({ anonymous: true })
+  const { provider: openverse } = await startDesk({ clientId: '' })
   const [found] = (await openverse.search.assets({ text: '灯台' })).items
   if (found === undefined) throw new Error('Nothing was found.')
   expect(await openverse.assets.get(found)).toMatchObject({ id: found.id, title: '灯台と桜' })
 })
 
 test('an image that does not exist is not found', async () => {
-  const { openverse } = await startDesk()
+  const { provider: openverse } = await startDesk()
   expect(await refusalOf(openverse.assets.get(UNKNOWN))).toMatchObject({
     code: 'not-found',
     operation: 'getImage',
@@ -69,7 +69,7 @@ test('an image that does not exist is not found', async () => {
 })
 
 test('too many calls are rate limited, with the time to wait', async () => {
-  const { openverse, mock } = await startDesk({ scenario: 'throttled' })
+  const { provider: openverse, mock } = await startDesk({ scenario: 'throttled' })
   const error = await refusalOf(openverse.assets.get(id, { timeout: 5_000 }))
   expect(error).toMatchObject({ code: 'rate-limited', retryAfter: 60_000, attempts: 1 })
   expect(mock.requests({ operation: 'getImage' })).toHaveLength(1)

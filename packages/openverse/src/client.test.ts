@@ -9,7 +9,7 @@ const issued = ({ mock }: Desk) => mock.requests({ operation: 'createToken' }).l
 describe('the raw client', () => {
   test('waits for the token, too, and sends once', async () => {
     const desk = await startDesk({ scenario: 'token-expired' })
-    const { client } = desk.openverse
+    const { client } = desk.provider
     expect((await client.GET('/v1/rate_limit/')).data).toMatchObject({
       rate_limit_model: 'standard',
       requests_this_minute: 1,
@@ -24,7 +24,7 @@ describe('the raw client', () => {
   })
 
   test('reaches the token by itself', async () => {
-    const { openverse } = await startDesk()
+    const { provider: openverse } = await startDesk()
     const body = { grant_type: 'client_credentials' } as never
     const { data } = await openverse.client.POST('/v1/auth_tokens/token/', { body })
     expect(data).toMatchObject({ token_type: 'Bearer', expires_in: 36_000 })

@@ -1,18 +1,18 @@
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { createOpenverse } from './index.ts'
 import { answerWith } from './testing/answer-with.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 describe('the size of a page', () => {
   test.each([
-    ['without credentials', { anonymous: true }, 20],
+    ['without credentials', { clientId: '' }, 20],
     ['with credentials', {}, 50],
     ['as granted', { maxPageSize: 30 }, 30],
   ])('%s is bounded before sending', async (_, options, most) => {
-    const { openverse, mock, sent } = await startDesk(options)
+    const { provider: openverse, mock, requests } = await startDesk(options)
     await openverse.search.assets({ perPage: most })
-    const before = sent.length
+    const before = requests.length
     expect(await refusalOf(openverse.search.assets({ perPage: most + 1 }))).toMatchObject({
       code: 'invalid-argument',
       field: 'perPage',
@@ -20,12 +20,12 @@ describe('the size of a page', () => {
       message: expect.stringContaining('If Openverse granted you more, set `maxPageSize`.'),
       outcome: 'not-sent',
     })
-    expect(sent).toHaveLength(before)
+    expect(requests).toHaveLength(before)
     expect(mock.requests({ status: 401 })).toEqual([])
   })
 
   test('beyond what is granted is the vendor’s refusal', async () => {
-    const { openverse } = await startDesk({ maxPageSize: 240 })
+    const { provider: openverse } = await startDesk({ maxPageSize: 240 })
     const error = await refusalOf(openverse.search.assets({ perPage: 51 }))
     expect(error).toMatchObject({
       code: 'unauthorized',
@@ -42,7 +42,9 @@ describe('the depth of a search', () => {
   })
 
   test('a walk ends where nothing more can be seen, and says so', async () => {
-    const { openverse, searches } = await startDesk({ wrapFetch: answerWith(full(10_000, 50)) })
+    const { provider: openverse, searches } = await startDesk({
+      wrapFetch: answerWith(full(10_000, 50)),
+    })
     const warnings: string[] = []
     for await (const page of openverse.search.assets({ perPage: 50 }).pages())
       warnings.push(...page.warnings.map(({ message }) => message))
@@ -53,7 +55,7 @@ describe('the depth of a search', () => {
   })
 
   test('a walk goes as deep as was granted', async () => {
-    const { openverse, searches } = await startDesk({
+    const { provider: openverse, searches } = await startDesk({
       maxResults: 300,
       wrapFetch: answerWith(full(10_000, 50)),
     })
@@ -62,7 +64,7 @@ describe('the depth of a search', () => {
   })
 
   test('a walk that ends by itself has nothing to say', async () => {
-    const { openverse } = await startDesk({ wrapFetch: answerWith(full(100, 50)) })
+    const { provider: openverse } = await startDesk({ wrapFetch: answerWith(full(100, 50)) })
     const first = await openverse.search.assets({ perPage: 50 })
     const second = await first.next()
     expect(first).toMatchObject({ total: 100, nextCursor: '2', warnings: [] })
@@ -70,7 +72,7 @@ describe('the depth of a search', () => {
   })
 
   test('a page that nobody may see is refused before sending', async () => {
-    const { openverse, sent } = await startDesk()
+    const { provider: openverse, requests } = await startDesk()
     await openverse.search.assets({ cursor: '12' })
     expect(await refusalOf(openverse.search.assets({ cursor: '13' }))).toMatchObject({
       code: 'invalid-argument',
@@ -78,7 +80,7 @@ describe('the depth of a search', () => {
       allowed: expect.stringContaining('the first 240 images'),
       message: expect.stringContaining('If Openverse granted you more, set `maxResults`.'),
     })
-    expect(sent).toHaveLength(2)
+    expect(requests).toHaveLength(2)
   })
 })
 

@@ -1,8 +1,8 @@
 import type { AssetQuery } from '@picturedesk/provider'
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import type { OpenverseAssetQuery, OpenverseSearchOptions } from './index.ts'
 import { answerWith } from './testing/answer-with.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 const fullQuery = {
@@ -43,14 +43,14 @@ const ownOptions = {
   filterDead: false,
 } as const satisfies OpenverseSearchOptions
 
-const titles = async (query: OpenverseAssetQuery, anonymous = false) => {
-  const { openverse } = await startDesk({ anonymous })
+const titles = async (query: OpenverseAssetQuery) => {
+  const { provider: openverse } = await startDesk()
   return (await openverse.search.assets(query)).items.map(({ title }) => title)
 }
 
 describe('the query', () => {
   test('sends every option that Openverse has and warns of every other', async () => {
-    const { openverse, searches } = await startDesk()
+    const { provider: openverse, searches } = await startDesk()
     const vendorOptions = { openverse: ownOptions, ogq: { mood: 'blue' } }
     const page = await openverse.search.assets({ ...fullQuery, vendorOptions })
     expect(searches().map(({ query }) => query)).toEqual([
@@ -82,7 +82,7 @@ describe('the query', () => {
   })
 
   test('without text, looks at creators, tags and title', async () => {
-    const { openverse, searches } = await startDesk()
+    const { provider: openverse, searches } = await startDesk()
     const { warnings } = await openverse.search.assets({
       creators: ['Marit Solberg', 'Jo "Mo" Li'],
       vendorOptions: { openverse: { tags: 'coast', title: 'mist' } },
@@ -112,7 +112,7 @@ describe('the query', () => {
       [true, 'relevance', 'relevance'],
       [false, 'popular', undefined],
     ] as const) {
-      const { openverse, searches } = await startDesk({ anonymous })
+      const { provider: openverse, searches } = await startDesk(anonymous ? { clientId: '' } : {})
       const { warnings } = await openverse.search.assets({ text: 'lighthouse', sort })
       expect(searches()[0]?.query['unstable__sort_by']).toBe(sent)
       expect(warnings.map(({ option }) => option)).toEqual(sent === undefined ? ['sort'] : [])
@@ -144,7 +144,7 @@ describe('the query', () => {
   })
 
   test('a source that does not exist is the vendor’s warning', async () => {
-    const { openverse } = await startDesk()
+    const { provider: openverse } = await startDesk()
     const vendorOptions = { openverse: { source: ['flickr', 'flicker'] } }
     const { items, warnings } = await openverse.search.assets({ text: 'mist', vendorOptions })
     expect(items).toHaveLength(1)
@@ -159,13 +159,13 @@ describe('the query', () => {
 
   test('a warning in a form of its own comes as it is', async () => {
     const page = { result_count: 0, page_count: 0, results: [], warnings: [{ reason: 7 }] }
-    const { openverse } = await startDesk({ wrapFetch: answerWith(page) })
+    const { provider: openverse } = await startDesk({ wrapFetch: answerWith(page) })
     const { warnings } = await openverse.search.assets({})
     expect(warnings).toMatchObject([{ message: '{"reason":7}' }])
   })
 
   test('sources to look at and sources to leave out at once are the vendor’s to refuse', async () => {
-    const { openverse } = await startDesk()
+    const { provider: openverse } = await startDesk()
     const vendorOptions = { openverse: { source: ['met'], excludedSource: ['flickr'] } }
     expect(await refusalOf(openverse.search.assets({ vendorOptions }))).toMatchObject({
       code: 'vendor-error',
@@ -193,7 +193,7 @@ describe('what cannot be right is refused before sending', () => {
       'by-nc-sa',
     ],
   ])('%s', async (_, query, field, allowed) => {
-    const { openverse, sent } = await startDesk()
+    const { provider: openverse, requests } = await startDesk()
     const error = await refusalOf(openverse.search.assets(query))
     expect(error).toMatchObject({
       code: 'invalid-argument',
@@ -202,13 +202,13 @@ describe('what cannot be right is refused before sending', () => {
       allowed: expect.stringContaining(allowed),
       outcome: 'not-sent',
     })
-    expect(sent).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 
 describe('similar', () => {
   test('lists what has something in common, on one page', async () => {
-    const { openverse } = await startDesk()
+    const { provider: openverse } = await startDesk()
     const [harbour] = (await openverse.search.assets({ text: 'harbour' })).items
     if (harbour === undefined) throw new Error('Nothing was found.')
     const page = await openverse.search.similar(harbour)
@@ -221,10 +221,10 @@ describe('similar', () => {
   test.each(['ogq:image/1', 'openverse:video/1', 'openverse:image/nonsense', 'nonsense'])(
     '%s is refused before sending',
     async (id) => {
-      const { openverse, sent } = await startDesk()
+      const { provider: openverse, requests } = await startDesk()
       const error = await refusalOf(openverse.search.similar(id as never))
       expect(error).toMatchObject({ code: 'invalid-argument', field: 'asset' })
-      expect(sent).toEqual([])
+      expect(requests).toEqual([])
     },
   )
 })

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { isForToken } from './testing/answer-with.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 const FIRST = 'e4Tz7qWnLh0KcVbX2mRsYp9DjGuA5f'
@@ -16,23 +16,23 @@ describe('secrets', () => {
       return Response.json({ detail: `${input} ${init?.body} ${headers}` }, { status: 400 })
     }
     const talkative = await startDesk({ wrapFetch: () => echo })
-    const aboutToken = await refusalOf(talkative.openverse.search.assets({}))
+    const aboutToken = await refusalOf(talkative.provider.search.assets({}))
     expect(aboutToken.message).toContain('grant_type')
     const desk = await startDesk({
       wrapFetch: (base) => (input, init) =>
         isForToken(input) ? base(input, init) : echo(input, init),
     })
-    const aboutSearch = await refusalOf(desk.openverse.search.assets({}))
+    const aboutSearch = await refusalOf(desk.provider.search.assets({}))
     expect(aboutSearch.message).toContain('authorization')
     const { clientId, clientSecret } = desk.mock.credentials
     for (const secret of [clientId, clientSecret, FIRST]) {
-      for (const value of [aboutToken, aboutSearch, desk.openverse, talkative.openverse])
+      for (const value of [aboutToken, aboutSearch, desk.provider, talkative.provider])
         expect(shown(value).includes(secret)).toBe(false)
     }
   })
 
   test('a token that fits no header is an error without it', async () => {
-    const { openverse, searches } = await startDesk({
+    const { provider: openverse, searches } = await startDesk({
       wrapFetch: () => async () => Response.json({ access_token: 'canary\nX: 1', expires_in: 9 }),
     })
     const error = await refusalOf(openverse.search.assets({}))
@@ -47,7 +47,7 @@ describe('secrets', () => {
 
   test('go to the configured origin only', async () => {
     const calls: string[] = []
-    const { openverse } = await startDesk({
+    const { provider: openverse } = await startDesk({
       baseUrl: 'https://proxy.test/openverse/',
       wrapFetch: () => async (input, init) => {
         calls.push(`${input} ${init?.redirect}`)

@@ -1,7 +1,7 @@
 import { VirtualClock } from '@picturedesk/mocks'
+import { refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { isForToken } from './testing/answer-with.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { type Desk, startDesk } from './testing/start-desk.ts'
 
 const HOUR = 3_600_000
@@ -11,45 +11,45 @@ const issued = ({ mock }: Desk) => mock.requests({ operation: 'createToken' }).l
 
 describe('a token', () => {
   test('is asked for with the credentials, in a form, and goes into the header', async () => {
-    const { openverse, mock, sent } = await startDesk()
+    const { provider: openverse, mock, requests } = await startDesk()
     await openverse.search.assets({ text: 'lighthouse' })
-    expect(sent).toMatchObject([
+    expect(requests).toMatchObject([
       {
         method: 'POST',
         path: '/v1/auth_tokens/token/',
         query: {},
-        authorization: null,
-        form: {
+        headers: expect.not.objectContaining({ authorization: expect.anything() }),
+        body: {
           grant_type: 'client_credentials',
           client_id: mock.credentials.clientId,
           client_secret: mock.credentials.clientSecret,
         },
       },
-      { method: 'GET', path: '/v1/images/', authorization: `Bearer ${FIRST}` },
+      { method: 'GET', path: '/v1/images/', headers: { authorization: `Bearer ${FIRST}` } },
     ])
   })
 
   test('is asked for once by calls at once, and kept for those after', async () => {
     const desk = await startDesk()
-    const { openverse } = desk
+    const { provider: openverse } = desk
     await Promise.all(Array.from({ length: 20 }, () => openverse.search.assets({})))
     for await (const _ of openverse.search.assets({ text: 'lighthouse', perPage: 3 }));
     expect(issued(desk)).toBe(1)
-    expect(new Set(desk.searches().map(({ authorization }) => authorization)).size).toBe(1)
+    expect(new Set(desk.searches().map(({ headers }) => headers['authorization'])).size).toBe(1)
   })
 
   test('is renewed before it ends, without a refusal', async () => {
     const clock = standing()
     const desk = await startDesk({ clock })
-    await desk.openverse.search.assets({})
+    await desk.provider.search.assets({})
     await clock.advance(10 * HOUR - 61_000)
-    await desk.openverse.search.assets({})
+    await desk.provider.search.assets({})
     expect(issued(desk)).toBe(1)
     await clock.advance(2_000)
-    await desk.openverse.search.assets({})
+    await desk.provider.search.assets({})
     expect(issued(desk)).toBe(2)
     expect(desk.mock.requests({ status: 401 })).toEqual([])
-    expect(desk.searches().map(({ authorization }) => authorization)).toEqual([
+    expect(desk.searches().map(({ headers }) => headers['authorization'])).toEqual([
       `Bearer ${FIRST}`,
       `Bearer ${FIRST}`,
       `Bearer ${FIRST}2`,
@@ -58,8 +58,8 @@ describe('a token', () => {
 
   test('that is refused is renewed, once, and the call repeated', async () => {
     const desk = await startDesk({ scenario: 'token-expired' })
-    await desk.openverse.search.assets({})
-    const { items } = await desk.openverse.search.assets({ text: 'harbour' })
+    await desk.provider.search.assets({})
+    const { items } = await desk.provider.search.assets({ text: 'harbour' })
     expect(items).toHaveLength(1)
     expect(desk.mock.requests().map(({ operation, status }) => `${operation} ${status}`)).toEqual([
       'createToken 200',
@@ -79,7 +79,7 @@ describe('a token', () => {
       times: 'always',
     })
     const id = 'openverse:image/00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
-    const error = await refusalOf(desk.openverse.assets.get(id))
+    const error = await refusalOf(desk.provider.assets.get(id))
     expect(error).toMatchObject({ code: 'unauthorized', operation: 'getImage', status: 401 })
     expect(desk.mock.requests({ operation: 'getImage' })).toHaveLength(2)
     expect(issued(desk)).toBe(2)
@@ -88,14 +88,14 @@ describe('a token', () => {
   test('of an application without access is not renewed', async () => {
     const desk = await startDesk()
     desk.mock.fault({ name: 'example', operation: 'searchImages', example: 'applicationRevoked' })
-    const error = await refusalOf(desk.openverse.search.assets({}))
+    const error = await refusalOf(desk.provider.search.assets({}))
     expect(error).toMatchObject({ code: 'unauthorized', status: 403, vendorMessage: 'Forbidden' })
     expect(issued(desk)).toBe(1)
   })
 
   test('of a short life is renewed for each call, but never asked for twice by one', async () => {
     let tokens = 0
-    const { openverse } = await startDesk({
+    const { provider: openverse } = await startDesk({
       wrapFetch: () => async (input) =>
         isForToken(input)
           ? Response.json({ access_token: `t${++tokens}`, expires_in: 0 })

@@ -1,9 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { VirtualClock } from '@picturedesk/mocks'
+import { passTime, refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test, vi } from 'vitest'
 import { answerWith, isForToken } from './testing/answer-with.ts'
-import { passTime } from './testing/pass-time.ts'
-import { refusalOf } from './testing/refusal-of.ts'
 import { type Desk, startDesk } from './testing/start-desk.ts'
 
 const standing = () => new VirtualClock({ running: false })
@@ -31,7 +30,7 @@ describe('waiting for a token', () => {
 
   test('ends with the call’s own abort', async () => {
     const { signals, wrapFetch } = silent(9)
-    const { openverse } = await startDesk({ wrapFetch })
+    const { provider: openverse } = await startDesk({ wrapFetch })
     const controller = new AbortController()
     const call = Promise.resolve(openverse.search.assets({}, { signal: controller.signal }))
     setTimeout(() => controller.abort('enough'), 5)
@@ -42,7 +41,7 @@ describe('waiting for a token', () => {
   test('ends with the call’s own time, which the call itself does not get again', async () => {
     const clock = standing()
     const { signals, wrapFetch } = silent(9)
-    const { openverse } = await startDesk({ clock, wrapFetch })
+    const { provider: openverse } = await startDesk({ clock, wrapFetch })
     const start = clock.now()
     const error = await passTime(clock, refusalOf(openverse.search.assets({}, { timeout: 1_000 })))
     expect(error).toMatchObject({ code: 'timeout', operation: 'createToken', timeout: 1_000 })
@@ -57,7 +56,7 @@ describe('waiting for a token', () => {
         const answer = answerWith({ result_count: 0, page_count: 0, results: [] })()(input)
         clock.setTimeout(() => resolve(answer), 600)
       })
-    const { openverse } = await startDesk({ clock, wrapFetch: () => late })
+    const { provider: openverse } = await startDesk({ clock, wrapFetch: () => late })
     const error = await passTime(clock, refusalOf(openverse.search.assets({}, { timeout: 1_000 })))
     expect(error).toMatchObject({ code: 'timeout', operation: 'searchImages', timeout: 1_000 })
   })
@@ -66,8 +65,8 @@ describe('waiting for a token', () => {
     const { wrapFetch } = silent(1)
     const desk = await startDesk({ wrapFetch })
     const controller = new AbortController()
-    const leader = Promise.resolve(desk.openverse.search.assets({}, { signal: controller.signal }))
-    const followers = [1, 2].map(async () => desk.openverse.search.assets({}))
+    const leader = Promise.resolve(desk.provider.search.assets({}, { signal: controller.signal }))
+    const followers = [1, 2].map(async () => desk.provider.search.assets({}))
     setTimeout(() => controller.abort('enough'), 5)
     await expect(leader).rejects.toBe('enough')
     for (const page of await Promise.all(followers)) expect(page.items).not.toEqual([])
@@ -76,7 +75,7 @@ describe('waiting for a token', () => {
 
   test('can be given up by one without ending it for the others', async () => {
     const clock = standing()
-    const { openverse } = await startDesk({
+    const { provider: openverse } = await startDesk({
       clock,
       wrapFetch: (base) => async (input, init) => {
         if (isForToken(input)) await new Promise<void>((resolve) => clock.setTimeout(resolve, 500))
@@ -98,14 +97,14 @@ describe('waiting for a token', () => {
     const desk = await startDesk({ clock })
     desk.mock.fault({ name: 'rate-limited', operation: 'createToken', retryAfterSeconds: 7 })
     const start = clock.now()
-    await passTime(clock, Promise.resolve(desk.openverse.search.assets({})))
+    await passTime(clock, Promise.resolve(desk.provider.search.assets({})))
     expect(clock.now() - start).toBeGreaterThanOrEqual(7_000)
     expect(issued(desk)).toBe(2)
   })
 
   test.each([Number.NaN, 0, -1])('a timeout of %d is refused, alone and along', async (timeout) => {
     const { wrapFetch } = silent(9)
-    const { openverse } = await startDesk({ wrapFetch })
+    const { provider: openverse } = await startDesk({ wrapFetch })
     const controller = new AbortController()
     const refused = { code: 'invalid-argument', field: 'timeout' }
     expect(await refusalOf(openverse.search.assets({}, { timeout }))).toMatchObject(refused)
@@ -116,17 +115,17 @@ describe('waiting for a token', () => {
   })
 
   test('a call that is aborted already asks for nothing', async () => {
-    const { openverse, sent } = await startDesk()
+    const { provider: openverse, requests } = await startDesk()
     const call = openverse.search.assets({}, { signal: AbortSignal.abort('enough') })
     await expect(Promise.resolve(call)).rejects.toBe('enough')
-    expect(sent).toEqual([])
+    expect(requests).toEqual([])
   })
 
   test('leaves no listener and no timer behind', async () => {
     const clock = standing()
     const started = vi.spyOn(clock, 'setTimeout')
     const cleared = vi.spyOn(clock, 'clearTimeout')
-    const { openverse } = await startDesk({ clock })
+    const { provider: openverse } = await startDesk({ clock })
     const { signal } = new AbortController()
     await Promise.all([1, 2, 3].map(async () => openverse.search.assets({}, { signal })))
     expect(getEventListeners(signal, 'abort')).toEqual([])

@@ -1,20 +1,11 @@
 import type { Category } from '@picturedesk/provider'
+import type { Journey, Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
 import type { Wire } from '../generated/operations.ts'
 import type { Hellorf } from '../index.ts'
 
-/** When the answers of these journeys come: at this time, by a clock that stands. */
-export const now = '2026-01-01T00:00:00Z'
 /** Ten minutes on, when links end. */
 const expiresAt = '2026-01-01T00:10:00.000Z'
-
-/** How an operation is called, and what its successful examples become in the model. */
-export interface Journey<Payload> {
-  readonly call: (hellorf: Hellorf) => PromiseLike<unknown>
-  readonly examples: Readonly<Record<string, (data: Payload) => unknown>>
-}
-
-export type Journeys = { readonly [Name in keyof Wire]: Journey<Wire[Name]['payload']> }
 
 const categories = (
   data: Wire['listImageCategories']['payload'],
@@ -81,13 +72,13 @@ const videoPurchase = (wire: VideoPurchase['video'], { purchase }: VideoPurchase
   raw: purchase,
 })
 
-const warrants: Journey<Uint8Array>['examples'] = {
+const warrants: Journey<Hellorf, Uint8Array>['examples'] = {
   warrantPdf: (bytes) => ({ bytes, mediaType: 'application/pdf' }),
   warrantFile: (bytes) => ({ bytes, mediaType: 'application/octet-stream' }),
 }
 
 /** Every operation with every example of success, as the model has it. */
-export const journeys: Journeys = {
+export const journeys: Journeys<Hellorf, Wire> = {
   listImageCategories: {
     call: (hellorf) => hellorf.categories.list({ kind: 'image' }),
     examples: {

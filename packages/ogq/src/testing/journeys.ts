@@ -1,19 +1,9 @@
 import type { Asset } from '@picturedesk/provider'
+import type { Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
 import type { Wire } from '../generated/operations.ts'
 import type { components } from '../generated/schema.ts'
 import type { Ogq } from '../index.ts'
-
-/** When the answers of these journeys come: at this time, by a clock that stands. */
-export const now = '2026-01-01T00:00:00Z'
-
-/** How an operation is called, and what its successful examples become in the model. */
-export interface Journey<Payload> {
-  readonly call: (ogq: Ogq) => PromiseLike<unknown>
-  readonly examples: Readonly<Record<string, (data: Payload) => unknown>>
-}
-
-export type Journeys = { readonly [Name in keyof Wire]: Journey<Wire[Name]['payload']> }
 
 type Image = components['schemas']['Image']
 
@@ -63,7 +53,7 @@ const nothing = (data: unknown): unknown => ({ items: [], warnings: [], raw: dat
 const done = { done: (): unknown => undefined }
 
 /** Every operation with every example of success, as the model has it. */
-export const journeys: Journeys = {
+export const journeys: Journeys<Ogq, Wire> = {
   searchImages: {
     call: (ogq) => ogq.search.assets({ text: '제주' }),
     examples: {

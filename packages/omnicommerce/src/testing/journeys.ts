@@ -1,17 +1,8 @@
 import type { ModerationResult } from '@picturedesk/provider'
+import { collect, type Journey, type Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
 import type { Wire } from '../generated/operations.ts'
 import type { OmniCommerce } from '../index.ts'
-import { collect } from './start-desk.ts'
-
-/** How an operation is called, and what its successful examples become in the model. */
-export interface Journey<Payload> {
-  readonly batchPath?: 'bare'
-  readonly call: (omnicommerce: OmniCommerce) => Promise<unknown>
-  readonly examples: Readonly<Record<string, (payload: Payload) => unknown>>
-}
-
-export type Journeys = { readonly [Name in keyof Wire]: Journey<Wire[Name]['payload']> }
 
 type Moderations = Wire['listModerations']['payload']
 
@@ -62,7 +53,7 @@ const unreadable = (operation: string): unknown =>
 
 const failed = (productId: string, error: unknown): unknown => ({ ok: false, productId, error })
 
-function batch(operation: string): Journey<Moderations>['examples'] {
+function batch(operation: string): Journey<OmniCommerce, Moderations>['examples'] {
   return {
     inBothLists: ({ complete }) => [
       {
@@ -98,12 +89,21 @@ function batch(operation: string): Journey<Moderations>['examples'] {
   }
 }
 
+const ids = ['A1000', 'A1001', 'A1002']
+
 async function many(omnicommerce: OmniCommerce): Promise<ModerationResult[]> {
-  return collect(omnicommerce.moderation.getMany(['A1000', 'A1001', 'A1002']))
+  return collect(omnicommerce.moderation.getMany(ids))
+}
+
+/** The error of each product, in the order of ids. */
+function refusalsIn(outcome: unknown): unknown[] {
+  const results = outcome as ModerationResult[]
+  expect(results.map(({ ok, productId }) => [ok, productId])).toEqual(ids.map((id) => [false, id]))
+  return results.map((result) => result.error)
 }
 
 /** Every operation with every example of success, as the model has it. */
-export const journeys: Journeys = {
+export const journeys: Journeys<OmniCommerce, Wire> = {
   getModeration: {
     call: ({ moderation }) => moderation.get('A1000'),
     examples: {
@@ -120,10 +120,11 @@ export const journeys: Journeys = {
       empty: (raw) => ({ ...a1000, tags: [], raw }),
     },
   },
-  listModerations: { call: many, examples: batch('listModerations') },
+  listModerations: { call: many, examples: batch('listModerations'), refusalsIn },
   listModerationsByBarePath: {
-    batchPath: 'bare',
+    options: { batchPath: 'bare' },
     call: many,
     examples: batch('listModerationsByBarePath'),
+    refusalsIn,
   },
 }

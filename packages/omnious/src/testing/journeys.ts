@@ -1,16 +1,9 @@
 import { type TaggingTask, VendorError } from '@picturedesk/provider'
+import type { Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
 import type { Wire } from '../generated/operations.ts'
 import type { Omnious } from '../index.ts'
 import { pictures } from './pictures.ts'
-
-/** How an operation is called, and what its successful examples become in the model. */
-export interface Journey<Payload> {
-  readonly call: (omnious: Omnious) => PromiseLike<unknown>
-  readonly examples: Readonly<Record<string, (payload: Payload) => unknown>>
-}
-
-export type Journeys = { readonly [Name in keyof Wire]: Journey<Wire[Name]['payload']> }
 
 const taskId = '6f1c9a52-0d3e-4b57-9a7e-2c8d5f1b7e10'
 
@@ -77,7 +70,7 @@ const page = (raw: ResultsPayload, total: number, nextCursor: string | undefined
 const requests = [...pictures(10)]
 
 /** Every operation with every example of success, as the model has it. */
-export const journeys: Journeys = {
+export const journeys: Journeys<Omnious, Wire> = {
   createTaggingTask: {
     call: ({ tagging }) => tagging.create(requests),
     examples: {

@@ -1,19 +1,9 @@
 import type { Asset } from '@picturedesk/provider'
+import type { Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
 import type { Wire } from '../generated/operations.ts'
 import type { components } from '../generated/schema.ts'
 import type { Openverse } from '../index.ts'
-import { dataOf } from './data-of.ts'
-
-/** How an operation is called, and what its successful examples become in the model. */
-export interface Journey<Payload> {
-  readonly call: (openverse: Openverse) => PromiseLike<unknown>
-  readonly examples: Readonly<Record<string, (payload: Payload) => unknown>>
-  /** Reached by the raw client alone, which answers with failures as they are. */
-  readonly raw?: true
-}
-
-export type Journeys = { readonly [Name in keyof Wire]: Journey<Wire[Name]['payload']> }
 
 type Image = components['schemas']['Image']
 
@@ -68,7 +58,7 @@ const whole = (data: unknown): unknown => data
 const nothing = (raw: unknown): unknown => ({ items: [], total: 0, warnings: [], raw })
 
 /** Every operation with every example of success, as the model has it. */
-export const journeys: Journeys = {
+export const journeys: Journeys<Openverse, Wire> = {
   searchImages: {
     call: (openverse) => openverse.search.assets({ text: 'lighthouse' }),
     examples: {
@@ -138,28 +128,24 @@ export const journeys: Journeys = {
     },
   },
   getThumbnail: {
-    raw: true,
     call: ({ client }) =>
-      dataOf(
-        client.GET('/v1/images/{identifier}/thumb/', {
-          params: { path: { identifier } },
-          parseAs: 'text',
-        }),
-      ),
+      client.GET('/v1/images/{identifier}/thumb/', {
+        params: { path: { identifier } },
+        parseAs: 'text',
+      }),
     examples: { drawing: () => expect.stringMatching(/^<svg .*<\/svg>$/) },
   },
   listSources: {
-    raw: true,
-    call: ({ client }) => dataOf(client.GET('/v1/images/stats/')),
+    call: ({ client }) => client.GET('/v1/images/stats/'),
     examples: { sources: whole },
   },
   createToken: {
     call: (openverse) => openverse.search.assets({ text: 'lighthouse' }),
+    givenByItself: ['token'],
     examples: { token: () => expect.objectContaining({ total: expect.any(Number) }) },
   },
   getRateLimit: {
-    raw: true,
-    call: ({ client }) => dataOf(client.GET('/v1/rate_limit/')),
+    call: ({ client }) => client.GET('/v1/rate_limit/'),
     examples: { standard: whole, unverified: whole },
   },
 }

@@ -1,39 +1,28 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../spec-answers.ts'
 import { type TemporaryHouse, temporaryHouse } from '../temporary-house.ts'
-import { coverageFailures, coverageReport, exampleCoverage } from './example-coverage.ts'
+import {
+  type CoveredResponse,
+  coverageFailures,
+  coverageReport,
+  exampleCoverage,
+} from './example-coverage.ts'
 
 const mediaType = 'application/json'
-const spec = {
-  'x-provider': { name: 'One' },
-  paths: {
-    '/a': {
-      get: {
-        operationId: 'getA',
-        responses: {
-          200: {
-            content: { [mediaType]: { examples: { some: { value: 1 }, none: { value: 2 } } } },
-          },
-          404: { content: { [mediaType]: { examples: { gone: { value: 3 } } } } },
-        },
-      },
-      delete: {
-        operationId: 'removeA',
-        responses: { 200: { content: { 'application/pdf': {} } }, 204: {} },
-      },
-    },
-  },
-}
+const spec = { 'x-provider': { name: 'One' } }
 
-const all: readonly Answer[] = [
-  { operation: 'getA', status: 200, mediaType, example: 'some' },
-  { operation: 'getA', status: 200, mediaType, example: 'none' },
-  { operation: 'getA', status: 404, mediaType, example: 'gone' },
-  { operation: 'removeA', status: 200, mediaType: 'application/pdf' },
-  { operation: 'removeA', status: 204 },
+const all: readonly CoveredResponse[] = [
+  { operation: 'getA', status: 200, mediaType, example: 'some', reached: true },
+  { operation: 'getA', status: 200, mediaType, example: 'none', reached: true },
+  { operation: 'getA', status: 404, mediaType, example: 'gone', reached: true },
+  { operation: 'removeA', status: 200, mediaType: 'application/pdf', reached: true },
+  { operation: 'removeA', status: 204, reached: true },
 ]
 
-function houseWith(noted: readonly Answer[] | undefined): TemporaryHouse {
+/** All responses were reached but some. */
+const allBut = (isMissing: (response: CoveredResponse) => boolean): CoveredResponse[] =>
+  all.map((response) => ({ ...response, reached: !isMissing(response) }))
+
+function houseWith(noted: readonly CoveredResponse[] | undefined): TemporaryHouse {
   return temporaryHouse({
     'specs/one/openapi.yaml': '',
     'specs/one/dist/openapi.json': JSON.stringify(spec),
@@ -42,7 +31,7 @@ function houseWith(noted: readonly Answer[] | undefined): TemporaryHouse {
   })
 }
 
-test('when every answer was reached and the report says so, nothing fails', async () => {
+test('when every response was reached and the report says so, nothing fails', async () => {
   using house = houseWith(all)
   const vendors = await exampleCoverage(house.root)
   const report = coverageReport(vendors)
@@ -57,7 +46,7 @@ test('when every answer was reached and the report says so, nothing fails', asyn
 })
 
 test.each(all)('without $operation $status $example it fails and names that', async (missing) => {
-  using house = houseWith(all.filter((answer) => answer !== missing))
+  using house = houseWith(allBut((response) => response === missing))
   const vendors = await exampleCoverage(house.root)
   const report = coverageReport(vendors)
   const { operation, status, example, mediaType: kind } = missing
@@ -72,22 +61,20 @@ test.each(all)('without $operation $status $example it fails and names that', as
 })
 
 test('a status is reached by any of its examples, an example by itself alone', async () => {
-  using house = houseWith(all.filter(({ example }) => example !== 'none'))
+  using house = houseWith(allBut(({ example }) => example === 'none'))
   const report = coverageReport(await exampleCoverage(house.root))
   expect(report).toContain('| One | 2/2 | 4/4 | 2/3 | 80 % |\n')
   expect(report).toContain('- `getA`: 200: some, **not reached: none**; 404: gone\n')
 })
 
-test('a vendor whose tests noted nothing has reached nothing', async () => {
+test('a vendor whose tests wrote no report fails by name', async () => {
   using house = houseWith(undefined)
-  const report = coverageReport(await exampleCoverage(house.root))
-  expect(report).toContain('| One | 0/2 | 0/4 | 0/3 | 0 % |\n')
-})
-
-test('what was noted but is no longer in the spec counts for nothing', async () => {
-  using house = houseWith([{ operation: 'getB', status: 200, mediaType, example: 'some' }])
-  const report = coverageReport(await exampleCoverage(house.root))
-  expect(report).toContain('| One | 0/2 | 0/4 | 0/3 | 0 % |\n')
+  const vendors = await exampleCoverage(house.root)
+  const report = coverageReport(vendors)
+  expect(report).toContain('| One | 0/0 | 0/0 | 0/0 | 0 % |\n')
+  expect(coverageFailures(vendors, report)).toEqual([
+    expect.stringMatching(/^packages\/one: the tests wrote no .*testExamples/),
+  ])
 })
 
 test.each([undefined, '# an older report\n'])('a report that says %j is stale', async (written) => {

@@ -1,7 +1,6 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type Answer, type SpecDocument, specAnswers } from '../spec-answers.ts'
 
 /** Where the report is kept, from the root. */
 export const coverageFile = 'specs/COVERAGE.md'
@@ -11,17 +10,25 @@ export interface VendorCoverage {
   /** The name of the vendor's directories under `specs` and `packages`. */
   readonly directory: string
   readonly name: string
-  readonly answers: readonly CoveredAnswer[]
+  /** Every response of the spec; undefined where the vendor's tests wrote no report. */
+  readonly responses: readonly CoveredResponse[] | undefined
 }
 
-/** An answer that the spec has. */
-export interface CoveredAnswer extends Answer {
+/** A response of a spec, as the vendor kit notes it in `reports/coverage.json`. */
+export interface CoveredResponse {
+  /** The `operationId`. */
+  readonly operation: string
+  readonly status: number
+  /** Undefined where the response has no body. */
+  readonly mediaType?: string | undefined
+  /** The name of the example; undefined where the spec shows none. */
+  readonly example?: string | undefined
   readonly reached: boolean
 }
 
 /**
- * Holds what the tests noted in `packages/<vendor>/reports/coverage.json` against each bundled
- * spec. A vendor whose tests noted nothing has reached nothing.
+ * Reads what the tests noted in `packages/<vendor>/reports/coverage.json`, for each vendor that has
+ * a spec.
  *
  * @param root the directory that holds pnpm-workspace.yaml
  * @throws Error when a spec has not been bundled
@@ -35,35 +42,27 @@ export async function exampleCoverage(root: string): Promise<VendorCoverage[]> {
 
 async function vendorCoverage(root: string, directory: string): Promise<VendorCoverage> {
   const bundle = await readFile(join(root, 'specs', directory, 'dist/openapi.json'), 'utf8')
-  const spec = JSON.parse(bundle) as SpecDocument & { readonly 'x-provider': { name: string } }
-  const reached = new Set((await noted(root, directory)).map(key))
-  return {
-    directory,
-    name: spec['x-provider'].name,
-    answers: specAnswers(spec).map(({ operation, status, mediaType, example }) => {
-      const answer = { operation, status, mediaType, example }
-      return { ...answer, reached: reached.has(key(answer)) }
-    }),
-  }
+  const spec = JSON.parse(bundle) as { readonly 'x-provider': { readonly name: string } }
+  return { directory, name: spec['x-provider'].name, responses: await noted(root, directory) }
 }
 
-async function noted(root: string, directory: string): Promise<Answer[]> {
+async function noted(root: string, directory: string): Promise<CoveredResponse[] | undefined> {
   try {
     const path = join(root, 'packages', directory, 'reports/coverage.json')
-    return JSON.parse(await readFile(path, 'utf8')) as Answer[]
+    return JSON.parse(await readFile(path, 'utf8')) as CoveredResponse[]
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
 }
 
-function key({ operation, status, mediaType = '', example = '' }: Answer): string {
+function key({ operation, status, mediaType = '', example = '' }: CoveredResponse): string {
   return [operation, status, mediaType, example].join(' ')
 }
 
 /**
- * What `npm test` has to say against the coverage: a line for each vendor with what was not
- * reached, and one if the report in the repository is not that of this run.
+ * Why the coverage fails `npm test`: a line for each vendor with responses that were not reached,
+ * and one if the report in the repository is not that of this run.
  *
  * @param written the report as it stands; undefined when there is none
  */
@@ -71,8 +70,14 @@ export function coverageFailures(
   vendors: readonly VendorCoverage[],
   written: string | undefined,
 ): string[] {
-  const failures = vendors.flatMap(({ directory, answers }) => {
-    const missed = answers.filter(({ reached }) => !reached).map(describe)
+  const failures = vendors.flatMap(({ directory, responses }) => {
+    if (responses === undefined) {
+      return [
+        `packages/${directory}: the tests wrote no reports/coverage.json. ` +
+          'Call testExamples of @picturedesk/vendor-kit in src/examples.test.ts.',
+      ]
+    }
+    const missed = responses.filter(({ reached }) => !reached).map(describe)
     if (missed.length === 0) return []
     return [
       `packages/${directory}: no passing test of the client reaches ${missed.join(', ')}. ` +
@@ -85,19 +90,19 @@ export function coverageFailures(
   return failures
 }
 
-function describe({ operation, status, mediaType, example }: Answer): string {
+function describe({ operation, status, mediaType, example }: CoveredResponse): string {
   return [operation, status, example ?? mediaType ?? 'without a body'].join(' ')
 }
 
 /** The report in Markdown. */
 export function coverageReport(vendors: readonly VendorCoverage[]): string {
   const rows = [
-    ...vendors.map(({ name, answers }) => [name, ...figures([answers])]),
-    ['**All**', ...figures(vendors.map(({ answers }) => answers))],
+    ...vendors.map(({ name, responses }) => [name, ...figures([responses ?? []])]),
+    ['**All**', ...figures(vendors.map(({ responses = [] }) => responses))],
   ]
   return `# What the clients' tests reach of the specs
 
-Every answer that a spec has, and whether a client's call got it from the mock and carried it
+Every response that a spec has, and whether a client's call got it from the mock and carried it
 through the provider's mapping in a test that passed. \`pnpm coverage\` writes this file from what
 the tests noted; \`npm test\` fails when it is stale or when anything is missing. A vendor's operation
 that the spec has at two paths counts at each.
@@ -109,14 +114,14 @@ ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 ${vendors.map(vendorSection).join('\n')}`
 }
 
-function figures(vendors: readonly (readonly CoveredAnswer[])[]): string[] {
-  const counts = vendors.map((answers) => {
-    const named = answers.filter(({ example }) => example !== undefined)
+function figures(vendors: readonly (readonly CoveredResponse[])[]): string[] {
+  const counts = vendors.map((responses) => {
+    const named = responses.filter(({ example }) => example !== undefined)
     return [
-      tally(answers, ({ operation }) => operation),
-      tally(answers, ({ operation, status }) => `${operation} ${status}`),
+      tally(responses, ({ operation }) => operation),
+      tally(responses, ({ operation, status }) => `${operation} ${status}`),
       tally(named, key),
-      tally(answers, key),
+      tally(responses, key),
     ]
   })
   const totals = [0, 1, 2, 3].map((column) =>
@@ -135,10 +140,13 @@ interface Tally {
 const none: Tally = { reached: 0, of: 0 }
 
 /** How many groups there are, and of how many at least one answer was reached. */
-function tally(answers: readonly CoveredAnswer[], group: (answer: CoveredAnswer) => string): Tally {
+function tally(
+  responses: readonly CoveredResponse[],
+  group: (response: CoveredResponse) => string,
+): Tally {
   return {
-    reached: new Set(answers.filter(({ reached }) => reached).map(group)).size,
-    of: new Set(answers.map(group)).size,
+    reached: new Set(responses.filter(({ reached }) => reached).map(group)).size,
+    of: new Set(responses.map(group)).size,
   }
 }
 
@@ -150,8 +158,8 @@ function fraction({ reached, of }: Tally): string {
   return `${reached}/${of}`
 }
 
-function vendorSection({ name, answers }: VendorCoverage): string {
-  const operations = Map.groupBy(answers, ({ operation }) => operation)
+function vendorSection({ name, responses = [] }: VendorCoverage): string {
+  const operations = Map.groupBy(responses, ({ operation }) => operation)
   const lines = [...operations].map(([operation, its]) => {
     const bodies = Map.groupBy(its, bodyKind)
     const shown = [...bodies].map(([kind, same]) => `${kind}: ${same.map(mark).join(', ')}`)
@@ -160,13 +168,13 @@ function vendorSection({ name, answers }: VendorCoverage): string {
   return `## ${name}\n\n${lines.join('')}`
 }
 
-function bodyKind({ status, mediaType }: Answer): string {
+function bodyKind({ status, mediaType }: CoveredResponse): string {
   return mediaType === undefined || mediaType === 'application/json'
     ? String(status)
     : `${status} (${mediaType})`
 }
 
-function mark({ example, mediaType, reached }: CoveredAnswer): string {
+function mark({ example, mediaType, reached }: CoveredResponse): string {
   const name = example ?? (mediaType === undefined ? 'no body' : 'any body')
   return reached ? name : `**not reached: ${name}**`
 }

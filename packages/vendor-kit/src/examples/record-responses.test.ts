@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import { type ResponseRecording, recordResponses } from './record-responses.ts'
+
+const mediaType = 'application/json'
+const operation = 'getA'
+const spec = {
+  paths: {
+    '/a': {
+      get: {
+        operationId: operation,
+        responses: {
+          200: {
+            content: {
+              [mediaType]: { examples: { one: { value: { n: 1 } }, two: { value: { n: 2 } } } },
+            },
+          },
+          204: {},
+          404: { content: { [mediaType]: { examples: { gone: { value: { n: 1 } } } } } },
+        },
+      },
+    },
+  },
+}
+
+/** A recording of a mock that always gives this response, to that operation. */
+function recordingOf(response: () => Response, matched: string | undefined): ResponseRecording {
+  const mock = { fetch: async () => response(), requests: () => [{ operation: matched }] }
+  return recordResponses(mock, spec)
+}
+
+/** Status and example of each response that was reached. */
+function reached(recording: ResponseRecording): unknown[] {
+  return recording
+    .coverage()
+    .filter((response) => response.reached)
+    .map(({ status, example }) => [status, example])
+}
+
+test('an example is known by the body of the response, not by what was asked for', async () => {
+  const recording = recordingOf(() => Response.json({ n: 2 }), operation)
+  const response = await recording.fetch('http://a.test', { headers: { prefer: 'example=one' } })
+  expect(await response.json()).toEqual({ n: 2 })
+  expect(recording.saw({ operation, status: 200, mediaType, example: 'two' })).toBe(true)
+  expect(recording.saw({ operation, status: 200, mediaType, example: 'one' })).toBe(false)
+  recording.settle(true)
+  expect(reached(recording)).toEqual([[200, 'two']])
+})
+
+test('the same body under another status is another example', async () => {
+  const recording = recordingOf(() => Response.json({ n: 1 }, { status: 404 }), operation)
+  await recording.fetch('http://a.test')
+  recording.settle(true)
+  expect(reached(recording)).toEqual([[404, 'gone']])
+})
+
+test('a response that shows no example reaches none', async () => {
+  const recording = recordingOf(() => Response.json({ n: 3 }), operation)
+  await recording.fetch('http://a.test')
+  recording.settle(true)
+  expect(reached(recording)).toEqual([])
+})
+
+test('a response without a body has no media type, whatever its header says', async () => {
+  const headers = { 'content-type': 'text/plain' }
+  const recording = recordingOf(() => new Response(null, { status: 204, headers }), operation)
+  await recording.fetch('http://a.test')
+  recording.settle(true)
+  expect(reached(recording)).toEqual([[204, undefined]])
+})
+
+test('a response in a test that failed does not count, nor in the next test', async () => {
+  const recording = recordingOf(() => Response.json({ n: 1 }), operation)
+  await recording.fetch('http://a.test')
+  recording.settle(false)
+  recording.settle(true)
+  expect(reached(recording)).toEqual([])
+})
+
+test('a request that the mock matched to no operation does not count', async () => {
+  const recording = recordingOf(() => Response.json({ n: 1 }), undefined)
+  await recording.fetch('http://a.test')
+  recording.settle(true)
+  expect(reached(recording)).toEqual([])
+})
+
+test('the file has every response of the spec, reached or not', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'recording-'))
+  try {
+    const file = join(directory, 'reports/coverage.json')
+    await recordingOf(() => Response.json({}), undefined).write(pathToFileURL(file))
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([
+      { operation, status: 200, mediaType, example: 'one', reached: false },
+      { operation, status: 200, mediaType, example: 'two', reached: false },
+      { operation, status: 204, reached: false },
+      { operation, status: 404, mediaType, example: 'gone', reached: false },
+    ])
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+})

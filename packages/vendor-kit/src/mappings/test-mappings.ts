@@ -1,0 +1,166 @@
+import { type AnyProvider, InvalidResponseError, PicturedeskError } from '@picturedesk/provider'
+import fc, { type Arbitrary } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyValue } from '../arbitrary/any-value.ts'
+import { lacking } from '../arbitrary/lacking.ts'
+import { leapingClock } from '../calls/leaping-clock.ts'
+import { settled } from '../calls/refusal-of.ts'
+import type { Journey, JourneyTable } from '../journeys.ts'
+import { providerOf } from '../provider-of.ts'
+import { failureResponse, type ResponseSchema, successResponse } from '../spec/response-schemas.ts'
+import type { Vendor } from '../vendor.ts'
+import type { VendorOptions } from '../vendor-options.ts'
+import { unsoundPlaces } from './unsound-places.ts'
+
+/** Options of {@link testMappings}. */
+export interface MappingsOptions<Options extends VendorOptions = VendorOptions> {
+  /** Operations to leave out, each with the reason. */
+  readonly except?: Readonly<Record<string, string>>
+  /** Options of the provider, besides the mock's credentials. */
+  readonly options?: Partial<Options>
+  /** How many responses are made for each operation. Default: `PICTUREDESK_RUNS`, else 2,000. */
+  readonly runs?: number
+  /**
+   * Members of the envelope, not of the payload: a response without them need not name them as
+   * missing, nor be refused.
+   */
+  readonly envelope?: readonly string[]
+  /** Matches fields that may drift although the spec allows their value, such as a 31st of February. */
+  readonly mayDrift?: RegExp
+  /** Whether a response that the schema allows is one that the test is about. Default: all are. */
+  readonly isMeant?: (response: unknown, operation: string) => boolean
+  /** Further checks of what a success became. */
+  readonly check?: (result: unknown, operation: string) => void
+  /** Members of the error that a refusal of the vendor becomes, besides operation and status. */
+  readonly errorOf?: (failure: unknown) => object
+}
+
+/**
+ * Registers property tests of the mappings, three for each operation that the manifest claims and a
+ * journey reaches: any response that the spec allows comes through; one without a required member
+ * is an `InvalidResponseError` that names the member; a refusal is an error whatever the status.
+ *
+ * @example
+ * testMappings(vendor, journeys, { envelope: ['code'] })
+ *
+ * @throws TypeError when `except` names an operation that the manifest does not claim, or no reason
+ */
+export function testMappings<Provider extends AnyProvider, Options extends VendorOptions>(
+  vendor: Vendor<Provider, Options>,
+  journeys: JourneyTable<Provider>,
+  {
+    except = {},
+    options = {},
+    runs = Number(process.env['PICTUREDESK_RUNS'] ?? 2_000),
+    envelope = [],
+    mayDrift,
+    isMeant = () => true,
+    check = () => {},
+    errorOf = () => ({}),
+  }: MappingsOptions<Options> = {},
+): void {
+  const { manifest, mock } = vendor
+  for (const [operation, reason] of Object.entries(except)) {
+    if (!Object.hasOwn(manifest.operations, operation) || reason.trim() === '') {
+      throw new TypeError(
+        `\`except\` must name operations of the manifest, each with a reason. Received ${operation}: ${JSON.stringify(reason)}.`,
+      )
+    }
+  }
+
+  /** A call that gets this response to each of its requests. */
+  async function onResponse(
+    { call, options: own }: Journey<Provider>,
+    body: unknown,
+    status: number,
+    onDrift: (field: string) => void = () => {},
+  ): Promise<unknown> {
+    const provider = providerOf<Provider>(vendor as Vendor<Provider>, {
+      maxAttempts: 1,
+      clock: leapingClock(),
+      fetch: async () => Response.json(body, { status }),
+      hooks: { onDrift: ({ field }) => onDrift(field) },
+      ...options,
+      ...own,
+    })
+    return call(provider)
+  }
+
+  for (const operation of Object.keys(manifest.operations)) {
+    const journey = journeys[operation] as Journey<Provider> | undefined
+    const success = successResponse(mock.spec, operation)
+    if (journey === undefined || success === undefined || Object.hasOwn(except, operation)) continue
+    const errorsIn = async (body: unknown, status: number): Promise<readonly unknown[]> => {
+      const outcome = await settled(() => onResponse(journey, body, status))
+      return journey.refusalsIn?.(outcome) ?? [outcome]
+    }
+    const responses = anyValue(mock.spec, success.schema).filter((one) => isMeant(one, operation))
+
+    describe(`${manifest.id}: mapping of ${operation}`, () => {
+      test('any response that the spec allows comes through', async () => {
+        await fc.assert(
+          fc.asyncProperty(responses, async (response) => {
+            const drifts: string[] = []
+            const result = await onResponse(journey, response, success.status, (field) =>
+              drifts.push(field),
+            )
+            expect(unsoundPlaces(result, manifest.id)).toEqual([])
+            expect(drifts.filter((field) => !mayDrift?.test(field))).toEqual([])
+            check(result, operation)
+          }),
+          { numRuns: runs },
+        )
+      })
+
+      test('a response that lacks a required member is refused by its name', async () => {
+        await fc.assert(
+          fc.asyncProperty(responses, async (response) => {
+            for (const { field, value } of lacking(mock.spec, success.schema, response)) {
+              if (envelope.includes(field)) {
+                await errorsIn(value, success.status)
+                continue
+              }
+              for (const error of await errorsIn(value, success.status)) {
+                expect(blamed(error)).toMatchObject({ operation, reason: 'missing-field', field })
+              }
+            }
+          }),
+          { numRuns: Math.ceil(runs / 100) },
+        )
+      })
+
+      const failure = failureResponse(mock.spec, operation)
+      if (failure === undefined) return
+      test('a refusal of the vendor is an error, whatever the status', async () => {
+        const failures = anyFailure(failure, responses)
+        const statuses = fc.constantFrom(...new Set([failure.status, 400, 418, 500]))
+        await fc.assert(
+          fc.asyncProperty(failures, statuses, async (body, status) => {
+            for (const error of await errorsIn(body, status)) {
+              expect(PicturedeskError.isInstance(error)).toBe(true)
+              expect(error).toMatchObject({ operation, status, ...errorOf(body) })
+            }
+          }),
+          { numRuns: Math.ceil(runs / 20) },
+        )
+      })
+    })
+  }
+
+  /** A refusal inside a success may carry whatever the success has. */
+  function anyFailure(
+    { status, schema }: ResponseSchema,
+    responses: Arbitrary<unknown>,
+  ): Arbitrary<unknown> {
+    const failures = anyValue(mock.spec, schema)
+    if (status >= 400) return failures
+    return fc
+      .tuple(responses, failures)
+      .map(([response, failure]) => ({ ...(response as object), ...(failure as object) }))
+  }
+}
+
+/** The error about the response; a purchase carries it as its cause. */
+function blamed(error: unknown): unknown {
+  return InvalidResponseError.isInstance(error) ? error : (error as Error).cause
+}

@@ -1,0 +1,36 @@
+import { type SpecDocument, type SpecResponse, specOperations } from './spec-document.ts'
+
+/** A response that some operation may give. */
+export interface NamedResponse {
+  /** Its `operationId`. */
+  readonly operation: string
+  readonly status: number
+  /** Undefined where the response has no body. */
+  readonly mediaType?: string | undefined
+  /** The name of the example; undefined where the spec shows none. */
+  readonly example?: string | undefined
+}
+
+/** A response as a spec shows it. */
+export interface ShownResponse extends NamedResponse {
+  /** The body that the example shows. */
+  readonly value?: unknown
+}
+
+/** Every operation, status, media type and named example of a bundled spec, in its order. */
+export function specResponses(document: SpecDocument): ShownResponse[] {
+  return specOperations(document).flatMap(({ id: operation, responses }) =>
+    responses.flatMap((response) =>
+      bodies(response).map((body) => ({ operation, status: response.status, ...body })),
+    ),
+  )
+}
+
+function bodies({ content }: SpecResponse): Omit<ShownResponse, 'operation' | 'status'>[] {
+  const found = Object.entries(content).flatMap(([mediaType, { examples = {} }]) => {
+    const named = Object.entries(examples)
+    if (named.length === 0) return [{ mediaType }]
+    return named.map(([example, { value }]) => ({ mediaType, example, value }))
+  })
+  return found.length > 0 ? found : [{}]
+}
