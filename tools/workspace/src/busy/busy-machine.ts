@@ -1,0 +1,21 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+/** Processes that keep the machine busy until this is disposed. */
+export interface BusyMachine extends Disposable {
+  readonly pids: readonly (number | undefined)[]
+}
+
+/** Keeps every core of the machine busy with a process of its own. */
+export function busyMachine(cores = availableParallelism()): BusyMachine {
+  const children: ChildProcess[] = Array.from({ length: cores }, () =>
+    spawn(process.execPath, ['--eval', 'for (;;);'], { stdio: 'ignore' }),
+  )
+  const stop = (): void => {
+    process.off('exit', stop)
+    for (const child of children) child.kill('SIGKILL')
+  }
+  // An endless loop would outlive a parent that ends early.
+  process.on('exit', stop)
+  return { pids: children.map(({ pid }) => pid), [Symbol.dispose]: stop }
+}
