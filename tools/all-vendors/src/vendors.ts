@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 interface Declaring {
   readonly name: string
@@ -13,6 +14,9 @@ export interface Vendor {
   readonly create: string
 }
 
+/** A directory from which the packages of all vendors can be imported. */
+export const importsFrom = import.meta.dirname
+
 const { dependencies } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { readonly dependencies: Readonly<Record<string, string>> }
@@ -24,3 +28,8 @@ export const vendors: readonly Vendor[] = Object.keys(dependencies).flatMap((dep
   if (picturedesk === undefined) return []
   return [{ id: name.replace('@picturedesk/', ''), name, create: picturedesk.create }]
 })
+
+/** The path of the OpenAPI document that a vendor's package has once it is built. */
+export function specFile({ name }: Vendor): string {
+  return fileURLToPath(import.meta.resolve(`${name}/openapi.json`))
+}

@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:http'
+import { vendors } from '@picturedesk/all-vendors'
 import { createHellorf } from '@picturedesk/hellorf'
 import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { compare } from './compare.ts'
@@ -7,7 +8,7 @@ import type { Measurement } from './measurement.ts'
 import { median } from './median.ts'
 import { type ServerChild, startServerChild } from './server-child.ts'
 
-const names = ['hellorf', 'ogq', 'omnious', 'omnicommerce', 'openverse']
+const names = vendors.map(({ id }) => id)
 const effort = { rounds: 15, calls: 25 }
 const concurrent = 8
 const megabyte = 1024 * 1024

@@ -1,5 +1,4 @@
 import { createHellorf } from '@picturedesk/hellorf'
-import spec from '@picturedesk/hellorf/openapi.json' with { type: 'json' }
 import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { startMock } from '@picturedesk/mocks'
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
@@ -52,7 +51,7 @@ async function measureMockCalls(): Promise<Measurement[]> {
 
 /** Prism as it comes, as strict as the mock has it, with as little around it as a `fetch` needs. */
 async function barePrism(base: string): Promise<(url: string) => Candidate> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(spec))
+  const operations = await getHttpOperationsFromSpec(hellorfMock.spec)
   const prism = createInstance(
     {
       checkSecurity: true,

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { specFile, vendors } from '@picturedesk/all-vendors'
 import { serveParent } from './server-child.ts'
 import { silentLogger } from './silent-logger.ts'
 
@@ -6,9 +6,10 @@ import { silentLogger } from './silent-logger.ts'
 const start = performance.now()
 const { getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
 const { createServer } = await import('@stoplight/prism-http-server')
-const [vendor = ''] = process.argv.slice(2)
-const spec = fileURLToPath(import.meta.resolve(`@picturedesk/${vendor}/openapi.json`))
-const server = createServer(await getHttpOperationsFromSpec(spec), {
+const [id] = process.argv.slice(2)
+const vendor = vendors.find((one) => one.id === id)
+if (vendor === undefined) throw new Error(`"${id}" must be the id of a vendor.`)
+const server = createServer(await getHttpOperationsFromSpec(specFile(vendor)), {
   cors: true,
   components: { logger: silentLogger as never },
   config: {
@@ -22,4 +23,4 @@ const server = createServer(await getHttpOperationsFromSpec(spec), {
   },
 })
 const url = await server.listen(0, '127.0.0.1')
-serveParent({ urls: { [vendor]: url }, startSeconds: (performance.now() - start) / 1000 })
+serveParent({ urls: { [vendor.id]: url }, startSeconds: (performance.now() - start) / 1000 })

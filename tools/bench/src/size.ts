@@ -1,39 +1,47 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { importsFrom, vendors } from '@picturedesk/all-vendors'
 import { build } from 'esbuild'
 import type { Measurement } from './measurement.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-const entries = [
-  {
-    what: "import { createHellorf } from '@picturedesk/hellorf'",
-    source: "export { createHellorf } from '@picturedesk/hellorf'",
-    limit: 10,
-  },
-  ...[
-    ['createOgq', '@picturedesk/ogq'],
-    ['createOmnious', '@picturedesk/omnious'],
-    ['createOmniCommerce', '@picturedesk/omnicommerce'],
-    ['createOpenverse', '@picturedesk/openverse'],
-  ].map(([name, from]) => ({
-    what: `import { ${name} } from '${from}'`,
-    source: `export { ${name} } from '${from}'`,
-    limit: 8,
-  })),
-  { what: "import ky from 'ky'", source: "export { default } from 'ky'" },
+/** The most that a client may weigh, in kB. One with purchases and a signature is larger. */
+const limits: Readonly<Record<string, number>> = { hellorf: 10 }
+const usualLimit = 8
+
+interface Entry {
+  readonly what: string
+  readonly source: string
+  /** Where its imports are resolved. */
+  readonly from: string
+  readonly limit?: number
+}
+
+const clients = vendors.map(
+  ({ id, name, create }): Entry => ({
+    what: `import { ${create} } from '${name}'`,
+    source: `export { ${create} } from '${name}'`,
+    from: importsFrom,
+    limit: limits[id] ?? usualLimit,
+  }),
+)
+
+const peers: readonly Entry[] = [
+  { what: "import ky from 'ky'", source: "export { default } from 'ky'", from: here },
   {
     what: "import createClient from 'openapi-fetch'",
     source: "export { default } from 'openapi-fetch'",
+    from: here,
   },
-  { what: "import axios from 'axios'", source: "export { default } from 'axios'" },
+  { what: "import axios from 'axios'", source: "export { default } from 'axios'", from: here },
 ]
 
 /** What a client and all that it needs weigh in a browser: bundled, minified, gzipped. */
 export async function measureSize(): Promise<Measurement[]> {
   return Promise.all(
-    entries.map(async ({ what, source, ...limit }) => {
-      const { bytes, modules } = await bundle(source)
+    [...clients, ...peers].map(async ({ what, source, from, ...limit }) => {
+      const { bytes, modules } = await bundle(source, from)
       return {
         section: 'size' as const,
         what: `${what}, minified and gzipped`,
@@ -46,9 +54,12 @@ export async function measureSize(): Promise<Measurement[]> {
   )
 }
 
-async function bundle(source: string): Promise<{ bytes: Uint8Array; modules: string[] }> {
+async function bundle(
+  source: string,
+  from: string,
+): Promise<{ bytes: Uint8Array; modules: string[] }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: source, resolveDir: here },
+    stdin: { contents: source, resolveDir: from },
     bundle: true,
     minify: true,
     write: false,

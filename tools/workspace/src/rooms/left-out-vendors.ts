@@ -5,16 +5,22 @@ import { vendorPackages } from './vendor-packages.ts'
 /** The package that stands for an application with every vendor installed. */
 const collector = 'tools/all-vendors/package.json'
 
-/** One line for each vendor that is not tested beside the others, with the remedy. */
+/** One line for each vendor, and each mock, that is not installed beside the others; with the remedy. */
 export function leftOutVendors(root: string): string[] {
-  const { dependencies = {} } = JSON.parse(readFileSync(join(root, collector), 'utf8')) as {
-    dependencies?: Readonly<Record<string, string>>
-  }
-  return vendorPackages(root)
-    .filter(({ name }) => !Object.hasOwn(dependencies, name))
-    .map(
-      ({ name }) =>
-        `${collector}: ${name} is missing in "dependencies". ` +
-        'Add it there with "workspace:*", and run `pnpm install`.',
-    )
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync(join(root, collector), 'utf8'),
+  ) as Readonly<Record<string, Readonly<Record<string, string>>>>
+  const missing = vendorPackages(root).flatMap(({ id, name }) => [
+    ...(Object.hasOwn(dependencies, name) ? [] : [[name, 'dependencies']]),
+    ...(Object.hasOwn(devDependencies, mockOf(id)) ? [] : [[mockOf(id), 'devDependencies']]),
+  ])
+  return missing.map(
+    ([name, list]) =>
+      `${collector}: ${name} is missing in "${list}". ` +
+      'Add it there with "workspace:*", and run `pnpm install`.',
+  )
+}
+
+function mockOf(id: string): string {
+  return `@picturedesk/mock-${id}`
 }
