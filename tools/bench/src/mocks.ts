@@ -51,7 +51,7 @@ async function measureMockCalls(): Promise<Measurement[]> {
 
 /** Prism as it comes, as strict as the mock has it, with as little around it as a `fetch` needs. */
 async function barePrism(base: string): Promise<(url: string) => Candidate> {
-  const operations = await getHttpOperationsFromSpec(hellorfMock.spec)
+  const operations = await getHttpOperationsFromSpec(structuredClone(hellorfMock.spec))
   const prism = createInstance(
     {
       checkSecurity: true,
