@@ -2,11 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { deadPaths } from './rooms/dead-paths.ts'
 import { importViolations } from './rooms/import-directions.ts'
 import { leftOutVendors } from './rooms/left-out-vendors.ts'
+import { unrunTests } from './rooms/unrun-tests.ts'
 
 // The rules of the house that the linter does not know. `pnpm lint` runs them after it.
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-const findings = [...importViolations(root), ...leftOutVendors(root), ...deadPaths(root)]
+const findings = [importViolations, leftOutVendors, unrunTests, deadPaths].flatMap((check) =>
+  check(root),
+)
 for (const line of findings) console.error(line)
 process.exitCode = findings.length > 0 ? 1 : 0
