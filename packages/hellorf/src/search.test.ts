@@ -1,41 +1,24 @@
 import { type AssetQuery, InvalidArgumentError, type PicturedeskError } from '@picturedesk/provider'
+import { fullQuery } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import type { HellorfAssetQuery } from './index.ts'
 import { answerAt } from './testing/answer-at.ts'
 import { first } from './testing/first.ts'
 import { startDesk } from './testing/start-desk.ts'
 
-const fullQuery = {
+const query = fullQuery('search.assets', {
   text: '云南',
-  orientation: 'vertical',
-  imageType: 'vector',
-  color: '#0ECB9B',
-  categoryId: '0',
   creators: ['Meloyan Media House'],
-  peopleAge: '20s',
-  peopleGender: 'both',
-  peopleNumber: 2,
   peopleEthnicity: 'chinese',
-  modelReleased: false,
-  minWidth: 100,
-  maxWidth: 200,
-  minHeight: 300,
-  maxHeight: 400,
-  minDuration: 5,
-  maxDuration: 60,
-  resolution: 'hd',
-  sort: 'newest',
   language: 'zh-CN',
-  perPage: 7,
-  cursor: '3',
-} as const satisfies Required<Omit<AssetQuery, 'kind' | 'vendorOptions'>>
+})
 
 const vendorOptions = { hellorf: { domesticOnly: true, width: 1920, height: 1080 } }
 
 describe('every option of a query is sent or warned of', () => {
   test('for images', async () => {
     const { provider: hellorf, sent } = await startDesk()
-    const page = await hellorf.search.assets({ ...fullQuery, kind: 'image', vendorOptions })
+    const page = await hellorf.search.assets({ ...query, kind: 'image', vendorOptions })
     expect(sent('searchImages')).toEqual({
       keyword: '云南',
       page: '3',
@@ -70,7 +53,7 @@ describe('every option of a query is sent or warned of', () => {
 
   test('for videos', async () => {
     const { provider: hellorf, sent } = await startDesk()
-    const page = await hellorf.search.assets({ ...fullQuery, kind: 'video', vendorOptions })
+    const page = await hellorf.search.assets({ ...query, kind: 'video', vendorOptions })
     expect(sent('searchVideos')).toEqual({
       keyword: '云南',
       page: '3',

@@ -1,39 +1,19 @@
 import type { AssetQuery } from '@picturedesk/provider'
-import { refusalOf } from '@picturedesk/vendor-kit'
+import { fullQuery, refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { answerWith } from './testing/answer-with.ts'
 import { startDesk } from './testing/start-desk.ts'
 
-const fullQuery = {
+const query = fullQuery('search.assets', {
   text: '제주',
-  kind: 'image',
-  orientation: 'vertical',
-  imageType: 'vector',
-  color: '#0ECB9B',
-  categoryId: '0',
   creators: ['testCreator', 'Seoul & Co'],
-  peopleAge: '20s',
-  peopleGender: 'both',
-  peopleNumber: 2,
-  peopleEthnicity: 'asian',
-  modelReleased: false,
-  minWidth: 100,
-  maxWidth: 200,
-  minHeight: 300,
-  maxHeight: 400,
-  minDuration: 5,
-  maxDuration: 60,
-  resolution: 'hd',
-  sort: 'newest',
   language: 'ko',
-  perPage: 7,
-  cursor: '3',
-} as const satisfies Required<Omit<AssetQuery, 'vendorOptions'>>
+})
 
 describe('the query', () => {
   test('sends every option that OGQ has and warns of every other', async () => {
     const { provider: ogq, requests } = await startDesk()
-    const page = await ogq.search.assets(fullQuery)
+    const page = await ogq.search.assets(query)
     expect(requests).toMatchObject([
       {
         method: 'GET',
@@ -49,7 +29,7 @@ describe('the query', () => {
     ])
     const known = ['text', 'kind', 'creators', 'perPage', 'cursor']
     expect(page.warnings.map(({ option }) => option).sort()).toEqual(
-      Object.keys(fullQuery)
+      Object.keys(query)
         .filter((option) => !known.includes(option))
         .sort(),
     )

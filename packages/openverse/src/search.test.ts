@@ -1,35 +1,10 @@
-import type { AssetQuery } from '@picturedesk/provider'
-import { refusalOf } from '@picturedesk/vendor-kit'
+import { fullQuery, refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import type { OpenverseAssetQuery, OpenverseSearchOptions } from './index.ts'
 import { answerWith } from './testing/answer-with.ts'
 import { startDesk } from './testing/start-desk.ts'
 
-const fullQuery = {
-  text: 'lighthouse',
-  kind: 'image',
-  orientation: 'vertical',
-  imageType: 'photo',
-  color: '#0ECB9B',
-  categoryId: '0',
-  creators: ['Marit Solberg'],
-  peopleAge: '20s',
-  peopleGender: 'both',
-  peopleNumber: 2,
-  peopleEthnicity: 'asian',
-  modelReleased: false,
-  minWidth: 100,
-  maxWidth: 200,
-  minHeight: 300,
-  maxHeight: 400,
-  minDuration: 5,
-  maxDuration: 60,
-  resolution: 'hd',
-  sort: 'newest',
-  language: 'en',
-  perPage: 7,
-  cursor: '3',
-} as const satisfies Required<Omit<AssetQuery, 'vendorOptions'>>
+const query = fullQuery('search.assets', { imageType: 'photo' })
 
 const ownOptions = {
   license: ['by', 'nc-sampling+'],
@@ -52,7 +27,7 @@ describe('the query', () => {
   test('sends every option that Openverse has and warns of every other', async () => {
     const { provider: openverse, searches } = await startDesk()
     const vendorOptions = { openverse: ownOptions, ogq: { mood: 'blue' } }
-    const page = await openverse.search.assets({ ...fullQuery, vendorOptions })
+    const page = await openverse.search.assets({ ...query, vendorOptions })
     expect(searches().map(({ query }) => query)).toEqual([
       {
         q: 'lighthouse',
@@ -74,7 +49,7 @@ describe('the query', () => {
     // beside words, these would be passed over without a word
     expect(page.warnings.map(({ option }) => option).sort()).toEqual(
       [
-        ...Object.keys(fullQuery).filter((one) => !sent.includes(one)),
+        ...Object.keys(query).filter((one) => !sent.includes(one)),
         'vendorOptions.openverse.tags',
         'vendorOptions.openverse.title',
       ].sort(),

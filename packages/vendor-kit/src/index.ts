@@ -24,6 +24,11 @@ export { type MappingsOptions, testMappings } from './mappings/test-mappings.ts'
 export { type PackageOptions, testPackage } from './package/test-package.ts'
 export { type FullQuery, fullQuery, type QueriedMethod } from './queries/full-query.ts'
 export { type CallOutcome, type GivenOption, lostOptions } from './queries/lost-options.ts'
+export {
+  type OptionValues,
+  type SearchOptions,
+  testSearchOptions,
+} from './queries/test-search-options.ts'
 export { testReadme } from './readme/test-readme.ts'
 export { failureResponse, type ResponseSchema, successSchema } from './spec/response-schemas.ts'
 export type { Schema, SpecDocument } from './spec/spec-document.ts'
