@@ -3,13 +3,13 @@ import { deadPaths } from './rooms/dead-paths.ts'
 import { importViolations } from './rooms/import-directions.ts'
 import { leftOutVendors } from './rooms/left-out-vendors.ts'
 import { unrunTests } from './rooms/unrun-tests.ts'
+import { vendorIncongruences } from './rooms/vendor-congruence.ts'
 
 // The rules of the house that the linter does not know. `pnpm lint` runs them after it.
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-const findings = [importViolations, leftOutVendors, unrunTests, deadPaths].flatMap((check) =>
-  check(root),
-)
+const checks = [importViolations, leftOutVendors, vendorIncongruences, unrunTests, deadPaths]
+const findings = checks.flatMap((check) => check(root))
 for (const line of findings) console.error(line)
 process.exitCode = findings.length > 0 ? 1 : 0
