@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { temporaryApplication } from '@picturedesk/installed/testing'
 import {
   InvalidArgumentError,
   InvalidProviderError,
@@ -15,7 +16,6 @@ import {
   pluginPackage,
   under,
 } from '../testing/plugin-package.ts'
-import { temporaryApplication } from '../testing/temporary-application.ts'
 import { discover } from './index.ts'
 
 const ran: unknown[] = []
@@ -240,7 +240,7 @@ describe('what is broken is reported, and keeps nobody else from being found', (
     [
       'a manifest that is not there',
       { declaration: { ...declaration, manifest: './dist/manifest.json' } },
-      'dist/manifest.json is not there, or cannot be read',
+      'dist/manifest.json does not exist, or cannot be read',
     ],
     ['a manifest that is no JSON', { manifest: '{' }, 'manifest.json is not a JSON object'],
     ['a manifest that is no object', { manifest: [] }, 'manifest.json is not a JSON object'],
@@ -258,7 +258,7 @@ describe('what is broken is reported, and keeps nobody else from being found', (
     [
       'code that is not built',
       { packageJson: { exports: './dist/index.js' } },
-      'its code is not there: ENOENT',
+      'its code is not there: dist/index.js does not exist',
     ],
   ])('%s', async (_, changes, problem) => {
     using app = application({

@@ -1,12 +1,5 @@
+import type { InstalledPackage } from '@picturedesk/installed'
 import type { LazyPlugin } from '../lazy/lazy-plugin.ts'
-
-/** A package that is installed. */
-export interface InstalledPackage {
-  readonly name: string
-  readonly version?: string | undefined
-  /** Where it is, links resolved. */
-  readonly directory: string
-}
 
 /** A plugin that was found by what its package declares; none of its code ran. */
 export interface DiscoveredPlugin extends LazyPlugin {

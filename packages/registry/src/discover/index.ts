@@ -1,8 +1,4 @@
+export type { InstalledPackage } from '@picturedesk/installed'
 export type { DiscoverOptions } from './discover.ts'
 export { discover } from './discover.ts'
-export type {
-  DiscoveredPlugin,
-  Discovery,
-  DiscoveryProblem,
-  InstalledPackage,
-} from './discovery.ts'
+export type { DiscoveredPlugin, Discovery, DiscoveryProblem } from './discovery.ts'

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from './json-object.ts'
+import { isJsonObject, type JsonObject } from '@picturedesk/installed'
 
 /** The member `picturedesk` of a package.json. */
 export interface Declaration {

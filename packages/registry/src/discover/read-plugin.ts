@@ -1,6 +1,10 @@
-import { access } from 'node:fs/promises'
-import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import {
+  type DeclaringPackage,
+  type JsonObject,
+  moduleFile,
+  readJsonFile,
+} from '@picturedesk/installed'
 import {
   type AnyProvider,
   InvalidProviderError,
@@ -8,11 +12,8 @@ import {
   manifestProblems,
 } from '@picturedesk/provider'
 import { conformanceProblems } from '../checks/conformance-problems.ts'
-import type { DiscoveredPlugin, InstalledPackage } from './discovery.ts'
-import { type JsonObject, parseJsonObject } from './json-object.ts'
-import { entryFile, packageFile } from './package-file.ts'
+import type { DiscoveredPlugin } from './discovery.ts'
 import { type Declaration, readDeclaration } from './read-declaration.ts'
-import { readText } from './read-text.ts'
 
 /** What became of reading a package that declares itself. */
 export interface ReadPlugin {
@@ -23,25 +24,23 @@ export interface ReadPlugin {
 
 /** Reads what a package declares. Imports nothing. */
 export async function readPlugin(
-  installed: InstalledPackage,
-  packageJson: JsonObject,
+  source: DeclaringPackage,
   optionsOf: (id: string) => unknown,
 ): Promise<ReadPlugin> {
-  const declaration = readDeclaration(packageJson.picturedesk)
+  const declaration = readDeclaration(source.declaration)
   if (!('create' in declaration)) return { problems: declaration }
-  const { directory } = installed
-  const manifest = await readJson(directory, packageJson, declaration.manifest)
+  const manifest = await readJsonFile(source, declaration.manifest)
   const problems = 'problem' in manifest ? [manifest.problem] : manifestProblems(manifest.value)
-  const entry = await findEntry(directory, packageJson)
-  if ('problem' in entry) problems.push(entry.problem)
+  const entry = await moduleFile(source)
+  if ('problem' in entry) problems.push(`its code is not there: ${entry.problem}`)
   if (problems.length > 0 || !('value' in manifest) || !('value' in entry)) return { problems }
 
   const sound = manifest.value as unknown as Manifest
-  const report = await readReport(installed, packageJson, declaration, sound)
+  const report = await readReport(source, declaration, sound)
   const plugin = {
     manifest: sound,
-    package: installed,
-    load: () => make(installed, entry.value, declaration.create, sound.id, optionsOf(sound.id)),
+    package: source.package,
+    load: () => make(source, entry.value, declaration.create, sound.id, optionsOf(sound.id)),
     ...(report.value === undefined ? {} : { conformance: report.value }),
   }
   return { plugin, problems: report.problems }
@@ -49,7 +48,7 @@ export async function readPlugin(
 
 /** The one place that runs a plugin's code. */
 async function make(
-  { name }: InstalledPackage,
+  { package: { name } }: DeclaringPackage,
   entry: string,
   create: string,
   provider: string,
@@ -64,44 +63,19 @@ async function make(
 }
 
 async function readReport(
-  { name, version, directory }: InstalledPackage,
-  packageJson: JsonObject,
+  source: DeclaringPackage,
   { conformance }: Declaration,
   manifest: Manifest,
 ): Promise<{ readonly value?: object; readonly problems: readonly string[] }> {
   if (conformance === undefined) return { problems: [] }
-  const report = await readJson(directory, packageJson, conformance)
+  const report = await readJsonFile(source, conformance)
   if ('problem' in report) return { problems: [report.problem] }
   const problems = conformanceProblems(report.value, manifest)
   if (problems.length > 0) return { problems }
+  const { name, version } = source.package
   const value = report.value as { readonly package?: { name?: unknown; version?: unknown } }
   if (value.package?.name === name && value.package.version === version)
     return { value, problems: [] }
   const of = `${value.package?.name} ${value.package?.version}`
   return { problems: [`its conformance report is of ${of}, the package is ${name} ${version}`] }
-}
-
-type Found<T> = { readonly value: T } | { readonly problem: string }
-
-async function readJson(
-  directory: string,
-  packageJson: JsonObject,
-  path: string,
-): Promise<Found<JsonObject>> {
-  const file = packageFile(directory, packageJson, path)
-  const text = await readText(file)
-  const place = relative(directory, file)
-  if (text === undefined) return { problem: `${place} is not there, or cannot be read` }
-  const value = parseJsonObject(text)
-  return value === undefined ? { problem: `${place} is not a JSON object` } : { value }
-}
-
-async function findEntry(directory: string, packageJson: JsonObject): Promise<Found<string>> {
-  try {
-    const value = entryFile(directory, packageJson)
-    await access(value)
-    return { value }
-  } catch (error) {
-    return { problem: `its code is not there: ${(error as Error).message}` }
-  }
 }

@@ -1,25 +1,28 @@
 import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
-import type { Application } from './application.ts'
+import type { PackageSource } from './installed-package.ts'
 import { isJsonObject } from './json-object.ts'
 
-/** Where a package may be: all places in which Node looks for it, nearest first. */
+/** The directories in which Node looks for one package, nearest first. */
 export type Places = readonly string[]
 
-/** Where the packages may be that an application names. */
-export function dependencyPlaces({ directory, packageJson }: Application): Places[] {
+const DEPENDENCY_FIELDS = ['dependencies', 'optionalDependencies', 'devDependencies']
+/** Keeps a name such as `../x` from leading out of node_modules. */
+const PACKAGE_NAME = /^(@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/
+
+/** Where the packages may be that a package depends on. */
+export function dependencyPlaces({ directory, packageJson }: PackageSource): Places[] {
   const roots = nodeModules(directory)
-  const kinds = ['dependencies', 'optionalDependencies', 'devDependencies']
-  const names = kinds.flatMap((kind) => {
-    const named = packageJson[kind]
+  const names = DEPENDENCY_FIELDS.flatMap((field) => {
+    const named = packageJson[field]
     return isJsonObject(named) ? Object.keys(named) : []
-  })
+  }).filter((name) => PACKAGE_NAME.test(name))
   return Array.from(new Set(names), (name) => roots.map((root) => join(root, name)))
 }
 
-/** Where every package is that an application could import, in the order of names. */
-export async function installedPlaces({ directory }: Application): Promise<Places[]> {
+/** Where every package is that a package could import, in the order of names. */
+export async function installedPlaces({ directory }: PackageSource): Promise<Places[]> {
   const places = new Map<string, Places>()
   for (const root of nodeModules(directory)) {
     for (const name of await packageNames(root))
@@ -31,7 +34,7 @@ export async function installedPlaces({ directory }: Application): Promise<Place
 /** The folders in which Node looks for the packages of a directory, nearest first. */
 function nodeModules(directory: string): string[] {
   const paths = createRequire(join(directory, 'package.json')).resolve.paths('any') ?? []
-  // The others are folders of the machine, which imports do not look into.
+  // `require` also looks into folders of the user and of the machine; `import` does not.
   return paths.filter((path) => basename(path) === 'node_modules')
 }
 
@@ -44,7 +47,7 @@ async function packageNames(root: string): Promise<string[]> {
   return (await Promise.all(names)).flat()
 }
 
-/** What is in a folder, if there is one, but for what is hidden, such as `.bin`. */
+/** The names in a folder, without hidden ones such as `.bin`; empty when there is no such folder. */
 async function visible(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.'))

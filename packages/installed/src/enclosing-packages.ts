@@ -1,36 +1,27 @@
 import { realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { InvalidArgumentError } from '@picturedesk/provider'
-import { type JsonObject, parseJsonObject } from './json-object.ts'
+import type { PackageSource } from './installed-package.ts'
+import { parseJsonObject } from './json-object.ts'
 import { readText } from './read-text.ts'
 
-/** The application's package. */
-export interface Application {
-  /** Links resolved. */
-  readonly directory: string
-  readonly packageJson: JsonObject
-}
-
 /**
- * The package that a directory or file is in.
- * @throws InvalidArgumentError
+ * The packages that a directory or file is in, nearest first. It ends at a package.json that is
+ * not a JSON object, because nobody can tell what such a package depends on.
  */
-export async function findApplication(from: string | URL): Promise<Application> {
+export async function* enclosingPackages(from: string | URL): AsyncGenerator<PackageSource> {
   const isUrl = from instanceof URL || from.startsWith('file:')
   const path = resolve(isUrl ? fileURLToPath(from) : from)
   for (const directory of upwards((await isDirectory(path)) ? path : dirname(path))) {
     const text = await readText(join(directory, 'package.json'))
     if (text === undefined) continue
     const packageJson = parseJsonObject(text)
-    if (packageJson !== undefined) return { directory: await realpath(directory), packageJson }
-    break
+    if (packageJson === undefined) return
+    yield { directory: await realpath(directory), packageJson }
   }
-  const allowed = 'in a package, with a package.json that is a JSON object'
-  throw new InvalidArgumentError({ field: 'from', allowed, value: path })
 }
 
-/** A directory, and all that it is in. */
+/** A directory, then every directory above it. */
 function* upwards(directory: string): Generator<string> {
   yield directory
   const parent = dirname(directory)

@@ -2,15 +2,26 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** An application in a temporary directory, with what is installed for it. */
+/** An application in a temporary directory, for tests. Disposing of it removes the directory. */
 export interface TemporaryApplication extends Disposable {
+  /** An absolute path, links resolved. */
   readonly directory: string
-  /** Writes files by their path; what is no text is written as JSON. */
+  /** Writes files by their path: strings as they are, anything else as JSON. */
   write(files: Readonly<Record<string, unknown>>): void
-  /** Links a path to another, as pnpm does. */
+  /** Links a path to another directory of the application, as pnpm does. */
   link(path: string, target: string): void
 }
 
+/**
+ * Writes an application, such as its package.json and packages in its node_modules.
+ *
+ * @param files by their path below the application's directory
+ * @example
+ * using app = temporaryApplication({
+ *   'package.json': { dependencies: { acme: '*' } },
+ *   'node_modules/acme/package.json': { name: 'acme' },
+ * })
+ */
 export function temporaryApplication(
   files: Readonly<Record<string, unknown>>,
 ): TemporaryApplication {
