@@ -1,7 +1,15 @@
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
-import { expect, test } from 'vitest'
+import type { TemporaryApplication } from '@picturedesk/installed/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { spawnCli } from './cli/testing/spawn-cli.ts'
+import { applicationWithMocks } from './fixtures/installed-mocks.ts'
+
+let app: TemporaryApplication
+beforeAll(() => {
+  app = applicationWithMocks()
+})
+afterAll(() => app[Symbol.dispose]())
 
 const started = { timeout: 30_000 }
 
@@ -9,27 +17,19 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   'serves until %s, and then exits cleanly',
   async (signal) => {
     const { child, out, err, ended } = spawnCli(
-      ...['hellorf', '--json', '--scenario', 'hellorf=nonce-expired'],
+      ...['library', '--json', '--scenario', 'library=next-loan-fails', '--from', app.directory],
     )
     await expect.poll(out, started).toContain('\n')
     const { url, ...row } = JSON.parse(out())
     expect(row).toEqual({
-      vendor: 'hellorf',
-      credentials: {
-        clientId: '4fiodcz8xjl6p8nbzfex2',
-        clientSecret: '9b530aa85723c06a90879bee8f5096d7',
-      },
-      environment: {
-        HELLORF_BASE_URL: url,
-        HELLORF_CLIENT_ID: '4fiodcz8xjl6p8nbzfex2',
-        HELLORF_CLIENT_SECRET: '9b530aa85723c06a90879bee8f5096d7',
-      },
-      scenarios: expect.arrayContaining(['nonce-expired']),
+      vendor: 'library',
+      credentials: { readerKey: 'k-1' },
+      environment: { LIBRARY_BASE_URL: url, LIBRARY_READER_KEY: 'k-1' },
+      scenarios: ['closed', 'next-loan-fails'],
     })
-    const response = await fetch(`${url}/image/categories`)
-    expect(await response.json()).toMatchObject({ result: false })
-    await fetch(`${url}/image/nothing`)
-    await expect.poll(err).toContain('hellorf: no operation (client)')
+    expect((await fetch(`${url}/books?Key=k-1`)).status).toBe(200)
+    await fetch(`${url}/nothing/at/all`)
+    await expect.poll(err).toContain('library: no operation (client)')
 
     // A connection on which nothing is asked does not keep it.
     const { port, hostname } = new URL(url)
@@ -41,11 +41,14 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
-test('prints a table of what it serves', async () => {
-  const { child, out, ended } = spawnCli()
-  await expect.poll(out, started).toMatch(/hellorf +http:\/\/127\.0\.0\.1:\d+\/plus/)
+test('says which mocks it found, and prints a table of what it serves', async () => {
+  const { child, out, err, ended } = spawnCli('--from', app.directory)
+  await expect.poll(out, started).toMatch(/library +http:\/\/127\.0\.0\.1:\d+\/v1/)
+  expect(err()).toBe(
+    'picturedesk-mocks: Found 2 installed mocks: library (mock-library), shop (mock-shop).\n',
+  )
   expect(out()).toMatch(/^vendor +url +credentials +scenarios\n/)
-  expect(out()).toMatch(/ogq +http:\S+ +apiKey=\S+ +key-refused\n/)
+  expect(out()).toMatch(/shop +http:\S+ +apiKey=\S+ +empty\n/)
   child.kill('SIGTERM')
   expect(await ended).toBe(0)
 })
@@ -55,7 +58,7 @@ test('says that a port is in use', async () => {
   await once(taken, 'listening')
   const address = taken.address()
   const port = typeof address === 'object' ? address?.port : undefined
-  const { err, ended } = spawnCli('ogq', '--port', String(port))
+  const { err, ended } = spawnCli('shop', '--port', String(port), '--from', app.directory)
   expect(await ended).toBe(1)
   expect(err()).toBe(
     `picturedesk-mocks: Port ${port} is in use; give another by --port, or 0 for free ones.\n`,

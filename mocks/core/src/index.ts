@@ -14,6 +14,9 @@ export { renderCoverageHtml } from './coverage/render-coverage-html.ts'
 export { renderCoverageJson } from './coverage/render-coverage-json.ts'
 export { renderCoverageText } from './coverage/render-coverage-text.ts'
 export type { Har, HarEntry, HarPair, HarRequest, HarResponse } from './har/har.ts'
+export { InvalidMockError } from './installed/invalid-mock-error.ts'
+export { MockNotInstalledError } from './installed/mock-not-installed-error.ts'
+export * from './installed-mocks.ts'
 export type { RequestExpectation } from './layers/assert-requested.ts'
 export type { Fault, FaultHandle, FaultName, FaultTarget } from './layers/fault.ts'
 export { faultNames } from './layers/fault.ts'
@@ -35,12 +38,15 @@ export type { Operation } from './spec/operation-index.ts'
 export { examplesIn, operationsIn } from './spec/read-spec.ts'
 export { specProblems } from './spec/spec-problems.ts'
 export { type MockOf, type MockOptions, startMock } from './start-mock.ts'
+export { UnknownOperationError } from './unknown-operation-error.ts'
 export type {
+  Handler,
+  Handlers,
   MockVendor,
   Scenario,
   ScenarioStage,
-  VendorAnswer,
   VendorBehaviour,
   VendorContext,
+  VendorResponse,
 } from './vendor.ts'
 export { VirtualClock, type VirtualClockOptions, type VirtualTimer } from './virtual-clock.ts'

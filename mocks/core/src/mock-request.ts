@@ -18,9 +18,9 @@ export type RequestBody =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
 
-/** A request that was matched and read. */
-export interface MockRequest {
-  readonly operation: Operation
+/** A request that was matched with an operation of the spec, and read. */
+export interface MockRequest<OperationId extends string = string> {
+  readonly operation: Operation & { readonly id: OperationId }
   readonly url: URL
   readonly headers: Headers
   /** The path below the spec's base path. */

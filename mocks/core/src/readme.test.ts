@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { faultNames } from './layers/fault.ts'
-import { vendors } from './vendors/index.ts'
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 /** Without the blanks that align tables. */
@@ -24,8 +23,4 @@ test('the README lists every fault as its documentation does', async () => {
   const rows = [...source.matchAll(/^ \* (\| `.*)$/gm)].map(([, row]) => row)
   expect(rows).toHaveLength(faultNames.length)
   for (const row of rows) expect(unaligned).toContain(`${row}\n`)
-})
-
-test.each(Object.values(vendors))('the README lists every scenario of $id', ({ scenarios }) => {
-  for (const name of Object.keys(scenarios ?? {})) expect(readme).toContain(`\`${name}\``)
 })

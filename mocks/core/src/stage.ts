@@ -13,7 +13,7 @@ import { isJsonObject, type Located } from './spec/openapi-document.ts'
 import type { Operation } from './spec/operation-index.ts'
 import { matches, ofStatus } from './spec/schema-check.ts'
 import type { SpecModel } from './spec/spec-model.ts'
-import type { VendorAnswer, VendorBehaviour } from './vendor.ts'
+import type { Handler, VendorBehaviour, VendorResponse } from './vendor.ts'
 
 /** Where a redirect by fault leads. A client must not follow it with its credentials. */
 export const elsewherePath = '/somewhere-else'
@@ -151,11 +151,11 @@ export class Stage {
     if (example !== undefined) return this.#example(operation, example, 'client')
     if (code !== undefined) return served.answer
 
-    const remembered = behaviour.answer?.(request)
+    const remembered = behaviour.refuse?.(request) ?? handlerOf(behaviour, operation)?.(request)
     return remembered ? this.#fromMemory(operation, remembered) : served.answer
   }
 
-  #fromMemory(operation: Operation, remembered: VendorAnswer): MockAnswer {
+  #fromMemory(operation: Operation, remembered: VendorResponse): MockAnswer {
     switch (remembered.kind) {
       case 'example':
         return this.#example(operation, remembered.name, 'spec')
@@ -245,4 +245,8 @@ function preference(header: string | null): { example?: string; code?: number } 
     if (key === 'code' && value !== undefined) wanted.code = Number(value)
   }
   return wanted
+}
+
+function handlerOf({ handlers = {} }: VendorBehaviour, { id }: Operation): Handler | undefined {
+  return Object.hasOwn(handlers, id) ? handlers[id] : undefined
 }

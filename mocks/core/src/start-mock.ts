@@ -1,7 +1,10 @@
+import { checkOperations } from './check-operations.ts'
 import { coverageDirectoryVariable } from './coverage/coverage-files.ts'
 import { CoverageRecorder } from './coverage/coverage-recorder.ts'
 import { processCoverage } from './coverage/process-coverage.ts'
 import { TcpServer } from './delivery/tcp-server.ts'
+import { loadMock } from './installed/load-mock.ts'
+import type { VendorId, VendorOf } from './installed-mocks.ts'
 import { FaultPlan } from './layers/fault-plan.ts'
 import { Journal } from './layers/journal.ts'
 import { Mock } from './mock.ts'
@@ -33,32 +36,53 @@ export interface MockOptions<ScenarioName extends string = string> {
    * Default: the environment's `PICTUREDESK_COVERAGE_DIR`; without it nothing is written.
    */
   readonly coverage?: { readonly directory?: string }
+  /**
+   * Where the search for the mock of an id starts: a directory or file, as a path or `file:` URL such
+   * as `import.meta.url`. The dependencies of the nearest package.json count, then those of each one
+   * further up. Default: the working directory.
+   */
+  readonly from?: string | URL | undefined
   /** Called with each violation as it is found; it is kept for `takeViolations` all the same. */
   readonly onViolation?: (violation: MockViolation) => void
 }
 
-/** What the mock of a vendor becomes when it runs. */
-export type MockOf<Vendor> =
+/** The running mock of a vendor, such as `MockOf<typeof hellorfMock>` or `MockOf<'hellorf'>`. */
+export type MockOf<Vendor> = Running<Vendor extends string ? VendorOf<Vendor> : Vendor>
+
+type Running<Vendor> =
   Vendor extends MockVendor<infer Credentials, infer ScenarioName>
     ? Mock<Credentials, ScenarioName>
     : never
 
+/** The names of a vendor's scenarios. */
+export type ScenarioOf<Vendor> = Vendor extends MockVendor<infer _, infer Name> ? Name : never
+
 /**
  * Starts the mock of a vendor.
  *
+ * @param vendor what a mock package exports, or the vendor's id. By its id, the mock is looked up
+ *   among the installed packages; see the option `from`.
  * @example
- * await using mock = await startMock(hellorfMock, { scenario: 'purchase-answer-lost' })
+ * await using mock = await startMock('hellorf', { scenario: 'purchase-answer-lost' })
  * const client = createHellorf({ baseUrl: mock.url, fetch: mock.fetch, ...mock.credentials })
  *
- * @throws TypeError when the scenario is not known
- * @throws InvalidSpecError with all that is wrong with the spec
+ * @throws MockNotInstalledError when no installed package has the mock of that vendor
+ * @throws InvalidMockError when the installed package cannot be used
+ * @throws TypeError when the vendor has no such scenario
+ * @throws UnknownOperationError when a handler or a scenario's fault names an operation that the
+ *   spec does not have
+ * @throws InvalidSpecError with every problem of the spec
  */
 export function startMock<Credentials extends object, ScenarioName extends string>(
   vendor: MockVendor<Credentials, ScenarioName>,
   options?: MockOptions<NoInfer<ScenarioName>>,
 ): Promise<Mock<Credentials, ScenarioName>>
+export function startMock<Id extends VendorId>(
+  vendor: Id,
+  options?: MockOptions<ScenarioOf<VendorOf<Id>>>,
+): Promise<MockOf<VendorOf<Id>>>
 export async function startMock(
-  vendor: MockVendor<object, string>,
+  idOrVendor: string | MockVendor<object, string>,
   {
     scenario = [],
     clock = new VirtualClock(),
@@ -68,8 +92,10 @@ export async function startMock(
       directory: coverageDirectory = process.env[coverageDirectoryVariable] || undefined,
     } = {},
     onViolation,
+    from,
   }: MockOptions = {},
 ): Promise<Mock<object, string>> {
+  const vendor = typeof idOrVendor === 'string' ? await loadMock(idOrVendor, from) : idOrVendor
   const spec = await loadSpec(vendor.spec)
   const { index, examples } = spec
   const problems = allowSpecProblems || vendor.specIsChecked ? [] : spec.problems
@@ -81,7 +107,9 @@ export async function startMock(
     basePath: index.basePath,
     templateOf: (operation) => index.get(operation)?.template,
   })
-  const faults = new FaultPlan((operation) => index.get(operation) !== undefined)
+  const operations = index.operations.map(({ id }) => id)
+  checkOperations(vendor, behaviour, operations)
+  const faults = new FaultPlan(vendor.id, operations)
   const onViolations = (found: readonly MockViolation[]): void => {
     violations.push(...found)
     for (const violation of found) onViolation?.(violation)

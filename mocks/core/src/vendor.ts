@@ -4,14 +4,15 @@ import type { ExampleBook } from './spec/example-book.ts'
 import type { OpenApiDocument } from './spec/openapi-document.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
-/** What a vendor answers from memory. It is checked against the spec before it leaves. */
-export type VendorAnswer =
+/** A vendor's response from memory. It is checked against the spec before it leaves. */
+export type VendorResponse =
   /** One of the operation's named examples, as it stands in the spec. */
   | { readonly kind: 'example'; readonly name: string }
   /** A JSON body that the memory composed, with headers such as `retry-after`. */
   | {
       readonly kind: 'json'
       readonly body: unknown
+      /** Default: 200. */
       readonly status?: number
       /** Names in lower case. */
       readonly headers?: Readonly<Record<string, string>>
@@ -19,31 +20,51 @@ export type VendorAnswer =
   /** A file. */
   | { readonly kind: 'bytes'; readonly contentType: string; readonly bytes: Uint8Array }
 
-/** How a vendor behaves beyond its spec: one small class, made anew for each mock. */
-export interface VendorBehaviour {
+/**
+ * Responds to a valid request from memory.
+ *
+ * @returns undefined to leave the response to Prism, which serves the operation's first example
+ */
+export type Handler = (request: MockRequest) => VendorResponse | undefined
+
+/**
+ * Handlers by the id of their operation. With the ids of a spec as `OperationId`, a name that is
+ * not in the spec does not compile; at the start it is an {@link UnknownOperationError}.
+ */
+export type Handlers<OperationId extends string = string> = {
+  readonly [Id in OperationId]?: Handler
+}
+
+/**
+ * How a vendor behaves beyond its spec: one small class, made anew for each mock. A request passes
+ * `authenticate`, then the checks against the spec, then `refuse`, then its handler.
+ */
+export interface VendorBehaviour<OperationId extends string = string> {
   /**
    * Checks the credentials as the vendor does.
    *
-   * @returns the name of the example that the vendor refuses with; undefined when all is well
+   * @returns the name of the example that the vendor refuses with; undefined to let the request in
    */
-  authenticate?(request: MockRequest): string | undefined
+  authenticate?(request: MockRequest<OperationId>): string | undefined
   /**
-   * Answers a valid request from memory.
+   * Refuses a valid request before its handler sees it, such as when a quota is used up.
    *
-   * @returns undefined to leave the answer to Prism, which serves the operation's first example
+   * @returns undefined to let the request pass
    */
-  answer?(request: MockRequest): VendorAnswer | undefined
-  /** Takes up what a scenario sets. */
+  refuse?(request: MockRequest<OperationId>): VendorResponse | undefined
+  /** Default: Prism responds to every operation. */
+  readonly handlers?: Handlers<OperationId>
+  /** Takes the settings of a scenario. */
   configure?(settings: Readonly<Record<string, number>>): void
   /** Forgets everything since the start, settings included. */
   reset?(): void
 }
 
-/** A bad day: data over faults and the vendor's behaviour, and a script where these do not do. */
-export interface Scenario {
+/** A bad day: data over faults and the vendor's behaviour, and a script for anything else. */
+export interface Scenario<OperationId extends string = string> {
   /** What happens, in one sentence. */
   readonly description: string
-  readonly faults?: readonly Fault[]
+  readonly faults?: readonly Fault<OperationId>[]
   /** Handed to {@link VendorBehaviour.configure}. */
   readonly settings?: Readonly<Record<string, number>>
   /**
@@ -86,6 +107,7 @@ export interface VendorContext {
 export interface MockVendor<
   Credentials extends object = Readonly<Record<string, string>>,
   ScenarioName extends string = string,
+  OperationId extends string = string,
 > {
   /** Lower case, as in the name of its package. */
   readonly id: string
@@ -99,7 +121,7 @@ export interface MockVendor<
   /** What a client needs to be let in. */
   readonly credentials?: Credentials
   /** The bad days that it can be put into, by name. */
-  readonly scenarios?: Readonly<Record<ScenarioName, Scenario>>
-  /** Makes the behaviour; without it Prism serves examples to whom the spec lets in. */
-  readonly create?: (context: VendorContext) => VendorBehaviour
+  readonly scenarios?: Readonly<Record<ScenarioName, Scenario<OperationId>>>
+  /** Makes the behaviour. Default: Prism serves examples to requests with credentials. */
+  readonly create?: (context: VendorContext) => VendorBehaviour<OperationId>
 }

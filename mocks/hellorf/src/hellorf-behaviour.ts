@@ -1,25 +1,26 @@
 import {
+  type Handler,
+  type Handlers,
   isJsonObject,
   type JsonObject,
   type MockRequest,
   objectsIn,
   parameter,
-  type VendorAnswer,
   type VendorBehaviour,
   type VendorContext,
+  type VendorResponse,
 } from '@picturedesk/mocks'
 import { authenticate } from './authenticate.ts'
-import { type AssetKind, readCatalogue } from './catalogue.ts'
+import { readCatalogue } from './catalogue.ts'
 import { hellorfCredentials } from './credentials.ts'
+import type { OperationId } from './generated/operation-id.ts'
 import { HellorfMemory, type PageQuery } from './hellorf-memory.ts'
 
-type Handler = (request: MockRequest) => VendorAnswer | undefined
-
 /** Hellorf as far as it goes beyond examples: credentials, search, details, topics, purchases. */
-export class HellorfBehaviour implements VendorBehaviour {
+export class HellorfBehaviour implements VendorBehaviour<OperationId> {
   readonly #context: VendorContext
   readonly #memories: readonly HellorfMemory[]
-  readonly #handlers: ReadonlyMap<string, Handler>
+  readonly handlers: Handlers<OperationId>
   /** How far the clock by which nonces are judged is ahead of the mock's. */
   #clockAheadMs = 0
 
@@ -29,21 +30,33 @@ export class HellorfBehaviour implements VendorBehaviour {
     const images = new HellorfMemory(readCatalogue('image', examples), clock)
     const videos = new HellorfMemory(readCatalogue('video', examples), clock)
     this.#memories = [images, videos]
-    this.#handlers = new Map<string, Handler>([
-      ...Object.entries(this.#handlersOf('image', images, 'Image', 'Images')),
-      ...Object.entries(this.#handlersOf('video', videos, 'Video', 'Videos')),
-      ['listVideoTopics', ({ query }) => success(videos.topics(pageOf(query, 30)))],
-      ['searchImagesByImage', ({ body }) => this.#searchByImage(body)],
-    ])
+    this.handlers = {
+      searchImages: search(images),
+      searchVideos: search(videos),
+      searchImagesByImage: ({ body }) => this.#searchByImage(body),
+      getImage: detail(images, 'image_id'),
+      getVideo: detail(videos, 'video_id'),
+      listSimilarImages: similar(images),
+      listSimilarVideos: similar(videos),
+      getImageTopic: topic(images, (request) => pageOf(request, 200)),
+      getVideoTopic: topic(videos, () => undefined),
+      listVideoTopics: (request) => success(videos.topics(pageOf(request, 30))),
+      purchaseImage: purchase(images, 'image_id'),
+      purchaseVideo: purchase(videos, 'video_id'),
+      listImagePurchases: history(images, 'image_id'),
+      listVideoPurchases: history(videos, 'video_id'),
+      getImagePurchase: purchaseDetail(images),
+      getVideoPurchase: purchaseDetail(videos),
+      redownloadImage: download(images),
+      redownloadVideo: download(videos),
+      downloadImageWarrant: warrant(images),
+      downloadVideoWarrant: warrant(videos),
+    }
   }
 
   authenticate(request: MockRequest): string | undefined {
     const now = this.#context.clock.now() + this.#clockAheadMs
     return authenticate(request, hellorfCredentials, now)
-  }
-
-  answer(request: MockRequest): VendorAnswer | undefined {
-    return this.#handlers.get(request.operation.id)?.(request)
   }
 
   configure({ historyLagMs, clockAheadMs }: Readonly<Record<string, number>>): void {
@@ -56,50 +69,8 @@ export class HellorfBehaviour implements VendorBehaviour {
     for (const memory of this.#memories) memory.reset()
   }
 
-  #handlersOf(
-    kind: AssetKind,
-    memory: HellorfMemory,
-    one: string,
-    many: string,
-  ): Record<string, Handler> {
-    const idName = `${kind}_id`
-    return {
-      [`search${many}`]: ({ query }) =>
-        success(memory.search({ keyword: parameter(query, 'keyword'), ...pageOf(query, 100) })),
-      [`get${one}`]: ({ query }) => found(memory.detail(parameter(query, idName) ?? '')),
-      [`listSimilar${many}`]: ({ pathParameters }) =>
-        memory.has(pathParameters['id'] ?? '') ? undefined : notFound,
-      [`get${one}Topic`]: ({ pathParameters, query }) =>
-        found(
-          memory.topic(
-            pathParameters['id'] ?? '',
-            kind === 'image' ? pageOf(query, 200) : undefined,
-          ),
-        ),
-      [`purchase${one}`]: ({ body }) => purchase(memory, idName, body),
-      [`list${one}Purchases`]: ({ query }) => {
-        const downloaded = parameter(query, 'is_download')
-        return success(
-          memory.history({
-            ...pageOf(query, 10),
-            beginAt: parameter(query, 'begin_at'),
-            endAt: parameter(query, 'end_at'),
-            downloaded: downloaded === undefined ? undefined : downloaded === '1',
-            assetId: parameter(query, idName),
-          }),
-        )
-      },
-      [`get${one}Purchase`]: (request) => found(memory.purchaseDetail(purchaseIdOf(request))),
-      [`redownload${one}`]: (request) => found(memory.download(purchaseIdOf(request))),
-      [`download${one}Warrant`]: (request) => {
-        const bytes = memory.warrant(purchaseIdOf(request))
-        return bytes ? { kind: 'bytes', contentType: 'application/pdf', bytes } : notFound
-      },
-    }
-  }
-
   /** The example's images, as many as were asked for: the picture itself is not looked at. */
-  #searchByImage(body: MockRequest['body']): VendorAnswer | undefined {
+  #searchByImage(body: MockRequest['body']): VendorResponse | undefined {
     const perPage = body.kind === 'form' ? parameter(body.fields, 'per_page') : undefined
     const [example] = this.#context.examples.of('searchImagesByImage')
     const images = isJsonObject(example?.value) ? objectsIn(example.value['data']) : []
@@ -107,37 +78,89 @@ export class HellorfBehaviour implements VendorBehaviour {
   }
 }
 
-const notFound: VendorAnswer = { kind: 'example', name: 'notFound' }
+const notFound: VendorResponse = { kind: 'example', name: 'notFound' }
 
-function success(data: unknown): VendorAnswer {
+function success(data: unknown): VendorResponse {
   return { kind: 'json', body: { result: true, data } }
 }
 
-function found(data: JsonObject | undefined): VendorAnswer {
+function found(data: JsonObject | undefined): VendorResponse {
   return data ? success(data) : notFound
 }
 
-function purchase(
+function search(memory: HellorfMemory): Handler {
+  return (request) =>
+    success(
+      memory.search({ keyword: parameter(request.query, 'keyword'), ...pageOf(request, 100) }),
+    )
+}
+
+function detail(memory: HellorfMemory, idName: string): Handler {
+  return ({ query }) => found(memory.detail(parameter(query, idName) ?? ''))
+}
+
+/** Prism's example, for an asset that the catalogue has. */
+function similar(memory: HellorfMemory): Handler {
+  return ({ pathParameters }) => (memory.has(pathParameters['id'] ?? '') ? undefined : notFound)
+}
+
+function topic(
   memory: HellorfMemory,
-  idName: string,
-  body: MockRequest['body'],
-): VendorAnswer | undefined {
-  if (body.kind !== 'form') return undefined
-  const result = memory.purchase({
-    assetId: parameter(body.fields, idName) ?? '',
-    permissionId: parameter(body.fields, 'permission_id') ?? '',
-    warrantName: parameter(body.fields, 'warrant_name') ?? '',
-    thirdUserId: parameter(body.fields, 'third_user_id'),
-  })
-  if (result === 'unknown-asset') return notFound
-  return result === 'unknown-offer' ? { kind: 'example', name: 'failure' } : success(result)
+  pageIn: (request: MockRequest) => PageQuery | undefined,
+): Handler {
+  return (request) => found(memory.topic(request.pathParameters['id'] ?? '', pageIn(request)))
+}
+
+function purchase(memory: HellorfMemory, idName: string): Handler {
+  return ({ body }) => {
+    if (body.kind !== 'form') return undefined
+    const result = memory.purchase({
+      assetId: parameter(body.fields, idName) ?? '',
+      permissionId: parameter(body.fields, 'permission_id') ?? '',
+      warrantName: parameter(body.fields, 'warrant_name') ?? '',
+      thirdUserId: parameter(body.fields, 'third_user_id'),
+    })
+    if (result === 'unknown-asset') return notFound
+    return result === 'unknown-offer' ? { kind: 'example', name: 'failure' } : success(result)
+  }
+}
+
+function history(memory: HellorfMemory, idName: string): Handler {
+  return (request) => {
+    const { query } = request
+    const downloaded = parameter(query, 'is_download')
+    return success(
+      memory.history({
+        ...pageOf(request, 10),
+        beginAt: parameter(query, 'begin_at'),
+        endAt: parameter(query, 'end_at'),
+        downloaded: downloaded === undefined ? undefined : downloaded === '1',
+        assetId: parameter(query, idName),
+      }),
+    )
+  }
+}
+
+function purchaseDetail(memory: HellorfMemory): Handler {
+  return (request) => found(memory.purchaseDetail(purchaseIdOf(request)))
+}
+
+function download(memory: HellorfMemory): Handler {
+  return (request) => found(memory.download(purchaseIdOf(request)))
+}
+
+function warrant(memory: HellorfMemory): Handler {
+  return (request) => {
+    const bytes = memory.warrant(purchaseIdOf(request))
+    return bytes ? { kind: 'bytes', contentType: 'application/pdf', bytes } : notFound
+  }
 }
 
 function purchaseIdOf({ query }: MockRequest): number {
   return Number(parameter(query, 'purchase_id'))
 }
 
-function pageOf(query: MockRequest['query'], perPage: number): PageQuery {
+function pageOf({ query }: MockRequest, perPage: number): PageQuery {
   return {
     page: Number(parameter(query, 'page') ?? 1),
     perPage: Number(parameter(query, 'per_page') ?? perPage),

@@ -1,4 +1,5 @@
 import type { Scenario } from '@picturedesk/mocks'
+import type { OperationId } from './generated/operation-id.ts'
 
 export type HellorfScenario =
   | 'purchase-answer-lost'
@@ -7,7 +8,7 @@ export type HellorfScenario =
   | 'nonce-expired'
 
 /** Hellorf's bad days. */
-export const hellorfScenarios: Readonly<Record<HellorfScenario, Scenario>> = {
+export const hellorfScenarios: Readonly<Record<HellorfScenario, Scenario<OperationId>>> = {
   'purchase-answer-lost': {
     description:
       'The next purchase of an image and of a video goes through, but its answer is lost.',

@@ -1,85 +1,63 @@
 import {
+  type Handlers,
   isJsonObject,
   type MockRequest,
   objectsIn,
   parameter,
-  type VendorAnswer,
   type VendorBehaviour,
   type VendorContext,
+  type VendorResponse,
 } from '@picturedesk/mocks'
 import { readCatalogue } from './catalogue.ts'
 import { ogqCredentials } from './credentials.ts'
+import type { OperationId } from './generated/operation-id.ts'
 import { OgqMemory, type PageQuery, type Viewer } from './ogq-memory.ts'
 
-type Handler = (request: MockRequest) => VendorAnswer
-
 /** OGQ as far as it goes beyond examples: the key, search, favorites, recents, streaming, usage. */
-export class OgqBehaviour implements VendorBehaviour {
+export class OgqBehaviour implements VendorBehaviour<OperationId> {
   readonly #memory: OgqMemory
-  readonly #handlers: ReadonlyMap<string, Handler>
+  readonly handlers: Handlers<OperationId>
 
   constructor({ examples, clock }: VendorContext) {
     const memory = new OgqMemory(readCatalogue(examples), clock)
     this.#memory = memory
-    this.#handlers = new Map<string, Handler>([
-      [
-        'searchImages',
-        (request) => {
-          const { query } = request
-          const keyword = parameter(query, 'keyword')
-          const names = query['creatorNames']
-          const creatorNames = names === undefined ? undefined : [names].flat()
-          const search = { ...pageOf(request), keyword, creatorNames }
-          return success(memory.search(search, viewerOf(request)))
-        },
-      ],
-      ['listFavorites', (request) => success(memory.favorites(pageOf(request), viewerOf(request)))],
-      [
-        'addFavorites',
-        (request) =>
-          done(memory.addFavorites(userOf(request), listIn(request, 'contentIds').map(String))),
-      ],
-      [
-        'reorderFavorites',
-        (request) => {
-          const placements = objectsIn(listIn(request, 'favoriteItems')).map((item) => ({
-            contentId: String(item['contentId']),
-            ordering: Number(item['ordering']),
-          }))
-          return done(memory.reorderFavorites(userOf(request), placements))
-        },
-      ],
-      [
-        'removeFavorite',
-        (request) => done(memory.removeFavorite(userOf(request), pathId(request, 'contentId'))),
-      ],
-      ['listRecents', (request) => success(memory.recents(pageOf(request), viewerOf(request)))],
-      [
-        'removeRecent',
-        (request) => done(memory.removeRecent(userOf(request), pathId(request, 'recentId'))),
-      ],
-      [
-        'getStreamingUrl',
-        (request) => {
-          const policyCode = parameter(request.query, 'policyCode')
-          const streamed = memory.stream(pathId(request, 'contentId'), policyCode)
-          if (streamed === 'unknown-image') return notFound
-          return streamed === 'unknown-policy' ? failure : success(streamed)
-        },
-      ],
-      [
-        'reportUsage',
-        (request) => done(memory.use(userOf(request), parameter(request.query, 'contentId') ?? '')),
-      ],
-    ])
+    this.handlers = {
+      searchImages: (request) => {
+        const { query } = request
+        const keyword = parameter(query, 'keyword')
+        const names = query['creatorNames']
+        const creatorNames = names === undefined ? undefined : [names].flat()
+        const search = { ...pageOf(request), keyword, creatorNames }
+        return success(memory.search(search, viewerOf(request)))
+      },
+      listFavorites: (request) => success(memory.favorites(pageOf(request), viewerOf(request))),
+      addFavorites: (request) =>
+        done(memory.addFavorites(userOf(request), listIn(request, 'contentIds').map(String))),
+      reorderFavorites: (request) => {
+        const placements = objectsIn(listIn(request, 'favoriteItems')).map((item) => ({
+          contentId: String(item['contentId']),
+          ordering: Number(item['ordering']),
+        }))
+        return done(memory.reorderFavorites(userOf(request), placements))
+      },
+      removeFavorite: (request) =>
+        done(memory.removeFavorite(userOf(request), pathId(request, 'contentId'))),
+      listRecents: (request) => success(memory.recents(pageOf(request), viewerOf(request))),
+      removeRecent: (request) =>
+        done(memory.removeRecent(userOf(request), pathId(request, 'recentId'))),
+      getStreamingUrl: (request) => {
+        const policyCode = parameter(request.query, 'policyCode')
+        const streamed = memory.stream(pathId(request, 'contentId'), policyCode)
+        if (streamed === 'unknown-image') return notFound
+        return streamed === 'unknown-policy' ? failure : success(streamed)
+      },
+      reportUsage: (request) =>
+        done(memory.use(userOf(request), parameter(request.query, 'contentId') ?? '')),
+    }
   }
 
   authenticate({ headers }: MockRequest): string | undefined {
     return headers.get('x-oapi-key') === ogqCredentials.apiKey ? undefined : 'keyRefused'
-  }
-
-  answer(request: MockRequest): VendorAnswer | undefined {
-    return this.#handlers.get(request.operation.id)?.(request)
   }
 
   reset(): void {
@@ -87,14 +65,14 @@ export class OgqBehaviour implements VendorBehaviour {
   }
 }
 
-const notFound: VendorAnswer = { kind: 'example', name: 'notFound' }
-const failure: VendorAnswer = { kind: 'example', name: 'failure' }
+const notFound: VendorResponse = { kind: 'example', name: 'notFound' }
+const failure: VendorResponse = { kind: 'example', name: 'failure' }
 
-function success(data: unknown): VendorAnswer {
+function success(data: unknown): VendorResponse {
   return { kind: 'json', body: { code: 20000, data } }
 }
 
-function done(well: boolean): VendorAnswer {
+function done(well: boolean): VendorResponse {
   return well ? { kind: 'example', name: 'done' } : notFound
 }
 

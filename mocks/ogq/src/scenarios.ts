@@ -1,9 +1,10 @@
 import type { Scenario } from '@picturedesk/mocks'
+import type { OperationId } from './generated/operation-id.ts'
 
 export type OgqScenario = 'key-refused' | 'quota-exhausted' | 'usage-answer-lost'
 
 /** OGQ's bad days. */
-export const ogqScenarios: Readonly<Record<OgqScenario, Scenario>> = {
+export const ogqScenarios: Readonly<Record<OgqScenario, Scenario<OperationId>>> = {
   'key-refused': {
     description: 'Every call is refused, as if the key had been withdrawn.',
     faults: [{ name: 'example', example: 'keyRefused', times: 'always' }],

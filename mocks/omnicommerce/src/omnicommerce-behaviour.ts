@@ -1,40 +1,50 @@
 import {
+  type Handler,
+  type Handlers,
   isJsonObject,
   type MockRequest,
   objectsIn,
-  type VendorAnswer,
   type VendorBehaviour,
   type VendorContext,
+  type VendorResponse,
 } from '@picturedesk/mocks'
 import { readCatalogue } from './catalogue.ts'
 import { omniCommerceCredentials } from './credentials.ts'
+import type { OperationId } from './generated/operation-id.ts'
 import { OmniCommerceMemory } from './omnicommerce-memory.ts'
 
 /** OmniCommerce as far as it goes beyond examples: the key, products, languages, a quota. */
-export class OmniCommerceBehaviour implements VendorBehaviour {
+export class OmniCommerceBehaviour implements VendorBehaviour<OperationId> {
   readonly #memory: OmniCommerceMemory
+  readonly handlers: Handlers<OperationId>
 
   constructor({ examples }: VendorContext) {
-    this.#memory = new OmniCommerceMemory(readCatalogue(examples))
+    const memory = new OmniCommerceMemory(readCatalogue(examples))
+    this.#memory = memory
+    this.handlers = {
+      getModeration: (request) => {
+        const product = memory.product(
+          request.pathParameters['productId'] ?? '',
+          languageOf(request),
+        )
+        if (!product) return { kind: 'example', name: 'notFound' }
+        return json(objectsIn(product['imageModeration']).length > 0 ? 201 : 200, product)
+      },
+      listModerations: batch(memory),
+      listModerationsByBarePath: batch(memory),
+    }
   }
 
   authenticate({ headers }: MockRequest): string | undefined {
     return headers.get('x-api-key') === omniCommerceCredentials.apiKey ? undefined : 'keyRefused'
   }
 
-  answer(request: MockRequest): VendorAnswer | undefined {
-    const { operation, headers, pathParameters, body } = request
-    const single = operation.id === 'getModeration'
-    // the one thing that the spec cannot say, and Prism not check
-    if (single && !/^application\/json\b/i.test(headers.get('content-type') ?? ''))
+  refuse({ operation, headers }: MockRequest<OperationId>): VendorResponse | undefined {
+    // OpenAPI ignores a header parameter named Content-Type, so that Prism cannot check it.
+    const isJson = /^application\/json\b/i.test(headers.get('content-type') ?? '')
+    if (operation.id === 'getModeration' && !isJson)
       return { kind: 'example', name: 'invalidRequest' }
-    if (!this.#memory.admit()) return { kind: 'example', name: 'quotaExhausted' }
-
-    const language = headers.get('accept-language') ?? 'en-US'
-    if (!single) return json(201, this.#memory.products(idsIn(body), language))
-    const found = this.#memory.product(pathParameters['productId'] ?? '', language)
-    if (!found) return { kind: 'example', name: 'notFound' }
-    return json(objectsIn(found['imageModeration']).length > 0 ? 201 : 200, found)
+    return this.#memory.admit() ? undefined : { kind: 'example', name: 'quotaExhausted' }
   }
 
   configure({ quota, failEvery, leaveOutEvery }: Readonly<Record<string, number>>): void {
@@ -48,7 +58,15 @@ export class OmniCommerceBehaviour implements VendorBehaviour {
   }
 }
 
-function json(status: number, body: unknown): VendorAnswer {
+function batch(memory: OmniCommerceMemory): Handler {
+  return (request) => json(201, memory.products(idsIn(request.body), languageOf(request)))
+}
+
+function languageOf({ headers }: MockRequest): string {
+  return headers.get('accept-language') ?? 'en-US'
+}
+
+function json(status: number, body: unknown): VendorResponse {
   return { kind: 'json', status, body }
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from '@picturedesk/mocks'
+import type { OperationId } from './generated/operation-id.ts'
 
 export type OmniCommerceScenario =
   | 'partial-batch-failure'
@@ -7,21 +8,22 @@ export type OmniCommerceScenario =
   | 'key-refused'
 
 /** OmniCommerce's bad days. */
-export const omniCommerceScenarios: Readonly<Record<OmniCommerceScenario, Scenario>> = {
-  'partial-batch-failure': {
-    description: 'Every third product of a batch fails, as if its picture could not be read.',
-    settings: { failEvery: 3 },
-  },
-  'products-left-out': {
-    description: 'Every tenth product of a batch stands in neither list of the answer.',
-    settings: { leaveOutEvery: 10 },
-  },
-  'quota-exhausted': {
-    description: 'After two calls the quota is used up; there is none until a reset.',
-    settings: { quota: 2 },
-  },
-  'key-refused': {
-    description: 'Every call is refused, as if the key had been withdrawn.',
-    faults: [{ name: 'example', example: 'keyRefused', times: 'always' }],
-  },
-}
+export const omniCommerceScenarios: Readonly<Record<OmniCommerceScenario, Scenario<OperationId>>> =
+  {
+    'partial-batch-failure': {
+      description: 'Every third product of a batch fails, as if its picture could not be read.',
+      settings: { failEvery: 3 },
+    },
+    'products-left-out': {
+      description: 'Every tenth product of a batch stands in neither list of the answer.',
+      settings: { leaveOutEvery: 10 },
+    },
+    'quota-exhausted': {
+      description: 'After two calls the quota is used up; there is none until a reset.',
+      settings: { quota: 2 },
+    },
+    'key-refused': {
+      description: 'Every call is refused, as if the key had been withdrawn.',
+      faults: [{ name: 'example', example: 'keyRefused', times: 'always' }],
+    },
+  }

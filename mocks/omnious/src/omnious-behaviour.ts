@@ -1,56 +1,50 @@
 import {
+  type Handlers,
   isJsonObject,
   type JsonObject,
   type MockRequest,
   parameter,
-  type VendorAnswer,
   type VendorBehaviour,
   type VendorContext,
+  type VendorResponse,
 } from '@picturedesk/mocks'
 import { omniousCredentials } from './credentials.ts'
+import type { OperationId } from './generated/operation-id.ts'
 import type { Language } from './labels.ts'
-import { OmniousMemory, type OmniousRefusal, readSubmission } from './omnious-memory.ts'
+import {
+  OmniousMemory,
+  type OmniousRefusal,
+  readSubmission,
+  type Submission,
+} from './omnious-memory.ts'
 
 /** Omnious as far as it goes beyond examples: the key, tasks and their results. */
-export class OmniousBehaviour implements VendorBehaviour {
+export class OmniousBehaviour implements VendorBehaviour<OperationId> {
   readonly #memory: OmniousMemory
+  readonly handlers: Handlers<OperationId>
 
   constructor({ clock }: VendorContext) {
-    this.#memory = new OmniousMemory(clock)
+    const memory = new OmniousMemory(clock)
+    this.#memory = memory
+    this.handlers = {
+      createTaggingTask: ({ body }) => accepted(memory.create(submissionIn(body))),
+      appendTaggingTask: (request) =>
+        accepted(memory.append(taskIdOf(request), submissionIn(request.body))),
+      listTaggingTasks: () => success(memory.list()),
+      getTaggingTaskStatus: (request) => success(memory.status(taskIdOf(request))),
+      listTaggingResults: (request) =>
+        success(
+          memory.results(taskIdOf(request), {
+            offset: Number(parameter(request.query, 'offset') ?? 0),
+            size: Number(parameter(request.query, 'size') ?? 100),
+            language: (request.headers.get('accept-language') ?? 'en') as Language,
+          }),
+        ),
+    }
   }
 
   authenticate({ headers }: MockRequest): string | undefined {
     return headers.get('x-api-key') === omniousCredentials.apiKey ? undefined : 'unauthorized'
-  }
-
-  answer({
-    operation,
-    pathParameters,
-    query,
-    headers,
-    body,
-  }: MockRequest): VendorAnswer | undefined {
-    const { taskId = '' } = pathParameters
-    const sent = body.kind === 'json' && isJsonObject(body.value) ? body.value : {}
-    switch (operation.id) {
-      case 'createTaggingTask':
-        return taken(this.#memory.create(readSubmission(sent)))
-      case 'appendTaggingTask':
-        return taken(this.#memory.append(taskId, readSubmission(sent)))
-      case 'listTaggingTasks':
-        return told(this.#memory.list())
-      case 'getTaggingTaskStatus':
-        return told(this.#memory.status(taskId))
-      case 'listTaggingResults':
-        return told(
-          this.#memory.results(taskId, {
-            offset: Number(parameter(query, 'offset') ?? 0),
-            size: Number(parameter(query, 'size') ?? 100),
-            language: (headers.get('accept-language') ?? 'en') as Language,
-          }),
-        )
-    }
-    return undefined
   }
 
   configure(settings: Readonly<Record<string, number>>): void {
@@ -62,13 +56,21 @@ export class OmniousBehaviour implements VendorBehaviour {
   }
 }
 
-function taken(answer: JsonObject | OmniousRefusal): VendorAnswer {
-  return typeof answer === 'string'
-    ? { kind: 'example', name: answer }
-    : { kind: 'json', status: 202, body: answer }
+function taskIdOf({ pathParameters }: MockRequest): string {
+  return pathParameters['taskId'] ?? ''
 }
 
-function told(data: JsonObject | OmniousRefusal): VendorAnswer {
+function submissionIn(body: MockRequest['body']): Submission {
+  return readSubmission(body.kind === 'json' && isJsonObject(body.value) ? body.value : {})
+}
+
+function accepted(body: JsonObject | OmniousRefusal): VendorResponse {
+  return typeof body === 'string'
+    ? { kind: 'example', name: body }
+    : { kind: 'json', status: 202, body }
+}
+
+function success(data: JsonObject | OmniousRefusal): VendorResponse {
   return typeof data === 'string'
     ? { kind: 'example', name: data }
     : { kind: 'json', body: { data, error: null, status: 'SUCCESS' } }

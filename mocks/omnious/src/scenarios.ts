@@ -1,4 +1,5 @@
 import type { Scenario } from '@picturedesk/mocks'
+import type { OperationId } from './generated/operation-id.ts'
 
 export type OmniousScenario =
   | 'task-fails'
@@ -8,7 +9,7 @@ export type OmniousScenario =
   | 'tagging-slow'
 
 /** Omnious' bad days. */
-export const omniousScenarios: Readonly<Record<OmniousScenario, Scenario>> = {
+export const omniousScenarios: Readonly<Record<OmniousScenario, Scenario<OperationId>>> = {
   'task-fails': {
     description: 'Every task that is created fails as a whole.',
     settings: { failTasks: 1 },

@@ -1,19 +1,19 @@
 import {
+  type Handlers,
   type JsonObject,
   type MockRequest,
   parameter,
-  type VendorAnswer,
   type VendorBehaviour,
   type VendorContext,
+  type VendorResponse,
 } from '@picturedesk/mocks'
 import { readCatalogue } from './catalogue.ts'
 import { openverseCredentials } from './credentials.ts'
+import type { OperationId } from './generated/operation-id.ts'
 import { OpenverseMemory } from './openverse-memory.ts'
 import { readSearch } from './read-search.ts'
 import { Throttle } from './throttle.ts'
 import { TokenMemory } from './token-memory.ts'
-
-type Handler = (request: MockRequest) => VendorAnswer | undefined
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -45,13 +45,13 @@ const ENHANCED = {
 const MOST_RESULTS = 240
 
 /** Openverse as far as it goes beyond examples: tokens, limits, search, related images. */
-export class OpenverseBehaviour implements VendorBehaviour {
+export class OpenverseBehaviour implements VendorBehaviour<OperationId> {
   readonly #tokens: TokenMemory
   readonly #everyone: Throttle
   readonly #standard: Throttle
   readonly #enhanced: Throttle
   readonly #memory: OpenverseMemory
-  readonly #handlers: ReadonlyMap<string, Handler>
+  readonly handlers: Handlers<OperationId>
   #isThrottled = false
   #isEnhanced = false
 
@@ -62,17 +62,17 @@ export class OpenverseBehaviour implements VendorBehaviour {
     this.#everyone = new Throttle(EVERYONE.rates, clock)
     this.#standard = new Throttle(APPLICATIONS.rates, clock)
     this.#enhanced = new Throttle(ENHANCED.rates, clock)
-    this.#handlers = new Map<string, Handler>([
-      ['createToken', () => json(this.#tokens.issue())],
-      ['searchImages', (request) => this.#search(request)],
-      ['getImage', (request) => found(memory.image(idOf(request), request.url.origin))],
-      ['listRelatedImages', (request) => found(memory.related(idOf(request), request.url.origin))],
-      ['getThumbnail', (request) => (memory.image(idOf(request), '') ? undefined : notFound)],
-      ['getRateLimit', () => json(this.#usage())],
-    ])
+    this.handlers = {
+      createToken: () => json(this.#tokens.issue()),
+      searchImages: (request) => this.#search(request),
+      getImage: (request) => found(memory.image(idOf(request), request.url.origin)),
+      listRelatedImages: (request) => found(memory.related(idOf(request), request.url.origin)),
+      getThumbnail: (request) => (memory.image(idOf(request), '') ? undefined : notFound),
+      getRateLimit: () => json(this.#usage()),
+    }
   }
 
-  authenticate({ operation, headers, body }: MockRequest): string | undefined {
+  authenticate({ operation, headers, body }: MockRequest<OperationId>): string | undefined {
     if (operation.id === 'createToken') {
       const fields = body.kind === 'form' ? body.fields : {}
       const { clientId, clientSecret } = openverseCredentials
@@ -86,14 +86,11 @@ export class OpenverseBehaviour implements VendorBehaviour {
     return this.#tokens.use(token) ? undefined : 'tokenRefused'
   }
 
-  answer(request: MockRequest): VendorAnswer | undefined {
-    const { operation, headers } = request
-    if (operation.id !== 'createToken') {
-      const throttle = tokenIn(headers) === undefined ? this.#everyone : this.#application
-      const wait = this.#isThrottled ? MINUTE : throttle.take()
-      if (wait > 0) return throttled(Math.ceil(wait / 1000))
-    }
-    return this.#handlers.get(operation.id)?.(request)
+  refuse({ operation, headers }: MockRequest<OperationId>): VendorResponse | undefined {
+    if (operation.id === 'createToken') return undefined
+    const throttle = tokenIn(headers) === undefined ? this.#everyone : this.#application
+    const wait = this.#isThrottled ? MINUTE : throttle.take()
+    return wait > 0 ? throttled(Math.ceil(wait / 1000)) : undefined
   }
 
   configure({ throttled, enhanced, callsPerToken }: Readonly<Record<string, number>>): void {
@@ -115,7 +112,7 @@ export class OpenverseBehaviour implements VendorBehaviour {
     return this.#isEnhanced ? this.#enhanced : this.#standard
   }
 
-  #search({ query, headers, url }: MockRequest): VendorAnswer {
+  #search({ query, headers, url }: MockRequest): VendorResponse {
     const isAnonymous = tokenIn(headers) === undefined
     const search = readSearch(query, isAnonymous)
     const { page, pageSize, source, excludedSource } = search
@@ -140,23 +137,23 @@ export class OpenverseBehaviour implements VendorBehaviour {
   }
 }
 
-const notFound: VendorAnswer = { kind: 'example', name: 'notFound' }
+const notFound: VendorResponse = { kind: 'example', name: 'notFound' }
 
-function json(body: unknown): VendorAnswer {
+function json(body: unknown): VendorResponse {
   return { kind: 'json', body }
 }
 
-function found(body: JsonObject | undefined): VendorAnswer {
+function found(body: JsonObject | undefined): VendorResponse {
   return body ? json(body) : notFound
 }
 
 /** The vendor takes a page that is too large or too deep for a lack of credentials. */
-function tooMuch(most: number): VendorAnswer {
+function tooMuch(most: number): VendorResponse {
   const detail = `Ensure this value is less than or equal to ${most}.`
   return { kind: 'json', status: 401, body: { detail } }
 }
 
-function throttled(seconds: number): VendorAnswer {
+function throttled(seconds: number): VendorResponse {
   const detail = `Request was throttled. Expected available in ${seconds} seconds.`
   const headers = { 'retry-after': String(seconds) }
   return { kind: 'json', status: 429, body: { detail }, headers }

@@ -1,4 +1,5 @@
 import type { Scenario } from '@picturedesk/mocks'
+import type { OperationId } from './generated/operation-id.ts'
 
 export type OpenverseScenario =
   | 'credentials-refused'
@@ -7,7 +8,7 @@ export type OpenverseScenario =
   | 'token-expired'
 
 /** Openverse's bad days. */
-export const openverseScenarios: Readonly<Record<OpenverseScenario, Scenario>> = {
+export const openverseScenarios: Readonly<Record<OpenverseScenario, Scenario<OperationId>>> = {
   'credentials-refused': {
     description: 'No token is handed out, as if the application had been deleted.',
     faults: [

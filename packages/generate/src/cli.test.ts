@@ -43,6 +43,27 @@ test('a client is generated from a spec, and a frozen run fails on a stale file 
   expect((await readdir(client)).sort()).toEqual(names)
 }, 60_000)
 
+test('a type of the operation ids is generated for a mock; a stale one is named when frozen', async () => {
+  const bundled = join(directory, 'openapi.json')
+  const generated = join(directory, 'generated')
+  await run(['bundle', gallery, bundled])
+  expect(await run(['operation-ids', bundled, generated])).toEqual({ code: 0, stderr: '' })
+  const file = join(generated, 'operation-id.ts')
+  const text = await readFile(file, 'utf8')
+  expect(text).toMatch(/^\/\/ Generated .* Do not edit\.\n/)
+  const { paths } = JSON.parse(await readFile(bundled, 'utf8')) as {
+    paths: Record<string, Record<string, { operationId?: string }>>
+  }
+  const ids = Object.values(paths).flatMap((path) =>
+    Object.values(path).flatMap(({ operationId }) => operationId ?? []),
+  )
+  expect(Array.from(text.matchAll(/^ {2}\| '(.+)'$/gm), ([, id]) => id)).toEqual(ids)
+
+  await appendFile(file, '// by hand\n')
+  const { code, stderr } = await run(['operation-ids', bundled, generated], '1')
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(file) })
+})
+
 test('a package ships its manifest and its spec as JSON', async () => {
   const bundled = join(directory, 'openapi.json')
   const dist = join(directory, 'dist')

@@ -5,17 +5,20 @@ import { pathToFileURL } from 'node:url'
 import { generateClient, header } from './client/generate-client.ts'
 import { packageFiles } from './files/package-files.ts'
 import { writeFiles } from './files/write-files.ts'
+import { operationIdFiles } from './operations/emit-operation-ids.ts'
 import { bundleSpec } from './spec/bundle-spec.ts'
 import type { SpecDocument } from './spec/document.ts'
 
 const usage = `Usage:
 picturedesk-spec bundle <openapi.yaml> <out.json>
 picturedesk-spec generate <bundled.json> <directory>
+picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
 
+\`operation-ids\` writes operation-id.ts, the type of the operations' ids, for the vendor's mock.
 \`package\` writes manifest.json and openapi.json. The manifest comes from the spec, or from the export
-\`manifest\` of a built module. With PICTUREDESK_FROZEN=1, \`generate\` writes nothing and fails when a file
-is stale.`
+\`manifest\` of a built module. With PICTUREDESK_FROZEN=1, \`generate\` and
+\`operation-ids\` write nothing and fail when a file is stale.`
 
 /** Runs one command and returns the exit code. */
 async function main([command, source, target, ...more]: readonly string[]): Promise<number> {
@@ -26,10 +29,10 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
     await writeFiles(dirname(target), { [basename(target)]: text })
     return 0
   }
-  if (command === 'generate') {
+  if (command === 'generate' || command === 'operation-ids') {
     const document = await readDocument(source)
     const frozen = process.env.PICTUREDESK_FROZEN === '1'
-    const files = await generateClient(document)
+    const files = await (command === 'generate' ? generateClient : operationIdFiles)(document)
     const differing = await writeFiles(target, files, { frozen, header })
     if (!frozen || differing.length === 0) return 0
     console.error(

@@ -1,5 +1,6 @@
 export { generateClient } from './client/generate-client.ts'
 export { manifestOf } from './manifest/manifest-of.ts'
+export { operationIdFiles } from './operations/emit-operation-ids.ts'
 export { type BundledSpec, bundleSpec, bundleSpecFiles } from './spec/bundle-spec.ts'
 export type {
   OperationObject,

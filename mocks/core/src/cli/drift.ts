@@ -1,13 +1,14 @@
 import { DriftProxy } from '../drift/drift-proxy.ts'
 import { renderDrift } from '../drift/render-drift.ts'
 import { CliError, usageError } from './cli-error.ts'
-import type { Command } from './command.ts'
+import type { Command, Terminal } from './command.ts'
 import { environmentOf } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
+import { installedMocks } from './installed.ts'
 import { loadSpecFile } from './load-spec-file.ts'
 import { parseOptions, splitCommand } from './parse-options.ts'
 import { runChild } from './run-child.ts'
-import { type AnyVendor, isKnown, vendorNamed } from './select-vendors.ts'
+import { type AnyVendor, vendorNamed } from './select-vendors.ts'
 import { parsePort, portError } from './start-mocks.ts'
 import { waitForSignal } from './wait-for-signal.ts'
 import { prepareReport, writeReport } from './write-report.ts'
@@ -25,6 +26,8 @@ that costs money (x-billable) is refused unless allowed.
 
   --upstream <url>     the vendor's base URL, which stands for the spec's server
   --spec <file>        the spec to compare with, in place of the vendor's; then <vendor> is optional
+  --from <directory>   where to look for the vendor's installed mock, which has the spec; default:
+                       the working directory
   --allow-spec-problems
                        compares though the spec's schemas or examples have something wrong with them
   --allow-writes       lets calls through that may change something
@@ -47,6 +50,7 @@ cannot be run, 127 there is no such command.
     const { values, positionals } = parseOptions(own, {
       upstream: { type: 'string' },
       spec: { type: 'string' },
+      from: { type: 'string' },
       'allow-spec-problems': { type: 'boolean', default: false },
       'allow-writes': { type: 'boolean', default: false },
       'allow-billable': { type: 'boolean', default: false },
@@ -56,14 +60,14 @@ cannot be run, 127 there is no such command.
     })
     const upstream = parseUpstream(values.upstream)
     const port = parsePort(values.port)
-    const { id, spec } = await vendorFrom(positionals, values.spec)
+    const { id, spec, specIsChecked = false } = await vendorFrom(positionals, values, terminal)
     await prepareReport(values.out)
     const proxy = await DriftProxy.start({
       vendor: id,
       spec,
       upstream,
       port,
-      allowSpecProblems: values['allow-spec-problems'] || isKnown({ spec }),
+      allowSpecProblems: values['allow-spec-problems'] || specIsChecked,
       allow: { writes: values['allow-writes'], billable: values['allow-billable'] },
       onProblem: (problem) => terminal.err(`picturedesk-mocks: ${problem}\n`),
     }).catch((error: unknown) => {
@@ -116,13 +120,14 @@ function parseUpstream(text = ''): URL {
 /** @throws CliError when there is not one vendor */
 async function vendorFrom(
   names: readonly string[],
-  file: string | undefined,
-): Promise<Pick<AnyVendor, 'id' | 'spec'>> {
+  { spec: file, from }: { readonly spec?: string | undefined; readonly from?: string | undefined },
+  terminal: Terminal,
+): Promise<Pick<AnyVendor, 'id' | 'spec' | 'specIsChecked'>> {
   const [name, ...others] = names
   if (others.length > 0 || (name === undefined && file === undefined)) {
-    throw usageError('drift takes one vendor by name, or --spec with a document.')
+    throw usageError('drift takes one vendor by its id, or --spec with a document.')
   }
-  if (file === undefined) return vendorNamed(name ?? '')
+  if (file === undefined) return vendorNamed(name ?? '', installedMocks(from, terminal))
   const { id, spec } = await loadSpecFile(file)
   return { id: name ?? id, spec }
 }

@@ -1,16 +1,25 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { TemporaryApplication } from '@picturedesk/installed/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applicationWithMocks } from '../fixtures/installed-mocks.ts'
 import { runMain } from './testing/run-main.ts'
 import { spawnCli } from './testing/spawn-cli.ts'
 import { type TemporaryDirectory, temporaryDirectory } from './testing/temporary-directory.ts'
 
 let directory: TemporaryDirectory
+let app: TemporaryApplication
+let only: string[]
 
 beforeAll(async () => {
   directory = await temporaryDirectory()
+  app = applicationWithMocks()
+  only = ['--vendors', 'library,shop', '--from', app.directory]
 })
-afterAll(() => directory[Symbol.asyncDispose]())
+afterAll(async () => {
+  app[Symbol.dispose]()
+  await directory[Symbol.asyncDispose]()
+})
 
 /** A command that runs a script. */
 const script = (text: string): string[] => [
@@ -20,28 +29,27 @@ const script = (text: string): string[] => [
   '-e',
   text,
 ]
-const only = ['--vendors', 'omnious,ogq']
 
 test('gives a command what leads to the mocks', async () => {
   const file = join(directory.path, 'environment.json')
   const { code, err } = await runMain(
-    ...['exec', ...only, '--scenario', 'ogq=quota-exhausted'],
+    ...['exec', ...only, '--scenario', 'library=closed'],
     ...script(`
       import { writeFileSync } from 'node:fs'
-      const { OGQ_BASE_URL, OGQ_API_KEY, OMNIOUS_BASE_URL, HELLORF_BASE_URL } = process.env
-      const headers = { 'X-OAPI-KEY': OGQ_API_KEY, 'X-OGQ-USER-ID': 'u' }
-      const response = await fetch(OGQ_BASE_URL + '/v1/images?keyword=a', { headers })
+      const { LIBRARY_BASE_URL, LIBRARY_READER_KEY, SHOP_BASE_URL, SHOP_API_KEY } = process.env
+      const response = await fetch(LIBRARY_BASE_URL + '/books?Key=' + LIBRARY_READER_KEY)
       writeFileSync(${JSON.stringify(file)}, JSON.stringify({
-        status: response.status, OMNIOUS_BASE_URL, HELLORF_BASE_URL, path: process.env.PATH,
+        status: response.status, SHOP_BASE_URL, SHOP_API_KEY, path: process.env.PATH,
       }))
     `),
   )
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  const seen = JSON.parse(await readFile(file, 'utf8'))
-  expect(seen.status).not.toBe(501)
-  expect(seen.OMNIOUS_BASE_URL).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/tagger/)
-  expect(seen.HELLORF_BASE_URL).toBe(process.env['HELLORF_BASE_URL'])
-  expect(seen.path).toBe(process.env['PATH'])
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
+    status: 503,
+    SHOP_BASE_URL: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/v1$/),
+    SHOP_API_KEY: 'k-2',
+    path: process.env['PATH'],
+  })
 })
 
 test.each([
@@ -52,17 +60,16 @@ test.each([
 })
 
 const violating = `
-  const { OGQ_BASE_URL: base, OGQ_API_KEY: key } = process.env
-  const headers = { 'X-OAPI-KEY': key }
-  for (let n = 0; n < 3; n++) await fetch(base + '/v1/images?keyword=a&colour=red', { headers })
-  await fetch(base + '/nothing')
+  const { LIBRARY_BASE_URL: base } = process.env
+  for (let n = 0; n < 3; n++) await fetch(base + '/books?Key=k&colour=red')
+  await fetch(base + '/nothing/at/all')
 `
 
 test('fails with a report when a request violated a spec', async () => {
   const file = join(directory.path, 'violations.json')
   const { code, err } = await runMain('exec', ...only, '--report', file, ...script(violating))
   expect(code).toBe(3)
-  expect(err).toMatch(/^picturedesk-mocks: \d+ violations of a spec\n\nogq\n {2}searchImages\n/)
+  expect(err).toMatch(/^picturedesk-mocks: \d+ violations of a spec\n\nlibrary\n {2}listBooks\n/)
   expect(err).toContain('the client is to blame, at /query/colour, 3 times:')
   expect(err).toContain("The spec has no query parameter 'colour'.")
   expect(err).toContain('no operation of the spec')
@@ -70,8 +77,8 @@ test('fails with a report when a request violated a spec', async () => {
   expect(total).toBeGreaterThanOrEqual(4)
   expect(violations).toContainEqual(
     expect.objectContaining({
-      vendor: 'ogq',
-      operation: 'searchImages',
+      vendor: 'library',
+      operation: 'listBooks',
       blame: 'client',
       pointer: '/query/colour',
       count: 3,
@@ -93,8 +100,8 @@ test('writes a report of nothing', async () => {
 
 test.each([
   ['html', '<!doctype html>'],
-  ['json', '"vendor": "ogq"'],
-  ['txt', 'ogq: '],
+  ['json', '"vendor": "shop"'],
+  ['txt', 'shop: '],
 ])('writes what was reached, as .%s', async (extension, text) => {
   const file = join(directory.path, `coverage.${extension}`)
   expect((await runMain('exec', ...only, '--coverage', file, ...script(''))).code).toBe(0)

@@ -15,8 +15,8 @@ import { prepareReport, writeReport } from './write-report.ts'
 export const exec: Command = {
   help: `Usage: picturedesk-mocks exec [options] -- <command> [argument…]
 
-Starts mock vendors and runs a command with an environment that leads to them: HELLORF_BASE_URL,
-HELLORF_CLIENT_ID, HELLORF_CLIENT_SECRET and so on, <VENDOR>_BASE_URL and a variable a credential.
+Starts mock vendors and runs a command with an environment that leads to them: <VENDOR>_BASE_URL,
+and a variable for each credential, such as <VENDOR>_API_KEY.
 The command has this terminal; SIGINT, SIGTERM and SIGHUP are handed on to it.
 
 ${startHelp}
@@ -39,7 +39,7 @@ line, 126 the command cannot be run, 127 there is no such command.
       throw usageError("exec runs what follows '--', as in: picturedesk-mocks exec -- vitest run")
     }
     const port = parsePort(values.port)
-    const vendors = await selectVendors([], values)
+    const vendors = await selectVendors([], values, terminal)
     const scenarios = parseScenarios(values.scenario ?? [], vendors)
     await prepareReport(values.report)
     await prepareReport(values.coverage)

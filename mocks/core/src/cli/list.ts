@@ -20,7 +20,7 @@ ${selectionHelp}
       ...selectionOptions,
       json: { type: 'boolean', default: false },
     })
-    const vendors = await selectVendors(positionals, values)
+    const vendors = await selectVendors(positionals, values, terminal)
     terminal.out(values.json ? `${JSON.stringify(asData(vendors))}\n` : asText(vendors))
     return exitCodes.ok
   },

@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isJsonObject } from '../spec/openapi-document.ts'
+import { isMockVendor } from '../is-mock-vendor.ts'
 import type { MockVendor } from '../vendor.ts'
 import { CliError } from './cli-error.ts'
 
@@ -51,8 +51,4 @@ async function importFromHere(name: string): Promise<Record<string, unknown>> {
   } finally {
     hooks.deregister()
   }
-}
-
-function isMockVendor(value: unknown): value is MockVendor {
-  return isJsonObject(value) && typeof value['id'] === 'string' && isJsonObject(value['spec'])
 }

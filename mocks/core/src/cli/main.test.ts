@@ -1,28 +1,43 @@
-import { expect, test } from 'vitest'
+import type { TemporaryApplication } from '@picturedesk/installed/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applicationWithMocks } from '../fixtures/installed-mocks.ts'
 import { runMain } from './testing/run-main.ts'
 
+let app: TemporaryApplication
+beforeAll(() => {
+  app = applicationWithMocks()
+})
+afterAll(() => app[Symbol.dispose]())
+
+/** Runs the command line as if from the application. */
+function run(...args: readonly string[]): ReturnType<typeof runMain> {
+  const at = args.indexOf('--')
+  const own = at < 0 ? args : args.slice(0, at)
+  return runMain(...own, '--from', app.directory, ...args.slice(own.length))
+}
+
 test.each([
-  [['nobody'], 'There are: hellorf'],
-  [['--vendors', 'ogq,nobody'], "'nobody'"],
-  [['ogq', '--vendor', 'ogq'], 'there twice'],
+  [['nobody'], 'Installed mocks: library, shop.'],
+  [['--vendors', 'shop,nobody'], "'nobody'"],
+  [['shop', '--vendor', 'shop'], 'there twice'],
   [['--port', 'x'], '--port'],
   [['--port', '70000'], '--port'],
   [['--scenario', 'nobody=x'], '--scenario'],
-  [['hellorf', '--scenario', 'hellorf=x'], 'purchase-answer-lost'],
-  [['hellorf', '--scenario', 'hellorf'], '--scenario'],
-  [['--nonsense'], 'There is no option --nonsense. There are: --vendor, --vendors, --spec'],
-  [['hellorf', '--', 'vitest'], 'did you mean: picturedesk-mocks exec'],
+  [['library', '--scenario', 'library=x'], 'closed, next-loan-fails'],
+  [['library', '--scenario', 'library'], '--scenario'],
+  [['--nonsense'], 'There is no option --nonsense. There are: --vendor, --vendors, --spec, --from'],
+  [['library', '--', 'vitest'], 'did you mean: picturedesk-mocks exec'],
   [['list', '--port', '1'], 'There is no option --port'],
   [['exec', 'vitest'], "what follows '--'"],
   [['exec', '--'], "what follows '--'"],
-  [['exec', 'ogq', '--', 'true'], "what follows '--'"],
+  [['exec', 'shop', '--', 'true'], "what follows '--'"],
   [['drift'], '--upstream'],
-  [['drift', 'ogq', '--upstream', 'ftp://x'], '--upstream'],
-  [['drift', 'ogq', '--upstream', 'http://u:canary@x'], '--upstream takes no user or password'],
+  [['drift', 'shop', '--upstream', 'ftp://x'], '--upstream'],
+  [['drift', 'shop', '--upstream', 'http://u:canary@x'], '--upstream takes no user or password'],
   [['drift', '--upstream', 'http://x'], 'one vendor'],
-  [['drift', 'ogq', 'hellorf', '--upstream', 'http://x'], 'one vendor'],
+  [['drift', 'shop', 'library', '--upstream', 'http://x'], 'one vendor'],
 ])('%j is a mistake, and it says which', async (args, message) => {
-  const { code, out, err } = await runMain(...args)
+  const { code, out, err } = await run(...args)
   expect(code).toBe(2)
   expect(out).toBe('')
   expect(err).toMatch(/^picturedesk-mocks: /)
@@ -51,20 +66,16 @@ test('says its version', async () => {
 })
 
 test.each([[['list']], [['--list']]])('%j shows scenarios and faults', async (args) => {
-  const { code, out } = await runMain(...args)
+  const { code, out } = await run(...args)
   expect(code).toBe(0)
-  expect(out).toMatch(/hellorf +purchase-answer-lost +The next purchase/)
-  expect(out).toMatch(/omnious +task-fails +Every task/)
+  expect(out).toMatch(/library +closed +Every call fails/)
+  expect(out).toMatch(/shop +empty +Nothing is left/)
   expect(out).toContain('reset-mid-body')
 })
 
 test('lists as JSON, of the vendors that are named', async () => {
-  const { out } = await runMain('list', 'ogq', '--json')
+  const { out } = await run('list', 'shop', '--json')
   const { vendors, faults } = JSON.parse(out)
-  expect(vendors).toHaveLength(1)
-  expect(vendors[0]).toMatchObject({
-    id: 'ogq',
-    scenarios: { 'quota-exhausted': 'Every call is one too many.' },
-  })
+  expect(vendors).toEqual([{ id: 'shop', scenarios: { empty: 'Nothing is left.' } }])
   expect(faults).toContain('latency')
 })

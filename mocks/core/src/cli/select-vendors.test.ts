@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { temporaryApplication } from '@picturedesk/installed/testing'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { applicationWithMocks, mockPackage } from '../fixtures/installed-mocks.ts'
 import { startMock } from '../start-mock.ts'
-import { vendors } from '../vendors/index.ts'
 import { selectVendors } from './select-vendors.ts'
 import { runMain } from './testing/run-main.ts'
 import { spawnCli } from './testing/spawn-cli.ts'
@@ -39,23 +39,48 @@ const specOf = (more: object = {}): object => ({
   ...more,
 })
 
-test('takes all that are known when none is named', async () => {
-  const ids = (await selectVendors([], {})).map(({ id }) => id)
-  expect(ids).toEqual(Object.keys(vendors))
-  expect(ids).toContain('hellorf')
+const quiet = { err: () => {} }
+
+test('takes every installed mock when none is named', async () => {
+  using app = applicationWithMocks()
+  const chosen = await selectVendors([], { from: app.directory }, quiet)
+  expect(chosen.map(({ id }) => id)).toEqual(['library', 'shop'])
 })
 
 test('takes those that are named, by lists, modules and specs', async () => {
+  using app = applicationWithMocks()
   const spec = await directory.write('myNotes API.v2.json', specOf())
   const module = `export const mock = { id: 'mine', spec: ${JSON.stringify(specOf())} }`
   await directory.write('mock.ts', module)
-  const chosen = await selectVendors(['omnious'], {
-    vendor: ['./mock.ts'],
-    vendors: ['ogq, hellorf'],
-    spec: [spec],
-  })
-  const ids = chosen.map(({ id }) => id)
-  expect(ids).toEqual(['omnious', 'mine', 'ogq', 'hellorf', 'my-notes-api-v2'])
+  const selection = { vendor: ['./mock.ts'], vendors: ['shop'], spec: [spec], from: app.directory }
+  const chosen = await selectVendors(['library'], selection, quiet)
+  expect(chosen.map(({ id }) => id)).toEqual(['library', 'mine', 'shop', 'my-notes-api-v2'])
+})
+
+test('says how to install a mock when none is', async () => {
+  using app = temporaryApplication({ 'package.json': {} })
+  const { code, out, err } = await runMain('--from', app.directory)
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain('No mock is installed.')
+  expect(err).toContain(app.directory)
+  expect(err).toContain('npm install --save-dev @picturedesk/mock-<vendor>')
+})
+
+test('says how to install the mock of a vendor that is not', async () => {
+  using app = applicationWithMocks()
+  const { code, err } = await runMain('list', 'archive', '--from', app.directory)
+  expect(code).toBe(2)
+  expect(err).toContain('Installed mocks: library, shop.')
+  expect(err).toContain('npm install --save-dev @picturedesk/mock-archive')
+})
+
+test('leaves out a package with a broken declaration, and says so', async () => {
+  using app = applicationWithMocks()
+  app.write(mockPackage('shop', { declaration: { specVersion: 'v1', id: 'shop' } }))
+  const { code, out, err } = await runMain('list', '--from', app.directory)
+  expect(code).toBe(0)
+  expect(out).toContain('library')
+  expect(err).toContain('the mock in mock-shop is left out: `picturedesk-mock.export` must be')
 })
 
 test.each([
@@ -114,24 +139,13 @@ components:
     key: { type: apiKey, in: header, name: X-Key }
 `,
   )
-  const [vendor] = await selectVendors([], { spec: [file] })
+  const [vendor] = await selectVendors([], { spec: [file] }, quiet)
   if (!vendor) throw new Error('no vendor')
   expect(vendor).toMatchObject({ id: 'notes', credentials: { apiKey: 'notes-mock-api-key' } })
   await using mock = await startMock(vendor)
   expect(mock.url).toMatch(/\/v2$/)
   const response = await mock.fetch(`${mock.url}/notes/first`, { headers: { 'x-key': 'k' } })
   expect(await response.json()).toEqual({ text: null })
-})
-
-test('reads a spec of ours as it is written, over many files', async () => {
-  const file = fileURLToPath(new URL('../../../specs/hellorf/openapi.yaml', import.meta.url))
-  const [vendor] = await selectVendors([], { spec: [file] })
-  if (!vendor) throw new Error('no vendor')
-  expect(vendor.id).toBe('hellorf')
-  await using mock = await startMock(vendor)
-  const query = 'client_id=c&nonce_str=1&sign=0123456789abcdef0123456789abcdef'
-  const response = await mock.fetch(`${mock.url}/image/topic/hots?${query}`)
-  expect(await response.json()).toMatchObject({ result: true })
 })
 
 test.each([

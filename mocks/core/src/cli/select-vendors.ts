@@ -1,6 +1,8 @@
+import { installCommand } from '../installed/mock-not-installed-error.ts'
 import type { MockVendor } from '../vendor.ts'
-import { vendors } from '../vendors/index.ts'
-import { usageError } from './cli-error.ts'
+import { CliError, usageError } from './cli-error.ts'
+import type { Terminal } from './command.ts'
+import { type Installed, installedMocks } from './installed.ts'
 import { loadSpecFile } from './load-spec-file.ts'
 import { isModuleName, loadVendorModule } from './load-vendor-module.ts'
 
@@ -12,6 +14,7 @@ export const selectionOptions = {
   vendor: { type: 'string', multiple: true },
   vendors: { type: 'string', multiple: true },
   spec: { type: 'string', multiple: true },
+  from: { type: 'string' },
 } as const
 
 /** The options of a command that starts mocks. */
@@ -29,13 +32,18 @@ export interface Selection {
   readonly vendors?: readonly string[] | undefined
   /** Files. */
   readonly spec?: readonly string[] | undefined
+  /** Where the search for installed mocks starts. */
+  readonly from?: string | undefined
 }
 
 /** How the options read in a help text. */
-export const selectionHelp = `  --vendor <vendor>    a vendor by name, or a module that exports a mock (./mock.ts,
-                       my-plugin/mock); may be repeated, or --vendors a,b; default: all by name
+export const selectionHelp = `  --vendor <vendor>    the id of a vendor whose mock is installed, or a module that exports a mock
+                       (./mock.ts, my-plugin/mock); may be repeated, or --vendors a,b; default:
+                       every installed mock
   --spec <file>        an OpenAPI 3.0 or 3.1 document, YAML or JSON, to mock without a memory;
-                       may be repeated; x-provider.id or the file's name becomes the vendor's`
+                       may be repeated; x-provider.id or the file's name becomes the vendor's
+  --from <directory>   where to look for installed mocks: the dependencies of the package.json
+                       there and of each one further up; default: the working directory`
 
 /** How {@link startOptions} read in a help text. */
 export const startHelp = `${selectionHelp}
@@ -45,39 +53,74 @@ export const startHelp = `${selectionHelp}
   --port <number>      the port of the first vendor, counting up; default: free ports`
 
 /**
- * The vendors that are meant: those named and described, or all that this package knows.
+ * The vendors that are meant: those that are named, or else every installed mock. Says on stderr
+ * which packages declare a mock but cannot be used.
  *
- * @throws CliError when one is not known, cannot be loaded, or is there twice
+ * @param announce whether to say on stderr which mocks were found, when none is named. Default: false.
+ * @throws CliError when a vendor is not known, cannot be loaded, or is there twice, and when there
+ *   is no vendor at all
  */
 export async function selectVendors(
   names: readonly string[],
   selection: Selection,
+  terminal: Pick<Terminal, 'err'>,
+  { announce = false }: { readonly announce?: boolean } = {},
 ): Promise<AnyVendor[]> {
   const listed = selection.vendors?.flatMap((list) => list.split(',')) ?? []
   const wanted = [...names, ...(selection.vendor ?? []), ...listed].map((name) => name.trim())
   const files = selection.spec ?? []
-  if (wanted.length === 0 && files.length === 0) return Object.values(vendors)
+  const installed = installedMocks(selection.from, terminal)
+  if (wanted.length === 0 && files.length === 0) {
+    const found = await installed()
+    if (announce && found.mocks.length > 0)
+      terminal.err(`picturedesk-mocks: ${describeInstalled(found)}\n`)
+    return everyInstalled(found)
+  }
   const chosen: AnyVendor[] = []
-  for (const name of wanted) chosen.push(await vendorNamed(name))
+  for (const name of wanted) chosen.push(await vendorNamed(name, installed))
   for (const file of files) chosen.push(await loadSpecFile(file))
   const twice = chosen.find(({ id }, at) => chosen.findIndex((other) => other.id === id) < at)
   if (twice) throw usageError(`The vendor '${twice.id}' is there twice.`)
   return chosen
 }
 
-/** @throws CliError when there is none */
-export async function vendorNamed(name: string): Promise<AnyVendor> {
+/**
+ * The vendor of an id or a module.
+ *
+ * @throws CliError when there is none
+ */
+export async function vendorNamed(
+  name: string,
+  installed: () => Promise<Installed>,
+): Promise<AnyVendor> {
   if (isModuleName(name)) return loadVendorModule(name)
-  const known = new Map<string, AnyVendor>(Object.entries(vendors))
-  const vendor = known.get(name)
-  if (vendor) return vendor
-  const names = [...known.keys()].join(', ')
+  const { mocks } = await installed()
+  const mock = mocks.find(({ id }) => id === name)
+  if (mock) return mock.load()
+  const ids = mocks.map(({ id }) => id).join(', ') || 'none'
   throw usageError(
-    `No vendor is named '${name}'. There are: ${names}. A module's path begins with './'; --spec takes a document.`,
+    [
+      `No mock of the vendor '${name}' is installed. Installed mocks: ${ids}.`,
+      `To install one of Picturedesk: ${installCommand(name)}`,
+      "A module's path begins with './'; --spec takes a document.",
+    ].join('\n'),
   )
 }
 
-/** Whether a vendor is one of this package, whose spec is known to be well. */
-export function isKnown(vendor: Pick<AnyVendor, 'spec'>): boolean {
-  return Object.values(vendors).some(({ spec }) => spec === vendor.spec)
+function describeInstalled({ mocks }: Installed): string {
+  const names = mocks.map(({ id, package: { name } }) => `${id} (${name})`)
+  return `Found ${mocks.length === 1 ? 'one installed mock' : `${mocks.length} installed mocks`}: ${names.join(', ')}.`
+}
+
+function everyInstalled({ mocks, from }: Installed): Promise<AnyVendor[]> {
+  if (mocks.length === 0) {
+    throw new CliError(
+      [
+        `No mock is installed. Looked at the dependencies of each package.json from ${from} upwards.`,
+        `Install the mock of each vendor that you use: ${installCommand('<vendor>')}`,
+        'Or name a module by --vendor ./mock.ts, or an OpenAPI document by --spec openapi.yaml.',
+      ].join('\n'),
+    )
+  }
+  return Promise.all(mocks.map((mock) => mock.load()))
 }

@@ -37,7 +37,7 @@ Exit codes: 0 after a signal, 1 could not start, 2 wrong command line.
       json: { type: 'boolean', default: false },
     })
     const port = parsePort(values.port)
-    const vendors = await selectVendors(positionals, values)
+    const vendors = await selectVendors(positionals, values, terminal, { announce: true })
     const scenarios = parseScenarios(values.scenario ?? [], vendors)
     await using running = await startMocks(vendors, {
       port,

@@ -2,7 +2,7 @@ import type { Mock } from '../mock.ts'
 import type { MockViolation } from '../mock-violation.ts'
 import { startMock } from '../start-mock.ts'
 import { CliError, usageError } from './cli-error.ts'
-import { type AnyVendor, isKnown } from './select-vendors.ts'
+import type { AnyVendor } from './select-vendors.ts'
 
 /** Options of {@link startMocks}. */
 export interface StartOptions {
@@ -35,7 +35,7 @@ export async function startMocks(
     const at = port === 0 ? 0 : port + index
     const mock = await startMock(vendor, {
       port: at,
-      allowSpecProblems: allowSpecProblems || isKnown(vendor),
+      allowSpecProblems,
       scenario: scenarios.get(vendor.id) ?? [],
       onViolation: (violation) => {
         onViolation(vendor.id, violation)

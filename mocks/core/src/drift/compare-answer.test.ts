@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
+import { booksSpec } from '../fixtures/books-spec.ts'
+import { envelopeSpec } from '../fixtures/envelope-spec.ts'
+import { shopSpec } from '../fixtures/shop-spec.ts'
 import { loadSpec } from '../spec/spec-model.ts'
-import { vendors } from '../vendors/index.ts'
 import { compareAnswer } from './compare-answer.ts'
 import { ConstraintCheck } from './constraint-check.ts'
 
-test.each(Object.values(vendors))('no example of $id differs from its spec', async ({ spec }) => {
+test.each([
+  ['a library', booksSpec],
+  ['a shop', shopSpec],
+  ['a vendor with envelopes', envelopeSpec],
+])('no example of %s differs from its spec', async (_, spec) => {
   const { document, index, examples } = await loadSpec(spec)
   const context = { document, constraints: new ConstraintCheck() }
   const found = index.operations.flatMap((operation) =>

@@ -136,10 +136,13 @@ test('keeps files as base64, and nothing of JSON that was cut', async () => {
       },
     },
     create: () => ({
-      answer: ({ operation }) =>
-        operation.id === 'file'
-          ? { kind: 'bytes', contentType: 'image/png', bytes: new Uint8Array([0x89, 0xff]) }
-          : undefined,
+      handlers: {
+        file: () => ({
+          kind: 'bytes',
+          contentType: 'image/png',
+          bytes: new Uint8Array([0x89, 0xff]),
+        }),
+      },
     }),
   })
   await files.fetch(`${files.url}/file`)

@@ -1,5 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { UnknownOperationError } from '../unknown-operation-error.ts'
 import { checkFault } from './check-fault.ts'
 import type { Fault, FaultHandle } from './fault.ts'
 
@@ -13,26 +14,38 @@ interface PlannedFault {
 
 /** The faults that are to strike, in the order in which they were added. */
 export class FaultPlan {
-  readonly #knows: (operation: string) => boolean
+  readonly #vendor: string
+  readonly #known: readonly string[]
   readonly #planned = new Set<PlannedFault>()
 
-  /** @param knows whether the spec has an operation, so that a misspelt one is refused */
-  constructor(knows: (operation: string) => boolean) {
-    this.#knows = knows
+  /**
+   * @param vendor the vendor's id, for messages
+   * @param known the ids of the spec's operations, so that a misspelt one is refused
+   */
+  constructor(vendor: string, known: readonly string[]) {
+    this.#vendor = vendor
+    this.#known = known
   }
 
   /**
    * Plans a fault.
    *
-   * @throws TypeError when its name, its operation or an option does not exist
+   * @throws TypeError when its name or an option does not exist
+   * @throws UnknownOperationError when the spec does not have its operation
    * @throws RangeError when an option has a value that it cannot have
    */
   add(fault: Fault): FaultHandle {
     checkFault(fault)
     const { name, operation, probability } = fault
     const { times = probability === undefined ? 1 : 'always' } = fault
-    if (operation !== undefined && !this.#knows(operation)) {
-      throw new TypeError(`The spec has no operation '${operation}' for the fault '${name}'.`)
+    if (operation !== undefined && !this.#known.includes(operation)) {
+      const place = `fault "${name}"`
+      throw new UnknownOperationError({
+        vendor: this.#vendor,
+        operation,
+        place,
+        known: this.#known,
+      })
     }
     const planned: PlannedFault = {
       fault,

@@ -35,9 +35,9 @@ export const faultNames = [
 export type FaultName = (typeof faultNames)[number]
 
 /** Which requests a fault strikes. */
-export interface FaultTarget {
+export interface FaultTarget<OperationId extends string = string> {
   /** The `operationId`. Default: any operation. */
-  readonly operation?: string
+  readonly operation?: OperationId
   /** How many requests. Default 1, or `'always'` with a `probability`. */
   readonly times?: number | 'always'
   /** How likely each request is struck, from 0 to 1. Default 1. */
@@ -82,7 +82,7 @@ export interface FaultTarget {
  *
  * A `retry-after` is in seconds, or with `retryAfterFormat: 'date'` an HTTP date by the mock's clock.
  */
-export type Fault = FaultTarget &
+export type Fault<OperationId extends string = string> = FaultTarget<OperationId> &
   (
     | { readonly name: (typeof plainFaultNames)[number] }
     | { readonly name: 'latency'; readonly ms?: number }

@@ -42,7 +42,7 @@ test('serves below the path of a server, and operations with parts of segments',
       },
     },
     create: () => ({
-      answer: ({ pathParameters }) => ({ kind: 'json', body: pathParameters }),
+      handlers: { getFile: ({ pathParameters }) => ({ kind: 'json', body: pathParameters }) },
     }),
   })
   expect(new URL(mock.url).pathname).toBe('/v1')

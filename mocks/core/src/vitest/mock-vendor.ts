@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import type { VendorId, VendorOf } from '../installed-mocks.ts'
 import type { Mock } from '../mock.ts'
-import { type MockOptions, startMock } from '../start-mock.ts'
+import type { MockOf, MockOptions, ScenarioOf } from '../start-mock.ts'
 import type { MockVendor } from '../vendor.ts'
+import { start } from './start.ts'
 import { throwViolations } from './throw-violations.ts'
 
 /**
@@ -12,7 +14,7 @@ import { throwViolations } from './throw-violations.ts'
  * `mockFixture`.
  *
  * @example
- * const mock = mockVendor(hellorfMock)
+ * const mock = mockVendor('hellorf')
  *
  * test('finds pictures', async () => {
  *   const hellorf = createHellorf({ baseUrl: mock.url, fetch: mock.fetch, ...mock.credentials })
@@ -23,11 +25,19 @@ import { throwViolations } from './throw-violations.ts'
  */
 export function mockVendor<Credentials extends object, ScenarioName extends string>(
   vendor: MockVendor<Credentials, ScenarioName>,
-  options: MockOptions<NoInfer<ScenarioName>> = {},
-): Mock<Credentials, ScenarioName> {
-  let mock: Mock<Credentials, ScenarioName> | undefined
+  options?: MockOptions<NoInfer<ScenarioName>>,
+): Mock<Credentials, ScenarioName>
+export function mockVendor<Id extends VendorId>(
+  vendor: Id,
+  options?: MockOptions<ScenarioOf<VendorOf<Id>>>,
+): MockOf<VendorOf<Id>>
+export function mockVendor(
+  vendor: string | MockVendor<object, string>,
+  options: MockOptions = {},
+): Mock<object, string> {
+  let mock: Mock<object, string> | undefined
   beforeAll(async () => {
-    mock = await startMock(vendor, options)
+    mock = await start(vendor, options)
   })
   beforeEach(({ task }) => {
     if (task.concurrent) {

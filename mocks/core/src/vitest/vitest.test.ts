@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
+import { library } from '../fixtures/library.ts'
 import { mockVendor } from './index.ts'
 
 interface Outcome {
@@ -60,7 +61,7 @@ test('a hundred concurrent tests, each with a mock of its own, do not see each o
   ])
 })
 
-const tooEarly = mockVendor('ogq')
+const tooEarly = mockVendor(library)
 const problem = ((): unknown => {
   try {
     return tooEarly.url

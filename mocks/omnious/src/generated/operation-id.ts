@@ -1,0 +1,8 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+/** The operations of the spec. */
+export type OperationId =
+  | 'createTaggingTask'
+  | 'listTaggingTasks'
+  | 'appendTaggingTask'
+  | 'listTaggingResults'
+  | 'getTaggingTaskStatus'

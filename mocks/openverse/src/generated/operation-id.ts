@@ -1,0 +1,10 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+/** The operations of the spec. */
+export type OperationId =
+  | 'searchImages'
+  | 'getImage'
+  | 'listRelatedImages'
+  | 'getThumbnail'
+  | 'listSources'
+  | 'createToken'
+  | 'getRateLimit'
