@@ -81,6 +81,6 @@ test('counts only the requests of its operation', () => {
 
 test('refuses what could never strike', () => {
   expect(() => plan().add({ name: 'explode' } as unknown as Fault)).toThrow('There are: hang')
-  expect(() => plan().add({ name: 'html', operation: 'c' })).toThrow("operation 'c'")
+  expect(() => plan().add({ name: 'html', operation: 'c' })).toThrow('the operation "c"')
   expect(() => plan().add({ name: 'html', times: 0 })).toThrow(RangeError)
 })

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 const cli = fileURLToPath(new URL('../../cli.ts', import.meta.url))
 
+/** Lets Node load the packages of the house from their sources, as the tests do. */
+const fromSources = ['--conditions=@picturedesk/source']
+
 /** The command line in a process of its own. */
 export interface CliProcess {
   readonly child: ChildProcess
@@ -15,7 +18,7 @@ export interface CliProcess {
 
 /** Starts the command line. */
 export function spawnCli(...args: readonly string[]): CliProcess {
-  const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...fromSources, cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   const written = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.out += text
