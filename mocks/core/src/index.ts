@@ -13,19 +13,19 @@ export {
 export { renderCoverageHtml } from './coverage/render-coverage-html.ts'
 export { renderCoverageJson } from './coverage/render-coverage-json.ts'
 export { renderCoverageText } from './coverage/render-coverage-text.ts'
+export type { Fault, FaultHandle, FaultName, FaultTarget } from './faults/fault.ts'
+export { faultNames } from './faults/fault.ts'
 export type { Har, HarEntry, HarPair, HarRequest, HarResponse } from './har/har.ts'
 export { InvalidMockError } from './installed/invalid-mock-error.ts'
 export { MockNotInstalledError } from './installed/mock-not-installed-error.ts'
 export * from './installed-mocks.ts'
-export type { RequestExpectation } from './layers/assert-requested.ts'
-export type { Fault, FaultHandle, FaultName, FaultTarget } from './layers/fault.ts'
-export { faultNames } from './layers/fault.ts'
-export type { JournalEntry } from './layers/journal.ts'
-export type { Expected, RequestPattern } from './layers/request-pattern.ts'
+export type { RequestExpectation } from './journal/assert-requested.ts'
+export type { JournalEntry } from './journal/journal-entry.ts'
+export type { Expected, RequestPattern } from './journal/request-pattern.ts'
 export { Mock } from './mock.ts'
-export type { MockRequest, Parameters, RequestBody } from './mock-request.ts'
-export { parameter } from './mock-request.ts'
 export { describeViolation, type MockViolation, violationType } from './mock-violation.ts'
+export type { MockRequest, Parameters, RequestBody } from './request/mock-request.ts'
+export { parameter } from './request/mock-request.ts'
 export type { Example, ExampleBook } from './spec/example-book.ts'
 export { InvalidSpecError } from './spec/invalid-spec-error.ts'
 export {
@@ -38,7 +38,7 @@ export type { Operation } from './spec/operation-index.ts'
 export { examplesIn, operationsIn } from './spec/read-spec.ts'
 export { specProblems } from './spec/spec-problems.ts'
 export { type MockOf, type MockOptions, startMock } from './start-mock.ts'
-export { UnknownOperationError } from './unknown-operation-error.ts'
+export { UnknownOperationError } from './vendor/unknown-operation-error.ts'
 export type {
   Handler,
   Handlers,
@@ -48,5 +48,5 @@ export type {
   VendorBehaviour,
   VendorContext,
   VendorResponse,
-} from './vendor.ts'
+} from './vendor/vendor.ts'
 export { VirtualClock, type VirtualClockOptions, type VirtualTimer } from './virtual-clock.ts'

@@ -1,4 +1,4 @@
-import type { MockVendor } from './vendor.ts'
+import type { MockVendor } from './vendor/vendor.ts'
 
 /**
  * The mocks by the id of their vendor, for the types of `startMock('hellorf')`. A mock package adds

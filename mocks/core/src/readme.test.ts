@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { faultNames } from './layers/fault.ts'
+import { faultNames } from './faults/fault.ts'
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 /** Without the blanks that align tables. */
@@ -19,7 +19,7 @@ test.each(['src/fixtures/plugin/lumen-mock.ts', 'src/fixtures/plugin/lumen-mock.
 )
 
 test('the README lists every fault as its documentation does', async () => {
-  const source = await readFile(new URL('layers/fault.ts', import.meta.url), 'utf8')
+  const source = await readFile(new URL('./faults/fault.ts', import.meta.url), 'utf8')
   const rows = [...source.matchAll(/^ \* (\| `.*)$/gm)].map(([, row]) => row)
   expect(rows).toHaveLength(faultNames.length)
   for (const row of rows) expect(unaligned).toContain(`${row}\n`)

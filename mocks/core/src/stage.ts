@@ -1,19 +1,19 @@
 import type { CoverageRecorder } from './coverage/coverage-recorder.ts'
 import { type Delivery, wholeDelivery } from './delivery/delivery.ts'
-import { applyFault } from './layers/apply-fault.ts'
-import { FaultError } from './layers/fault-error.ts'
-import type { FaultPlan } from './layers/fault-plan.ts'
-import type { Journal, JournalDraft } from './layers/journal.ts'
-import { readRequest } from './layers/read-request.ts'
-import { findExcess } from './layers/strictness.ts'
+import { applyFault } from './faults/apply-fault.ts'
+import { FaultError } from './faults/fault-error.ts'
+import type { FaultPlan } from './faults/fault-plan.ts'
+import type { Journal, JournalDraft } from './journal/journal.ts'
 import { jsonAnswer, type MockAnswer, violationAnswer } from './mock-answer.ts'
-import type { IncomingRequest, MockRequest } from './mock-request.ts'
 import type { MockViolation } from './mock-violation.ts'
+import type { IncomingRequest, MockRequest } from './request/mock-request.ts'
+import { readRequest } from './request/read-request.ts'
+import { findExcess } from './request/strictness.ts'
 import { isJsonObject, type Located } from './spec/openapi-document.ts'
 import type { Operation } from './spec/operation-index.ts'
 import { matches, ofStatus } from './spec/schema-check.ts'
 import type { SpecModel } from './spec/spec-model.ts'
-import type { Handler, VendorBehaviour, VendorResponse } from './vendor.ts'
+import type { Handler, VendorBehaviour, VendorResponse } from './vendor/vendor.ts'
 
 /** Where a redirect by fault leads. A client must not follow it with its credentials. */
 export const elsewherePath = '/somewhere-else'
@@ -21,7 +21,7 @@ export const elsewherePath = '/somewhere-else'
 /** The largest request body that is read. */
 export const maxBodyBytes = 16 * 1024 * 1024
 
-/** The layers of a mock. */
+/** The steps of a mock. */
 export interface StageParts {
   readonly spec: SpecModel
   readonly behaviour: VendorBehaviour
@@ -34,7 +34,7 @@ export interface StageParts {
 }
 
 /**
- * The layers that every request passes, in process and over TCP alike: journal, faults, the
+ * The steps that every request passes, in process and over TCP alike: journal, faults, the
  * vendor's own check of credentials, strictness, the vendor's memory, Prism.
  */
 export class Stage {

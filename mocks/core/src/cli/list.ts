@@ -1,4 +1,4 @@
-import { faultNames } from '../layers/fault.ts'
+import { faultNames } from '../faults/fault.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { parseOptions } from './parse-options.ts'

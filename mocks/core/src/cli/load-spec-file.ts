@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { isJsonObject, type JsonObject, type OpenApiDocument } from '../spec/openapi-document.ts'
-import type { MockVendor } from '../vendor.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
 import { CliError } from './cli-error.ts'
 import { specCredentials } from './spec-credentials.ts'
 

@@ -1,5 +1,5 @@
 import { installCommand } from '../installed/mock-not-installed-error.ts'
-import type { MockVendor } from '../vendor.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
 import { CliError, usageError } from './cli-error.ts'
 import type { Terminal } from './command.ts'
 import { type Installed, installedMocks } from './installed.ts'

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { envelopeSpec } from '../fixtures/envelope-spec.ts'
 import type { Mock } from '../mock.ts'
 import { startMock } from '../start-mock.ts'
-import type { MockVendor } from '../vendor.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
 import { readCoverage } from './coverage-files.ts'
 import { coverageTotals, type OperationCoverage } from './coverage-report.ts'
 

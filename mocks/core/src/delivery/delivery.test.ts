@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Fault } from '../faults/fault.ts'
 import { library } from '../fixtures/library.ts'
-import type { Fault } from '../layers/fault.ts'
 import type { Mock } from '../mock.ts'
 import { startMock } from '../start-mock.ts'
 

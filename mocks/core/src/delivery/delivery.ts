@@ -1,4 +1,4 @@
-import type { FaultName } from '../layers/fault.ts'
+import type { FaultName } from '../faults/fault.ts'
 import type { MockAnswer } from '../mock-answer.ts'
 
 /** How far an answer gets on its way to the client. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { IncomingRequest } from '../mock-request.ts'
+import type { IncomingRequest } from '../request/mock-request.ts'
 import { maxBodyBytes } from '../stage.ts'
 import type { VirtualClock } from '../virtual-clock.ts'
 import type { Delivery } from './delivery.ts'

@@ -1,4 +1,4 @@
-import type { IncomingRequest } from '../mock-request.ts'
+import type { IncomingRequest } from '../request/mock-request.ts'
 import { isJson } from '../spec/schema-check.ts'
 import type { UpstreamAnswer } from './compare-answer.ts'
 

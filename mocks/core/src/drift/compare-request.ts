@@ -1,5 +1,5 @@
-import { findExcess } from '../layers/strictness.ts'
-import type { MockRequest } from '../mock-request.ts'
+import type { MockRequest } from '../request/mock-request.ts'
+import { findExcess } from '../request/strictness.ts'
 import { pointerStep } from '../spec/openapi-document.ts'
 import type { SpecModel } from '../spec/spec-model.ts'
 import type { DifferenceKind } from './difference.ts'

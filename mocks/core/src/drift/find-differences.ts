@@ -1,5 +1,5 @@
-import type { ReadResult } from '../layers/read-request.ts'
-import type { MockRequest } from '../mock-request.ts'
+import type { MockRequest } from '../request/mock-request.ts'
+import type { ReadResult } from '../request/read-request.ts'
 import { pointerStep } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
 import type { SpecModel } from '../spec/spec-model.ts'

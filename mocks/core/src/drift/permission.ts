@@ -1,4 +1,4 @@
-import type { IncomingRequest } from '../mock-request.ts'
+import type { IncomingRequest } from '../request/mock-request.ts'
 import { locate, type OpenApiDocument } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
 

@@ -1,9 +1,9 @@
 import type { IHttpConfig, PrismHttpInstance } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
-import { prismDocument } from '../layers/prism-document.ts'
-import { silentLogger } from '../layers/silent-logger.ts'
-import { toPrismRequest } from '../layers/to-prism-request.ts'
-import type { MockRequest } from '../mock-request.ts'
+import { prismDocument } from '../prism/prism-document.ts'
+import { silentLogger } from '../prism/silent-logger.ts'
+import { toPrismRequest } from '../prism/to-prism-request.ts'
+import type { MockRequest } from '../request/mock-request.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import type { UpstreamAnswer } from './compare-answer.ts'
 

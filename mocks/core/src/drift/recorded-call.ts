@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../layers/journal.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
 import { isJsonObject } from '../spec/openapi-document.ts'
 import type { SecretValues } from './secret-values.ts'
 

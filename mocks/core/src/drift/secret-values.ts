@@ -1,4 +1,4 @@
-import { redacted } from '../layers/redact.ts'
+import { redacted } from '../journal/redact.ts'
 import { isJsonObject } from '../spec/openapi-document.ts'
 
 /** Shorter ones occur everywhere by chance. */

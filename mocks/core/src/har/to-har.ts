@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import manifest from '@picturedesk/mocks/package.json' with { type: 'json' }
-import type { JournalEntry } from '../layers/journal.ts'
-import { redactJson, type SecretNames } from '../layers/redact.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
+import { redactJson, type SecretNames } from '../journal/redact.ts'
 import { isJsonObject } from '../spec/openapi-document.ts'
 import { isJson } from '../spec/schema-check.ts'
 import type { Har, HarEntry, HarPair, HarRequest, HarResponse } from './har.ts'

@@ -1,5 +1,5 @@
 import { type DeclaringPackage, findDeclaring, type InstalledPackage } from '@picturedesk/installed'
-import type { MockVendor } from '../vendor.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
 import { importMock } from './import-mock.ts'
 import { declarationField, readDeclaration } from './read-declaration.ts'
 

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { type DeclaringPackage, moduleFile } from '@picturedesk/installed'
-import { isMockVendor } from '../is-mock-vendor.ts'
-import type { MockVendor } from '../vendor.ts'
+import { isMockVendor } from '../vendor/is-mock-vendor.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
 import { InvalidMockError } from './invalid-mock-error.ts'
 import type { MockDeclaration } from './read-declaration.ts'
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { MockVendor } from '../vendor.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
 import { findMocks } from './find-mocks.ts'
 import { InvalidMockError } from './invalid-mock-error.ts'
 import { MockNotInstalledError } from './mock-not-installed-error.ts'

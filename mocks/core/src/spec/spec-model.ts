@@ -1,5 +1,5 @@
-import { PrismCore } from '../layers/prism-core.ts'
 import type { MockViolation } from '../mock-violation.ts'
+import { PrismCore } from '../prism/prism-core.ts'
 import { asOpenApi31 } from './as-openapi-31.ts'
 import { ExampleBook } from './example-book.ts'
 import { InvalidSpecError } from './invalid-spec-error.ts'

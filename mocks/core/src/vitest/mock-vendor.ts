@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { VendorId, VendorOf } from '../installed-mocks.ts'
 import type { Mock } from '../mock.ts'
 import type { MockOf, MockOptions, ScenarioOf } from '../start-mock.ts'
-import type { MockVendor } from '../vendor.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
 import { start } from './start.ts'
 import { throwViolations } from './throw-violations.ts'
 

@@ -1,6 +1,6 @@
 import type { Mock } from '../mock.ts'
 import { type MockOptions, startMock } from '../start-mock.ts'
-import type { MockVendor } from '../vendor.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
 
 /** `startMock` for whichever form of vendor was given. */
 export function start(

@@ -18,7 +18,9 @@ export interface CliProcess {
 
 /** Starts the command line. */
 export function spawnCli(...args: readonly string[]): CliProcess {
-  const child = spawn(process.execPath, [...fromSources, cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...fromSources, cli, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const written = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.out += text

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { booksSpec } from './fixtures/books-spec.ts'
-import { startMock } from './start-mock.ts'
+import { booksSpec } from '../fixtures/books-spec.ts'
+import { startMock } from '../start-mock.ts'
 import { UnknownOperationError } from './unknown-operation-error.ts'
 
 test('a handler for an operation that the spec does not have keeps the mock from starting', async () => {

@@ -1,6 +1,6 @@
 import { AssertionError } from 'node:assert'
 import { diff, inspect } from 'node:util'
-import type { JournalEntry } from './journal.ts'
+import type { JournalEntry } from './journal-entry.ts'
 import {
   type Comparison,
   comparePattern,

@@ -1,6 +1,6 @@
-import type { Scenario, ScenarioStage, VendorBehaviour } from '../vendor.ts'
+import type { FaultPlan } from '../faults/fault-plan.ts'
 import type { VirtualClock, VirtualTimer } from '../virtual-clock.ts'
-import type { FaultPlan } from './fault-plan.ts'
+import type { Scenario, ScenarioStage, VendorBehaviour } from './vendor.ts'
 
 /** What scenarios are played over. */
 export interface ScenarioPlayerOptions {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { library as vendor } from './fixtures/library.ts'
-import type { Fault } from './layers/fault.ts'
-import type { Mock } from './mock.ts'
-import { startMock } from './start-mock.ts'
-import type { MockVendor } from './vendor.ts'
+import { library as vendor } from '../fixtures/library.ts'
+import type { Mock } from '../mock.ts'
+import { startMock } from '../start-mock.ts'
+import type { MockVendor } from '../vendor/vendor.ts'
+import type { Fault } from './fault.ts'
 
 const flaky: MockVendor<{ key: string }, 'flaky'> = {
   ...vendor,

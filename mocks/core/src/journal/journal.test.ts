@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { jsonAnswer } from '../mock-answer.ts'
-import type { IncomingRequest } from '../mock-request.ts'
+import type { IncomingRequest } from '../request/mock-request.ts'
 import { PathTemplate } from '../spec/path-template.ts'
 import { Journal } from './journal.ts'
 

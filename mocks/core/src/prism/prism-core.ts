@@ -1,8 +1,8 @@
 import type { IHttpConfig, PrismHttpInstance } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
 import { jsonAnswer, type MockAnswer, textAnswer } from '../mock-answer.ts'
-import type { MockRequest } from '../mock-request.ts'
 import type { MockViolation } from '../mock-violation.ts'
+import type { MockRequest } from '../request/mock-request.ts'
 import {
   isJsonObject,
   type OpenApiDocument,

@@ -1,6 +1,6 @@
 import type { IHttpRequest } from '@stoplight/prism-http'
 import type { HttpMethod } from '@stoplight/types'
-import type { MockRequest, Parameters } from '../mock-request.ts'
+import type { MockRequest, Parameters } from '../request/mock-request.ts'
 import type { FormFields } from '../spec/form-fields.ts'
 import type { Field } from '../spec/query-fields.ts'
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { booksSpec } from '../fixtures/books-spec.ts'
+import { readRequest } from '../request/read-request.ts'
 import { OperationIndex } from '../spec/operation-index.ts'
 import { PrismCore, type PrismResult } from './prism-core.ts'
-import { readRequest } from './read-request.ts'
 
 const index = new OperationIndex(booksSpec)
 let prism: PrismCore

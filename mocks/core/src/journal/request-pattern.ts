@@ -1,6 +1,6 @@
+import type { FaultName } from '../faults/fault.ts'
 import { isJsonObject } from '../spec/openapi-document.ts'
-import type { FaultName } from './fault.ts'
-import type { JournalEntry } from './journal.ts'
+import type { JournalEntry } from './journal-entry.ts'
 
 /**
  * Part of a value: of an object the properties that are named, all items of a list, a regular

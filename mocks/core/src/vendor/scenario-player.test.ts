@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { library as vendor } from '../fixtures/library.ts'
 import type { Mock } from '../mock.ts'
 import { type MockOptions, startMock } from '../start-mock.ts'
-import type { MockVendor } from '../vendor.ts'
 import { VirtualClock } from '../virtual-clock.ts'
+import type { MockVendor } from './vendor.ts'
 
 type Name = 'closing-time' | 'closed-until-noon'
 

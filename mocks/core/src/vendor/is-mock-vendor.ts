@@ -1,4 +1,4 @@
-import { isJsonObject } from './spec/openapi-document.ts'
+import { isJsonObject } from '../spec/openapi-document.ts'
 import type { MockVendor } from './vendor.ts'
 
 /** Whether a value is the mock of a vendor; false also for one whose properties throw. */

@@ -1,7 +1,7 @@
-import type { IncomingRequest, MockRequest, Parameters, RequestBody } from '../mock-request.ts'
 import type { MockViolation } from '../mock-violation.ts'
 import type { Operation, OperationIndex } from '../spec/operation-index.ts'
 import { isJson, matches } from '../spec/schema-check.ts'
+import type { IncomingRequest, MockRequest, Parameters, RequestBody } from './mock-request.ts'
 
 /** What reading a request comes to. */
 export type ReadResult =

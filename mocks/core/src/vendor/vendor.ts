@@ -1,8 +1,8 @@
-import type { Fault, FaultHandle } from './layers/fault.ts'
-import type { MockRequest } from './mock-request.ts'
-import type { ExampleBook } from './spec/example-book.ts'
-import type { OpenApiDocument } from './spec/openapi-document.ts'
-import type { VirtualClock } from './virtual-clock.ts'
+import type { Fault, FaultHandle } from '../faults/fault.ts'
+import type { MockRequest } from '../request/mock-request.ts'
+import type { ExampleBook } from '../spec/example-book.ts'
+import type { OpenApiDocument } from '../spec/openapi-document.ts'
+import type { VirtualClock } from '../virtual-clock.ts'
 
 /** A vendor's response from memory. It is checked against the spec before it leaves. */
 export type VendorResponse =

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { UnknownOperationError } from '../unknown-operation-error.ts'
+import { UnknownOperationError } from '../vendor/unknown-operation-error.ts'
 import { checkFault } from './check-fault.ts'
 import type { Fault, FaultHandle } from './fault.ts'
 

@@ -1,4 +1,3 @@
-import type { MockRequest, Parameters } from '../mock-request.ts'
 import type { MockViolation } from '../mock-violation.ts'
 import { bodyFields } from '../spec/body-fields.ts'
 import {
@@ -10,6 +9,7 @@ import {
 } from '../spec/openapi-document.ts'
 import type { Field } from '../spec/query-fields.ts'
 import { matches } from '../spec/schema-check.ts'
+import type { MockRequest, Parameters } from './mock-request.ts'
 import {
   deepMember,
   nameAdvice,

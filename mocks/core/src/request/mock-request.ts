@@ -1,4 +1,4 @@
-import type { Operation } from './spec/operation-index.ts'
+import type { Operation } from '../spec/operation-index.ts'
 
 /** A request as it came in, before anything is made of it. */
 export interface IncomingRequest {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { booksSpec } from '../fixtures/books-spec.ts'
-import type { MockRequest } from '../mock-request.ts'
 import { OperationIndex } from '../spec/operation-index.ts'
 import { SchemaCheck } from '../spec/schema-check.ts'
+import type { MockRequest } from './mock-request.ts'
 import { findExcess } from './strictness.ts'
 
 const index = new OperationIndex(booksSpec)
