@@ -282,3 +282,8 @@ describe('scenarios', () => {
 test('the spec has no problem that would keep it from being served', () => {
   expect(specProblems(hellorfMock.spec)).toEqual([])
 })
+
+test('coverage knows the codes that the envelope of the spec can have', () => {
+  const codes = mock.coverage().operations.flatMap((each) => each.codes.map(({ name }) => name))
+  expect([...new Set(codes)].sort()).toEqual(['code=1001', 'result=false', 'result=true'])
+})

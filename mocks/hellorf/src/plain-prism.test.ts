@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hellorf } from './vendors/hellorf/index.ts'
+import { hellorfMock } from './index.ts'
 
 // What `prism mock dist/openapi.json` does, from its own parts: the spec must be of use without us.
 const nothing = (): void => {}
@@ -75,7 +75,7 @@ test('plain Prism serves the first example of each of the 25 operations', async 
     const isJson = response.headers.get('content-type') === 'application/json'
     expect([id, isJson ? JSON.parse(text) : text]).toEqual([id, firstExample(operation)])
   }
-  expect(hellorf.spec['openapi']).toBe('3.1.0')
+  expect(hellorfMock.spec['openapi']).toBe('3.1.0')
 })
 
 test('plain Prism refuses a call without credentials', async () => {

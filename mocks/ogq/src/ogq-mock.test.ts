@@ -142,3 +142,14 @@ test('who the user is stays out of the journal', async () => {
 test('the spec has no problem that would keep it from being served', () => {
   expect(specProblems(ogqMock.spec)).toEqual([])
 })
+
+test('coverage knows the codes that the envelope of the spec can have', () => {
+  const codes = mock.coverage().operations.flatMap((each) => each.codes.map(({ name }) => name))
+  expect([...new Set(codes)].sort()).toEqual([
+    'code=20000',
+    'code=40100',
+    'code=40400',
+    'code=42900',
+    'code=50000',
+  ])
+})

@@ -101,3 +101,8 @@ test('notes requests without the key', async () => {
 test('the spec has no problem that would keep it from being served', () => {
   expect(specProblems(omnicommerceMock.spec)).toEqual([])
 })
+
+test('coverage knows the codes that the envelope of the spec can have', () => {
+  const codes = mock.coverage().operations.flatMap((each) => each.codes.map(({ name }) => name))
+  expect([...new Set(codes)].sort()).toEqual([])
+})

@@ -134,3 +134,8 @@ test('every example can be had by name', async () => {
 test('the spec has no problem that would keep it from being served', () => {
   expect(specProblems(omniousMock.spec)).toEqual([])
 })
+
+test('coverage knows the codes that the envelope of the spec can have', () => {
+  const codes = mock.coverage().operations.flatMap((each) => each.codes.map(({ name }) => name))
+  expect([...new Set(codes)].sort()).toEqual(['status=FAIL', 'status=SUCCESS'])
+})
