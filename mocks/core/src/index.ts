@@ -1,3 +1,4 @@
+export { environmentOf } from './cli/environment.ts'
 export { coverageDirectoryVariable, readCoverage } from './coverage/coverage-files.ts'
 export {
   type Count,

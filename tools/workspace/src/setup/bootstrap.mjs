@@ -12,12 +12,17 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const windows = process.platform === 'win32'
 const withPnpm = '--with-pnpm'
 
-/** @type {Record<string, { build?: string, script: string }>} */
+/** @type {Record<string, { build?: string, script: string, options?: string[] }>} */
 const tasks = {
   test: { script: 'tools/workspace/src/run/test.ts' },
   demo: { build: '@picturedesk/demo...', script: 'tools/demo/src/demo.ts' },
   bench: { build: '@picturedesk/bench...', script: 'tools/bench/src/bench.ts' },
-  mock: { build: '@picturedesk/mocks...', script: 'mocks/core/dist/cli.js' },
+  mock: {
+    build: '@picturedesk/mock-*...',
+    script: 'mocks/core/dist/cli.js',
+    // The package that has installed the mock of every vendor.
+    options: ['--from', 'tools/all-vendors'],
+  },
 }
 
 Object.assign(process.env, {
@@ -80,6 +85,9 @@ async function runTask([name = '', ...args]) {
     const code = await quietly('Building…', [...build, '--output-logs=errors-only'])
     if (code !== 0) return fail('Building failed, for the reason above.')
   }
+  // Behind `--` stands the command that `exec` and `drift` run.
+  const end = args.includes('--') ? args.indexOf('--') : args.length
+  args.splice(end, 0, ...(task.options ?? []))
   return run(['pnpm', 'exec', 'node', task.script, ...args])
 }
 

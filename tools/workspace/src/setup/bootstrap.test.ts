@@ -102,6 +102,15 @@ test('a failed install shows what pnpm said and the remedy, and is tried again',
   expect(bootstrap(house.root, ['test']).calls.join()).toContain('pnpm install')
 })
 
+test('mocks are looked up among all vendors, whatever command stands behind the dashes', () => {
+  using house = cleanClone()
+  const { calls } = bootstrap(house.root, ['mock', 'exec', '--', 'vitest', 'run'])
+  expect(calls.filter((call) => call.startsWith('pnpm')).slice(1)).toEqual([
+    'pnpm exec turbo run build --filter=@picturedesk/mock-*... --output-logs=errors-only',
+    'pnpm exec node mocks/core/dist/cli.js exec --from tools/all-vendors -- vitest run',
+  ])
+})
+
 test("the task's exit code becomes ours", () => {
   using house = cleanClone()
   expect(bootstrap(house.root, ['test'], { TASK_CODE: '3' }).status).toBe(3)
