@@ -1,4 +1,5 @@
 import type { CallOptions } from '../call-options.ts'
+import type { QualifiedId } from '../model/qualified-id.ts'
 
 /**
  * What a method returns: a promise, a listing (awaited for a page, iterated for items) or an
@@ -36,6 +37,11 @@ export interface MethodTraits {
    * `order.asset`. Absent when the arguments have no such id.
    */
   readonly address?: string
+  /**
+   * Paths in its result, or in each of its items, to qualified ids. They all begin with the id of
+   * the provider that gives them.
+   */
+  readonly ids?: readonly string[]
 }
 
 /** A row for each method of each capability: none can be missing, and there can be no others. */
@@ -50,9 +56,36 @@ export type TraitsOf<Method> = MethodTraits & {
   readonly answers: AnswersOf<Method>
   readonly parameters: NamesOf<Required<ArgumentsOf<Method>>>
 } & FederatedOf<Method> &
+  IdsOf<IdPath<Given<Method>>> &
   Flag<'required', undefined extends Method ? false : true> &
   Flag<'takesKind', Takes<ArgumentsOf<Method>, 'kind'>> &
   Flag<'takesPerPage', Takes<ArgumentsOf<Method>, 'perPage'>>
+
+/** A list of paths, where there are any. Whether it names them all is tested. */
+type IdsOf<Path> = [Path] extends [never]
+  ? { readonly ids?: never }
+  : { readonly ids: readonly [Path, ...Path[]] }
+
+/** The paths in a value to qualified ids: its own, and those of an object directly in it. */
+export type IdPath<Value> = Value extends object
+  ? {
+      [Member in keyof Value & string]-?: NonNullable<Value[Member]> extends infer Inner
+        ? Inner extends QualifiedId
+          ? Member
+          : Inner extends { readonly id: QualifiedId }
+            ? `${Member}.id`
+            : never
+        : never
+    }[keyof Value & string]
+  : never
+
+/** What a method gives: its result, or one of its items. */
+export type Given<Method> =
+  NonNullable<Method> extends (...args: never) => infer Answered
+    ? Answered extends AsyncIterable<infer Item>
+      ? Item
+      : Awaited<Answered>
+    : never
 
 /** The flag `federated`, where the method's type allows it. */
 type FederatedOf<Method> =

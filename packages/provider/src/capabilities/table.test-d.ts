@@ -3,7 +3,7 @@ import type { CallOptions } from '../call-options.ts'
 import type { AssetKind } from '../model/asset-kind.ts'
 import type { Listing } from '../model/listing.ts'
 import type { Capabilities, CapabilityName } from './capabilities.ts'
-import type { TableOf } from './method-traits.ts'
+import type { Given, IdPath, TableOf } from './method-traits.ts'
 import type { CAPABILITIES } from './table.ts'
 
 /** An interface as small as can be, with one method of each sort. */
@@ -89,3 +89,20 @@ expectTypeOf<keyof (typeof CAPABILITIES)['licensing']>().toEqualTypeOf<
   keyof Capabilities['licensing']
 >()
 expectTypeOf<(typeof CAPABILITIES)['licensing']['purchase']['billable']>().toEqualTypeOf<true>()
+
+// A row names every qualified id that its method gives.
+type Ids<Row> = Row extends { readonly ids: readonly (infer Path)[] } ? Path : never
+type Named = {
+  [Name in CapabilityName]: {
+    -readonly [Method in keyof (typeof CAPABILITIES)[Name]]: Ids<
+      (typeof CAPABILITIES)[Name][Method]
+    >
+  }
+}
+type Expected = {
+  [Name in CapabilityName]: {
+    -readonly [Method in keyof Capabilities[Name]]-?: IdPath<Given<Capabilities[Name][Method]>>
+  }
+}
+expectTypeOf<Named>().toEqualTypeOf<Expected>()
+expectTypeOf<Named['licensing']['get']>().toEqualTypeOf<'id' | 'assetId' | 'asset.id'>()

@@ -7,6 +7,8 @@ const READS = { changes: 'nothing', billable: false } as const
 const CHANGES_LISTS = { changes: 'user-lists', billable: false } as const
 /** Has the vendor work, which it may charge. */
 const HANDS_IN_WORK = { changes: 'tasks', billable: true } as const
+/** A purchase carries the ids of what was bought. */
+const PURCHASE = ['id', 'assetId', 'asset.id'] as const
 const BUYS = { changes: 'purchases', billable: true } as const
 
 /**
@@ -26,6 +28,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       assets: {
         answers: 'listing',
         parameters: ['query', 'options'],
+        ids: ['id'],
         required: true,
         takesKind: true,
         takesPerPage: true,
@@ -35,6 +38,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       similar: {
         answers: 'listing',
         parameters: ['asset', 'options'],
+        ids: ['id'],
         // An asset is known to its own vendor only; others are asked by its picture.
         address: 'asset',
         ...READS,
@@ -42,6 +46,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       byImage: {
         answers: 'listing',
         parameters: ['query', 'options'],
+        ids: ['id'],
         takesPerPage: true,
         federated: true,
         ...READS,
@@ -51,6 +56,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       get: {
         answers: 'promise',
         parameters: ['asset', 'options'],
+        ids: ['id'],
         required: true,
         address: 'asset',
         ...READS,
@@ -77,6 +83,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       list: {
         answers: 'listing',
         parameters: ['query', 'options'],
+        ids: ['id'],
         required: true,
         takesKind: true,
         takesPerPage: true,
@@ -86,6 +93,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       get: {
         answers: 'listing',
         parameters: ['topic', 'query', 'options'],
+        ids: ['id'],
         required: true,
         takesPerPage: true,
         address: 'topic',
@@ -96,6 +104,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       purchase: {
         answers: 'promise',
         parameters: ['order', 'options'],
+        ids: PURCHASE,
         required: true,
         ...BUYS,
         address: 'order.asset',
@@ -103,12 +112,14 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       resolve: {
         answers: 'promise',
         parameters: ['intent', 'options'],
+        ids: PURCHASE,
         address: 'intent.assetId',
         ...READS,
       },
       history: {
         answers: 'listing',
         parameters: ['query', 'options'],
+        ids: PURCHASE,
         takesKind: true,
         takesPerPage: true,
         federated: true,
@@ -117,6 +128,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       get: {
         answers: 'promise',
         parameters: ['purchase', 'options'],
+        ids: PURCHASE,
         address: 'purchase',
         ...READS,
       },
@@ -137,6 +149,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       list: {
         answers: 'listing',
         parameters: ['query', 'options'],
+        ids: ['asset.id'],
         required: true,
         takesPerPage: true,
         federated: true,
@@ -166,6 +179,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       list: {
         answers: 'listing',
         parameters: ['query', 'options'],
+        ids: ['asset.id'],
         required: true,
         takesPerPage: true,
         federated: true,

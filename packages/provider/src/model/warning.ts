@@ -1,14 +1,21 @@
-/** An option that could not be honoured, though the call went on. */
+/** An option that could not be honoured, or an item that was left out, though the call went on. */
 export interface Warning {
   /**
    * `unsupported-option`: the vendor does not have it, so it was not sent. `approximated-option`:
    * the nearest value was sent. `conflicting-option`: it was not sent, because another option sets
-   * the same parameter of the vendor to another value.
+   * the same parameter of the vendor to another value. `invalid-item`: an item of the response
+   * could not be used, and was left out.
    */
-  readonly code: 'unsupported-option' | 'approximated-option' | 'conflicting-option'
-  /** Name of the option in the query. */
-  readonly option: string
+  readonly code:
+    | 'unsupported-option'
+    | 'approximated-option'
+    | 'conflicting-option'
+    | 'invalid-item'
+  /** Name of the option in the query. Absent with `invalid-item`. */
+  readonly option?: string | undefined
   /** The option that was sent in its place. Only with `conflicting-option`. */
   readonly conflictsWith?: string | undefined
+  /** The item as it came. Only with `invalid-item`. */
+  readonly raw?: unknown
   readonly message: string
 }
