@@ -97,6 +97,8 @@ export type { Account, Purchase, PurchaseRef } from './model/purchase.ts'
 export type {
   PurchaseIntent,
   PurchaseJournal,
+  PurchaseRecord,
+  PurchaseRecordQuery,
   PurchaseSettlement,
 } from './model/purchase-intent.ts'
 export type { QualifiedId, QualifiedIdParts } from './model/qualified-id.ts'

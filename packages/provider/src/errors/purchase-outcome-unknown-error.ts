@@ -8,9 +8,8 @@ import {
 } from './picturedesk-error.ts'
 
 /**
- * The response to a purchase was lost, and the purchase history does not tell whether the purchase
- * took place. It was not repeated. Keep `intent` and pass it to `licensing.resolve` later; do not
- * buy again before that.
+ * An order was sent, its response was lost, and nothing proves what became of it. The order was
+ * not repeated. Keep `intent` and hand it to `licensing.resolve` later. Do not buy again before.
  */
 export class PurchaseOutcomeUnknownError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<PurchaseOutcomeUnknownError> =
@@ -18,7 +17,7 @@ export class PurchaseOutcomeUnknownError extends PicturedeskError {
   override readonly name: 'PurchaseOutcomeUnknownError' = 'PurchaseOutcomeUnknownError'
   override readonly code: 'purchase-outcome-unknown' = 'purchase-outcome-unknown'
   readonly intent: PurchaseIntent
-  /** The purchases in the history that may be this one, if there are several. */
+  /** Purchases in the history that could be this one. Nothing proves that one of them is. */
   readonly candidates: readonly Purchase[]
 
   constructor(
@@ -28,13 +27,19 @@ export class PurchaseOutcomeUnknownError extends PicturedeskError {
     } & ErrorContext,
   ) {
     const { intent, candidates, ...context } = details
+    const { assetId } = intent
     super(
-      `the response to the purchase of ${intent.assetId} was lost, and the history ` +
-        `has ${candidates.length || 'no'} matching purchases. The purchase was not repeated. ` +
+      `the response to the purchase of ${assetId} was lost, and nothing proves what became of it. ` +
+        `The purchase history shows ${matching(candidates.length)}. The order was not repeated. ` +
         'Pass `error.intent` to `licensing.resolve` before you buy again.',
       { ...context, outcome: 'unknown' },
     )
     this.intent = intent
     this.candidates = candidates
   }
+}
+
+function matching(count: number): string {
+  if (count === 0) return 'no matching purchase so far'
+  return count === 1 ? '1 matching purchase' : `${count} matching purchases`
 }

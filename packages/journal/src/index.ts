@@ -1,0 +1,2 @@
+export { memoryJournal, type ProvingJournal } from './memory-journal.ts'
+export { type Recovered, recoverPurchases } from './recover-purchases.ts'

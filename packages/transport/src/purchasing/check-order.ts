@@ -1,0 +1,112 @@
+import {
+  type AssetDetail,
+  assertMoney,
+  compareMoney,
+  InvalidArgumentError,
+  type Manifest,
+  type Money,
+  type Offer,
+  PriceAboveMaximumError,
+  type PurchaseOrder,
+  readOwnId,
+} from '@picturedesk/provider'
+
+/**
+ * Checks what an order says by itself, before anything is asked of the vendor.
+ * @throws InvalidArgumentError
+ */
+export function checkOrder(manifest: Manifest, { maxPrice, asset }: PurchaseOrder): void {
+  readOwnId(manifest, asset, 'asset')
+  if (maxPrice !== undefined) assertMoney(maxPrice, 'maxPrice')
+}
+
+/**
+ * Checks the name that a licence is issued to, for vendors whose licences carry one.
+ * @throws InvalidArgumentError
+ */
+export function checkLicensee({ id: provider }: Manifest, { licensee }: PurchaseOrder): void {
+  if (typeof licensee === 'string' && licensee.trim() !== '') return
+  throw new InvalidArgumentError({
+    provider,
+    field: 'licensee',
+    allowed: 'the name that the licence is issued to',
+    value: licensee,
+  })
+}
+
+/**
+ * The offer that an order names, as the vendor makes it now.
+ * @throws InvalidArgumentError when the asset has no such offer, or asks another price now than the
+ *   caller's copy of the offer says
+ */
+export function currentOffer(
+  { id: provider }: Manifest,
+  asset: AssetDetail,
+  wanted: Offer | string,
+): Offer {
+  const id = typeof wanted === 'string' ? wanted : wanted?.id
+  const offer = asset.offers.find((candidate) => candidate.id === id)
+  if (offer === undefined) {
+    const offers = asset.offers.map(({ id, name, price }) => `${id} (${name}${priceOf(price)})`)
+    throw new InvalidArgumentError({
+      provider,
+      field: 'offer',
+      allowed: `one of the offers of ${asset.id}: ${offers.join(', ') || 'the asset has none'}`,
+      value: id,
+    })
+  }
+  const copy = typeof wanted === 'object' ? wanted.price : undefined
+  if (copy !== undefined && !samePrice(copy, offer.price))
+    throw new InvalidArgumentError({
+      provider,
+      field: 'offer',
+      allowed: `an offer at its present price. Offer ${id} costs ${priceText(offer.price)} now`,
+      value: priceText(copy),
+      remedy: 'Get the asset again, or pass the id of the offer.',
+    })
+  return offer
+}
+
+/**
+ * Holds an offer against the most that may be paid.
+ * @throws PriceAboveMaximumError
+ * @throws InvalidArgumentError when they cannot be compared
+ */
+export function checkPrice(
+  { id: provider }: Manifest,
+  { id, price }: Offer,
+  maxPrice: Money,
+): void {
+  if (price === undefined || price.currency !== maxPrice.currency)
+    throw new InvalidArgumentError({
+      provider,
+      field: 'maxPrice.currency',
+      allowed:
+        price === undefined
+          ? `left out: offer ${id} states no price to compare with`
+          : `${price.currency}, the currency of offer ${id}`,
+      value: maxPrice.currency,
+    })
+  if (compareMoney(price, maxPrice) > 0)
+    throw new PriceAboveMaximumError({ provider, price, maxPrice })
+}
+
+/** A caller's copy may be anything: what cannot be compared is not the same. */
+function samePrice(copy: Money, price: Money | undefined): boolean {
+  if (price === undefined || copy?.currency !== price.currency) return false
+  try {
+    return compareMoney(copy, price) === 0
+  } catch {
+    return false
+  }
+}
+
+function priceOf(price: Money | undefined): string {
+  return price === undefined ? '' : `, ${priceText(price)}`
+}
+
+function priceText(price: Money | undefined): string {
+  return price === undefined
+    ? 'nothing that the vendor states'
+    : `${price.amount} ${price.currency}`
+}

@@ -1,0 +1,277 @@
+import {
+  type AssetDetail,
+  type AssetRef,
+  type CallOptions,
+  type Clock,
+  type Deadline,
+  type Licensing,
+  type Manifest,
+  type Offer,
+  type PageCallOptions,
+  PicturedeskError,
+  type Purchase,
+  type PurchaseIntent,
+  type PurchaseJournal,
+  type PurchaseOrder,
+  type PurchaseRecord,
+  type PurchaseSettlement,
+  readOwnId,
+  startDeadline,
+  TimeoutError,
+} from '@picturedesk/provider'
+import { checkOrder, checkPrice, currentOffer } from './check-order.ts'
+import { candidates, type Look, look, proved } from './purchase-proof.ts'
+import { unknownOutcome } from './unknown-outcome.ts'
+
+/** The part of a purchase's time that the order may take. The rest is for looking it up. */
+const ORDER_SHARE = 0.6
+/** Milliseconds between looks into the history, which may lag. */
+const LOOK_UP_DELAYS = [0, 250, 500, 1000, 2000]
+/** Milliseconds after which looking is given up, however long the call may take. */
+const LONGEST_LOOK_UP = 10 * 60 * 1000
+
+/** An order that was checked, ready to be sent. */
+export interface ReadyOrder {
+  readonly order: PurchaseOrder
+  readonly asset: AssetDetail
+  /** As the vendor makes it now. */
+  readonly offer: Offer
+  /** To be stored with the purchase; see `reference` of the vendor's part. */
+  readonly reference?: string | undefined
+}
+
+/** What a vendor brings: how to send an order, and how to list what was bought. */
+export interface VendorPurchases {
+  readonly manifest: Manifest
+  readonly clock: Clock
+  /** Milliseconds for a purchase that is given no timeout. Default: 30,000. */
+  readonly timeout?: number | undefined
+  readonly journal?: PurchaseJournal | undefined
+  /** Whether the vendor stores a text of ours with an order, and its history shows it. */
+  readonly reference?: boolean | undefined
+  /** What the vendor needs in an order besides asset and offer. Throws before anything is sent. */
+  readonly check?: ((order: PurchaseOrder) => void) | undefined
+  /** The asset with its offers as the vendor makes them now. */
+  readonly loadAsset: (asset: AssetRef, call: CallOptions) => Promise<AssetDetail>
+  /** Sends the order once. The operation must be marked as never to be repeated. */
+  readonly send: (ready: ReadyOrder, call: PageCallOptions) => Promise<Purchase>
+  /** Purchases of the account, newest first. Absent: an unknown outcome stays unknown. */
+  readonly history?: Licensing['history']
+}
+
+/**
+ * Buys by the money rule: sent once, and repeated only if it provably never left. When the
+ * response is lost, the history decides, where it proves whose a purchase is. When it does not,
+ * the error says so.
+ */
+export function createPurchasing(
+  vendor: VendorPurchases,
+): Required<Pick<Licensing, 'purchase' | 'resolve'>> {
+  const { manifest, clock, journal, history, timeout: defaultTimeout = 30_000 } = vendor
+  const provider = manifest.id
+
+  const start = ({ signal, timeout = defaultTimeout }: CallOptions): Deadline =>
+    startDeadline({
+      clock,
+      timeout,
+      signal,
+      expired: () => new TimeoutError({ provider, timeout, outcome: 'not-sent' }),
+    })
+
+  async function purchase(order: PurchaseOrder, options: CallOptions = {}): Promise<Purchase> {
+    checkOrder(manifest, order)
+    vendor.check?.(order)
+    const deadline = start(options)
+    try {
+      const asset = await vendor.loadAsset(order.asset, callWithin(deadline, options))
+      const offer = currentOffer(manifest, asset, order.offer)
+      if (order.maxPrice !== undefined) checkPrice(manifest, offer, order.maxPrice)
+      const intent = await withKnown(intentOf(order, asset, offer, deadline), deadline, options)
+      if (journal) await deadline.race(Promise.resolve(journal.open(intent)))
+      const ready = { order, asset, offer, reference: intent.reference }
+      return await sent(
+        intent,
+        () => vendor.send(ready, orderCall(deadline, options)),
+        deadline,
+        options,
+      )
+    } finally {
+      deadline.release()
+    }
+  }
+
+  /** Sends, and finds out what became of it when the response does not say. */
+  async function sent(
+    intent: PurchaseIntent,
+    send: () => Promise<Purchase>,
+    deadline: Deadline,
+    options: CallOptions,
+  ): Promise<Purchase> {
+    try {
+      const bought = await send()
+      await settle(intent, { outcome: 'purchased', purchaseId: bought.id }, deadline)
+      return bought
+    } catch (error) {
+      // the reason of an abort may be an error of ours, but says nothing about this purchase
+      const outcome =
+        PicturedeskError.isInstance(error) && !options.signal?.aborted ? error.outcome : 'unknown'
+      if (outcome !== 'unknown') {
+        await settle(intent, { outcome }, deadline)
+        throw error
+      }
+      const found = await lookUp(intent, deadline, options)
+      if ('purchase' in found) return found.purchase
+      await settle(intent, { outcome }, deadline)
+      options.signal?.throwIfAborted()
+      throw unknownOutcome(intent, found.candidates, error)
+    }
+  }
+
+  function intentOf(
+    { licensee, endUser }: PurchaseOrder,
+    asset: AssetDetail,
+    offer: Offer,
+    deadline: Deadline,
+  ): PurchaseIntent {
+    const id = crypto.randomUUID()
+    const now = clock.now()
+    const left = deadline.remaining()
+    return {
+      id,
+      provider,
+      assetId: asset.id,
+      offerId: offer.id,
+      licensee,
+      endUser,
+      ...(vendor.reference && endUser === undefined && { reference: id }),
+      price: offer.price,
+      startedAt: new Date(now).toISOString(),
+      ...(left < Number.POSITIVE_INFINITY && { endsAt: new Date(now + left).toISOString() }),
+    }
+  }
+
+  /** Reads what the history shows before the order, where a journal can prove something by it. */
+  async function withKnown(
+    intent: PurchaseIntent,
+    deadline: Deadline,
+    options: CallOptions,
+  ): Promise<PurchaseIntent> {
+    if (!journal?.records || history === undefined || intent.reference !== undefined) return intent
+    try {
+      const seen = await look(history, intent, callWithin(deadline, options))
+      if (!seen.complete) return intent
+      const records = await recordsOf(intent, deadline)
+      const known = candidates(seen, intent, records).map(({ id }) => id)
+      return { ...intent, knownPurchases: known }
+    } catch (error) {
+      if (deadline.signal.aborted) throw error
+      return intent // a history that fails does not stand in the way of an order
+    }
+  }
+
+  /** Looks until something is proved, the time is up or the call is aborted. */
+  async function lookUp(
+    intent: PurchaseIntent,
+    deadline: Deadline,
+    options: CallOptions,
+  ): Promise<{ readonly purchase: Purchase } | { readonly candidates: readonly Purchase[] }> {
+    let seen: readonly Purchase[] = []
+    if (history === undefined) return { candidates: seen }
+    const provable = intent.reference !== undefined || journal?.records !== undefined
+    const end = clock.now() + Math.min(deadline.remaining(), LONGEST_LOOK_UP)
+    for (let count = 0; ; count++) {
+      const delay = LOOK_UP_DELAYS[Math.min(count, LOOK_UP_DELAYS.length - 1)] ?? 0
+      if (deadline.signal.aborted || clock.now() + delay >= end) return { candidates: seen }
+      try {
+        await deadline.sleep(delay)
+        const result = await judge(history, intent, deadline, options)
+        if ('purchase' in result) return result
+        seen = result.candidates
+        // without proof, waiting longer only adds candidates
+        if (!provable && seen.length > 0) return { candidates: seen }
+      } catch {
+        // the next look may tell
+      }
+    }
+  }
+
+  /** One look, and what it proves. */
+  async function judge(
+    list: NonNullable<Licensing['history']>,
+    intent: PurchaseIntent,
+    deadline: Deadline,
+    options: CallOptions,
+  ): Promise<{ readonly purchase: Purchase } | { readonly candidates: readonly Purchase[] }> {
+    const seen: Look = await look(list, intent, callWithin(deadline, options))
+    // read after the history: whoever ordered what it shows is in the journal by then
+    const records = await recordsOf(intent, deadline)
+    const mayProve = intent.reference !== undefined || journal?.records !== undefined
+    const own = mayProve ? proved(seen, intent, records) : undefined
+    if (own === undefined) return { candidates: candidates(seen, intent, records) }
+    const purchaseId = own.id
+    const claimed = await settle(intent, { outcome: 'purchased', purchaseId }, deadline, true)
+    if (claimed) return { purchase: { ...own, recovered: true } }
+    return { candidates: candidates(seen, intent, await recordsOf(intent, deadline)) }
+  }
+
+  async function recordsOf(
+    { assetId }: PurchaseIntent,
+    deadline: Deadline,
+  ): Promise<readonly PurchaseRecord[]> {
+    if (!journal?.records) return []
+    return deadline.race(Promise.resolve(journal.records({ provider, assetId })))
+  }
+
+  /**
+   * Writes how an intent ended. What the vendor said counts more than a journal that fails: then
+   * the intent stays open, to be resolved later.
+   * @param strict Whether a journal that fails is an error: a claim must have been written.
+   */
+  async function settle(
+    intent: PurchaseIntent,
+    settlement: PurchaseSettlement,
+    deadline: Deadline,
+    strict = false,
+  ): Promise<boolean> {
+    if (!journal) return true
+    try {
+      const written = await deadline.race(
+        Promise.resolve().then(() => journal.settle(intent, settlement)),
+      )
+      return written !== false
+    } catch (error) {
+      if (strict) throw error
+      return true
+    }
+  }
+
+  async function resolve(
+    intent: PurchaseIntent,
+    options: CallOptions = {},
+  ): Promise<Purchase | undefined> {
+    readOwnId(manifest, intent.assetId, 'intent.assetId')
+    if (history === undefined) return undefined
+    const deadline = start(options)
+    try {
+      const result = await judge(history, intent, deadline, options)
+      if ('purchase' in result) return result.purchase
+      if (result.candidates.length > 0) throw unknownOutcome(intent, result.candidates)
+      return undefined
+    } finally {
+      deadline.release()
+    }
+  }
+
+  /** The rest of the purchase's time, for a call inside it. */
+  function callWithin(deadline: Deadline, { signal }: CallOptions): PageCallOptions {
+    const left = deadline.remaining()
+    return { signal, timeout: left, deadline: clock.now() + left }
+  }
+
+  function orderCall(deadline: Deadline, { signal }: CallOptions): PageCallOptions {
+    const left = deadline.remaining() * ORDER_SHARE
+    return { signal, timeout: left, deadline: clock.now() + left }
+  }
+
+  return { purchase, resolve }
+}
