@@ -16,6 +16,7 @@ import type { Operation, ParameterRules } from './operation.ts'
 import { redactCause } from './redact.ts'
 import { buildRequest } from './request/build-request.ts'
 import { createRawClient } from './request/create-raw-client.ts'
+import { type SingleShot, singleShot } from './request/single-shot.ts'
 import { readBody } from './response/read-body.ts'
 import { readResponse } from './response/read-response.ts'
 import { neverSent } from './retry/never-sent.ts'
@@ -51,38 +52,51 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   checkInput(OPTION_RULES, { maxAttempts, maxResponseBytes }, {}, { provider })
   const budget = new RetryBudget()
 
+  /** Whether requests go by the runtime's own way, of which it is known what it does by itself. */
+  const ownFetch = (): boolean => fetch === globalThis.fetch
+
   async function attempt(
     operation: Operation,
     path: string,
     input: WireInput<WireOperation>,
     deadline: Deadline,
     name: string,
-    number: number,
+    progress: Progress,
   ): Promise<WireResponse<unknown>> {
     const { method = 'GET', linkExpirySeconds: life } = operation
     const where: { -readonly [Member in keyof ErrorContext]: ErrorContext[Member] } = {
       provider,
       operation: name,
-      attempts: number,
+      attempts: progress.attempts,
       outcome: 'unknown',
       status: undefined,
       requestId: undefined,
     }
-    const event = () => ({ provider, operation: name, attempt: number })
+    const event = () => ({ provider, operation: name, attempt: progress.attempts + 1 })
+    const shot = operation.retry === 'never' && ownFetch() ? singleShot() : undefined
     let onTheWire = false
     try {
       const [url, init] = buildRequest(vendor, method, path, input, deadline.signal)
       notify(() => hooks.onRequest?.({ ...event(), method, url: redact(url) }))
       deadline.signal.throwIfAborted()
       onTheWire = true
-      const response = await deadline.race(fetch(url, init))
+      where.attempts = ++progress.attempts
+      progress.shot = shot
+      const response = await deadline.race(fetch(url, shot ? { ...init, ...shot.init } : init))
       const { status, headers, body: stream } = response
       where.status = status
       where.requestId = headers.get('x-request-id') ?? undefined
-      notify(() => hooks.onResponse?.({ ...event(), status, requestId: where.requestId }))
+      notify(() =>
+        hooks.onResponse?.({
+          ...event(),
+          attempt: progress.attempts,
+          status,
+          requestId: where.requestId,
+        }),
+      )
       if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
         stream?.cancel().catch(() => {})
-        throw redirectError(headers.get('location'), where)
+        throw redirectError(headers.get('location'), operation, where)
       }
       const bytes = await readBody(stream, maxResponseBytes, deadline, where)
       onTheWire = false
@@ -93,7 +107,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         headers,
         receivedAt,
         expiresAt: life === undefined ? life : new Date(receivedAt + life * 1000).toISOString(),
-        attempts: number,
+        attempts: progress.attempts,
         drift: (field, value) =>
           notify(() => hooks.onDrift?.({ provider, operation: name, field, value })),
       }
@@ -104,9 +118,11 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       const cause = redactCause(error, redact)
       throw new NetworkError(`the connection failed: ${reasonOf(cause)}.`, {
         ...where,
-        outcome: where.status === undefined && neverSent(error) ? 'not-sent' : 'unknown',
+        outcome: where.status === undefined && neverLeft(error, shot) ? 'not-sent' : 'unknown',
         cause,
       })
+    } finally {
+      shot?.release()
     }
   }
 
@@ -126,7 +142,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     else
       checkGivenUrl(input.url, vendor.baseUrl, { field: input.names?.['url'] ?? 'url', ...where })
 
-    let attempts = 0
+    const progress: Progress = { attempts: 0 }
     const deadline = startDeadline({
       clock,
       timeout,
@@ -136,19 +152,20 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         new TimeoutError({
           ...where,
           timeout,
-          attempts,
-          outcome: attempts === 0 ? 'not-sent' : 'unknown',
+          attempts: progress.attempts,
+          outcome:
+            neverLeft(undefined, progress.shot) || progress.attempts === 0 ? 'not-sent' : 'unknown',
         }),
     })
     try {
       for (;;) {
         if (deadline.signal.aborted) throw deadline.signal.reason
-        attempts++
         try {
-          const response = await attempt(operation, path, input, deadline, name, attempts)
+          const response = await attempt(operation, path, input, deadline, name, progress)
           budget.refill()
           return response
         } catch (error) {
+          const { attempts } = progress
           if (attempts >= maxAttempts || !mayRetry(operation, error)) throw error
           const delay = retryDelay(attempts, error, random)
           if (delay >= deadline.remaining() || !budget.spend()) throw error
@@ -168,6 +185,18 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   }
 }
 
+/** What was sent of a call so far. */
+interface Progress {
+  attempts: number
+  /** Of the latest attempt, where it must not be sent twice. */
+  shot?: SingleShot | undefined
+}
+
+/** Whether a request provably never left: by the connection that it had, else by how it failed. */
+function neverLeft(error: unknown, shot: SingleShot | undefined): boolean {
+  return !(shot?.mayHaveLeft() ?? !neverSent(error))
+}
+
 /** The message of the innermost cause: runtimes put the reason there. */
 function reasonOf(error: Error & { readonly code?: string }): string {
   return error.cause instanceof Error
@@ -176,11 +205,16 @@ function reasonOf(error: Error & { readonly code?: string }): string {
 }
 
 /** Redirects are never followed, so that credentials stay with the configured origin. */
-function redirectError(location: string | null, context: ErrorContext): InvalidResponseError {
+function redirectError(
+  location: string | null,
+  { retry }: Operation,
+  context: ErrorContext,
+): InvalidResponseError {
   const host = location !== null && URL.canParse(location) ? ` to ${new URL(location).host}` : ''
   return new InvalidResponseError(
     `the response redirects${host}. Redirects are not followed. Check \`baseUrl\`.`,
-    { ...context, reason: 'redirect', outcome: 'rejected' },
+    // An intermediary that redirects does not speak for the vendor.
+    { ...context, reason: 'redirect', outcome: retry === 'never' ? 'unknown' : 'rejected' },
   )
 }
 

@@ -40,6 +40,11 @@ export interface Operation {
    * Default: `safe`.
    */
   readonly retry?: 'safe' | 'idempotent' | 'never'
+  /**
+   * Statuses from 400 to 499 by which the vendor itself refuses, as its spec says. Only of
+   * operations that must not be repeated: any other status may come from an intermediary.
+   */
+  readonly refusals?: readonly number[]
   /** Whether a success costs money. */
   readonly billable?: boolean
   readonly pathParameters?: ParameterRules

@@ -1,4 +1,4 @@
-import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
+import { type ErrorContext, InvalidResponseError, type Outcome } from '@picturedesk/provider'
 import type { Operation } from '../operation.ts'
 import type { Vendor } from '../transport.ts'
 import { findFault } from './find-fault.ts'
@@ -12,13 +12,18 @@ import type { VendorFailure } from './vendor-failure.ts'
  */
 export function readResponse(
   vendor: Vendor,
-  { response: expected = 'json', payload: shape }: Operation,
+  operation: Operation,
   response: Response,
   bytes: Uint8Array,
   where: ErrorContext,
   now: number,
 ): unknown {
-  if (!response.ok) throw responseError(response, statedFailure(vendor, bytes), vendor, where, now)
+  const { response: expected = 'json', payload: shape } = operation
+  if (!response.ok) {
+    const stated = statedFailure(vendor, operation, response, bytes)
+    const outcome = outcomeOf(operation, response, stated?.byVendor)
+    throw responseError(response, stated, vendor, { ...where, outcome }, now)
+  }
   if (expected === 'empty' && bytes.length === 0) return undefined
   // Text is not a file. It may be JSON with a wrong media type, or the page of a gateway.
   if (expected === 'binary' && !/json|^text\//i.test(response.headers.get('content-type') ?? '')) {
@@ -29,7 +34,8 @@ export function readResponse(
     })
   }
   const opened = vendor.open(parseJson(bytes, vendor.redact, where))
-  if (opened?.failure) throw responseError(response, opened.failure, vendor, where, now)
+  if (opened?.failure)
+    throw responseError(response, opened.failure, vendor, { ...where, outcome: 'rejected' }, now)
   const fault = !opened
     ? { path: '', problem: 'the body is not in the vendor’s envelope' }
     : expected === 'binary'
@@ -47,13 +53,29 @@ export function readResponse(
   })
 }
 
-/** The failure in the body of a failing status: the vendor's envelope, or a problem (RFC 9457). */
-function statedFailure(vendor: Vendor, bytes: Uint8Array): VendorFailure | undefined {
+/**
+ * What a failing status means for an operation that must not be repeated: only the vendor's own
+ * word refuses it. A gateway that fails may do so after the vendor did the work.
+ */
+function outcomeOf({ retry }: Operation, { status }: Response, byVendor = false): Outcome {
+  if (status >= 500) return 'unknown'
+  return retry === 'never' && !byVendor ? 'unknown' : 'rejected'
+}
+
+/** What a failing status says in its body: the vendor's envelope, or a problem (RFC 9457). */
+function statedFailure(
+  vendor: Vendor,
+  { refusals = [] }: Operation,
+  { status }: Response,
+  bytes: Uint8Array,
+): (VendorFailure & { readonly byVendor: boolean }) | undefined {
   try {
     const body = parseJson(bytes, vendor.redact, {})
+    const failure = vendor.open(body)?.failure
+    if (failure !== undefined) return { ...failure, byVendor: true }
     const { title, detail } = body as { readonly title?: unknown; readonly detail?: unknown }
     const message = [detail, title].find((said) => typeof said === 'string')
-    return vendor.open(body)?.failure ?? { message }
+    return { message, byVendor: refusals.includes(status) }
   } catch {
     return undefined // The body is a gateway's page. The status tells enough.
   }

@@ -32,8 +32,6 @@ export function responseError(
   const message = `${said ? `“${said}”` : 'the vendor reported a failure'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status}).`
   const where: ErrorContext = {
     ...context,
-    // A gateway may fail after the vendor did the work.
-    outcome: status >= 500 ? 'unknown' : 'rejected',
     vendorCode: code,
     vendorMessage: said,
   }

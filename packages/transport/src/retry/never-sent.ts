@@ -1,21 +1,26 @@
-/** Failures of name resolution and of connecting: no byte of the request was sent. */
-const CODES = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused', // Bun
-])
-/** Deno has no codes, but its messages name the phase that failed. */
-const DENO = /client error \(Connect\)/
+/** System calls that come before the first byte of a request. */
+const BEFORE_SENDING = new Set(['connect', 'getaddrinfo'])
+/** What a runtime says of the phase in which its client failed. */
+const PHASES: readonly RegExp[] = [
+  /client error \(Connect\)/, // Deno
+  /before secure TLS connection was established/, // Node, in a TLS handshake
+  /^(?:ECONNREFUSED: )?Unable to connect\. Is the computer able to access the url\?$/, // Bun
+]
 
-/** Whether a failure of `fetch` proves that the request never left. */
+/**
+ * Whether a failure of `fetch` proves that the request never left: by the phase in which it failed.
+ * The name of an error proves nothing, as the kernel reports `EHOSTUNREACH` and others from an
+ * established connection too.
+ */
 export function neverSent(error: unknown): boolean {
   for (let current = error, depth = 0; current instanceof Error && depth < 4; depth++) {
-    const { code = '', message } = current as Error & { code?: string }
-    if (CODES.has(code) || DENO.test(message)) return true
+    const { code, syscall, message } = current as NodeJS.ErrnoException
+    if (syscall !== undefined) return BEFORE_SENDING.has(syscall)
+    if (code === 'UND_ERR_CONNECT_TIMEOUT' || PHASES.some((phase) => phase.test(message)))
+      return true
+    // Several addresses were tried. All of them must have failed in time.
+    const { errors } = current as Partial<AggregateError>
+    if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent)
     current = current.cause
   }
   return false

@@ -4,14 +4,15 @@ import { createAcme } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
 import { fakeFetch, type Step } from '../testing/fake-fetch.ts'
 import { closedPort, listen } from '../testing/listen.ts'
-import { failure, ONE_THING, success, text } from '../testing/responses.ts'
+import { failure, json, ONE_THING, success, text } from '../testing/responses.ts'
 import { retryDelay } from './retry-policy.ts'
 
 const ORDER = { body: { id: '1' } }
 
 /** What `fetch` throws in Node, from the inside out. */
-function fetchFailed(code: string): Error {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
+function fetchFailed(code: string, syscall?: string): Error {
+  const cause = Object.assign(new Error(code), { code, ...(syscall && { syscall }) })
+  return new TypeError('fetch failed', { cause })
 }
 
 const TRANSIENT: [string, Step][] = [
@@ -71,13 +72,76 @@ test.each(TRANSIENT.filter(([name]) => name !== 'a refused connection'))(
   },
 )
 
-test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])(
-  '%s proves that a purchase never left, so it is repeated',
-  async (code) => {
-    const { fetch, sent } = fakeFetch(fetchFailed(code), success({ order: 'o-1' }))
+test.each([
+  ['ECONNREFUSED', 'connect'],
+  ['EHOSTUNREACH', 'connect'],
+  ['ENOTFOUND', 'getaddrinfo'],
+  ['EAI_AGAIN', 'getaddrinfo'],
+  ['UND_ERR_CONNECT_TIMEOUT', undefined],
+])('%s from %s proves that a purchase never left, so it is tried again', async (code, syscall) => {
+  const { fetch, sent } = fakeFetch(fetchFailed(code, syscall), success({ order: 'o-1' }))
+  const { transport } = createAcme({ fetch })
+  expect(await transport.call('buyThing', ORDER)).toMatchObject({ attempts: 2 })
+  expect(sent).toHaveLength(2)
+})
+
+test.each(
+  ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].flatMap((code) => [
+    [code, 'read'],
+    [code, 'write'],
+    [code, undefined],
+  ]),
+)('%s from %s leaves a purchase unknown, and it is not repeated', async (code, syscall) => {
+  const { fetch, sent } = fakeFetch(fetchFailed(String(code), syscall), success({ order: 'o-1' }))
+  const { transport } = createAcme({ fetch })
+  expect(await failureOf(transport.call('buyThing', ORDER))).toMatchObject({
+    code: 'network-error',
+    outcome: 'unknown',
+    attempts: 1,
+  })
+  expect(sent).toHaveLength(1)
+})
+
+const INTERMEDIARIES = [
+  300, 302, 303, 400, 401, 403, 404, 407, 408, 409, 413, 425, 429, 451, 500, 502, 503, 504,
+]
+const BODIES: readonly [string, () => Response][] = INTERMEDIARIES.flatMap((status) => [
+  [`${status} with a page`, () => text('<h1>No</h1>', { status, type: 'text/html' })],
+  [`${status} with JSON of its own`, () => json({ error: 'blocked' }, { status })],
+  [`${status} with nothing`, () => text(null, { status })],
+])
+
+test.each(BODIES)('%s is no refusal by the vendor: the purchase is unknown', async (_, respond) => {
+  const { fetch, sent } = fakeFetch(respond)
+  const { transport } = createAcme({ fetch })
+  expect(await failureOf(transport.call('buyThing', ORDER))).toMatchObject({ outcome: 'unknown' })
+  expect(sent).toHaveLength(1)
+})
+
+test.each([200, 400, 403, 404, 409, 422, 429])(
+  "the vendor's own envelope with status %d refuses a purchase",
+  async (status) => {
+    const { fetch, sent } = fakeFetch(() => failure('out of paper', 7, { status }))
     const { transport } = createAcme({ fetch })
-    expect(await transport.call('buyThing', ORDER)).toMatchObject({ attempts: 2 })
-    expect(sent).toHaveLength(2)
+    expect(await failureOf(transport.call('buyThing', ORDER))).toMatchObject({
+      outcome: 'rejected',
+      vendorCode: 7,
+    })
+    expect(sent).toHaveLength(1)
+  },
+)
+
+test.each([
+  [409, json({ detail: 'sold' }, { status: 409 }), 'rejected'],
+  [409, text('<h1>No</h1>', { status: 409 }), 'unknown'],
+  [403, json({ detail: 'blocked' }, { status: 403 }), 'unknown'],
+] as const)(
+  'a status that the spec documents refuses a purchase, with JSON: %d, %o, %s',
+  async (_, response, outcome) => {
+    const buyThing = { method: 'POST', path: '/orders', retry: 'never', refusals: [409] } as const
+    const { fetch } = fakeFetch(response)
+    const { transport } = createAcme({ fetch }, { operations: { buyThing } })
+    expect(await failureOf(transport.call('buyThing', {} as never))).toMatchObject({ outcome })
   },
 )
 
@@ -101,7 +165,38 @@ describe('on real sockets', () => {
     expect(retries).toHaveLength(2)
   })
 
-  test('a read is repeated after a connection is cut before the response, and a purchase is not', async () => {
+  test.each([421, 401, 407])(
+    'a %d does not make the runtime send a purchase a second time',
+    async (status) => {
+      const headers = { 'www-authenticate': 'Basic realm="a"', 'proxy-authenticate': 'Basic' }
+      const vendor = await listen((_, response) => response.writeHead(status, headers).end('no'))
+      const { transport } = createAcme({ baseUrl: vendor.url })
+      const error = await failureOf(transport.call('buyThing', ORDER))
+      expect(error).toMatchObject({ outcome: 'unknown', attempts: 1 })
+      expect(vendor.requests).toHaveLength(1)
+    },
+  )
+
+  test('a kept connection that is cut does not make the runtime send a purchase again', async () => {
+    const vendor = await listen(({ method, socket }, response) =>
+      method === 'POST' ? socket.destroy() : response.end('{"ok":true,"data":{"list":[]}}'),
+    )
+    const { transport } = createAcme({ baseUrl: vendor.url })
+    await transport.call('listThings', {})
+    const error = await failureOf(transport.call('buyThing', ORDER))
+    expect(error).toMatchObject({ outcome: 'unknown', attempts: 1 })
+    expect(vendor.requests.map(({ method }) => method)).toEqual(['GET', 'POST'])
+  })
+
+  test('a TLS handshake that fails is "not sent"', async () => {
+    const vendor = await listen((_, response) => response.end('no TLS here'))
+    const { transport } = createAcme({ baseUrl: vendor.url.replace('http:', 'https:') })
+    const error = await failureOf(transport.call('buyThing', ORDER))
+    expect(error).toMatchObject({ code: 'network-error', outcome: 'not-sent', attempts: 3 })
+    expect(vendor.requests).toHaveLength(0)
+  })
+
+  test('a connection that is cut before the answer is tried again, a purchase is not', async () => {
     const vendor = await listen((request) => request.socket.destroy())
     const { transport } = createAcme({ baseUrl: vendor.url })
     const read = await failureOf(transport.call('listThings', {}))
