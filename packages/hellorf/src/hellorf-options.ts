@@ -11,6 +11,17 @@ export interface HellorfOptions extends TransportOptions {
   readonly baseUrl?: string | undefined
   /** ISO 4217 code of the currency of prices, which Hellorf does not send. Default: CNY (assumed). */
   readonly currency?: string | undefined
-  /** Where purchases are recorded before they are sent. Default: they are not recorded. */
+  /**
+   * Where purchases are recorded before they are sent. A journal that everything which buys with
+   * the account writes to also proves whose a purchase is when a response is lost: see
+   * `@picturedesk/journal`. Default: they are not recorded, and a lost response leaves the outcome
+   * unknown.
+   */
   readonly journal?: PurchaseJournal | undefined
+  /**
+   * Sends the id of the intent as the end user (`third_user_id`) of orders that name none, so that
+   * the history proves whose a purchase is, without a journal. Only for accounts whose end users
+   * may be any text. Default: false.
+   */
+  readonly purchaseReferences?: boolean | undefined
 }

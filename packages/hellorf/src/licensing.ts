@@ -10,7 +10,7 @@ import type { HellorfConnection } from './connection.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
-import { createPurchasing } from './purchase.ts'
+import { createPurchase } from './purchase.ts'
 import { createHistory } from './purchase-history.ts'
 import { toDetailedAsset } from './to-asset.ts'
 import { toPurchaseDetail } from './to-purchase.ts'
@@ -25,7 +25,7 @@ export function createLicensing(
   const { transport, currency } = connection
   const history = createHistory(connection)
   return {
-    ...createPurchasing(connection, assets, history, options),
+    ...createPurchase(connection, assets, history, options),
     history,
 
     get: async (reference, call) => {

@@ -29,8 +29,9 @@ export function checkLicensee({ id: provider }: Manifest, { licensee }: Purchase
   throw new InvalidArgumentError({
     provider,
     field: 'licensee',
-    allowed: 'the name that the licence is issued to',
+    allowed: 'a name that is not empty',
     value: licensee,
+    message: '`licensee` must not be empty. It is the name that the licence is issued to.',
   })
 }
 
@@ -51,8 +52,12 @@ export function currentOffer(
     throw new InvalidArgumentError({
       provider,
       field: 'offer',
-      allowed: `one of the offers of ${asset.id}: ${offers.join(', ') || 'the asset has none'}`,
+      allowed: `one of the offers of ${asset.id}: ${offers.join(', ') || 'none'}`,
       value: id,
+      message:
+        offers.length === 0
+          ? `\`offer\` cannot be bought, because ${asset.id} has no offers.`
+          : undefined,
     })
   }
   const copy = typeof wanted === 'object' ? wanted.price : undefined
@@ -81,11 +86,12 @@ export function checkPrice(
     throw new InvalidArgumentError({
       provider,
       field: 'maxPrice.currency',
-      allowed:
-        price === undefined
-          ? `left out: offer ${id} states no price to compare with`
-          : `${price.currency}, the currency of offer ${id}`,
+      allowed: price === undefined ? 'left out' : `${price.currency}, the currency of offer ${id}`,
       value: maxPrice.currency,
+      message:
+        price === undefined
+          ? `\`maxPrice\` cannot be checked, because offer ${id} states no price. Leave \`maxPrice\` out to buy without this check.`
+          : undefined,
     })
   if (compareMoney(price, maxPrice) > 0)
     throw new PriceAboveMaximumError({ provider, price, maxPrice })
