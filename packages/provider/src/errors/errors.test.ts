@@ -154,7 +154,7 @@ test('error messages name the field or option, what is allowed, and the remedy',
   )
   expect(errors.DuplicateProviderError.message).toContain('"acme" is already taken by Acme')
   expect(errors.PurchaseOutcomeUnknownError.message).toContain(
-    'the history has no matching purchases.',
+    'The purchase history shows no matching purchase so far.',
   )
   expect(errors.PurchaseOutcomeUnknownError.message).toContain('`licensing.resolve`')
 })

@@ -62,12 +62,10 @@ export interface PurchaseJournal {
   open(intent: PurchaseIntent): void | Promise<void>
   /**
    * Notes how an intent ended. No two intents can have the same purchase.
-   * @returns `false` when another intent has the purchase already; then nothing was written.
+   * @returns `false`, or a promise of it, when another intent has the purchase already and nothing
+   *   was written. Anything else means that it was written.
    */
-  settle(
-    intent: PurchaseIntent,
-    settlement: PurchaseSettlement,
-  ): void | boolean | Promise<void | boolean>
+  settle(intent: PurchaseIntent, settlement: PurchaseSettlement): unknown
   /** What the journal holds of a provider. */
   records?(
     query: PurchaseRecordQuery,
