@@ -25,7 +25,7 @@ export function listPages<T>(
   options?: CallOptions,
   start = '1',
 ): Listing<T> {
-  return createListing((cursor = start, call) => load(cursor, call), options, clock.now)
+  return createListing((cursor = start, call) => load(cursor, call), options, clock)
 }
 
 /** A page whose response states the number of matches, from which the next cursor follows. */

@@ -69,6 +69,6 @@ export function listPages<Name extends ListOperation, T>(
       }
     },
     options,
-    transport.clock.now,
+    transport.clock,
   )
 }

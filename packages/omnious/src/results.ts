@@ -42,7 +42,7 @@ export function createResults({ transport }: OmniousConnection): Pick<OmniousTag
           }
         },
         options,
-        transport.clock.now,
+        transport.clock,
       ),
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Clock,
   type Deadline,
+  elapsed,
   NotFoundError,
   PicturedeskError,
   RateLimitedError,
@@ -89,7 +90,7 @@ export class TaskFiller {
         let submission: TaggingSubmission | undefined
         if (chunk.valid.length > 0) {
           submission =
-            this.#clock.now() < openUntil
+            elapsed(this.#clock) < openUntil
               ? await this.#send(chunk, id, places, accepted)
               : undefined
           if (submission === undefined) {
@@ -98,7 +99,7 @@ export class TaskFiller {
           }
           id = submission.taskId
           accepted += submission.accepted
-          openUntil = this.#clock.now() + WINDOW
+          openUntil = elapsed(this.#clock) + WINDOW
         }
         this.#take(chunk, submission, { ids, errors, places })
       }

@@ -1,6 +1,7 @@
 import {
   type Clock,
   type Deadline,
+  elapsed,
   type PicturedeskError,
   type TaggingTask,
   TimeoutError,
@@ -94,11 +95,11 @@ export class TaskReader {
 
   async #untilDone(task: string): Promise<TaggingTask> {
     const { signal } = this.#deadline
-    const end = this.#clock.now() + TASK_PATIENCE
+    const end = elapsed(this.#clock) + TASK_PATIENCE
     for (let waits = 0; ; waits++) {
       const found = await this.#calls.status(task, { signal })
       if (found.status === 'done' || found.status === 'failed') return found
-      if (this.#deadline.remaining() === Number.POSITIVE_INFINITY && this.#clock.now() >= end)
+      if (this.#deadline.remaining() === Number.POSITIVE_INFINITY && elapsed(this.#clock) >= end)
         throw new TimeoutError({
           provider: manifest.id,
           operation: 'getTaggingTaskStatus',

@@ -21,7 +21,7 @@ export function createTasks({
           return { items, total: items.length, warnings: [], raw: response.payload }
         },
         options,
-        transport.clock.now,
+        transport.clock,
       ),
 
     status: async (task, options) => {

@@ -1,4 +1,4 @@
-import { type PageCallOptions, UnauthorizedError } from '@picturedesk/provider'
+import { elapsed, type PageCallOptions, UnauthorizedError } from '@picturedesk/provider'
 import { checkInput, type Operation } from '@picturedesk/transport'
 import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
@@ -38,7 +38,7 @@ export function authorize(
       checkInput(pathParameters, input.path, input.names, where)
       checkInput(query, input.query, input.names, where)
       // The token and the call share one deadline.
-      const bounded = { ...options, timeout, deadline: options.deadline ?? clock.now() + timeout }
+      const bounded = { ...options, timeout, deadline: options.deadline ?? elapsed(clock) + timeout }
       const token = await tokens.get(bounded)
       try {
         return await call(operation, input, bounded)

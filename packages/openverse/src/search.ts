@@ -28,7 +28,7 @@ export interface OpenverseSearch extends Search {
 
 /** Makes the capability `search`. */
 export function createSearch({ transport, limits }: OpenverseConnection): OpenverseSearch {
-  const { now } = transport.clock
+  const { clock } = transport
   return {
     assets: (query, options) =>
       createListing(
@@ -48,7 +48,7 @@ export function createSearch({ transport, limits }: OpenverseConnection): Openve
           return searchPage(await transport.call('searchImages', input, call), warnings, place)
         },
         options,
-        now,
+        clock,
       ),
 
     similar: (asset, options) =>
@@ -59,7 +59,7 @@ export function createSearch({ transport, limits }: OpenverseConnection): Openve
           return wholePage(await transport.call('listRelatedImages', input, call))
         },
         options,
-        now,
+        clock,
       ),
   }
 }

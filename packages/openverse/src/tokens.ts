@@ -1,5 +1,6 @@
 import {
   type Clock,
+  elapsed,
   InvalidArgumentError,
   type PageCallOptions,
   PicturedeskError,
@@ -43,7 +44,7 @@ export function keepTokens(issue: (call: TokenCall) => Promise<IssuedToken>, clo
   let pending: Promise<string> | undefined
 
   const renew = async (call: TokenCall): Promise<string> => {
-    const issuedAt = clock.now()
+    const issuedAt = elapsed(clock)
     const { token, expiresAt } = await issue(call)
     const margin = Math.min(MARGIN, (expiresAt - issuedAt) / 10)
     current = { token, expiresAt: expiresAt - margin }
@@ -53,7 +54,7 @@ export function keepTokens(issue: (call: TokenCall) => Promise<IssuedToken>, clo
   return {
     get: async (call) => {
       for (;;) {
-        if (current !== undefined && clock.now() < current.expiresAt) return current.token
+        if (current !== undefined && elapsed(clock) < current.expiresAt) return current.token
         if (pending === undefined) {
           pending = renew(call).finally(() => {
             pending = undefined

@@ -123,7 +123,7 @@ export function createAcmeLicensing(
     const found = await list(kind, intent.assetId, options)
     return found.find(
       ({ id, offer, licensee }) =>
-        !intent.knownPurchases.includes(id) &&
+        !intent.knownPurchases?.includes(id) &&
         offer.id === intent.offerId &&
         licensee === intent.licensee,
     )

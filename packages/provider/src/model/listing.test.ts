@@ -142,7 +142,7 @@ test('an error on a later page comes after the items before it', async () => {
 test('a timeout sets one deadline for a whole iteration', async () => {
   const load = threePages()
   let now = 1_000
-  const listing = createListing(load, { timeout: 300 }, () => now)
+  const listing = createListing(load, { timeout: 300 }, { now: () => now })
   for await (const _ of listing) now += 50
   expect(load.mock.calls.map(([, options]) => options.deadline)).toEqual([1300, 1300, 1300])
 })
@@ -150,7 +150,7 @@ test('a timeout sets one deadline for a whole iteration', async () => {
 test('each iteration has a deadline of its own, counted from its start', async () => {
   const load = threePages()
   let now = 1_000
-  const listing = createListing(load, { timeout: 300 }, () => now)
+  const listing = createListing(load, { timeout: 300 }, { now: () => now })
   now = 5_000
   await collect(listing)
   now = 9_000
@@ -199,7 +199,7 @@ test('a given deadline replaces the timeout', async () => {
       }
     },
     { timeout: 5000, deadline: 1234 },
-    () => 1000,
+    { now: () => 1000 },
   )
   for await (const _ of listing) void _
   expect(seen).toEqual([1234, 1234])

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../call-options.ts'
+import { type Clock, elapsed, systemClock } from '../time/clock.ts'
 import type { Page, PageContent } from './page.ts'
 
 /**
@@ -15,7 +16,7 @@ export interface Listing<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
 
 /** The options of the call for one page. Pages of one iteration share a deadline. */
 export interface PageCallOptions extends CallOptions {
-  /** Milliseconds since the epoch. Replaces the deadline that `timeout` would set. */
+  /** When the call ends, by `elapsed` of the provider's clock. Replaces the end that `timeout` would set. */
   readonly deadline?: number | undefined
 }
 
@@ -30,12 +31,12 @@ export type LoadPage<T> = (
  *
  * A `timeout` in the options is the time for a whole iteration. Without it each page has the
  * provider's default timeout. A call of `next()` has a timeout of its own.
- * @param now Milliseconds since the epoch, by the provider's clock.
+ * @param clock The provider's clock.
  */
 export function createListing<T>(
   load: LoadPage<T>,
   options: PageCallOptions = {},
-  now: () => number = Date.now,
+  clock: Pick<Clock, 'now' | 'elapsed'> = systemClock,
 ): Listing<T> {
   let first: Promise<Page<T>> | undefined
 
@@ -55,7 +56,7 @@ export function createListing<T>(
     const call =
       timeout === undefined || deadline !== undefined
         ? options
-        : { ...options, deadline: now() + timeout }
+        : { ...options, deadline: elapsed(clock) + timeout }
     let cursor: string | undefined
     do {
       const page = await open(cursor, call)

@@ -33,3 +33,23 @@ function abortable(): { signal: AbortSignal; abort: (reason: unknown) => void } 
   const controller = new AbortController()
   return { signal: controller.signal, abort: (reason) => controller.abort(reason) }
 }
+
+test.each([-3_600_000, 3_600_000])('setting the clock by %d ms moves no deadline', (jump) => {
+  let wall = 1_000_000
+  let running = 0
+  const clock: Clock = { ...systemClock, now: () => wall, elapsed: () => running }
+  const deadline = startDeadline({ clock, timeout: 60_000, expired })
+  wall += jump
+  running += 100
+  expect(deadline.remaining()).toBe(59_900)
+  deadline.release()
+})
+
+test('a clock that measures no durations is taken by its time', () => {
+  let wall = 1_000_000
+  const { elapsed: _, ...clock } = { ...systemClock, now: () => wall }
+  const deadline = startDeadline({ clock, timeout: 60_000, expired })
+  wall += 100
+  expect(deadline.remaining()).toBe(59_900)
+  deadline.release()
+})

@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, elapsed } from './clock.ts'
 import { sleep } from './sleep.ts'
 
 /** The end of a call: when its time is over or the caller aborts it, whichever comes first. */
 export interface Deadline {
   readonly signal: AbortSignal
+  /** When it ends, by `elapsed` of its clock: the `deadline` for calls inside this one. */
+  readonly end: number
   /** Milliseconds until the end; negative after it. */
   remaining(): number
   /**
@@ -29,6 +31,7 @@ export interface Deadline {
 export function startDeadline(details: {
   readonly clock: Clock
   readonly timeout: number
+  /** When it ends, by `elapsed` of the clock. Replaces the end that `timeout` would set. */
   readonly deadline?: number | undefined
   readonly signal?: AbortSignal | undefined
   /** Makes the error for the end of the time. */
@@ -42,7 +45,7 @@ export function startDeadline(details: {
       value: timeout,
     })
   caller?.throwIfAborted()
-  const end = details.deadline ?? clock.now() + timeout
+  const end = details.deadline ?? elapsed(clock) + timeout
   const controller = new AbortController()
   const { signal } = controller
   let interrupt: ((reason: unknown) => void) | undefined
@@ -52,7 +55,7 @@ export function startDeadline(details: {
   }
   const forward = (): void => stop(caller?.reason)
 
-  const left = end - clock.now()
+  const left = end - elapsed(clock)
   let timer: unknown
   if (left <= 0) stop(expired())
   // No timer for an endless deadline: it would only keep the process alive.
@@ -61,7 +64,8 @@ export function startDeadline(details: {
 
   return {
     signal,
-    remaining: () => end - clock.now(),
+    end,
+    remaining: () => end - elapsed(clock),
     // Cheaper than Promise.race, and every step of every call waits here.
     race: (promise) =>
       new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { type CallOptions, type Page, systemClock } from '@picturedesk/provider'
+import { type CallOptions, elapsed, type Page, systemClock } from '@picturedesk/provider'
 import type { Cursors, FederatedListing, FederatedPage } from './federated-listing.ts'
 import type { FederationOptions } from './federation-options.ts'
 import { FederationRun, type RunOptions } from './federation-run.ts'
@@ -63,7 +63,7 @@ export function createFederatedListing<T, Id extends string>(
 
   async function* pages(): AsyncGenerator<FederatedPage<T, Id>, void, undefined> {
     const { timeout } = options
-    const deadline = timeout === undefined ? undefined : systemClock.now() + timeout
+    const deadline = timeout === undefined ? undefined : elapsed(systemClock) + timeout
     let { page, rest } = await load(choose, { ...options, deadline })
     yield page
     while (rest.length > 0) {

@@ -1,5 +1,6 @@
 import {
   type CallOptions,
+  elapsed,
   type Page,
   type PageCallOptions,
   systemClock,
@@ -61,11 +62,11 @@ export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
    */
   async function* pages(): AsyncGenerator<SomePage, void, undefined> {
     const { timeout } = options
-    const deadline = timeout === undefined ? undefined : systemClock.now() + timeout
+    const deadline = timeout === undefined ? undefined : elapsed(systemClock) + timeout
     const rest = (): CallOptions =>
       deadline === undefined
         ? options
-        : { ...options, timeout: Math.max(1, deadline - systemClock.now()) }
+        : { ...options, timeout: Math.max(1, deadline - elapsed(systemClock)) }
     let inner: AsyncIterator<SomePage> | undefined
     let last: SomePage | undefined
     try {

@@ -14,7 +14,7 @@ export interface CircuitBreakerOptions {
   /** Which errors count as failures. Default: {@link isOutage}. */
   readonly isFailure?: ((error: unknown) => boolean) | undefined
   /** Tells the time, in milliseconds. Default: the machine's. The clock of a mock fits. */
-  readonly clock?: Pick<Clock, 'now'> | undefined
+  readonly clock?: Pick<Clock, 'now' | 'elapsed'> | undefined
 }
 
 /**

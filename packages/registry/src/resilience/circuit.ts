@@ -1,11 +1,11 @@
-import { type Clock, PicturedeskError, UnavailableError } from '@picturedesk/provider'
+import { type Clock, elapsed, PicturedeskError, UnavailableError } from '@picturedesk/provider'
 
 /** When a circuit opens, and when it tries again. */
 export interface CircuitRules {
   readonly failures: number
   readonly halfOpenAfter: number
   readonly isFailure: (error: unknown) => boolean
-  readonly clock: Pick<Clock, 'now'>
+  readonly clock: Pick<Clock, 'now' | 'elapsed'>
 }
 
 /** A call changes only the state in which it started, so a call that settles late changes nothing. */
@@ -42,9 +42,9 @@ export class Circuit {
   #enter(provider: string): State {
     if (this.#state.name === 'closed') return this.#state
     const { halfOpenAfter, clock } = this.#rules
-    const retryAfter = this.#state.since + halfOpenAfter - clock.now()
+    const retryAfter = this.#state.since + halfOpenAfter - elapsed(clock)
     if (retryAfter > 0) throw this.#unavailable(provider, retryAfter)
-    this.#state = { name: 'half-open', since: clock.now() }
+    this.#state = { name: 'half-open', since: elapsed(clock) }
     return this.#state
   }
 
@@ -66,7 +66,7 @@ export class Circuit {
       if (state.failures < failures) return
     }
     // A trial that was aborted or never sent does not show that the vendor is back.
-    this.#state = { name: 'open', since: clock.now() }
+    this.#state = { name: 'open', since: elapsed(clock) }
   }
 
   #unavailable(provider: string, retryAfter: number): UnavailableError {

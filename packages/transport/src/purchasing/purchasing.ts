@@ -4,6 +4,7 @@ import {
   type CallOptions,
   type Clock,
   type Deadline,
+  elapsed,
   type Licensing,
   type Manifest,
   type Offer,
@@ -178,10 +179,10 @@ export function createPurchasing(
     let seen: readonly Purchase[] = []
     if (history === undefined) return { candidates: seen }
     const provable = intent.reference !== undefined || journal?.records !== undefined
-    const end = clock.now() + Math.min(deadline.remaining(), LONGEST_LOOK_UP)
+    const end = elapsed(clock) + Math.min(deadline.remaining(), LONGEST_LOOK_UP)
     for (let count = 0; ; count++) {
       const delay = LOOK_UP_DELAYS[Math.min(count, LOOK_UP_DELAYS.length - 1)] ?? 0
-      if (deadline.signal.aborted || clock.now() + delay >= end) return { candidates: seen }
+      if (deadline.signal.aborted || elapsed(clock) + delay >= end) return { candidates: seen }
       try {
         await deadline.sleep(delay)
         const result = await judge(history, intent, deadline, options)
@@ -264,13 +265,12 @@ export function createPurchasing(
 
   /** The rest of the purchase's time, for a call inside it. */
   function callWithin(deadline: Deadline, { signal }: CallOptions): PageCallOptions {
-    const left = deadline.remaining()
-    return { signal, timeout: left, deadline: clock.now() + left }
+    return { signal, timeout: deadline.remaining(), deadline: deadline.end }
   }
 
   function orderCall(deadline: Deadline, { signal }: CallOptions): PageCallOptions {
     const left = deadline.remaining() * ORDER_SHARE
-    return { signal, timeout: left, deadline: clock.now() + left }
+    return { signal, timeout: left, deadline: elapsed(clock) + left }
   }
 
   return { purchase, resolve }
