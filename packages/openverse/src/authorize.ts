@@ -38,7 +38,11 @@ export function authorize(
       checkInput(pathParameters, input.path, input.names, where)
       checkInput(query, input.query, input.names, where)
       // The token and the call share one deadline.
-      const bounded = { ...options, timeout, deadline: options.deadline ?? elapsed(clock) + timeout }
+      const bounded = {
+        ...options,
+        timeout,
+        deadline: options.deadline ?? elapsed(clock) + timeout,
+      }
       const token = await tokens.get(bounded)
       try {
         return await call(operation, input, bounded)
