@@ -1,7 +1,10 @@
+import { memoryJournal } from '@picturedesk/journal'
 import { testConformance } from '@picturedesk/vendor-kit'
 import { vendor } from './testing/vendor.ts'
 
 testConformance(vendor, {
+  // Each desk of the suite is the only buyer of its account.
+  options: () => ({ journal: memoryJournal() }),
   wrong: { clientSecret: 'wrong-secret-canary' },
   samples: {
     text: { video: 'Yunnan' },

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { memoryJournal } from '@picturedesk/journal'
 import type { hellorfMock } from '@picturedesk/mock-hellorf'
 import type { Fault, FaultName, MockOf } from '@picturedesk/mocks'
 import {
@@ -66,6 +67,10 @@ function stored(intent: PurchaseIntent): PurchaseIntent {
   return JSON.parse(JSON.stringify(intent))
 }
 
+/** A desk whose journal knows every order of the account. */
+const startSoleBuyer: typeof startDesk = (options = {}) =>
+  startDesk({ journal: memoryJournal(), ...options })
+
 describe('a purchase', () => {
   test.each(kinds)(
     'of a $kind is sent once and says what was bought',
@@ -107,13 +112,17 @@ describe('a purchase', () => {
     },
   )
 
-  test('of an asset with its offers needs no other request', async () => {
+  test('of an asset with its offers asks for the offers of now', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const asset = await hellorf.assets.get('hellorf:image/1111435439')
     // the two offers look alike, and differ by id
     const offer = first(asset.offers.slice(1))
     await hellorf.licensing.purchase({ asset, offer, licensee: 'A' })
-    expect(mock.requests().map(({ operation }) => operation)).toEqual(['getImage', 'purchaseImage'])
+    expect(mock.requests().map(({ operation }) => operation)).toEqual([
+      'getImage',
+      'getImage',
+      'purchaseImage',
+    ])
     expect(mock.requests().at(-1)?.body).toMatchObject({ permission_id: '13493' })
   })
 
@@ -255,8 +264,8 @@ const fates: Readonly<Record<FaultName, readonly [fate: Fate, details?: object]>
   'server-error': ['unknown'],
   'bad-gateway': ['unknown'],
   unavailable: ['unknown', { retryAfterSeconds: 1 }],
-  'rate-limited': [{ code: 'rate-limited' }],
-  'redirect-elsewhere': [{ code: 'invalid-response' }],
+  'rate-limited': ['unknown'],
+  'redirect-elsewhere': ['unknown'],
   example: [{ code: 'vendor-error' }, { example: 'failure' }],
 }
 
@@ -266,7 +275,7 @@ describe.each(kinds)('whatever befalls a purchase of a $kind', ({ kind, order, b
   test.each(faults)(
     '%s: it is sent once and its end is known for what it is',
     async (name, [fate, details]) => {
-      const { provider: hellorf, mock } = await startDesk({ maxResponseBytes: 50_000 })
+      const { provider: hellorf, mock } = await startSoleBuyer({ maxResponseBytes: 50_000 })
       mock.fault({ name, operation: buy, times: 'always', ...details } as Fault)
 
       const end = hellorf.licensing.purchase(order).catch((error: unknown) => error)
@@ -310,17 +319,13 @@ describe('a purchase that never left', () => {
 
   test('is tried again, and is "not sent" when that does not help', async () => {
     const settled: unknown[] = []
-    const baseUrl = `http://127.0.0.1:${await closedPort()}`
-    const { provider: real } = await startDesk()
-    const asset = await real.assets.get(image.asset)
-    const hellorf = createHellorf({
-      clientId: 'id',
-      clientSecret: 'secret',
-      baseUrl,
-      random: () => 0,
+    const elsewhere = `http://127.0.0.1:${await closedPort()}`
+    const { provider: hellorf } = await startDesk({
+      wrapFetch: (base) => (input, init) =>
+        init?.method === 'POST' ? fetch(elsewhere, init) : base(input, init),
       journal: { open: () => {}, settle: (_, settlement) => void settled.push(settlement) },
     })
-    const error = await failureOf(hellorf.licensing.purchase({ ...image, asset }))
+    const error = await failureOf(hellorf.licensing.purchase(image))
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({ outcome: 'not-sent', attempts: 3, operation: 'purchaseImage' })
     expect(settled).toEqual([{ outcome: 'not-sent' }])
@@ -329,7 +334,7 @@ describe('a purchase that never left', () => {
   test('goes through once the way is free', async () => {
     const elsewhere = `http://127.0.0.1:${await closedPort()}`
     let failures = 0
-    const { provider: hellorf, mock } = await startDesk({
+    const { provider: hellorf, mock } = await startSoleBuyer({
       wrapFetch: (base) => (input, init) => {
         if (init?.method !== 'POST' || failures === 2) return base(input, init)
         failures++
@@ -345,7 +350,7 @@ describe('a purchase that never left', () => {
 
 describe('a lost answer', () => {
   test('of the scenario of that name is found again', async () => {
-    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-answer-lost' })
+    const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-answer-lost' })
     const purchase = await hellorf.licensing.purchase(image)
     expect(purchase).toMatchObject({
       id: 'hellorf:image/52',
@@ -360,7 +365,7 @@ describe('a lost answer', () => {
   })
 
   test('is waited for when the history lags', async () => {
-    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-history-lags' })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const start = mock.clock.now()
     const purchase = await passTime(mock.clock, hellorf.licensing.purchase(image))
@@ -370,15 +375,32 @@ describe('a lost answer', () => {
     expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
   })
 
-  test('is found although the history fails at first', async () => {
-    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-answer-lost' })
-    mock.fault({ name: 'html', operation: 'listImagePurchases', times: 2 })
+  test('is found although the history fails after the order', async () => {
+    const { provider: hellorf, mock } = await startSoleBuyer({
+      scenario: 'purchase-answer-lost',
+      wrapFetch: (base) => (input, init) => {
+        if (init?.method === 'POST')
+          mock.fault({ name: 'html', operation: 'listImagePurchases', times: 2 })
+        return base(input, init)
+      },
+    })
     const purchase = await passTime(mock.clock, hellorf.licensing.purchase(image))
     expect(purchase).toMatchObject({ id: 'hellorf:image/52', recovered: true })
   })
 
+  test('is unknown when the history failed before the order, so that nothing is proved', async () => {
+    const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-answer-lost' })
+    mock.fault({ name: 'html', operation: 'listImagePurchases' })
+    const { intent } = await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
+    expect(intent).not.toHaveProperty('knownPurchases')
+  })
+
   test('that the history does not show in time is unknown, and can be resolved later', async () => {
-    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    const journal = memoryJournal()
+    const { provider: hellorf, mock } = await startDesk({
+      scenario: 'purchase-history-lags',
+      journal,
+    })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const { intent, candidates, message } = await unknownOf(
       passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 2000 })),
@@ -392,6 +414,7 @@ describe('a lost answer', () => {
       baseUrl: mock.url,
       fetch: mock.fetch,
       clock: mock.clock,
+      journal,
     })
     expect(await later.licensing.resolve(stored(intent))).toMatchObject({
       id: 'hellorf:image/52',
@@ -401,14 +424,14 @@ describe('a lost answer', () => {
   })
 
   test('is not looked for without end, though the call has none', async () => {
-    const { provider: hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startSoleBuyer()
     mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
     const end = failureOf(hellorf.licensing.purchase(image, { timeout: Number.POSITIVE_INFINITY }))
     expect(await passTime(mock.clock, end)).toBeInstanceOf(PurchaseOutcomeUnknownError)
   })
 
   test('is not mistaken for the same purchase made before, here', async () => {
-    const { provider: hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startSoleBuyer()
     const before = await hellorf.licensing.purchase(image)
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const purchase = await hellorf.licensing.purchase(image)
@@ -421,17 +444,19 @@ describe('a lost answer', () => {
   })
 
   test('of a purchase that was not taken is not mistaken for the same one made before', async () => {
-    const { provider: hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startSoleBuyer()
     const before = await hellorf.licensing.purchase(image)
     mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
     const error = await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
     expect(error.candidates).toEqual([])
-    expect(error.intent.knownPurchases).toEqual([before.id])
+    // the journal has the purchase made before, so the intent need not
+    expect(error.intent.knownPurchases).toEqual([])
+    expect(before.id).toBe('hellorf:image/52')
     expect(await hellorf.licensing.resolve(stored(error.intent))).toBeUndefined()
   })
 
   test('is not mistaken for an old one made elsewhere', async () => {
-    const { provider: hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startSoleBuyer()
     const elsewhere = createHellorf({
       ...mock.credentials,
       baseUrl: mock.url,
@@ -450,7 +475,7 @@ describe('a lost answer', () => {
     ['another end user', { endUser: 'u-2' }],
     ['another asset', { asset: 'hellorf:image/1500000001' }],
   ])('is not mistaken for one of %s', async (_, change) => {
-    const { provider: hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startSoleBuyer()
     const elsewhere = createHellorf({
       ...mock.credentials,
       baseUrl: mock.url,
@@ -464,7 +489,7 @@ describe('a lost answer', () => {
     expect(other.id).toBe('hellorf:image/52')
   })
 
-  test('that two purchases could be is unknown, with both', async () => {
+  test('that two purchases could be is unknown without a journal, with both', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const elsewhere = createHellorf({
       ...mock.credentials,
@@ -481,11 +506,12 @@ describe('a lost answer', () => {
     const again = await unknownOf(hellorf.licensing.resolve(stored(error.intent)))
     expect(again.candidates.map(({ id }) => id)).toEqual(both)
     const narrowed = { ...stored(error.intent), knownPurchases: ['hellorf:image/52'] as const }
-    expect(await hellorf.licensing.resolve(narrowed)).toMatchObject({ id: 'hellorf:image/53' })
+    const less = await unknownOf(hellorf.licensing.resolve(narrowed))
+    expect(less.candidates.map(({ id }) => id)).toEqual(['hellorf:image/53'])
   })
 
   test('of one of two at once is not mistaken for the other', async () => {
-    const { provider: hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startSoleBuyer()
     const asset = await hellorf.assets.get(image.asset)
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const results = await Promise.allSettled([
@@ -500,7 +526,7 @@ describe('a lost answer', () => {
   })
 
   test('is not mistaken for the same purchase that is still under way', async () => {
-    const { provider: hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startSoleBuyer()
     const asset = await hellorf.assets.get(image.asset)
     mock.fault({ name: 'latency', ms: 3000, operation: 'purchaseImage' })
     mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
@@ -513,9 +539,14 @@ describe('a lost answer', () => {
   })
 
   test('is found in a line that says little', async () => {
-    const records = [{ id: 77, able_id: 363488282 }]
-    const { provider: hellorf, mock } = await startDesk({
-      wrapFetch: answerAt('/image/my-purchases', { per_page: 100, total: 1, list: records }),
+    let looks = 0
+    const records = (): object[] => (looks++ === 0 ? [] : [{ id: 77, able_id: 363488282 }])
+    const { provider: hellorf, mock } = await startSoleBuyer({
+      wrapFetch: answerAt('/image/my-purchases', () => ({
+        per_page: 100,
+        total: 1,
+        list: records(),
+      })),
     })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     expect(await hellorf.licensing.purchase(image)).toMatchObject({
@@ -527,7 +558,7 @@ describe('a lost answer', () => {
 
 describe('resolve', () => {
   test('refuses another provider’s intent', async () => {
-    const { provider: hellorf, mock } = await startDesk()
+    const { provider: hellorf, mock } = await startSoleBuyer()
     const intent: PurchaseIntent = {
       id: 'x',
       provider: 'ogq',
@@ -547,7 +578,7 @@ describe('resolve', () => {
   test('walks every page of the history', async () => {
     const line = (id: number): object => ({ id, able_id: 363488282, warrant_name: '别人' })
     const lost = { ...line(2), warrant_name: '测试' }
-    const { provider: hellorf } = await startDesk({
+    const { provider: hellorf } = await startSoleBuyer({
       wrapFetch: answerAt('/image/my-purchases', (url: URL) => ({
         per_page: 1,
         total: 2,
@@ -567,7 +598,7 @@ describe('resolve', () => {
   })
 
   test('says so when the history cannot be read', async () => {
-    const { provider: hellorf, mock } = await startDesk({ scenario: 'purchase-history-lags' })
+    const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-history-lags' })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const { intent } = await unknownOf(
       passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 1000 })),
@@ -583,14 +614,19 @@ describe('the journal', () => {
   /** Notes what happens, the sending included, in order. */
   async function journalled(change: Partial<PurchaseJournal> = {}) {
     const events: unknown[] = []
+    const journal = memoryJournal()
     const desk = await startDesk({
       journal: {
-        open: async ({ id: _, startedAt: __, ...intent }) => {
+        ...journal,
+        open: async (intent) => {
           await new Promise((resolve) => setImmediate(resolve))
-          events.push(['open', intent])
+          const { id: _, startedAt: __, endsAt: ___, ...rest } = intent
+          events.push(['open', rest])
+          return journal.open(intent)
         },
         settle: (intent, settlement) => {
           events.push(['settle', intent.assetId, settlement])
+          return journal.settle(intent, settlement)
         },
         ...change,
       },
@@ -658,7 +694,7 @@ describe('the journal', () => {
     expect(bodies(mock)).toEqual([])
   })
 
-  test('that cannot be settled hides neither a purchase nor a failure', async () => {
+  test('that cannot be settled hides neither a purchase nor a failure, and proves nothing', async () => {
     const { provider: hellorf, mock } = await journalled({
       settle: () => {
         throw new Error('disk full')
@@ -668,7 +704,7 @@ describe('the journal', () => {
       id: 'hellorf:image/52',
     })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
-    await expect(hellorf.licensing.purchase(image)).resolves.toMatchObject({ recovered: true })
+    await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
     mock.fault({ name: 'example', example: 'failure', operation: 'purchaseImage' })
     await expect(hellorf.licensing.purchase(image)).rejects.toMatchObject({ code: 'vendor-error' })
     expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(3)
@@ -676,8 +712,15 @@ describe('the journal', () => {
 
   test('can hold what survives a crash: the intent is enough to find the purchase', async () => {
     const intents: PurchaseIntent[] = []
+    const journal = memoryJournal()
     const { provider: hellorf, mock } = await journalled({
-      open: (intent) => void intents.push(stored(intent)),
+      ...journal,
+      open: (intent) => {
+        intents.push(stored(intent))
+        return journal.open(intent)
+      },
+      // the process ends before it can say how
+      settle: () => {},
     })
     await hellorf.licensing.purchase(image)
     const restarted = createHellorf({
@@ -685,6 +728,7 @@ describe('the journal', () => {
       baseUrl: mock.url,
       fetch: mock.fetch,
       clock: mock.clock,
+      journal,
     })
     const found: Purchase | undefined = await restarted.licensing.resolve(first(intents))
     expect(found?.id).toBe('hellorf:image/52')

@@ -251,16 +251,7 @@ export const journeys: Journeys<Hellorf, Wire> = {
   purchaseImage: {
     call: (hellorf) =>
       hellorf.licensing.purchase({
-        asset: {
-          id: 'hellorf:image/363488282',
-          provider: 'hellorf',
-          kind: 'image',
-          renditions: [],
-          offers: [
-            { id: '42', name: '图片样片', price: { amount: '100', currency: 'CNY' }, raw: {} },
-          ],
-          raw: {},
-        },
+        asset: 'hellorf:image/363488282',
         offer: '42',
         licensee: '测试',
         endUser: 'u-1',
@@ -516,14 +507,7 @@ export const journeys: Journeys<Hellorf, Wire> = {
   purchaseVideo: {
     call: (hellorf) =>
       hellorf.licensing.purchase({
-        asset: {
-          id: 'hellorf:video/16444624',
-          provider: 'hellorf',
-          kind: 'video',
-          renditions: [],
-          offers: [{ id: '1016', name: 'HD', raw: {} }],
-          raw: {},
-        },
+        asset: 'hellorf:video/16444624',
         offer: '1016',
         licensee: '测试',
       }),
@@ -534,6 +518,7 @@ export const journeys: Journeys<Hellorf, Wire> = {
         kind: 'video',
         assetId: 'hellorf:video/16444624',
         offer: { id: '1016', name: 'HD' },
+        price: { amount: '2000', currency: 'CNY' },
         licensee: '测试',
         downloadUrl:
           'http://download.hellorf.com/hellorf/6b/0f/be36d08b8498c9a619608c089115/hellorf_2234567973.mov',

@@ -1,3 +1,5 @@
+import { VirtualClock } from '@picturedesk/mocks'
+import { mockVendor } from '@picturedesk/mocks/vitest'
 import { type AnyProvider, InvalidResponseError, PicturedeskError } from '@picturedesk/provider'
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +9,7 @@ import { leapingClock } from '../calls/leaping-clock.ts'
 import { settled } from '../calls/refusal-of.ts'
 import type { Journey, JourneyTable } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
+import { operationOf } from '../spec/operation-of.ts'
 import { failureResponse, type ResponseSchema, successResponse } from '../spec/response-schemas.ts'
 import type { Vendor } from '../vendor.ts'
 import type { VendorOptions } from '../vendor-options.ts'
@@ -68,8 +71,15 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
     }
   }
 
-  /** A call that gets this response to each of its requests. */
+  const operationIn = operationOf(mock.spec)
+  // Calls that look something up before the operation get what the mock answers.
+  const running = mockVendor(mock, {
+    clock: new VirtualClock({ start: leapingClock().now(), running: false }),
+  })
+
+  /** A call that gets this response from its operation, and the mock's from those that it asks before. */
   async function onResponse(
+    operation: string,
     { call, options: own }: Journey<Provider>,
     body: unknown,
     status: number,
@@ -78,7 +88,11 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
     const provider = providerOf<Provider>(vendor as Vendor<Provider>, {
       maxAttempts: 1,
       clock: leapingClock(),
-      fetch: async () => Response.json(body, { status }),
+      fetch: async (input, init) => {
+        const request = new Request(input, init)
+        const asked = operationIn(request) ?? operation
+        return asked === operation ? Response.json(body, { status }) : running.fetch(request)
+      },
       hooks: { onDrift: ({ field }) => onDrift(field) },
       ...options,
       ...own,
@@ -94,7 +108,7 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
     const success = successResponse(mock.spec, operation)
     if (journey === undefined || success === undefined || Object.hasOwn(except, operation)) continue
     const errorsIn = async (body: unknown, status: number): Promise<readonly unknown[]> => {
-      const outcome = await settled(() => onResponse(journey, body, status))
+      const outcome = await settled(() => onResponse(operation, journey, body, status))
       return journey.refusalsIn?.(outcome) ?? [outcome]
     }
     const responses = anyValue(mock.spec, success.schema).filter((one) => isMeant(one, operation))
@@ -104,7 +118,7 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
         await fc.assert(
           fc.asyncProperty(responses, async (response) => {
             const drifts: string[] = []
-            const result = await onResponse(journey, response, success.status, (field) =>
+            const result = await onResponse(operation, journey, response, success.status, (field) =>
               drifts.push(field),
             )
             expect(unsoundPlaces(result, manifest.id)).toEqual([])
