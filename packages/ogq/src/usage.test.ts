@@ -92,7 +92,8 @@ describe('it is sent once', () => {
     const { provider: ogq } = await startDesk({
       wrapFetch: (base) => async (input, init) => {
         if (!String(input).includes('/v1/feedbacks') || ++calls > 1) return base(input, init)
-        const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
+        const code = { code: 'ECONNREFUSED', syscall: 'connect' }
+        const cause = Object.assign(new Error('refused'), code)
         throw new TypeError('fetch failed', { cause })
       },
     })
