@@ -33,7 +33,7 @@ export async function measureCalls(): Promise<Measurement[]> {
       },
       effort,
     )
-    for (const [client, value] of Object.entries(ratios)) {
+    for (const [client, value] of Object.entries(ratios))
       measurements.push({
         section: 'calls',
         what: `${client}: a search of ${assets === 1 ? 'one asset' : `${assets} assets`} over raw fetch`,
@@ -41,7 +41,6 @@ export async function measureCalls(): Promise<Measurement[]> {
         unit: '×',
         ...(client === '@picturedesk/hellorf' ? { limit } : {}),
       })
-    }
   }
   return measurements
 }

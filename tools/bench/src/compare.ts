@@ -39,9 +39,8 @@ export async function compare<Name extends string>(
       times.set(name, now() - start)
     }
     if (round === 0) continue
-    for (const name of names) {
+    for (const name of names)
       ratios.get(name)?.push((times.get(name) ?? 0) / (times.get(undefined) ?? 0))
-    }
   }
   return Object.fromEntries([...ratios].map(([name, values]) => [name, median(values)])) as Record<
     Name,

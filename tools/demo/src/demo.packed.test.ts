@@ -249,9 +249,8 @@ test('tags in one call and looks up in three, in Korean, whatever fails in betwe
 })
 
 test('prints for people what it prints for programs', () => {
-  for (const { number } of lines.filter(({ event }) => event === 'step')) {
+  for (const { number } of lines.filter(({ event }) => event === 'step'))
     expect(text.stdout).toMatch(new RegExp(`^ ?${number}  \\S`, 'm'))
-  }
   const [first, second] = text.stdout.split('\n').filter((line) => line.includes('hellorf:image/'))
   const column = (line = ''): number => stringWidth(line.slice(0, line.search(/\d\.\d+$/)))
   expect(first).toContain('云南洱海')

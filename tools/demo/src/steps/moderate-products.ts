@@ -11,9 +11,8 @@ const productIds = Array.from({ length: 250 }, (_, index) => `A${1000 + index}`)
 /** Looks up how the pictures of many products present them. */
 export async function moderateProducts({ omnicommerce, mocks }: Desk): Promise<StepReport> {
   const results: ModerationResult<'presentation'>[] = []
-  for await (const result of omnicommerce.moderation.getMany(productIds, { language: 'ko' })) {
+  for await (const result of omnicommerce.moderation.getMany(productIds, { language: 'ko' }))
     results.push(result)
-  }
   const moderated = results.filter((result) => result.ok)
   const failed = results.filter((result) => !result.ok)
   const sample = found(moderated[0], 'product with findings')

@@ -71,12 +71,11 @@ export function coverageFailures(
   written: string | undefined,
 ): string[] {
   const failures = vendors.flatMap(({ directory, responses }) => {
-    if (responses === undefined) {
+    if (responses === undefined)
       return [
         `packages/${directory}: the tests wrote no reports/coverage.json. ` +
           'Call testExamples of @picturedesk/vendor-kit in src/examples.test.ts.',
       ]
-    }
     const missed = responses.filter(({ reached }) => !reached).map(describe)
     if (missed.length === 0) return []
     return [
@@ -84,9 +83,8 @@ export function coverageFailures(
         'Reach each in src/examples.test.ts, then run `pnpm coverage`.',
     ]
   })
-  if (written !== coverageReport(vendors)) {
+  if (written !== coverageReport(vendors))
     failures.push(`${coverageFile} is stale. Run \`pnpm coverage\`.`)
-  }
   return failures
 }
 

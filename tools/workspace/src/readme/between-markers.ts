@@ -9,11 +9,10 @@ export function betweenMarkers(page: string, name: string, text: string): string
   const end = `<!-- ${name}:end -->`
   const from = page.indexOf(start)
   const to = page.indexOf(end)
-  if (from < 0 || to < from) {
+  if (from < 0 || to < from)
     throw new Error(
       `README.md must have the lines ${start} and ${end}, in this order. ` +
         'Add them, then run `pnpm readme`, which writes the text between them.',
     )
-  }
   return `${page.slice(0, from + start.length)}\n${text}\n${page.slice(to)}`
 }

@@ -17,9 +17,8 @@ const isOwn = (path: string): boolean => !/(^|\/)(node_modules|dist|reports|\.tu
 /** A house that has a copy of one vendor of this one. */
 function houseWithVendor(): TemporaryHouse {
   const house = temporaryHouse({})
-  for (const room of rooms) {
+  for (const room of rooms)
     cpSync(join(root, room), join(house.root, room), { recursive: true, filter: isOwn })
-  }
   return house
 }
 

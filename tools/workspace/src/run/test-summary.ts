@@ -53,9 +53,8 @@ export function testSummary(
       const failed = file.assertionResults.filter(({ status }) => status === 'failed')
       passed += file.assertionResults.filter(({ status }) => status === 'passed').length
       failures.push(...failed.map(({ fullName }) => `${task.directory}: ${fullName}`))
-      if (file.status === 'failed' && failed.length === 0) {
+      if (file.status === 'failed' && failed.length === 0)
         failures.push(`${task.directory}: ${file.name} ${file.message ?? 'could not be run'}`)
-      }
     }
     if (!succeeded && failures.length === before) failures.push(`${task.id} ${ending(task)}`)
   }

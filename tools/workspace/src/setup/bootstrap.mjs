@@ -43,15 +43,13 @@ process.exitCode = await (args[0] === withPnpm ? runTask(args.slice(1)) : findPn
  * @param {string[]} args
  */
 async function findPnpm(args) {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  if (Number.parseInt(process.versions.node, 10) < oldestNode)
     return fail(
       `Picturedesk needs Node ${oldestNode} or newer to set itself up; this is ${process.version}.`,
       `Install a current Node from https://nodejs.org and try again.`,
     )
-  }
-  if (!Object.hasOwn(tasks, args[0] ?? '')) {
+  if (!Object.hasOwn(tasks, args[0] ?? ''))
     return fail(`Say what to do: ${Object.keys(tasks).join(', ')}.`)
-  }
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const [pnpm] = packageManager.split('+')
   const npm = process.env.npm_execpath ?? ''
@@ -71,13 +69,12 @@ async function runTask([name = '', ...args]) {
   if (!isInstalled(root)) {
     const install = ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline']
     const code = await quietly('Installing what the lockfile names…', install, { CI: 'true' })
-    if (code !== 0) {
+    if (code !== 0)
       return fail(
         'Installing failed, for the reason above.',
         'If the registry could not be reached, try again when it can be; ' +
           'if the lockfile is outdated, run `npx pnpm install` and look at what it changes.',
       )
-    }
     rememberInstall(root)
   }
   if (task.build) {
