@@ -6,7 +6,7 @@ import { median } from './median.ts'
 
 const CALL_SIZE = 100
 const AT_ONCE = 4
-const url = 'https://api.kr.omnicommerce.ai/2024-07/image-moderation/tags'
+const TAGS_URL = 'https://api.kr.omnicommerce.ai/2024-07/image-moderation/tags'
 const headers = {
   'x-api-key': 'key',
   'content-type': 'application/json',
@@ -90,7 +90,7 @@ async function bareLoop(count: number): Promise<number> {
   const vendor = createVendor(() => {})
   const ask = async (productIds: readonly string[]): Promise<unknown> => {
     const body = JSON.stringify({ productIds })
-    const answer = await vendor(`${url}/${productIds[0]}`, { method: 'POST', headers, body })
+    const answer = await vendor(`${TAGS_URL}/${productIds[0]}`, { method: 'POST', headers, body })
     return answer.json()
   }
   const start = performance.now()

@@ -6,7 +6,7 @@ import { median } from './median.ts'
 
 const CALL_SIZE = 1_000
 const PAGE_SIZE = 100
-const baseUrl = 'https://api.omnious.com/tagger/v2.12'
+const BASE_URL = 'https://api.omnious.com/tagger/v2.12'
 const headers = { 'content-type': 'application/json' }
 
 /** What a run came to. */
@@ -71,7 +71,7 @@ async function tagAll(count: number): Promise<Run> {
   const vendor = createVendor((kind) => {
     calls[kind] = (calls[kind] ?? 0) + 1
   })
-  const { tagging } = createOmnious({ apiKey: 'key', baseUrl, fetch: vendor })
+  const { tagging } = createOmnious({ apiKey: 'key', baseUrl: BASE_URL, fetch: vendor })
   let seen = 0
   let peak = 0
   const start = performance.now()
@@ -102,12 +102,12 @@ async function bareLoop(count: number): Promise<number> {
       })
       const method = call === 0 ? 'POST' : 'PUT'
       const body = JSON.stringify({ taggingRequest })
-      const answer = await vendor(`${baseUrl}/bulk${task}`, { method, headers, body })
+      const answer = await vendor(`${BASE_URL}/bulk${task}`, { method, headers, body })
       task = `/${(await answer.json()).taskId}`
     }
-    await (await vendor(`${baseUrl}/bulk${task}/status`)).json()
+    await (await vendor(`${BASE_URL}/bulk${task}/status`)).json()
     for (let offset = 0; offset < 10_000; offset += PAGE_SIZE)
-      await (await vendor(`${baseUrl}/bulk${task}?offset=${offset}&size=${PAGE_SIZE}`)).json()
+      await (await vendor(`${BASE_URL}/bulk${task}?offset=${offset}&size=${PAGE_SIZE}`)).json()
   }
   return performance.now() - start
 }

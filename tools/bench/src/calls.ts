@@ -6,9 +6,9 @@ import { type Candidate, compare } from './compare.ts'
 import type { Measurement } from './measurement.ts'
 import { searchAnswer } from './search-answer.ts'
 
-const baseUrl = 'https://api.hellorf.com/plus'
+const BASE_URL = 'https://api.hellorf.com/plus'
 const query = { keyword: '云南', page: 1 }
-const url = `${baseUrl}/image/search?keyword=${encodeURIComponent(query.keyword)}&page=1`
+const url = `${BASE_URL}/image/search?keyword=${encodeURIComponent(query.keyword)}&page=1`
 
 const cases = [
   { assets: 100, limit: 1.25, effort: { rounds: 21, calls: 300 } },
@@ -22,7 +22,12 @@ export async function measureCalls(): Promise<Measurement[]> {
     const body = searchAnswer(assets)
     const stub: typeof fetch = async () =>
       new Response(body, { headers: { 'content-type': 'application/json' } })
-    const hellorf = createHellorf({ baseUrl, fetch: stub, clientId: 'id', clientSecret: 'secret' })
+    const hellorf = createHellorf({
+      baseUrl: BASE_URL,
+      fetch: stub,
+      clientId: 'id',
+      clientSecret: 'secret',
+    })
     const { items } = await hellorf.search.assets({ text: query.keyword })
     if (items.length !== assets) throw new Error(`The search found ${items.length} assets.`)
     const ratios = await compare(
@@ -46,8 +51,8 @@ export async function measureCalls(): Promise<Measurement[]> {
 }
 
 function peers(stub: typeof fetch): Record<string, Candidate> {
-  const openapi = createClient<SearchPaths>({ baseUrl, fetch: stub })
-  const axiosClient = axios.create({ baseURL: baseUrl, adapter: 'fetch', env: { fetch: stub } })
+  const openapi = createClient<SearchPaths>({ baseUrl: BASE_URL, fetch: stub })
+  const axiosClient = axios.create({ baseURL: BASE_URL, adapter: 'fetch', env: { fetch: stub } })
   return {
     'openapi-fetch': async () => openapi.GET('/image/search', { params: { query } }),
     ky: async () => ky(url, { fetch: stub }).json(),

@@ -4,14 +4,14 @@ import { type MockOf, startMock } from '@picturedesk/mocks'
 import type { Measurement } from './measurement.ts'
 import { median } from './median.ts'
 
-const rounds = 200
+const ROUNDS = 200
 
 /** What a test waits for to find a vendor as it was at the start, in a process that has mocked it. */
 export async function measureFreshMemory(): Promise<Measurement[]> {
   await using mock = await startMock(hellorfMock)
   const resets: number[] = []
   const starts: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     await use(mock)
     resets.push(millisecondsOf(() => mock.reset()))
     const begin = performance.now()
@@ -45,6 +45,6 @@ function millisecondsOf(act: () => void): number {
 }
 
 function measurement(what: string, times: readonly number[]): Measurement {
-  const details = [`the slowest of ${rounds} took ${Math.max(...times).toFixed(2)} ms`]
+  const details = [`the slowest of ${ROUNDS} took ${Math.max(...times).toFixed(2)} ms`]
   return { section: 'harness', what, value: median(times), unit: 'ms', limit: 1, details }
 }

@@ -10,7 +10,7 @@ import { type ServerChild, startServerChild } from './server-child.ts'
 
 const names = vendors.map(({ id }) => id)
 const effort = { rounds: 15, calls: 25 }
-const concurrent = 8
+const CONCURRENT = 8
 const megabyte = 1024 * 1024
 
 /** What all mocks in one process cost, beside Prism's own server. */
@@ -65,7 +65,7 @@ async function measureThroughput(): Promise<Measurement[]> {
     )
     measurements.push({
       section: 'harness',
-      what: `${what} over TCP, ${concurrent} at a time, over Prism's own server`,
+      what: `${what} over TCP, ${CONCURRENT} at a time, over Prism's own server`,
       value: ratio,
       unit: '×',
       limit: 1.15,
@@ -75,12 +75,12 @@ async function measureThroughput(): Promise<Measurement[]> {
 }
 
 function keepAliveAgent(): Agent & Disposable {
-  const agent = new Agent({ keepAlive: true, maxSockets: concurrent })
+  const agent = new Agent({ keepAlive: true, maxSockets: CONCURRENT })
   return Object.assign(agent, { [Symbol.dispose]: () => agent.destroy() })
 }
 
 function several(url: string, agent: Agent): () => Promise<unknown> {
-  return () => Promise.all(Array.from({ length: concurrent }, () => call(url, agent)))
+  return () => Promise.all(Array.from({ length: CONCURRENT }, () => call(url, agent)))
 }
 
 /** @throws Error when the answer is not a success, as nothing would be compared then */

@@ -2,12 +2,12 @@ import { timeInChild } from './child.ts'
 import type { Measurement } from './measurement.ts'
 import { median } from './median.ts'
 
-const rounds = 21
+const ROUNDS = 21
 
 /** How long Node takes to load a provider, beside the library that it is built on. */
 export async function measureLoad(): Promise<Measurement[]> {
   const times: { hellorf: number; openapi: number }[] = []
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round <= ROUNDS; round++) {
     const openapi = await timeInChild("await import('openapi-fetch')")
     const hellorf = await timeInChild("await import('@picturedesk/hellorf')")
     if (round > 0) times.push({ openapi, hellorf })

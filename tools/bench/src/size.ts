@@ -8,7 +8,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** The most that a client may weigh, in kB. One with purchases and a signature is larger. */
 const limits: Readonly<Record<string, number>> = { hellorf: 10 }
-const usualLimit = 8
+const USUAL_LIMIT = 8
 
 interface Entry {
   readonly what: string
@@ -23,7 +23,7 @@ const clients = vendors.map(
     what: `import { ${create} } from '${name}'`,
     source: `export { ${create} } from '${name}'`,
     from: importsFrom,
-    limit: limits[id] ?? usualLimit,
+    limit: limits[id] ?? USUAL_LIMIT,
   }),
 )
 

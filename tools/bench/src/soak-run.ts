@@ -3,10 +3,10 @@ import { type Fault, type FaultHandle, faultNames } from '@picturedesk/mocks'
 import type { SoakReport } from './soak.ts'
 import { type Recipe, type SoakVendor, startSoakVendors } from './soak-vendors.ts'
 
-const concurrent = 64
+const CONCURRENT = 64
 /** Every one of so many goes over TCP. */
-const tcpEvery = 8
-const probability = 0.01
+const TCP_EVERY = 8
+const PROBABILITY = 0.01
 
 // Run by soak.ts in a process of its own, so that what stays open is the mocks'.
 const total = Number(process.argv[2])
@@ -58,7 +58,7 @@ async function soak({ mock, record, details }: SoakVendor, count: number, seed: 
   const faults = new Map<Fault['name'], FaultHandle>()
   for (const [index, name] of faultNames.entries()) {
     if (name === 'example' && !details.example) continue
-    const target = { probability, seed: seed * faultNames.length + index }
+    const target = { probability: PROBABILITY, seed: seed * faultNames.length + index }
     faults.set(name, mock.fault({ name, ...target, ...details[name] } as Fault))
   }
   const hanging = (): number =>
@@ -67,11 +67,11 @@ async function soak({ mock, record, details }: SoakVendor, count: number, seed: 
   let pending = 0
   let fired = 0
   while (fired < count || pending > hanging()) {
-    while (fired < count && pending - hanging() < concurrent) {
+    while (fired < count && pending - hanging() < CONCURRENT) {
       const recipe = recipes[fired % recipes.length]
       if (!recipe) throw new Error(`${mock.vendor} was sent nothing.`)
       pending++
-      const doFetch = fired++ % tcpEvery === 0 ? fetch : mock.fetch
+      const doFetch = fired++ % TCP_EVERY === 0 ? fetch : mock.fetch
       read(recipe, doFetch, gaveUp.signal).finally(() => pending--)
     }
     // Lets latency and drips pass. A reset takes real time, for which there is no use in spinning.

@@ -22,7 +22,7 @@ interface Line {
 const demo = fileURLToPath(new URL('demo.ts', import.meta.url))
 
 /** Replaces `fetch` in a process, so that the vendor answers nonsense. */
-const nonsense = "data:text/javascript,globalThis.fetch = async () => new Response('{}')"
+const NONSENSE = "data:text/javascript,globalThis.fetch = async () => new Response('{}')"
 
 /** The same from one vendor alone, known by a part of its URLs. */
 function nonsenseFrom(part: string): string {
@@ -263,7 +263,7 @@ test.each([
   ['stderr', []],
   ['stdout', ['--json']],
 ] as const)('fails at the first step that goes wrong, and says so on %s', async (stream, args) => {
-  const result = await runNode('--import', nonsense, demo, ...args)
+  const result = await runNode('--import', NONSENSE, demo, ...args)
   expect(result.exitCode).toBe(1)
   expect(result[stream]).toMatch(/InvalidResponseError.*hellorf searchImages: /)
   expect(result[stream]).toMatch(args.length > 0 ? '"event":"failed","number":1' : '✗ Step 1 ')

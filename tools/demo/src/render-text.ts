@@ -3,14 +3,14 @@ import type { Renderer } from './render.ts'
 import type { StepReport } from './step-report.ts'
 import { tableLines } from './table.ts'
 
-const margin = '    '
+const MARGIN = '    '
 
 /** Sections with tables for people; styled where stdout is a terminal that wants it. */
 export const textRenderer: Renderer = {
   start: (mocks) => {
     const [, ...lines] = tableLines(Object.entries(mocks).map(([vendor, url]) => ({ vendor, url })))
     const title = `${styleText('bold', 'Picturedesk')} · the mocks of ${lines.length} vendors`
-    return `${[title, ...lines.map((line) => margin + line)].join('\n')}\n`
+    return `${[title, ...lines.map((line) => MARGIN + line)].join('\n')}\n`
   },
   step: (report, number) => `\n${stepLines(report, number).join('\n')}\n`,
   end: ({ steps, requests, hosts }) =>
@@ -28,10 +28,10 @@ function stepLines({ kind, title, tables, checked }: StepReport, number: number)
       const [headings = '', ...lines] = tableLines(rows)
       return [
         ...(several && index > 0 ? [''] : []),
-        margin + styleText('dim', headings),
-        ...lines.map((line) => margin + line),
-      ].concat(rows.length === 0 ? [`${margin}no ${name}`] : [])
+        MARGIN + styleText('dim', headings),
+        ...lines.map((line) => MARGIN + line),
+      ].concat(rows.length === 0 ? [`${MARGIN}no ${name}`] : [])
     }),
-    ...checked.map((fact) => `${margin}${styleText('green', '✓')} ${fact}`),
+    ...checked.map((fact) => `${MARGIN}${styleText('green', '✓')} ${fact}`),
   ]
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import type { Cell, Row } from './step-report.ts'
 
-const longest = 56
+const LONGEST = 56
 
 /**
  * Rows as lines of columns that align in a terminal, East Asian wide characters included; the first
@@ -9,7 +9,7 @@ const longest = 56
  */
 export function tableLines(rows: readonly Row[]): string[] {
   const keys = [...new Set(rows.flatMap(Object.keys))]
-  const room = keys.length > 1 ? longest : Number.POSITIVE_INFINITY
+  const room = keys.length > 1 ? LONGEST : Number.POSITIVE_INFINITY
   const columns = keys.map((key) => {
     const cells = rows.map((row) => row[key])
     const texts = [heading(key), ...cells.map((cell) => shorten(cellText(cell), room))]

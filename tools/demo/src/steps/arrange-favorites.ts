@@ -4,13 +4,13 @@ import type { Desk } from '../desk.ts'
 import type { Row, StepReport } from '../step-report.ts'
 import { found, verify } from '../verify.ts'
 
-const text = '제주'
+const TEXT = '제주'
 
 /** Makes the hits of a search a user's favorites, swaps first and last, and takes one out again. */
 export async function arrangeFavorites({
   ogq,
 }: Desk): Promise<{ report: StepReport; favorites: readonly Asset[] }> {
-  const { items: hits } = await ogq.search.assets({ text })
+  const { items: hits } = await ogq.search.assets({ text: TEXT })
   const first = found(hits[0], 'first hit')
   const second = found(hits[1], 'second hit')
   const third = found(hits[2], 'third hit')
@@ -35,7 +35,7 @@ export async function arrangeFavorites({
     report: {
       step: 'favorites',
       kind: 'image',
-      title: `Arrange favorites at ${ogq.name}, from a search for ${text}`,
+      title: `Arrange favorites at ${ogq.name}, from a search for ${TEXT}`,
       tables: { favorites: rows },
       checked: [
         verify(sameAssets(added, [first, second, third]), 'added, they stand as they were added'),

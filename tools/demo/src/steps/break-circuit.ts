@@ -6,15 +6,17 @@ import { reportRow } from '../report-row.ts'
 import type { Row, StepReport } from '../step-report.ts'
 import { verify } from '../verify.ts'
 
-const failures = 2
-const halfOpenAfter = 30_000
+const FAILURES = 2
+const HALF_OPEN_AFTER = 30_000
 const query = { kind: 'image', text: '雪', each: { ogq: { text: '설경' } } } as const
 
 /** Leaves a vendor alone that keeps failing, while the others answer. */
 export async function breakCircuit(desk: Desk): Promise<StepReport> {
   const { mocks, connect, ogq } = desk
   const hellorf = connect({ maxAttempts: 1 })
-  const registry = createRegistry([hellorf, ogq]).use(circuitBreaker({ failures, halfOpenAfter }))
+  const registry = createRegistry([hellorf, ogq]).use(
+    circuitBreaker({ failures: FAILURES, halfOpenAfter: HALF_OPEN_AFTER }),
+  )
   const fault = mocks.hellorf.fault({
     name: 'unavailable',
     operation: 'searchImages',
@@ -37,30 +39,30 @@ export async function breakCircuit(desk: Desk): Promise<StepReport> {
   return {
     step: 'circuit-breaker',
     kind: 'image',
-    title: `Leave ${hellorf.name} alone after ${failures} failures in a row`,
+    title: `Leave ${hellorf.name} alone after ${FAILURES} failures in a row`,
     tables: { report: rows },
     checked: [
       verify(
         errors
-          .slice(0, failures)
+          .slice(0, FAILURES)
           .every((error) => VendorError.isInstance(error) && error.status === 503),
-        `${hellorf.name} failed ${failures} times, with HTTP 503`,
+        `${hellorf.name} failed ${FAILURES} times, with HTTP 503`,
       ),
       verify(
         errors
-          .slice(failures)
+          .slice(FAILURES)
           .every((error) => UnavailableError.isInstance(error) && error.outcome === 'not-sent'),
         'from then on calls are refused with an UnavailableError',
       ),
-      verify(fault.struck === failures, 'and nothing is sent any more'),
+      verify(fault.struck === FAILURES, 'and nothing is sent any more'),
       verify(
         errors
-          .slice(failures)
+          .slice(FAILURES)
           .every(
             (error) =>
               UnavailableError.isInstance(error) &&
               (error.retryAfter ?? 0) > 0 &&
-              (error.retryAfter ?? 0) <= halfOpenAfter,
+              (error.retryAfter ?? 0) <= HALF_OPEN_AFTER,
           ),
         'the error says when one will be let through to try',
       ),

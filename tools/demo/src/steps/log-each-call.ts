@@ -9,9 +9,9 @@ import { type LoggedCall, logCalls } from '../log-calls.ts'
 import type { StepReport } from '../step-report.ts'
 import { found, verify } from '../verify.ts'
 
-const perRequest = 20
-const retryAfterSeconds = 2
-const slowedDown = 2 * perRequest + retryAfterSeconds * 1_000
+const PER_REQUEST = 20
+const RETRY_AFTER_SECONDS = 2
+const slowedDown = 2 * PER_REQUEST + RETRY_AFTER_SECONDS * 1_000
 const query = { kind: 'image', text: '云南', perPage: 5 } as const
 
 /** Logs each call to any vendor with its duration, by middleware. */
@@ -29,14 +29,14 @@ export async function logEachCall({ mocks, options }: Desk): Promise<StepReport>
   const fault = mocks.hellorf.fault({
     name: 'rate-limited',
     operation: 'getImage',
-    retryAfterSeconds,
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
   })
   await desk.assets.get(found(hits[0], 'first hit').id)
   const missing = await failureOf(desk.assets.get('hellorf:image/404'))
   const durations = log.map(({ milliseconds }) => milliseconds)
   return {
     step: 'call-log',
-    title: `Log each call, where a request takes ${perRequest} ms of a virtual clock`,
+    title: `Log each call, where a request takes ${PER_REQUEST} ms of a virtual clock`,
     tables: { log: log.map((call) => ({ ...call })) },
     checked: [
       verify(
@@ -50,7 +50,7 @@ export async function logEachCall({ mocks, options }: Desk): Promise<StepReport>
         'a call that was asked to slow down was sent again, and logged once',
       ),
       verify(
-        durations.every((duration, at) => duration === (at === 3 ? slowedDown : perRequest)),
+        durations.every((duration, at) => duration === (at === 3 ? slowedDown : PER_REQUEST)),
         'its duration is both requests and the wait in between',
       ),
       verify(
@@ -69,7 +69,7 @@ function timedBy(
   const hooks: Desk['options']['hellorf']['hooks'] = {
     onRequest: (event) => {
       hellorf.hooks?.onRequest?.(event)
-      void clock.advance(perRequest)
+      void clock.advance(PER_REQUEST)
     },
     // once it waits
     onRetry: ({ delay }) => void setImmediate(() => clock.advance(delay)),

@@ -14,12 +14,12 @@ import type { StepReport } from '../step-report.ts'
 import { verify } from '../verify.ts'
 
 const kinds = ['image', 'video'] as const
-const wrongSecret = 'not-the-secret'
+const WRONG_SECRET = 'not-the-secret'
 const elevenMinutes = 11 * 60 * 1000
 
 /** Signs with a secret that is not the account's. */
 export function refuseSecret(desk: Desk): Promise<StepReport> {
-  const hellorf = desk.connect({ clientSecret: wrongSecret })
+  const hellorf = desk.connect({ clientSecret: WRONG_SECRET })
   return refusal(desk, {
     step: 'wrong-secret',
     title: 'Sign with a wrong secret',
@@ -62,7 +62,7 @@ async function refusal(
   { step, title, expected, call }: Refusal,
 ): Promise<StepReport> {
   const before = requestCount()
-  const secrets = [mock.credentials.clientSecret, wrongSecret]
+  const secrets = [mock.credentials.clientSecret, WRONG_SECRET]
   const errors: PicturedeskError[] = []
   for (const kind of kinds) errors.push(await failureOf(call(kind)))
   return {

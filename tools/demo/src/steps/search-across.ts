@@ -5,8 +5,8 @@ import { reportRow } from '../report-row.ts'
 import type { StepReport } from '../step-report.ts'
 import { verify } from '../verify.ts'
 
-const text = '云南'
-const query = { kind: 'image', text, orientation: 'horizontal', perPage: 3 } as const
+const TEXT = '云南'
+const query = { kind: 'image', text: TEXT, orientation: 'horizontal', perPage: 3 } as const
 
 /** Asks all vendors at once for a page each, and goes on where those have more. */
 export async function searchAcross(desk: Desk): Promise<StepReport> {
@@ -25,7 +25,7 @@ export async function searchAcross(desk: Desk): Promise<StepReport> {
   return {
     step: 'search-across',
     kind: 'image',
-    title: `Search all ${registry.list().length} vendors at once for ${text}, page by page`,
+    title: `Search all ${registry.list().length} vendors at once for ${TEXT}, page by page`,
     tables: {
       hits: hits.map(({ page, asset }) => ({
         page,
@@ -42,8 +42,8 @@ export async function searchAcross(desk: Desk): Promise<StepReport> {
         `${searching.map(({ name }) => name).join(' and ')} have hits, in the same shape`,
       ),
       verify(
-        hits.every(({ asset }) => `${asset.title} ${asset.description}`.includes(text)),
-        `every hit is about ${text}`,
+        hits.every(({ asset }) => `${asset.title} ${asset.description}`.includes(TEXT)),
+        `every hit is about ${TEXT}`,
       ),
       verify(
         first.report.map(({ status }) => status).join() ===

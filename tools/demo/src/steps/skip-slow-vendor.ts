@@ -6,7 +6,7 @@ import { reportRow } from '../report-row.ts'
 import type { StepReport } from '../step-report.ts'
 import { verify } from '../verify.ts'
 
-const timeout = 300
+const TIMEOUT = 300
 const query = {
   kind: 'image',
   text: '云南',
@@ -19,7 +19,7 @@ export async function skipSlowVendor(desk: Desk): Promise<StepReport> {
   const { mock, hellorf, ogq, omnious, omnicommerce } = desk
   const registry = createRegistry([hellorf, ogq, omnious, omnicommerce])
   const fault = mock.fault({ name: 'hang-before-headers', operation: 'searchImages' })
-  const page = await registry.search.assets(query, { timeout })
+  const page = await registry.search.assets(query, { timeout: TIMEOUT })
   const cursors = Object.fromEntries(page.report.map(({ provider, cursor }) => [provider, cursor]))
   const next = await registry.search.assets({ ...query, cursors })
   const calls = [page, next]
@@ -29,7 +29,7 @@ export async function skipSlowVendor(desk: Desk): Promise<StepReport> {
   return {
     step: 'slow-vendor',
     kind: 'image',
-    title: `Search all vendors within ${timeout} ms while ${hellorf.name} hangs`,
+    title: `Search all vendors within ${TIMEOUT} ms while ${hellorf.name} hangs`,
     tables: {
       hits: calls.flatMap(({ items }, at) =>
         items.map((asset) => ({ call: at + 1, provider: asset.provider, ...assetRow(asset) })),

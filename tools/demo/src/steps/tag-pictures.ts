@@ -7,9 +7,9 @@ import { isKorean } from '../is-korean.ts'
 import type { StepReport } from '../step-report.ts'
 import { found, verify } from '../verify.ts'
 
-const count = 2_500
-const invalid = 5
-const gone = 5
+const COUNT = 2_500
+const INVALID = 5
+const GONE = 5
 
 /** Labels thousands of pictures in one call, of which some cannot be labelled. */
 export async function tagPictures({ omnious, mocks }: Desk): Promise<StepReport> {
@@ -30,9 +30,9 @@ export async function tagPictures({ omnious, mocks }: Desk): Promise<StepReport>
   const { createTaggingTask, appendTaggingTask, listTaggingResults, getTaggingTaskStatus } = calls
   return {
     step: 'tagging',
-    title: `Tag ${count.toLocaleString('en')} pictures in one call to ${omnious.name}, in Korean`,
+    title: `Tag ${COUNT.toLocaleString('en')} pictures in one call to ${omnious.name}, in Korean`,
     tables: {
-      results: [{ requests: count, ok: tagged.length, failed: failed.length }],
+      results: [{ requests: COUNT, ok: tagged.length, failed: failed.length }],
       failures: failureRows(failed.map(({ error }) => error)),
       // where something was handed in, and the end
       progress: progress
@@ -52,12 +52,12 @@ export async function tagPictures({ omnious, mocks }: Desk): Promise<StepReport>
     },
     checked: [
       verify(
-        results.length === count && [...pictures()].every(({ id }, at) => results[at]?.id === id),
+        results.length === COUNT && [...pictures()].every(({ id }, at) => results[at]?.id === id),
         'there is a result for each, in the order of requests',
       ),
       verify(
-        failed.length === invalid + gone && tagged.length === count - failed.length,
-        `${failed.length} failed, ${invalid} refused and ${gone} in tagging; the others went on`,
+        failed.length === INVALID + GONE && tagged.length === COUNT - failed.length,
+        `${failed.length} failed, ${INVALID} refused and ${GONE} in tagging; the others went on`,
       ),
       verify(
         createTaggingTask === 1 && appendTaggingTask === 2 && listTaggingResults === 25,
@@ -65,7 +65,7 @@ export async function tagPictures({ omnious, mocks }: Desk): Promise<StepReport>
       ),
       verify((getTaggingTaskStatus ?? 0) > 0, 'it was waited for'),
       verify(
-        last.sent === count && last.done === tagged.length && last.failed === failed.length,
+        last.sent === COUNT && last.done === tagged.length && last.failed === failed.length,
         'progress ended at what there is',
       ),
       verify(
@@ -78,7 +78,7 @@ export async function tagPictures({ omnious, mocks }: Desk): Promise<StepReport>
 
 /** Of each 500, one has a URL that the vendor refuses and one a picture that is not there. */
 function* pictures(): Generator<OmniousTaggingRequest, void, undefined> {
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < COUNT; index++) {
     const place = index % 500
     const host =
       place === 7

@@ -7,13 +7,13 @@ import {
   exampleCoverage,
 } from './example-coverage.ts'
 
-const mediaType = 'application/json'
+const MEDIA_TYPE = 'application/json'
 const spec = { 'x-provider': { name: 'One' } }
 
 const all: readonly CoveredResponse[] = [
-  { operation: 'getA', status: 200, mediaType, example: 'some', reached: true },
-  { operation: 'getA', status: 200, mediaType, example: 'none', reached: true },
-  { operation: 'getA', status: 404, mediaType, example: 'gone', reached: true },
+  { operation: 'getA', status: 200, mediaType: MEDIA_TYPE, example: 'some', reached: true },
+  { operation: 'getA', status: 200, mediaType: MEDIA_TYPE, example: 'none', reached: true },
+  { operation: 'getA', status: 404, mediaType: MEDIA_TYPE, example: 'gone', reached: true },
   { operation: 'removeA', status: 200, mediaType: 'application/pdf', reached: true },
   { operation: 'removeA', status: 204, reached: true },
 ]

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** Where the report is kept, from the root. */
-export const coverageFile = 'specs/COVERAGE.md'
+export const COVERAGE_FILE = 'specs/COVERAGE.md'
 
 /** What the clients' tests of one vendor reached of its spec. */
 export interface VendorCoverage {
@@ -84,7 +84,7 @@ export function coverageFailures(
     ]
   })
   if (written !== coverageReport(vendors))
-    failures.push(`${coverageFile} is stale. Run \`pnpm coverage\`.`)
+    failures.push(`${COVERAGE_FILE} is stale. Run \`pnpm coverage\`.`)
   return failures
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { betweenMarkers } from './between-markers.ts'
 
-const page = 'a\n<!-- it:start -->\nold\n<!-- it:end -->\nb\n'
+const PAGE = 'a\n<!-- it:start -->\nold\n<!-- it:end -->\nb\n'
 
 test('only the text between the markers is replaced', () => {
-  const fresh = betweenMarkers(page, 'it', 'new')
+  const fresh = betweenMarkers(PAGE, 'it', 'new')
   expect(fresh).toBe('a\n<!-- it:start -->\nnew\n<!-- it:end -->\nb\n')
   expect(betweenMarkers(fresh, 'it', 'new')).toBe(fresh)
 })
@@ -13,7 +13,7 @@ test.each([
   '',
   '<!-- it:start -->',
   '<!-- it:end --><!-- it:start -->',
-  page.replaceAll('it', 'a'),
+  PAGE.replaceAll('it', 'a'),
 ])('without both markers in order it says how to mend %j', (broken) => {
   expect(() => betweenMarkers(broken, 'it', 'new')).toThrow('run `pnpm readme`')
 })

@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 
 /** A path in the house that a text names as code, without a placeholder such as `<vendor>` or `*`. */
-const named = /`((?:packages|specs|mocks|tools|docs)\/[^`\s<>*{}…]+)`/g
+const NAMED = /`((?:packages|specs|mocks|tools|docs)\/[^`\s<>*{}…]+)`/g
 
-const link = /\]\((?!\w+:|#)([^)\s#]+)/g
+const LINK = /\]\((?!\w+:|#)([^)\s#]+)/g
 
 /**
  * Every path that README, CONTRIBUTING or a page of `docs` names or links to and that is not there,
@@ -15,8 +15,8 @@ export function deadPaths(root: string): string[] {
     .sort()
     .flatMap((page) => {
       const text = readFileSync(join(root, page), 'utf8')
-      const links = [...text.matchAll(link)].map(([, path = '']) => posix.join(dirname(page), path))
-      const names = [...text.matchAll(named)].map(([, path = '']) => path.replace(/:\d+$/, ''))
+      const links = [...text.matchAll(LINK)].map(([, path = '']) => posix.join(dirname(page), path))
+      const names = [...text.matchAll(NAMED)].map(([, path = '']) => path.replace(/:\d+$/, ''))
       return [...new Set([...links, ...names])]
         .filter((path) => !existsSync(join(root, path)))
         .map((path) => `${page}: names ${path}, which does not exist.`)

@@ -80,7 +80,7 @@ const allowedOfSameVendorInTests: Partial<Readonly<Record<Role, readonly Role[]>
   vendor: ['mock', 'spec'],
 }
 
-const testFile = /\.test(-d)?\.ts$|(^|\/)testing\//
+const TEST_FILE = /\.test(-d)?\.ts$|(^|\/)testing\//
 
 interface House {
   readonly root: string
@@ -163,7 +163,7 @@ function sourceViolations({ root, packages }: House, from: Package): string[] {
   })
   return files.flatMap((file) => {
     const place = `${from.directory}/${file.split(sep).join('/')}`
-    const inTests = testFile.test(place)
+    const inTests = TEST_FILE.test(place)
     return importsIn(readFileSync(join(base, file), 'utf8')).flatMap((specifier) => {
       if (specifier.startsWith('.')) {
         const target = resolve(base, dirname(file), specifier)

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { vendorPackages } from './vendor-packages.ts'
 
 /** The package that stands for an application with every vendor installed. */
-const collector = 'tools/all-vendors/package.json'
+const COLLECTOR = 'tools/all-vendors/package.json'
 
 /** One line for each vendor, and each mock, that is not installed beside the others; with the remedy. */
 export function leftOutVendors(root: string): string[] {
   const { dependencies = {}, devDependencies = {} } = JSON.parse(
-    readFileSync(join(root, collector), 'utf8'),
+    readFileSync(join(root, COLLECTOR), 'utf8'),
   ) as Readonly<Record<string, Readonly<Record<string, string>>>>
   const missing = vendorPackages(root).flatMap(({ id, name }) => [
     ...(Object.hasOwn(dependencies, name) ? [] : [[name, 'dependencies']]),
@@ -16,7 +16,7 @@ export function leftOutVendors(root: string): string[] {
   ])
   return missing.map(
     ([name, list]) =>
-      `${collector}: ${name} is missing in "${list}". ` +
+      `${COLLECTOR}: ${name} is missing in "${list}". ` +
       'Add it there with "workspace:*", and run `pnpm install`.',
   )
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { testSummary, type VitestReport } from './test-summary.ts'
 import { readTurboSummary, type TurboTask } from './turbo-run.ts'
 
-const startedAt = 1000
+const STARTED_AT = 1000
 
 function task(name: string, exitCode: number | undefined): TurboTask {
   return { id: `@picturedesk/a#${name}`, name, directory: 'packages/a', exitCode }
 }
 
-function report(statuses: readonly string[], startTime = startedAt + 1): VitestReport {
+function report(statuses: readonly string[], startTime = STARTED_AT + 1): VitestReport {
   const assertionResults = statuses.map((status, index) => ({ fullName: `t${index}`, status }))
   const status = statuses.includes('failed') ? 'failed' : 'passed'
   return { startTime, testResults: [{ name: 'a.test.ts', status, assertionResults }] }
@@ -16,13 +16,13 @@ function report(statuses: readonly string[], startTime = startedAt + 1): VitestR
 
 function summary(tasks: readonly TurboTask[], its?: VitestReport): [number, readonly string[]] {
   const reports = new Map(its ? [['@picturedesk/a#test', its] as const] : [])
-  const { passed, failures } = testSummary(tasks, reports, startedAt)
+  const { passed, failures } = testSummary(tasks, reports, STARTED_AT)
   return [passed, failures]
 }
 
 test('passed tests are counted, from the cache too', () => {
   expect(summary([task('test', 0)], report(['passed', 'passed']))).toEqual([2, []])
-  expect(summary([task('test', 0)], report(['passed'], startedAt - 500))).toEqual([1, []])
+  expect(summary([task('test', 0)], report(['passed'], STARTED_AT - 500))).toEqual([1, []])
 })
 
 test('a failed test is named, and counts once', () => {
@@ -30,7 +30,7 @@ test('a failed test is named, and counts once', () => {
 })
 
 test('the report of an earlier run counts for nothing when the task failed', () => {
-  expect(summary([task('test', 1)], report(['passed'], startedAt - 1))).toEqual([
+  expect(summary([task('test', 1)], report(['passed'], STARTED_AT - 1))).toEqual([
     0,
     ['@picturedesk/a#test ended with exit code 1'],
   ])
@@ -45,7 +45,7 @@ test('a suite that fails besides its tests is a failure', () => {
 
 test('a file that could not be run is a failure with its reason', () => {
   const file = { name: 'b.test.ts', status: 'failed', message: 'no such module' }
-  const its = { startTime: startedAt, testResults: [{ ...file, assertionResults: [] }] }
+  const its = { startTime: STARTED_AT, testResults: [{ ...file, assertionResults: [] }] }
   expect(summary([task('test', 1)], its)).toEqual([0, ['packages/a: b.test.ts no such module']])
 })
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { coverageFailures, coverageFile, exampleCoverage } from '../coverage/example-coverage.ts'
+import { COVERAGE_FILE, coverageFailures, exampleCoverage } from '../coverage/example-coverage.ts'
 import { houseTasks } from '../turbo/house-tasks.ts'
 import { reportFiles, testSummary, type VitestReport } from './test-summary.ts'
 import { turboRun } from './turbo-run.ts'
@@ -38,9 +38,9 @@ process.exitCode = lines.length > 0 ? 1 : 0
 
 async function coverageLines(): Promise<string[]> {
   try {
-    const written = await readFile(join(root, coverageFile), 'utf8').catch(() => undefined)
+    const written = await readFile(join(root, COVERAGE_FILE), 'utf8').catch(() => undefined)
     return coverageFailures(await exampleCoverage(root), written)
   } catch (error) {
-    return [`${coverageFile} cannot be checked: ${String(error)}`]
+    return [`${COVERAGE_FILE} cannot be checked: ${String(error)}`]
   }
 }

@@ -7,10 +7,10 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isInstalled, rememberInstall } from './install-stamp.mjs'
 
-const oldestNode = 20
+const OLDEST_NODE = 20
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const windows = process.platform === 'win32'
-const withPnpm = '--with-pnpm'
+const WITH_PNPM = '--with-pnpm'
 
 /** @type {Record<string, { build?: string, script: string, options?: string[] }>} */
 const tasks = {
@@ -35,7 +35,7 @@ Object.assign(process.env, {
 })
 
 const args = process.argv.slice(2)
-process.exitCode = await (args[0] === withPnpm ? runTask(args.slice(1)) : findPnpm(args))
+process.exitCode = await (args[0] === WITH_PNPM ? runTask(args.slice(1)) : findPnpm(args))
 
 /**
  * Runs this file again where `pnpm` is the pinned one, whatever is on the machine.
@@ -43,9 +43,9 @@ process.exitCode = await (args[0] === withPnpm ? runTask(args.slice(1)) : findPn
  * @param {string[]} args
  */
 async function findPnpm(args) {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode)
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE)
     return fail(
-      `Picturedesk needs Node ${oldestNode} or newer to set itself up; this is ${process.version}.`,
+      `Picturedesk needs Node ${OLDEST_NODE} or newer to set itself up; this is ${process.version}.`,
       `Install a current Node from https://nodejs.org and try again.`,
     )
   if (!Object.hasOwn(tasks, args[0] ?? ''))
@@ -58,7 +58,7 @@ async function findPnpm(args) {
   return run([
     ...npmCommand,
     ...['exec', '--yes', '--loglevel=error', `--package=${pnpm}`, '--'],
-    ...['node', self, withPnpm, ...args],
+    ...['node', self, WITH_PNPM, ...args],
   ])
 }
 

@@ -12,7 +12,7 @@ const files = {
 const rooms = ['specs', 'packages', 'mocks'] as const
 
 /** The package that depends on every vendor. */
-const collector = 'tools/all-vendors/package.json'
+const COLLECTOR = 'tools/all-vendors/package.json'
 
 /**
  * Adds vendors to a copy of the house, each with a spec, a package and a mock: the same scripts and
@@ -37,7 +37,7 @@ export function addSyntheticVendors(house: TemporaryHouse, model: string, count:
   const withAll = (block: string): string =>
     [block, ...ids.map((id) => renamed(block, id))].join('')
   house.write({
-    [collector]: read(collector).replaceAll(own, withAll),
+    [COLLECTOR]: read(COLLECTOR).replaceAll(own, withAll),
     // Where a package has no entry in the lockfile, turbo hashes no versions of dependencies at all.
     'pnpm-lock.yaml': read('pnpm-lock.yaml').replaceAll(entry, withAll),
   })
