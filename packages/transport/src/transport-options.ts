@@ -11,7 +11,7 @@ export interface TransportOptions {
   readonly timeout?: number | undefined
   /** Maximum number of attempts for a request that may be repeated. Default: 3. */
   readonly maxAttempts?: number | undefined
-  /** Maximum size of a response in bytes. Default: 32 MiB. */
+  /** Maximum size of a response in bytes, after decompression. Default: 32 MiB. */
   readonly maxResponseBytes?: number | undefined
   readonly hooks?: TransportHooks | undefined
   /** Default: the machine's. */

@@ -17,7 +17,68 @@ test('fractions, exponents and numbers in strings stay unchanged', () => {
   expect(parse(text)).toEqual(JSON.parse(text))
 })
 
+test.each(['\\\\', '\\\\\\"', '\\" 9223372036854775807 \\\\'])(
+  'a text that ends with escapes such as %s hides no number after it',
+  (text) => {
+    expect(parse(`["${text}",9223372036854775807,"${text}"]`)).toEqual([
+      JSON.parse(`"${text}"`),
+      '9223372036854775807',
+      JSON.parse(`"${text}"`),
+    ])
+  },
+)
+
 test('JSON with long numbers that is cut within a string is quickly reported as truncated', () => {
   const text = `{"id":9223372036854775807,"title":"${'cut short '.repeat(1_000)}`
   expect(() => parse(text)).toThrow('truncated')
+})
+
+const MIB = 1024 * 1024
+
+test('a long number beside megabytes of escapes is read', () => {
+  const title = '\\"\\n'.repeat(2 * MIB)
+  expect(parse(`{"id":9223372036854775807,"title":"${title}"}`)).toEqual({
+    id: '9223372036854775807',
+    title: '"\n'.repeat(2 * MIB),
+  })
+})
+
+test('a number of megabytes becomes a string', () => {
+  const digits = '9'.repeat(8 * MIB)
+  expect(parse(`[${digits}]`)).toEqual([digits])
+})
+
+test.each([
+  ['lists', '['.repeat(101), ']'.repeat(101)],
+  ['lists that never end', '['.repeat(30 * MIB), ''],
+  ['lists and objects', '[{"a":'.repeat(51), `1${'}]'.repeat(51)}`],
+  ['a million lists', '['.repeat(MIB), ']'.repeat(MIB)],
+  ['lists after a long number', `[9223372036854775807,${'['.repeat(101)}`, ']'.repeat(102)],
+])('nesting of %s is refused', (_, start, end) => {
+  expect(() => parse(start + end)).toThrow('nested deeper than 100 levels')
+})
+
+test('a hundred levels are read', () => {
+  const text = '['.repeat(100) + ']'.repeat(100)
+  expect(JSON.stringify(parse(text))).toBe(text)
+})
+
+test.each([
+  ['empty objects', '{},'],
+  ['empty lists', '[],'],
+  ['numbers', '1,'],
+  ['nulls', 'null,'],
+  ['members', '{"a":1},'],
+])('millions of %s are refused before they are parsed', (_, item) => {
+  expect(() => parse(`[${item.repeat(2 * MIB)}1]`)).toThrow('more than 1000000 values')
+})
+
+test('brackets and commas within texts count as nothing', () => {
+  const text = JSON.stringify([`${'[{,:\\"'.repeat(MIB)}`])
+  expect(parse(text)).toEqual(JSON.parse(text))
+})
+
+test('megabytes of open brackets in what is no JSON are read once', () => {
+  expect(() => parse(`[${'"[",'.repeat(300_000)}x`)).toThrow('truncated')
+  expect(() => parse(`<${'['.repeat(900_000)}`)).toThrow('not-json')
 })

@@ -1,17 +1,21 @@
 import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
 import type { Redact } from '../redact.ts'
+import { beyondBounds, MOST_LEVELS, tooDeep } from './json-bounds.ts'
+import { endOfText, withLongAsText } from './long-numbers.ts'
 
 const decoder = new TextDecoder() // It drops a byte-order mark.
 
 /**
  * Parses JSON. Whole numbers that a double cannot hold become strings, so that ids keep all digits.
- * @throws InvalidResponseError `empty`, `truncated` or `not-json`
+ * @throws InvalidResponseError `empty`, `truncated`, `not-json` or `oversized`
  */
 export function parseJson(bytes: Uint8Array, redact: Redact, context: ErrorContext): unknown {
+  const problem = beyondBounds(bytes)
+  if (problem !== undefined) throw oversized(problem, context)
   const text = decoder.decode(bytes)
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(text)
-    return hasLong(value) ? JSON.parse(withLongAsText(text)) : value
+    value = JSON.parse(text)
   } catch {
     const body = text.trim()
     const reason = body === '' ? 'empty' : isCutShort(body) ? 'truncated' : 'not-json'
@@ -20,27 +24,43 @@ export function parseJson(bytes: Uint8Array, redact: Redact, context: ErrorConte
       { ...context, reason },
     )
   }
+  const found = survey(value, 0)
+  if (found === DEEP) throw oversized(tooDeep, context)
+  return found === LONG ? JSON.parse(withLongAsText(text)) : value
 }
 
-/**
- * Whether a number is too big to keep all digits. Checking values is cheaper than scanning text.
- */
-function hasLong(value: unknown): boolean {
-  if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER
-  if (typeof value !== 'object' || value === null) return false
-  return (Array.isArray(value) ? value : Object.values(value)).some(hasLong)
+const PLAIN = 0
+/** A number is too big to keep all digits. */
+const LONG = 1
+/** It is nested too deeply. */
+const DEEP = 2
+
+/** What a value contains, the worst first. Checking values is cheaper than scanning text. */
+function survey(value: unknown, level: number): number {
+  if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER ? LONG : PLAIN
+  if (typeof value !== 'object' || value === null) return PLAIN
+  if (level >= MOST_LEVELS) return DEEP
+  let worst = PLAIN
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) {
+    const found = survey(inner, level + 1)
+    if (found > worst) worst = found
+    if (worst === DEEP) break
+  }
+  return worst
 }
 
-/** The JSON with whole numbers that a double cannot hold written as strings. */
-function withLongAsText(text: string): string {
-  return text.replace(/"(?:[^"\\]+|\\.)*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
-    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
-  )
+function oversized(problem: string, context: ErrorContext): InvalidResponseError {
+  return new InvalidResponseError(problem, { ...context, reason: 'oversized' })
 }
 
 /** Whether brackets are left open, outside of strings. */
 function isCutShort(body: string): boolean {
   if (!/^[[{]/.test(body)) return false
-  const bare = body.replace(/"(?:[^"\\]+|\\.)*"?/gs, '')
-  return bare.split(/[[{]/).length > bare.split(/[\]}]/).length
+  let open = 0
+  const token = /["[{\]}]/g
+  for (let found = token.exec(body); found !== null; found = token.exec(body)) {
+    if (found[0] === '"') token.lastIndex = endOfText(body, found.index)
+    else open += found[0] === '[' || found[0] === '{' ? 1 : -1
+  }
+  return open > 0
 }

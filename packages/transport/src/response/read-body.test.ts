@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { createAcme } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
@@ -54,6 +55,26 @@ test('an oversized body with a length is not read to its end', async () => {
   })
   const { transport } = createAcme({ baseUrl: vendor.url, maxResponseBytes: 50 })
   expect(await failureOf(transport.call('listThings', {}))).toMatchObject({ reason: 'oversized' })
+})
+
+const MIB = 1024 * 1024
+
+test.each([
+  ['white space', ' ', 33, 'larger than 33554432 bytes'],
+  ['open brackets', '[', 28, 'nested deeper than 100 levels'],
+  ['empty objects', '{},', 9, 'more than 1000000 values'],
+])('a few kilobytes of compressed %s are refused', async (_, text, times, problem) => {
+  const body = gzipSync(`[${text.repeat(times * MIB)}`)
+  const vendor = await listen((_, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' })
+    response.end(body)
+  })
+  expect(body.length).toBeLessThan(64 * 1024)
+  const { transport } = createAcme({ baseUrl: vendor.url })
+  const error = await failureOf(transport.call('listThings', {}))
+  expect(error).toMatchObject({ code: 'invalid-response', reason: 'oversized', attempts: 1 })
+  expect(String(error)).toContain(problem)
+  expect(vendor.requests).toHaveLength(1)
 })
 
 test('the limit also holds for the body of a failure', async () => {

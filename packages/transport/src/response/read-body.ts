@@ -14,15 +14,14 @@ export async function readBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = stream?.getReader()
   if (reader === undefined) return new Uint8Array()
-  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let bytes: Uint8Array<ArrayBuffer> | undefined
   let size = 0
   try {
     for (;;) {
       const { done, value } = await deadline.race(reader.read())
       if (done) break
-      chunks.push(value)
-      size += value.byteLength
-      if (size > limit)
+      const end = size + value.byteLength
+      if (end > limit)
         throw new InvalidResponseError(
           `the response is larger than ${limit} bytes. Raise \`maxResponseBytes\` if that is expected.`,
           {
@@ -30,20 +29,25 @@ export async function readBody(
             reason: 'oversized',
           },
         )
+      if (bytes === undefined) bytes = value
+      else {
+        // Kept chunks would cost far more than their bytes when they are tiny.
+        if (end > bytes.length) bytes = grown(bytes, size, end)
+        bytes.set(value, size)
+      }
+      size = end
     }
   } catch (error) {
     reader.cancel(error).catch(() => {}) // A stream that has failed rejects here, too.
     throw error
   }
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : join(chunks, size)
+  if (bytes === undefined) return new Uint8Array()
+  return size === bytes.length ? bytes : bytes.slice(0, size)
 }
 
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
+/** A copy with room for at least `needed` bytes. */
+function grown(bytes: Uint8Array, size: number, needed: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(needed, size * 2))
+  larger.set(bytes.subarray(0, size))
+  return larger
 }
