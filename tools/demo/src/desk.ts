@@ -1,4 +1,5 @@
 import { createHellorf, type Hellorf, type HellorfOptions } from '@picturedesk/hellorf'
+import { memoryJournal } from '@picturedesk/journal'
 import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { ogqMock } from '@picturedesk/mock-ogq'
 import { omnicommerceMock } from '@picturedesk/mock-omnicommerce'
@@ -62,7 +63,8 @@ export async function openDesk(): Promise<Desk> {
   }
   const { hellorf: mock, ogq, omnious, omnicommerce } = mocks
   const options: ProviderOptions = {
-    hellorf: { baseUrl: mock.url, ...mock.credentials, hooks },
+    // The tour is the only buyer of the mock.
+    hellorf: { baseUrl: mock.url, ...mock.credentials, hooks, journal: memoryJournal() },
     ogq: { baseUrl: ogq.url, ...ogq.credentials, hooks, clock: ogq.clock },
     omnious: { baseUrl: omnious.url, ...omnious.credentials, hooks, clock: omnious.clock },
     omnicommerce: { baseUrl: omnicommerce.url, ...omnicommerce.credentials, hooks },
