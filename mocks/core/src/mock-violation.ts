@@ -1,23 +1,23 @@
 /**
- * Something that the mock itself finds wrong. It is answered with HTTP 501 and an
+ * Something that the mock itself finds wrong. The response to it is HTTP 501 with an
  * `application/problem+json` body of type {@link violationType}, so that it never passes for the
- * vendor's answer.
+ * vendor's response.
  */
 export interface MockViolation {
-  /** Who has to change: the client that called, or the spec (with the mock that serves it). */
+  /** The part that has to change: the client that called, or the spec (with the mock that serves it). */
   readonly blame: 'client' | 'spec'
   /** The operation's id; undefined when the request matches none. */
   readonly operation: string | undefined
   /**
-   * Where in the request (`/query/colour`, `/body/image_id`), in the answer (`/response/…`) or in the
+   * Where in the request (`/query/colour`, `/body/image_id`), in the response (`/response/…`) or in the
    * spec (`#/paths/…`).
    */
   readonly pointer: string
-  /** What is wrong and what is allowed. */
+  /** The mistake and the allowed values, in sentences. */
   readonly message: string
 }
 
-/** The `type` of the problem that a violation is answered with. */
+/** The `type` of the problem of the response to a violation. */
 export const violationType = 'urn:picturedesk:mock-violation'
 
 /** A violation as one line. */

@@ -28,7 +28,7 @@ function borrow(book: unknown = { id: 7 }): Promise<Response> {
 const get = (path: string, headers: HeadersInit = {}): Promise<Response> =>
   mock.fetch(`${mock.url}${path}`, { headers })
 
-test('answers from memory, from Prism, and with the refusal of the vendor', async () => {
+test('responds from memory, from Prism, and with the refusal of the vendor', async () => {
   const loan = await borrow()
   expect(loan.status).toBe(201)
   expect(await loan.json()).toEqual({ data: { loan: 1, at: 0 } })
@@ -37,7 +37,7 @@ test('answers from memory, from Prism, and with the refusal of the vendor', asyn
   expect(mock.violations).toEqual([])
 })
 
-test('answers in process for the real base URL, and for no other host', async () => {
+test('responds in process for the real base URL, and for no other host', async () => {
   const response = await mock.fetch('https://library.example/v1/books/7?Key=k')
   expect(response.status).toBe(200)
   const other = await mock.fetch(new Request('https://elsewhere.example/v1/books/7?Key=k'))
@@ -53,7 +53,7 @@ test.each([
   ['a wrong value', '/books?Key=k&page=0', 'client', '/query/page'],
   ['an unknown route', '/films?Key=k', 'client', ''],
   ['missing credentials', '/books', 'client', ''],
-  ['an answer from memory that does not fit', '/books/latest?Key=k', 'spec', '/response/id'],
+  ['a response from memory that does not fit', '/books/latest?Key=k', 'spec', '/response/id'],
 ])('%s is a violation, loudly', async (_, path, blame, pointer) => {
   const response = await get(path)
   expect(response.status).toBe(501)
@@ -121,10 +121,10 @@ test('notes requests without their secrets', async () => {
     status: 201,
     fault: undefined,
   })
-  expect(new TextDecoder().decode(entry?.answerBytes)).toBe('{"data":{"loan":1,"at":0}}')
+  expect(new TextDecoder().decode(entry?.responseBytes)).toBe('{"data":{"loan":1,"at":0}}')
 })
 
-test('a vendor whose answer is lost has done its work', async () => {
+test('a vendor whose response is lost has done its work', async () => {
   mock.fault({ name: 'answer-lost', operation: 'createLoan' })
   await expect(borrow()).rejects.toThrow('fetch failed')
   expect(await (await borrow()).json()).toMatchObject({ data: { loan: 2 } })
@@ -138,7 +138,7 @@ test('a fault that cannot be carried out is a violation', async () => {
       blame: 'client',
       operation: 'createLoan',
       pointer: '',
-      message: "The fault 'missing-field' finds no field /nowhere/at/all in the answer.",
+      message: "The fault 'missing-field' finds no field /nowhere/at/all in the response.",
     },
   ])
 })
@@ -184,7 +184,7 @@ test('keeps violations over a reset, and throws those that nobody took on closin
   await other.close()
 })
 
-test('answers nobody once it is closed', async () => {
+test('responds to nobody once it is closed', async () => {
   const other = await startMock(library)
   await other.close()
   await expect(other.fetch(`${other.url}/books/7?Key=k`)).rejects.toThrow('fetch failed')

@@ -29,7 +29,7 @@ export interface MockParts<Credentials extends object, ScenarioName extends stri
   readonly clock: VirtualClock
   readonly journal: Journal
   readonly faults: FaultPlan
-  /** Where the stage puts what it finds wrong. */
+  /** Where the stage puts violations. */
   readonly violations: MockViolation[]
   /** Puts violations there and reports them. */
   readonly onViolations: (violations: readonly MockViolation[]) => void
@@ -55,7 +55,7 @@ export class Mock<
   readonly vendor: string
   /** The base URL to give to a client, on a loopback port. */
   readonly url: string
-  /** What the mock lets in. */
+  /** The credentials that the mock accepts. */
   readonly credentials: Credentials
   /** The clock that nonces, expiry and purchases go by. */
   readonly clock: VirtualClock
@@ -72,7 +72,7 @@ export class Mock<
   }
 
   /**
-   * A `fetch` that never touches the network: it answers for {@link Mock.url} and for the vendor's
+   * A `fetch` that never touches the network: it responds for {@link Mock.url} and for the vendor's
    * real base URL; any other host is a violation.
    */
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
@@ -134,7 +134,7 @@ export class Mock<
 
   /**
    * Which operations, statuses, named examples and envelope codes of the spec were reached by
-   * answers that arrived whole, over resets.
+   * responses that arrived whole, over resets.
    *
    * @param of whether to count this mock only (default), or all of the vendor in this process
    */
@@ -143,7 +143,7 @@ export class Mock<
     return (of === 'mock' ? coverage : processCoverage(this.vendor, spec)).report()
   }
 
-  /** What the mock found wrong and nobody has taken yet. */
+  /** The violations that were not taken yet. */
   get violations(): readonly MockViolation[] {
     return [...this.#parts.violations]
   }
@@ -204,7 +204,7 @@ export class Mock<
   /**
    * Stops the mock; what hangs is cut.
    *
-   * @throws AggregateError of the violations that nobody took
+   * @throws AggregateError of the violations that were not taken
    */
   async close(): Promise<void> {
     this.#closed ??= this.#stop()

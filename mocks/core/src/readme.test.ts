@@ -6,7 +6,7 @@ const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 /** Without the blanks that align tables. */
 const unaligned = readme.replace(/ +\|$/gm, ' |').replace(/` +\|/g, '` |')
 
-// Both are tests of this package, too: what the README shows does run.
+// Both files are run as tests of this package, so the README's code runs.
 test.each(['src/fixtures/plugin/lumen-mock.ts', 'src/fixtures/plugin/lumen-mock.test.ts'])(
   'the README quotes %s',
   async (path) => {

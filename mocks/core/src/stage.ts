@@ -4,7 +4,7 @@ import { applyFault } from './faults/apply-fault.ts'
 import { FaultError } from './faults/fault-error.ts'
 import type { FaultPlan } from './faults/fault-plan.ts'
 import type { Journal, JournalDraft } from './journal/journal.ts'
-import { jsonAnswer, type MockAnswer, violationAnswer } from './mock-answer.ts'
+import { jsonResponse, type MockResponse, violationResponse } from './mock-response.ts'
 import type { MockViolation } from './mock-violation.ts'
 import type { IncomingRequest, MockRequest } from './request/mock-request.ts'
 import { readRequest } from './request/read-request.ts'
@@ -29,7 +29,7 @@ export interface StageParts {
   readonly faults: FaultPlan
   readonly coverage: CoverageRecorder
   readonly clock: { now(): number }
-  /** Called with what the mock finds wrong, once each. */
+  /** Called once with each violation. */
   readonly onViolations: (violations: readonly MockViolation[]) => void
 }
 
@@ -46,7 +46,7 @@ export class Stage {
     this.#parts = parts
   }
 
-  /** Answers a request. What goes wrong inside the mock is a violation too, never an exception. */
+  /** Responds to a request. An error inside the mock is a violation too, never an exception. */
   async handle(incoming: IncomingRequest): Promise<Delivery> {
     const exchange: Exchange = { incoming, draft: this.#note(incoming) }
     let delivery: Delivery
@@ -55,18 +55,18 @@ export class Stage {
     } catch (error) {
       delivery = this.#refuse([violationOf(error, exchange.operation?.id)])
     }
-    const { answer, course, fault } = delivery
+    const { response, course, fault } = delivery
     const answered = course === 'whole' || course === 'hang-in-body' || course === 'reset-mid-body'
-    exchange.draft.answered({
-      status: answered ? answer.status : undefined,
-      answer: answered || fault === 'answer-lost' ? answer : undefined,
+    exchange.draft.responded({
+      status: answered ? response.status : undefined,
+      response: answered || fault === 'answer-lost' ? response : undefined,
       fault,
       delayMs: delivery.delayMs + (delivery.drip?.ms ?? 0),
     })
-    const { vendorAnswer, operation } = exchange
-    // What a fault has spoilt is another answer than the vendor's.
-    if (operation && answer === vendorAnswer && course === 'whole' && delivery.blanks === 0) {
-      this.#parts.coverage.note(operation, answer)
+    const { vendorResponse, operation } = exchange
+    // What a fault has spoilt is another response than the vendor's.
+    if (operation && response === vendorResponse && course === 'whole' && delivery.blanks === 0) {
+      this.#parts.coverage.note(operation, response)
     }
     return delivery
   }
@@ -75,9 +75,9 @@ export class Stage {
   refuse(incoming: IncomingRequest, message: string): Delivery {
     const draft = this.#note(incoming)
     const delivery = this.#refuse([{ blame: 'client', operation: undefined, pointer: '', message }])
-    draft.answered({
-      status: delivery.answer.status,
-      answer: delivery.answer,
+    draft.responded({
+      status: delivery.response.status,
+      response: delivery.response,
       fault: undefined,
     })
     return delivery
@@ -105,9 +105,9 @@ export class Stage {
     draft.read(request.query, request.body)
     exchange.operation = operation
 
-    const work = async (): Promise<MockAnswer> => {
-      exchange.vendorAnswer = await this.#answer(request)
-      return exchange.vendorAnswer
+    const work = async (): Promise<MockResponse> => {
+      exchange.vendorResponse = await this.#response(request)
+      return exchange.vendorResponse
     }
     const fault = faults.take(operation.id)
     if (!fault) return wholeDelivery(await work())
@@ -116,25 +116,25 @@ export class Stage {
     return applyFault(fault, {
       work,
       workAgain: (dropped) => {
-        exchange.draft.answered({ status: dropped.status, answer: dropped, fault: fault.name })
+        exchange.draft.responded({ status: dropped.status, response: dropped, fault: fault.name })
         exchange.draft = this.#note(incoming)
         exchange.draft.matched(operation.id)
         exchange.draft.read(request.query, request.body)
         return work()
       },
       example: (name) => {
-        exchange.vendorAnswer = this.#example(operation, name, 'client')
-        return exchange.vendorAnswer
+        exchange.vendorResponse = this.#example(operation, name, 'client')
+        return exchange.vendorResponse
       },
       elsewhere: this.elsewhere + elsewherePath,
       payload: typeof payload === 'string' ? payload : undefined,
       document: spec.document,
-      schemaOf: (answer) => schemaOf(operation, answer),
+      schemaOf: (response) => schemaOf(operation, response),
       now: () => clock.now(),
     })
   }
 
-  async #answer(request: MockRequest): Promise<MockAnswer> {
+  async #response(request: MockRequest): Promise<MockResponse> {
     const { spec, behaviour } = this.#parts
     const { check, prism } = spec
     const { operation } = request
@@ -149,32 +149,32 @@ export class Stage {
     const served = await prism.serve(request, example === undefined ? code : undefined)
     if (served.violations) return this.#complain(served.violations)
     if (example !== undefined) return this.#example(operation, example, 'client')
-    if (code !== undefined) return served.answer
+    if (code !== undefined) return served.response
 
     const remembered = behaviour.refuse?.(request) ?? handlerOf(behaviour, operation)?.(request)
-    return remembered ? this.#fromMemory(operation, remembered) : served.answer
+    return remembered ? this.#fromMemory(operation, remembered) : served.response
   }
 
-  #fromMemory(operation: Operation, remembered: VendorResponse): MockAnswer {
+  #fromMemory(operation: Operation, remembered: VendorResponse): MockResponse {
     switch (remembered.kind) {
       case 'example':
         return this.#example(operation, remembered.name, 'spec')
       case 'json': {
         const { status = 200, body, headers } = remembered
-        const answer = jsonAnswer(status, body)
-        const whole = { ...answer, headers: { ...headers, ...answer.headers } }
+        const response = jsonResponse(status, body)
+        const whole = { ...response, headers: { ...headers, ...response.headers } }
         return this.#checked(operation, whole, body)
       }
       case 'bytes': {
         const { contentType, bytes } = remembered
-        const answer = { status: 200, headers: { 'content-type': contentType }, bytes }
-        return this.#checked(operation, answer, undefined)
+        const response = { status: 200, headers: { 'content-type': contentType }, bytes }
+        return this.#checked(operation, response, undefined)
       }
     }
   }
 
   /** @param blame whose mistake it is when there is no such example */
-  #example(operation: Operation, name: string, blame: MockViolation['blame']): MockAnswer {
+  #example(operation: Operation, name: string, blame: MockViolation['blame']): MockResponse {
     const { examples } = this.#parts.spec
     const example = examples.find(operation.id, name)
     if (!example) {
@@ -184,23 +184,28 @@ export class Stage {
       return this.#complain([{ blame, operation: operation.id, pointer, message }])
     }
     const { status, mediaType, value } = example
-    const answer = { ...exampleAnswer(status, mediaType, value), example: name }
-    return this.#checked(operation, answer, value)
+    const response = { ...exampleResponse(status, mediaType, value), example: name }
+    return this.#checked(operation, response, value)
   }
 
-  #checked(operation: Operation, answer: MockAnswer, body: unknown): MockAnswer {
-    const contentType = answer.headers['content-type'] ?? ''
-    const violations = this.#parts.spec.check.answer(operation, answer.status, contentType, body)
-    return violations.length > 0 ? this.#complain(violations) : answer
+  #checked(operation: Operation, response: MockResponse, body: unknown): MockResponse {
+    const contentType = response.headers['content-type'] ?? ''
+    const violations = this.#parts.spec.check.response(
+      operation,
+      response.status,
+      contentType,
+      body,
+    )
+    return violations.length > 0 ? this.#complain(violations) : response
   }
 
   #refuse(violations: readonly MockViolation[]): Delivery {
     return wholeDelivery(this.#complain(violations))
   }
 
-  #complain(violations: readonly MockViolation[]): MockAnswer {
+  #complain(violations: readonly MockViolation[]): MockResponse {
     this.#parts.onViolations(violations)
-    return violationAnswer(violations)
+    return violationResponse(violations)
   }
 }
 
@@ -218,19 +223,19 @@ interface Exchange {
   readonly incoming: IncomingRequest
   draft: JournalDraft
   operation?: Operation
-  /** What the vendor itself answered. */
-  vendorAnswer?: MockAnswer
+  /** The vendor's own response. */
+  vendorResponse?: MockResponse
 }
 
-function schemaOf(operation: Operation, { status, headers }: MockAnswer): Located | undefined {
+function schemaOf(operation: Operation, { status, headers }: MockResponse): Located | undefined {
   const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
   return ofStatus(operation, status).find((content) => matches(content.mediaType, mediaType))
     ?.schema
 }
 
 /** A text example of a file stands for the file's bytes. */
-function exampleAnswer(status: number, mediaType: string, value: unknown): MockAnswer {
-  const json = jsonAnswer(status, value, mediaType)
+function exampleResponse(status: number, mediaType: string, value: unknown): MockResponse {
+  const json = jsonResponse(status, value, mediaType)
   return typeof value === 'string' && !mediaType.includes('json')
     ? { ...json, bytes: new TextEncoder().encode(value) }
     : json

@@ -27,7 +27,7 @@ export interface MockOptions<ScenarioName extends string = string> {
    */
   readonly port?: number
   /**
-   * Whether to start with a spec that has problems; what runs into one is a violation then. Default
+   * Whether to start with a spec that has problems; a request that runs into one is a violation then. Default
    * false, which refuses to start. A spec that cannot be read is refused either way.
    */
   readonly allowSpecProblems?: boolean
@@ -42,7 +42,7 @@ export interface MockOptions<ScenarioName extends string = string> {
    * further up. Default: the working directory.
    */
   readonly from?: string | URL | undefined
-  /** Called with each violation as it is found; it is kept for `takeViolations` all the same. */
+  /** Called with each violation as it is found; it is kept for `takeViolations` too. */
   readonly onViolation?: (violation: MockViolation) => void
 }
 

@@ -1,4 +1,4 @@
-/** What {@link VirtualClock.setTimeout} answers, for `clearTimeout`. */
+/** What {@link VirtualClock.setTimeout} returns, for `clearTimeout`. */
 export interface VirtualTimer {
   readonly dueAt: number
 }
@@ -71,8 +71,8 @@ export class VirtualClock {
   }
 
   /**
-   * Moves the clock forward, firing what falls due in order. What was waiting gets to run between
-   * two timers, so that a chain of waits passes in one call: await it.
+   * Moves the clock forward, firing due timers in order. Code that waited for a timer runs before the
+   * next timer fires, so that a chain of waits passes in one call: await it.
    */
   async advance(ms: number): Promise<void> {
     if (!(ms >= 0)) throw new RangeError(`advance takes milliseconds from 0 up, not ${ms}.`)

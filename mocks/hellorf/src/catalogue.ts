@@ -32,9 +32,9 @@ export interface Catalogue {
   readonly records: readonly JsonObject[]
   /** Purchases in full. */
   readonly purchases: readonly JsonObject[]
-  /** The answer to a purchase: its `id` is the first to be given out. */
+  /** The response to a purchase: its `id` is the first to be given out. */
   readonly purchased: JsonObject
-  /** The answer to a repeated download. */
+  /** The response to a repeated download. */
   readonly redownload: JsonObject
 }
 
@@ -122,7 +122,7 @@ export function objectAt(object: JsonObject, key: string): JsonObject {
   return isJsonObject(value) ? value : {}
 }
 
-/** What was bought, which the documents call `image` even where it is a video. */
+/** The bought asset. The documents call it `image` even when it is a video. */
 export function boughtAsset(purchase: JsonObject): JsonObject {
   return 'video' in purchase ? objectAt(purchase, 'video') : objectAt(purchase, 'image')
 }

@@ -3,14 +3,14 @@ import { boughtAsset, type Catalogue, type Hit, idOf, objectAt } from './catalog
 import { vendorTime } from './vendor-time.ts'
 import { warrantDocument } from './warrant-document.ts'
 
-/** Which part of a list to answer. */
+/** Which part of a list is wanted. */
 export interface PageQuery {
   /** Counted from 1. */
   readonly page: number
   readonly perPage: number
 }
 
-/** Which purchases to list; what is absent does not narrow. */
+/** Which purchases to list; an absent part does not narrow the list. */
 export interface HistoryQuery extends PageQuery {
   /** In the vendor's form, inclusive. */
   readonly beginAt?: string | undefined
@@ -45,7 +45,7 @@ interface RememberedPurchase {
 
 /**
  * What Hellorf knows of one kind of asset: the catalogue, which never changes, and the purchases.
- * Answers are payloads in the vendor's form.
+ * It gives payloads in the vendor's form.
  *
  * A search goes by keyword and page alone: what else narrows or sorts is not evaluated.
  */
@@ -328,7 +328,7 @@ function slice<T>(list: readonly T[], { page, perPage }: PageQuery): T[] {
 }
 
 /**
- * An asset in the template's form, with what is known of it. What is not known stays as it is in the
+ * An asset in the template's form, with its known values. Unknown values stay as in the
  * template, but for its id in URLs.
  */
 function retell(template: JsonObject, known: JsonObject, assetId: string): JsonObject {

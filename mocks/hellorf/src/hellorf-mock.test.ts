@@ -82,8 +82,8 @@ describe('credentials', () => {
     const clock = new VirtualClock({ start: Date.parse('2024-05-01T10:00:00Z'), running: false })
     await using other = await startMock(hellorfMock, { clock })
     const nonce = clock.now() / 1000 + seconds
-    const answer = await json(call('GET', '/image/categories', {}, { nonce, mock: other }))
-    expect(answer).toEqual(good ? expect.objectContaining({ result: true }) : expired)
+    const response = await json(call('GET', '/image/categories', {}, { nonce, mock: other }))
+    expect(response).toEqual(good ? expect.objectContaining({ result: true }) : expired)
   })
 
   test('a nonce ages with the clock of the mock', async () => {
@@ -102,7 +102,7 @@ describe('credentials', () => {
   })
 })
 
-test('every answer of every operation fits the spec, over examples and memory', async () => {
+test('every response of every operation fits the spec, over examples and memory', async () => {
   const examples = examplesIn(hellorfMock.spec)
   const operations = operationsIn(hellorfMock.spec)
   const fields: Record<string, Fields> = {
@@ -172,7 +172,7 @@ describe('a purchase', () => {
     const bytes = new Uint8Array(await response.arrayBuffer())
     expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('%PDF-')
     const [entry] = mock.requests({ operation: 'downloadImageWarrant' })
-    expect(entry?.answerBytes).toEqual(bytes)
+    expect(entry?.responseBytes).toEqual(bytes)
   })
 
   test.each([
@@ -229,7 +229,7 @@ test.each([
   })
 })
 
-test('search by image answers as many as are asked for', async () => {
+test('search by image finds as many as are asked for', async () => {
   const found = await json(call('POST', '/image/simi-search', { file: 'aGVsbG8=', per_page: '1' }))
   expect(found.data).toHaveLength(1)
   expect(

@@ -11,7 +11,7 @@ export type HellorfScenario =
 export const hellorfScenarios: Readonly<Record<HellorfScenario, Scenario<OperationId>>> = {
   'purchase-answer-lost': {
     description:
-      'The next purchase of an image and of a video goes through, but its answer is lost.',
+      'The next purchase of an image and of a video goes through, but its response is lost.',
     faults: [
       { name: 'answer-lost', operation: 'purchaseImage' },
       { name: 'answer-lost', operation: 'purchaseVideo' },

@@ -1,14 +1,14 @@
 import { isJsonObject, type JsonObject, objectsIn } from '@picturedesk/mocks'
 import { type Catalogue, contentIdOf } from './catalogue.ts'
 
-/** Which part of a list to answer. */
+/** Which part of a list is wanted. */
 export interface PageQuery {
   /** Counted from 0. */
   readonly page: number
   readonly pageSize: number
 }
 
-/** What to search for; what is absent does not narrow. */
+/** A search; an absent part does not narrow the list. */
 export interface SearchQuery extends PageQuery {
   readonly keyword?: string | undefined
   /** Any of them, as they are written. */
@@ -37,7 +37,7 @@ const dayMs = 24 * 60 * 60 * 1000
 
 /**
  * What OGQ knows: the catalogue, which never changes, and for each user the favorites and the
- * recents, both empty at the start. Answers are payloads in the vendor's form.
+ * recents, both empty at the start. It gives payloads in the vendor's form.
  */
 export class OgqMemory {
   readonly #catalogue: Catalogue

@@ -120,7 +120,7 @@ describe('what the vendor would not have understood is the client’s fault', ()
   })
 })
 
-test('scenarios: a key that is withdrawn, a quota that is used up, a report whose answer is lost', async () => {
+test('scenarios: a key that is withdrawn, a quota that is used up, a report whose response is lost', async () => {
   mock.scenario('key-refused')
   expect(await call('GET', `/v1/recent-images?${user}`)).toMatchObject({ status: 401, code: 40100 })
   mock.reset()

@@ -14,7 +14,7 @@ export const ogqScenarios: Readonly<Record<OgqScenario, Scenario<OperationId>>> 
     faults: [{ name: 'example', example: 'quotaExhausted', times: 'always' }],
   },
   'usage-answer-lost': {
-    description: 'The next report of a use is taken, but its answer is lost.',
+    description: 'The next report of a use is taken, but its response is lost.',
     faults: [{ name: 'answer-lost', operation: 'reportUsage' }],
   },
 }

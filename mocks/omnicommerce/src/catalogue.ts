@@ -29,7 +29,7 @@ const translations: Readonly<Record<string, readonly [ko: string, zh: string, ja
   stand: ['서 있는 자세', '站立', '立ち姿'],
 }
 
-/** What the documents say of a picture that cannot be fetched. */
+/** The documented error for a picture that cannot be fetched. */
 export const unreadable = 'fail to prove image from url.'
 
 /** How many products there are, from A1000 on. */

@@ -48,13 +48,13 @@ describe('one product', () => {
 
 describe('several products', () => {
   test('are complete or failed, each once, with right counts', () => {
-    const answer = batch('A1000', 'A1007', 'Z1', 'A1003', 'A1000')
-    expect(complete(answer).sort()).toEqual(['A1000', 'A1003'])
-    expect(answer.failed.errors).toEqual([
+    const response = batch('A1000', 'A1007', 'Z1', 'A1003', 'A1000')
+    expect(complete(response).sort()).toEqual(['A1000', 'A1003'])
+    expect(response.failed.errors).toEqual([
       { id: 'A1007', errors: unreadable },
       { id: 'Z1', errors: 'product not found.' },
     ])
-    expect([answer.complete.count, answer.failed.count]).toEqual([2, 2])
+    expect([response.complete.count, response.failed.count]).toEqual([2, 2])
   })
 
   test('come in no order', () => {
@@ -62,8 +62,8 @@ describe('several products', () => {
   })
 
   test('can be complete and failed at once, as in the documents', () => {
-    const answer = batch('A1099')
-    expect([complete(answer), failed(answer)]).toEqual([['A1099'], ['A1099']])
+    const response = batch('A1099')
+    expect([complete(response), failed(response)]).toEqual([['A1099'], ['A1099']])
     const documented = examples.find('listModerations', 'inBothLists')?.value
     expect(
       isJsonObject(documented) && [complete(documented as never), failed(documented as never)],

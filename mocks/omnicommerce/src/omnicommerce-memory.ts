@@ -5,23 +5,23 @@ const unknownProduct = 'product not found.'
 
 /**
  * What OmniCommerce knows: the customer's products with their tags, which never change, and how
- * many calls it has answered. Answers are bodies in the vendor's form.
+ * many calls it has admitted. It gives bodies in the vendor's form.
  */
 export class OmniCommerceMemory {
   readonly #products: ReadonlyMap<string, CataloguedProduct>
   #calls = 0
-  /** Calls that are answered before the quota is used up. */
+  /** How many calls are let in before the quota is used up. */
   quota = Number.POSITIVE_INFINITY
   /** Of a batch, each product at such a place fails: 3 is every third. */
   failEvery = Number.POSITIVE_INFINITY
-  /** Of a batch, each product at such a place is left out of the answer. */
+  /** Of a batch, each product at such a place is left out of the response. */
   leaveOutEvery = Number.POSITIVE_INFINITY
 
   constructor(products: ReadonlyMap<string, CataloguedProduct>) {
     this.#products = products
   }
 
-  /** Forgets the calls, and what was set. */
+  /** Forgets the calls and the settings. */
   reset(): void {
     this.#calls = 0
     this.quota = Number.POSITIVE_INFINITY
@@ -36,7 +36,7 @@ export class OmniCommerceMemory {
     return true
   }
 
-  /** One product; undefined when there is none of that id. */
+  /** One product; undefined when the id is unknown. */
   product(id: string, language: string): JsonObject | undefined {
     const product = this.#products.get(id)
     return product && toModeration(product, language)

@@ -32,8 +32,8 @@ describe('one product', () => {
   })
 
   test('an id with slashes, written %2F', async () => {
-    const answer = await (await get(encodeURIComponent('outlet/A1 (red)/50%'))).json()
-    expect(answer.productInfo.id).toBe('outlet/A1 (red)/50%')
+    const response = await (await get(encodeURIComponent('outlet/A1 (red)/50%'))).json()
+    expect(response.productInfo.id).toBe('outlet/A1 (red)/50%')
   })
 
   test.each([

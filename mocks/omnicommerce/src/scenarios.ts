@@ -15,7 +15,7 @@ export const omniCommerceScenarios: Readonly<Record<OmniCommerceScenario, Scenar
       settings: { failEvery: 3 },
     },
     'products-left-out': {
-      description: 'Every tenth product of a batch stands in neither list of the answer.',
+      description: 'Every tenth product of a batch stands in neither list of the response.',
       settings: { leaveOutEvery: 10 },
     },
     'quota-exhausted': {

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, objectsIn } from '@picturedesk/mocks'
 import { type Language, labelsFor } from './labels.ts'
 
-/** What is handed in, as it is on the wire. */
+/** A submission, as it is on the wire. */
 export interface Submission {
   readonly albumName?: string | undefined
   readonly description?: string | undefined
@@ -10,7 +10,7 @@ export interface Submission {
   readonly requests: readonly JsonObject[]
 }
 
-/** Which results to answer. */
+/** Which results are wanted. */
 export interface ResultsQuery {
   readonly offset: number
   readonly size: number
@@ -52,7 +52,7 @@ const resultLifeMs = 7 * 24 * 60 * 60 * 1000
 
 /**
  * What Omnious knows: tasks, and how far each is by the clock. A picture whose URL is none of http
- * does not pass, one on a host that ends in `.invalid` fails when it is tagged. Answers are payloads
+ * does not pass, one on a host that ends in `.invalid` fails when it is tagged. It gives payloads
  * in the vendor's form.
  */
 export class OmniousMemory {
@@ -92,11 +92,11 @@ export class OmniousMemory {
       openUntil: now + this.#settings.windowMs,
       doneAt: now,
     }
-    const answer = this.#take(task, submission)
-    if (typeof answer === 'string') return answer
+    const response = this.#take(task, submission)
+    if (typeof response === 'string') return response
     this.#nextId++
     this.#tasks.set(id, task)
-    return answer
+    return response
   }
 
   /** Adds the pictures that pass, as long as the task's window is open; which makes it longer. */
@@ -106,9 +106,9 @@ export class OmniousMemory {
     if (this.#clock.now() > task.openUntil) return 'taskExpired'
     const before = task.openUntil
     task.openUntil += this.#settings.windowMs
-    const answer = this.#take(task, submission)
-    if (typeof answer === 'string') task.openUntil = before
-    return answer
+    const response = this.#take(task, submission)
+    if (typeof response === 'string') task.openUntil = before
+    return response
   }
 
   /** Every task, oldest first. */

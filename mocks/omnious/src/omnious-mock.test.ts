@@ -43,8 +43,8 @@ const picture = (id: string): object => ({
 })
 
 test('a wrong key is refused in the envelope of the vendor', async () => {
-  const answer = await call('GET', '/bulk', undefined, { 'x-api-key': 'wrong' })
-  expect(answer).toMatchObject({ status: 401, body: { error: { message: 'Invalid API key' } } })
+  const response = await call('GET', '/bulk', undefined, { 'x-api-key': 'wrong' })
+  expect(response).toMatchObject({ status: 401, body: { error: { message: 'Invalid API key' } } })
   expect(mock.violations).toEqual([])
 })
 
@@ -74,8 +74,10 @@ test.each([
   ['an unknown detection', { context: { id: 'a', detection: ['TIE'] } }],
   ['a member that there is not', { context: { id: 'a', colour: 'red' } }],
 ])('%s is the fault of the client', async (_, request) => {
-  const answer = await call('POST', '/bulk', { taggingRequest: [{ ...picture('a'), ...request }] })
-  expect(answer.status).toBe(501)
+  const response = await call('POST', '/bulk', {
+    taggingRequest: [{ ...picture('a'), ...request }],
+  })
+  expect(response.status).toBe(501)
   expect(mock.takeViolations()).toMatchObject([{ blame: 'client' }])
 })
 
@@ -93,8 +95,8 @@ describe('scenarios', () => {
     mock.scenario('task-expires-before-append')
     const { taskId } = (await call('POST', '/bulk', { taggingRequest: [picture('a')] })).body
     await clock.advance(2)
-    const answer = await call('PUT', `/bulk/${taskId}`, { taggingRequest: [picture('b')] })
-    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'TG409' } } })
+    const response = await call('PUT', `/bulk/${taskId}`, { taggingRequest: [picture('b')] })
+    expect(response).toMatchObject({ status: 400, body: { error: { code: 'TG409' } } })
   })
 
   test('results lag, and quota is exhausted', async () => {
@@ -125,8 +127,8 @@ test('every example can be had by name', async () => {
     for (const { name, status, value } of examples.of(id)) {
       const body = method === 'get' ? undefined : { taggingRequest: [picture('a')] }
       const target = path.replace('{taskId}', 'task-000001')
-      const answer = await call(method.toUpperCase(), target, body, { prefer: `example=${name}` })
-      expect(answer).toEqual({ status, body: value })
+      const response = await call(method.toUpperCase(), target, body, { prefer: `example=${name}` })
+      expect(response).toEqual({ status, body: value })
     }
   }
 })

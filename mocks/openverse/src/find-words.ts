@@ -1,4 +1,4 @@
-/** A search in words: what has to be there, and what must not. */
+/** A search in words: those that must be there, and those that must not. */
 export interface Words {
   readonly wanted: readonly string[]
   readonly unwanted: readonly string[]

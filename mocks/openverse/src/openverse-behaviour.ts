@@ -18,7 +18,7 @@ import { TokenMemory } from './token-memory.ts'
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-/** What is granted to everyone. How many calls is assumed; the documents leave it to the headers. */
+/** The limits without a token. The number of calls is assumed; the documents leave it to the headers. */
 const EVERYONE = {
   pageSize: 20,
   rates: [
@@ -26,7 +26,7 @@ const EVERYONE = {
     { calls: 200, windowMs: DAY },
   ],
 }
-/** What is granted to registered applications. */
+/** The limits of registered applications. */
 const APPLICATIONS = {
   pageSize: 50,
   rates: [
@@ -34,7 +34,7 @@ const APPLICATIONS = {
     { calls: 10_000, windowMs: DAY },
   ],
 }
-/** What an application is granted on request. How many calls is assumed. */
+/** The limits that an application gets on request. The number of calls is assumed. */
 const ENHANCED = {
   rates: [
     { calls: 1000, windowMs: MINUTE },

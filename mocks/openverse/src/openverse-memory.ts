@@ -2,7 +2,7 @@ import { type JsonObject, objectsIn } from '@picturedesk/mocks'
 import { hasWords, readWords } from './find-words.ts'
 import { type ImageFilter, passes } from './image-filter.ts'
 
-/** What to search for; beside `q` the other words do not count. */
+/** A search; beside `q` the other words do not count. */
 export interface SearchQuery extends ImageFilter {
   /** Counted from 1. */
   readonly page: number
@@ -18,7 +18,7 @@ export interface SearchQuery extends ImageFilter {
 /** Related images are at most so many. */
 const MOST_RELATED = 10
 
-/** What Openverse knows: a catalogue that never changes. Answers are in the vendor's form. */
+/** What Openverse knows: a catalogue that never changes. It gives bodies in the vendor's form. */
 export class OpenverseMemory {
   readonly #images: ReadonlyMap<string, JsonObject>
 
@@ -32,7 +32,7 @@ export class OpenverseMemory {
   }
 
   /**
-   * A page of what is found. As with the vendor, a page on which nothing stands counts no results.
+   * A page of the results. As with the vendor, an empty page counts no results.
    *
    * @param origin the origin by which the vendor was called; links lead there
    */
@@ -56,7 +56,7 @@ export class OpenverseMemory {
     }
   }
 
-  /** An image; undefined when there is none of that id. */
+  /** An image; undefined when the id is unknown. */
   image(id: string, origin: string): JsonObject | undefined {
     const image = this.#images.get(id)
     return image && linked(image, origin)

@@ -78,7 +78,7 @@ describe('tokens', () => {
   test('and credentials stay out of the journal', async () => {
     await get('/v1/images/', await token())
     const { clientId, clientSecret } = mock.credentials
-    const journal = JSON.stringify(mock.requests().map(({ answerBytes: _, ...entry }) => entry))
+    const journal = JSON.stringify(mock.requests().map(({ responseBytes: _, ...entry }) => entry))
     for (const secret of [clientId, clientSecret, 'e4Tz7qWnLh0KcVbX2mRsYp9DjGuA5f'])
       expect(journal.includes(secret)).toBe(false)
   })
@@ -191,7 +191,7 @@ describe('scenarios', () => {
     expect((await get('/v1/images/')).status).toBe(200)
   })
 
-  test('credentials-refused: nobody gets a token, and everyone is still answered', async () => {
+  test('credentials-refused: no token is handed out, and calls without one still succeed', async () => {
     mock.scenario('credentials-refused')
     for (let times = 0; times < 2; times++) expect((await askForToken()).status).toBe(401)
     expect((await get('/v1/images/')).status).toBe(200)

@@ -13,7 +13,7 @@ export class TokenMemory {
   /** How often a token works. */
   callsPerToken = Number.POSITIVE_INFINITY
 
-  /** @param example what a token's answer looks like; its token is the first to be handed out */
+  /** @param example what a token's response looks like; its token is the first to be handed out */
   constructor(example: unknown, clock: { now(): number }) {
     if (!isJsonObject(example)) throw new Error('The spec has no example of a token.')
     this.#example = example

@@ -198,7 +198,7 @@ describe('one purchase', () => {
     const { provider: hellorf, mock } = await startDesk()
     const warrant = await hellorf.licensing.warrant('hellorf:video/178')
     expect(warrant.mediaType).toBe('application/pdf')
-    expect(warrant.bytes).toEqual(mock.requests().at(-1)?.answerBytes)
+    expect(warrant.bytes).toEqual(mock.requests().at(-1)?.responseBytes)
     expect(new TextDecoder().decode(warrant.bytes.subarray(0, 5))).toBe('%PDF-')
   })
 

@@ -74,10 +74,10 @@ test('reports as JSON and to a file, without secrets', async () => {
       {
         operation: 'getProduct',
         status: 200,
-        answer: { size: 3 },
+        response: { size: 3 },
         headers: { 'x-key': '[redacted]' },
       },
-      { operation: 'getProduct', status: 200, answer: { pin: '[redacted]' } },
+      { operation: 'getProduct', status: 200, response: { pin: '[redacted]' } },
     ],
   })
   for (const secret of [key, '4711', 'extra-secret-value']) expect(out).not.toContain(secret)

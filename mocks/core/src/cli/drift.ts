@@ -108,7 +108,7 @@ function isHar(file: string | undefined): boolean {
 function parseUpstream(text = ''): URL {
   const url = URL.parse(text)
   const isBase = url && /^https?:$/.test(url.protocol) && url.search + url.hash === ''
-  // What may be a password is not repeated.
+  // The text is not repeated, because it may hold a password.
   if (url && url.username + url.password !== '') {
     throw usageError('--upstream takes no user or password; the client brings its own credentials.')
   }

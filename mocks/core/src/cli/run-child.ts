@@ -5,7 +5,7 @@ import { exitCodes } from './exit-codes.ts'
 
 /** Options of {@link runChild}. */
 export interface ChildOptions {
-  /** Set besides what the process has. */
+  /** Added to the environment of this process. */
   readonly environment: Readonly<Record<string, string>>
   /** Where the child's stdout goes. Default: to ours. */
   readonly stdout?: 'stdout' | 'stderr'

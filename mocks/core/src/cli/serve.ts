@@ -47,7 +47,7 @@ Exit codes: 0 after a signal, 1 could not start, 2 wrong command line.
         terminal.err(`${vendor}: ${describeViolation(violation)}\n`),
     })
     const rows = running.mocks.map((mock, index) => rowOf(mock, vendors[index]))
-    // Who reads the table may end the process at once.
+    // The signal may come as soon as the table is printed, so it is listened for before.
     const interrupted = waitForSignal()
     terminal.out(values.json ? jsonLines(rows) : table(rows))
     await interrupted

@@ -7,9 +7,9 @@ import {
 } from '../spec/openapi-document.ts'
 
 /**
- * Credentials made up for what a spec's security asks: `apiKey` for its only key, else one named
+ * Credentials made up for a spec's security: `apiKey` for its only key, else one named
  * after each scheme; `token` for a bearer, OAuth 2 or OpenID Connect; `username` and `password`.
- * Prism checks that they are there, not what they are.
+ * Prism checks that they are present, not their values.
  */
 export function specCredentials(
   vendor: string,

@@ -39,7 +39,7 @@ export async function startMocks(
       scenario: scenarios.get(vendor.id) ?? [],
       onViolation: (violation) => {
         onViolation(vendor.id, violation)
-        // What is passed on need not be kept, however much it is.
+        // Violations are passed on here. Keeping them too would fill the memory.
         mocks[index]?.takeViolations()
       },
     }).catch((error: unknown) => {

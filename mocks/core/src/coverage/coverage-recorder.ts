@@ -1,4 +1,4 @@
-import type { MockAnswer } from '../mock-answer.ts'
+import type { MockResponse } from '../mock-response.ts'
 import type { Example, ExampleBook } from '../spec/example-book.ts'
 import { isJsonObject, locate, type OpenApiDocument } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
@@ -7,13 +7,13 @@ import type { SpecModel } from '../spec/spec-model.ts'
 import type { Count, CoverageReport } from './coverage-report.ts'
 import { envelopeCodes, envelopeProperties } from './envelope-codes.ts'
 
-/** What there is to reach of an operation. */
+/** The parts of an operation that can be reached. */
 interface Goal {
   readonly statuses: readonly string[]
   readonly examples: readonly Example[]
   readonly envelope: readonly string[]
   readonly codes: readonly string[]
-  /** The examples' bodies as they are sent, by length, to tell an answer from memory by. */
+  /** The examples' bodies as they are sent, by length, to tell a response from memory by. */
   readonly bodies: ReadonlyMap<number, readonly { name: string; bytes: Uint8Array }[]>
 }
 
@@ -26,7 +26,7 @@ interface Reached {
 
 const goals = new WeakMap<Operation, Goal>()
 
-/** Counts what answers reach of a spec. */
+/** Counts which parts of a spec the responses reach. */
 export class CoverageRecorder {
   readonly #vendor: string
   readonly #spec: SpecModel
@@ -40,19 +40,19 @@ export class CoverageRecorder {
     this.#also = also
   }
 
-  /** Notes an answer of the vendor that arrived as it was. */
-  note(operation: Operation, answer: MockAnswer): void {
-    if (answer.violations) return
+  /** Notes a response of the vendor that arrived as it was. */
+  note(operation: Operation, response: MockResponse): void {
+    if (response.violations) return
     const goal = this.#goal(operation)
-    const name = answer.example ?? exampleOf(goal, answer.bytes)
+    const name = response.example ?? exampleOf(goal, response.bytes)
     this.#count(operation.id, {
-      status: statusKey(goal.statuses, answer.status),
+      status: statusKey(goal.statuses, response.status),
       example: name,
-      codes: envelopeCodes(answer.value, goal.envelope),
+      codes: envelopeCodes(response.value, goal.envelope),
     })
   }
 
-  /** What was reached so far, and what was not. */
+  /** The parts that were reached so far, and those that were not. */
   report(): CoverageReport {
     return {
       vendor: this.#vendor,
@@ -78,7 +78,7 @@ export class CoverageRecorder {
 
   #count(
     operation: string,
-    answer: { status: string; example: string | undefined; codes: readonly string[] },
+    response: { status: string; example: string | undefined; codes: readonly string[] },
   ): void {
     let reached = this.#reached.get(operation)
     if (!reached) {
@@ -86,10 +86,10 @@ export class CoverageRecorder {
       this.#reached.set(operation, reached)
     }
     reached.count++
-    add(reached.statuses, answer.status)
-    if (answer.example !== undefined) add(reached.examples, answer.example)
-    for (const code of answer.codes) add(reached.codes, code)
-    if (this.#also) this.#also.#count(operation, answer)
+    add(reached.statuses, response.status)
+    if (response.example !== undefined) add(reached.examples, response.example)
+    for (const code of response.codes) add(reached.codes, code)
+    if (this.#also) this.#also.#count(operation, response)
   }
 
   #goal(operation: Operation): Goal {
@@ -122,7 +122,7 @@ function readGoal(document: OpenApiDocument, operation: Operation, book: Example
   }
 }
 
-/** The example that an answer is, byte for byte. */
+/** The example that a response is, byte for byte. */
 function exampleOf({ bodies }: Goal, bytes: Uint8Array): string | undefined {
   return bodies.get(bytes.length)?.find((body) => Buffer.compare(body.bytes, bytes) === 0)?.name
 }

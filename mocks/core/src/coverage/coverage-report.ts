@@ -4,19 +4,19 @@ export interface Count {
   readonly count: number
 }
 
-/** What was reached of an operation. */
+/** The reached parts of an operation. */
 export interface OperationCoverage {
   readonly operation: string
   /** In capitals. */
   readonly method: string
   readonly path: string
-  /** Answers of the vendor that arrived whole. */
+  /** Responses of the vendor that arrived whole. */
   readonly count: number
   /** As the spec has them: `200`, `4XX`, `default`. */
   readonly statuses: readonly Count[]
-  /** The named examples of its answers. */
+  /** The named examples of its responses. */
   readonly examples: readonly Count[]
-  /** What a failure's envelope tells inside of an answer, such as `code=1001`. */
+  /** What a failure's envelope tells inside of a response, such as `code=1001`. */
   readonly codes: readonly Count[]
 }
 
@@ -55,7 +55,7 @@ function tally(counts: readonly { readonly count: number }[]): Tally {
   return { reached: counts.filter(({ count }) => count > 0).length, of: counts.length }
 }
 
-/** What was not reached of an operation, by name. */
+/** The parts of an operation that were not reached, by name. */
 export interface MissedParts {
   readonly operation: OperationCoverage
   readonly statuses: readonly string[]

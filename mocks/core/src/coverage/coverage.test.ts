@@ -9,7 +9,7 @@ import type { MockVendor } from '../vendor/vendor.ts'
 import { readCoverage } from './coverage-files.ts'
 import { coverageTotals, type OperationCoverage } from './coverage-report.ts'
 
-/** Answers from memory, with what an example has and with what none has. */
+/** Responds from memory: first as an example of the spec has it, then otherwise. */
 function envelope(): MockVendor {
   let calls = 0
   return {
@@ -76,7 +76,7 @@ test('knows what there is to reach', () => {
   ])
 })
 
-test('counts an answer from memory by what it says, and as the example that it equals', async () => {
+test('counts a response from memory by what it says, and as the example that it equals', async () => {
   await list()
   await list()
   expect(reached()).toEqual({ listThings: ['200 2', 'none 1', 'code=20000 2'] })
@@ -129,7 +129,7 @@ test('is written when a mock closes, and read back as one report', async () => {
   await other.fetch(`${other.url}/thing`)
   await mock.close()
   await other.close()
-  // What another worker has written.
+  // As another worker has written it.
   const [name = ''] = await readdir(directory)
   const [mine] = await readCoverage(directory)
   await writeFile(join(directory, `envelope.other.coverage.json`), JSON.stringify(mine))

@@ -11,7 +11,7 @@ import type { Operation } from '../spec/operation-index.ts'
 const properties = ['code', 'status', 'result']
 
 /**
- * The properties by which an operation's answers tell a failure inside of a body: those of the usual
+ * The properties by which an operation's responses tell a failure inside of a body: those of the usual
  * names that its schema of failures (`x-failure`) has. None where failures have a status only.
  */
 export function envelopeProperties(document: OpenApiDocument, operation: Operation): string[] {

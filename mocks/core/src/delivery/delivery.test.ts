@@ -30,7 +30,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     return call(init)
   }
 
-  test('an answer arrives whole', async () => {
+  test('a response arrives whole', async () => {
     const response = await call()
     expect(response.headers.get('content-type')).toBe('application/json')
     expect(response.headers.get('content-length')).toBe(String(whole.length))
@@ -162,10 +162,10 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
       { operation: 'createLoan', status: 201, body: { book: { id: 7 } } },
       { operation: 'createLoan', status: 201, body: { book: { id: 7 } } },
     ])
-    const answers = noted.map(({ answerBytes }) =>
-      JSON.parse(new TextDecoder().decode(answerBytes)),
+    const responses = noted.map(({ responseBytes }) =>
+      JSON.parse(new TextDecoder().decode(responseBytes)),
     )
-    expect(answers.map(({ data }) => data.loan)).toEqual([1, 2])
+    expect(responses.map(({ data }) => data.loan)).toEqual([1, 2])
   })
 
   test('oversized-body sends more than anybody wants, as long as it is read', async () => {

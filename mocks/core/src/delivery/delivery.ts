@@ -1,7 +1,7 @@
 import type { FaultName } from '../faults/fault.ts'
-import type { MockAnswer } from '../mock-answer.ts'
+import type { MockResponse } from '../mock-response.ts'
 
-/** How far an answer gets on its way to the client. */
+/** How far a response gets on its way to the client. */
 export type DeliveryCourse =
   | 'whole'
   | 'hang-before-headers'
@@ -17,9 +17,9 @@ export interface Drip {
   readonly ms: number
 }
 
-/** An answer and what happens to it on the way. */
+/** A response and what happens to it on the way. */
 export interface Delivery {
-  readonly answer: MockAnswer
+  readonly response: MockResponse
   readonly course: DeliveryCourse
   /** How long to wait first, by the mock's clock. */
   readonly delayMs: number
@@ -30,9 +30,9 @@ export interface Delivery {
   readonly fault: FaultName | undefined
 }
 
-/** An answer that arrives as it is, at once. */
-export function wholeDelivery(answer: MockAnswer): Delivery {
-  return { answer, course: 'whole', delayMs: 0, blanks: 0, drip: undefined, fault: undefined }
+/** A response that arrives as it is, at once. */
+export function wholeDelivery(response: MockResponse): Delivery {
+  return { response, course: 'whole', delayMs: 0, blanks: 0, drip: undefined, fault: undefined }
 }
 
 /** The part of a body that still arrives when its delivery breaks. */

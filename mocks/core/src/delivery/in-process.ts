@@ -3,7 +3,7 @@ import { type Delivery, dripOf, firstHalf } from './delivery.ts'
 
 const blankChunk = new Uint8Array(64 * 1024).fill(0x20)
 
-/** What an answer on its way depends on. */
+/** Everything that the delivery of a response depends on. */
 export interface InProcessOptions {
   readonly request: Request
   readonly clock: VirtualClock
@@ -11,22 +11,22 @@ export interface InProcessOptions {
   readonly closing: AbortSignal
 }
 
-/** Hands an answer over as `fetch` would, faults included. */
+/** Hands a response over as `fetch` would, faults included. */
 export async function deliverInProcess(
   delivery: Delivery,
   options: InProcessOptions,
 ): Promise<Response> {
-  const { answer, course, delayMs } = delivery
+  const { response: whole, course, delayMs } = delivery
   const { request } = options
   request.signal.throwIfAborted()
   await wait(delayMs, options)
   if (course === 'hang-before-headers') await never(options)
   if (course === 'reset-before-headers') throw connectionReset()
 
-  const withoutBody = request.method === 'HEAD' || [204, 205, 304].includes(answer.status)
+  const withoutBody = request.method === 'HEAD' || [204, 205, 304].includes(whole.status)
   const response = new Response(withoutBody ? null : bodyOf(delivery, options), {
-    status: answer.status,
-    headers: { ...answer.headers, ...lengthOf(delivery) },
+    status: whole.status,
+    headers: { ...whole.headers, ...lengthOf(delivery) },
   })
   Object.defineProperty(response, 'url', { value: request.url })
   return response
@@ -38,13 +38,13 @@ export function connectionReset(): TypeError {
   return new TypeError('fetch failed', { cause })
 }
 
-function lengthOf({ answer, blanks }: Delivery): Record<string, string> {
-  return blanks > 0 ? {} : { 'content-length': String(answer.bytes.length) }
+function lengthOf({ response, blanks }: Delivery): Record<string, string> {
+  return blanks > 0 ? {} : { 'content-length': String(response.bytes.length) }
 }
 
 function bodyOf(delivery: Delivery, options: InProcessOptions): BodyInit {
-  const { answer, course, blanks, drip } = delivery
-  if (course === 'whole' && blanks === 0 && !drip) return answer.bytes as Uint8Array<ArrayBuffer>
+  const { response, course, blanks, drip } = delivery
+  if (course === 'whole' && blanks === 0 && !drip) return response.bytes as Uint8Array<ArrayBuffer>
   const cancelled = new AbortController()
   const parts = partsOf(delivery, options.clock.now(), { ...options, cancelled: cancelled.signal })
   return new ReadableStream<Uint8Array>(
@@ -65,7 +65,7 @@ function bodyOf(delivery: Delivery, options: InProcessOptions): BodyInit {
 
 /** The parts of a body that does not simply arrive. */
 async function* partsOf(
-  { answer: { bytes }, course, blanks, drip }: Delivery,
+  { response: { bytes }, course, blanks, drip }: Delivery,
   since: number,
   options: WaitOptions,
 ): AsyncGenerator<Uint8Array, void> {

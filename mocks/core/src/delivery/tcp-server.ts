@@ -6,7 +6,7 @@ import type { VirtualClock } from '../virtual-clock.ts'
 import type { Delivery } from './delivery.ts'
 import { writeDelivery } from './write-delivery.ts'
 
-/** What the server passes requests to. */
+/** The functions that the server passes requests to. */
 export interface TcpServerOptions {
   /** 0 for a free one. */
   readonly port: number
@@ -90,7 +90,7 @@ async function readBody(
   let size = 0
   for await (const chunk of message as AsyncIterable<Buffer>) {
     size += chunk.length
-    // What is too much is read on, so that the client gets to see the answer, but not kept.
+    // The rest of a body over the limit is read and dropped, so that the client gets the response.
     if (size <= maxBodyBytes) chunks.push(chunk)
   }
   return { bytes: Buffer.concat(chunks), complete: size <= maxBodyBytes }

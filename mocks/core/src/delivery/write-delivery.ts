@@ -2,20 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { VirtualClock } from '../virtual-clock.ts'
 import { type Delivery, dripOf, firstHalf } from './delivery.ts'
 
-/** How long a broken answer's first half is given to arrive before the connection is reset. */
+/** How long a broken response's first half is given to arrive before the connection is reset. */
 const resetDelayMs = 25
 const blankChunk = Buffer.alloc(64 * 1024, ' ')
 
-/** Where an answer goes. */
+/** Where a response goes. */
 export interface WriteOptions {
   readonly message: IncomingMessage
   readonly response: ServerResponse
   readonly clock: VirtualClock
 }
 
-/** Sends an answer as a server does, faults included; ends early when the client goes away. */
+/** Sends a response as a server does, faults included; ends early when the client goes away. */
 export async function writeDelivery(delivery: Delivery, options: WriteOptions): Promise<void> {
-  const { answer, course, delayMs, blanks, drip } = delivery
+  const { response: whole, course, delayMs, blanks, drip } = delivery
   const { message, response } = options
   if (delayMs > 0) await passed(delayMs, options)
   if (response.destroyed || course === 'hang-before-headers') return
@@ -23,22 +23,22 @@ export async function writeDelivery(delivery: Delivery, options: WriteOptions): 
     message.socket.resetAndDestroy()
     return
   }
-  const length = blanks > 0 ? {} : { 'content-length': answer.bytes.length }
-  response.writeHead(answer.status, { ...answer.headers, ...length })
+  const length = blanks > 0 ? {} : { 'content-length': whole.bytes.length }
+  response.writeHead(whole.status, { ...whole.headers, ...length })
   if (course === 'hang-in-body') {
-    response.write(firstHalf(answer.bytes))
+    response.write(firstHalf(whole.bytes))
   } else if (course === 'reset-mid-body') {
-    response.write(firstHalf(answer.bytes))
+    response.write(firstHalf(whole.bytes))
     setTimeout(() => message.socket.resetAndDestroy(), resetDelayMs)
   } else if (message.method === 'HEAD') {
     response.end()
   } else if (drip) {
     response.flushHeaders()
-    await writeDrip(dripOf(answer.bytes, drip), options)
+    await writeDrip(dripOf(whole.bytes, drip), options)
   } else if (blanks > 0) {
-    await writeWithBlanks(response, answer.bytes, blanks)
+    await writeWithBlanks(response, whole.bytes, blanks)
   } else {
-    response.end(answer.bytes)
+    response.end(whole.bytes)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingRequest } from '../request/mock-request.ts'
 import { isJson } from '../spec/schema-check.ts'
-import type { UpstreamAnswer } from './compare-answer.ts'
+import type { UpstreamResponse } from './compare-response.ts'
 
 /** What belongs to a connection and not to what is sent over it, and what fetch does itself. */
 const hopByHop = new Set([
@@ -10,7 +10,7 @@ const hopByHop = new Set([
 ])
 
 /**
- * Sends a request to the vendor as it came, and reads the answer whole. Redirects are not followed.
+ * Sends a request to the vendor as it came, and reads the response whole. Redirects are not followed.
  *
  * @throws TypeError when the vendor cannot be reached; the signal's reason
  */
@@ -18,7 +18,7 @@ export async function callUpstream(
   { method, headers, bytes }: IncomingRequest,
   url: URL,
   signal: AbortSignal,
-): Promise<UpstreamAnswer> {
+): Promise<UpstreamResponse> {
   const sent = [...headers].filter(([name]) => !hopByHop.has(name))
   const response = await fetch(url, {
     method,
@@ -40,7 +40,7 @@ export async function callUpstream(
 function readBody(
   bytes: Uint8Array,
   contentType: string,
-): Pick<UpstreamAnswer, 'body' | 'parseError'> {
+): Pick<UpstreamResponse, 'body' | 'parseError'> {
   if (bytes.length === 0) return { body: undefined, parseError: undefined }
   const text = new TextDecoder().decode(bytes)
   if (!isJson(contentType)) return { body: text, parseError: undefined }

@@ -10,7 +10,7 @@ export interface RequestDifference {
   readonly kind: DifferenceKind
   readonly pointer: string
   readonly message: string
-  /** What was sent there. */
+  /** The value that was sent there. */
   readonly value: unknown
 }
 

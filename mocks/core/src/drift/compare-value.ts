@@ -20,7 +20,7 @@ export interface ValueDifference {
   /** The schema that says otherwise. */
   readonly schema: Located
   readonly expected: string
-  /** What is there; undefined when something is missing. */
+  /** The value that is there; undefined when it is missing. */
   readonly value: unknown
 }
 

@@ -23,7 +23,7 @@ export class ConstraintCheck {
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true, logger: false })
   readonly #compiled = new WeakMap<JsonObject, ValidateFunction | null>()
 
-  /** What does not hold, such as `must be >= 0`. */
+  /** The constraint that does not hold, such as `must be >= 0`. */
   misfits(schema: JsonObject, value: unknown): string[] {
     let validate = this.#compiled.get(schema)
     if (validate === undefined) {

@@ -27,7 +27,7 @@ export interface RefusedCall extends Route {
 export interface DriftReport {
   readonly vendor: string
   readonly upstream: string
-  /** How many calls the vendor answered. */
+  /** How many calls the vendor responded to. */
   readonly calls: number
   readonly differences: readonly CountedDifference[]
   /** Calls that may change something or cost money, and were not allowed. */
@@ -50,8 +50,8 @@ export class DriftLog {
     this.#secrets = secrets
   }
 
-  /** Notes a call that the vendor answered. */
-  answered(route: Route, differences: readonly Difference[]): void {
+  /** Notes a call that the vendor responded to. */
+  responded(route: Route, differences: readonly Difference[]): void {
     this.#calls += 1
     for (const difference of differences) this.#add(route, difference)
   }

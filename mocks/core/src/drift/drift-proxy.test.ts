@@ -39,7 +39,7 @@ async function differencesOf(
   return proxy.report().differences
 }
 
-test('passes requests and answers on as they are', async () => {
+test('passes requests and responses on as they are', async () => {
   const before = shop.calls.length
   const init = { headers: { ...headers, 'x-other': 'a, b' } }
   const response = await fetch(`${proxy.url}/products?page=1&user=%E6%B5%8B%2B`, init)
@@ -126,7 +126,7 @@ test.each([
   expect(found).toContainEqual(expect.objectContaining({ kind, pointer, seems }))
 })
 
-test('compares the answer to a request that the spec does not understand, too', async () => {
+test('compares the response to a request that the spec does not understand, too', async () => {
   const init = { method: 'POST', headers: { ...headers, 'content-type': 'text/csv' }, body: 'a,b' }
   await proxy[Symbol.asyncDispose]()
   proxy = await start({ writes: true, billable: false })

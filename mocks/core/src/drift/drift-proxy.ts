@@ -3,7 +3,7 @@ import { TcpServer } from '../delivery/tcp-server.ts'
 import type { Har } from '../har/har.ts'
 import { toHar } from '../har/to-har.ts'
 import { Journal } from '../journal/journal.ts'
-import { type MockAnswer, violationAnswer } from '../mock-answer.ts'
+import { type MockResponse, violationResponse } from '../mock-response.ts'
 import type { IncomingRequest, MockRequest } from '../request/mock-request.ts'
 import { type ReadResult, readRequest } from '../request/read-request.ts'
 import { InvalidSpecError } from '../spec/invalid-spec-error.ts'
@@ -12,7 +12,7 @@ import type { Operation } from '../spec/operation-index.ts'
 import { loadSpec, type SpecModel } from '../spec/spec-model.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 import { callUpstream } from './call-upstream.ts'
-import type { UpstreamAnswer } from './compare-answer.ts'
+import type { UpstreamResponse } from './compare-response.ts'
 import { ConstraintCheck } from './constraint-check.ts'
 import { DriftLog, type DriftReport, type Route } from './drift-log.ts'
 import { findDifferences, unreadableDifferences } from './find-differences.ts'
@@ -90,7 +90,7 @@ export class DriftProxy implements AsyncDisposable {
     return `http://127.0.0.1:${this.#server?.port}${this.#model.index.basePath}`
   }
 
-  /** What was found so far. */
+  /** The differences that were found so far. */
   report(): DriftReport {
     return this.#log.report(this.#options.vendor, this.#options.upstream.href)
   }
@@ -108,7 +108,7 @@ export class DriftProxy implements AsyncDisposable {
     return this.#secrets.inJson({ log: { ...log, comment } })
   }
 
-  /** Stops; what is under way is cut. */
+  /** Stops, and cuts calls that are under way. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort(new Error('The recording has ended.'))
     await this.#server?.close()
@@ -127,9 +127,9 @@ export class DriftProxy implements AsyncDisposable {
     const reason = refusal(document, operation, incoming, this.#options.allow)
     if (reason !== undefined) return this.#refuse(route, reason)
     try {
-      const answer = await this.#exchange(incoming, read, route)
-      draft.answered({ status: answer.status, answer, fault: undefined })
-      return wholeDelivery(answer)
+      const response = await this.#exchange(incoming, read, route)
+      draft.responded({ status: response.status, response, fault: undefined })
+      return wholeDelivery(response)
     } catch (error) {
       const message = `${route.route} did not reach the vendor: ${reasonOf(error)}.`
       this.#log.unreachable(route, message)
@@ -142,22 +142,22 @@ export class DriftProxy implements AsyncDisposable {
     incoming: IncomingRequest,
     read: ReadResult,
     route: Route,
-  ): Promise<UpstreamAnswer> {
+  ): Promise<UpstreamResponse> {
     const context = { model: this.#model, constraints: this.#constraints, secrets: this.#secrets }
-    const send = async (): Promise<UpstreamAnswer> => {
+    const send = async (): Promise<UpstreamResponse> => {
       const url = upstreamUrl(incoming.url, this.#model.index.basePath, this.#options.upstream)
-      const answer = await callUpstream(incoming, url, this.#closing.signal)
-      this.#secrets.learn(answer.body)
-      return answer
+      const response = await callUpstream(incoming, url, this.#closing.signal)
+      this.#secrets.learn(response.body)
+      return response
     }
     if (read.violations) {
-      const answer = await send()
-      this.#log.answered(route, unreadableDifferences(context, read, answer))
-      return answer
+      const response = await send()
+      this.#log.responded(route, unreadableDifferences(context, read, response))
+      return response
     }
     const proxied = await this.#prism.forward(read.request, send)
-    this.#log.answered(route, findDifferences(context, read.request, proxied))
-    return proxied.answer
+    this.#log.responded(route, findDifferences(context, read.request, proxied))
+    return proxied.response
   }
 
   #learn({ url, headers }: IncomingRequest, request: MockRequest | undefined): void {
@@ -175,10 +175,12 @@ export class DriftProxy implements AsyncDisposable {
   }
 }
 
-/** The proxy's own answer, which never passes for the vendor's. */
+/** The proxy's own response, which never passes for the vendor's. */
 function complaint({ operation }: Route, message: string): Delivery {
-  const answer: MockAnswer = violationAnswer([{ blame: 'client', operation, pointer: '', message }])
-  return wholeDelivery(answer)
+  const response: MockResponse = violationResponse([
+    { blame: 'client', operation, pointer: '', message },
+  ])
+  return wholeDelivery(response)
 }
 
 function routeOf({ method, url }: IncomingRequest, operation: Operation | undefined): Route {

@@ -1,6 +1,6 @@
 import { child, type Located, type OpenApiDocument } from '../spec/openapi-document.ts'
 
-/** What an answer must have: what only a request carries is left out. */
+/** What a response must have: what only a request carries is left out. */
 export function requiredOf(document: OpenApiDocument, schema: Located): string[] {
   const { required } = schema.node
   if (!Array.isArray(required)) return []

@@ -3,13 +3,13 @@ import type { ReadResult } from '../request/read-request.ts'
 import { pointerStep } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
 import type { SpecModel } from '../spec/spec-model.ts'
-import { compareAnswer, type UpstreamAnswer } from './compare-answer.ts'
 import { compareRequest, type RequestDifference } from './compare-request.ts'
+import { compareResponse, type UpstreamResponse } from './compare-response.ts'
 import type { ValueDifference } from './compare-value.ts'
 import type { ConstraintCheck } from './constraint-check.ts'
 import type { Difference } from './difference.ts'
 import { judge } from './judge.ts'
-import type { ProxiedAnswer } from './prism-proxy.ts'
+import type { ProxiedResponse } from './prism-proxy.ts'
 import type { SecretValues } from './secret-values.ts'
 import { shapeOf } from './type-of.ts'
 
@@ -25,44 +25,49 @@ export interface DriftContext {
 
 type UnreadableRequest = Exclude<ReadResult, { request: MockRequest }>
 
-/** Where a call and its answer differ from the spec. */
+/** Where a call and its response differ from the spec. */
 export function findDifferences(
   context: DriftContext,
   request: MockRequest,
-  { answer, input, output }: ProxiedAnswer,
+  { response, input, output }: ProxiedResponse,
 ): Difference[] {
   const { operation } = request
   const place = operationPointer(operation)
   const sent = compareRequest(context.model, request, input).map((found) =>
-    requestDifference(context, found, answer.status, place),
+    requestDifference(context, found, response.status, place),
   )
-  const answered = answerDifferences(context, operation, answer)
-  return [...sent, ...answered, ...prismAlone(context, output, answered, answer.status, place)]
+  const answered = responseDifferences(context, operation, response)
+  return [...sent, ...answered, ...prismAlone(context, output, answered, response.status, place)]
 }
 
 /** The same for a request that the spec does not understand; it may have no operation at all. */
 export function unreadableDifferences(
   context: DriftContext,
   { violations, operation }: UnreadableRequest,
-  answer: UpstreamAnswer,
+  response: UpstreamResponse,
 ): Difference[] {
   const place = operation ? operationPointer(operation) : '/paths'
   const kind = operation ? 'invalid-request' : 'undocumented-route'
   const sent = violations.map(({ pointer, message }) =>
-    requestDifference(context, { kind, pointer, message, value: undefined }, answer.status, place),
+    requestDifference(
+      context,
+      { kind, pointer, message, value: undefined },
+      response.status,
+      place,
+    ),
   )
-  return operation ? [...sent, ...answerDifferences(context, operation, answer)] : sent
+  return operation ? [...sent, ...responseDifferences(context, operation, response)] : sent
 }
 
-function answerDifferences(
+function responseDifferences(
   context: DriftContext,
   operation: Operation,
-  answer: UpstreamAnswer,
+  response: UpstreamResponse,
 ): Difference[] {
   const { document } = context.model
   const place = operationPointer(operation)
-  return compareAnswer({ ...context, document }, operation, answer).map((found) =>
-    answerDifference(context, found, answer.status, place),
+  return compareResponse({ ...context, document }, operation, response).map((found) =>
+    responseDifference(context, found, response.status, place),
   )
 }
 
@@ -73,13 +78,13 @@ function requestDifference(
   place: string,
 ): Difference {
   const seems = judge(kind, { status, places: [place], document: context.model.document })
-  // Nobody says whether what the spec does not name is secret.
+  // A field that the spec does not name may be secret.
   const example =
     kind === 'undocumented-parameter' ? shape(value) : exampleOf(context, pointer, value)
   return { kind, pointer, message, example, spec: `#${place}`, seems }
 }
 
-function answerDifference(
+function responseDifference(
   context: DriftContext,
   { kind, pointer, schema, expected, value }: ValueDifference,
   status: number,
@@ -102,13 +107,13 @@ function answerDifference(
 /** What only Prism finds: headers, formats, and keywords that the comparison does not read. */
 function prismAlone(
   context: DriftContext,
-  output: ProxiedAnswer['output'],
+  output: ProxiedResponse['output'],
   found: readonly Difference[],
   status: number,
   place: string,
 ): Difference[] {
   const body = output.filter(({ path }) => path?.[0] === 'body')
-  // Where no branch of a choice fits, Prism reports what is wrong with each of them.
+  // When no branch of a choice fits, Prism reports the mistakes of each branch.
   const choice = body.some(({ code }) => code === 'oneOf' || code === 'anyOf')
   const inBody = choice && found.length > 0 ? [] : body
   const inHeaders = output.filter(({ path }) => path?.[0] === 'header')

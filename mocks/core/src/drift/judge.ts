@@ -1,9 +1,9 @@
 import { isJsonObject, type OpenApiDocument } from '../spec/openapi-document.ts'
 import type { DifferenceKind, DriftSide } from './difference.ts'
 
-/** What is known besides the difference itself. */
+/** Facts about a difference that decide who has to change. */
 export interface Circumstances {
-  /** The answer's status. */
+  /** The response's status. */
   readonly status: number
   /** Where in the spec the difference is, and where the operation stands. */
   readonly places: readonly string[]
@@ -11,9 +11,12 @@ export interface Circumstances {
 }
 
 /**
- * Who seems to have to change. What the vendor took without objection, or adds to its answers, the
- * spec lacks; what it refused, the client should not send. What it leaves out or changes is against
- * its word where the spec calls that documented (`x-provenance`), else a mistake of the spec.
+ * The part that probably has to change:
+ *
+ * - the spec, when the vendor took a value without objection, or adds to its responses;
+ * - the client, when the vendor refused a value;
+ * - the vendor, when its response lacks or changes something that the spec calls documented
+ *   (`x-provenance`); the spec, when the spec only assumed or observed it.
  */
 export function judge(
   kind: DifferenceKind,

@@ -2,7 +2,7 @@ import type { IncomingRequest } from '../request/mock-request.ts'
 import { locate, type OpenApiDocument } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
 
-/** What may be sent to a real vendor besides reading. */
+/** The calls that may be sent to a real vendor besides reading ones. */
 export interface Permission {
   /** Calls that change something at the vendor. */
   readonly writes: boolean

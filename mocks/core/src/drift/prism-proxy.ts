@@ -5,7 +5,7 @@ import { silentLogger } from '../prism/silent-logger.ts'
 import { toPrismRequest } from '../prism/to-prism-request.ts'
 import type { MockRequest } from '../request/mock-request.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
-import type { UpstreamAnswer } from './compare-answer.ts'
+import type { UpstreamResponse } from './compare-response.ts'
 
 type PrismResult = Awaited<ReturnType<ReturnType<PrismHttpInstance['request']>>>
 
@@ -15,9 +15,9 @@ export type PrismDiagnostic = Extract<
   { right: unknown }
 >['right']['validations']['input'][number]
 
-/** A vendor's answer, and what Prism found wrong with it and with the request. */
-export interface ProxiedAnswer {
-  readonly answer: UpstreamAnswer
+/** A vendor's response, and what Prism found wrong with it and with the request. */
+export interface ProxiedResponse {
+  readonly response: UpstreamResponse
   readonly input: readonly PrismDiagnostic[]
   readonly output: readonly PrismDiagnostic[]
 }
@@ -54,12 +54,15 @@ export class PrismProxy {
    *
    * @throws what `send` throws
    */
-  async forward(request: MockRequest, send: () => Promise<UpstreamAnswer>): Promise<ProxiedAnswer> {
+  async forward(
+    request: MockRequest,
+    send: () => Promise<UpstreamResponse>,
+  ): Promise<ProxiedResponse> {
     const { operation } = request
     const resource = this.#resources.get(`${operation.method} ${operation.path}`)
     if (!resource) throw new Error(`Prism does not know ${operation.id}.`)
-    const answer = await send()
-    const { status: statusCode, headers, body } = answer
+    const response = await send()
+    const { status: statusCode, headers, body } = response
     const config: IHttpConfig = {
       checkSecurity: true,
       validateRequest: true,
@@ -80,6 +83,6 @@ export class PrismProxy {
     const result = await prism.request(toPrismRequest(request), [resource], config)()
     if (result._tag === 'Left') throw result.left
     const { input, output } = result.right.validations
-    return { answer, input, output }
+    return { response, input, output }
   }
 }

@@ -3,9 +3,9 @@ import { isJsonObject } from '../spec/openapi-document.ts'
 import type { SecretValues } from './secret-values.ts'
 
 /** A call at a real vendor, without secrets. */
-export type RecordedCall = Omit<JournalEntry, 'answerBytes' | 'fault'> & {
-  /** The answer's JSON; `[n bytes]` when it is none; undefined when there was no answer. */
-  readonly answer: unknown
+export type RecordedCall = Omit<JournalEntry, 'responseBytes' | 'fault'> & {
+  /** The response's JSON; `[n bytes]` when it is none; undefined when there was no response. */
+  readonly response: unknown
 }
 
 /** Journal entries as they may be kept in a file. */
@@ -13,12 +13,12 @@ export function recordedCalls(
   entries: readonly JournalEntry[],
   secrets: SecretValues,
 ): RecordedCall[] {
-  return entries.map(({ answerBytes, fault: _, ...entry }) =>
-    secrets.inJson({ ...entry, answer: answerOf(answerBytes) }),
+  return entries.map(({ responseBytes, fault: _, ...entry }) =>
+    secrets.inJson({ ...entry, response: responseOf(responseBytes) }),
   )
 }
 
-function answerOf(bytes: Uint8Array | undefined): unknown {
+function responseOf(bytes: Uint8Array | undefined): unknown {
   if (!bytes || bytes.length === 0) return undefined
   try {
     const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes))

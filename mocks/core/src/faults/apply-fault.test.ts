@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wholeDelivery } from '../delivery/delivery.ts'
-import { jsonAnswer, type MockAnswer, violationAnswer } from '../mock-answer.ts'
+import { jsonResponse, type MockResponse, violationResponse } from '../mock-response.ts'
 import { applyFault, type FaultContext } from './apply-fault.ts'
 import { type Fault, faultNames } from './fault.ts'
 
@@ -8,21 +8,23 @@ const schema = {
   properties: { data: { items: { properties: { id: { enum: [1, 2] } } } } },
 }
 
-function context(answer: MockAnswer = jsonAnswer(200, { ok: true, data: [{ id: 1, n: null }] })): {
+function context(
+  response: MockResponse = jsonResponse(200, { ok: true, data: [{ id: 1, n: null }] }),
+): {
   context: FaultContext
   worked: () => number
 } {
   let worked = 0
-  const work = async (): Promise<MockAnswer> => {
+  const work = async (): Promise<MockResponse> => {
     worked++
-    return answer
+    return response
   }
   return {
     worked: () => worked,
     context: {
       work,
       workAgain: work,
-      example: (name) => jsonAnswer(200, { name }),
+      example: (name) => jsonResponse(200, { name }),
       elsewhere: 'http://elsewhere.invalid/x',
       payload: 'data',
       document: {},
@@ -33,8 +35,8 @@ function context(answer: MockAnswer = jsonAnswer(200, { ok: true, data: [{ id: 1
 }
 
 async function body(fault: Fault): Promise<string> {
-  const { answer } = await applyFault(fault, context().context)
-  return new TextDecoder().decode(answer.bytes)
+  const { response } = await applyFault(fault, context().context)
+  return new TextDecoder().decode(response.bytes)
 }
 
 const withoutWork = [
@@ -62,14 +64,14 @@ test.each(faultNames)('%s lets the vendor work, or not, as documented', async (n
 test('cuts or empties the body, and changes its type', async () => {
   expect(await body({ name: 'truncated-json' })).toBe('{"ok":true,"data":[')
   expect(await body({ name: 'empty-body' })).toBe('')
-  const { answer } = await applyFault({ name: 'wrong-content-type' }, context().context)
-  expect(answer.headers).toEqual({ 'content-type': 'text/plain' })
+  const { response } = await applyFault({ name: 'wrong-content-type' }, context().context)
+  expect(response.headers).toEqual({ 'content-type': 'text/plain' })
 })
 
 test('states when to come back', async () => {
   const of = async (fault: Fault): Promise<unknown> => {
-    const { answer } = await applyFault(fault, context().context)
-    return [answer.status, answer.headers['retry-after']]
+    const { response } = await applyFault(fault, context().context)
+    return [response.status, response.headers['retry-after']]
   }
   expect(await of({ name: 'rate-limited' })).toEqual([429, '1'])
   expect(await of({ name: 'rate-limited', retryAfterSeconds: 30 })).toEqual([429, '30'])
@@ -85,10 +87,10 @@ test('states when to come back', async () => {
   ])
 })
 
-test('answers as a proxy does', async () => {
+test('responds as a proxy does', async () => {
   const of = async (fault: Fault): Promise<unknown> => {
-    const { answer } = await applyFault(fault, context().context)
-    return [answer.status, answer.headers['content-type'], (await body(fault)).slice(0, 9)]
+    const { response } = await applyFault(fault, context().context)
+    return [response.status, response.headers['content-type'], (await body(fault)).slice(0, 9)]
   }
   expect(await of({ name: 'html' })).toEqual([200, 'text/html; charset=utf-8', '<!doctype'])
   expect(await of({ name: 'html-as-json' })).toEqual([200, 'application/json', '<!doctype'])
@@ -97,7 +99,7 @@ test('answers as a proxy does', async () => {
 })
 
 test("does not disguise the mock's own complaint", async () => {
-  const complaint = violationAnswer([
+  const complaint = violationResponse([
     { blame: 'client', operation: 'a', pointer: '', message: 'wrong' },
   ])
   for (const name of faultNames.filter((known) => !withoutWork.includes(known))) {

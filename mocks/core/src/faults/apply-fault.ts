@@ -1,19 +1,19 @@
 import { type Delivery, firstHalf, wholeDelivery } from '../delivery/delivery.ts'
-import { type MockAnswer, textAnswer } from '../mock-answer.ts'
+import { type MockResponse, textResponse } from '../mock-response.ts'
 import type { Located } from '../spec/openapi-document.ts'
 import type { Fault } from './fault.ts'
 import { isJsonFault, markByteOrder, type SpoilContext, spoilJson } from './spoil-json.ts'
 
 /** What a fault may need to know. */
 export interface FaultContext extends Omit<SpoilContext, 'schema'> {
-  /** Lets the vendor do its work and answer. */
-  readonly work: () => Promise<MockAnswer>
-  /** Lets the same request come in once more, when the first is answered and the answer dropped. */
-  readonly workAgain: (dropped: MockAnswer) => Promise<MockAnswer>
-  /** The operation's example of a name, as an answer. */
-  readonly example: (name: string) => MockAnswer
-  /** The schema that the spec has for an answer. */
-  readonly schemaOf: (answer: MockAnswer) => Located | undefined
+  /** Lets the vendor do its work and respond. */
+  readonly work: () => Promise<MockResponse>
+  /** Lets the same request come in once more, after the response to the first was made and dropped. */
+  readonly workAgain: (dropped: MockResponse) => Promise<MockResponse>
+  /** The operation's example of a name, as a response. */
+  readonly example: (name: string) => MockResponse
+  /** The schema that the spec has for a response. */
+  readonly schemaOf: (response: MockResponse) => Located | undefined
   /** A URL on another host. */
   readonly elsewhere: string
   /** Milliseconds since the epoch, by the mock's clock. */
@@ -22,52 +22,54 @@ export interface FaultContext extends Omit<SpoilContext, 'schema'> {
 
 /** Strikes a request with a fault. The mock's own complaints are never disguised by one. */
 export async function applyFault(fault: Fault, context: FaultContext): Promise<Delivery> {
-  const before = answerInstead(fault, context)
+  const before = respondInstead(fault, context)
   if (before) {
     const delivery = wholeDelivery(before)
     return before.violations ? delivery : { ...delivery, fault: fault.name, ...courseOf(fault) }
   }
 
-  const answer = await work(fault, context)
-  if (answer.violations) return wholeDelivery(answer)
+  const response = await work(fault, context)
+  if (response.violations) return wholeDelivery(response)
   return {
-    ...wholeDelivery(spoil(fault, answer, context)),
+    ...wholeDelivery(spoil(fault, response, context)),
     ...courseOf(fault),
     fault: fault.name,
   }
 }
 
-async function work({ name }: Fault, context: FaultContext): Promise<MockAnswer> {
-  const answer = await context.work()
-  return name === 'duplicate-delivery' && !answer.violations ? context.workAgain(answer) : answer
+async function work({ name }: Fault, context: FaultContext): Promise<MockResponse> {
+  const response = await context.work()
+  return name === 'duplicate-delivery' && !response.violations
+    ? context.workAgain(response)
+    : response
 }
 
-/** The answer of something that stands before the vendor; undefined when the vendor is reached. */
-function answerInstead(fault: Fault, context: FaultContext): MockAnswer | undefined {
+/** The response of something that stands before the vendor; undefined when the vendor is reached. */
+function respondInstead(fault: Fault, context: FaultContext): MockResponse | undefined {
   switch (fault.name) {
     case 'hang-before-headers':
     case 'reset-before-headers':
-      return textAnswer(504, 'text/plain', '')
+      return textResponse(504, 'text/plain', '')
     case 'html':
-      return textAnswer(200, 'text/html; charset=utf-8', maintenancePage)
+      return textResponse(200, 'text/html; charset=utf-8', maintenancePage)
     case 'html-as-json':
-      return textAnswer(200, 'application/json', maintenancePage)
+      return textResponse(200, 'application/json', maintenancePage)
     case 'rate-limited': {
       const { retryAfterSeconds = 1 } = fault
-      const answer = textAnswer(429, 'text/plain', 'Too Many Requests')
-      return withRetryAfter(answer, { ...fault, retryAfterSeconds }, context)
+      const response = textResponse(429, 'text/plain', 'Too Many Requests')
+      return withRetryAfter(response, { ...fault, retryAfterSeconds }, context)
     }
     case 'server-error':
-      return textAnswer(500, 'text/plain', 'Internal Server Error')
+      return textResponse(500, 'text/plain', 'Internal Server Error')
     case 'bad-gateway':
-      return textAnswer(502, 'text/html; charset=utf-8', badGatewayPage)
+      return textResponse(502, 'text/html; charset=utf-8', badGatewayPage)
     case 'unavailable': {
-      const answer = textAnswer(503, 'text/plain', 'Service Unavailable')
-      return withRetryAfter(answer, fault, context)
+      const response = textResponse(503, 'text/plain', 'Service Unavailable')
+      return withRetryAfter(response, fault, context)
     }
     case 'redirect-elsewhere': {
-      const answer = textAnswer(307, 'text/plain', '')
-      return { ...answer, headers: { ...answer.headers, location: context.elsewhere } }
+      const response = textResponse(307, 'text/plain', '')
+      return { ...response, headers: { ...response.headers, location: context.elsewhere } }
     }
     case 'example':
       return context.example(fault.example)
@@ -80,18 +82,18 @@ const maintenancePage = '<!doctype html><title>Maintenance</title><h1>We will be
 const badGatewayPage = '<!doctype html><title>502</title><h1>Bad Gateway</h1>\n'
 
 function withRetryAfter(
-  answer: MockAnswer,
+  response: MockResponse,
   {
     retryAfterSeconds: seconds,
     retryAfterFormat,
   }: { readonly retryAfterSeconds?: number; readonly retryAfterFormat?: 'seconds' | 'date' },
   { now }: FaultContext,
-): MockAnswer {
-  if (seconds === undefined) return answer
-  // A date has whole seconds only: the next one, so that who obeys it is not too early.
+): MockResponse {
+  if (seconds === undefined) return response
+  // A date has whole seconds only. Rounded up, so that a client that obeys it is not too early.
   const date = new Date(Math.ceil(now() / 1000 + seconds) * 1000).toUTCString()
   const retryAfter = retryAfterFormat === 'date' ? date : String(seconds)
-  return { ...answer, headers: { ...answer.headers, 'retry-after': retryAfter } }
+  return { ...response, headers: { ...response.headers, 'retry-after': retryAfter } }
 }
 
 function courseOf(fault: Fault): Partial<Delivery> {
@@ -114,20 +116,20 @@ function courseOf(fault: Fault): Partial<Delivery> {
   }
 }
 
-function spoil(fault: Fault, answer: MockAnswer, context: FaultContext): MockAnswer {
+function spoil(fault: Fault, response: MockResponse, context: FaultContext): MockResponse {
   switch (fault.name) {
     case 'empty-body':
-      return { ...answer, bytes: new Uint8Array() }
+      return { ...response, bytes: new Uint8Array() }
     case 'truncated-json':
-      return { ...answer, bytes: firstHalf(answer.bytes) }
+      return { ...response, bytes: firstHalf(response.bytes) }
     case 'wrong-content-type':
-      return { ...answer, headers: { ...answer.headers, 'content-type': 'text/plain' } }
+      return { ...response, headers: { ...response.headers, 'content-type': 'text/plain' } }
     case 'byte-order-mark':
-      return markByteOrder(answer)
+      return markByteOrder(response)
     default: {
-      if (!isJsonFault(fault.name)) return answer
-      const schema = context.schemaOf(answer)
-      return spoilJson(fault.name, answer, 'field' in fault ? fault.field : undefined, {
+      if (!isJsonFault(fault.name)) return response
+      const schema = context.schemaOf(response)
+      return spoilJson(fault.name, response, 'field' in fault ? fault.field : undefined, {
         ...context,
         schema,
       })

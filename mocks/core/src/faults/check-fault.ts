@@ -1,6 +1,6 @@
 import { type Fault, type FaultName, faultNames } from './fault.ts'
 
-/** What an option has to be. */
+/** A rule that the value of an option has to fit. */
 interface Rule {
   readonly fits: (value: unknown) => boolean
   /** The remedy, as it stands in the message. */
@@ -82,7 +82,7 @@ export function checkFault(fault: Fault): void {
       throw new TypeError(`The fault '${name}' needs ${option}: ${why}.`)
     }
   }
-  if (name === 'example') needs('example', 'the name of the example to answer with')
+  if (name === 'example') needs('example', 'the name of the example to respond with')
   if (fault.seed !== undefined) needs('probability', 'a seed decides nothing without one')
   if (name === 'unavailable' && fault.retryAfterFormat) {
     needs('retryAfterSeconds', 'it sends no retry-after without')

@@ -54,14 +54,14 @@ export interface FaultTarget<OperationId extends string = string> {
  *
  * | name | what the client sees |
  * |---|---|
- * | `latency` | the right answer, `ms` later (default 1,000), by the mock's clock |
- * | `slow-drip` | the right answer, its body in `chunks` parts (default 10) over `ms` (default 1,000), by the mock's clock |
+ * | `latency` | the right response, `ms` later (default 1,000), by the mock's clock |
+ * | `slow-drip` | the right response, its body in `chunks` parts (default 10) over `ms` (default 1,000), by the mock's clock |
  * | `hang-before-headers` | nothing, ever; no work done |
  * | `hang-in-body` | headers and half a body, then nothing |
  * | `reset-before-headers` | a connection reset; no work done |
  * | `reset-mid-body` | headers and half a body, then a connection reset |
  * | `answer-lost` | a connection reset, after the work was done |
- * | `duplicate-delivery` | the answer to the second of two: a proxy sent the request again, and the work is done twice |
+ * | `duplicate-delivery` | the response to the second of two: a proxy sent the request again, and the work is done twice |
  * | `empty-body` | the right status and headers over an empty body |
  * | `truncated-json` | half of the body, as if it were the whole |
  * | `html` | 200 with a page of HTML, as a proxy gives; no work done |
@@ -100,7 +100,7 @@ export type Fault<OperationId extends string = string> = FaultTarget<OperationId
     | { readonly name: 'example'; readonly example: string }
   )
 
-/** What {@link FaultPlan.add} answers. */
+/** What {@link FaultPlan.add} returns. */
 export interface FaultHandle {
   /** How many requests the fault has struck. */
   readonly struck: number

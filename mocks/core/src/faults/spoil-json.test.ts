@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonAnswer, textAnswer } from '../mock-answer.ts'
+import { jsonResponse, textResponse } from '../mock-response.ts'
 import type { JsonObject } from '../spec/openapi-document.ts'
 import { type JsonFaultName, markByteOrder, type SpoilContext, spoilJson } from './spoil-json.ts'
 
@@ -17,9 +17,9 @@ function spoil(
   name: JsonFaultName,
   { body = { ok: true, data: [{ id: 1, n: null }], state: 'OPEN' }, field }: Options = {},
 ): unknown {
-  const answer = spoilJson(name, jsonAnswer(201, body), field, context)
-  expect(answer.status).toBe(201)
-  return JSON.parse(new TextDecoder().decode(answer.bytes))
+  const response = spoilJson(name, jsonResponse(201, body), field, context)
+  expect(response.status).toBe(201)
+  return JSON.parse(new TextDecoder().decode(response.bytes))
 }
 
 interface Options {
@@ -67,7 +67,7 @@ test('adds fields to the root, the payload and its items', () => {
 test.each<[JsonFaultName, Options, string]>([
   ['wrong-type', { field: '/data/9/id' }, "'wrong-type' finds no field /data/9/id"],
   ['missing-field', { body: { data: {} } }, "'missing-field' finds no field /data/"],
-  ['unknown-enum', { body: { data: [] } }, 'no enum of the spec in the answer; name a `field`'],
+  ['unknown-enum', { body: { data: [] } }, 'no enum of the spec in the response; name a `field`'],
   ['extra-fields', { body: 'text' }, "'extra-fields' finds no object"],
 ])('%s fails where it would do nothing: %j', (name, options, message) => {
   expect(() => spoil(name, options)).toThrow(TypeError)
@@ -75,13 +75,13 @@ test.each<[JsonFaultName, Options, string]>([
 })
 
 test('fails for what is not JSON', () => {
-  const file = textAnswer(200, 'application/pdf', '%PDF')
-  const message = "The fault 'extra-fields' needs a JSON answer, and this one is application/pdf"
+  const file = textResponse(200, 'application/pdf', '%PDF')
+  const message = "The fault 'extra-fields' needs a JSON response, and this one is application/pdf"
   expect(() => spoilJson('extra-fields', file, undefined, context)).toThrow(message)
-  expect(() => markByteOrder(file)).toThrow("The fault 'byte-order-mark' needs a JSON answer")
+  expect(() => markByteOrder(file)).toThrow("The fault 'byte-order-mark' needs a JSON response")
 })
 
 test('puts a byte-order mark before JSON', () => {
-  const { bytes } = markByteOrder(jsonAnswer(200, {}))
+  const { bytes } = markByteOrder(jsonResponse(200, {}))
   expect([...bytes]).toEqual([0xef, 0xbb, 0xbf, 0x7b, 0x7d])
 })

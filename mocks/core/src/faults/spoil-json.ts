@@ -1,14 +1,14 @@
-import { jsonAnswer, type MockAnswer } from '../mock-answer.ts'
+import { jsonResponse, type MockResponse } from '../mock-response.ts'
 import { isJsonObject, type Located, type OpenApiDocument } from '../spec/openapi-document.ts'
 import { isJson } from '../spec/schema-check.ts'
 import type { Fault } from './fault.ts'
 import { FaultError } from './fault-error.ts'
 import { findEnum } from './find-enum.ts'
 
-/** What is known of a JSON answer that is to be spoilt. */
+/** A JSON response that is to be spoilt. */
 export interface SpoilContext {
   readonly document: OpenApiDocument
-  /** The schema of the answer; undefined when the spec has none. */
+  /** The schema of the response; undefined when the spec has none. */
   readonly schema: Located | undefined
   /** The property of the body that carries the payload; undefined for the whole body. */
   readonly payload: string | undefined
@@ -32,7 +32,7 @@ const spoilers = {
   'unknown-enum': (body, field, { document, schema }) => {
     const pointer = field ?? (schema && findEnum(document, schema, body))
     if (pointer === undefined) {
-      throw new FaultError('finds no enum of the spec in the answer; name a `field`')
+      throw new FaultError('finds no enum of the spec in the response; name a `field`')
     }
     const { parent, key } = spot(body, pointer)
     parent[key] = typeof parent[key] === 'number' ? 999_999_999 : 'NOT_IN_THE_SPEC'
@@ -41,7 +41,7 @@ const spoilers = {
     const inner = payload !== undefined && isRecord(body) ? body[payload] : body
     const lists = isRecord(inner) ? [inner, ...Object.values(inner)].filter(Array.isArray) : []
     const places = new Set([body, inner, ...lists.flat()].filter(isJsonObject))
-    if (places.size === 0) throw new FaultError('finds no object in the answer to add to')
+    if (places.size === 0) throw new FaultError('finds no object in the response to add to')
     for (const place of places) Object.assign(place, extra)
   },
 } as const satisfies Partial<Record<Fault['name'], Spoiler>>
@@ -56,37 +56,37 @@ export function isJsonFault(name: Fault['name']): name is JsonFaultName {
 }
 
 /**
- * The answer with its JSON changed.
+ * The response with its JSON changed.
  *
  * @throws FaultError when the fault would do nothing: no JSON, no such field, no enum
  */
 export function spoilJson(
   name: JsonFaultName,
-  answer: MockAnswer,
+  response: MockResponse,
   field: string | undefined,
   context: SpoilContext,
-): MockAnswer {
-  const body = readJson(name, answer)
+): MockResponse {
+  const body = readJson(name, response)
   try {
     spoilers[name](body, field, context)
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
     throw new FaultError(`The fault '${name}' ${error.message}.`)
   }
-  return { ...jsonAnswer(answer.status, body), headers: answer.headers }
+  return { ...jsonResponse(response.status, body), headers: response.headers }
 }
 
-/** The answer's JSON behind a byte-order mark. */
-export function markByteOrder(answer: MockAnswer): MockAnswer {
-  readJson('byte-order-mark', answer)
-  return { ...answer, bytes: new Uint8Array([0xef, 0xbb, 0xbf, ...answer.bytes]) }
+/** The response's JSON behind a byte-order mark. */
+export function markByteOrder(response: MockResponse): MockResponse {
+  readJson('byte-order-mark', response)
+  return { ...response, bytes: new Uint8Array([0xef, 0xbb, 0xbf, ...response.bytes]) }
 }
 
-function readJson(fault: Fault['name'], { headers, bytes }: MockAnswer): unknown {
+function readJson(fault: Fault['name'], { headers, bytes }: MockResponse): unknown {
   const contentType = headers['content-type'] ?? 'nothing'
   if (isJson(contentType)) return JSON.parse(new TextDecoder().decode(bytes))
   throw new FaultError(
-    `The fault '${fault}' needs a JSON answer, and this one is ${contentType}; name an \`operation\` that answers JSON.`,
+    `The fault '${fault}' needs a JSON response, and this one is ${contentType}; name an \`operation\` with JSON.`,
   )
 }
 
@@ -95,7 +95,7 @@ interface Spot {
   readonly key: string
 }
 
-/** @throws FaultError when the answer has no such field */
+/** @throws FaultError when the response has no such field */
 function spot(body: unknown, pointer: string): Spot {
   const steps = pointer
     .split('/')
@@ -105,7 +105,7 @@ function spot(body: unknown, pointer: string): Spot {
   let parent: unknown = body
   for (const step of steps) parent = isRecord(parent) ? parent[step] : undefined
   if (isRecord(parent) && Object.hasOwn(parent, key)) return { parent, key }
-  throw new FaultError(`finds no field ${pointer} in the answer`)
+  throw new FaultError(`finds no field ${pointer} in the response`)
 }
 
 /** An object or an array, whose elements are its properties. */

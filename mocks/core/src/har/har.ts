@@ -14,7 +14,7 @@ export interface HarPair {
   readonly value: string
 }
 
-/** A request and its answer. */
+/** A request and its response. */
 export interface HarEntry {
   readonly startedDateTime: string
   /** In milliseconds, by the mock's clock. */
@@ -47,7 +47,7 @@ export interface HarRequest {
 }
 
 export interface HarResponse {
-  /** 0 where nothing was answered. */
+  /** 0 when there was no response. */
   readonly status: number
   readonly statusText: string
   readonly httpVersion: string

@@ -38,7 +38,7 @@ const borrow = (): Promise<Response> =>
     body: '{"book":{"id":7},"pin":"s3cret"}',
   })
 
-test('is a valid archive of requests and answers, without secrets', async () => {
+test('is a valid archive of requests and responses, without secrets', async () => {
   await borrow()
   await mock.fetch(`${mock.url}/books?Key=s3cret&tag=a&tag=b`)
   const har = valid(mock.har())
@@ -86,7 +86,7 @@ test('shows a form as its parameters', async () => {
   })
 })
 
-test('tells what was not answered, what failed, and how long it took', async () => {
+test('tells which requests had no response, which failed, and how long each took', async () => {
   mock.fault({ name: 'answer-lost', operation: 'createLoan' })
   await expect(borrow()).rejects.toThrow('fetch failed')
   mock.fault({ name: 'latency', ms: 250 })

@@ -9,7 +9,7 @@ import type { Har, HarEntry, HarPair, HarRequest, HarResponse } from './har.ts'
 const httpVersion = 'HTTP/1.1'
 
 /**
- * The journal as an HTTP Archive. Secrets are redacted in requests and in JSON answers; a body that
+ * The journal as an HTTP Archive. Secrets are redacted in requests and in JSON responses; a body that
  * is not text is base64.
  *
  * @param title whose requests they are
@@ -26,8 +26,8 @@ export function toHar(entries: readonly JournalEntry[], secret: SecretNames, tit
 }
 
 function toEntry(entry: JournalEntry, secret: SecretNames): HarEntry {
-  const { at, answeredAt = at, operation, fault } = entry
-  const wait = Math.max(0, answeredAt - at)
+  const { at, respondedAt = at, operation, fault } = entry
+  const wait = Math.max(0, respondedAt - at)
   return {
     startedDateTime: new Date(at).toISOString(),
     time: wait,
@@ -58,25 +58,25 @@ function postData(mimeType: string, body: unknown): NonNullable<HarRequest['post
   if (mimeType.startsWith('application/x-www-form-urlencoded') && isJsonObject(body)) {
     return { mimeType, params: pairs(body as Record<string, string | readonly string[]>) }
   }
-  // The journal keeps only the size of what it cannot read.
+  // The journal keeps only the size of a body that it cannot read.
   if (!isJson(mimeType)) return { mimeType, text: '', comment: String(body) }
   return { mimeType, text: JSON.stringify(body) }
 }
 
 function toResponse(
-  { status = 0, answerHeaders = {}, answerBytes }: JournalEntry,
+  { status = 0, responseHeaders = {}, responseBytes }: JournalEntry,
   secret: SecretNames,
 ): HarResponse {
-  const bytes = status === 0 ? new Uint8Array() : (answerBytes ?? new Uint8Array())
-  const mimeType = answerHeaders['content-type'] ?? 'x-unknown'
+  const bytes = status === 0 ? new Uint8Array() : (responseBytes ?? new Uint8Array())
+  const mimeType = responseHeaders['content-type'] ?? 'x-unknown'
   return {
     status,
     statusText: STATUS_CODES[status] ?? '',
     httpVersion,
     cookies: [],
-    headers: pairs(answerHeaders),
+    headers: pairs(responseHeaders),
     content: { size: bytes.length, mimeType, ...content(mimeType, bytes, secret) },
-    redirectURL: answerHeaders['location'] ?? '',
+    redirectURL: responseHeaders['location'] ?? '',
     headersSize: -1,
     bodySize: bytes.length,
   }

@@ -42,7 +42,7 @@ test.each<[string, RequestExpectation]>([
   ['a function inside', { body: { book: { id: (id: number) => id > 6 } }, times: { min: 2 } }],
   ["the runner's own matcher", { body: { book: { id: expect.any(Number) } }, times: { max: 2 } }],
   ['a header', { headers: { 'content-type': 'application/json' } }],
-  ['the answer', { status: 201 }],
+  ['the response', { status: 201 }],
   ['nothing like it', { method: 'DELETE', times: 0 }],
 ])('finds requests by %s', async (_, expectation) => {
   await borrow(7)

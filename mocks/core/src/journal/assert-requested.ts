@@ -8,7 +8,7 @@ import {
   type RequestPattern,
 } from './request-pattern.ts'
 
-/** What is expected to have been sent. */
+/** The requests that are expected. */
 export interface RequestExpectation extends RequestPattern {
   /** How often. Default: at least once. */
   readonly times?: number | { readonly min?: number; readonly max?: number }
@@ -92,7 +92,7 @@ function list(entries: readonly JournalEntry[]): string {
     ...last.map(
       ({ operation, method, path, status, fault }) =>
         `\n  ${method} ${path}: ${operation ?? 'no operation'}, ` +
-        `${status ?? 'not answered'}${fault ? `, ${fault}` : ''}`,
+        `${status ?? 'no response'}${fault ? `, ${fault}` : ''}`,
     ),
   ].join('')
 }

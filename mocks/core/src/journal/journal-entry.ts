@@ -18,14 +18,14 @@ export interface JournalEntry {
   readonly bodySize: number
   /** When it came in, by the mock's clock, in milliseconds since the epoch. */
   readonly at: number
-  /** When its answer left, by the same clock; undefined until then. */
-  readonly answeredAt: number | undefined
-  /** Undefined until answered, and where a fault let nothing be answered. */
+  /** When its response left, by the same clock; undefined until then. */
+  readonly respondedAt: number | undefined
+  /** Undefined until the response left, and where a fault let none leave. */
   readonly status: number | undefined
-  /** The headers of the answer, names in lower case; undefined where there is no status. */
-  readonly answerHeaders: Readonly<Record<string, string>> | undefined
-  /** The body of the answer as it left the mock, before a fault cut it short. */
-  readonly answerBytes: Uint8Array | undefined
+  /** The headers of the response, names in lower case; undefined where there is no status. */
+  readonly responseHeaders: Readonly<Record<string, string>> | undefined
+  /** The body of the response as it left the mock, before a fault cut it short. */
+  readonly responseBytes: Uint8Array | undefined
   /** The fault that struck. */
   readonly fault: FaultName | undefined
 }

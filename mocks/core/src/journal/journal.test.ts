@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonAnswer } from '../mock-answer.ts'
+import { jsonResponse } from '../mock-response.ts'
 import type { IncomingRequest } from '../request/mock-request.ts'
 import { PathTemplate } from '../spec/path-template.ts'
 import { Journal } from './journal.ts'
@@ -44,10 +44,10 @@ test('finds entries by operation, method, status and fault', () => {
   const journal = new Journal(new Set())
   const first = journal.begin(incoming('/1'), 0)
   first.matched('a')
-  first.answered({ status: 200, answer: jsonAnswer(200, {}), fault: undefined })
+  first.responded({ status: 200, response: jsonResponse(200, {}), fault: undefined })
   const second = journal.begin(incoming('/2'), 0)
   second.matched('b')
-  second.answered({ status: 500, answer: undefined, fault: 'server-error' })
+  second.responded({ status: 500, response: undefined, fault: 'server-error' })
   const urls = (...args: Parameters<Journal['entries']>): string[] =>
     journal.entries(...args).map(({ url }) => new URL(url).pathname)
   expect(urls()).toEqual(['/1', '/2'])
@@ -71,26 +71,26 @@ test('keeps no more bytes of bodies than it may, but the last entry in any case'
   for (const path of ['/1', '/2', '/3', '/4']) journal.begin(incoming(path), 0)
   expect(paths()).toEqual(['/2', '/3', '/4'])
   const draft = journal.begin({ ...incoming('/5'), bytes: new Uint8Array() }, 0)
-  draft.answered({ status: 200, answer: jsonAnswer(200, 'a body'), fault: undefined })
+  draft.responded({ status: 200, response: jsonResponse(200, 'a body'), fault: undefined })
   expect(paths()).toEqual(['/5'])
-  draft.answered({ status: 200, answer: jsonAnswer(200, 'a longer body'), fault: undefined })
+  draft.responded({ status: 200, response: jsonResponse(200, 'a longer body'), fault: undefined })
   expect(paths()).toEqual(['/5'])
 })
 
-test('redacts secrets in the path and in the headers of the answer', () => {
+test('redacts secrets in the path and in the headers of the response', () => {
   const journal = new Journal(new Set(['user', 'set-cookie']), {
     basePath: '/v1',
     templateOf: () => new PathTemplate('/users/{user}/books/{book}'),
   })
   const draft = journal.begin(incoming('/v1/users/s3cret/books/7?a=1'), 0)
   draft.matched('getBook')
-  const answer = { ...jsonAnswer(200, {}), headers: { 'set-cookie': 's3cret' } }
-  draft.answered({ status: 200, answer, fault: undefined })
+  const response = { ...jsonResponse(200, {}), headers: { 'set-cookie': 's3cret' } }
+  draft.responded({ status: 200, response, fault: undefined })
   const [entry] = journal.entries()
   expect(entry).toMatchObject({
     url: 'http://127.0.0.1/v1/users/[redacted]/books/7?a=1',
     path: '/users/[redacted]/books/7',
-    answerHeaders: { 'set-cookie': '[redacted]' },
+    responseHeaders: { 'set-cookie': '[redacted]' },
   })
 })
 
@@ -102,10 +102,10 @@ test('redacts a secret in the path that the host has, too', () => {
   expect(journal.entries()[0]?.url).toBe('http://me.example/[redacted]')
 })
 
-test('notes by its clock when an answer left', () => {
+test('notes by its clock when a response left', () => {
   const journal = new Journal(new Set(), { now: () => 20 })
   const draft = journal.begin(incoming('/'), 5)
-  expect(journal.entries()[0]?.answeredAt).toBeUndefined()
-  draft.answered({ status: 200, answer: jsonAnswer(200, {}), fault: 'latency', delayMs: 100 })
-  expect(journal.entries()[0]).toMatchObject({ at: 5, answeredAt: 120 })
+  expect(journal.entries()[0]?.respondedAt).toBeUndefined()
+  draft.responded({ status: 200, response: jsonResponse(200, {}), fault: 'latency', delayMs: 100 })
+  expect(journal.entries()[0]).toMatchObject({ at: 5, respondedAt: 120 })
 })

@@ -1,19 +1,19 @@
 import type { FaultName } from '../faults/fault.ts'
-import type { MockAnswer } from '../mock-answer.ts'
+import type { MockResponse } from '../mock-response.ts'
 import type { IncomingRequest, Parameters, RequestBody } from '../request/mock-request.ts'
 import type { PathTemplate } from '../spec/path-template.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import { redactJson, redactUrl, redactValues, type SecretNames } from './redact.ts'
 import { matchesPattern, type RequestPattern } from './request-pattern.ts'
 
-/** What the journal notes of an answer. */
+/** The parts of a response that the journal notes. */
 export interface JournalOutcome {
-  /** Undefined where nothing was answered. */
+  /** Undefined when a fault let no response leave. */
   readonly status: number | undefined
-  /** What would have been answered, even where a fault kept it from leaving. */
-  readonly answer: MockAnswer | undefined
+  /** The response, even where a fault kept it from leaving. */
+  readonly response: MockResponse | undefined
   readonly fault: FaultName | undefined
-  /** How long a fault holds the answer back. Default 0. */
+  /** How long a fault holds the response back. Default 0. */
   readonly delayMs?: number
 }
 
@@ -23,7 +23,7 @@ export interface JournalOptions {
   readonly limit?: number
   /** How many bytes of bodies to keep; the oldest entries go first. Default 64 MiB. */
   readonly maxBytes?: number
-  /** The clock that answers are noted by. Default: the wall clock. */
+  /** The clock that responses are noted by. Default: the wall clock. */
   readonly now?: () => number
   /** What every path begins with. Default none. */
   readonly basePath?: string
@@ -42,10 +42,10 @@ interface Note {
   query: Parameters
   body: RequestBody | undefined
   outcome: JournalOutcome | undefined
-  answeredAt: number | undefined
+  respondedAt: number | undefined
 }
 
-/** The last requests and their answers, oldest first. */
+/** The last requests and their responses, oldest first. */
 export class Journal {
   readonly #secret: SecretNames
   readonly #options: Required<JournalOptions>
@@ -71,7 +71,7 @@ export class Journal {
   begin({ method, url, headers, bytes }: IncomingRequest, at: number): JournalDraft {
     const note: Note = {
       ...{ method, url, headers, at, bytes: bytes.length, operation: undefined, query: {} },
-      ...{ body: undefined, outcome: undefined, answeredAt: undefined },
+      ...{ body: undefined, outcome: undefined, respondedAt: undefined },
     }
     this.#notes.push(note)
     this.#grow(bytes.length)
@@ -82,14 +82,14 @@ export class Journal {
       },
       read: (query, body) => {
         note.query = query
-        // What nobody can read is not kept.
+        // A body that cannot be read is not kept.
         note.body = body.kind === 'bytes' ? undefined : body
       },
-      answered: (outcome) => {
+      responded: (outcome) => {
         const before = note.bytes
         note.outcome = outcome
-        note.answeredAt = this.#options.now() + (outcome.delayMs ?? 0)
-        note.bytes = size + (outcome.answer?.bytes.length ?? 0)
+        note.respondedAt = this.#options.now() + (outcome.delayMs ?? 0)
+        note.bytes = size + (outcome.response?.bytes.length ?? 0)
         if (this.#notes.lastIndexOf(note) >= 0) this.#grow(note.bytes - before)
       },
     }
@@ -120,10 +120,10 @@ export class Journal {
   #show({ method, url, headers, at, bytes, operation, query, body, ...rest }: Note): JournalEntry {
     const { basePath, templateOf } = this.#options
     const secret = this.#secret
-    const { status, answer, fault } = rest.outcome ?? {}
+    const { status, response, fault } = rest.outcome ?? {}
     const template = operation === undefined ? undefined : templateOf(operation)
     const shown = redactUrl(url, secret, template && { basePath, template })
-    const bodySize = bytes - (answer?.bytes.length ?? 0)
+    const bodySize = bytes - (response?.bytes.length ?? 0)
     return {
       operation,
       method,
@@ -134,10 +134,11 @@ export class Journal {
       body: shownBody(body, bodySize, secret),
       bodySize,
       at,
-      answeredAt: rest.answeredAt,
+      respondedAt: rest.respondedAt,
       status,
-      answerHeaders: status === undefined ? undefined : redactValues(answer?.headers ?? {}, secret),
-      answerBytes: status === undefined && fault !== 'answer-lost' ? undefined : answer?.bytes,
+      responseHeaders:
+        status === undefined ? undefined : redactValues(response?.headers ?? {}, secret),
+      responseBytes: status === undefined && fault !== 'answer-lost' ? undefined : response?.bytes,
       fault,
     }
   }
@@ -153,5 +154,5 @@ function shownBody(body: RequestBody | undefined, size: number, secret: SecretNa
 export interface JournalDraft {
   matched(operation: string | undefined): void
   read(query: Parameters, body: RequestBody): void
-  answered(outcome: JournalOutcome): void
+  responded(outcome: JournalOutcome): void
 }

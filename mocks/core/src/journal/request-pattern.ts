@@ -31,7 +31,7 @@ export interface RequestPattern {
   readonly headers?: Expected
   /** A form's fields or a JSON value. */
   readonly body?: Expected
-  /** What was answered. */
+  /** The status of the response. */
   readonly status?: number
   /** The fault that struck. */
   readonly fault?: FaultName
@@ -58,9 +58,9 @@ export function matchesPattern(pattern: RequestPattern, entry: JournalEntry): bo
 
 /** The part of a pattern's shape in which an expectation and a request differ or agree. */
 export interface Comparison {
-  /** What was expected, to be read. */
+  /** The expected parts, for a reader. */
   readonly expected: unknown
-  /** What came, cut down to what was asked for. */
+  /** The received parts, cut down to those that were asked for. */
   readonly actual: unknown
   readonly matched: number
   readonly missed: number

@@ -25,14 +25,14 @@ async function serve(path: string, init: RequestInit = {}, code?: number): Promi
 
 function json(result: PrismResult): unknown {
   if (result.violations) throw new Error(result.violations.map((v) => v.message).join())
-  return JSON.parse(new TextDecoder().decode(result.answer.bytes))
+  return JSON.parse(new TextDecoder().decode(result.response.bytes))
 }
 
 test('serves the first example of the lowest success status', async () => {
   const result = await serve('/v1/books?Key=k')
   expect(json(result)).toEqual({ data: [{ id: 7, title: 'Tao Te Ching' }] })
   expect(result).toMatchObject({
-    answer: { status: 200, headers: { 'content-type': 'application/json' } },
+    response: { status: 200, headers: { 'content-type': 'application/json' } },
   })
 })
 

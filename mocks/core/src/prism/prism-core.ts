@@ -1,6 +1,6 @@
 import type { IHttpConfig, PrismHttpInstance } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
-import { jsonAnswer, type MockAnswer, textAnswer } from '../mock-answer.ts'
+import { jsonResponse, type MockResponse, textResponse } from '../mock-response.ts'
 import type { MockViolation } from '../mock-violation.ts'
 import type { MockRequest } from '../request/mock-request.ts'
 import {
@@ -17,15 +17,15 @@ import { toPrismRequest } from './to-prism-request.ts'
 
 /** What Prism makes of a request. */
 export type PrismResult =
-  | { readonly answer: MockAnswer; readonly violations?: never }
+  | { readonly response: MockResponse; readonly violations?: never }
   | { readonly violations: readonly MockViolation[] }
 
 /** Prism's mock of a spec, without its server. */
 export class PrismCore {
   readonly #prism: PrismHttpInstance
   readonly #resources: ReadonlyMap<string, IHttpOperation>
-  /** What each operation and code answers, once it has been found to fit: always the same. */
-  readonly #answers = new Map<string, MockAnswer>()
+  /** The response to each operation and code, once it was found to fit the spec: it never changes. */
+  readonly #responses = new Map<string, MockResponse>()
 
   private constructor(prism: PrismHttpInstance, resources: ReadonlyMap<string, IHttpOperation>) {
     this.#prism = prism
@@ -44,7 +44,7 @@ export class PrismCore {
   }
 
   /**
-   * Validates a request and answers with the first example of its lowest success status, or of
+   * Validates a request and responds with the first example of its lowest success status, or of
    * `code`.
    */
   async serve(request: MockRequest, code?: number): Promise<PrismResult> {
@@ -52,23 +52,23 @@ export class PrismCore {
     const resource = this.#resources.get(`${operation.method} ${operation.path}`)
     if (!resource) throw new Error(`Prism does not know ${operation.id}.`)
     const key = `${operation.id} ${code ?? ''}`
-    const known = this.#answers.get(key)
+    const known = this.#responses.get(key)
     const settings = config(code, known === undefined)
     const result = await this.#prism.request(toPrismRequest(request), [resource], settings)()
     if (result._tag === 'Left') return { violations: fromError(operation, result.left, code) }
     const { output, validations } = result.right
     const violations = [
       ...validations.input.map((found) => diagnostic('client', operation, found)),
-      // What the spec has for a HEAD is what a GET would answer.
+      // The spec's response to a HEAD is the response that a GET would get.
       ...(operation.method === 'head' ? [] : validations.output).map((found) =>
         diagnostic('spec', operation, found),
       ),
     ]
     if (violations.length > 0) return { violations }
-    if (known) return { answer: known }
-    const answer = fromPrism(output.statusCode, output.headers ?? {}, output.body)
-    this.#answers.set(key, answer)
-    return { answer }
+    if (known) return { response: known }
+    const response = fromPrism(output.statusCode, output.headers ?? {}, output.body)
+    this.#responses.set(key, response)
+    return { response }
   }
 }
 
@@ -85,7 +85,7 @@ function config(code: number | undefined, validateResponse: boolean): IHttpConfi
   }
 }
 
-function fromPrism(status: number, headers: object, body: unknown): MockAnswer {
+function fromPrism(status: number, headers: object, body: unknown): MockResponse {
   const named = Object.fromEntries(
     Object.entries(headers)
       .filter(([, value]) => value !== null && value !== undefined)
@@ -93,11 +93,11 @@ function fromPrism(status: number, headers: object, body: unknown): MockAnswer {
   )
   const contentType = named['content-type'] ?? 'text/plain'
   if (body === undefined) return { status, headers: named, bytes: new Uint8Array() }
-  const answer =
+  const response =
     typeof body === 'string' && !isJson(contentType)
-      ? textAnswer(status, contentType, body)
-      : jsonAnswer(status, body, contentType)
-  return { ...answer, headers: { ...named, ...answer.headers } }
+      ? textResponse(status, contentType, body)
+      : jsonResponse(status, body, contentType)
+  return { ...response, headers: { ...named, ...response.headers } }
 }
 
 function fromError(operation: Operation, error: Error, code: number | undefined): MockViolation[] {
@@ -112,13 +112,13 @@ function fromError(operation: Operation, error: Error, code: number | undefined)
     )
   }
   if (code !== undefined && error.name.endsWith('#NOT_FOUND')) {
-    const message = `The operation has no answer ${code} in the spec.`
+    const message = `The operation has no response ${code} in the spec.`
     return [{ blame: 'client', operation: operation.id, pointer: '/headers/prefer', message }]
   }
   const unauthorized = error.name.endsWith('#UNAUTHORIZED')
   const message = unauthorized
     ? 'The request lacks the credentials that the spec demands.'
-    : `Prism cannot answer: ${error.message} ${typeof detail === 'string' ? detail : ''}`.trim()
+    : `Prism cannot respond: ${error.message} ${typeof detail === 'string' ? detail : ''}`.trim()
   const blame = unauthorized || error.name.endsWith('#INVALID_CONTENT_TYPE') ? 'client' : 'spec'
   return [{ blame, operation: operation.id, pointer: '', message }]
 }

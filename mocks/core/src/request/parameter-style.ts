@@ -3,18 +3,18 @@ import { child, type Located, type OpenApiDocument } from '../spec/openapi-docum
 import type { Field } from '../spec/query-fields.ts'
 import type { SchemaCheck } from '../spec/schema-check.ts'
 
-/** What the style of a parameter is told by. */
+/** The parts of a parameter that decide its style. */
 export interface StyleContext {
   readonly document: OpenApiDocument
   readonly check: SchemaCheck
 }
 
-/** What an object becomes when it is written as text. */
+/** The text that an object becomes by mistake. */
 export const objectAsText = '[object Object]'
 
 const separators = [',', '|', ' ', ';']
 
-/** What is wrong with the way in which a known parameter is written; undefined when nothing is. */
+/** The mistake in the way a known parameter is written; undefined when there is none. */
 export function styleProblem(
   field: Field,
   value: string | readonly string[],
@@ -33,7 +33,7 @@ export function styleProblem(
   return wrongSeparator(field, texts[0] ?? '', context)
 }
 
-/** How a name that the spec does not have was meant; undefined when nobody knows. */
+/** The parameter that an unknown name was probably meant for; undefined when none is near. */
 export function nameAdvice(name: string, known: ReadonlyMap<string, Field>): string | undefined {
   const [base = ''] = /^[^.[]+/.exec(name) ?? []
   const field = base === name ? undefined : known.get(base)

@@ -76,7 +76,7 @@ function readPath({ template }: Operation, path: string): Record<string, string>
   return parameters
 }
 
-/** The body, or what is wrong with it. */
+/** The body, or a sentence on its mistake. */
 function readBody(operation: Operation, { headers, bytes }: IncomingRequest): RequestBody | string {
   if (bytes.length === 0) return { kind: 'none' }
   const allowed = [...operation.bodies.keys()]

@@ -109,7 +109,7 @@ test.each([
   ])
 })
 
-test('blames the client that prefers an answer which the spec does not have', async () => {
+test('blames the client that prefers a response which the spec does not have', async () => {
   const headers = { prefer: 'code=418' }
   expect((await mock.fetch(`${mock.url}/things/any?page=1`, { headers })).status).toBe(501)
   expect(mock.takeViolations()).toMatchObject([
@@ -122,7 +122,7 @@ test('blames the client that prefers an answer which the spec does not have', as
   ])
 })
 
-test.each(['in process', 'over TCP'])('answers a HEAD without a body, %s', async (way) => {
+test.each(['in process', 'over TCP'])('responds to a HEAD without a body, %s', async (way) => {
   const doFetch = way === 'in process' ? mock.fetch : fetch
   const response = await doFetch(`${mock.url}/things`, { method: 'HEAD' })
   expect(response.status).toBe(200)

@@ -19,7 +19,7 @@ import {
 } from './parameter-style.ts'
 
 /**
- * What is wrong with a request that Prism lets pass, or explains badly: query parameters and body
+ * Mistakes of a request that Prism lets pass, or explains badly: query parameters and body
  * fields that the spec does not name, names in a wrong case, lists and objects written in a style
  * that is not the spec's.
  */

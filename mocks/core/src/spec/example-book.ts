@@ -32,7 +32,7 @@ export class ExampleBook {
     return this.#examples.get(operationId) ?? []
   }
 
-  /** The example with this name; undefined when the operation has none such. */
+  /** The example with this name; undefined when the operation has no such example. */
   find(operationId: string, name: string): Example | undefined {
     return this.of(operationId).find((example) => example.name === name)
   }

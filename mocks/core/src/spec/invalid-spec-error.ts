@@ -1,6 +1,6 @@
 import { describeViolation, type MockViolation } from '../mock-violation.ts'
 
-/** A spec that is not served, because of what is wrong with it. */
+/** A spec is not served because of its problems. */
 export class InvalidSpecError extends Error {
   /** Everything that is wrong, each with its operation and a pointer into the spec. */
   readonly problems: readonly MockViolation[]

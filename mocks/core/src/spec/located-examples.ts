@@ -19,10 +19,10 @@ export interface LocatedExample {
   readonly value: unknown
   /** Undefined when it has none, or none that could be held against it. */
   readonly schema: Located | undefined
-  readonly of: 'request' | 'answer'
+  readonly of: 'request' | 'response'
 }
 
-/** Every example of an operation: of its parameters, its request body and its answers. */
+/** Every example of an operation: of its parameters, its request body and its responses. */
 export function locatedExamples(
   document: OpenApiDocument,
   operation: Operation,
@@ -31,16 +31,16 @@ export function locatedExamples(
   const node = locate(document, operationPointer(operation))
   const parameters = [pathItem, node].flatMap((owner) => items(document, owner, 'parameters'))
   const requestBody = child(document, node, 'requestBody')
-  const responses = child(document, node, 'responses')
-  const answers = responses ? children(document, responses).map(([, answer]) => answer) : []
+  const byStatus = child(document, node, 'responses')
+  const responses = byStatus ? children(document, byStatus).map(([, response]) => response) : []
   return [
     ...parameters.flatMap((parameter) => examplesOf(document, parameter, 'request', true)),
     ...contentsOf(document, requestBody).flatMap(([mediaType, media]) =>
       examplesOf(document, media, 'request', isStructured(mediaType)),
     ),
-    ...answers.flatMap((answer) =>
-      contentsOf(document, answer).flatMap(([mediaType, media]) =>
-        examplesOf(document, media, 'answer', isStructured(mediaType)),
+    ...responses.flatMap((response) =>
+      contentsOf(document, response).flatMap(([mediaType, media]) =>
+        examplesOf(document, media, 'response', isStructured(mediaType)),
       ),
     ),
   ]

@@ -13,13 +13,13 @@ function operation(id: string): Operation {
   return found
 }
 
-test('passes an answer that fits', () => {
-  expect(check.answer(operation('getBook'), 200, 'application/json; a=b', { id: 1 })).toEqual([])
+test('passes a response that fits', () => {
+  expect(check.response(operation('getBook'), 200, 'application/json; a=b', { id: 1 })).toEqual([])
 })
 
 test('blames the spec for a wrong body, and says where', () => {
   const body = { data: [{ id: 1 }, { id: '2' }] }
-  expect(check.answer(operation('listBooks'), 200, 'application/json', body)).toEqual([
+  expect(check.response(operation('listBooks'), 200, 'application/json', body)).toEqual([
     expect.objectContaining({
       blame: 'spec',
       operation: 'listBooks',
@@ -30,9 +30,9 @@ test('blames the spec for a wrong body, and says where', () => {
 })
 
 test('refuses a status or a media type that the spec does not have', () => {
-  const found = check.answer(operation('getBook'), 200, 'text/html', '')
+  const found = check.response(operation('getBook'), 200, 'text/html', '')
   expect(found).toEqual([expect.objectContaining({ pointer: '/response' })])
-  expect(check.answer(operation('getBook'), 500, 'application/json', {})).toHaveLength(1)
+  expect(check.response(operation('getBook'), 500, 'application/json', {})).toHaveLength(1)
 })
 
 test('finds schemas that do not compile, and which part of them', () => {

@@ -6,7 +6,7 @@ import { walkDocument } from './walk-document.ts'
 
 const documentKey = 'spec.json'
 
-/** Checks answers against the spec's schemas, each compiled once, when first needed. */
+/** Checks responses against the spec's schemas, each compiled once, when first needed. */
 export class SchemaCheck {
   readonly #document: OpenApiDocument
   readonly #ajv: Ajv2020
@@ -21,14 +21,14 @@ export class SchemaCheck {
       validateSchema: false,
       validateFormats: false,
       logger: false,
-      // Most schemas check a few small bodies: what it saves is less than what it costs.
+      // Most schemas check a few small bodies: compiling to faster code costs more than it saves.
       code: { optimize: false },
     })
     this.#ajv.addSchema(document, documentKey)
   }
 
   /**
-   * What is wrong with the schemas of an operation. Prism passes over a schema that does not compile
+   * The problems of an operation's schemas. Prism passes over a schema that does not compile
    * without a word, so that nothing would be checked against it.
    */
   schemas(operation: Operation): readonly MockViolation[] {
@@ -51,8 +51,8 @@ export class SchemaCheck {
       .map((error) => ({ pointer: error.instancePath, message: describe(error) }))
   }
 
-  /** What is wrong with an answer: its status, its media type or its JSON body. */
-  answer(
+  /** The problems of a response: its status, its media type or its JSON body. */
+  response(
     operation: Operation,
     status: number,
     contentType: string,
@@ -64,7 +64,7 @@ export class SchemaCheck {
     const blame = 'spec'
     if (!content) {
       const known = contents.map((candidate) => candidate.mediaType).join(', ') || 'no content'
-      const message = `The mock answers ${status} with ${mediaType}; the spec has ${known} there.`
+      const message = `The mock responds with ${status} and ${mediaType}; the spec has ${known} there.`
       return [{ blame, operation: operation.id, pointer: '/response', message }]
     }
     if (!content.schema || !isJson(mediaType)) return []
@@ -72,7 +72,7 @@ export class SchemaCheck {
       blame,
       operation: operation.id,
       pointer: `/response${pointer}`,
-      message: `The mock's answer does not fit the spec: ${message}.`,
+      message: `The mock's response does not fit the spec: ${message}.`,
     }))
   }
 

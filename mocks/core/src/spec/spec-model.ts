@@ -21,7 +21,7 @@ export interface SpecModel {
   readonly prism: PrismCore
   /** See {@link sensitiveNames}. */
   readonly secret: ReadonlySet<string>
-  /** What is wrong with the spec, found when first asked for; see `specProblems`. */
+  /** The problems of the spec, found when first asked for; see `specProblems`. */
   readonly problems: readonly MockViolation[]
 }
 
@@ -30,7 +30,7 @@ const models = new WeakMap<OpenApiDocument, Promise<SpecModel>>()
 /**
  * Reads a spec, once a process.
  *
- * @throws InvalidSpecError when it cannot be read; what is wrong otherwise stands in `problems`
+ * @throws InvalidSpecError when it cannot be read; other problems stand in `problems`
  */
 export function loadSpec(document: OpenApiDocument): Promise<SpecModel> {
   if (!isJsonObject(document)) {

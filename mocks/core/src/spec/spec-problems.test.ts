@@ -13,7 +13,7 @@ function spec(operation: JsonObject, rest: JsonObject = {}): OpenApiDocument {
   }
 }
 
-const answers = (media: JsonObject): JsonObject => ({
+const responding = (media: JsonObject): JsonObject => ({
   responses: { 200: { description: 'Well', content: { 'application/json': media } } },
 })
 
@@ -45,7 +45,7 @@ test.each([
     Ping: { $ref: '#/components/schemas/Pong' },
     Pong: { $ref: '#/components/schemas/Ping' },
   }
-  const document = spec(answers({ schema: { $ref } }), { components: { schemas } })
+  const document = spec(responding({ schema: { $ref } }), { components: { schemas } })
   expect(specProblems(document)).toContainEqual({
     blame: 'spec',
     operation: 'one',
@@ -56,11 +56,11 @@ test.each([
 
 test('takes what looks like a reference in an example for data', () => {
   const value = { $ref: '#/nowhere' }
-  const document = spec(answers({ schema: { type: 'object' }, examples: { any: { value } } }))
+  const document = spec(responding({ schema: { type: 'object' }, examples: { any: { value } } }))
   expect(specProblems(document)).toEqual([])
 })
 
-test('finds examples that do not fit, of answers, bodies and parameters, named or not', () => {
+test('finds examples that do not fit, of responses, bodies and parameters, named or not', () => {
   const document = spec({
     parameters: [
       {
@@ -76,7 +76,7 @@ test('finds examples that do not fit, of answers, bodies and parameters, named o
         },
       },
     },
-    ...answers({ schema: { type: 'array', items: { type: 'string' } }, example: ['a', 1] }),
+    ...responding({ schema: { type: 'array', items: { type: 'string' } }, example: ['a', 1] }),
   })
   expect(specProblems(document).map(({ pointer }) => pointer)).toEqual([
     '#/paths/~1one/post/parameters/0/examples/first/value',
@@ -89,7 +89,7 @@ test('finds a schema that does not compile where it stands, once', () => {
   const components = { schemas: { Book: { properties: { id: { type: 'number', minimum: '1' } } } } }
   const media = { schema: { $ref: '#/components/schemas/Book' }, examples: { any: { value: {} } } }
   const document = spec(
-    { ...answers(media), requestBody: { content: { 'application/json': media } } },
+    { ...responding(media), requestBody: { content: { 'application/json': media } } },
     { components },
   )
   expect(specProblems(document)).toEqual([

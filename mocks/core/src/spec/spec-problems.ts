@@ -41,7 +41,7 @@ export function unreadableProblems(document: OpenApiDocument): MockViolation[] {
   return danglingReferences(document)
 }
 
-/** What is wrong with a document that can be read; its schemas are compiled with `check`. */
+/** The problems of a document that can be read; its schemas are compiled with `check`. */
 export function modelProblems(
   document: OpenApiDocument,
   operations: readonly Operation[],
@@ -95,10 +95,10 @@ function sharedIds(operations: readonly Operation[]): MockViolation[] {
 }
 
 function sharedExampleNames(document: OpenApiDocument, operation: Operation): MockViolation[] {
-  const answers = locatedExamples(document, operation).filter(({ of }) => of === 'answer')
-  return [...Map.groupBy(answers, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
+  const responses = locatedExamples(document, operation).filter(({ of }) => of === 'response')
+  return [...Map.groupBy(responses, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
     others.flatMap(({ pointer }) => {
-      // One example that several answers refer to is the same, wherever it is asked for.
+      // One example that several responses refer to is the same, wherever it is asked for.
       if (name === undefined || pointer === first?.pointer) return []
       const message =
         `The operation has another example '${name}' at #${first?.pointer}; ` +

@@ -13,14 +13,14 @@ const scripted: MockVendor<{ key: string }, Name> = {
   ...vendor,
   scenarios: {
     'closing-time': {
-      description: 'Loans count by a hundred for an hour; then nobody answers.',
+      description: 'Loans count by a hundred for an hour; then every call fails.',
       play: ({ fault, configure, clock }) => {
         configure({ step: 100 })
         clock.setTimeout(() => fault({ name: 'unavailable', times: 'always' }), hour)
       },
     },
     'closed-until-noon': {
-      description: 'Nobody answers before noon.',
+      description: 'Every call fails before noon.',
       play: ({ fault, clock }) => {
         const closed = fault({ name: 'unavailable', times: 'always' })
         const never = clock.setTimeout(() => fault({ name: 'html', times: 'always' }), hour)

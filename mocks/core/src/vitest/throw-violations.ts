@@ -2,9 +2,9 @@ import type { Mock } from '../mock.ts'
 import { violationsError } from '../mock-violation.ts'
 
 /**
- * Takes what the mock found wrong.
+ * Takes the violations that the mock found.
  *
- * @throws AggregateError of it, if there is any
+ * @throws AggregateError of the violations, if there are any
  */
 export function throwViolations(mock: Mock<object, string>): void {
   const violations = mock.takeViolations()

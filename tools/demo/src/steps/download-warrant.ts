@@ -11,7 +11,7 @@ export async function downloadWarrant(
 ): Promise<StepReport> {
   const { bytes, mediaType } = await hellorf.licensing.warrant(purchase)
   const entry = mock.requests({ operation: warrantOperations[purchase.kind] }).at(-1)
-  const sent = found(entry?.answerBytes, 'warrant in the journal of the mock')
+  const sent = found(entry?.responseBytes, 'warrant in the journal of the mock')
   return {
     step: 'warrant',
     kind: purchase.kind,

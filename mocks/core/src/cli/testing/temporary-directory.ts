@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** A directory that goes with its files when it is disposed of. */
 export interface TemporaryDirectory extends AsyncDisposable {
   readonly path: string
-  /** Writes a file, a string as it is and anything else as JSON; answers with its path. */
+  /** Writes a file, a string as it is and anything else as JSON; returns its path. */
   readonly write: (name: string, content: unknown) => Promise<string>
 }
 

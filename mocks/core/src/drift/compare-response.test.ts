@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { booksSpec } from '../fixtures/books-spec.ts'
 import { shopSpec } from '../fixtures/shop-spec.ts'
 import { loadSpec } from '../spec/spec-model.ts'
-import { compareAnswer } from './compare-answer.ts'
+import { compareResponse } from './compare-response.ts'
 import { ConstraintCheck } from './constraint-check.ts'
 
 test.each([
@@ -15,8 +15,8 @@ test.each([
     examples.of(operation.id).flatMap(({ name, status, mediaType, value }) => {
       const headers = { 'content-type': mediaType }
       const bytes = new Uint8Array(1)
-      const answer = { status, headers, bytes, body: value, parseError: undefined }
-      const differences = compareAnswer(context, operation, answer)
+      const response = { status, headers, bytes, body: value, parseError: undefined }
+      const differences = compareResponse(context, operation, response)
       return differences.map(({ kind, pointer }) => [operation.id, name, kind, pointer])
     }),
   )

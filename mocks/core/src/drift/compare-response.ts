@@ -9,8 +9,8 @@ import { type Operation, operationPointer } from '../spec/operation-index.ts'
 import { isJson, matches } from '../spec/schema-check.ts'
 import { type CompareContext, compareValue, type ValueDifference } from './compare-value.ts'
 
-/** A real vendor's answer. */
-export interface UpstreamAnswer {
+/** A real vendor's response. */
+export interface UpstreamResponse {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
@@ -21,39 +21,39 @@ export interface UpstreamAnswer {
   readonly parseError: string | undefined
 }
 
-/** Everywhere that an answer differs from what the spec has for the operation. */
-export function compareAnswer(
+/** Everywhere that a response differs from what the spec has for the operation. */
+export function compareResponse(
   context: CompareContext,
   operation: Operation,
-  answer: UpstreamAnswer,
+  response: UpstreamResponse,
 ): ValueDifference[] {
   const { document } = context
   const at = locate(document, operationPointer(operation))
   const responses = child(document, at, 'responses') ?? { node: {}, pointer: at.pointer }
-  const response = responseFor(document, responses, answer.status)
-  if (!response) {
+  const specified = responseFor(document, responses, response.status)
+  if (!specified) {
     const known = Object.keys(responses.node).join(', ') || 'none'
-    return [differs('undocumented-status', '', responses, `a status of ${known}`, answer.status)]
+    return [differs('undocumented-status', '', responses, `a status of ${known}`, response.status)]
   }
-  const content = child(document, response, 'content')
+  const content = child(document, specified, 'content')
   const contents = content ? children(document, content) : []
-  if (answer.bytes.length === 0) {
+  if (response.bytes.length === 0) {
     if (contents.length === 0 || operation.method === 'head') return []
     const known = contents.map(([range]) => range).join(', ')
-    return [differs('undocumented-content-type', '', content ?? response, known, 'no body')]
+    return [differs('undocumented-content-type', '', content ?? specified, known, 'no body')]
   }
-  const contentType = answer.headers['content-type'] ?? ''
+  const contentType = response.headers['content-type'] ?? ''
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   const media = contents.find(([range]) => matches(range, mediaType))?.[1]
   if (!media) {
     const known = contents.map(([range]) => range).join(', ') || 'no body'
-    return [differs('undocumented-content-type', '', content ?? response, known, mediaType)]
+    return [differs('undocumented-content-type', '', content ?? specified, known, mediaType)]
   }
-  if (answer.parseError !== undefined) {
-    return [differs('not-json', '', media, 'JSON that parses', answer.parseError)]
+  if (response.parseError !== undefined) {
+    return [differs('not-json', '', media, 'JSON that parses', response.parseError)]
   }
   const schema = child(document, media, 'schema')
-  return schema && isJson(mediaType) ? compareValue(context, schema, answer.body) : []
+  return schema && isJson(mediaType) ? compareValue(context, schema, response.body) : []
 }
 
 /** The response that the spec has for a status: its own, its class's, or the default. */

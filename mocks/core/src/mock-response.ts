@@ -1,7 +1,7 @@
 import { describeViolation, type MockViolation, violationType } from './mock-violation.ts'
 
-/** A whole HTTP answer, before a fault does something to it. */
-export interface MockAnswer {
+/** A whole HTTP response, before a fault does something to it. */
+export interface MockResponse {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
@@ -10,18 +10,18 @@ export interface MockAnswer {
   readonly example?: string
   /** The JSON value that the bytes are, if they are JSON. */
   readonly value?: unknown
-  /** Set when this is the mock's own complaint. Faults leave such an answer alone. */
+  /** Set when this is the mock's own complaint. Faults leave such a response alone. */
   readonly violations?: readonly MockViolation[]
 }
 
 const encoder = new TextEncoder()
 
-/** An answer with a JSON body. */
-export function jsonAnswer(
+/** A response with a JSON body. */
+export function jsonResponse(
   status: number,
   body: unknown,
   contentType = 'application/json',
-): MockAnswer {
+): MockResponse {
   return {
     status,
     headers: { 'content-type': contentType },
@@ -30,20 +30,20 @@ export function jsonAnswer(
   }
 }
 
-/** An answer with a text body. */
-export function textAnswer(status: number, contentType: string, text: string): MockAnswer {
+/** A response with a text body. */
+export function textResponse(status: number, contentType: string, text: string): MockResponse {
   return { status, headers: { 'content-type': contentType }, bytes: encoder.encode(text) }
 }
 
-/** The mock's own answer to what it finds wrong: HTTP 501 with a problem document. */
-export function violationAnswer(violations: readonly MockViolation[]): MockAnswer {
+/** The mock's own response to a violation: HTTP 501 with a problem document. */
+export function violationResponse(violations: readonly MockViolation[]): MockResponse {
   const status = 501
   const problem = {
     type: violationType,
-    title: 'The mock refuses this: it is not the vendor who answers',
+    title: 'The mock refuses this: this is not a response of the vendor',
     status,
     detail: violations.map(describeViolation).join('\n'),
     violations,
   }
-  return { ...jsonAnswer(status, problem, 'application/problem+json'), violations }
+  return { ...jsonResponse(status, problem, 'application/problem+json'), violations }
 }
