@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { addVendor } from './add-vendor.ts'
-import { report } from './report.ts'
+import { addVendor } from './house/add-vendor.ts'
+import { report } from './report/report.ts'
 
 const usage = `pnpm new-vendor <name> --spec <openapi.yaml> [--no-install]
 
-Makes specs/<name>, packages/<name> and mocks/src/vendors/<name>, installs and generates.`
+Makes specs/<name>, packages/<name> and mocks/<name>, installs and generates.`
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Runs a program of the workspace, its words shown. */
+/** Runs a program of the workspace and shows its output. */
 async function run(command: string, ...options: string[]): Promise<void> {
   const child = spawn(command, options, {
     cwd: root,
@@ -29,7 +29,7 @@ try {
   })
   const [id, ...more] = positionals
   if (id === undefined || more.length > 0 || values.spec === undefined) throw new Error(usage)
-  // pnpm runs scripts at the root; the path is from where it was typed
+  // pnpm runs scripts at the root. The path is relative to where the command was typed.
   const spec = resolve(process.env['INIT_CWD'] ?? '.', values.spec)
   const { directories, added } = await addVendor(root, id, spec)
   if (!values['no-install']) {
@@ -48,10 +48,10 @@ try {
     id,
     made: directories,
     added,
-    places: [...todo, `mocks/src/vendors/${id}/*.ts`],
+    places: [...todo, `mocks/${id}/src/**/*.ts`],
     next: [
-      `packages/${id}/README.md says how to go on; pnpm --filter @picturedesk/${id} test lists what is left.`,
-      `pnpm --filter @picturedesk/spec-${id} lint says what the spec does not tell yet.`,
+      `packages/${id}/README.md says how to go on. pnpm --filter @picturedesk/${id} test lists what is left.`,
+      `pnpm --filter @picturedesk/spec-${id} lint:spec says what the spec lacks.`,
     ],
   })
 } catch (error) {

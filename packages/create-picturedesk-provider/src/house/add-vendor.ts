@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { vendorModel } from '../model/vendor-model.ts'
+import { packagePlacements, templateData } from '../render/package-placements.ts'
+import { render } from '../render/render.ts'
+import { tidy } from '../render/tidy.ts'
+import { writeAll } from '../render/write-all.ts'
+import { prepareSpec } from '../spec/prepare-spec.ts'
+import type { Supplement } from '../spec/supplement.ts'
+
+/** What was made. */
+export interface NewVendor {
+  readonly id: string
+  /** Paths from the root. */
+  readonly directories: readonly string[]
+  /** Values that were added to the spec. */
+  readonly added: readonly Supplement[]
+}
+
+/**
+ * Makes a vendor of this repository: its spec, its package, its mock and a release note. No other file
+ * of the repository changes.
+ * @param root The directory that holds pnpm-workspace.yaml.
+ * @throws Error before anything is written: for a malformed or taken name, or an unusable spec
+ */
+export async function addVendor(root: string, id: string, specPath: string): Promise<NewVendor> {
+  const directories = [`specs/${id}`, `packages/${id}`, `mocks/${id}`]
+  const [specDirectory = ''] = directories
+  const isInPlace = resolve(specPath) === join(root, specDirectory, 'openapi.yaml')
+  for (const directory of directories) {
+    const taken = directory === specDirectory && isInPlace ? `${directory}/package.json` : directory
+    if (existsSync(join(root, taken)))
+      throw new Error(`The name "${id}" is taken: ${taken} exists. Choose another name.`)
+  }
+  const prepared = await prepareSpec(specPath, id)
+  const model = vendorModel(prepared.document, prepared.names, {
+    house: true,
+    packageName: `@picturedesk/${id}`,
+  })
+  await writeAll(join(root, specDirectory), prepared.files)
+  const files = render(templateData(model), [
+    { template: 'house/spec', to: `specs/${id}` },
+    { template: 'house/vendor', to: `packages/${id}` },
+    ...packagePlacements(model, `packages/${id}`),
+    { template: 'house/mock', to: `mocks/${id}` },
+    { template: 'mock', to: `mocks/${id}/src` },
+    { template: 'house/changeset.md.hbs', to: `.changeset/add-${id}.md` },
+  ])
+  await writeAll(root, files)
+  await tidy(root, directories)
+  return { id, directories, added: prepared.added }
+}

@@ -1,0 +1,165 @@
+import { capabilityTable, type MethodTraits } from '@picturedesk/provider'
+import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
+import { type Authorization, authorization, isForToken } from './authorization.ts'
+import { optionGuesses } from './option-guesses.ts'
+import { refusalExample } from '../spec/refusal-example.ts'
+import type { VendorNames } from './vendor-names.ts'
+
+/** Everything that the templates know of a vendor. */
+export interface VendorModel extends VendorNames {
+  /** Whether it is in Picturedesk's own repository. If not, it has a repository of its own. */
+  readonly house: boolean
+  readonly packageName: string
+  readonly baseUrl: string | undefined
+  readonly authorization: Authorization
+  readonly capabilities: readonly CapabilityModel[]
+  readonly operations: readonly OperationModel[]
+  /** Property of the envelope that carries the payload. */
+  readonly envelope: string | undefined
+  /** Whether a list in a query is one value, joined by commas. */
+  readonly joinsLists: boolean
+  readonly kinds: readonly string[]
+  /** Name of the example by which every operation refuses credentials, if there is one. */
+  readonly refusal: string | undefined
+  readonly hasAssets: boolean
+}
+
+export interface CapabilityModel {
+  readonly name: string
+  readonly factory: string
+  readonly methods: readonly MethodModel[]
+  /** Methods that the interface requires and no operation of the spec serves. */
+  readonly lacking: readonly { readonly name: string; readonly claim: string }[]
+  readonly hasListing: boolean
+  /** Whether a method takes an asset by its id alone. */
+  readonly readsOwnId: boolean
+  readonly translates: boolean
+}
+
+export interface MethodModel {
+  readonly name: string
+  /** As in a manifest: `search.assets`. */
+  readonly claim: string
+  readonly isListing: boolean
+  readonly isPromise: boolean
+  /** Names of all its parameters. */
+  readonly parameters: string
+  /** Names of its parameters without the options. */
+  readonly given: string
+  readonly operation: string
+  readonly others: readonly string[]
+  readonly takesQuery: boolean
+  /** The one path parameter that the asset's id goes to. */
+  readonly idParameter: string | undefined
+  readonly guesses: readonly { readonly option: string; readonly target: string }[]
+  /** Query parameters that nothing is known to go to. */
+  readonly unused: string
+}
+
+export interface OperationModel {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+}
+
+export function vendorModel(
+  document: SpecDocument,
+  names: VendorNames,
+  { house, packageName }: Pick<VendorModel, 'house' | 'packageName'>,
+): VendorModel {
+  const operations = listOperations(document)
+  const capabilities = Object.entries(capabilityTable).flatMap(([name, methods]) => {
+    const found = Object.entries(methods).flatMap(([method, traits]) =>
+      methodModel(`${name}.${method}`, method, traits, operations),
+    )
+    if (found.length === 0) return []
+    return [
+      {
+        name,
+        factory: `create${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        methods: found,
+        lacking: Object.entries(methods)
+          .filter(([method, { required }]) => required && !found.some((one) => one.name === method))
+          .map(([method]) => ({ name: method, claim: `${name}.${method}` })),
+        hasListing: found.some(({ isListing }) => isListing),
+        readsOwnId: found.some(({ idParameter }) => idParameter !== undefined),
+        translates: found.some(({ takesQuery }) => takesQuery),
+      },
+    ]
+  })
+  return {
+    ...names,
+    house,
+    packageName,
+    baseUrl: baseUrlOf(document),
+    authorization: authorization(document),
+    capabilities,
+    operations: operations.map(({ id, method, path }) => ({ id, method, path })),
+    envelope: document['x-envelope']?.payload,
+    joinsLists: operations.some(({ parameters }) =>
+      parameters.some(
+        ({ in: place, schema, explode }) =>
+          place === 'query' && schema?.type === 'array' && explode === false,
+      ),
+    ),
+    kinds: document['x-provider']?.kinds ?? [],
+    refusal: refusalExample(document),
+    hasAssets: capabilities.some(({ name }) => name === 'search' || name === 'assets'),
+  }
+}
+
+function methodModel(
+  claim: string,
+  name: string,
+  { answers, parameters, address }: MethodTraits,
+  operations: readonly ListedOperation[],
+): MethodModel[] {
+  // An operation that issues tokens serves every method. The connection calls it.
+  const serving = operations.filter(
+    (operation) =>
+      [operation.object['x-capability'] ?? []].flat().includes(claim) && !isForToken(operation),
+  )
+  const [first, ...others] = serving
+  if (!first) return []
+  const queryNames = first.parameters.filter(({ in: place }) => place === 'query')
+  const pathNames = first.parameters.filter(({ in: place }) => place === 'path')
+  const takesQuery = claim === 'search.assets' && queryNames.length > 0
+  const guesses = takesQuery ? optionGuesses(queryNames) : []
+  const used = new Set(guesses.map(({ parameter }) => parameter))
+  const [only] = pathNames
+  return [
+    {
+      name,
+      claim,
+      isListing: answers === 'listing',
+      isPromise: answers === 'promise',
+      parameters: parameters.join(', '),
+      given: parameters.slice(0, -1).join(', '),
+      operation: first.id,
+      others: others.map(({ id }) => id),
+      takesQuery,
+      // Only an asset that a call is about goes into a path by its id alone.
+      idParameter: address === 'asset' && pathNames.length === 1 ? only?.name : undefined,
+      guesses,
+      unused: queryNames
+        .map((parameter) => parameter.name)
+        .filter((parameter) => !used.has(parameter))
+        .join(', '),
+    },
+  ]
+}
+
+function baseUrlOf(document: SpecDocument): string | undefined {
+  const { servers = [] } = document as {
+    readonly servers?: readonly {
+      readonly url?: string
+      readonly variables?: Readonly<Record<string, { readonly default?: string }>>
+    }[]
+  }
+  const [server] = servers
+  const url = server?.url?.replaceAll(
+    /\{([^}]+)\}/g,
+    (_, name: string) => server.variables?.[name]?.default ?? '',
+  )
+  return url !== undefined && /^https?:\/\//.test(url) ? url.replace(/\/+$/, '') : undefined
+}

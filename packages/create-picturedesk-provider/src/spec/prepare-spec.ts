@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleSpec, generateClient, type SpecDocument } from '@picturedesk/generate'
+import { type ReadSpec, readSpec } from './read-spec.ts'
+import { writeAll } from '../render/write-all.ts'
+
+/** A spec that a client can be generated from, as files and as one document. */
+export interface PreparedSpec extends ReadSpec {
+  readonly document: SpecDocument
+}
+
+/**
+ * Reads and completes a spec, and generates a client from it as a trial, so that nothing is written
+ * for a spec that cannot be used.
+ * @throws Error naming the place in the spec
+ */
+export async function prepareSpec(path: string, id: string): Promise<PreparedSpec> {
+  const read = await readSpec(path, id)
+  const directory = await mkdtemp(join(tmpdir(), 'picturedesk-new-'))
+  try {
+    await writeAll(directory, read.files)
+    const document = await bundleSpec(join(directory, 'openapi.yaml'))
+    await generateClient(document)
+    return { ...read, document }
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
