@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createRepository } from './repository/create-repository.ts'
 import { report } from './report/report.ts'
+import { createRepository } from './repository/create-repository.ts'
 
 const usage = `npm create picturedesk-provider@latest <name> -- --spec <openapi.yaml>
 

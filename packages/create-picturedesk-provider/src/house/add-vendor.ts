@@ -7,6 +7,7 @@ import { tidy } from '../render/tidy.ts'
 import { writeAll } from '../render/write-all.ts'
 import { prepareSpec } from '../spec/prepare-spec.ts'
 import type { Supplement } from '../spec/supplement.ts'
+import { installBesideOthers } from './install-beside-others.ts'
 
 /** What was made. */
 export interface NewVendor {
@@ -18,8 +19,8 @@ export interface NewVendor {
 }
 
 /**
- * Makes a vendor of this repository: its spec, its package, its mock and a release note. No other file
- * of the repository changes.
+ * Makes a vendor of this repository: its spec, its package, its mock and a release note. The only file
+ * of the repository that changes is the list of the application that has every vendor installed.
  * @param root The directory that holds pnpm-workspace.yaml.
  * @throws Error before anything is written: for a malformed or taken name, or an unusable spec
  */
@@ -47,6 +48,7 @@ export async function addVendor(root: string, id: string, specPath: string): Pro
     { template: 'house/changeset.md.hbs', to: `.changeset/add-${id}.md` },
   ])
   await writeAll(root, files)
+  await installBesideOthers(root, id)
   await tidy(root, directories)
   return { id, directories, added: prepared.added }
 }

@@ -82,7 +82,9 @@ function ofScheme(scheme: Readonly<Record<string, unknown>>): Authorization {
         name,
         prefix: '',
         credentials: [apiKey],
-        ...(/^authorization$/i.test(name) && { todo: 'find out whether a word such as Token goes before the key.' }),
+        ...(/^authorization$/i.test(name) && {
+          todo: 'find out whether a word such as Token goes before the key.',
+        }),
       }
     case 'apiKey query':
       return { kind: 'query', name, prefix: '', credentials: [apiKey] }
@@ -113,6 +115,9 @@ function ofScheme(scheme: Readonly<Record<string, unknown>>): Authorization {
         todo: 'callers pass a token. If they have credentials instead, request and renew the token here.',
       }
     default:
-      return { ...none, todo: `write how to authorize by ${JSON.stringify(scheme)}. The generator does not know this scheme.` }
+      return {
+        ...none,
+        todo: `write how to authorize by ${JSON.stringify(scheme)}. The generator does not know this scheme.`,
+      }
   }
 }

@@ -1,8 +1,8 @@
-import { capabilityTable, type MethodTraits } from '@picturedesk/provider'
 import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
+import { capabilityTable, type MethodTraits } from '@picturedesk/provider'
+import { refusalExample } from '../spec/refusal-example.ts'
 import { type Authorization, authorization, isForToken } from './authorization.ts'
 import { optionGuesses } from './option-guesses.ts'
-import { refusalExample } from '../spec/refusal-example.ts'
 import type { VendorNames } from './vendor-names.ts'
 
 /** Everything that the templates know of a vendor. */

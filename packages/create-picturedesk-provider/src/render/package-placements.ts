@@ -1,5 +1,5 @@
-import type { Placement } from './render.ts'
 import type { VendorModel } from '../model/vendor-model.ts'
+import type { Placement } from './render.ts'
 
 /** The files of a vendor's package, in the house or in a repository of its own. */
 export function packagePlacements(model: VendorModel, directory: string): Placement[] {

@@ -1,5 +1,5 @@
-import { countTodos } from './count-todos.ts'
 import { describeSupplement, type Supplement } from '../spec/supplement.ts'
+import { countTodos } from './count-todos.ts'
 
 /** What the command tells at the end. */
 export interface Report {
@@ -20,7 +20,9 @@ export function report(
   say(`Made ${made.join(', ')}.`)
   const open = added.filter(({ todo }) => todo !== undefined)
   if (added.length > 0)
-    say(`These values were missing in the spec. Check the ${open.length} that are marked TODO(${id}):`)
+    say(
+      `These values were missing in the spec. Check the ${open.length} that are marked TODO(${id}):`,
+    )
   for (const supplement of added) say(`  ${describeSupplement(supplement)}`)
   say(`${countTodos(root, id, places)} places say TODO(${id}).`)
   for (const line of next) say(line)

@@ -4,10 +4,13 @@ type Versions = Readonly<Record<string, string>>
 
 /** The versions that a new repository depends on: those that this package was published with. */
 export function publishedVersions(): Versions {
-  const text = readFileSync(new URL(
+  const text = readFileSync(
+    new URL(
       import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json',
       import.meta.url,
-    ), 'utf8')
+    ),
+    'utf8',
+  )
   const { dependencies, devDependencies } = JSON.parse(text) as Record<string, Versions | undefined>
   const all: Versions = { ...devDependencies, ...dependencies }
   const names = {

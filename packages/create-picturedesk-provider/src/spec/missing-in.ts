@@ -1,9 +1,9 @@
 import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
 import { ASSET_KINDS } from '@picturedesk/provider'
+import type { VendorNames } from '../model/vendor-names.ts'
 import { guessCapability } from './guess-capability.ts'
 import { nameOperation } from './name-operation.ts'
 import type { Supplement } from './supplement.ts'
-import type { VendorNames } from '../model/vendor-names.ts'
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleSpec, generateClient, type SpecDocument } from '@picturedesk/generate'
-import { type ReadSpec, readSpec } from './read-spec.ts'
 import { writeAll } from '../render/write-all.ts'
+import { type ReadSpec, readSpec } from './read-spec.ts'
 
 /** A spec that a client can be generated from, as files and as one document. */
 export interface PreparedSpec extends ReadSpec {

@@ -9,9 +9,9 @@ import {
   Scalar,
   type Document as YamlDocument,
 } from 'yaml'
+import { type VendorNames, vendorNames } from '../model/vendor-names.ts'
 import { missingIn } from './missing-in.ts'
 import { describeSupplement, type Supplement } from './supplement.ts'
-import { type VendorNames, vendorNames } from '../model/vendor-names.ts'
 
 /** A spec with everything that a client needs. */
 export interface ReadSpec {
@@ -71,8 +71,7 @@ export async function readSpec(path: string, id: string): Promise<ReadSpec> {
 
 function checkVersion({ openapi, ...rest }: SpecDocument): void {
   if (/^3\.1\.\d+$/.test(String(openapi))) return
-  const found =
-    openapi ?? ('swagger' in rest ? `Swagger ${String(rest.swagger)}` : 'no version')
+  const found = openapi ?? ('swagger' in rest ? `Swagger ${String(rest.swagger)}` : 'no version')
   throw new Error(
     `Expected OpenAPI 3.1. Received ${found}. ` +
       'Convert the spec: npx @scalar/cli document upgrade openapi.yaml --output openapi-3.1.json',

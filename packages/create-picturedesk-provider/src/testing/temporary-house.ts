@@ -1,64 +1,73 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const house = fileURLToPath(new URL('../../../..', import.meta.url))
+/** The installed packages of this package: it depends on everything that a new vendor depends on. */
+const installed = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
-/** What a vendor needs of the house. */
+/** The files of the house that its packages refer to. */
 const copied = [
   'package.json',
   'pnpm-workspace.yaml',
   'tsconfig.base.json',
+  'tsconfig.build.json',
+  'vitest.shared.ts',
   'biome.json',
   '.gitignore',
-  '.changeset',
-  'mocks',
-  'specs',
-  'packages/provider',
-  'packages/transport',
-  'packages/conformance',
-  'tools/generate',
-  'tools/workspace',
+  'tools/all-vendors/package.json',
 ]
 
-/** A copy of this repository, as it is built, that a vendor can be added to. */
+/** A repository like this one, without vendors. Its packages are loaded from this one's sources. */
 export interface TemporaryHouse extends Disposable {
   readonly root: string
-  /** Does for a new vendor what an installation does, without one. */
-  install(id: string): void
+  /** Links what the package.json of a directory depends on, as an installation does. */
+  install(directory: string): void
 }
 
 export function temporaryHouse(): TemporaryHouse {
   const root = mkdtempSync(join(tmpdir(), 'picturedesk-house-'))
   for (const path of copied) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
-    // links within the house lead to the copy, since they are relative
-    cpSync(join(house, path), join(root, path), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (source) => !['.turbo', 'reports', '.stryker-tmp'].includes(basename(source)),
-    })
+    cpSync(join(house, path), join(root, path))
   }
   symlinkSync(join(house, 'node_modules'), join(root, 'node_modules'))
   return {
     root,
-    install: (id) => {
-      const spec = join('..', '..', '..', 'specs', id)
-      mkdirSync(join(root, 'packages', id, 'node_modules/@picturedesk'), { recursive: true })
-      const links = { verbatimSymlinks: true, recursive: true }
-      cpSync(
-        join(house, 'packages/ogq/node_modules'),
-        join(root, 'packages', id, 'node_modules'),
-        links,
-      )
-      symlinkSync(
-        join('..', spec),
-        join(root, 'packages', id, `node_modules/@picturedesk/spec-${id}`),
-      )
-      symlinkSync(spec, join(root, `mocks/node_modules/@picturedesk/spec-${id}`))
-      cpSync(join(house, 'specs/ogq/node_modules'), join(root, 'specs', id, 'node_modules'), links)
+    install: (directory) => {
+      const path = join(root, directory, 'package.json')
+      const { dependencies, devDependencies } = JSON.parse(readFileSync(path, 'utf8')) as Record<
+        string,
+        Readonly<Record<string, string>> | undefined
+      >
+      for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
+        const link = join(root, directory, 'node_modules', name)
+        mkdirSync(dirname(link), { recursive: true })
+        symlinkSync(findPackage(root, name), link)
+      }
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   }
+}
+
+/** A spec or a mock of the temporary house, else a package that is installed here. */
+function findPackage(root: string, name: string): string {
+  const [, kind, id = ''] = /^@picturedesk\/(spec|mock)-(.+)$/.exec(name) ?? []
+  const made = join(root, `${kind}s`, id)
+  if (kind !== undefined && existsSync(made)) return made
+  const found = join(installed, name)
+  if (existsSync(found)) return found
+  throw new Error(
+    `A new vendor depends on ${name}, which is not installed here. ` +
+      'Add it to the devDependencies of create-picturedesk-provider.',
+  )
 }

@@ -1,0 +1,221 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleSpec, generateClient } from '@picturedesk/generate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeAll } from '../render/write-all.ts'
+import { otherVendors } from '../testing/other-vendors.ts'
+import { runScript } from '../testing/run-script.ts'
+import { temporaryHouse } from '../testing/temporary-house.ts'
+import { addVendor, type NewVendor } from './add-vendor.ts'
+import { collector } from './install-beside-others.ts'
+
+const spec = fileURLToPath(new URL('../fixtures/postcards.yaml', import.meta.url))
+const house = temporaryHouse()
+afterAll(() => house[Symbol.dispose]())
+
+const run = (
+  directory: string,
+  script: string,
+  more: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> => runScript(join(house.root, directory), script, more, env)
+
+const read = (path: string): string => readFileSync(join(house.root, path), 'utf8')
+
+/** The files of the house, without those that are installed. */
+const filesOf = (): string[] =>
+  globSync('{*,.changeset/*,{specs,packages,mocks,tools}/**/*}', {
+    cwd: house.root,
+    exclude: ['**/node_modules/**', '**/node_modules', 'node_modules'],
+  }).toSorted()
+
+const others = Object.keys(otherVendors)
+let postcards: NewVendor
+let before: { readonly files: readonly string[]; readonly texts: readonly string[] }
+let made: readonly string[]
+
+beforeAll(async () => {
+  const files = filesOf().filter((path) => path !== collector && path.includes('.'))
+  before = { files, texts: files.map(read) }
+  postcards = await addVendor(house.root, 'postcards', spec)
+  made = filesOf()
+  for (const directory of postcards.directories) house.install(directory)
+  await run('specs/postcards', 'bundle')
+  await run('packages/postcards', 'generate')
+  for (const [id, change] of Object.entries(otherVendors)) await addOther(id, change)
+  await writeAll(house.root, checks)
+})
+
+/** A package that checks the new vendors in one run of each tool, by their own configurations. */
+const checks = {
+  'checks/package.json': JSON.stringify({
+    scripts: {
+      typecheck: 'tsc',
+      lint: 'biome check ../specs ../packages ../mocks',
+      test: 'vitest run --reporter=verbose',
+    },
+  }),
+  'checks/tsconfig.json': JSON.stringify({
+    extends: '../tsconfig.base.json',
+    compilerOptions: {
+      types: ['node'],
+      typeRoots: ['../packages/postcards/node_modules/@types'],
+    },
+    include: ['../packages/*/src', '../mocks/*/src'],
+  }),
+  'checks/vitest.config.ts': `export default {
+  test: { projects: ['../packages/postcards', '../packages/nobody', '../mocks/postcards'] },
+}`,
+}
+
+async function addOther(id: string, change: (text: string) => string): Promise<void> {
+  const path = join(house.root, `${id}.yaml`)
+  writeFileSync(path, change(readFileSync(spec, 'utf8')))
+  const { directories } = await addVendor(house.root, id, path)
+  for (const directory of directories) house.install(directory)
+  const document = await bundleSpec(join(house.root, `specs/${id}/openapi.yaml`))
+  const client = Object.entries(await generateClient(document))
+  await writeAll(house.root, {
+    ...Object.fromEntries(
+      client.map(([name, text]) => [`packages/${id}/src/generated/${name}`, text]),
+    ),
+    [`specs/${id}/dist/openapi.json`]: JSON.stringify(document),
+  })
+}
+
+test.each([
+  ['Postcards', /lower case/],
+  ['post--cards', /lower case/],
+  ['9cards', /Begin with a letter/],
+  ['postcards', /The name "postcards" is taken: specs\/postcards exists/],
+])('a vendor cannot be called %s', async (id, message) => {
+  await expect(addVendor(house.root, id, spec)).rejects.toThrow(message)
+})
+
+test.each([
+  [
+    'a document of Swagger 2',
+    'swagger: "2.0"\npaths: {}\n',
+    /Expected OpenAPI 3\.1\. Received Swagger 2\.0\..*upgrade/,
+  ],
+  [
+    'a document of OpenAPI 3.0',
+    'openapi: 3.0.3\ninfo: { title: A, version: "1" }\npaths: {}\n',
+    /Received 3\.0\.3/,
+  ],
+  [
+    'a document of another vendor',
+    'openapi: 3.1.0\ninfo: { title: A, version: "1" }\nx-provider: { id: b, name: B, kinds: [] }\n',
+    /Expected x-provider\.id of the spec to be "other"\. Received "b"/,
+  ],
+  [
+    'a method that the interface does not have',
+    'openapi: 3.1.0\npaths:\n  /a:\n    get: { x-capability: collections.list }\n',
+    /#\/paths\/~1a\/get\/x-capability: Unknown capability "collections\.list"\. Known: search\.assets, /,
+  ],
+  [
+    'a reference to a missing file',
+    'openapi: 3.1.0\npaths: { $ref: "missing.yaml" }\n',
+    /missing\.yaml/,
+  ],
+  [
+    'a parameter without a type',
+    'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      parameters: [{ name: b, in: query, schema: {} }]\n',
+    /#\/paths\/~1a\/get\/parameters\/b: The schema names no type/,
+  ],
+])('nothing is made from %s', async (_, text, message) => {
+  const path = join(house.root, 'unusable.yaml')
+  writeFileSync(path, text)
+  await expect(addVendor(house.root, 'other', path)).rejects.toThrow(message)
+  for (const directory of ['specs/other', 'packages/other', 'mocks/other'])
+    expect(existsSync(join(house.root, directory))).toBe(false)
+})
+
+test('values that belong into another file are listed with their places', async () => {
+  mkdirSync(join(house.root, 'split/paths'), { recursive: true })
+  const path = join(house.root, 'split/openapi.yaml')
+  writeFileSync(path, 'openapi: 3.1.0\npaths:\n  /a: { $ref: "paths/a.yaml" }\n')
+  const operation = 'get:\n  operationId: getA\n  responses: { "204": { description: None. } }\n'
+  writeFileSync(join(house.root, 'split/paths/a.yaml'), operation)
+  await expect(addVendor(house.root, 'other', path)).rejects.toThrow(
+    '# › paths › /a › get: x-retry-safety: "safe"',
+  )
+})
+
+test('a new vendor changes no file by hand: it is in directories of its own and in the list of all', () => {
+  expect(before.files.map(read)).toEqual(before.texts)
+  const own = /^(specs|packages|mocks)(\/postcards(\/.*)?)?$|^\.changeset(\/add-postcards\.md)?$/
+  expect(made.filter((path) => !own.test(path) && !before.files.includes(path))).toEqual(
+    expect.not.arrayContaining([expect.stringContaining('postcards')]),
+  )
+  expect(JSON.parse(read(collector))).toMatchObject({
+    dependencies: { '@picturedesk/postcards': 'workspace:*' },
+    devDependencies: { '@picturedesk/mock-postcards': 'workspace:*' },
+  })
+})
+
+test('the spec’s values that were missing are told, and marked in it', () => {
+  const ordering = postcards.added.filter(({ at }) => at.includes('/orders'))
+  expect(ordering.map(({ key, value }) => [key, value])).toEqual([
+    ['operationId', 'createOrders'],
+    ['x-capability', []],
+    ['x-provenance', expect.objectContaining({ kind: 'assumed' })],
+    ['x-billable', true],
+    ['x-retry-safety', 'never'],
+    ['security', [{ key: [] }]],
+  ])
+  expect(read('specs/postcards/openapi.yaml')).toMatch(/# TODO\(postcards\): .*x-billable/)
+})
+
+test('every new vendor passes the type check and the linter with nothing edited', async () => {
+  await run('checks', 'typecheck')
+  await run('checks', 'lint')
+})
+
+test('with nothing edited the tests pass, with and without credentials, and list what is left to fill in', async () => {
+  const tested = await run('checks', 'test')
+  for (const id of ['postcards', 'nobody'])
+    expect(tested).toContain(`${id} conforms: identity/claims`)
+  expect(tested).toContain('the mock can be put into the scenario out-of-order')
+  expect(tested).toMatch(/specs\/postcards\/openapi\.yaml:\d+: POST \/orders: x-billable/)
+  expect(tested).toMatch(/mocks\/postcards\/src\/postcards-behaviour\.ts:\d+: mock: /)
+  expect(tested).toMatch(/src\/search\.ts:\d+: search\.assets: /)
+  expect(JSON.parse(read('packages/postcards/conformance.json'))).toMatchObject({
+    provider: 'postcards',
+    summary: { failed: 0 },
+  })
+})
+
+test('a journey tests the examples of its operation, and a release fails while anything is left', async () => {
+  const path = 'packages/postcards/src/testing/journeys.ts'
+  const journey = `searchCards: {
+    call: ({ client }) => client.GET('/cards/search', { params: { query: { q: 'harbour' } } }),
+    examples: { cards: (payload) => payload },
+  },`
+  const changed = read(path).replace(/\/\/ TODO\(postcards\): journey: searchCards: .*/, journey)
+  expect(changed).toContain(journey)
+  writeFileSync(join(house.root, path), changed)
+  const released = run(
+    'packages/postcards',
+    'test',
+    ['src/examples.test.ts', 'src/todo.test.ts', '--reporter=verbose'],
+    { PICTUREDESK_RELEASE: '1' },
+  )
+  const failure = await released.then(() => '', String)
+  for (const example of ['200 cards', '401 refused'])
+    expect(failure).toMatch(new RegExp(`✓.* searchCards ${example}`))
+  expect(failure).toMatch(/×.* a release leaves nothing to fill in/)
+})
+
+test('the linter of specs says what the spec lacks', async () => {
+  await expect(run('specs/postcards', 'lint:spec')).rejects.toThrow('operation-description')
+})
+
+test('an operation that issues tokens is left to the connection', () => {
+  const files = globSync('packages/oauth/src/*.ts', { cwd: house.root })
+  expect(files.filter((file) => read(file).includes('when to call createToken'))).toEqual([
+    'packages/oauth/src/connection.ts',
+  ])
+  expect(others).toContain('oauth')
+})

@@ -1,0 +1,40 @@
+const key = '{ type: apiKey, in: header, name: X-Postcards-Key }'
+
+const tokenPath = `
+  /token:
+    post:
+      operationId: createToken
+      x-capability: search.assets
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema: { type: object, properties: { client_id: { type: string } } }
+      responses:
+        "200":
+          description: A token.
+          content:
+            application/json:
+              schema: { type: object, properties: { access_token: { type: string } } }
+`
+
+/** Specs by the id of their vendor, each made from the spec of the postcards by another change. */
+export const otherVendors: Readonly<Record<string, (postcards: string) => string>> = {
+  'query-key': (text) => text.replace(key, '{ type: apiKey, in: query, name: api-key }'),
+  basic: (text) => text.replace(key, '{ type: http, scheme: basic }'),
+  bearer: (text) => text.replace(key, '{ type: http, scheme: bearer }'),
+  oauth: (text) =>
+    text
+      .replace(
+        key,
+        '{ type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }',
+      )
+      .replace('paths:\n', `paths:\n${tokenPath}`),
+  nobody: (text) =>
+    text
+      .replace('security:\n  - key: []\n', '')
+      .replace(`  securitySchemes:\n    key: ${key}\n`, '')
+      .replace('https://api.postcards.example/v1', '/v1'),
+  nothing: () =>
+    'openapi: 3.1.0\ninfo: { title: "A \\"title\\" */ of `any` kind", version: "1" }\n' +
+    'paths:\n  /a: { post: { responses: { "204": { description: Done. } } } }\n',
+}
