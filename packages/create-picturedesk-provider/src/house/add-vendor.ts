@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { operationIdFiles } from '@picturedesk/generate'
 import { vendorModel } from '../model/vendor-model.ts'
 import { packagePlacements, templateData } from '../render/package-placements.ts'
 import { render } from '../render/render.ts'
@@ -39,6 +40,8 @@ export async function addVendor(root: string, id: string, specPath: string): Pro
     packageName: `@picturedesk/${id}`,
   })
   await writeAll(join(root, specDirectory), prepared.files)
+  await writeAll(join(root, `packages/${id}/src/generated`), prepared.client)
+  await writeAll(join(root, `mocks/${id}/src/generated`), operationIdFiles(prepared.document))
   const files = render(templateData(model), [
     { template: 'house/spec', to: `specs/${id}` },
     { template: 'house/vendor', to: `packages/${id}` },

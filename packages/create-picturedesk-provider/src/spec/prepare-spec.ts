@@ -8,11 +8,13 @@ import { type ReadSpec, readSpec } from './read-spec.ts'
 /** A spec that a client can be generated from, as files and as one document. */
 export interface PreparedSpec extends ReadSpec {
   readonly document: SpecDocument
+  /** The files of the client, as text by name. */
+  readonly client: Readonly<Record<string, string>>
 }
 
 /**
- * Reads and completes a spec, and generates a client from it as a trial, so that nothing is written
- * for a spec that cannot be used.
+ * Reads and completes a spec, and generates the client. So nothing is written for a spec that cannot
+ * be used.
  * @throws Error naming the place in the spec
  */
 export async function prepareSpec(path: string, id: string): Promise<PreparedSpec> {
@@ -21,8 +23,7 @@ export async function prepareSpec(path: string, id: string): Promise<PreparedSpe
   try {
     await writeAll(directory, read.files)
     const document = await bundleSpec(join(directory, 'openapi.yaml'))
-    await generateClient(document)
-    return { ...read, document }
+    return { ...read, document, client: await generateClient(document) }
   } finally {
     await rm(directory, { recursive: true, force: true })
   }

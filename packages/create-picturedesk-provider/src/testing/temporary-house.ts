@@ -25,6 +25,7 @@ const copied = [
   'biome.json',
   '.gitignore',
   'tools/all-vendors/package.json',
+  'tools/workspace/lint',
 ]
 
 /** A repository like this one, without vendors. Its packages are loaded from this one's sources. */
@@ -38,7 +39,7 @@ export function temporaryHouse(): TemporaryHouse {
   const root = mkdtempSync(join(tmpdir(), 'picturedesk-house-'))
   for (const path of copied) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
-    cpSync(join(house, path), join(root, path))
+    cpSync(join(house, path), join(root, path), { recursive: true })
   }
   symlinkSync(join(house, 'node_modules'), join(root, 'node_modules'))
   return {
