@@ -21,8 +21,6 @@ export function publishedVersions(): Versions {
     mocks: '@picturedesk/mocks',
     nodeTypes: '@types/node',
     provider: '@picturedesk/provider',
-    spectral: '@stoplight/spectral-cli',
-    specRuleset: '@picturedesk/spec-ruleset',
     vendorKit: '@picturedesk/vendor-kit',
     transport: '@picturedesk/transport',
     typescript: 'typescript',
