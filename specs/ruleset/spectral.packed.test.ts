@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const home = fileURLToPath(new URL('.', import.meta.url))
+const directory = mkdtempSync(join(tmpdir(), 'picturedesk-ruleset-'))
+const modules = join(directory, 'node_modules')
+const installed = join(modules, '@picturedesk/spec-ruleset')
+
+interface PackageJson {
+  readonly files: readonly string[]
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
+// What an installation makes: the published files, and the dependencies beside them.
+beforeAll(() => {
+  const { files, dependencies }: PackageJson = JSON.parse(
+    readFileSync(join(home, 'package.json'), 'utf8'),
+  )
+  for (const file of ['package.json', ...files]) {
+    cpSync(join(home, file), join(installed, file), { recursive: true })
+  }
+  for (const name of [...Object.keys(dependencies), '@stoplight/spectral-cli']) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true })
+    symlinkSync(join(home, 'node_modules', name), join(modules, name))
+  }
+})
+
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+test('Spectral’s own command lints by the published files, with the methods of the installed interface', async () => {
+  const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
+  expect(await lint('good.yaml', good)).toContain('No results')
+  const bad = good.replace('x-capability: assets.get', 'x-capability: collections.list')
+  expect(await lint('bad.yaml', bad)).toMatch(
+    /operation-capability .*Unknown capability "collections\.list"\. Known: search\.assets, /,
+  )
+})
+
+/** What the command says of a document, whether it succeeds or not. */
+async function lint(name: string, text: string): Promise<string> {
+  writeFileSync(join(directory, name), text)
+  const cli = join(modules, '@stoplight/spectral-cli/dist/index.js')
+  const ruleset = join(installed, 'spectral.js')
+  const command = [cli, 'lint', name, '--ruleset', ruleset, '--fail-severity', 'warn']
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: directory }).catch(
+    (error: { readonly stdout: string }) => error,
+  )
+  return stdout
+}
