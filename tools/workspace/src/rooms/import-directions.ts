@@ -9,6 +9,7 @@ export type Role =
   | 'registry'
   | 'conformance'
   | 'bulk'
+  | 'journal'
   | 'installed'
   | 'vendor-kit'
   | 'vendor'
@@ -25,6 +26,7 @@ const rolesByDirectory: Readonly<Record<string, Role>> = {
   'packages/registry': 'registry',
   'packages/conformance': 'conformance',
   'packages/bulk': 'bulk',
+  'packages/journal': 'journal',
   'packages/installed': 'installed',
   'packages/vendor-kit': 'vendor-kit',
   'packages/generate': 'tool',
@@ -43,6 +45,7 @@ const allowed: Readonly<Record<Role, readonly Role[]>> = {
   registry: ['provider', 'installed'],
   conformance: ['provider'],
   bulk: ['provider', 'registry'],
+  journal: ['provider'],
   vendor: ['provider', 'transport'],
   mocks: ['installed'],
   mock: ['mocks'],
@@ -55,6 +58,7 @@ const allowed: Readonly<Record<Role, readonly Role[]>> = {
     'registry',
     'conformance',
     'bulk',
+    'journal',
     'vendor',
     'mocks',
     'mock',
@@ -67,7 +71,8 @@ const allowed: Readonly<Record<Role, readonly Role[]>> = {
 
 /** Whom tests, and what supports them in a folder `testing`, may import besides. */
 const allowedInTests: Partial<Readonly<Record<Role, readonly Role[]>>> = {
-  vendor: ['registry', 'conformance', 'mocks', 'vendor-kit', 'tool'],
+  vendor: ['registry', 'conformance', 'journal', 'mocks', 'vendor-kit', 'tool'],
+  journal: ['transport'],
   mock: ['tool'],
   spec: ['tool'],
 }
