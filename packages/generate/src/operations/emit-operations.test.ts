@@ -47,6 +47,16 @@ test.each<[string, SpecDocument, string]>([
   expect(() => emitOperations(document)).toThrow(message)
 })
 
+test.each([
+  ['never', ', refusals: [400, 409]'],
+  ['safe', ''],
+])('an operation that is repeated %s says which statuses refuse it: "%s"', (retry, refusals) => {
+  const responses = { 200: {}, 400: {}, 409: {}, '4XX': {}, 500: {}, default: {} }
+  const table = emitOperations(spec({ 'x-retry-safety': retry, responses }))
+  const at = retry === 'never' ? `retry: "never"${refusals}` : 'getIt: { path: "/it", response'
+  expect(table.replaceAll(/\s+/g, ' ')).toContain(at)
+})
+
 test('refuses two operations of one name', () => {
   const get = { operationId: 'getIt', 'x-retry-safety': 'safe' }
   const document = { openapi: '3.1.0', paths: { '/a': { get }, '/b': { get } } }

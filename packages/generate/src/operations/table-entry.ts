@@ -12,12 +12,14 @@ export function tableEntry(
   operation: ListedOperation,
 ): Record<string, unknown> {
   const { object } = operation
+  const retry = retrySafety(operation)
   const body = requestBody(document, operation)
   const success = responsePayload(document, operation)
   return {
     method: unlessUsual(operation.method, 'GET'),
     path: operation.path,
-    retry: unlessUsual(retrySafety(operation), 'safe'),
+    retry: unlessUsual(retry, 'safe'),
+    refusals: retry === 'never' ? refusals(operation) : undefined,
     billable: object['x-billable'] || undefined,
     pathParameters: parameterTable(document, operation, 'path'),
     query: parameterTable(document, operation, 'query'),
@@ -38,6 +40,14 @@ export function tableEntry(
     payload: success.kind === 'json' ? emitShape(document, success) : undefined,
     linkExpirySeconds: object['x-link-expiry-seconds'],
   }
+}
+
+/** The documented statuses by which the vendor refuses: those of the client's own mistakes. */
+function refusals({ object }: ListedOperation): readonly number[] | undefined {
+  const statuses = Object.keys(object.responses ?? {})
+    .filter((status) => /^4\d\d$/.test(status))
+    .map(Number)
+  return statuses.length > 0 ? statuses : undefined
 }
 
 function retrySafety({ object, pointer }: ListedOperation): string {

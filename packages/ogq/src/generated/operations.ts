@@ -99,6 +99,7 @@ export const operations = {
   reportUsage: {
     path: '/v1/feedbacks',
     retry: 'never',
+    refusals: [401, 404, 429],
     query: { feedback: { type: 'object' } },
     response: 'empty',
   },

@@ -7,6 +7,7 @@ export const operations = {
     method: 'POST',
     path: '/bulk',
     retry: 'never',
+    refusals: [400, 401, 429],
     billable: true,
     body: {
       mediaType: 'application/json',
@@ -91,6 +92,7 @@ export const operations = {
     method: 'PUT',
     path: '/bulk/{taskId}',
     retry: 'never',
+    refusals: [400, 401, 404, 429],
     billable: true,
     pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
     body: {

@@ -71,11 +71,12 @@ function statedFailure(
 ): (VendorFailure & { readonly byVendor: boolean }) | undefined {
   try {
     const body = parseJson(bytes, vendor.redact, {})
-    const failure = vendor.open(body)?.failure
-    if (failure !== undefined) return { ...failure, byVendor: true }
+    const opened = vendor.open(body)
+    if (opened?.failure) return { ...opened.failure, byVendor: true }
     const { title, detail } = body as { readonly title?: unknown; readonly detail?: unknown }
     const message = [detail, title].find((said) => typeof said === 'string')
-    return { message, byVendor: refusals.includes(status) }
+    // Where the vendor has an envelope, JSON without it comes from somebody else.
+    return { message, byVendor: opened !== undefined && refusals.includes(status) }
   } catch {
     return undefined // The body is a gateway's page. The status tells enough.
   }

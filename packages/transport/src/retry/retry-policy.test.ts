@@ -140,7 +140,8 @@ test.each([
   async (_, response, outcome) => {
     const buyThing = { method: 'POST', path: '/orders', retry: 'never', refusals: [409] } as const
     const { fetch } = fakeFetch(response)
-    const { transport } = createAcme({ fetch }, { operations: { buyThing } })
+    const plain = (body: unknown) => ({ payload: body, at: '' })
+    const { transport } = createAcme({ fetch }, { operations: { buyThing }, open: plain })
     expect(await failureOf(transport.call('buyThing', {} as never))).toMatchObject({ outcome })
   },
 )
