@@ -16,7 +16,7 @@ export interface ListingLeg<T, Id extends string = string>
 }
 
 /** The options that bound a call, whichever method is called. */
-type Call<T> = Pick<FederationOptions<T>, 'order' | 'timeout' | 'signal'>
+type Call<T> = Pick<FederationOptions<T>, 'order' | 'timeout' | 'pageTimeout' | 'signal'>
 
 /** A page, and the providers to ask for the next page. */
 interface Loaded<T, Id extends string> {

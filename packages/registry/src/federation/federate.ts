@@ -1,13 +1,18 @@
 import {
   type AnyProvider,
   type CallOptions,
+  DuplicateProviderError,
   InvalidArgumentError,
+  InvalidProviderError,
   type Listing,
   NotSupportedError,
 } from '@picturedesk/provider'
 import { findMethod, type Method } from '../calls/method.ts'
 import { makeMethods, type Row } from '../calls/rows.ts'
 import { findProvider } from '../checks/find-provider.ts'
+import { idOf } from '../snapshot/snapshot-plugin.ts'
+import { snapshotUnclaimed } from '../snapshot/snapshot-provider.ts'
+import { UnreadableError } from '../snapshot/unreadable-error.ts'
 import { createFederatedListing, type ListingLeg } from './create-federated-listing.ts'
 import type { Cursors, FederatedListing } from './federated-listing.ts'
 import type { Federation } from './federation.ts'
@@ -25,12 +30,47 @@ type ListMethod = (query: object, options: CallOptions) => Listing<never>
 
 /**
  * Asks several providers at once.
+ * @throws InvalidProviderError when a provider cannot be read
+ * @throws DuplicateProviderError
  * @example
  * const { search } = federate([createHellorf(), createOgq()])
  * const hits = search.assets({ text: '云南' }, { timeout: 3000 })
  * for await (const hit of hits) console.log(hit.id)
  */
 export function federate<P extends AnyProvider>(providers: readonly P[]): Federation<P['id']> {
+  return federateChecked(snapshots(providers))
+}
+
+function snapshots<P extends AnyProvider>(providers: readonly P[]): P[] {
+  const byId = new Map<string, P>()
+  for (const [index, original] of providers.entries()) {
+    const provider = snapshot(original, index)
+    const { id, name } = provider
+    const other = byId.get(id)
+    if (other !== undefined) throw new DuplicateProviderError({ id, names: [other.name, name] })
+    byId.set(id, provider)
+  }
+  return [...byId.values()]
+}
+
+function snapshot<P extends AnyProvider>(original: P, index: number): P {
+  try {
+    return snapshotUnclaimed(original)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    const { message, cause } = error
+    throw new InvalidProviderError({
+      provider: idOf(original) ?? `providers[${index}]`,
+      problems: [message],
+      cause,
+    })
+  }
+}
+
+/** The same for providers of a registry, which were checked when they were registered. */
+export function federateChecked<P extends AnyProvider>(
+  providers: readonly P[],
+): Federation<P['id']> {
   type Id = P['id']
   const byId = new Map<string, P>(providers.map((provider) => [provider.id, provider]))
 
@@ -54,7 +94,14 @@ export function federate<P extends AnyProvider>(providers: readonly P[]): Federa
       options: FederationOptions<never, Id> = {},
     ): FederatedListing<never, Id> => {
       const { cursors, each, ...common } = query
-      const { providers: ids = [...byId.keys()], order, timeout, signal, ...rest } = options
+      const {
+        providers: ids = [...byId.keys()],
+        order,
+        timeout,
+        pageTimeout,
+        signal,
+        ...rest
+      } = options
 
       const wanted = (id: Id): boolean =>
         cursors === undefined || (Object.hasOwn(cursors, id) && cursors[id] !== undefined)
@@ -88,7 +135,7 @@ export function federate<P extends AnyProvider>(providers: readonly P[]): Federa
         return chosen.filter(({ id }) => wanted(id)).map(leg)
       }
 
-      return createFederatedListing(choose, { order, timeout, signal })
+      return createFederatedListing(choose, { order, timeout, pageTimeout, signal })
     }
   }
 

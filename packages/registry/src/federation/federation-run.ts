@@ -10,6 +10,9 @@ import { noPageError } from './report/no-page-error.ts'
 import type { ProviderReport } from './report/provider-report.ts'
 import { type Bounds, type Leg, SourceRun } from './source-run.ts'
 
+/** Milliseconds that a provider has for one page. */
+const PAGE_TIMEOUT = 60_000
+
 /** What bounds a call to several providers. */
 export interface RunOptions<T> {
   readonly order: Order<T>
@@ -17,6 +20,8 @@ export interface RunOptions<T> {
   readonly timeout?: number | undefined
   /** Milliseconds since the epoch; takes the place of counting `timeout` from the start. */
   readonly deadline?: number | undefined
+  /** Milliseconds that a provider has for one page. Default: 60 000. */
+  readonly pageTimeout?: number | undefined
   readonly signal?: AbortSignal | undefined
   /** Whether the run ends without an error when no provider gave a page. Default: false. */
   readonly mayFail?: boolean | undefined
@@ -39,6 +44,7 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
     this.#options = options
     this.#bounds = {
       timeout: options.timeout ?? Number.POSITIVE_INFINITY,
+      pageTimeout: options.pageTimeout ?? PAGE_TIMEOUT,
       remaining: () => this.#deadline?.remaining() ?? Number.POSITIVE_INFINITY,
     }
     try {
@@ -88,7 +94,13 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
 
   #start(): AsyncIterator<T> {
     const { order, signal, deadline } = this.#options
-    const { timeout } = this.#bounds
+    const { timeout, pageTimeout } = this.#bounds
+    if (!(pageTimeout > 0))
+      throw new InvalidArgumentError({
+        field: 'pageTimeout',
+        allowed: 'a number of milliseconds above 0',
+        value: pageTimeout,
+      })
     if (typeof order !== 'function')
       throw new InvalidArgumentError({
         field: 'order',

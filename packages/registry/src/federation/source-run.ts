@@ -10,6 +10,7 @@ import {
   TimeoutError,
   type Warning,
 } from '@picturedesk/provider'
+import { leaveIterator } from '../results/close-iterator.ts'
 import type { OrderSource } from './order/order.ts'
 import type { ProviderReport, ProviderStatus } from './report/provider-report.ts'
 
@@ -32,6 +33,8 @@ export interface Bounds {
   readonly timeout: number
   /** Milliseconds that are left; `Infinity` for no end. */
   remaining(): number
+  /** Milliseconds that a provider has for one page; `Infinity` for no end. */
+  readonly pageTimeout: number
 }
 
 /**
@@ -52,6 +55,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   #underWay = false
   #expired: TimeoutError | undefined
   #grace: unknown
+  #page: unknown
   #pages = 0
   #given = 0
   #last: Page<T> | undefined
@@ -115,6 +119,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   /** Ends it because no more items are wanted. */
   stop(reason: unknown): void {
     systemClock.clearTimeout(this.#grace)
+    systemClock.clearTimeout(this.#page)
     this.#deadline.stop(reason)
     if (this.#status === 'waiting') this.#status = this.#asked ? 'aborted' : 'not-asked'
   }
@@ -139,7 +144,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
       this.#fail(error)
     } finally {
       // Not awaited, because a provider that ignores the signal would delay the others.
-      pages?.return?.()?.catch(() => {})
+      leaveIterator(pages)
     }
   }
 
@@ -158,8 +163,11 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     this.#total ??= page.total
     this.#cursor = page.nextCursor
     this.#status = page.nextCursor === undefined ? 'complete' : 'more'
-    for (const warning of page.warnings)
-      this.#warnings.set(`${warning.code} ${warning.option}`, warning)
+    for (const warning of page.warnings) {
+      // An option is warned of on every page, an item once.
+      const { code, option, message } = warning
+      this.#warnings.set(`${code} ${option ?? message}`, warning)
+    }
   }
 
   #fail(error: unknown): void {
@@ -177,10 +185,10 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     this.#error = error
   }
 
-  #late(): TimeoutError {
+  #late(timeout = this.#bounds.timeout): TimeoutError {
     return new TimeoutError({
       provider: this.leg.provider,
-      timeout: this.#bounds.timeout,
+      timeout,
       outcome: this.#asked ? 'unknown' : 'not-sent',
     })
   }
@@ -200,10 +208,18 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   /** Settles as the promise does, or rejects when this source ends. */
   async #race<R>(promise: Promise<R>): Promise<R> {
     this.#underWay = true
+    const { pageTimeout } = this.#bounds
+    // The end of the call comes first, or there is none.
+    if (pageTimeout < this.#bounds.remaining())
+      this.#page = systemClock.setTimeout(
+        () => this.#deadline.stop(this.#late(pageTimeout)),
+        pageTimeout,
+      )
     try {
       return await this.#deadline.race(promise)
     } finally {
       this.#underWay = false
+      systemClock.clearTimeout(this.#page)
       systemClock.clearTimeout(this.#grace)
     }
   }

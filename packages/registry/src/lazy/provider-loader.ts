@@ -4,8 +4,9 @@ import {
   PicturedeskError,
   ProviderNotLoadedError,
 } from '@picturedesk/provider'
-import { loadedProblems } from '../checks/provider-problems.ts'
-import type { LazyPlugin } from './lazy-plugin.ts'
+import { snapshotLoaded } from '../checks/snapshot-loaded.ts'
+import { UnreadableError } from '../snapshot/unreadable-error.ts'
+import { type BoundedPlugin, loadBounded } from './load-bounded.ts'
 
 /** Loads a provider once for all calls that wait for it. */
 export interface ProviderLoader {
@@ -21,7 +22,7 @@ export interface ProviderLoader {
   load(): Promise<AnyProvider>
 }
 
-export function createProviderLoader(plugin: LazyPlugin): ProviderLoader {
+export function createProviderLoader(plugin: BoundedPlugin): ProviderLoader {
   let loaded: AnyProvider | undefined
   let loading: Promise<AnyProvider> | undefined
   const load = async (): Promise<AnyProvider> => {
@@ -45,15 +46,23 @@ export function createProviderLoader(plugin: LazyPlugin): ProviderLoader {
   }
 }
 
-async function loadChecked({ manifest, load }: LazyPlugin): Promise<AnyProvider> {
-  let provider: AnyProvider
+async function loadChecked(plugin: BoundedPlugin): Promise<AnyProvider> {
+  const { manifest } = plugin
+  const { id: provider } = manifest
+  let loaded: unknown
   try {
-    provider = await load()
+    loaded = await loadBounded(plugin)
   } catch (cause) {
     if (PicturedeskError.isInstance(cause)) throw cause
-    throw new ProviderNotLoadedError({ provider: manifest.id, cause })
+    throw new ProviderNotLoadedError({ provider, cause })
   }
-  const problems = loadedProblems(provider, manifest)
-  if (problems.length > 0) throw new InvalidProviderError({ provider: manifest.id, problems })
-  return provider
+  try {
+    const snapshot = snapshotLoaded(loaded, manifest)
+    if (snapshot.provider !== undefined) return snapshot.provider
+    throw new InvalidProviderError({ provider, problems: snapshot.problems })
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    const { message, cause } = error
+    throw new InvalidProviderError({ provider, problems: [message], cause })
+  }
 }

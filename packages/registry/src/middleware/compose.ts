@@ -10,13 +10,19 @@ export function compose(
   const rest = compose(inner, send)
   return async (call) => {
     let called = false
-    return outermost(call, async (args) => {
+    const next = async (args?: readonly unknown[]): Promise<unknown> => {
       if (called)
         throw new TypeError(
           `${call.method}: a middleware called next() twice. Call it once, because a call is never repeated.`,
         )
       called = true
       return rest(args === undefined ? call : { ...call, args })
+    }
+    return outermost(call, (args) => {
+      const result = next(args)
+      // A middleware that does not wait for it must not end the process with a rejection.
+      result.catch(() => {})
+      return result
     })
   }
 }

@@ -24,10 +24,18 @@ export function delegate<T extends object>(target: T, own: Readonly<Record<strin
         replaced || descriptor?.get === undefined
           ? {
               enumerable,
-              value: replaced || typeof value !== 'function' ? value : value.bind(target),
+              value: replaced || !isMethod(value) ? value : value.bind(target),
             }
           : { enumerable, get: () => Reflect.get(target, key) as unknown },
       )
     }
+  // A proxy may give members that it does not list.
+  for (const [key, value] of Object.entries(own))
+    if (!Object.hasOwn(made, key)) Object.defineProperty(made, key, { enumerable: true, value })
   return made
+}
+
+/** A function with members of its own is a thing to use as it is, such as a client to call. */
+function isMethod(value: unknown): value is (...args: never) => unknown {
+  return typeof value === 'function' && Object.keys(value).length === 0
 }

@@ -6,6 +6,7 @@ import {
   systemClock,
 } from '@picturedesk/provider'
 import type { Paged } from '../calls/paged.ts'
+import { closeIterator } from '../results/close-iterator.ts'
 import type { Call } from './middleware.ts'
 import type { Send } from './run-call.ts'
 
@@ -87,13 +88,13 @@ export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
         if (page === undefined && sent) return
         last = checked(page)
         if (!sent) {
-          await inner?.return?.()
+          await closeIterator(inner)
           inner = undefined
         }
         yield wrap(last)
       } while (last.nextCursor !== undefined)
     } finally {
-      await inner?.return?.()
+      await closeIterator(inner)
     }
   }
 

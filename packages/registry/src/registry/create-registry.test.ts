@@ -119,9 +119,10 @@ function caught(run: () => unknown): unknown {
   return expect.unreachable()
 }
 
-test('get() gives the same object that was registered', () => {
-  expect(desk.get('acme')).toBe(acme)
-  expect(desk.get('shots')).toBe(shots)
+test('get() gives what was registered', async () => {
+  expect(desk.get('acme').manifest).toEqual(acme.manifest)
+  expect(await desk.get('acme').licensing.purchase()).toBe(purchase)
+  expect(desk.get('shots').id).toBe('shots')
 })
 
 test('an unknown id is an error that lists the registered ids and suggests one', () => {
@@ -282,8 +283,8 @@ test('supporting() refuses an unknown capability', () => {
 })
 
 test('supporting() gives the providers that have a capability', () => {
-  expect(desk.supporting('favorites')).toEqual([shots])
-  expect(desk.supporting('search')).toEqual([acme, shots])
+  expect(desk.supporting('favorites')).toEqual([desk.get('shots')])
+  expect(desk.supporting('search')).toEqual([desk.get('acme'), desk.get('shots')])
   expect(desk.supporting('tagging')).toEqual([])
 })
 

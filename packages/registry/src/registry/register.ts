@@ -1,20 +1,18 @@
 import {
-  type AnyProvider,
-  type ConformanceReport,
   DuplicateProviderError,
   InvalidArgumentError,
   InvalidProviderError,
 } from '@picturedesk/provider'
-import { isLazyPlugin } from '../lazy/lazy-plugin.ts'
 import { createLazyProvider } from '../lazy/lazy-provider.ts'
 import { loadWithin } from '../lazy/load-within.ts'
 import { createProviderLoader } from '../lazy/provider-loader.ts'
+import { idOf, type PluginSnapshot, snapshotPlugin } from '../snapshot/snapshot-plugin.ts'
+import { readFrom, UnreadableError } from '../snapshot/unreadable-error.ts'
 import type { Entry } from './entry.ts'
 import type { Plugin } from './plugin.ts'
-import { pluginProblems } from './plugin-problems.ts'
 
 /**
- * Checks plugins. Loads nothing.
+ * Copies plugins and checks the copies. Loads nothing.
  * @returns Entries by id, in a Map, so that an id such as `constructor` finds nothing.
  * @throws InvalidProviderError
  * @throws DuplicateProviderError
@@ -27,39 +25,49 @@ export function register(plugins: readonly Plugin[]): ReadonlyMap<string, Entry>
       value: plugins,
     })
   const entries = new Map<string, Entry>()
-  for (const [index, plugin] of plugins.entries()) {
-    const problems = pluginProblems(plugin)
-    if (problems.length > 0) throw invalid(plugin, index, problems)
-    const { manifest } = plugin
-    const registered = entries.get(manifest.id)
-    if (registered !== undefined) {
-      throw new DuplicateProviderError({
-        id: manifest.id,
-        names: [registered.manifest.name, manifest.name],
-      })
-    }
-    entries.set(manifest.id, entryOf(plugin))
+  for (let index = 0; index < plugins.length; index++) {
+    const entry = entryOf(read(plugins, index))
+    const { id, name } = entry.manifest
+    const registered = entries.get(id)
+    if (registered !== undefined)
+      throw new DuplicateProviderError({ id, names: [registered.manifest.name, name] })
+    entries.set(id, entry)
   }
   return entries
 }
 
-function entryOf(plugin: Plugin): Entry {
-  const { manifest } = plugin
-  if (!isLazyPlugin(plugin))
-    return { manifest, info: manifest, provider: plugin, load: async () => plugin }
+/** Names a plugin that cannot be used by its id, or by its place in the list when it has no id. */
+function read(plugins: readonly Plugin[], index: number): PluginSnapshot {
+  let plugin: unknown
+  let problems: readonly string[]
+  let cause: unknown
+  try {
+    plugin = readFrom(`plugins[${index}]`, () => plugins[index])
+    const snapshot = snapshotPlugin(plugin)
+    if ('manifest' in snapshot) return snapshot
+    problems = snapshot
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    problems = [error.message]
+    cause = error.cause
+  }
+  throw new InvalidProviderError({
+    provider: idOf(plugin) ?? `plugins[${index}]`,
+    problems,
+    cause,
+  })
+}
+
+function entryOf(plugin: PluginSnapshot): Entry {
+  const { manifest, provider } = plugin
+  if (provider !== undefined)
+    return { manifest, info: manifest, provider, load: async () => provider }
   const loader = createProviderLoader(plugin)
-  const conformance = plugin.conformance as ConformanceReport | undefined
+  const { conformance } = plugin
   return {
     manifest,
     info: conformance === undefined ? manifest : Object.freeze({ ...manifest, conformance }),
     provider: createLazyProvider(manifest, loader),
     load: async (options = {}) => (await loadWithin(loader, options)).provider,
   }
-}
-
-/** Names the plugin by its id, or by its place in the list when it has no id. */
-function invalid(plugin: Plugin, index: number, problems: readonly string[]): InvalidProviderError {
-  const id: unknown = plugin?.manifest?.id ?? (plugin as Partial<AnyProvider> | undefined)?.id
-  const provider = typeof id === 'string' ? id : `plugins[${index}]`
-  return new InvalidProviderError({ provider, problems })
 }

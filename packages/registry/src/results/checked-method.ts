@@ -1,0 +1,39 @@
+import { InvalidProviderError } from '@picturedesk/provider'
+import type { Method } from '../calls/method.ts'
+import type { Paged } from '../calls/paged.ts'
+import type { Row } from '../calls/rows.ts'
+import type { SomePage } from '../middleware/wrap-listing.ts'
+import { checkedItems } from './checked-items.ts'
+import { checkedListing } from './checked-listing.ts'
+import { ownership } from './ownership.ts'
+
+/**
+ * A method of a provider that gives what the interface says, or fails with a typed error. What it
+ * throws at once becomes a rejection of its result. Things of another provider are refused.
+ */
+export function checkedMethod(provider: string, row: Row, call: Method): Method {
+  const problemOf = ownership(provider, row)
+  const refuse = (problem: string, cause?: unknown): InvalidProviderError =>
+    new InvalidProviderError({ provider, problems: [problem], outcome: 'unknown', cause })
+  switch (row.traits.answers) {
+    case 'promise':
+      return async (...args) => {
+        const result = await call(...args)
+        const problem =
+          typeof result === 'object' && result !== null ? problemOf(result) : undefined
+        // The result is kept, because it may be a purchase that was paid for.
+        if (problem !== undefined) throw refuse(problem, result)
+        return result
+      }
+    case 'listing':
+      return (...args) =>
+        checkedListing({
+          method: row.name,
+          open: () => call(...args) as Paged<SomePage, unknown>,
+          problemOf,
+          refuse,
+        })
+    case 'items':
+      return (...args) => checkedItems({ method: row.name, open: () => call(...args), refuse })
+  }
+}
