@@ -11,7 +11,6 @@ export async function priceCeiling(
 ): Promise<StepReport> {
   const offer = found(asset.offers[0], `offer of ${asset.id}`)
   const maxPrice: Money = { amount: '99.99', currency: 'CNY' }
-  const before = requestCount()
   const error = await failureOf(
     hellorf.licensing.purchase({ asset, offer, licensee: '测试', endUser: 'u-1', maxPrice }),
   )
@@ -26,8 +25,8 @@ export async function priceCeiling(
         'the error is a PriceAboveMaximumError',
       ),
       verify(
-        requestCount() === before && requestCount(purchaseOperations[asset.kind]) === 0,
-        'nothing was sent: the journal of the mock is no longer than before',
+        requestCount(purchaseOperations[asset.kind]) === 0,
+        'no order was sent: the offer was looked up and costs too much',
       ),
     ],
   }
