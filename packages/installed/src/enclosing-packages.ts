@@ -7,15 +7,18 @@ import { readText } from './read-text.ts'
 
 /**
  * The packages that a directory or file is in, nearest first. It ends at a package.json that is
- * not a JSON object, because nobody can tell what such a package depends on.
+ * not a file with a JSON object, because nobody can tell what such a package depends on.
  */
 export async function* enclosingPackages(from: string | URL): AsyncGenerator<PackageSource> {
   const isUrl = from instanceof URL || from.startsWith('file:')
   const path = resolve(isUrl ? fileURLToPath(from) : from)
   for (const directory of upwards((await isDirectory(path)) ? path : dirname(path))) {
-    const text = await readText(join(directory, 'package.json'))
-    if (text === undefined) continue
-    const packageJson = parseJsonObject(text)
+    const read = await readText(join(directory, 'package.json'))
+    if ('problem' in read) {
+      if (read.missing) continue
+      return
+    }
+    const packageJson = parseJsonObject(read.text)
     if (packageJson === undefined) return
     yield { directory: await realpath(directory), packageJson }
   }

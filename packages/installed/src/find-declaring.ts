@@ -9,7 +9,7 @@ import type {
 } from './installed-package.ts'
 import { type JsonObject, parseJsonObject } from './json-object.ts'
 import { dependencyPlaces, installedPlaces, type Places } from './package-places.ts'
-import { readText } from './read-text.ts'
+import { type ReadText, readText } from './read-text.ts'
 
 /** Options of {@link findDeclaring}. */
 export interface FindOptions {
@@ -77,14 +77,19 @@ async function readDeclaring(
   field: string,
 ): Promise<DeclaringPackage | UnreadablePackage | undefined> {
   const found = await firstPackage(places)
-  // Most packages do not declare themselves, and need no parsing.
-  if (!found?.text.includes(JSON.stringify(field))) return undefined
-  const directory = await realpath(found.directory)
-  const packageJson = parseJsonObject(found.text)
-  if (packageJson === undefined) {
-    const installed = { name: directory, directory }
-    return { package: installed, problem: 'package.json is not a JSON object' }
+  if (found === undefined) return undefined
+  const unreadable = async (problem: string): Promise<UnreadablePackage> => {
+    const directory = await realpath(found.directory)
+    return { package: { name: directory, directory }, problem: `package.json ${problem}` }
   }
+  // Whether such a package declares itself cannot be known.
+  if ('problem' in found.read) return unreadable(found.read.problem)
+  const { text } = found.read
+  // Most packages do not declare themselves, and need no parsing.
+  if (!text.includes(JSON.stringify(field))) return undefined
+  const packageJson = parseJsonObject(text)
+  if (packageJson === undefined) return unreadable('is not a JSON object')
+  const directory = await realpath(found.directory)
   if (!Object.hasOwn(packageJson, field)) return undefined
   const installed = installedPackage(directory, packageJson)
   return { package: installed, directory, packageJson, declaration: packageJson[field] }
@@ -92,10 +97,10 @@ async function readDeclaring(
 
 async function firstPackage(
   places: Places,
-): Promise<{ readonly directory: string; readonly text: string } | undefined> {
+): Promise<{ readonly directory: string; readonly read: ReadText } | undefined> {
   for (const directory of places) {
-    const text = await readText(join(directory, 'package.json'))
-    if (text !== undefined) return { directory, text }
+    const read = await readText(join(directory, 'package.json'))
+    if ('text' in read || !read.missing) return { directory, read }
   }
   return undefined
 }

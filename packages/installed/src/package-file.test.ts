@@ -78,7 +78,7 @@ describe('a JSON file of a package', () => {
 
   test.each([
     ['./none.json', 'none.json does not exist, or cannot be read'],
-    ['./dist', 'dist does not exist, or cannot be read'],
+    ['./dist', 'dist is not a regular file'],
     ['./broken.json', 'broken.json is not a JSON object'],
     ['./list.json', 'list.json is not a JSON object'],
     ['../secret.json', '../secret.json leads out of the package'],

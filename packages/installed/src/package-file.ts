@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { exports } from 'resolve.exports'
 import type { PackageSource } from './installed-package.ts'
@@ -68,9 +68,10 @@ async function within(directory: string, path: string): Promise<Found<string>> {
   if (leadsOut(directory, file)) return { problem: `${shown} leads out of the package` }
   try {
     const value = await realpath(file)
-    return leadsOut(directory, value)
-      ? { problem: `${shown} is a link that leads out of the package` }
-      : { value }
+    if (leadsOut(directory, value))
+      return { problem: `${shown} is a link that leads out of the package` }
+    // To import or read a pipe or a device may never end.
+    return (await stat(value)).isFile() ? { value } : { problem: `${shown} is not a regular file` }
   } catch {
     return { problem: `${shown} does not exist, or cannot be read` }
   }

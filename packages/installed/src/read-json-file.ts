@@ -15,8 +15,8 @@ export async function readJsonFile(
   const file = await packageFile(source, path)
   if ('problem' in file) return file
   const shown = path.replace(/^\.\//, '')
-  const text = await readText(file.value)
-  if (text === undefined) return { problem: `${shown} does not exist, or cannot be read` }
-  const value = parseJsonObject(text)
+  const read = await readText(file.value)
+  if ('problem' in read) return { problem: `${shown} ${read.problem}` }
+  const value = parseJsonObject(read.text)
   return value === undefined ? { problem: `${shown} is not a JSON object` } : { value }
 }

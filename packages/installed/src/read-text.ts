@@ -1,10 +1,39 @@
-import { readFile } from 'node:fs/promises'
+import { constants, type FileHandle, open } from 'node:fs/promises'
 
-/** The text of a file; undefined when it does not exist or cannot be read. */
-export async function readText(path: string): Promise<string | undefined> {
+/** Bytes. No package.json, manifest or report comes near. */
+const MAX_BYTES = 16 * 1024 * 1024
+
+/** The text of a file, or the reason why it cannot be used: one sentence without a full stop. */
+export type ReadText =
+  | { readonly text: string }
+  /** `missing`: there is nothing under that path, or nothing that may be read. */
+  | { readonly problem: string; readonly missing: boolean }
+
+/**
+ * Reads a file that may be anything. A pipe, socket or device is not read, because reading it may
+ * never end.
+ */
+export async function readText(path: string): Promise<ReadText> {
+  let file: FileHandle
   try {
-    return await readFile(path, 'utf8')
+    // To open a pipe without this flag waits for a writer.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    // To open a socket fails with one of the two.
+    if (code === 'ENXIO' || code === 'EOPNOTSUPP')
+      return { problem: 'is not a regular file', missing: false }
+    return { problem: 'does not exist, or cannot be read', missing: true }
+  }
+  try {
+    const stats = await file.stat()
+    if (!stats.isFile()) return { problem: 'is not a regular file', missing: false }
+    if (stats.size > MAX_BYTES)
+      return { problem: `is larger than ${MAX_BYTES} bytes`, missing: false }
+    return { text: await file.readFile('utf8') }
   } catch {
-    return undefined
+    return { problem: 'does not exist, or cannot be read', missing: true }
+  } finally {
+    await file.close()
   }
 }
