@@ -31,7 +31,7 @@ export async function askBatch(
   language: Language,
   call: CallOptions,
 ): Promise<Result[]> {
-  const { transport, redact } = connection
+  const { transport } = connection
   const operation = batchOperation(connection)
   const input = {
     header: { 'Accept-Language': language },
@@ -53,14 +53,14 @@ export async function askBatch(
     provider: manifest.id,
     operation,
     attempts: response.attempts,
-    requestId: response.headers.get('x-request-id') ?? undefined,
+    requestId: response.requestId,
   }
   for (const id of unaskedIds(found, productIds)) response.drift('complete.products', id)
   for (const id of unaskedIds(reasons, productIds)) response.drift('failed.errors', id)
   return productIds.map((productId): Result => {
     const wire = found.get(productId)
     const error = reasons.has(productId)
-      ? toFailure(reasons.get(productId), productId, redact, where)
+      ? toFailure(reasons.get(productId), productId, response.shown, where)
       : undefined
     return wire === undefined
       ? { ok: false, productId, error: error ?? missingResult(productId, where) }

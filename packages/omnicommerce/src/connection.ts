@@ -5,7 +5,6 @@ import {
   createTransport,
   loadHeaderKey,
   loadSetting,
-  type Redact,
 } from '@picturedesk/transport'
 import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
@@ -19,8 +18,6 @@ const BASE_URL = 'https://api.kr.omnicommerce.ai/2024-07'
 /** What the capability works with. */
 export interface OmniCommerceConnection {
   readonly transport: OmniCommerceTransport
-  /** Removes the key from texts of the vendor. */
-  readonly redact: Redact
   readonly batchPath: BatchPath
 }
 
@@ -45,7 +42,6 @@ export function connect(options: OmniCommerceOptions): OmniCommerceConnection {
     value: options.apiKey,
     environmentVariable: 'OMNICOMMERCE_API_KEY',
   })
-  const redact = createRedact([apiKey], sensitive)
   // The vendor requires a content type on every request, also on a GET without a body.
   const format = { headers: { 'X-Api-Key': apiKey, 'Content-Type': 'application/json' } }
   const transport = createTransport<Wire, paths>(
@@ -57,11 +53,11 @@ export function connect(options: OmniCommerceOptions): OmniCommerceConnection {
       ),
       operations,
       failures,
-      redact,
+      redact: createRedact([apiKey], sensitive),
       format: () => format,
       open: openEnvelope,
     },
     options,
   )
-  return { transport, redact, batchPath }
+  return { transport, batchPath }
 }

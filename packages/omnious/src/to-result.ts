@@ -1,5 +1,12 @@
 import { VendorError } from '@picturedesk/provider'
-import { isRecord, type MapContext, toNumber, toText } from '@picturedesk/transport'
+import {
+  isRecord,
+  type MapContext,
+  toNumber,
+  toText,
+  type VendorFailure,
+  type WireResponse,
+} from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousTag, OmniousTaggedObject, OmniousTaggingResult } from './omnious-tagging.ts'
@@ -8,7 +15,7 @@ import { statedError } from './open-envelope.ts'
 /** Maps the result of one picture: its objects, or its error. */
 export function toResult(
   wire: components['schemas']['TaggedImage'],
-  context: MapContext,
+  context: MapContext & Pick<WireResponse<unknown>, 'shown'>,
 ): OmniousTaggingResult {
   const id = String(wire.id)
   const outer: unknown = wire.taggingResult
@@ -16,7 +23,7 @@ export function toResult(
   const tagging = isRecord(outer) && outer['data'] !== undefined ? outer['data'] : outer
   const failure = isRecord(outer) ? statedError(outer['error']) : undefined
   if (failure !== undefined || !isRecord(tagging))
-    return { id, ok: false, error: untagged(failure) }
+    return { id, ok: false, error: untagged(failure && shownFailure(failure, context)) }
   const objects = toList(tagging['objects']).flatMap((object) => {
     if (isRecord(object)) return [toObject(object, context)]
     context.drift('objects', object)
@@ -25,8 +32,18 @@ export function toResult(
   return { id, ok: true, objects, raw: wire }
 }
 
+function shownFailure(
+  { message, code }: VendorFailure,
+  { shown }: Pick<WireResponse<unknown>, 'shown'>,
+): VendorFailure {
+  return {
+    message: message && shown(message),
+    code: typeof code === 'string' ? shown(code) : code,
+  }
+}
+
 /** The error of a picture without labels. */
-export function untagged(failure: ReturnType<typeof statedError> = {}): VendorError {
+export function untagged(failure: VendorFailure = {}): VendorError {
   const { message, code } = failure
   return new VendorError(
     message === undefined

@@ -20,7 +20,8 @@ export function toSubmission(
   const { payload } = response
   const refused = (payload.failureList ?? []).map(({ request, errorMessage }) => {
     const id = request?.context?.id
-    const said = toText(errorMessage)
+    const text = toText(errorMessage)
+    const said = text && response.shown(text)
     return {
       id: id === undefined || id === null ? undefined : String(id),
       error: new VendorError(

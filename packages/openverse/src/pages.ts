@@ -28,7 +28,7 @@ export function searchPage(
 ): PageContent<Asset> {
   const { payload: raw } = response
   const items = itemsOf(response)
-  const warnings = [...untranslated, ...toWarnings(raw.warnings)]
+  const warnings = [...untranslated, ...toWarnings(raw.warnings, response)]
   const hasMore = items.length > 0 && page < raw.page_count
   const isVisible = isWithin(limits, page + 1, perPage)
   if (hasMore && !isVisible) warnings.push(cutShort(raw.result_count, limits))
@@ -40,7 +40,7 @@ export function searchPage(
 export function wholePage(response: WireResponse<ImagePage>): PageContent<Asset> {
   const { payload: raw } = response
   const items = itemsOf(response)
-  return { items, total: items.length, warnings: toWarnings(raw.warnings), raw }
+  return { items, total: items.length, warnings: toWarnings(raw.warnings, response), raw }
 }
 
 function itemsOf(response: WireResponse<ImagePage>): Asset[] {

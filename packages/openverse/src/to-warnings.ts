@@ -1,17 +1,20 @@
 import type { Warning } from '@picturedesk/provider'
-import { toText } from '@picturedesk/transport'
+import { toText, type WireResponse } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 
 type VendorWarning = components['schemas']['VendorWarning']
 
 /** Maps Openverse's warnings of what it ignored. They do not say which option they are about. */
-export function toWarnings(warnings: readonly VendorWarning[] = []): Warning[] {
+export function toWarnings(
+  warnings: readonly VendorWarning[] = [],
+  { shown }: Pick<WireResponse<unknown>, 'shown'>,
+): Warning[] {
   return warnings.map((warning) => {
     const { message } = warning as { readonly message?: unknown }
     return {
       code: 'approximated-option',
       option: 'vendorOptions',
-      message: toText(message) ?? JSON.stringify(warning),
+      message: shown(toText(message) ?? JSON.stringify(warning)),
     }
   })
 }

@@ -9,11 +9,13 @@ import {
   systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
+import type { Redact } from './border/redact.ts'
+import { LONGEST_NAME, shown, shownArgument, shownValue } from './border/shown.ts'
+import { shownError } from './border/shown-error.ts'
 import { checkInput } from './input/check-input.ts'
 import { checkGivenUrl } from './input/given-url.ts'
 import { fillPath } from './input/path.ts'
 import type { Operation, ParameterRules } from './operation.ts'
-import { redactCause } from './redact.ts'
 import { buildRequest } from './request/build-request.ts'
 import { createRawClient } from './request/create-raw-client.ts'
 import { type SingleShot, singleShot } from './request/single-shot.ts'
@@ -51,6 +53,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   const { provider, operations, redact } = vendor
   checkInput(OPTION_RULES, { maxAttempts, maxResponseBytes }, {}, { provider })
   const budget = new RetryBudget()
+  const clean = (value: unknown): unknown => shownArgument(value, redact)
 
   /** Whether requests go by the runtime's own way, of which it is known what it does by itself. */
   const ownFetch = (): boolean => fetch === globalThis.fetch
@@ -85,7 +88,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       const response = await deadline.race(fetch(url, shot ? { ...init, ...shot.init } : init))
       const { status, headers, body: stream } = response
       where.status = status
-      where.requestId = headers.get('x-request-id') ?? undefined
+      const requestId = headers.get('x-request-id')
+      if (requestId !== null) where.requestId = shown(requestId, redact, LONGEST_NAME)
       notify(() =>
         hooks.onResponse?.({
           ...event(),
@@ -96,7 +100,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       )
       if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
         stream?.cancel().catch(() => {})
-        throw redirectError(headers.get('location'), operation, where)
+        throw redirectError(headers.get('location'), operation, redact, where)
       }
       const bytes = await readBody(stream, maxResponseBytes, deadline, where)
       onTheWire = false
@@ -108,14 +112,23 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         receivedAt,
         expiresAt: life === undefined ? life : new Date(receivedAt + life * 1000).toISOString(),
         attempts: progress.attempts,
+        requestId: where.requestId,
+        shown: (text) => shown(text, redact),
         drift: (field, value) =>
-          notify(() => hooks.onDrift?.({ provider, operation: name, field, value })),
+          notify(() =>
+            hooks.onDrift?.({
+              provider,
+              operation: name,
+              field: shown(field, redact),
+              value: shownValue(value, redact),
+            }),
+          ),
       }
     } catch (error) {
       if (deadline.signal.aborted) throw deadline.signal.reason
       // Errors outside the network call are bugs of the vendor package: rethrow them unchanged.
       if (!onTheWire || PicturedeskError.isInstance(error)) throw error
-      const cause = redactCause(error, redact)
+      const cause = shownError(error, redact)
       throw new NetworkError(`the connection failed: ${reasonOf(cause)}.`, {
         ...where,
         outcome: where.status === undefined && neverLeft(error, shot) ? 'not-sent' : 'unknown',
@@ -133,14 +146,19 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   ): Promise<WireResponse<unknown>> {
     const operation = operations[name] as Operation
     const where = { provider, operation: name }
-    checkInput(operation.pathParameters, input.path, input.names, where)
-    checkInput(operation.query, input.query, input.names, where)
-    checkInput(operation.headers, input.header, input.names, where)
-    checkInput(operation.body?.properties, input.body, input.names, where)
+    checkInput(operation.pathParameters, input.path, input.names, where, clean)
+    checkInput(operation.query, input.query, input.names, where, clean)
+    checkInput(operation.headers, input.header, input.names, where, clean)
+    checkInput(operation.body?.properties, input.body, input.names, where, clean)
     let path = operation.path
-    if (input.url === undefined) path = fillPath(path, { ...input.path }, input.names, where)
+    if (input.url === undefined) path = fillPath(path, { ...input.path }, input.names, where, clean)
     else
-      checkGivenUrl(input.url, vendor.baseUrl, { field: input.names?.['url'] ?? 'url', ...where })
+      checkGivenUrl(
+        input.url,
+        vendor.baseUrl,
+        { field: input.names?.['url'] ?? 'url', ...where },
+        clean,
+      )
 
     const progress: Progress = { attempts: 0 }
     const deadline = startDeadline({
@@ -194,7 +212,11 @@ interface Progress {
 
 /** Whether a request provably never left: by the connection that it had, else by how it failed. */
 function neverLeft(error: unknown, shot: SingleShot | undefined): boolean {
-  return !(shot?.mayHaveLeft() ?? !neverSent(error))
+  try {
+    return !(shot?.mayHaveLeft() ?? !neverSent(error))
+  } catch {
+    return false // An error of a foreign `fetch` may throw when it is looked at.
+  }
 }
 
 /** The message of the innermost cause: runtimes put the reason there. */
@@ -208,9 +230,11 @@ function reasonOf(error: Error & { readonly code?: string }): string {
 function redirectError(
   location: string | null,
   { retry }: Operation,
+  redact: Redact,
   context: ErrorContext,
 ): InvalidResponseError {
-  const host = location !== null && URL.canParse(location) ? ` to ${new URL(location).host}` : ''
+  const target = location !== null && URL.canParse(location) ? new URL(location) : undefined
+  const host = target ? ` to ${shown(target.host, redact, LONGEST_NAME)}` : ''
   return new InvalidResponseError(
     `the response redirects${host}. Redirects are not followed. Check \`baseUrl\`.`,
     // An intermediary that redirects does not speak for the vendor.

@@ -1,3 +1,4 @@
+export { createRedact, type Redact } from './border/redact.ts'
 export { createTransport } from './create-transport.ts'
 export type {
   DriftEvent,
@@ -19,7 +20,6 @@ export type {
   ParameterRules,
   ParameterType,
 } from './operation.ts'
-export { createRedact, type Redact } from './redact.ts'
 export { fileContent } from './response/file-content.ts'
 export { type Fault, findFault, type Shape } from './response/find-fault.ts'
 export type { VendorFailure } from './response/vendor-failure.ts'

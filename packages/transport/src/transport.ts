@@ -1,7 +1,7 @@
 import type { Clock, PageCallOptions } from '@picturedesk/provider'
 import type { Client, QuerySerializerOptions } from 'openapi-fetch'
+import type { Redact } from './border/redact.ts'
 import type { FailureRule, Method, Operation } from './operation.ts'
-import type { Redact } from './redact.ts'
 import type { VendorFailure } from './response/vendor-failure.ts'
 import type { WireInput, WireOperations, WireResponse } from './wire.ts'
 

@@ -37,6 +37,10 @@ export interface WireResponse<Payload> {
   readonly expiresAt: string | undefined
   /** Number of times that the request was sent. */
   readonly attempts: number
+  /** The vendor's id of the request, without secrets. */
+  readonly requestId: string | undefined
+  /** A text of the vendor as errors and warnings may show it: without secrets, of readable length. */
+  readonly shown: (text: string) => string
   /** Reports a value that does not fit into the model to the `onDrift` hook. */
   readonly drift: (field: string, value: unknown) => void
 }

@@ -4,6 +4,7 @@ import type { ParameterRule, ParameterRules } from '../operation.ts'
 /**
  * Checks parameters against the spec's rules.
  * @param names The caller's option for each parameter, for the message: a table or a function.
+ * @param clean Takes secrets out of a value that is shown. It may come from a vendor.
  * @throws InvalidArgumentError naming the parameter and what is allowed
  */
 export function checkInput(
@@ -11,15 +12,16 @@ export function checkInput(
   input: object = {},
   names: Readonly<Record<string, string>> | ((name: string) => string) = {},
   where: ErrorContext = {},
+  clean: (value: unknown) => unknown = (value) => value,
 ): void {
   const misfit = findMisfit(rules, input)
   if (misfit === undefined) return
-  const { name, below, known, ...rest } = misfit
+  const { name, below, known, allowed, value } = misfit
   const own = typeof names === 'object' && Object.hasOwn(names, name) ? names[name] : undefined
   const called = typeof names === 'function' ? names(name) : (own ?? name)
   const field = `${called}${below}`
   const message = known && `unknown parameter \`${field}\`. Known parameters: ${known}.`
-  throw new InvalidArgumentError({ ...where, ...rest, field, message })
+  throw new InvalidArgumentError({ ...where, allowed, value: clean(value), field, message })
 }
 
 /** The first value that breaks its rule. */

@@ -8,6 +8,7 @@ export function checkGivenUrl(
   given: string,
   baseUrl: string,
   details: { readonly field: string } & ErrorContext,
+  clean: (value: unknown) => unknown = (value) => value,
 ): void {
   const { origin } = new URL(baseUrl)
   const url = URL.canParse(given) ? new URL(given) : undefined
@@ -16,6 +17,6 @@ export function checkGivenUrl(
     ...details,
     allowed: `a URL on ${origin}, the configured origin`,
     // The rest of the URL may name a user.
-    value: url === undefined ? given : `${url.origin}…`,
+    value: clean(url === undefined ? given : `${url.origin}…`),
   })
 }

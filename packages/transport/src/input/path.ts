@@ -11,6 +11,7 @@ export function fillPath(
   values: Readonly<Record<string, unknown>> = {},
   names: Readonly<Record<string, string>> = {},
   where: ErrorContext = {},
+  clean: (value: unknown) => unknown = (value) => value,
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name]
@@ -20,7 +21,7 @@ export function fillPath(
         ...where,
         field: names[name] ?? name,
         allowed: 'an id that is neither empty nor "." nor ".."',
-        value,
+        value: clean(value),
       })
     return encodeURIComponent(text)
   })

@@ -1,5 +1,6 @@
 import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
-import type { Redact } from '../redact.ts'
+import type { Redact } from '../border/redact.ts'
+import { shown } from '../border/shown.ts'
 import { beyondBounds, MOST_LEVELS, tooDeep } from './json-bounds.ts'
 import { endOfText, withLongAsText } from './long-numbers.ts'
 
@@ -20,7 +21,7 @@ export function parseJson(bytes: Uint8Array, redact: Redact, context: ErrorConte
     const body = text.trim()
     const reason = body === '' ? 'empty' : isCutShort(body) ? 'truncated' : 'not-json'
     throw new InvalidResponseError(
-      `expected JSON. Received ${body === '' ? 'nothing' : `“${redact(body.slice(0, 1000)).slice(0, 20)}…”`} (${reason}).`,
+      `expected JSON. Received ${body === '' ? 'nothing' : `“${shown(body, redact, 20)}”`} (${reason}).`,
       { ...context, reason },
     )
   }

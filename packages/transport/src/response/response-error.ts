@@ -6,6 +6,7 @@ import {
   UnauthorizedError,
   VendorError,
 } from '@picturedesk/provider'
+import { shown, shownCode } from '../border/shown.ts'
 import type { FailureRule } from '../operation.ts'
 import { parseRetryAfter } from '../retry/retry-after.ts'
 import type { Vendor } from '../transport.ts'
@@ -27,8 +28,10 @@ export function responseError(
   context: ErrorContext,
   now: number,
 ): PicturedeskError {
-  const said = failure?.message && vendor.redact(failure.message)
-  const code = typeof failure?.code === 'string' ? vendor.redact(failure.code) : failure?.code
+  const { redact } = vendor
+  // Cut before any pattern is tried: some take long for a long text.
+  const said = failure?.message && shown(failure.message, redact)
+  const code = failure?.code === undefined ? undefined : shownCode(failure.code, redact)
   const message = `${said ? `“${said}”` : 'the vendor reported a failure'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status}).`
   const where: ErrorContext = {
     ...context,

@@ -1,7 +1,7 @@
+import { createRedact } from '../border/redact.ts'
 import { createTransport } from '../create-transport.ts'
 import type { RetryEvent } from '../hooks.ts'
 import type { Operation } from '../operation.ts'
-import { createRedact } from '../redact.ts'
 import type { Transport, Vendor } from '../transport.ts'
 import type { TransportOptions } from '../transport-options.ts'
 import { FakeClock } from './fake-clock.ts'

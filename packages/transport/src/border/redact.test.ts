@@ -2,19 +2,47 @@ import { inspect } from 'node:util'
 import type { PicturedeskError } from '@picturedesk/provider'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createRedact, redactCause } from './redact.ts'
-import { createAcme, KEY } from './testing/acme.ts'
-import { failureOf } from './testing/failure-of.ts'
-import { fakeFetch, type Step } from './testing/fake-fetch.ts'
-import { failure, json } from './testing/responses.ts'
+import { createAcme, KEY } from '../testing/acme.ts'
+import { failureOf } from '../testing/failure-of.ts'
+import { fakeFetch, type Step } from '../testing/fake-fetch.ts'
+import { failure, json } from '../testing/responses.ts'
+import { createRedact } from './redact.ts'
+import { shownError } from './shown-error.ts'
 
-/** How a secret looks on its ways: as it is, in a URL, in a form, in JSON. */
+/** How a secret looks on its ways: as it is, in a URL, in a form, in JSON, in HTML, in base64. */
 const writings: readonly ((secret: string) => string)[] = [
   (secret) => secret,
   encodeURIComponent,
+  (secret) => encodeURIComponent(secret).replace(/%../g, (byte) => byte.toLowerCase()),
+  (secret) => encodeURIComponent(encodeURIComponent(secret)),
   (secret) => String(new URLSearchParams({ '': secret })).slice(1),
   (secret) => JSON.stringify(secret).slice(1, -1),
+  (secret) => JSON.stringify(JSON.stringify(secret)).slice(3, -3),
 ]
+
+/** Ways on which each character looks different. */
+const disguises: readonly ((secret: string) => string)[] = [
+  ...writings,
+  (secret) => eachByte(secret, (byte) => `%${byte}`),
+  (secret) => eachByte(secret, (byte) => `%${byte.toUpperCase()}`),
+  (secret) => Array.from({ length: secret.length }, (_, at) => escaped(secret, at)).join(''),
+  (secret) => Array.from(secret, (letter) => `&#${letter.codePointAt(0)};`).join(''),
+  (secret) => Array.from(secret, (letter) => `&#x${letter.codePointAt(0)?.toString(16)};`).join(''),
+  (secret) => Buffer.from(secret).toString('base64'),
+  (secret) => Buffer.from(secret).toString('base64url'),
+  (secret) => Buffer.from(`id:${secret}`).toString('base64'),
+  (secret) => Buffer.from(`${secret}:x`).toString('base64'),
+  (secret) => Buffer.from(`x${secret}`).toString('base64'),
+  (secret) => encodeURIComponent(Buffer.from(secret).toString('base64')),
+]
+
+function eachByte(text: string, write: (byte: string) => string): string {
+  return Array.from(Buffer.from(text), (byte) => write(byte.toString(16).padStart(2, '0'))).join('')
+}
+
+function escaped(text: string, at: number): string {
+  return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`
+}
 
 test('text without secrets stays unchanged', () => {
   const redact = createRedact(['hunter2', ''], ['sign'])
@@ -56,6 +84,40 @@ test('a secret is masked in all its encodings', () => {
   )
 })
 
+test('a secret is masked in all its disguises', () => {
+  const letters = [...`aZ9 +/&=%"'!()~\\$.^[]{}|?_-:;<>#云`]
+  const secret = fc.array(fc.constantFrom(...letters), { minLength: 6, maxLength: 30 })
+  fc.assert(
+    fc.property(secret, fc.constantFrom(...disguises), (parts, write) => {
+      const text = write(parts.join(''))
+      const clean = createRedact([parts.join('')], [])(`<${text}>`)
+      expect(clean).toContain('***')
+      expect(clean).not.toContain(text)
+      // What is left of it are bits of the first and the last character, and padding.
+      expect(clean.replaceAll('***', '').length).toBeLessThanOrEqual(10)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test.each(['Key-Of-The-Desk', 'K3y.Of.The-Desk'])('%s is masked in small letters', (secret) => {
+  expect(createRedact([secret], [])(`to ${secret.toLowerCase()}.test`)).toBe('to ***.test')
+})
+
+test.each([
+  ['sign=ab%2Fcd%3D&b=2', 'sign=***&b=2'],
+  ['sign%3Dabc%26b%3D2', 'sign%3D***%26b%3D2'],
+  [String.raw`{\"sign\":\"abc\",\"b\":1}`, String.raw`{\"sign\":\"***\",\"b\":1}`],
+])('the value of a sensitive name is masked in the escaped text %s', (text, expected) => {
+  expect(createRedact([], ['sign'])(text)).toBe(expected)
+})
+
+test('text that is made to look like the beginning of many escapes is read once', () => {
+  const redact = createRedact(['hunter2'], ['sign'])
+  for (const part of ['\\', '%25', '&#1', '&a', '%', '\\u006', 'sign=', 'sign ', ' ', '&#x'])
+    expect(redact(part.repeat(100_000))).not.toContain('hunter2')
+})
+
 test('a secret that contains another secret is masked as a whole', () => {
   expect(createRedact(['key', 'key-of-the-desk'], [])('key-of-the-desk')).toBe('***')
 })
@@ -63,7 +125,7 @@ test('a secret that contains another secret is masked as a whole', () => {
 test('the redacted copy of a cause keeps name, code and causes, without secrets', () => {
   const redact = createRedact(['hunter2'], [])
   const root = Object.assign(new TypeError('hunter2 refused'), { code: 'ECONNRESET' })
-  const copy = redactCause(new Error('at https://x/?k=hunter2', { cause: root }), redact)
+  const copy = shownError(new Error('at https://x/?k=hunter2', { cause: root }), redact)
   expect(copy.message).toBe('at https://x/?k=***')
   expect(copy.cause).toMatchObject({
     name: 'TypeError',
@@ -76,7 +138,7 @@ test('the redacted copy of a cause keeps name, code and causes, without secrets'
 test.each(['hunter2', { toString: () => 'hunter2' }, null, undefined, Symbol('hunter2')])(
   'the redacted copy of %s is an error without secrets',
   (thrown) => {
-    const copy = redactCause(thrown, createRedact(['hunter2'], []))
+    const copy = shownError(thrown, createRedact(['hunter2'], []))
     expect(copy).toBeInstanceOf(Error)
     expect(inspect(copy)).not.toContain('hunter2')
   },
@@ -85,7 +147,7 @@ test.each(['hunter2', { toString: () => 'hunter2' }, null, undefined, Symbol('hu
 test('a cycle of causes does not loop for ever', () => {
   const error = new Error('hunter2')
   error.cause = error
-  const copy = redactCause(error, createRedact(['hunter2'], []))
+  const copy = shownError(error, createRedact(['hunter2'], []))
   expect(inspect(copy, { depth: 99 })).not.toContain('hunter2')
 })
 

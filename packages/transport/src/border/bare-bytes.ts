@@ -1,0 +1,58 @@
+/** Text without the escapes of URLs, forms, JSON and HTML, as bytes, and where each byte came from. */
+export interface BareBytes {
+  /**
+   * One character for each byte of UTF-8. Letters are small, spaces are `+`, and backslashes are left
+   * out, as they may be escapes.
+   */
+  readonly bytes: string
+  /** The place in the text where the writing of each byte begins. */
+  readonly starts: readonly number[]
+  /** The place in the text where the writing of each byte ends. */
+  readonly ends: readonly number[]
+}
+
+/** Each character of a text is looked at a few times at most. */
+const WRITING = /%(?:25)*([\da-f]{2})|(?:\\+u[\da-f]{4})+|&#(\d+|x[\da-f]+);|&([a-z]+);|\\+|./gisu
+const NAMES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" }
+
+const encoder = new TextEncoder()
+
+/** Undoes all escapes, however often they were applied. */
+export function bareBytes(text: string): BareBytes {
+  let bytes = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const found of text.matchAll(WRITING)) {
+    const [writing, percent, numeric, name] = found
+    const written =
+      percent === undefined
+        ? utf8(unescaped(writing, numeric, name))
+        : String.fromCharCode(Number.parseInt(percent, 16))
+    const plain = written.replaceAll('\\', '')
+    bytes += plain
+    for (let count = plain.length; count > 0; count--) {
+      starts.push(found.index)
+      ends.push(found.index + writing.length)
+    }
+  }
+  return { bytes: bytes.toLowerCase().replaceAll(' ', '+'), starts, ends }
+}
+
+function unescaped(writing: string, numeric: string | undefined, name: string | undefined): string {
+  if (numeric !== undefined) return fromCode(Number(`0${numeric}`))
+  if (name !== undefined) return NAMES[name.toLowerCase()] ?? writing
+  if (writing[0] !== '\\') return writing
+  const codes = writing.matchAll(/u([\da-f]{4})/gi)
+  return Array.from(codes, ([, code]) => String.fromCharCode(Number.parseInt(code ?? '', 16))).join(
+    '',
+  )
+}
+
+function fromCode(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ''
+}
+
+function utf8(text: string): string {
+  if (text.length === 1 && text < '\x80') return text
+  return Array.from(encoder.encode(text), (byte) => String.fromCharCode(byte)).join('')
+}
