@@ -73,3 +73,17 @@ test('does not fire a cancelled timer', async () => {
 test('does not go backwards', async () => {
   await expect(new VirtualClock().advance(-1)).rejects.toThrow(RangeError)
 })
+
+test('a clock that follows another passes time as that one does', async () => {
+  const leader = new VirtualClock({ start: 1_000, running: false })
+  const clock = new VirtualClock({ by: leader as LeadingClock })
+  const fired: number[] = []
+  clock.setTimeout(() => fired.push(clock.now()), 500)
+  const cancelled = clock.setTimeout(() => fired.push(-1), 600)
+  expect(clock.now()).toBe(1_000)
+  await leader.advance(400)
+  expect([clock.now(), ...fired]).toEqual([1_400])
+  clock.clearTimeout(cancelled)
+  await leader.advance(1_000)
+  expect(fired).toEqual([1_500])
+})

@@ -5,19 +5,35 @@ export interface VirtualTimer {
 
 /** Options of a {@link VirtualClock}. */
 export interface VirtualClockOptions {
-  /** Milliseconds since the epoch to start at. Default: now. */
+  /** Milliseconds since the epoch to start at. Default: now, by the clock that is followed. */
   readonly start?: number
   /** Whether time also passes by itself. Default true; false makes only {@link VirtualClock.advance} move it. */
   readonly running?: boolean
+  /** The clock by which time passes by itself, such as that of a test suite. Default: the machine's. */
+  readonly by?: LeadingClock
+}
+
+/** A clock that a {@link VirtualClock} can follow. */
+export interface LeadingClock {
+  /** Milliseconds since some moment. */
+  now(): number
+  setTimeout(callback: () => void, milliseconds: number): unknown
+  clearTimeout(handle: unknown): void
 }
 
 /** Node fires a longer one at once. */
 const longestTimeout = 2 ** 31 - 1
 
+const machine: LeadingClock = {
+  now: () => performance.now(),
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout> | undefined),
+}
+
 interface PendingTimer extends VirtualTimer {
   readonly order: number
   readonly callback: () => void
-  handle: ReturnType<typeof setTimeout> | undefined
+  handle: unknown
 }
 
 /**
@@ -31,20 +47,27 @@ interface PendingTimer extends VirtualTimer {
  */
 export class VirtualClock {
   readonly #start: number
-  readonly #startedAt = performance.now()
+  readonly #by: LeadingClock
+  readonly #startedAt: number
   readonly #running: boolean
   readonly #timers = new Set<PendingTimer>()
   #advanced = 0
   #order = 0
 
-  constructor({ start = Date.now(), running = true }: VirtualClockOptions = {}) {
+  constructor({
+    by = machine,
+    start = by === machine ? Date.now() : by.now(),
+    running = true,
+  }: VirtualClockOptions = {}) {
+    this.#by = by
     this.#start = start
+    this.#startedAt = by.now()
     this.#running = running
   }
 
   /** Milliseconds since the epoch; a property, so that it may be handed on by itself. */
   readonly now = (): number => {
-    const passed = this.#running ? performance.now() - this.#startedAt : 0
+    const passed = this.#running ? this.#by.now() - this.#startedAt : 0
     return Math.floor(this.#start + this.#advanced + passed)
   }
 
@@ -65,7 +88,7 @@ export class VirtualClock {
   readonly clearTimeout = (timer: VirtualTimer | undefined): void => {
     for (const pending of this.#timers) {
       if (pending !== timer) continue
-      clearTimeout(pending.handle)
+      this.#by.clearTimeout(pending.handle)
       this.#timers.delete(pending)
     }
   }
@@ -93,12 +116,12 @@ export class VirtualClock {
   }
 
   #arm(timer: PendingTimer): void {
-    clearTimeout(timer.handle)
+    this.#by.clearTimeout(timer.handle)
     const left = Math.max(0, timer.dueAt - this.now())
     timer.handle =
       left > longestTimeout
-        ? setTimeout(() => this.#arm(timer), longestTimeout)
-        : setTimeout(() => this.#fire(timer), left)
+        ? this.#by.setTimeout(() => this.#arm(timer), longestTimeout)
+        : this.#by.setTimeout(() => this.#fire(timer), left)
   }
 
   #next(end: number): PendingTimer | undefined {
@@ -113,7 +136,7 @@ export class VirtualClock {
 
   #fire(timer: PendingTimer): void {
     if (!this.#timers.delete(timer)) return
-    clearTimeout(timer.handle)
+    this.#by.clearTimeout(timer.handle)
     timer.callback()
   }
 }

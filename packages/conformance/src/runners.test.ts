@@ -9,7 +9,7 @@ const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env
 
 test('node:test runs the suite as well, and shows the case that fails', () => {
   const file = pathOf('testing/under-node-test.ts')
-  const { status, stdout } = spawnSync(process.execPath, ['--test-reporter=tap', file], {
+  const { status, stdout } = spawnSync(process.execPath, ['--conditions=@picturedesk/source', '--test-reporter=tap', file], {
     encoding: 'utf8',
     env,
   })

@@ -1,17 +1,10 @@
-import type { ConformanceReport, ConformanceReportCase, Manifest } from '@picturedesk/provider'
-import { Bench } from './bench.ts'
+import type { ConformanceReportCase, Manifest } from '@picturedesk/provider'
+import { Bench } from './bench/bench.ts'
+import type { CreateInstance } from './bench/instance.ts'
+import type { Samples } from './bench/samples.ts'
 import { cases } from './cases/cases.ts'
-import { createReport, type ReportSubject } from './create-report.ts'
-import type { CreateInstance } from './instance.ts'
-import type { Samples } from './samples.ts'
-
-/** What becomes of a report. */
-export interface ReportOptions extends ReportSubject {
-  /** The runner's hook for the end of a file: `afterAll` of vitest and jest, `after` of node:test. */
-  readonly after: (run: () => Promise<void>) => unknown
-  /** Takes the report, once every case has run: `reportFile(…)`, or your own. */
-  readonly write: (report: ConformanceReport) => void | Promise<void>
-}
+import { createReport } from './report/create-report.ts'
+import type { ReportOptions } from './report/report-options.ts'
 
 /** What the suite needs. */
 export interface TestProviderOptions {
@@ -19,7 +12,7 @@ export interface TestProviderOptions {
   readonly test: (name: string, run: () => Promise<void>) => unknown
   /** The runner's, where it demands an assertion of each test (vitest's `requireAssertions`). */
   readonly expect?: ((value: unknown) => { toBe(expected: unknown): void }) | undefined
-  /** The provider's static manifest; which cases run follows from it alone. */
+  /** The provider's static manifest. It alone decides which cases run. */
   readonly manifest: Manifest
   readonly create: CreateInstance
   readonly samples?: Samples | undefined
@@ -36,14 +29,16 @@ export interface TestProviderOptions {
  * import { testProvider } from '@picturedesk/conformance'
  * import { test } from 'vitest'
  *
- * testProvider({ test, manifest, create: ({ wrapFetch }) => ({ provider, secrets }) })
+ * testProvider({ test, manifest, create: ({ wrapFetch, clock }) => ({ provider, secrets }) })
  */
 export function testProvider(options: TestProviderOptions): void {
   const { test, expect, manifest, create, samples = {}, skip = {}, report } = options
   const reasons = new Map(Object.entries(skip))
   for (const [id, reason] of reasons) {
-    if (!cases.some((one) => one.id === id)) throw new TypeError(`skip: there is no case "${id}"`)
-    if (!reason.trim()) throw new TypeError(`skip: "${id}" needs a reason`)
+    if (!cases.some((one) => one.id === id))
+      throw new TypeError(`\`skip\` names the unknown case "${id}".`)
+    if (!reason.trim())
+      throw new TypeError(`\`skip\` needs a reason for "${id}". Received an empty one.`)
   }
   const results = new Map<string, ConformanceReportCase>()
   const chosen = cases.filter(({ applies }) => applies(manifest))
@@ -61,11 +56,7 @@ export function testProvider(options: TestProviderOptions): void {
       const bench = new Bench(manifest, samples, create)
       let result: ConformanceReportCase['result'] = 'failed'
       try {
-        try {
-          await run(bench)
-        } finally {
-          await bench.close()
-        }
+        await bench.run(run)
         result = 'passed'
       } finally {
         results.set(id, { id, title, methods: bench.called, result })

@@ -1,55 +1,67 @@
-import type { ConformanceCase } from '../conformance-case.ts'
-import { abortCases } from './abort.ts'
-import { answerCases } from './answer.ts'
-import { assetsCases } from './assets.ts'
-import { bytesCases } from './bytes.ts'
-import { collectionsCases } from './collections.ts'
-import { copiesCases } from './copies.ts'
-import { deadlineCases } from './deadline.ts'
-import { driftCases } from './drift.ts'
-import { errorsCases } from './errors.ts'
-import { faultsCases } from './faults.ts'
-import { identityCases } from './identity.ts'
-import { leaksCases } from './leaks.ts'
-import { licensingCases } from './licensing.ts'
-import { listingCases } from './listing.ts'
-import { listsCases } from './lists.ts'
-import { loadCases } from './load.ts'
-import { longIdsCases } from './long-ids.ts'
-import { moderationCases } from './moderation.ts'
-import { moneyCases } from './money.ts'
-import { optionsCases } from './options.ts'
-import { purchaseFaultCases } from './purchase-faults.ts'
-import { retryCases } from './retry.ts'
-import { secretsCases } from './secrets.ts'
-import { taggingCases } from './tagging.ts'
-import { userListCases } from './user-lists.ts'
+import { assetsCases } from './assets/assets.ts'
+import { categoriesCases } from './categories/categories.ts'
+import type { ConformanceCase } from './conformance-case.ts'
+import { abortCases } from './every-call/abort.ts'
+import { copiesCases } from './every-call/copies.ts'
+import { deadlineCases } from './every-call/deadline.ts'
+import { driftCases } from './every-call/drift.ts'
+import { errorsCases } from './every-call/errors.ts'
+import { faultsCases } from './every-call/faults.ts'
+import { leaksCases } from './every-call/leaks.ts'
+import { listsCases } from './every-call/lists.ts'
+import { loadCases } from './every-call/load.ts'
+import { longIdsCases } from './every-call/long-ids.ts'
+import { responseCases } from './every-call/response.ts'
+import { retryCases } from './every-call/retry.ts'
+import { secretsCases } from './every-call/secrets.ts'
+import { favoritesCases } from './favorites/favorites.ts'
+import { licensingCases } from './licensing/licensing.ts'
+import { moneyCases } from './licensing/money.ts'
+import { purchaseFaultCases } from './licensing/purchase-faults.ts'
+import { warrantBytesCases } from './licensing/warrant-bytes.ts'
+import { moderationCases } from './moderation/moderation.ts'
+import { identityCases } from './provider/identity.ts'
+import { recentsCases } from './recents/recents.ts'
+import { listingCases } from './search/listing.ts'
+import { optionsCases } from './search/options.ts'
+import { pictureBytesCases } from './search/picture-bytes.ts'
+import { streamingCases } from './streaming/streaming.ts'
+import { taggingCases } from './tagging/tagging.ts'
+import { topicsCases } from './topics/topics.ts'
+import { usageCases } from './usage/usage.ts'
 
-/** Every case, in the order in which they run. */
+/** Every case, in the order in which they run: the provider, every call, then each capability. */
 export const cases: readonly ConformanceCase[] = [
   ...identityCases,
-  ...listingCases,
+
   ...listsCases,
-  ...optionsCases,
-  ...assetsCases,
   ...longIdsCases,
-  ...bytesCases,
-  ...collectionsCases,
   ...errorsCases,
   ...copiesCases,
-  ...answerCases,
+  ...responseCases,
   ...driftCases,
   ...retryCases,
   ...abortCases,
   ...deadlineCases,
-  ...licensingCases,
-  ...moneyCases,
-  ...purchaseFaultCases,
-  ...userListCases,
-  ...taggingCases,
-  ...moderationCases,
   ...secretsCases,
   ...leaksCases,
   ...loadCases,
   ...faultsCases,
+
+  ...listingCases,
+  ...optionsCases,
+  ...pictureBytesCases,
+  ...assetsCases,
+  ...categoriesCases,
+  ...topicsCases,
+  ...licensingCases,
+  ...moneyCases,
+  ...warrantBytesCases,
+  ...purchaseFaultCases,
+  ...favoritesCases,
+  ...recentsCases,
+  ...streamingCases,
+  ...usageCases,
+  ...taggingCases,
+  ...moderationCases,
 ]

@@ -1,11 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
+  type Clock,
   InvalidResponseError,
   NetworkError,
   NotFoundError,
   type PageCallOptions,
   PicturedeskError,
   RateLimitedError,
+  sleep,
   TimeoutError,
   UnauthorizedError,
   VendorError,
@@ -33,6 +34,7 @@ export type AcmeClient = ReturnType<typeof createAcmeClient>
 export function createAcmeClient(
   key: string,
   fetch: typeof globalThis.fetch,
+  clock: Clock,
   mutation?: Mutation,
   log: (entry: unknown) => void = () => {},
 ) {
@@ -54,12 +56,12 @@ export function createAcmeClient(
       )
     }
     outer?.addEventListener('abort', abort, { once: true })
-    const begun = Date.now()
+    const begun = clock.now()
     const end =
       mutation === 'has a deadline for each page'
         ? begun + timeout
         : (options.deadline ?? begun + timeout)
-    const late = setTimeout(
+    const late = clock.setTimeout(
       () => controller.abort(new TimeoutError({ timeout, ...where, outcome: 'unknown' })),
       end - begun,
     )
@@ -71,7 +73,7 @@ export function createAcmeClient(
       throw controller.signal.aborted ? controller.signal.reason : error
     } finally {
       inFlight--
-      if (mutation !== 'leaves a timer running') clearTimeout(late)
+      if (mutation !== 'leaves a timer running') clock.clearTimeout(late)
       if (mutation !== 'leaves a listener behind') outer?.removeEventListener('abort', abort)
     }
   }
@@ -88,13 +90,13 @@ export function createAcmeClient(
       } catch (error) {
         if (signal.aborted || attempt >= most || !mayRepeat(call, error)) throw error
         const wait = (RateLimitedError.isInstance(error) && error.retryAfter) || 20
-        const stays = Date.now() + wait < end || mutation === 'waits longer than it has'
+        const stays = clock.now() + wait < end || mutation === 'waits longer than it has'
         if (!stays || mutation === 'retries without end') {
           if (mutation === 'retries without end') continue
           throw error
         }
         const deaf = mutation === 'waits on after an abort'
-        await sleep(wait, undefined, deaf ? {} : { signal })
+        await sleep(clock, wait, deaf ? undefined : signal)
       }
     }
   }
@@ -148,7 +150,7 @@ export function createAcmeClient(
     if (status >= 300 && status < 400)
       throw new InvalidResponseError('redirected', { ...where, status, reason: 'redirect' })
     const retryAfter = answer.headers.get('retry-after')
-    const wait = retryAfter === null ? {} : { retryAfter: waitOf(retryAfter, mutation) }
+    const wait = retryAfter === null ? {} : { retryAfter: waitOf(retryAfter, clock.now(), mutation) }
     if (status === 429)
       throw new RateLimitedError('slow down', { ...where, ...wait, status, outcome: 'rejected' })
     if (status === 503 && retryAfter !== null)
@@ -240,14 +242,14 @@ export function createAcmeClient(
     await fetch(String(url), { headers: { 'x-acme-key': key } })
   }
 
-  return { bytes, json, visit }
+  return { bytes, json, visit, clock }
 }
 
 /** Milliseconds of a Retry-After, in seconds or as a date. */
-function waitOf(retryAfter: string, mutation: Mutation | undefined): number {
+function waitOf(retryAfter: string, now: number, mutation: Mutation | undefined): number {
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1_000
   if (mutation === 'reads no dates') return 0
-  return Math.max(0, Date.parse(retryAfter) - Date.now())
+  return Math.max(0, Date.parse(retryAfter) - now)
 }
 
 /** Rejects when the signal aborts; holds nothing that outlives it. */

@@ -1,4 +1,4 @@
-import type { FaultInjector, FaultStrike } from '../fault-injector.ts'
+import type { FaultInjector, FaultStrike } from '../wire/fault-injector.ts'
 
 /** What a fault makes of a request. */
 type Meet = (pass: () => Promise<Response>) => Promise<Response>

@@ -62,7 +62,7 @@ export function createAcmeModeration(
     get,
     getMany: (ids, options) => {
       const ahead = mutation === 'takes ids while nobody asks'
-      const results = many(ahead ? takenAhead(ids) : ids, options)
+      const results = many(ahead ? takenAhead(ids, client.clock) : ids, options)
       if (mutation !== 'moderates before it is asked') return results
       const first = results.next()
       return { [Symbol.asyncIterator]: () => ({ next: () => first }) }

@@ -5,6 +5,7 @@ import {
   type AssetQuery,
   type AssetRef,
   type CallOptions,
+  type Clock,
   createListing,
   type ImageQuery,
   InvalidArgumentError,
@@ -42,11 +43,12 @@ export function createAcme(options: {
   readonly key: string
   readonly fetch: typeof fetch
   readonly log: (entry: unknown) => void
+  readonly clock: Clock
   readonly kinds: readonly AssetKind[]
   readonly mutation?: Mutation | undefined
 }): AnyProvider {
   const { kinds, mutation } = options
-  const client = createAcmeClient(options.key, options.fetch, mutation, options.log)
+  const client = createAcmeClient(options.key, options.fetch, options.clock, mutation, options.log)
   const manifest = acmeManifest(kinds, mutation)
   if (mutation === 'calls home when created')
     client.bytes({ operation: 'search', path: 'search/image' }).catch(() => {})
@@ -107,12 +109,13 @@ export function createAcme(options: {
           call,
           (thing) => topic(kind, thing, mutation),
         ),
-      get: (ref, _, call) => {
+      get: (ref, { perPage } = {}, call) => {
         const { kind, path } = named(typeof ref === 'string' ? ref : ref.id, mutation)
         const load = async (): Promise<TopicPage> => {
           const data = await client.json({
             operation: 'topic',
             path: `topic/${path}`,
+            query: perPageOf(perPage, mutation),
             options: call,
           })
           const content = page(

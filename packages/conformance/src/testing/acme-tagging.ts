@@ -19,7 +19,7 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
     const options = {
       ...(!deaf && { signal }),
       timeout,
-      deadline: Date.now() + (endless ? 60_000 : timeout),
+      deadline: client.clock.now() + (endless ? 60_000 : timeout),
     }
     const seen = new Set<string>()
     const held: TaggingResult[] = []
@@ -50,7 +50,7 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
   return {
     tag: (requests, options) => {
       const ahead = mutation === 'takes pictures while nobody asks'
-      const results = tag(ahead ? takenAhead(requests) : requests, options)
+      const results = tag(ahead ? takenAhead(requests, client.clock) : requests, options)
       if (mutation !== 'tags before it is asked') return results
       const first = results.next()
       return { [Symbol.asyncIterator]: () => ({ next: () => first }) }

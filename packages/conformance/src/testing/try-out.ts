@@ -1,5 +1,5 @@
-import type { AssetKind } from '@picturedesk/provider'
-import type { Samples } from '../samples.ts'
+import { type AssetKind, systemClock } from '@picturedesk/provider'
+import type { Samples } from '../bench/samples.ts'
 import { type TestProviderOptions, testProvider } from '../test-provider.ts'
 import { acmeManifest } from './acme-manifest.ts'
 import { createAcme } from './acme-provider.ts'
@@ -26,21 +26,25 @@ const SAMPLES: Samples = {
 interface TryOut extends Partial<Pick<TestProviderOptions, 'samples' | 'skip'>> {
   readonly mutation?: Mutation
   readonly kinds?: readonly AssetKind[]
-  /** Whether a token is asked for before the first call. */
+  /** Whether the provider has a clock of its own, the machine's. Default: it takes the suite's. */
+  readonly ownClock?: boolean
+  /** Whether the first call requests a token before. */
   readonly needsToken?: boolean
 }
 
 /** How the provider for trying the suite out is tested. */
 export function acmeOptions(options: TryOut = {}): Omit<TestProviderOptions, 'test'> {
-  const { mutation, kinds = ['image', 'video'], samples = SAMPLES, skip, needsToken } = options
+  const { mutation, kinds = ['image', 'video'], samples = SAMPLES, skip } = options
+  const { ownClock = false, needsToken = false } = options
   return {
     manifest: acmeManifest(kinds, mutation),
-    create: ({ wrapFetch, credentials, log }) => {
+    create: ({ wrapFetch, credentials, log, clock: suiteClock }) => {
       const vendor = new AcmeVendor(KEY)
       const key = credentials === 'right' ? KEY : `wrong-${KEY}`
       const wrapped = wrapFetch(vendor.fetch)
       const fetch = needsToken ? afterToken(wrapped) : wrapped
-      return { provider: createAcme({ key, fetch, log, kinds, mutation }), secrets: [key] }
+      const clock = ownClock ? systemClock : suiteClock
+      return { provider: createAcme({ key, fetch, log, clock, kinds, mutation }), secrets: [key] }
     },
     samples,
     skip,

@@ -1,0 +1,44 @@
+import type { AssetKind, AssetQuery, QualifiedId } from '@picturedesk/provider'
+import type { WireCall } from '../wire/wire-call.ts'
+
+/** A "no" of the vendor, as it stands on the wire. */
+export interface RefusalSample {
+  /** HTTP status. Default: 200. */
+  readonly status?: number | undefined
+  readonly body: string
+  /** Default: `application/json`. */
+  readonly mediaType?: string | undefined
+  /** What the error's `vendorCode` must be. */
+  readonly vendorCode?: string | number | undefined
+}
+
+/**
+ * What the suite cannot derive from the manifest. A case that needs a sample
+ * which is not there fails and names it.
+ */
+export interface Samples {
+  /** Words that find assets, for all kinds or for each. Default: `云南`. */
+  readonly text?: string | Readonly<Partial<Record<AssetKind, string>>> | undefined
+  /** A query with at least two pages. Default: the text, two assets a page. */
+  readonly paged?: AssetQuery | undefined
+  /** A query that finds nothing. */
+  readonly nothing?: AssetQuery | undefined
+  /** A cursor that points beyond the last page of `paged`. */
+  readonly cursorBeyondLast?: string | undefined
+  /** An id that the vendor does not have. */
+  readonly unknownAsset?: QualifiedId | undefined
+  /** At least three ids of products that the vendor has findings about. */
+  readonly products?: readonly string[] | undefined
+  /** The id of a product that the vendor does not have. */
+  readonly unknownProduct?: string | undefined
+  /** Whom licences name. Default: `测试`. */
+  readonly licensee?: string | undefined
+  /** For platform accounts, which must name one. */
+  readonly endUser?: string | undefined
+  /** Values for options of which the vendor knows only some. */
+  readonly options?: Partial<AssetQuery> | undefined
+  /** How the vendor says no to a search. */
+  readonly refusal?: RefusalSample | undefined
+  /** Tells a purchase on the wire. Default: any call that is not a GET. */
+  readonly isPurchase?: ((call: WireCall) => boolean) | undefined
+}

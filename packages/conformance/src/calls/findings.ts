@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import type {
+  Asset,
+  AssetDetail,
+  AssetKind,
+  CallOptions,
+  Offer,
+  Purchase,
+  PurchaseOrder,
+} from '@picturedesk/provider'
+import type { Bench } from '../bench/bench.ts'
+import type { Session } from '../bench/session.ts'
+import { query } from './queries.ts'
+
+/** The first asset that a search finds. */
+export async function firstAsset(
+  bench: Bench,
+  { use }: Pick<Session, 'use'>,
+  kind?: AssetKind,
+): Promise<Asset> {
+  const { items } = await use('search').assets(query(bench, kind))
+  return items[0] ?? assert.fail('The search found nothing. Give `samples.text` that finds assets.')
+}
+
+/** The first two assets that a search finds. */
+export async function twoAssets(
+  bench: Bench,
+  session: Pick<Session, 'use'>,
+): Promise<[Asset, Asset]> {
+  const [first, second] = (await session.use('search').assets(query(bench))).items
+  assert.ok(
+    first !== undefined && second !== undefined,
+    'The search found fewer than two assets. Give `samples.text` that finds two.',
+  )
+  return [first, second]
+}
+
+/** An order of the asset that a search finds first, with its first offer. */
+export async function firstOrder(
+  bench: Bench,
+  { use }: Pick<Session, 'use'>,
+  kind?: AssetKind,
+): Promise<PurchaseOrder & { readonly asset: AssetDetail; readonly offer: Offer }> {
+  const asset = await use('assets').get(await firstAsset(bench, { use }, kind))
+  const offer = asset.offers[0] ?? assert.fail(`${asset.id} has no offer.`)
+  const { licensee = '测试', endUser } = bench.samples
+  return { asset, offer, licensee, endUser }
+}
+
+/** Buys what a search finds first. */
+export async function bought(
+  bench: Bench,
+  { use }: Pick<Session, 'use'>,
+  kind?: AssetKind,
+  options?: CallOptions,
+): Promise<Purchase> {
+  const order = await firstOrder(bench, { use }, kind)
+  return use('licensing').purchase(order, options)
+}

@@ -1,0 +1,280 @@
+import {
+  type AssetKind,
+  type AssetRef,
+  type CallOptions,
+  claims,
+  type MethodName,
+  type Purchase,
+  type PurchaseIntent,
+} from '@picturedesk/provider'
+import type { StartCall } from './call.ts'
+import { firstOrder } from './findings.ts'
+import { PIXEL, pictures, query } from './queries.ts'
+import type { Scene } from './scene.ts'
+
+type OfAsset = (scene: Scene, asset: AssetRef, options?: CallOptions) => PromiseLike<unknown>
+
+/** How the suite calls a method: what the capability table cannot say. */
+export interface MethodCall {
+  /** Methods by which the suite finds what to call this one with. Default: none. */
+  readonly needs?: readonly MethodName[]
+  /** Kinds of asset that it can be called for. Default: all of the provider's. */
+  readonly kinds?: readonly AssetKind[]
+  /** Set where the method gives a file, in which every byte is right. */
+  readonly file?: true
+  /** The call for another asset, where the method is handed an asset or its id. */
+  readonly ofAsset?: OfAsset
+  /**
+   * Finds what a call needs, and gives the call.
+   * @returns `undefined` when there is nothing to call it with, such as no topic
+   */
+  prepare(scene: Scene): StartCall | Promise<StartCall | undefined>
+}
+
+const FINDS_ASSETS = ['search.assets'] as const
+const BUYS = ['search.assets', 'assets.get', 'licensing.purchase'] as const
+
+/**
+ * Every method of the interface. A method without an entry does not compile: this is the one place
+ * of the suite that has to be told how a new method is called.
+ */
+export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
+  'search.assets': {
+    prepare: ({ use, bench, kind }) => {
+      const asked = query(bench, kind)
+      return (options, perPage) =>
+        use('search').assets(perPage === undefined ? asked : { ...asked, perPage }, options)
+    },
+  },
+  'search.similar': aboutAsset(({ use }, asset, options) => use('search').similar(asset, options)),
+  'search.byImage': {
+    kinds: ['image'],
+    prepare:
+      ({ use }) =>
+      (options, perPage) =>
+        use('search').byImage({ bytes: PIXEL, perPage }, options),
+  },
+  'assets.get': aboutAsset(({ use }, asset, options) => use('assets').get(asset, options)),
+  'categories.list': {
+    prepare:
+      ({ use, kind }) =>
+      (options) =>
+        use('categories').list({ kind }, options),
+  },
+  'topics.categories': {
+    prepare:
+      ({ use, kind }) =>
+      (options) =>
+        use('topics').categories({ kind }, options),
+  },
+  'topics.list': {
+    prepare: async (scene) => {
+      const asked = await topicQuery(scene)
+      return (options, perPage) =>
+        scene.use('topics').list(perPage === undefined ? asked : { ...asked, perPage }, options)
+    },
+  },
+  'topics.get': {
+    needs: ['topics.list'],
+    prepare: async (scene) => {
+      const topics = scene.use('topics')
+      const [topic] = (await topics.list(await topicQuery(scene))).items
+      if (topic === undefined) return undefined
+      return (options, perPage) =>
+        topics.get(topic, perPage === undefined ? {} : { perPage }, options)
+    },
+  },
+  'licensing.purchase': {
+    needs: ['search.assets', 'assets.get'],
+    prepare: async (scene) => {
+      const order = await firstOrder(scene.bench, scene, scene.kind)
+      return (options) => scene.use('licensing').purchase(order, options)
+    },
+  },
+  'licensing.resolve': {
+    needs: BUYS,
+    prepare: async (scene) => {
+      const intent = intentOf(await scene.purchase(), scene.time.now())
+      return (options) => scene.use('licensing').resolve(intent, options)
+    },
+  },
+  'licensing.history': {
+    needs: BUYS,
+    prepare: async (scene) => {
+      const { use, kind } = scene
+      await scene.purchase()
+      return (options, perPage) =>
+        use('licensing').history(perPage === undefined ? { kind } : { kind, perPage }, options)
+    },
+  },
+  'licensing.get': {
+    needs: BUYS,
+    prepare: async (scene) => {
+      const purchase = await scene.purchase()
+      return (options) => scene.use('licensing').get(purchase, options)
+    },
+  },
+  'licensing.download': {
+    needs: BUYS,
+    prepare: async (scene) => {
+      const purchase = await scene.purchase()
+      return (options) => scene.use('licensing').download(purchase, options)
+    },
+  },
+  'licensing.warrant': {
+    needs: BUYS,
+    file: true,
+    prepare: async (scene) => {
+      const purchase = await scene.purchase()
+      return (options) => scene.use('licensing').warrant(purchase, options)
+    },
+  },
+  'favorites.list': {
+    prepare:
+      ({ use }) =>
+      (options, perPage) =>
+        use('favorites').list(perPage === undefined ? {} : { perPage }, options),
+  },
+  'favorites.add': aboutAsset(({ use }, asset, options) => use('favorites').add([asset], options)),
+  'favorites.reorder': {
+    needs: FINDS_ASSETS,
+    prepare: async (scene) => {
+      const asset = await scene.asset()
+      return (options) => scene.use('favorites').reorder([{ asset, ordering: 0 }], options)
+    },
+  },
+  'favorites.remove': aboutAsset(({ use }, asset, options) => use('favorites').remove(asset, options)),
+  'recents.list': {
+    prepare:
+      ({ use }) =>
+      (options, perPage) =>
+        use('recents').list(perPage === undefined ? {} : { perPage }, options),
+  },
+  'recents.remove': {
+    needs: ['search.assets', 'usage.report', 'recents.list'],
+    prepare: async (scene) => {
+      await scene.use('usage').report(await scene.asset())
+      const recents = scene.use('recents')
+      // Found before the next report, which may give the entry another id.
+      const [recent] = (await recents.list()).items
+      return recent && ((options) => recents.remove(recent, options))
+    },
+  },
+  'streaming.url': aboutAsset(({ use }, asset, options) => use('streaming').url(asset, options)),
+  'usage.report': {
+    needs: FINDS_ASSETS,
+    prepare: async (scene) => {
+      const asset = await scene.asset()
+      return (options) => scene.use('usage').report(asset, options)
+    },
+  },
+  'tagging.tag': {
+    prepare:
+      ({ use }) =>
+      (options) =>
+        all(use('tagging').tag(pictures('a', 'b'), options)),
+  },
+  'tagging.create': {
+    prepare:
+      ({ use }) =>
+      (options) =>
+        use('tagging').create(pictures('a', 'b'), options),
+  },
+  'tagging.append': {
+    needs: ['tagging.create'],
+    prepare: async (scene) => {
+      const taskId = await scene.task()
+      let appended = 0
+      return (options) =>
+        scene.use('tagging').append(taskId, pictures(`more-${++appended}`), options)
+    },
+  },
+  'tagging.list': {
+    prepare:
+      ({ use }) =>
+      (options) =>
+        use('tagging').list(options),
+  },
+  'tagging.status': {
+    needs: ['tagging.create'],
+    prepare: async (scene) => {
+      const taskId = await scene.task()
+      return (options) => scene.use('tagging').status(taskId, options)
+    },
+  },
+  'tagging.results': {
+    needs: ['tagging.create'],
+    prepare: async (scene) => {
+      const taskId = await finishedTask(scene)
+      return (options, perPage) =>
+        scene
+          .use('tagging')
+          .results(taskId, perPage === undefined ? options : { ...options, perPage })
+    },
+  },
+  'moderation.get': {
+    prepare: ({ use, bench }) => {
+      const [id = ''] = bench.sample('products')
+      return (options) => use('moderation').get(id, options)
+    },
+  },
+  'moderation.getMany': {
+    prepare: ({ use, bench }) => {
+      const ids = bench.sample('products')
+      return (options) => all(use('moderation').getMany(ids, options))
+    },
+  },
+}
+
+/** A method that is handed an asset, or the asset's id. */
+function aboutAsset(ofAsset: OfAsset): MethodCall {
+  return {
+    needs: FINDS_ASSETS,
+    ofAsset,
+    prepare: async (scene) => {
+      const { id } = await scene.asset()
+      return (options) => ofAsset(scene, id, options)
+    },
+  }
+}
+
+/** Topics of the first category, where there are categories. */
+async function topicQuery({ bench, use, kind }: Scene) {
+  if (!claims(bench.manifest, 'topics.categories')) return { kind }
+  const [category] = (await use('topics').categories({ kind })).items
+  return { kind, categoryId: category?.id }
+}
+
+/** What was meant to be bought, had its response been lost. */
+function intentOf(
+  { provider, assetId, offer, licensee, endUser }: Purchase,
+  now: number,
+): PurchaseIntent {
+  return {
+    id: crypto.randomUUID(),
+    provider,
+    assetId,
+    offerId: offer.id,
+    licensee: licensee ?? '',
+    endUser,
+    startedAt: new Date(now - 60_000).toISOString(),
+    knownPurchases: [],
+  }
+}
+
+/** A task with which the vendor is done, if it says so within a few seconds of its time. */
+async function finishedTask(scene: Scene): Promise<string> {
+  const taskId = await scene.task()
+  if (!claims(scene.bench.manifest, 'tagging.status')) return taskId
+  for (let left = 100; left > 0; left--) {
+    if ((await scene.use('tagging').status(taskId)).status !== 'processing') break
+    await scene.time.sleep(100)
+  }
+  return taskId
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const taken: T[] = []
+  for await (const item of items) taken.push(item)
+  return taken
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict'
+import type { Purchase, PurchaseOrder } from '@picturedesk/provider'
+import type { Bench } from '../../bench/bench.ts'
+import { purchases } from '../../bench/is-purchase.ts'
+import type { Session } from '../../bench/session.ts'
+import { bought, firstOrder } from '../../calls/findings.ts'
+import { equalData } from '../../checks/equal-data.ts'
+import { failsWith } from '../../checks/expecting.ts'
+import { type ConformanceCase, claiming } from '../conformance-case.ts'
+
+const PURCHASE = ['search.assets', 'assets.get', 'licensing.purchase'] as const
+
+export const licensingCases: readonly ConformanceCase[] = [
+  {
+    id: 'licensing/purchase',
+    title: 'a purchase names the asset, the offer and the licensee, and is sent once',
+    applies: claiming(...PURCHASE),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const order = await firstOrder(bench, session, kind)
+        const { asset, offer, licensee } = order
+        let purchase: Purchase | undefined
+        const sent = await session.wire.during(async () => {
+          purchase = await session.use('licensing').purchase(order)
+        })
+        const count = purchases(bench.samples, sent).length
+        assert.equal(count, 1, `Expected one purchase call. Received ${count}.`)
+        equalData(
+          {
+            provider: purchase?.provider,
+            kind: purchase?.kind,
+            assetId: purchase?.assetId,
+            offer: purchase?.offer.id,
+            licensee: purchase?.licensee,
+          },
+          { provider: bench.manifest.id, kind, assetId: asset.id, offer: offer.id, licensee },
+        )
+        assert.notEqual(purchase?.recovered, true)
+      }
+    },
+  },
+  refused(
+    'licensing/price-ceiling',
+    'an offer above maxPrice',
+    ['price-above-maximum'],
+    (order) => {
+      const { price } = order.offer
+      if (price === undefined) return undefined
+      return { ...order, maxPrice: { amount: '0.00', currency: price.currency } }
+    },
+  ),
+  refused(
+    'licensing/price-currency',
+    'a maxPrice in another currency',
+    ['price-above-maximum', 'invalid-argument'],
+    (order) => ({ ...order, maxPrice: { amount: '1000000000.00', currency: 'XXX' } }),
+  ),
+  refused('licensing/licensee', 'a purchase without licensee', ['invalid-argument'], (order) => ({
+    ...order,
+    licensee: '',
+  })),
+  refused(
+    'licensing/unknown-offer',
+    'an offer that the asset does not have',
+    ['invalid-argument'],
+    (order) => ({
+      ...order,
+      offer: '987654321987',
+    }),
+  ),
+  {
+    id: 'licensing/history',
+    title: 'the history has a purchase once, and finds it by asset',
+    applies: claiming(...PURCHASE, 'licensing.history'),
+    async run(bench) {
+      const session = await bench.open()
+      const { history } = session.use('licensing')
+      for (const kind of bench.manifest.kinds) {
+        const { id, assetId } = await bought(bench, session, kind)
+        for (const query of [{ kind }, { kind, asset: assetId }]) {
+          const found = (await history(query)).items.filter((purchase) => purchase.id === id)
+          equalData(
+            found.map((purchase) => purchase.assetId),
+            [assetId],
+          )
+        }
+      }
+    },
+  },
+  {
+    id: 'licensing/get',
+    title: 'a purchase can be looked at afterwards',
+    applies: claiming(...PURCHASE, 'licensing.get'),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const { id, assetId } = await bought(bench, session, kind)
+        const got = await session.use('licensing').get(id)
+        equalData({ id: got.id, assetId: got.assetId, kind: got.kind }, { id, assetId, kind })
+      }
+    },
+  },
+  {
+    id: 'licensing/download',
+    title: 'a purchase can be downloaded again without buying again',
+    applies: claiming(...PURCHASE, 'licensing.download'),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const purchase = await bought(bench, session, kind)
+        const sent = await session.wire.during(async () => {
+          const { url } = await session.use('licensing').download(purchase)
+          assert.ok(URL.canParse(url), `Expected a URL. Received ${url}.`)
+        })
+        assert.equal(purchases(bench.samples, sent).length, 0, 'A purchase was sent.')
+      }
+    },
+  },
+  {
+    id: 'licensing/warrant',
+    title: 'the licence document is a file with content',
+    applies: claiming(...PURCHASE, 'licensing.warrant'),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const purchase = await bought(bench, session, kind)
+        const { bytes, mediaType } = await session.use('licensing').warrant(purchase)
+        assert.ok(bytes.byteLength > 0, 'The document is empty.')
+        assert.match(mediaType, /^[\w.+-]+\/[\w.+-]+/)
+      }
+    },
+  },
+]
+
+type FirstOrder = Awaited<ReturnType<typeof firstOrder>>
+
+/** An order that must fail before anything that costs money is sent. */
+function refused(
+  id: string,
+  what: string,
+  codes: Parameters<typeof failsWith>[1],
+  change: (order: FirstOrder) => PurchaseOrder | undefined,
+): ConformanceCase {
+  return {
+    id,
+    title: `${what} is refused, and nothing is bought`,
+    applies: claiming(...PURCHASE),
+    async run(bench) {
+      const session = await bench.open()
+      for (const kind of bench.manifest.kinds)
+        await assertRefused(bench, session, kind, codes, change)
+    },
+  }
+}
+
+async function assertRefused(
+  bench: Bench,
+  session: Session,
+  kind: Bench['manifest']['kinds'][number],
+  codes: Parameters<typeof failsWith>[1],
+  change: (order: FirstOrder) => PurchaseOrder | undefined,
+): Promise<void> {
+  const order = change(await firstOrder(bench, session, kind))
+  if (order === undefined) return
+  const sent = await session.wire.during(async () => {
+    const error = await failsWith('purchase', codes, () => session.use('licensing').purchase(order))
+    assert.equal(
+      error.outcome,
+      'not-sent',
+      `Expected the outcome "not-sent". Received "${error.outcome}".`,
+    )
+  })
+  assert.equal(purchases(bench.samples, sent).length, 0, 'The purchase was sent.')
+}

@@ -1,0 +1,70 @@
+import { InvalidArgumentError, type Warning } from '@picturedesk/provider'
+import type { Wire } from '../wire/wire.ts'
+import type { WireCall } from '../wire/wire-call.ts'
+
+/** What came of a call, and what it sent. */
+export interface Observed {
+  readonly warnings: readonly Warning[]
+  readonly error?: unknown
+  readonly sent: ReadonlyMap<string, string>
+}
+
+/**
+ * Whether an option was sent, warned of or refused.
+ * @param before What a call without it sent.
+ * @param after What another one sent; what differs between the two tells nothing.
+ */
+export function honoured(
+  option: string,
+  answer: Observed,
+  before: Observed,
+  after: Observed,
+): boolean {
+  const { warnings, error, sent } = answer
+  if (error !== undefined) {
+    if (!InvalidArgumentError.isInstance(error)) throw error
+    return error.field.split(/[.[]/)[0] === option
+  }
+  if (warnings.some((warning) => warning.option === option)) return true
+  // Nonces and signatures differ anyway: between the first search and the last, too.
+  return [...new Set([...sent.keys(), ...before.sent.keys()])].some(
+    (name) =>
+      before.sent.get(name) === after.sent.get(name) && before.sent.get(name) !== sent.get(name),
+  )
+}
+
+/** Makes a call and watches the wire. */
+export async function observe(wire: Wire, run: () => PromiseLike<unknown>): Promise<Observed> {
+  const start = wire.calls.length
+  let warnings: readonly Warning[] = []
+  let error: unknown
+  try {
+    warnings = ((await run()) as Partial<Observed> | undefined)?.warnings ?? []
+  } catch (reason) {
+    error = reason
+  }
+  const sent = new Map(wire.calls.slice(start).flatMap((call) => [...fields(call)]))
+  return { warnings, error, sent }
+}
+
+/** Everything that a call says, by where it says it. */
+export function fields(call: WireCall): Map<string, string> {
+  const { pathname, searchParams } = new URL(call.url)
+  const all = new Map<string, string>([['path', pathname]])
+  const add = (place: string, entries: Iterable<[string, string]>) => {
+    for (const [name, value] of entries) {
+      const key = `${place} ${name}`
+      all.set(key, all.has(key) ? `${all.get(key)}\n${value}` : value)
+    }
+  }
+  add('query', searchParams)
+  add('header', Object.entries(call.headers))
+  if (call.headers['content-type']?.includes('json')) add('body', leaves(JSON.parse(call.body)))
+  else add('body', new URLSearchParams(call.body))
+  return all
+}
+
+function* leaves(value: unknown, path = ''): Generator<[string, string]> {
+  if (typeof value !== 'object' || value === null) yield [path, String(value)]
+  else for (const [name, part] of Object.entries(value)) yield* leaves(part, `${path}/${name}`)
+}

@@ -1,0 +1,22 @@
+import type { WireCall } from './wire-call.ts'
+
+/** What a fault may do with a call that it meets. */
+export interface Meeting {
+  /** Lets the call through to the vendor. */
+  pass(): Promise<Response>
+  /** Notes a call that the platform makes by itself. */
+  record(call: WireCall): void
+  /**
+   * Waits, by the clock by which the provider lives.
+   * @throws the signal's reason as soon as it is aborted
+   */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+}
+
+/** Something that goes wrong between provider and vendor. */
+export interface Fault {
+  /** A noun with its article, such as `a reset`: titles of cases are made with it. */
+  readonly name: string
+  /** Answers a call in the vendor's place. */
+  meet(call: WireCall, meeting: Meeting): Promise<Response>
+}

@@ -1,0 +1,131 @@
+import { unobserved } from '../time/thread-jobs.ts'
+import { unwatched } from '../time/timer-watch.ts'
+import type { Fault, Meeting } from './fault.ts'
+import { type BodyWatch, watchedBody } from './watched-body.ts'
+import { describeCall, type WireCall } from './wire-call.ts'
+
+/** What a wire is told and asked by the time of its instance. */
+export interface WireTime {
+  /** Something has happened. */
+  note(): void
+  sleep: Meeting['sleep']
+}
+
+/** Between provider and vendor: keeps what was sent and breaks what it is told to. */
+export class Wire {
+  readonly calls: WireCall[] = []
+  readonly #time: WireTime
+  readonly #unread = new Set<object>()
+  readonly #open = new Set<() => void>()
+  #fault: Fault | undefined
+  #applies: (call: WireCall) => boolean = () => true
+  #working = 0
+
+  constructor(time: WireTime) {
+    this.#time = time
+  }
+
+  /** From now on, calls meet the fault; with `applies`, only those that it picks. */
+  break(fault: Fault, applies: (call: WireCall) => boolean = () => true): void {
+    this.#fault = fault
+    this.#applies = applies
+  }
+
+  /** From now on, calls reach the vendor. */
+  heal(): void {
+    this.#fault = undefined
+  }
+
+  /** What was sent while `run` ran. */
+  async during(run: () => unknown): Promise<readonly WireCall[]> {
+    const before = this.calls.length
+    await run()
+    return this.calls.slice(before)
+  }
+
+  /** The `fetch` for the provider. */
+  wrap(base: typeof fetch): typeof fetch {
+    return async (input, init) => {
+      const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
+      signal?.throwIfAborted()
+      const call = await this.#work(() => describeCall(input, init, signal))
+      this.calls.push(call)
+      const fault = this.#fault !== undefined && this.#applies(call) ? this.#fault : undefined
+      const vendor = (): Promise<Response> => this.#work(() => base(input, init))
+      const meeting: Meeting = {
+        pass: async () => this.#counted(await vendor()),
+        record: (further) => this.calls.push(further),
+        sleep: this.#time.sleep,
+      }
+      const met = unobserved(() => unwatched(() => fault?.meet(call, meeting) ?? vendor()))
+      try {
+        return this.#watched(await met, signal, fault === undefined)
+      } finally {
+        this.#time.note()
+      }
+    }
+  }
+
+  /** How many calls the vendor works on: requests, and parts of bodies that somebody waits for. */
+  get working(): number {
+    return this.#working
+  }
+
+  /** How many responses were neither read to their end, nor cancelled, nor aborted: open sockets. */
+  get unread(): number {
+    return this.#unread.size
+  }
+
+  /** Ends every response that somebody still reads: one without end would outlast the tests. */
+  close(): void {
+    for (const end of this.#open) end()
+  }
+
+  async #work<T>(run: () => Promise<T>): Promise<T> {
+    const done = this.#begin()
+    try {
+      return await run()
+    } finally {
+      done()
+    }
+  }
+
+  #begin(): () => void {
+    this.#working++
+    this.#time.note()
+    return () => {
+      this.#working--
+      this.#time.note()
+    }
+  }
+
+  /** A response of the vendor's that a fault reads, or hands on. */
+  #counted(response: Response): Response {
+    const reading = (): (() => void) => this.#begin()
+    return withBody(response, { reading, over: () => {}, open: this.#open })
+  }
+
+  /** @param ofVendor Whether the vendor sends it, and not a fault. */
+  #watched(response: Response, signal: AbortSignal | undefined, ofVendor: boolean): Response {
+    const token = {}
+    const over = (): void => {
+      this.#unread.delete(token)
+      signal?.removeEventListener('abort', over)
+    }
+    if (response.body === null) return response
+    this.#unread.add(token)
+    if (signal?.aborted) over()
+    signal?.addEventListener('abort', over)
+    // Nobody works on a body that a fault sends: only time may end it.
+    const reading = ofVendor ? () => this.#begin() : () => () => this.#time.note()
+    return withBody(response, { reading, over, open: this.#open })
+  }
+}
+
+function withBody(response: Response, watch: BodyWatch): Response {
+  const { body, status, statusText, headers, url } = response
+  if (body === null) return response
+  const watched = new Response(watchedBody(body, watch), { status, statusText, headers })
+  Object.defineProperty(watched, 'url', { value: url })
+  return watched
+}
