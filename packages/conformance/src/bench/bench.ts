@@ -19,6 +19,12 @@ import { isPurchase } from './is-purchase.ts'
 import type { Samples } from './samples.ts'
 import type { Session } from './session.ts'
 
+/**
+ * Milliseconds of the suite's clock that a call takes: so a deadline ends one that would repeat
+ * itself without end.
+ */
+const CALL = 2
+
 /** What a case works with. */
 export class Bench {
   readonly manifest: Manifest
@@ -66,6 +72,7 @@ export class Bench {
         activity.note()
         clock.woke()
       },
+      called: () => clock.elapse(CALL),
       sleep: (milliseconds, signal) => time.sleep(milliseconds, signal),
     })
     this.#time.sessions.add(time)

@@ -12,9 +12,11 @@ import { type Call, describe } from './call.ts'
 import { METHOD_CALLS, type MethodCall } from './method-calls.ts'
 import { Scene } from './scene.ts'
 
-/** Every claimed call, those that change something included. */
-export function calls(bench: Bench, session: Session): Promise<Call[]> {
-  return prepared(bench, session, () => true)
+/** Every claimed call: first those that only read, then those that may change what is read. */
+export async function calls(bench: Bench, session: Session): Promise<Call[]> {
+  const all = await prepared(bench, session, () => true)
+  const changes = ({ method }: Call): number => Number(!isRead(method))
+  return all.toSorted((a, b) => changes(a) - changes(b))
 }
 
 /** Every claimed call that only reads and fails as a whole, for every kind. */

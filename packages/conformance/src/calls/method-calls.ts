@@ -183,7 +183,8 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'tagging.append': {
     needs: ['tagging.create'],
     prepare: async (scene) => {
-      const taskId = await scene.task()
+      // A task of its own: what is appended would keep another from being finished.
+      const { taskId } = await scene.use('tagging').create(pictures('first'))
       let appended = 0
       return (options) =>
         scene.use('tagging').append(taskId, pictures(`more-${++appended}`), options)

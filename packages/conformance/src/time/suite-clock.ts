@@ -14,8 +14,8 @@ const MOST_IN_A_ROW = 10_000
 
 /**
  * The clock that `create` is handed. It starts at the present and stands still while anything goes
- * forward; when all that is left to do is to wait, it leaps to the next timer. So calls take no
- * real time, and no time passes because the machine is busy.
+ * forward, but for what {@link elapse} adds; when all that is left to do is to wait, it leaps to the
+ * next timer. So waits take no real time, and no time passes because the machine is busy.
  */
 export class SuiteClock implements Clock {
   readonly #activity: Activity
@@ -57,10 +57,18 @@ export class SuiteClock implements Clock {
     this.#remove(handle as Timer)
   }
 
-  /** A call was made or answered: timers are not in a row any more. */
+  /** Something was sent or received: timers are not in a row any more. */
   woke(): void {
     this.#inARow = 0
     void this.#drive()
+  }
+
+  /** Lets a little time pass at once, unless time is stopped. */
+  elapse(milliseconds: number): void {
+    if (this.#stops > 0) return
+    this.#time += milliseconds
+    for (let next = this.#next(); next && next.due <= this.#time; next = this.#next())
+      this.#fire(next)
   }
 
   /** Stops time until the function that is returned is called. */

@@ -1,13 +1,19 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { unobserved } from '../time/thread-jobs.ts'
 import { unwatched } from '../time/timer-watch.ts'
 import type { Fault, Meeting } from './fault.ts'
 import { type BodyWatch, watchedBody } from './watched-body.ts'
 import { describeCall, type WireCall } from './wire-call.ts'
 
+/** After so many calls, others get their turn. */
+const CALLS_A_TURN = 50
+
 /** What a wire is told and asked by the time of its instance. */
 export interface WireTime {
   /** Something has happened. */
   note(): void
+  /** A call was made. */
+  called(): void
   sleep: Meeting['sleep']
 }
 
@@ -50,6 +56,10 @@ export class Wire {
       signal?.throwIfAborted()
       const call = await this.#work(() => describeCall(input, init, signal))
       this.calls.push(call)
+      this.#time.called()
+      // A call that repeats itself without end must not keep the event loop to itself.
+      if (this.calls.length % CALLS_A_TURN === 0) await this.#work(() => unwatched(() => nextTurn()))
+      signal?.throwIfAborted()
       const fault = this.#fault !== undefined && this.#applies(call) ? this.#fault : undefined
       const vendor = (): Promise<Response> => this.#work(() => base(input, init))
       const meeting: Meeting = {
