@@ -6,10 +6,23 @@ import { MUTATIONS, type Mutation } from './testing/mutation.ts'
 import { tryOut } from './testing/try-out.ts'
 
 describe.each([
-  ['image and video', ['image', 'video'] as const],
-  ['image only', ['image'] as const],
-])('a provider of %s that does everything right', (_, kinds) => {
-  for (const [id, { run }] of tryOut({ kinds })) test.concurrent(`passes ${id}`, run)
+  ["images and videos, on the suite's clock", { kinds: ['image', 'video'] }],
+  ["images alone, on the suite's clock", { kinds: ['image'] }],
+  ["images alone, on the machine's clock", { kinds: ['image'], ownClock: true }],
+] as const)('a provider of %s, that does everything right', (_, options) => {
+  for (const [id, { run }] of tryOut(options)) test.concurrent(`passes ${id}`, run)
+})
+
+/** Mutations that are about time: they are noticed by the machine's clock, too. */
+const ABOUT_TIME = Object.entries(MUTATIONS).filter(([, id]) =>
+  /^(abort|deadline|retry|leaks)\/|\/(abort|deadline|back-pressure|stop-early|lazy)$/.test(id),
+)
+
+describe("a provider on the machine's clock that", () => {
+  test.concurrent.each(ABOUT_TIME)('%s fails %s', async (mutation, id) => {
+    const mutant = { mutation: mutation as Mutation, ownClock: true }
+    await expect(tryOut(mutant).get(id)?.run(), `${id} passes`).rejects.toThrow()
+  })
 })
 
 describe('a provider that', () => {

@@ -50,15 +50,15 @@ test('a case that is left out shows its reason in its name', async () => {
 })
 
 test.each([
-  [{ 'listing/total': ' ' }, 'skip: "listing/total" needs a reason'],
-  [{ 'listing/totals': 'why not' }, 'skip: there is no case "listing/totals"'],
+  [{ 'listing/total': ' ' }, '`skip` needs a reason for "listing/total". Received an empty one.'],
+  [{ 'listing/totals': 'why not' }, '`skip` names the unknown case "listing/totals".'],
 ])('leaving out %j is refused', (skip, message) => {
   expect(() => tryOut({ skip })).toThrow(new TypeError(message))
 })
 
 test('a case without its sample fails and names it', async () => {
   const run = tryOut({ samples: { paged: { perPage: 3 } } }).get('assets/not-found')?.run
-  await expect(run?.()).rejects.toThrow('give `samples.unknownAsset`, or skip with a reason')
+  await expect(run?.()).rejects.toThrow('Give `samples.unknownAsset`, or skip with a reason.')
 })
 
 test('each case has an instance of its own, closed at its end even when it fails', async () => {

@@ -143,7 +143,9 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
       return (options) => scene.use('favorites').reorder([{ asset, ordering: 0 }], options)
     },
   },
-  'favorites.remove': aboutAsset(({ use }, asset, options) => use('favorites').remove(asset, options)),
+  'favorites.remove': aboutAsset(({ use }, asset, options) =>
+    use('favorites').remove(asset, options),
+  ),
   'recents.list': {
     prepare:
       ({ use }) =>

@@ -94,11 +94,26 @@ test('a spec has one digest, whatever the order of its keys', () => {
   expect(specDigest({})).toBe('sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=')
 })
 
-test('a file is written when it may be, and compared when it is frozen', async () => {
+/** Runs something with the path of a report that does not exist yet. */
+async function withFile(run: (file: string) => Promise<void>): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'picturedesk-'))
   try {
-    const file = join(directory, 'conformance.json')
-    const report = (await reportOf()) as ConformanceReport
+    await run(join(directory, 'conformance.json'))
+  } finally {
+    await rm(directory, { recursive: true })
+  }
+}
+
+/** The report of a run without its failures. */
+async function goodReport(): Promise<ConformanceReport> {
+  const { cases, summary, ...report } = (await reportOf()) as ConformanceReport
+  const good = cases.filter(({ result }) => result !== 'failed')
+  return { ...report, cases: good, summary: { ...summary, failed: 0 } }
+}
+
+test('a file is written when it may be, and compared when it is frozen', () =>
+  withFile(async (file) => {
+    const report = await goodReport()
     await expect(reportFile(file, { frozen: true })(report)).rejects.toThrow(
       'the file is missing or empty',
     )
@@ -109,7 +124,15 @@ test('a file is written when it may be, and compared when it is frozen', async (
     await expect(reportFile(file, { frozen: true })(report)).rejects.toThrow(
       /conformance\.json is stale: line 6 should be .*1\.2\.3.*commit it/,
     )
-  } finally {
-    await rm(directory, { recursive: true })
-  }
-})
+  }))
+
+test('the report of a run in which a case failed leaves the file alone', () =>
+  withFile(async (file) => {
+    const failed = (await reportOf()) as ConformanceReport
+    expect(failed.summary.failed).toBeGreaterThan(0)
+    await reportFile(file, { frozen: false })(failed)
+    await expect(readFile(file, 'utf8')).rejects.toThrow('ENOENT')
+    await writeFile(file, 'the last good report')
+    for (const frozen of [false, true]) await reportFile(file, { frozen })(failed)
+    expect(await readFile(file, 'utf8')).toBe('the last good report')
+  }))

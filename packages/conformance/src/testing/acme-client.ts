@@ -150,7 +150,8 @@ export function createAcmeClient(
     if (status >= 300 && status < 400)
       throw new InvalidResponseError('redirected', { ...where, status, reason: 'redirect' })
     const retryAfter = answer.headers.get('retry-after')
-    const wait = retryAfter === null ? {} : { retryAfter: waitOf(retryAfter, clock.now(), mutation) }
+    const wait =
+      retryAfter === null ? {} : { retryAfter: waitOf(retryAfter, clock.now(), mutation) }
     if (status === 429)
       throw new RateLimitedError('slow down', { ...where, ...wait, status, outcome: 'rejected' })
     if (status === 503 && retryAfter !== null)

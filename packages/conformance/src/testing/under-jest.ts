@@ -11,9 +11,10 @@ interface Jest {
 const { test, expect, afterAll } = globalThis as unknown as Jest
 
 testProvider({
-  // The others take their time and tell no more about the runner.
+  // The other cases would tell no more about the runner.
   test: (name, run) => {
-    if (/ (listing\/|errors\/two-copies|leaks\/answered|faults\/assets)/.test(name)) test(name, run)
+    if (/ (listing\/|errors\/two-copies|leaks\/completed|faults\/assets)/.test(name))
+      test(name, run)
   },
   expect,
   ...acmeOptions({ kinds: ['image'], mutation: 'loses the last page' }),

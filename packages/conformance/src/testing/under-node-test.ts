@@ -3,7 +3,7 @@ import { testProvider } from '../test-provider.ts'
 import { acmeOptions } from './try-out.ts'
 
 testProvider({
-  // The others take their time and tell no more about the runner.
+  // The other cases would tell no more about the runner.
   test: (name, run) => (name.includes(' listing/') ? test(name, run) : undefined),
   ...acmeOptions({ kinds: ['image'], mutation: 'loses the last page' }),
 })

@@ -3,7 +3,11 @@ import { ELSEWHERE, redirectElsewhere } from './astray.ts'
 import { endlessBody, reset, silence, times } from './faults.ts'
 import { Wire } from './wire.ts'
 
-const time = { note: () => {}, called: () => {}, sleep: () => new Promise<void>((resolve) => setImmediate(resolve)) }
+const time = {
+  note: () => {},
+  called: () => {},
+  sleep: () => new Promise<void>((resolve) => setImmediate(resolve)),
+}
 
 const base = () => vi.fn<typeof fetch>(async () => new Response('ok'))
 const URL_A = 'https://api.example/a?x=1'

@@ -58,7 +58,8 @@ export class Wire {
       this.calls.push(call)
       this.#time.called()
       // A call that repeats itself without end must not keep the event loop to itself.
-      if (this.calls.length % CALLS_A_TURN === 0) await this.#work(() => unwatched(() => nextTurn()))
+      if (this.calls.length % CALLS_A_TURN === 0)
+        await this.#work(() => unwatched(() => nextTurn()))
       signal?.throwIfAborted()
       const fault = this.#fault !== undefined && this.#applies(call) ? this.#fault : undefined
       const vendor = (): Promise<Response> => this.#work(() => base(input, init))

@@ -1,0 +1,31 @@
+import { cases } from '../cases/cases.ts'
+import { MUTATIONS } from './mutation.ts'
+
+/** The tables of the README that are derived, by the name of their marker. */
+export const readmeTables: Readonly<Record<string, string>> = {
+  cases: table(
+    ['case', 'a conforming provider'],
+    cases.map(({ id, title }) => [`\`${id}\``, title]),
+  ),
+  mutants: table(
+    ['a provider that', 'fails'],
+    Object.entries(MUTATIONS).map(([mutation, id]) => [mutation, `\`${id}\``]),
+  ),
+}
+
+/** A README with these tables between their markers. */
+export function withTables(readme: string): string {
+  return Object.entries(readmeTables).reduce(
+    (text, [name, rows]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- end -->)`),
+        (_, begin: string, end: string) => `${begin}${rows}${end}`,
+      ),
+    readme,
+  )
+}
+
+function table(head: readonly [string, string], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), line(['---', '---']), ...rows.map(line)].join('\n')
+}
