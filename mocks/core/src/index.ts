@@ -50,4 +50,9 @@ export type {
   VendorContext,
   VendorResponse,
 } from './vendor/vendor.ts'
-export { VirtualClock, type VirtualClockOptions, type VirtualTimer } from './virtual-clock.ts'
+export {
+  type LeadingClock,
+  VirtualClock,
+  type VirtualClockOptions,
+  type VirtualTimer,
+} from './virtual-clock.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { VirtualClock } from './virtual-clock.ts'
+import { type LeadingClock, VirtualClock } from './virtual-clock.ts'
 
 test('starts now and runs', async () => {
   const clock = new VirtualClock()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { reportFile, type Samples, testProvider } from '@picturedesk/conformance'
-import { type Fault, faultNames, startMock } from '@picturedesk/mocks'
+import { type Fault, faultNames, startMock, VirtualClock } from '@picturedesk/mocks'
 import type { AnyProvider } from '@picturedesk/provider'
 import { afterAll, test } from 'vitest'
 import type { Vendor } from '../vendor.ts'
@@ -73,8 +73,11 @@ export function testConformance<
   testProvider({
     test: test.concurrent,
     manifest,
-    create: async ({ wrapFetch, credentials, log, operation }) => {
-      const mock = await startMock(mockVendor, scenario === undefined ? {} : { scenario })
+    create: async ({ wrapFetch, clock, credentials, log, operation }) => {
+      const mock = await startMock(mockVendor, {
+        clock: new VirtualClock({ by: clock }),
+        ...(scenario !== undefined && { scenario }),
+      })
       const given = { ...mock.credentials, ...(credentials === 'wrong' && wrong) }
       const provider = vendor.create({
         ...given,
