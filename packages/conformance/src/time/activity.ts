@@ -4,7 +4,7 @@ import { ticks } from './ticks.ts'
 import { unwatched } from './timer-watch.ts'
 
 /** After so many turns of the event loop in which nothing happened, nothing will without time. */
-const QUIET_TURNS = 12
+const QUIET_TURNS = 6
 
 /** So many turns are looked at one by one; whoever works for longer is looked at once a tick. */
 const BUSY_TURNS = 200
@@ -33,11 +33,14 @@ export class Activity {
     this.#events++
   }
 
-  /** Resolves when nothing goes forward any more without time. */
-  async rest(): Promise<void> {
+  /**
+   * Resolves when nothing goes forward any more without time.
+   * @param isEnough Ends it earlier. Default: nothing does.
+   */
+  async rest(isEnough: () => boolean = () => false): Promise<void> {
     let seen = this.#events
     let quiet = 0
-    for (let turns = 0; quiet < QUIET_TURNS; turns++) {
+    for (let turns = 0; quiet < QUIET_TURNS && !isEnough(); turns += 1) {
       if (this.#isBusy() && turns > BUSY_TURNS) await ticks(1)
       else await unwatched(() => unobserved(() => nextTurn()))
       quiet = !this.#isBusy() && seen === this.#events ? quiet + 1 : 0

@@ -62,7 +62,7 @@ export class SessionTime {
    */
   async settlesWithoutTime(isSettled: () => boolean): Promise<boolean> {
     return this.stopped(async () => {
-      await this.rest()
+      await this.#activity.rest(isSettled)
       for (let left = this.virtual ? 1 : GRACE; left > 0 && !isSettled(); left--) await ticks(1)
       return isSettled()
     })
