@@ -25,13 +25,22 @@ export async function failsWith(
   return error
 }
 
+/** Milliseconds that are never over before the abort, not even by the machine's clock. */
+const LONG = 600_000
+
+/** Options of a call that is going to be aborted. */
+export interface AbortableOptions {
+  readonly signal: AbortSignal
+  readonly timeout: number
+}
+
 /**
  * Runs calls until they wait for time alone, then aborts them. Each must end with the reason of its
  * signal before any time passes.
  */
 export async function abortsPromptly(
   { time }: Session,
-  calls: readonly { readonly name: string; call(options: { signal: AbortSignal }): unknown }[],
+  calls: readonly { readonly name: string; call(options: AbortableOptions): unknown }[],
   reason?: unknown,
 ): Promise<void> {
   await time.stopped(async () => {
@@ -39,7 +48,7 @@ export async function abortsPromptly(
     const ends = calls.map(({ name, call }, at) => {
       const { signal } = controllers[at] as AbortController
       const seen: { name: string; signal: AbortSignal; end?: End } = { name, signal }
-      void endOf(() => call({ signal })).then((end) => {
+      void endOf(() => call({ signal, timeout: LONG })).then((end) => {
         seen.end = end
       })
       return seen

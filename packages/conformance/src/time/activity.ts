@@ -28,6 +28,11 @@ export class Activity {
     return this.#isBusy()
   }
 
+  /** How many things have happened so far. */
+  get events(): number {
+    return this.#events
+  }
+
   /** Something has happened: a call, a response, a timer that was set or cleared. */
   note(): void {
     this.#events++

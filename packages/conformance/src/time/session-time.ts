@@ -31,6 +31,11 @@ export class SessionTime {
     return this.#activity.busy || this.#clock.moving
   }
 
+  /** How many things have happened so far: calls, responses, timers. */
+  get events(): number {
+    return this.#activity.events
+  }
+
   /** Whether a vendor or a job is at work. */
   get busy(): boolean {
     return this.#activity.busy

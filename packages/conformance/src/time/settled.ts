@@ -3,10 +3,10 @@ import { sessionsOfCase } from './case-time.ts'
 import type { SessionTime } from './session-time.ts'
 import { ticks } from './ticks.ts'
 
-/** So many idle ticks a call may take that lives by the machine's clock: at least four seconds. */
+/** So many idle ticks in a row a call may wait by the machine's clock: at least four seconds. */
 const PATIENCE = 400
 
-/** So many a call may take for which no time has to pass. */
+/** So many where no time has to pass. */
 const VIRTUAL_PATIENCE = 100
 
 /** So many ticks a vendor may work on one response: at least half a minute. */
@@ -31,11 +31,15 @@ async function hanging(what: string, isOver: () => boolean): Promise<never> {
   const begun = new Map<SessionTime, number>()
   let idle = 0
   let working = 0
+  let seen = -1
   while (!isOver()) {
     await ticks(1)
     const sessions = sessionsOfCase()
-    if (!sessions.some(({ goingOn }) => goingOn)) idle++
-    else if (sessions.some(({ busy }) => busy)) working++
+    const events = sessions.reduce((sum, session) => sum + session.events, 0)
+    if (events !== seen) idle = 0
+    else if (!sessions.some(({ goingOn }) => goingOn)) idle += 1
+    if (sessions.some(({ busy }) => busy)) working += 1
+    seen = events
     if (isOver()) break
     for (const session of sessions) {
       const since = begun.get(session) ?? session.now()

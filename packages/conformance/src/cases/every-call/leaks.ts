@@ -4,7 +4,7 @@ import { PicturedeskError } from '@picturedesk/provider'
 import type { Session } from '../../bench/session.ts'
 import type { Call } from '../../calls/call.ts'
 import { reads, readsSomething } from '../../calls/calls.ts'
-import { abortsPromptly, failure } from '../../checks/expecting.ts'
+import { type AbortableOptions, abortsPromptly, failure } from '../../checks/expecting.ts'
 import { settled } from '../../time/settled.ts'
 import { timersLeft } from '../../time/timer-watch.ts'
 import type { Fault } from '../../wire/fault.ts'
@@ -90,9 +90,9 @@ async function fails({ name, call }: Call, signal: AbortSignal): Promise<void> {
 
 async function aborts({ name, call }: Call, _: AbortSignal, session: Session): Promise<void> {
   let given: AbortSignal | undefined
-  const watched = ({ signal }: { readonly signal: AbortSignal }) => {
-    given = signal
-    return call({ signal, timeout: 30_000 })
+  const watched = (options: AbortableOptions) => {
+    given = options.signal
+    return call(options)
   }
   await abortsPromptly(session, [{ name, call: watched }])
   assert.ok(given)

@@ -3,7 +3,7 @@ import type { BulkModerationOptions, ModerationResult } from '@picturedesk/provi
 import type { Session } from '../../bench/session.ts'
 import { openWarm } from '../../calls/first-call.ts'
 import { equalData } from '../../checks/equal-data.ts'
-import { abortsPromptly, failsWith } from '../../checks/expecting.ts'
+import { type AbortableOptions, abortsPromptly, failsWith } from '../../checks/expecting.ts'
 import { inTime } from '../../checks/in-time.ts'
 import { settled } from '../../time/settled.ts'
 import { ticks } from '../../time/ticks.ts'
@@ -188,7 +188,7 @@ export const moderationCases: readonly ConformanceCase[] = [
       const session = await bench.open()
       session.wire.break(silence)
       const ids = bench.sample('products')
-      const call = (options: { signal: AbortSignal }) => all(session, ids, options)
+      const call = (options: AbortableOptions) => all(session, ids, options)
       await abortsPromptly(session, [{ name: 'getMany', call }], { mine: true })
     },
   },

@@ -3,7 +3,7 @@ import type { TaggingOptions, TaggingRequest, TaggingResult } from '@picturedesk
 import type { Session } from '../../bench/session.ts'
 import { pictures } from '../../calls/queries.ts'
 import { equalData } from '../../checks/equal-data.ts'
-import { abortsPromptly, failsWith } from '../../checks/expecting.ts'
+import { type AbortableOptions, abortsPromptly, failsWith } from '../../checks/expecting.ts'
 import { inTime } from '../../checks/in-time.ts'
 import { settled } from '../../time/settled.ts'
 import { ticks } from '../../time/ticks.ts'
@@ -159,7 +159,7 @@ export const taggingCases: readonly ConformanceCase[] = [
     async run(bench) {
       const session = await bench.open()
       session.wire.break(silence)
-      const call = (options: { signal: AbortSignal }) => all(session, pictures('a'), options)
+      const call = (options: AbortableOptions) => all(session, pictures('a'), options)
       await abortsPromptly(session, [{ name: 'tag', call }], { mine: true })
     },
   },
