@@ -22,21 +22,27 @@ export async function otherGuards(): Promise<Guards> {
 export async function loadAgain(): Promise<object> {
   const path = createRequire(import.meta.url).resolve('@picturedesk/provider')
   const url = JSON.stringify(pathToFileURL(path).href + MARK)
-  const hooks = registerHooks({
-    resolve: (specifier, context, next) => {
-      const found = next(specifier, context)
-      const isOfCopy = context.parentURL?.endsWith(MARK) && found.url.startsWith('file:')
-      return isOfCopy && !found.url.endsWith(MARK) ? { ...found, url: found.url + MARK } : found
-    },
-  })
+  // The package is published as one file, for which the mark is enough. Its sources are many.
+  const hooks = path.endsWith('.ts') ? markImports() : undefined
   try {
     // By way of a module of its own, so that test runners leave the loading to Node.
     const text = encodeURIComponent(`export * from ${url}`)
     const copy: object = await import(/* @vite-ignore */ `data:text/javascript,${text}`)
     return copy
   } finally {
-    hooks.deregister()
+    hooks?.deregister()
   }
+}
+
+/** Marks whatever a marked module imports. */
+function markImports(): ReturnType<typeof registerHooks> {
+  return registerHooks({
+    resolve: (specifier, context, next) => {
+      const found = next(specifier, context)
+      const isOfCopy = context.parentURL?.endsWith(MARK) && found.url.startsWith('file:')
+      return isOfCopy && !found.url.endsWith(MARK) ? { ...found, url: found.url + MARK } : found
+    },
+  })
 }
 
 function guardsOf(module: object): Guards {
