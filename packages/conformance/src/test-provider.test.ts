@@ -34,13 +34,13 @@ test('a provider of everything meets every case that its claims call for', () =>
   expect(missing).toEqual(['identity/kinds'])
 })
 
-test('a name says provider, case and what is expected', () => {
+test('the name of a test holds the provider, the case and the title of the case', () => {
   expect(tryOut().get('listing/lazy')?.name).toBe(
     'acme conforms: listing/lazy: nothing is sent before a listing is awaited or iterated',
   )
 })
 
-test('a case that is left out shows its reason in its name', async () => {
+test('the name of a case that is left out shows the reason', async () => {
   const left = tryOut({
     mutation: 'loses the last page',
     skip: { 'listing/total': 'the vendor counts what it hides' },

@@ -25,7 +25,7 @@ import type { Session } from './session.ts'
  */
 const CALL = 2
 
-/** What a case works with. */
+/** Gives a case fresh instances of the provider, and the samples. */
 export class Bench {
   readonly manifest: Manifest
   readonly samples: Samples

@@ -47,7 +47,7 @@ export async function firstOrder(
   return { asset, offer, licensee, endUser }
 }
 
-/** Buys what a search finds first. */
+/** Buys the asset that a search finds first. */
 export async function bought(
   bench: Bench,
   { use }: Pick<Session, 'use'>,

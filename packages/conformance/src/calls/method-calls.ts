@@ -185,7 +185,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'tagging.append': {
     needs: ['tagging.create'],
     prepare: async (scene) => {
-      // A task of its own: what is appended would keep another from being finished.
+      // A task of its own: pictures that are appended would keep the other task from being finished.
       const { taskId } = await scene.use('tagging').create(pictures('first'))
       let appended = 0
       return (options) =>
@@ -248,7 +248,7 @@ async function topicQuery({ bench, use, kind }: Scene) {
   return { kind, categoryId: category?.id }
 }
 
-/** What was meant to be bought, had its response been lost. */
+/** The intent of a purchase, as if its response had been lost. */
 function intentOf(
   { provider, assetId, offer, licensee, endUser }: Purchase,
   now: number,

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { equalData } from './equal-data.ts'
 
-test('what another realm made is compared by what it holds', () => {
+test('objects of another realm are compared by their data', () => {
   const foreign: unknown = runInNewContext('({ items: [{ id: "a" }], more: undefined })')
   equalData(foreign, { items: [{ id: 'a' }], more: undefined })
   expect(() => equalData(foreign, { items: [{ id: 'b' }], more: undefined }, 'differs')).toThrow(

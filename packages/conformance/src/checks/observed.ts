@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Warning } from '@picturedesk/provider'
 import type { Wire } from '../wire/wire.ts'
 import type { WireCall } from '../wire/wire-call.ts'
 
-/** What came of a call, and what it sent. */
+/** The end of a call, and everything that it sent. */
 export interface Observed {
   readonly warnings: readonly Warning[]
   readonly error?: unknown
@@ -11,16 +11,17 @@ export interface Observed {
 
 /**
  * Whether an option was sent, warned of or refused.
- * @param before What a call without it sent.
- * @param after What another one sent; what differs between the two tells nothing.
+ * @param asked A call with the option.
+ * @param before A call without it.
+ * @param after Another call without it. Whatever differs between the two, such as a nonce, is ignored.
  */
 export function honoured(
   option: string,
-  answer: Observed,
+  asked: Observed,
   before: Observed,
   after: Observed,
 ): boolean {
-  const { warnings, error, sent } = answer
+  const { warnings, error, sent } = asked
   if (error !== undefined) {
     if (!InvalidArgumentError.isInstance(error)) throw error
     return error.field.split(/[.[]/)[0] === option

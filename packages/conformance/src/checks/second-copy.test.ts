@@ -73,7 +73,7 @@ test.each([...copies.own.keys()])(
   },
 )
 
-test('what is no error of the family is recognised by no guard', () => {
+test('no guard recognises a value that is not a PicturedeskError', () => {
   for (const stranger of [
     new Error('x'),
     { name: 'TimeoutError', code: 'timeout' },

@@ -45,7 +45,7 @@ async function reportOf(
   return written
 }
 
-test('a report says what was tested by what, and how every case ended', async () => {
+test('a report names package, suite and spec, and says how every case ended', async () => {
   const report = await reportOf()
   const { version } = JSON.parse(
     await readFile(new URL('../../package.json', import.meta.url), 'utf8'),

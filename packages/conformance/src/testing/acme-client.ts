@@ -123,10 +123,10 @@ export function createAcmeClient(
         : { provider: 'acme', operation, attempts, outcome: 'unknown' as const }
     const url = `https://api.acme.example/${path}?${new URLSearchParams(query)}`
     log({ url, ...(mutation === 'logs its headers' && { key }) })
-    let answer: Response
+    let response: Response
     let content: Uint8Array<ArrayBuffer>
     try {
-      answer = await fetch(url, {
+      response = await fetch(url, {
         method: body === undefined ? 'GET' : 'POST',
         headers: {
           'x-acme-key': key,
@@ -137,8 +137,8 @@ export function createAcmeClient(
         redirect: mutation === 'follows redirects' ? 'follow' : 'manual',
         signal,
       })
-      const unread = !answer.ok && mutation === 'leaves error pages unread'
-      content = unread ? new Uint8Array() : await read(answer, signal)
+      const unread = !response.ok && mutation === 'leaves error pages unread'
+      content = unread ? new Uint8Array() : await read(response, signal)
     } catch (error) {
       if (PicturedeskError.isInstance(error) || mutation === 'lets platform errors out') throw error
       throw new NetworkError('the connection broke', {
@@ -146,27 +146,27 @@ export function createAcmeClient(
         ...(mutation === 'keeps the cause of a network error' && { cause: error }),
       })
     }
-    const { status } = answer
+    const { status } = response
     if (status >= 300 && status < 400)
       throw new InvalidResponseError('redirected', { ...where, status, reason: 'redirect' })
-    const retryAfter = answer.headers.get('retry-after')
+    const retryAfter = response.headers.get('retry-after')
     const wait =
       retryAfter === null ? {} : { retryAfter: waitOf(retryAfter, clock.now(), mutation) }
     if (status === 429)
       throw new RateLimitedError('slow down', { ...where, ...wait, status, outcome: 'rejected' })
     if (status === 503 && retryAfter !== null)
       throw new RateLimitedError('slow down', { ...where, ...wait, status })
-    if (!answer.ok && mutation === 'names its errors as it likes')
+    if (!response.ok && mutation === 'names its errors as it likes')
       throw Object.assign(new VendorError(`status ${status}`, where), { name: 'AcmeError' })
-    if (!answer.ok) {
+    if (!response.ok) {
       const quoted = mutation === 'quotes error pages' ? new TextDecoder().decode(content) : ''
       throw new VendorError(`status ${status}${quoted}`, { ...where, status })
     }
     return content
   }
 
-  async function read(answer: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    const reader = answer.body?.getReader()
+  async function read(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const reader = response.body?.getReader()
     const chunks: Uint8Array<ArrayBuffer>[] = []
     let size = 0
     const deaf =
@@ -193,26 +193,26 @@ export function createAcmeClient(
     const where = { provider: 'acme', operation: call.operation }
     const text = new TextDecoder().decode(await bytes(call))
     if (text === '' && mutation === 'takes an empty body for nothing found') return { list: [] }
-    let answer: { ok?: unknown; code?: number; message?: string; data?: unknown }
+    let response: { ok?: unknown; code?: number; message?: string; data?: unknown }
     try {
-      answer = JSON.parse(text)
+      response = JSON.parse(text)
     } catch {
       if (mutation === 'takes an HTML page for nothing found') return { list: [] }
       const reason = text === '' ? 'empty' : 'not-json'
       throw new InvalidResponseError('no JSON', { ...where, reason, outcome: 'unknown' })
     }
-    if (answer.ok === false) return refuse(call, answer)
+    if (response.ok === false) return refuse(call, response)
     if (mutation === 'takes any JSON') return { list: [] }
-    if (mutation === 'refuses fields that it does not know' && Object.keys(answer).length > 2)
+    if (mutation === 'refuses fields that it does not know' && Object.keys(response).length > 2)
       throw new InvalidResponseError('too much', { ...where, reason: 'wrong-type' })
-    if (answer.ok !== true || typeof answer.data !== 'object' || answer.data === null)
+    if (response.ok !== true || typeof response.data !== 'object' || response.data === null)
       throw new InvalidResponseError('no `data`', {
         ...where,
         reason: 'missing-field',
         field: 'data',
         outcome: 'unknown',
       })
-    return answer.data as Record<string, unknown>
+    return response.data as Record<string, unknown>
   }
 
   async function refuse(

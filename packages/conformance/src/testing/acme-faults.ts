@@ -1,6 +1,6 @@
 import type { FaultInjector, FaultStrike } from '../wire/fault-injector.ts'
 
-/** What a fault makes of a request. */
+/** Turns a request into a spoiled response. */
 type Meet = (pass: () => Promise<Response>) => Promise<Response>
 
 /** A vendor's `fetch` with faults that strike single operations, as those of a mock do. */

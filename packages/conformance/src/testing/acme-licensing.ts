@@ -88,8 +88,8 @@ export function createAcmeLicensing(
       if (!PicturedeskError.isInstance(error) || error.outcome !== 'unknown') throw error
       if (mutation === 'calls a lost purchase a network error')
         throw new NetworkError('lost', { outcome: 'unknown' })
-      if (mutation === 'repeats a purchase when the answer is lost') return send(intent, options)
-      if (mutation === 'buys twice when an answer is cut' && error.code === 'invalid-response')
+      if (mutation === 'repeats a purchase when the response is lost') return send(intent, options)
+      if (mutation === 'buys twice when a response is cut' && error.code === 'invalid-response')
         return send(intent, options)
       const found = await resolve(intent).catch(() => undefined)
       if (found === undefined)
@@ -156,7 +156,8 @@ export function createAcmeLicensing(
       if (mutation === 'buys again to download' && typeof ref !== 'string')
         await purchase({ asset: ref.assetId, offer: ref.offer.id, licensee: 'again' })
       const data = await client.json(await one(ref, 'download', options))
-      if (mutation === 'shows its key to whom an answer names') await client.visit(data['url'])
+      if (mutation === 'shows its key to a host that a response names')
+        await client.visit(data['url'])
       return { url: String(data['url']), raw: data }
     },
     warrant: async (ref, options) => ({

@@ -174,7 +174,7 @@ function createGet(client: AcmeClient, mutation: Mutation | undefined) {
       .catch((error: unknown) => {
         throw mutation === 'wraps errors in plain ones' ? new Error('no asset') : error
       })
-    if (mutation === 'mixes up answers') latest ??= asked
+    if (mutation === 'mixes up responses') latest ??= asked
     const data = await (latest ?? asked)
     return {
       ...asset(kind, data, mutation),
@@ -331,12 +331,12 @@ function asset(kind: AssetKind, wire: unknown, mutation: Mutation | undefined): 
   }
 }
 
-/** An answer, or an empty one instead of an error. */
+/** An response, or an empty one instead of an error. */
 function softened(
-  answer: Promise<Record<string, unknown>>,
+  response: Promise<Record<string, unknown>>,
   soft: boolean,
 ): Promise<Record<string, unknown>> {
-  return soft ? answer.catch(() => ({ list: [] })) : answer
+  return soft ? response.catch(() => ({ list: [] })) : response
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ interface Place {
   readonly ordering: number
 }
 
-/** What a user's call carries in its body. */
+/** The body of a user's call. */
 export interface UserOrder {
   readonly add?: readonly string[]
   readonly places?: readonly Place[]

@@ -30,11 +30,11 @@ export class AcmeVendor {
     if (place === 'purchases' && rest[1] === 'warrant')
       return new Response('%PDF-1.7', { headers: { 'content-type': 'application/pdf' } })
     const body = request.method === 'POST' ? await request.json() : undefined
-    const data = this.#answer(place, rest, url.searchParams, body)
+    const data = this.#respond(place, rest, url.searchParams, body)
     return data === undefined ? refusal(404, 'no such thing') : success(data)
   }
 
-  #answer(
+  #respond(
     place: string,
     [first = '', second = '']: string[],
     asked: URLSearchParams,

@@ -1,7 +1,7 @@
 import { InvalidResponseError } from '@picturedesk/provider'
 import type { Mutation } from './mutation.ts'
 
-/** A part of an answer that has these texts, at least. */
+/** A part of a response that has these texts, at least. */
 export function checked<Wire>(
   value: unknown,
   names: readonly (keyof Wire & string)[],
@@ -14,7 +14,7 @@ export function checked<Wire>(
   return value as Wire
 }
 
-/** The list of an answer. */
+/** The list of a response. */
 export function listed({ list }: Record<string, unknown>): unknown[] {
   if (Array.isArray(list)) return [...list]
   throw missing('data.list')

@@ -5,9 +5,9 @@ export function afterToken(base: typeof fetch): typeof fetch {
     if (!hasToken) {
       const { url, headers: all, signal } = new Request(input, init)
       const headers = { 'x-acme-key': all.get('x-acme-key') ?? '' }
-      const answer = await base(new URL('/token', url), { headers, signal, redirect: 'manual' })
-      if (!answer.ok) return answer
-      const text = await answer.text()
+      const response = await base(new URL('/token', url), { headers, signal, redirect: 'manual' })
+      if (!response.ok) return response
+      const text = await response.text()
       if (text.includes('"code":401')) return new Response(text)
       hasToken = true
     }

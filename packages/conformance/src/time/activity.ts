@@ -3,10 +3,10 @@ import { unobserved } from './thread-jobs.ts'
 import { ticks } from './ticks.ts'
 import { unwatched } from './timer-watch.ts'
 
-/** After so many turns of the event loop in which nothing happened, nothing will without time. */
+/** When nothing happened in so many turns of the event loop, only time can make something happen. */
 const QUIET_TURNS = 6
 
-/** So many turns are looked at one by one; whoever works for longer is looked at once a tick. */
+/** So many turns are looked at one by one. Longer work is looked at once a tick, to spare the machine. */
 const BUSY_TURNS = 200
 
 /**

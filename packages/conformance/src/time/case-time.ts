@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { SessionTime } from './session-time.ts'
 import { observingJobs } from './thread-jobs.ts'
 
-/** What a case knows of time: that of each of its instances, and the jobs that were begun. */
+/** The times of the instances of a case, and the jobs that the case has begun. */
 export class CaseTime {
   readonly sessions: Set<SessionTime> = new Set()
   #jobs = 0

@@ -5,7 +5,7 @@ import { noteTimer } from './timer-watch.ts'
 interface Timer {
   readonly due: number
   readonly callback: () => void
-  /** Tells whoever watches timers that this one is gone. */
+  /** Tells the watch of timers that this one is gone. */
   readonly gone: () => void
 }
 

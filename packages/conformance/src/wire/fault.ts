@@ -1,6 +1,6 @@
 import type { WireCall } from './wire-call.ts'
 
-/** What a fault may do with a call that it meets. */
+/** The means of a fault that meets a call. */
 export interface Meeting {
   /** Lets the call through to the vendor. */
   pass(): Promise<Response>
@@ -17,6 +17,6 @@ export interface Meeting {
 export interface Fault {
   /** A noun with its article, such as `a reset`: titles of cases are made with it. */
   readonly name: string
-  /** Answers a call in the vendor's place. */
+  /** Responds to a call in the vendor's place. */
   meet(call: WireCall, meeting: Meeting): Promise<Response>
 }

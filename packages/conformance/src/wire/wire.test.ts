@@ -89,8 +89,8 @@ test.each([
 test('close ends what is still read, so that a body without end does not outlast the tests', async () => {
   const wire = new Wire(time)
   wire.break(endlessBody)
-  const answer = await wire.wrap(base())(URL_A)
-  const reading = answer.text()
+  const response = await wire.wrap(base())(URL_A)
+  const reading = response.text()
   wire.close()
   await expect(reading).rejects.toThrow('The case is over.')
   expect(wire.unread).toBe(0)

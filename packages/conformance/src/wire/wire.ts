@@ -8,7 +8,7 @@ import { describeCall, type WireCall } from './wire-call.ts'
 /** After so many calls, others get their turn. */
 const CALLS_A_TURN = 50
 
-/** What a wire is told and asked by the time of its instance. */
+/** The time of an instance, as its wire uses it. */
 export interface WireTime {
   /** Something has happened. */
   note(): void
@@ -17,7 +17,7 @@ export interface WireTime {
   sleep: Meeting['sleep']
 }
 
-/** Between provider and vendor: keeps what was sent and breaks what it is told to. */
+/** The connection between provider and vendor: it keeps every call, and can be broken. */
 export class Wire {
   readonly calls: WireCall[] = []
   readonly #time: WireTime
@@ -42,7 +42,7 @@ export class Wire {
     this.#fault = undefined
   }
 
-  /** What was sent while `run` ran. */
+  /** The calls that were made while `run` ran. */
   async during(run: () => unknown): Promise<readonly WireCall[]> {
     const before = this.calls.length
     await run()

@@ -103,7 +103,7 @@ export const purchaseFaultCases: readonly ConformanceCase[] = [
   },
   {
     id: 'purchase/resolve',
-    title: 'an unknown outcome can be resolved once the history answers again',
+    title: 'an unknown outcome can be resolved once the history responds again',
     applies: claiming(...PURCHASE, 'licensing.resolve'),
     async run(bench) {
       const session = await bench.open()
