@@ -14,6 +14,7 @@ function isAlive(pid: number): boolean {
 test.each([
   ['it is disposed', '{ using busy = busyMachine(2); tell(busy) }'],
   ['the process ends early', 'tell(busyMachine(2)); process.exit()'],
+  ['the process is killed', "tell(busyMachine(2)); process.kill(process.pid, 'SIGKILL')"],
 ])('no process is left when %s', async (_, code) => {
   const script = `
     const { busyMachine } = await import(${module})

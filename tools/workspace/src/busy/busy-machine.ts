@@ -6,16 +6,18 @@ export interface BusyMachine extends Disposable {
   readonly pids: readonly (number | undefined)[]
 }
 
+/** Busy until the parent is gone, however it ended. */
+const LOOP = 'const parent = process.ppid; while (process.ppid === parent);'
+
 /** Keeps every core of the machine busy with a process of its own. */
 export function busyMachine(cores = availableParallelism()): BusyMachine {
   const children: ChildProcess[] = Array.from({ length: cores }, () =>
-    spawn(process.execPath, ['--eval', 'for (;;);'], { stdio: 'ignore' }),
+    spawn(process.execPath, ['--eval', LOOP], { stdio: 'ignore' }),
   )
   const stop = (): void => {
     process.off('exit', stop)
     for (const child of children) child.kill('SIGKILL')
   }
-  // An endless loop would outlive a parent that ends early.
   process.on('exit', stop)
   return { pids: children.map(({ pid }) => pid), [Symbol.dispose]: stop }
 }
