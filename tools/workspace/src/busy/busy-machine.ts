@@ -7,7 +7,7 @@ export interface BusyMachine extends Disposable {
 }
 
 /** Busy until the parent is gone, however it ended. */
-const LOOP = 'const parent = process.ppid; while (process.ppid === parent);'
+const LOOP = `while (process.ppid === ${process.pid});`
 
 /** Keeps every core of the machine busy with a process of its own. */
 export function busyMachine(cores = availableParallelism()): BusyMachine {
