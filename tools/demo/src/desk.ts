@@ -1,4 +1,4 @@
-import { createHellorf, type Hellorf, type HellorfOptions } from '@picturedesk/hellorf'
+import { createHellorf, type Hellorf, type HellorfOptions, manifest } from '@picturedesk/hellorf'
 import { memoryJournal } from '@picturedesk/journal'
 import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { ogqMock } from '@picturedesk/mock-ogq'
@@ -12,7 +12,7 @@ import {
   type OmniCommerceOptions,
 } from '@picturedesk/omnicommerce'
 import { createOmnious, type Omnious, type OmniousOptions } from '@picturedesk/omnious'
-import type { AssetKind } from '@picturedesk/provider'
+import { type AssetKind, servedKind } from '@picturedesk/provider'
 
 /** The vendors' mocks, by the id of the vendor. */
 export interface Mocks {
@@ -88,14 +88,25 @@ export async function openDesk(): Promise<Desk> {
   return { ...desk, [Symbol.asyncDispose]: () => open.disposeAsync() }
 }
 
-/** The operation that buys, by kind. */
-export const purchaseOperations: Readonly<Record<AssetKind, string>> = {
+/** A kind of asset that Hellorf serves. */
+export type HellorfKind = (typeof manifest.kinds)[number]
+
+const purchases: Readonly<Record<HellorfKind, string>> = {
   image: 'purchaseImage',
   video: 'purchaseVideo',
 }
 
-/** The operation that sends the licence document, by kind. */
-export const warrantOperations: Readonly<Record<AssetKind, string>> = {
+const warrants: Readonly<Record<HellorfKind, string>> = {
   image: 'downloadImageWarrant',
   video: 'downloadVideoWarrant',
+}
+
+/** Hellorf's operation that buys a kind of asset. */
+export function purchaseOperation(kind: AssetKind): string {
+  return purchases[servedKind(manifest, kind)]
+}
+
+/** Hellorf's operation that sends the licence document of a kind of asset. */
+export function warrantOperation(kind: AssetKind): string {
+  return warrants[servedKind(manifest, kind)]
 }

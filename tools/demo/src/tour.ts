@@ -1,5 +1,4 @@
-import type { AssetKind } from '@picturedesk/provider'
-import type { Desk } from './desk.ts'
+import type { Desk, HellorfKind } from './desk.ts'
 import type { StepReport } from './step-report.ts'
 import { arrangeFavorites } from './steps/arrange-favorites.ts'
 import { breakCircuit } from './steps/break-circuit.ts'
@@ -52,7 +51,7 @@ async function* keepAndUse(desk: Desk): AsyncGenerator<StepReport, void> {
   yield await streamAsset(desk, favorite)
 }
 
-async function* license(desk: Desk, kind: AssetKind): AsyncGenerator<StepReport, void> {
+async function* license(desk: Desk, kind: HellorfKind): AsyncGenerator<StepReport, void> {
   const { report: searched, hits } = await searchPages(desk, kind)
   yield searched
   const { report: opened, asset } = await openAsset(desk, found(hits[0], 'first hit'))

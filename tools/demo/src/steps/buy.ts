@@ -1,5 +1,5 @@
 import type { AssetDetail, Purchase } from '@picturedesk/provider'
-import { type Desk, purchaseOperations } from '../desk.ts'
+import { type Desk, purchaseOperation } from '../desk.ts'
 import { purchaseRow } from '../purchase-row.ts'
 import type { StepReport } from '../step-report.ts'
 import { found, verify } from '../verify.ts'
@@ -32,7 +32,7 @@ export async function buy(
           purchase.assetId === asset.id && purchase.offer.id === offer.id,
           'it is the asset and the offer that were ordered',
         ),
-        verify(requestCount(purchaseOperations[asset.kind]) === 1, 'the order was sent once'),
+        verify(requestCount(purchaseOperation(asset.kind)) === 1, 'the order was sent once'),
       ],
     },
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Purchase } from '@picturedesk/provider'
-import { type Desk, warrantOperations } from '../desk.ts'
+import { type Desk, warrantOperation } from '../desk.ts'
 import type { StepReport } from '../step-report.ts'
 import { found, verify } from '../verify.ts'
 
@@ -10,7 +10,7 @@ export async function downloadWarrant(
   purchase: Purchase,
 ): Promise<StepReport> {
   const { bytes, mediaType } = await hellorf.licensing.warrant(purchase)
-  const entry = mock.requests({ operation: warrantOperations[purchase.kind] }).at(-1)
+  const entry = mock.requests({ operation: warrantOperation(purchase.kind) }).at(-1)
   const sent = found(entry?.responseBytes, 'warrant in the journal of the mock')
   return {
     step: 'warrant',

@@ -1,5 +1,5 @@
 import type { Asset } from '@picturedesk/provider'
-import { type Desk, purchaseOperations } from '../desk.ts'
+import { type Desk, purchaseOperation } from '../desk.ts'
 import { purchaseRow } from '../purchase-row.ts'
 import type { StepReport } from '../step-report.ts'
 import { found, verify } from '../verify.ts'
@@ -9,7 +9,7 @@ export async function loseAnswer(
   { hellorf, mock, requestCount }: Desk,
   hit: Asset,
 ): Promise<StepReport> {
-  const operation = purchaseOperations[hit.kind]
+  const operation = purchaseOperation(hit.kind)
   const asset = await hellorf.assets.get(hit.id)
   const offer = found(asset.offers[0], `offer of ${asset.id}`)
   const before = requestCount(operation)

@@ -1,5 +1,5 @@
 import { type AssetDetail, type Money, PriceAboveMaximumError } from '@picturedesk/provider'
-import { type Desk, purchaseOperations } from '../desk.ts'
+import { type Desk, purchaseOperation } from '../desk.ts'
 import { errorTables, failureOf } from '../failure.ts'
 import type { StepReport } from '../step-report.ts'
 import { found, verify } from '../verify.ts'
@@ -25,7 +25,7 @@ export async function priceCeiling(
         'the error is a PriceAboveMaximumError',
       ),
       verify(
-        requestCount(purchaseOperations[asset.kind]) === 0,
+        requestCount(purchaseOperation(asset.kind)) === 0,
         'no order was sent: the offer was looked up and costs too much',
       ),
     ],

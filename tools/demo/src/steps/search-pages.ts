@@ -1,6 +1,6 @@
-import type { Asset, AssetKind } from '@picturedesk/provider'
+import type { Asset } from '@picturedesk/provider'
 import { assetRow } from '../asset-row.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk, HellorfKind } from '../desk.ts'
 import type { Row, StepReport } from '../step-report.ts'
 import { verify } from '../verify.ts'
 
@@ -13,7 +13,7 @@ const queries = {
 /** Walks all pages of a search. */
 export async function searchPages(
   { hellorf }: Desk,
-  kind: AssetKind,
+  kind: HellorfKind,
 ): Promise<{ report: StepReport; hits: readonly Asset[] }> {
   const rows: Row[] = []
   const hits: Asset[] = []
