@@ -1,3 +1,5 @@
+import { PicturedeskError } from '@picturedesk/provider'
+
 /** How an operation is reached through a provider, and what its examples become in the model. */
 export interface Journey<Provider, Payload = unknown> {
   /**
@@ -35,3 +37,12 @@ export type Journeys<Provider, Wire extends { [Name in keyof Wire]: { payload?: 
 
 /** Journeys of any vendor, by operation. */
 export type JourneyTable<Provider> = Readonly<Record<string, Journey<Provider, never> | undefined>>
+
+/** The errors of an outcome: the one that was thrown, or those that the journey finds in it. */
+export function refusalsOf(
+  { refusalsIn }: Pick<Journey<never>, 'refusalsIn'>,
+  outcome: unknown,
+): readonly unknown[] {
+  if (refusalsIn === undefined || PicturedeskError.isInstance(outcome)) return [outcome]
+  return refusalsIn(outcome)
+}

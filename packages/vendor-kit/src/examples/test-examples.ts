@@ -2,8 +2,9 @@ import { VirtualClock } from '@picturedesk/mocks'
 import { mockVendor } from '@picturedesk/mocks/vitest'
 import { type AnyProvider, type ErrorCode, PicturedeskError } from '@picturedesk/provider'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { expectNone } from '../calls/expect-none.ts'
 import { settled } from '../calls/refusal-of.ts'
-import type { Journey, JourneyTable } from '../journeys.ts'
+import { type Journey, type JourneyTable, refusalsOf } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
 import { operationOf } from '../spec/operation-of.ts'
 import { payloadMember } from '../spec/response-schemas.ts'
@@ -67,7 +68,7 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
     afterAll(() => recording?.write(new URL('reports/coverage.json', vendor.root)))
 
     test('journeys and refusals name what the spec has, and each example is one of both', () => {
-      expect(exampleProblems(spec, journeys, Object.keys(refusals))).toEqual([])
+      expectNone(exampleProblems(spec, journeys, Object.keys(refusals)))
     })
 
     for (const response of responses) {
@@ -88,7 +89,7 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
       const refusal = refusals[example]
       if (isOfClient(outcome)) compareRaw(response, outcome, journey)
       else if (refusal !== undefined || status >= 400) {
-        for (const error of journey.refusalsIn?.(outcome) ?? [outcome]) {
+        for (const error of refusalsOf(journey, outcome)) {
           compareError(response, error, refusal)
         }
       } else if (response.example === undefined) expect(outcome).toBeUndefined()

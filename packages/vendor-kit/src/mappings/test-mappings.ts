@@ -5,9 +5,10 @@ import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyValue } from '../arbitrary/any-value.ts'
 import { lacking } from '../arbitrary/lacking.ts'
+import { expectNone } from '../calls/expect-none.ts'
 import { leapingClock } from '../calls/leaping-clock.ts'
 import { settled } from '../calls/refusal-of.ts'
-import type { Journey, JourneyTable } from '../journeys.ts'
+import { type Journey, type JourneyTable, refusalsOf } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
 import { operationOf } from '../spec/operation-of.ts'
 import { failureResponse, type ResponseSchema, successResponse } from '../spec/response-schemas.ts'
@@ -66,115 +67,123 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
   for (const [operation, reason] of Object.entries(except)) {
     if (!Object.hasOwn(manifest.operations, operation) || reason.trim() === '') {
       throw new TypeError(
-        `\`except\` must name operations of the manifest, each with a reason. Received ${operation}: ${JSON.stringify(reason)}.`,
+        '`except` must name operations of the manifest, each with a reason. ' +
+          `Received ${JSON.stringify(reason)} for ${operation}.`,
       )
     }
   }
 
-  const operationIn = operationOf(mock.spec)
-  // Calls that look something up before the operation get what the mock answers.
-  const running = mockVendor(mock, {
-    clock: new VirtualClock({ start: leapingClock().now(), running: false }),
-  })
-
-  /** A call that gets this response from its operation, and the mock's from those that it asks before. */
-  async function onResponse(
-    operation: string,
-    { call, options: own }: Journey<Provider>,
-    body: unknown,
-    status: number,
-    onDrift: (field: string) => void = () => {},
-  ): Promise<unknown> {
-    const provider = providerOf<Provider>(vendor as Vendor<Provider>, {
-      maxAttempts: 1,
-      clock: leapingClock(),
-      fetch: async (input, init) => {
-        const request = new Request(input, init)
-        const asked = operationIn(request) ?? operation
-        return asked === operation ? Response.json(body, { status }) : running.fetch(request)
-      },
-      hooks: { onDrift: ({ field }) => onDrift(field) },
-      ...options,
-      ...own,
+  describe(`${manifest.id}: mappings`, () => {
+    const operationIn = operationOf(mock.spec)
+    // Calls that look something up before the operation get what the mock answers.
+    const running = mockVendor(mock, {
+      clock: new VirtualClock({ start: leapingClock().now(), running: false }),
     })
-    return call(provider)
-  }
 
-  if (Object.keys(manifest.operations).length === 0) {
-    test.todo(`${manifest.id}: mappings: the manifest claims no operation yet`)
-  }
-  for (const operation of Object.keys(manifest.operations)) {
-    const journey = journeys[operation] as Journey<Provider> | undefined
-    const success = successResponse(mock.spec, operation)
-    if (journey === undefined || success === undefined || Object.hasOwn(except, operation)) continue
-    const errorsIn = async (body: unknown, status: number): Promise<readonly unknown[]> => {
-      const outcome = await settled(() => onResponse(operation, journey, body, status))
-      return journey.refusalsIn?.(outcome) ?? [outcome]
+    /** A call that gets this response from its operation, and the mock's from those that it asks before. */
+    async function onResponse(
+      operation: string,
+      { call, options: own }: Journey<Provider>,
+      body: unknown,
+      status: number,
+      onDrift: (field: string) => void = () => {},
+    ): Promise<unknown> {
+      const provider = providerOf<Provider>(vendor as Vendor<Provider>, {
+        maxAttempts: 1,
+        clock: leapingClock(),
+        fetch: async (input, init) => {
+          const request = new Request(input, init)
+          const asked = operationIn(request) ?? operation
+          return asked === operation ? Response.json(body, { status }) : running.fetch(request)
+        },
+        hooks: { onDrift: ({ field }) => onDrift(field) },
+        ...options,
+        ...own,
+      })
+      return call(provider)
     }
-    const responses = anyValue(mock.spec, success.schema).filter((one) => isMeant(one, operation))
 
-    describe(`${manifest.id}: mapping of ${operation}`, () => {
-      test('any response that the spec allows comes through', async () => {
-        await fc.assert(
-          fc.asyncProperty(responses, async (response) => {
-            const drifts: string[] = []
-            const result = await onResponse(operation, journey, response, success.status, (field) =>
-              drifts.push(field),
-            )
-            expect(unsoundPlaces(result, manifest.id)).toEqual([])
-            expect(drifts.filter((field) => !mayDrift?.test(field))).toEqual([])
-            check(result, operation)
-          }),
-          { numRuns: runs },
-        )
-      })
+    if (Object.keys(manifest.operations).length === 0) {
+      test.todo('the manifest claims no operation yet')
+    }
+    for (const operation of Object.keys(manifest.operations)) {
+      const journey = journeys[operation] as Journey<Provider> | undefined
+      const success = successResponse(mock.spec, operation)
+      if (journey === undefined || success === undefined || Object.hasOwn(except, operation))
+        continue
+      const errorsIn = async (body: unknown, status: number): Promise<readonly unknown[]> => {
+        const outcome = await settled(() => onResponse(operation, journey, body, status))
+        return refusalsOf(journey, outcome)
+      }
+      const responses = anyValue(mock.spec, success.schema).filter((one) => isMeant(one, operation))
 
-      test('a response that lacks a required member is refused by its name', async () => {
-        await fc.assert(
-          fc.asyncProperty(responses, async (response) => {
-            for (const { field, value } of lacking(mock.spec, success.schema, response)) {
-              if (envelope.includes(field)) {
-                await errorsIn(value, success.status)
-                continue
+      describe(operation, () => {
+        test('any response that the spec allows comes through', async () => {
+          await fc.assert(
+            fc.asyncProperty(responses, async (response) => {
+              const drifts: string[] = []
+              const result = await onResponse(
+                operation,
+                journey,
+                response,
+                success.status,
+                (field) => drifts.push(field),
+              )
+              expectNone(unsoundPlaces(result, manifest.id))
+              expect(drifts.filter((field) => !mayDrift?.test(field))).toEqual([])
+              check(result, operation)
+            }),
+            { numRuns: runs },
+          )
+        })
+
+        test('a response that lacks a required member is refused by its name', async () => {
+          await fc.assert(
+            fc.asyncProperty(responses, async (response) => {
+              for (const { field, value } of lacking(mock.spec, success.schema, response)) {
+                if (envelope.includes(field)) {
+                  await errorsIn(value, success.status)
+                  continue
+                }
+                for (const error of await errorsIn(value, success.status)) {
+                  expect(blamed(error)).toMatchObject({ operation, reason: 'missing-field', field })
+                }
               }
-              for (const error of await errorsIn(value, success.status)) {
-                expect(blamed(error)).toMatchObject({ operation, reason: 'missing-field', field })
+            }),
+            { numRuns: Math.ceil(runs / 100) },
+          )
+        })
+
+        const failure = failureResponse(mock.spec, operation)
+        if (failure === undefined) return
+        test('a refusal of the vendor is an error, whatever the status', async () => {
+          const failures = anyFailure(failure, responses)
+          const statuses = fc.constantFrom(...new Set([failure.status, 400, 418, 500]))
+          await fc.assert(
+            fc.asyncProperty(failures, statuses, async (body, status) => {
+              for (const error of await errorsIn(body, status)) {
+                expect(PicturedeskError.isInstance(error)).toBe(true)
+                expect(error).toMatchObject({ operation, status, ...errorOf(body) })
               }
-            }
-          }),
-          { numRuns: Math.ceil(runs / 100) },
-        )
+            }),
+            { numRuns: Math.ceil(runs / 20) },
+          )
+        })
       })
+    }
 
-      const failure = failureResponse(mock.spec, operation)
-      if (failure === undefined) return
-      test('a refusal of the vendor is an error, whatever the status', async () => {
-        const failures = anyFailure(failure, responses)
-        const statuses = fc.constantFrom(...new Set([failure.status, 400, 418, 500]))
-        await fc.assert(
-          fc.asyncProperty(failures, statuses, async (body, status) => {
-            for (const error of await errorsIn(body, status)) {
-              expect(PicturedeskError.isInstance(error)).toBe(true)
-              expect(error).toMatchObject({ operation, status, ...errorOf(body) })
-            }
-          }),
-          { numRuns: Math.ceil(runs / 20) },
-        )
-      })
-    })
-  }
-
-  /** A refusal inside a success may carry whatever the success has. */
-  function anyFailure(
-    { status, schema }: ResponseSchema,
-    responses: Arbitrary<unknown>,
-  ): Arbitrary<unknown> {
-    const failures = anyValue(mock.spec, schema)
-    if (status >= 400) return failures
-    return fc
-      .tuple(responses, failures)
-      .map(([response, failure]) => ({ ...(response as object), ...(failure as object) }))
-  }
+    /** A refusal inside a success may carry whatever the success has. */
+    function anyFailure(
+      { status, schema }: ResponseSchema,
+      responses: Arbitrary<unknown>,
+    ): Arbitrary<unknown> {
+      const failures = anyValue(mock.spec, schema)
+      if (status >= 400) return failures
+      return fc
+        .tuple(responses, failures)
+        .map(([response, failure]) => ({ ...(response as object), ...(failure as object) }))
+    }
+  })
 }
 
 /** The error about the response; a purchase carries it as its cause. */

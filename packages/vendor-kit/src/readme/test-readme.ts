@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
+import { expectNone } from '../calls/expect-none.ts'
 import type { Vendor } from '../vendor.ts'
 import { readmeProblems } from './readme-problems.ts'
 
@@ -13,6 +14,6 @@ import { readmeProblems } from './readme-problems.ts'
 export function testReadme({ root, manifest }: Pick<Vendor, 'root' | 'manifest'>): void {
   test(`the README of ${manifest.id} says which method serves which operation`, () => {
     const readme = readFileSync(new URL('README.md', root), 'utf8')
-    expect(readmeProblems(readme, manifest)).toEqual([])
+    expectNone(readmeProblems(readme, manifest))
   })
 }
