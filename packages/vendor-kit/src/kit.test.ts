@@ -141,6 +141,19 @@ describe('a package with a mistake', () => {
     ])
   })
 
+  test('passes as it is published only without any mistake', () => {
+    expect(titles('package.sample.ts', 'failed')).toEqual([])
+    const published = '@picturedesk/gallery as it is published'
+    expect(titles('leaky-package.sample.ts', 'failed')).toEqual([
+      `${published} ./openapi.json is the bundled spec`,
+      `${published} ./manifest loads nothing else`,
+      `${published} ./conformance.json is a report about this package`,
+      `${published} . exports the factory and the manifest, and loads nothing of Node or of tests`,
+      `${published} no file of a test is in the package`,
+      `${published} no other file can be reached`,
+    ])
+  })
+
   test('that sends what the spec does not know fails by the desk', () => {
     expect(titles('desk.sample.ts', 'failed')).toEqual(['SENDS WHAT THE SPEC DOES NOT KNOW'])
     const [found] = failures('desk.sample.ts', /./)
