@@ -25,14 +25,27 @@ export function describeViolation({ blame, operation, pointer, message }: MockVi
   return `${operation ?? 'no operation'} (${blame}) at ${pointer || '/'}: ${message}`
 }
 
-/** Violations as one error, with a line for each. */
+/** Violations that an error shows. More would push what matters out of sight. */
+const MOST_SHOWN = 20
+
+/** Violations as one error: how many there were, with a line for each of the first 20 kinds. */
 export function violationsError(
   vendor: string,
   violations: readonly MockViolation[],
 ): AggregateError {
-  const lines = violations.map(describeViolation)
+  const counts = new Map<string, number>()
+  for (const violation of violations) {
+    const line = describeViolation(violation)
+    counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  const kinds = [...counts]
+  const lines = kinds
+    .slice(0, MOST_SHOWN)
+    .map(([line, count]) => (count === 1 ? line : `${line} (${count} times)`))
+  const left = kinds.slice(MOST_SHOWN).reduce((sum, [, count]) => sum + count, 0)
+  if (left > 0) lines.push(`And ${left} more.`)
   return new AggregateError(
-    lines.map((line) => new Error(`${vendor}: ${line}`)),
+    kinds.slice(0, MOST_SHOWN).map(([line]) => new Error(`${vendor}: ${line}`)),
     `${violations.length} violation(s) at the mock of ${vendor}:\n${lines.join('\n')}`,
   )
 }

@@ -11,7 +11,7 @@ import { runChild } from './run-child.ts'
 import { type AnyVendor, vendorNamed } from './select-vendors.ts'
 import { parsePort, portError } from './start-mocks.ts'
 import { waitForSignal } from './wait-for-signal.ts'
-import { prepareReport, writeReport } from './write-report.ts'
+import { prepareReport, tellUnwritten, writeReport } from './write-report.ts'
 
 /** Records calls at a real vendor. */
 export const drift: Command = {
@@ -79,9 +79,11 @@ cannot be run, 127 there is no such command.
       ? await runChild(command, { environment, stdout: values.json ? 'stderr' : 'stdout' })
       : await serveUntilSignal()
     const report = proxy.report()
-    await writeReport(
-      values.out,
-      isHar(values.out) ? proxy.har() : { ...report, recorded: proxy.calls() },
+    await tellUnwritten(terminal.err, values.out, () =>
+      writeReport(
+        values.out,
+        isHar(values.out) ? proxy.har() : { ...report, recorded: proxy.calls() },
+      ),
     )
     terminal.out(values.json ? `${JSON.stringify(report)}\n` : renderDrift(report))
     if (code !== exitCodes.ok) return code

@@ -9,7 +9,7 @@ import { selectVendors, startHelp, startOptions } from './select-vendors.ts'
 import { parsePort, parseScenarios, startMocks } from './start-mocks.ts'
 import { ViolationTally } from './violation-tally.ts'
 import { writeCoverageReport } from './write-coverage-report.ts'
-import { prepareReport, writeReport } from './write-report.ts'
+import { prepareReport, tellUnwritten, writeReport } from './write-report.ts'
 
 /** Runs a command against mocks. */
 export const exec: Command = {
@@ -17,15 +17,18 @@ export const exec: Command = {
 
 Starts mock vendors and runs a command with an environment that leads to them: <VENDOR>_BASE_URL,
 and a variable for each credential, such as <VENDOR>_API_KEY.
-The command has this terminal; SIGINT, SIGTERM and SIGHUP are handed on to it.
+The command has this terminal. SIGINT, SIGTERM, SIGHUP, SIGQUIT and SIGUSR2 are handed on to it and
+to what it has started. When it ends, what it left running is ended, unless stdin is a terminal.
 
 ${startHelp}
   --report <file>      writes what was found wrong as JSON, also when that is nothing
   --coverage <file>    writes what of the specs was reached: .html, .json, or text
+  --kill-after <s>     seconds that the command has after SIGTERM, SIGHUP or SIGQUIT; default: 10
 
 Exit codes: the command's own, 128 + n when signal n ended it. When it is 0: 3 if a request violated
-a spec; what and who is to blame is printed on stderr. 1 the mocks could not start, 2 wrong command
-line, 126 the command cannot be run, 127 there is no such command.
+a spec; what and who is to blame is printed on stderr. A report that cannot be written after the
+command has ended is told on stderr, and changes no exit code. 1 the mocks could not start, 2 wrong
+command line, 126 the command cannot be run, 127 there is no such command.
 `,
 
   run: async (args, terminal) => {
@@ -34,11 +37,13 @@ line, 126 the command cannot be run, 127 there is no such command.
       ...startOptions,
       report: { type: 'string' },
       coverage: { type: 'string' },
+      'kill-after': { type: 'string' },
     })
     if (!command?.length || positionals.length > 0) {
       throw usageError("exec runs what follows '--', as in: picturedesk-mocks exec -- vitest run")
     }
     const port = parsePort(values.port)
+    const killAfter = parseSeconds(values['kill-after'])
     const vendors = await selectVendors([], values, terminal)
     const scenarios = parseScenarios(values.scenario ?? [], vendors)
     await prepareReport(values.report)
@@ -46,9 +51,12 @@ line, 126 the command cannot be run, 127 there is no such command.
     const tally = new ViolationTally()
     const code = await runAgainstMocks()
     const violations = tally.list()
-    await writeReport(values.report, { total: tally.total, violations })
+    const { report } = values
+    await tellUnwritten(terminal.err, report, () =>
+      writeReport(report, { total: tally.total, violations }),
+    )
     if (violations.length === 0) return code
-    terminal.err(`picturedesk-mocks: ${renderViolations(violations)}`)
+    terminal.err(`picturedesk-mocks: ${renderViolations(violations, tally.total)}`)
     return code === exitCodes.ok ? exitCodes.violations : code
 
     async function runAgainstMocks(): Promise<number> {
@@ -59,10 +67,19 @@ line, 126 the command cannot be run, 127 there is no such command.
         onViolation: (vendor, violation) => tally.add(vendor, violation),
       })
       const environment = Object.assign({}, ...running.mocks.map(environmentOf))
-      const code = await runChild(command ?? [], { environment })
+      const code = await runChild(command ?? [], { environment, killAfter })
       const reports = running.mocks.map((mock) => mock.coverage())
-      if (values.coverage !== undefined) await writeCoverageReport(values.coverage, reports)
+      const { coverage } = values
+      if (coverage !== undefined)
+        await tellUnwritten(terminal.err, coverage, () => writeCoverageReport(coverage, reports))
       return code
     }
   },
+}
+
+/** @throws CliError when it is no number of seconds */
+function parseSeconds(text = '10'): number {
+  const seconds = Number(text)
+  if (/^\d+(\.\d+)?$/.test(text) && seconds <= 86_400) return seconds
+  throw usageError(`--kill-after takes a number of seconds from 0 to 86400, not '${text}'.`)
 }

@@ -1,12 +1,12 @@
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const
+
+/** Resolves at the first signal that would end the process; a second one ends it at once. */
 export function waitForSignal(): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
-      process.off('SIGINT', end)
-      process.off('SIGTERM', end)
+      for (const signal of ENDING) process.off(signal, end)
       resolve()
     }
-    process.on('SIGINT', end)
-    process.on('SIGTERM', end)
+    for (const signal of ENDING) process.on(signal, end)
   })
 }

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { CoverageReport } from '../coverage/coverage-report.ts'
 import { renderCoverageHtml } from '../coverage/render-coverage-html.ts'
 import { renderCoverageJson } from '../coverage/render-coverage-json.ts'
 import { renderCoverageText } from '../coverage/render-coverage-text.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Writes coverage in the form that the file's name asks for: HTML, JSON, else text. */
 export async function writeCoverageReport(
@@ -15,5 +15,5 @@ export async function writeCoverageReport(
     ['.json', renderCoverageJson],
   ])
   const render = renderers.get(extname(file)) ?? renderCoverageText
-  await writeFile(file, render(reports))
+  await writeWhole(file, render(reports))
 }

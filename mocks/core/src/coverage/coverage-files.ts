@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 import { isJsonObject } from '../spec/openapi-document.ts'
 import { type CoverageReport, mergeCoverage } from './coverage-report.ts'
 
@@ -19,8 +20,7 @@ const ending = '.coverage.json'
 export function writeCoverage(directory: string, report: CoverageReport): void {
   mkdirSync(directory, { recursive: true })
   const path = join(directory, `${encodeURIComponent(report.vendor)}.${writer}${ending}`)
-  writeFileSync(`${path}.part`, JSON.stringify(report))
-  renameSync(`${path}.part`, path)
+  writeFileAtomic.sync(path, JSON.stringify(report))
 }
 
 /**
