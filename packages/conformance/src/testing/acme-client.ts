@@ -1,5 +1,6 @@
 import {
   type Clock,
+  elapsed,
   InvalidResponseError,
   NetworkError,
   NotFoundError,
@@ -56,7 +57,7 @@ export function createAcmeClient(
       )
     }
     outer?.addEventListener('abort', abort, { once: true })
-    const begun = clock.now()
+    const begun = elapsed(clock)
     const end =
       mutation === 'has a deadline for each page'
         ? begun + timeout
@@ -90,7 +91,7 @@ export function createAcmeClient(
       } catch (error) {
         if (signal.aborted || attempt >= most || !mayRepeat(call, error)) throw error
         const wait = (RateLimitedError.isInstance(error) && error.retryAfter) || 20
-        const stays = clock.now() + wait < end || mutation === 'waits longer than it has'
+        const stays = elapsed(clock) + wait < end || mutation === 'waits longer than it has'
         if (!stays || mutation === 'retries without end') {
           if (mutation === 'retries without end') continue
           throw error

@@ -144,13 +144,17 @@ export function createAcmeLicensing(
     purchase,
     resolve,
     history: ({ kind = 'image', asset, perPage } = {}, call) =>
-      createListing(async (_, options) => {
-        const id = typeof asset === 'string' ? asset : asset?.id
-        const items = await list(kind, id, options, perPage)
-        const [first] = items
-        const wrong = mutation === 'shows the history of everything' && id !== undefined && first
-        return { items: wrong ? [...items, first] : items, warnings: [], raw: null }
-      }, call),
+      createListing(
+        async (_, options) => {
+          const id = typeof asset === 'string' ? asset : asset?.id
+          const items = await list(kind, id, options, perPage)
+          const [first] = items
+          const wrong = mutation === 'shows the history of everything' && id !== undefined && first
+          return { items: wrong ? [...items, first] : items, warnings: [], raw: null }
+        },
+        call,
+        client.clock,
+      ),
     get: async (ref, options) => purchaseOf(await client.json(await one(ref, '', options))),
     download: async (ref, options) => {
       if (mutation === 'buys again to download' && typeof ref !== 'string')

@@ -57,22 +57,35 @@ export function createAcme(options: {
     assets: (query: AssetQuery, call?: CallOptions) =>
       searchAssets(client, kinds, mutation, query, call),
     similar: (ref: AssetRef, call?: CallOptions) =>
-      createListing(async (_, options) => {
-        const { kind, path } = named(ref, mutation)
-        const asked = client.json({ operation: 'similar', path: `similar/${path}`, options })
-        const data = await softened(asked, mutation === 'finds nothing when a search fails')
-        const found = things(data, mutation)
-        if (mutation === 'finds similar things twice') found.push(...found)
-        return page(found, (thing) => asset(kind, thing, mutation), data)
-      }, call),
+      createListing(
+        async (_, options) => {
+          const { kind, path } = named(ref, mutation)
+          const asked = client.json({ operation: 'similar', path: `similar/${path}`, options })
+          const data = await softened(asked, mutation === 'finds nothing when a search fails')
+          const found = things(data, mutation)
+          if (mutation === 'finds similar things twice') found.push(...found)
+          return page(found, (thing) => asset(kind, thing, mutation), data)
+        },
+        call,
+        client.clock,
+      ),
     ...(mutation !== 'claims a method that is missing' && {
       byImage: ({ bytes = new Uint8Array(), perPage }: ImageQuery, call?: CallOptions) =>
-        createListing(async (_, options) => {
-          const file = toBase64(mutation === 'sends pictures as text' ? asText(bytes) : bytes)
-          const body = { file, perPage: mutation === 'ignores perPage of lists' ? 9 : perPage }
-          const data = await client.json({ operation: 'byImage', path: 'by-image', body, options })
-          return page(things(data, mutation), (thing) => asset('image', thing, mutation), data)
-        }, call),
+        createListing(
+          async (_, options) => {
+            const file = toBase64(mutation === 'sends pictures as text' ? asText(bytes) : bytes)
+            const body = { file, perPage: mutation === 'ignores perPage of lists' ? 9 : perPage }
+            const data = await client.json({
+              operation: 'byImage',
+              path: 'by-image',
+              body,
+              options,
+            })
+            return page(things(data, mutation), (thing) => asset('image', thing, mutation), data)
+          },
+          call,
+          client.clock,
+        ),
     }),
   }
 
@@ -231,12 +244,16 @@ function searchAssets(
     }
   }
   if (mutation === 'fetches pages ahead')
-    return createListing(async (cursor, options) => {
-      const content = await load(cursor, options)
-      if (content.nextCursor) load(content.nextCursor, options).catch(() => {})
-      return content
-    }, call)
-  const listing = createListing(load, call)
+    return createListing(
+      async (cursor, options) => {
+        const content = await load(cursor, options)
+        if (content.nextCursor) load(content.nextCursor, options).catch(() => {})
+        return content
+      },
+      call,
+      client.clock,
+    )
+  const listing = createListing(load, call, client.clock)
   if (mutation === 'holds on to a listing that was left')
     return { ...listing, [Symbol.asyncIterator]: () => held(listing) }
   if (mutation === 'sends before it is asked') Promise.resolve(listing).catch(() => {})
@@ -299,13 +316,17 @@ function headings<T>(
   read: (thing: Wire) => T,
 ): Listing<T> {
   const path = operation.replace('C', '-c')
-  return createListing(async (_, options) => {
-    const soft =
-      (operation === 'categories' && mutation === 'has no categories when they fail') ||
-      (operation === 'topics' && mutation === 'has no topics when they fail')
-    const data = await softened(client.json({ operation, path, query, options }), soft)
-    return page(things(data, mutation), read, data)
-  }, call)
+  return createListing(
+    async (_, options) => {
+      const soft =
+        (operation === 'categories' && mutation === 'has no categories when they fail') ||
+        (operation === 'topics' && mutation === 'has no topics when they fail')
+      const data = await softened(client.json({ operation, path, query, options }), soft)
+      return page(things(data, mutation), read, data)
+    },
+    call,
+    client.clock,
+  )
 }
 
 function topic(kind: AssetKind, wire: unknown, mutation: Mutation | undefined) {

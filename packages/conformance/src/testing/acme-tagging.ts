@@ -1,4 +1,5 @@
 import {
+  elapsed,
   InvalidArgumentError,
   type Tagging,
   type TaggingOptions,
@@ -19,7 +20,7 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
     const options = {
       ...(!deaf && { signal }),
       timeout,
-      deadline: client.clock.now() + (endless ? 60_000 : timeout),
+      deadline: elapsed(client.clock) + (endless ? 60_000 : timeout),
     }
     const seen = new Set<string>()
     const held: TaggingResult[] = []

@@ -49,15 +49,19 @@ export function createAcmeUsers(parts: {
     toItem: (wire: Wire) => T,
     call?: UserCallOptions,
   ): Listing<T> =>
-    createListing(async (_, options) => {
-      const asked = { ...query(call), ...perPageOf(perPage, mutation) }
-      const raw = await client.json({ operation: path, path, query: asked, options })
-      return {
-        items: listed(raw).map((wire) => toItem(checked<Wire>(wire, []))),
-        warnings: [],
-        raw,
-      }
-    }, call)
+    createListing(
+      async (_, options) => {
+        const asked = { ...query(call), ...perPageOf(perPage, mutation) }
+        const raw = await client.json({ operation: path, path, query: asked, options })
+        return {
+          items: listed(raw).map((wire) => toItem(checked<Wire>(wire, []))),
+          warnings: [],
+          raw,
+        }
+      },
+      call,
+      client.clock,
+    )
   const order = async (path: string, body: UserOrder, call?: UserCallOptions): Promise<void> => {
     try {
       await client.json({ operation: path, path, query: query(call), body, options: call })
