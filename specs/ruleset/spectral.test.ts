@@ -37,6 +37,21 @@ test.each([
   expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
 })
 
+test.each([
+  ['one repeat', '^[a-z]+$', []],
+  ['repeats of what differs', '^[a-z]+@[0-9]+$', []],
+  ['a condition before a repeat', '^(?!\\.{1,2}$).+$', []],
+  ['a repeat in a repeat', '^(a+)+$', ['pattern-linear']],
+  ['choices that match alike', '^(a|a)*$', ['pattern-linear']],
+  ['neighbours that match alike', '^[a-z]+[a-z]+$', ['pattern-linear']],
+  ['neighbours through an optional part', '^a*b?a*$', ['pattern-linear']],
+  ['a counted repeat', '^(a?){30}a{30}$', ['pattern-linear']],
+])('pattern-linear judges %s, as in %s', async (_, pattern, codes) => {
+  const patch = { components: { schemas: { Failure: { properties: { code: { pattern } } } } } }
+  const problems = await lint(merge(read('good.yaml'), merge(patch, codeOfType('string'))))
+  expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
+})
+
 test('a response whose schema allows no failure is caught', async () => {
   const patch = {
     paths: {

@@ -1,5 +1,10 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
-import { patternAnchored, patternCompiles } from '../functions/patterns.js'
+import {
+  messageLinear,
+  patternAnchored,
+  patternCompiles,
+  patternLinear,
+} from '../functions/patterns.js'
 import { schemasCompile } from '../functions/schemas-compile.js'
 import { operations } from './places.js'
 
@@ -28,5 +33,21 @@ export const schemaRules = {
     severity: 'error',
     given: '$..pattern',
     then: { function: patternAnchored },
+  },
+  'pattern-linear': {
+    description: 'Patterns take no longer than the text is long, whatever the text.',
+    message:
+      'Write the pattern so that one part alone can match each character, such as [^,]* for .* before a comma: {{error}}',
+    severity: 'error',
+    given: '$..pattern',
+    then: { function: patternLinear },
+  },
+  'failure-message-linear': {
+    description: 'Patterns of messages take no longer than the message is long.',
+    message:
+      'Leave .* and other repeats out of the pattern, which matches any part of a message: {{error}}',
+    severity: 'error',
+    given: '$.x-failures[*].message',
+    then: { function: messageLinear },
   },
 }

@@ -1,3 +1,4 @@
+import { compilePattern } from '../spec/compile-pattern.ts'
 import { resolve, type Schema, type SpecDocument } from '../spec/document.ts'
 import { mergeSchema } from '../spec/merge-schema.ts'
 import { child, SpecError } from '../spec/spec-error.ts'
@@ -71,7 +72,7 @@ function inner(
   if (rest.enum) result.enum = nonNull(rest.enum)
   if (rest.const !== undefined) result.enum = [rest.const]
   if (typeof rest.pattern === 'string') {
-    result.pattern = compile(rest.pattern, child(at, 'pattern'))
+    result.pattern = compilePattern(rest.pattern, 'u', child(at, 'pattern'))
   }
   if (rest.items) result.items = inner(document, rest.items, child(at, 'items'), path)
   if (properties.size > 0) {
@@ -110,12 +111,4 @@ function scalarTypes(document: SpecDocument, schema: Schema, pointer: string): s
 /** A caller leaves a parameter out rather than sending null. */
 function nonNull(values: readonly unknown[]): unknown[] {
   return values.filter((value) => value !== null)
-}
-
-function compile(pattern: string, pointer: string): RegExp {
-  try {
-    return new RegExp(pattern, 'u')
-  } catch (error) {
-    throw new SpecError(pointer, (error as Error).message, 'Write a regular expression.')
-  }
 }

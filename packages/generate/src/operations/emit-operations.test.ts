@@ -24,6 +24,18 @@ test.each<[string, SpecDocument, string]>([
     '#/paths/~1it/get/parameters/q/pattern',
   ],
   [
+    'a pattern that takes long for some texts',
+    spec({
+      parameters: [{ name: 'q', in: 'query', schema: { type: 'string', pattern: '^(a+)+$' } }],
+    }),
+    '#/paths/~1it/get/parameters/q/pattern: ^(a+)+$ takes exponential time, as for the text ',
+  ],
+  [
+    'a failure whose message takes long for some texts',
+    spec({}, { 'x-failures': [{ meaning: 'not-found', message: 'no .* such' }] }),
+    '#/x-failures/0/message: no .* such takes 2nd degree polynomial time',
+  ],
+  [
     'a parameter of no type',
     spec({ parameters: [{ name: 'q', in: 'query', schema: { minLength: 1 } }] }),
     '#/paths/~1it/get/parameters/q: The schema names no type. Add `type`, `enum` or `const`.',

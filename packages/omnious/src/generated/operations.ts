@@ -218,7 +218,10 @@ export interface Wire {
 export const failures = [
   { meaning: 'unauthorized', message: /api[ -]?key|unauthori[sz]ed/i },
   { meaning: 'rate-limited', message: /quota|too many requests|rate limit/i },
-  { meaning: 'not-found', message: /\btask\b.*(not found|does not exist)/i },
+  {
+    meaning: 'not-found',
+    message: /\btask (is )?(not found|unknown)|\btask does not exist|no such task/i,
+  },
 ] as const
 
 /** Parameters and properties whose values are never shown. */
