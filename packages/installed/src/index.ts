@@ -8,3 +8,4 @@ export type {
 export { isJsonObject, type JsonObject } from './json-object.ts'
 export { type Found, moduleFile, packageFile } from './package-file.ts'
 export { readJsonFile } from './read-json-file.ts'
+export { type ReadText, readText } from './read-text.ts'

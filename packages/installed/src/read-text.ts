@@ -1,6 +1,6 @@
 import { constants, type FileHandle, open } from 'node:fs/promises'
 
-/** Bytes. No package.json, manifest or report comes near. */
+/** No package.json, manifest or report comes near. */
 const MAX_BYTES = 16 * 1024 * 1024
 
 /** The text of a file, or the reason why it cannot be used: one sentence without a full stop. */
@@ -12,8 +12,10 @@ export type ReadText =
 /**
  * Reads a file that may be anything. A pipe, socket or device is not read, because reading it may
  * never end.
+ *
+ * @param maxBytes Default: 16 MiB.
  */
-export async function readText(path: string): Promise<ReadText> {
+export async function readText(path: string, maxBytes: number = MAX_BYTES): Promise<ReadText> {
   let file: FileHandle
   try {
     // To open a pipe without this flag waits for a writer.
@@ -28,8 +30,8 @@ export async function readText(path: string): Promise<ReadText> {
   try {
     const stats = await file.stat()
     if (!stats.isFile()) return { problem: 'is not a regular file', missing: false }
-    if (stats.size > MAX_BYTES)
-      return { problem: `is larger than ${MAX_BYTES} bytes`, missing: false }
+    if (stats.size > maxBytes)
+      return { problem: `is larger than ${maxBytes} bytes`, missing: false }
     return { text: await file.readFile('utf8') }
   } catch {
     return { problem: 'does not exist, or cannot be read', missing: true }

@@ -28,6 +28,9 @@ that costs money (x-billable) is refused unless allowed.
   --spec <file>        the spec to compare with, in place of the vendor's; then <vendor> is optional
   --from <directory>   where to look for the vendor's installed mock, which has the spec; default:
                        the working directory
+  --allow-outside-references
+                       lets a $ref of --spec lead out of the document's folder, to other files and
+                       over the network
   --allow-spec-problems
                        compares though the spec's schemas or examples have something wrong with them
   --allow-writes       lets calls through that may change something
@@ -51,6 +54,7 @@ cannot be run, 127 there is no such command.
       upstream: { type: 'string' },
       spec: { type: 'string' },
       from: { type: 'string' },
+      'allow-outside-references': { type: 'boolean', default: false },
       'allow-spec-problems': { type: 'boolean', default: false },
       'allow-writes': { type: 'boolean', default: false },
       'allow-billable': { type: 'boolean', default: false },
@@ -122,7 +126,15 @@ function parseUpstream(text = ''): URL {
 /** @throws CliError when there is not one vendor */
 async function vendorFrom(
   names: readonly string[],
-  { spec: file, from }: { readonly spec?: string | undefined; readonly from?: string | undefined },
+  {
+    spec: file,
+    from,
+    'allow-outside-references': allowOutside,
+  }: {
+    readonly spec?: string | undefined
+    readonly from?: string | undefined
+    readonly 'allow-outside-references': boolean
+  },
   terminal: Terminal,
 ): Promise<Pick<AnyVendor, 'id' | 'spec' | 'specIsChecked'>> {
   const [name, ...others] = names
@@ -130,6 +142,6 @@ async function vendorFrom(
     throw usageError('drift takes one vendor by its id, or --spec with a document.')
   }
   if (file === undefined) return vendorNamed(name ?? '', installedMocks(from, terminal))
-  const { id, spec } = await loadSpecFile(file)
+  const { id, spec } = await loadSpecFile(file, { allowOutside })
   return { id: name ?? id, spec }
 }

@@ -1,8 +1,19 @@
 import { basename, extname } from 'node:path'
 import { isJsonObject, type JsonObject, type OpenApiDocument } from '../spec/openapi-document.ts'
 import type { MockVendor } from '../vendor/vendor.ts'
+import { boundedParser } from './bounded-parser.ts'
 import { CliError } from './cli-error.ts'
 import { specCredentials } from './spec-credentials.ts'
+import { specResolver } from './spec-resolver.ts'
+
+/** Options of {@link loadSpecFile}. */
+export interface SpecFileOptions {
+  /**
+   * Whether `$ref` may lead out of the spec's folder, to other files and over the network.
+   * Default: false.
+   */
+  readonly allowOutside?: boolean | undefined
+}
 
 /**
  * Reads an OpenAPI document, YAML or JSON, with the files that it refers to, as a vendor that can
@@ -10,25 +21,40 @@ import { specCredentials } from './spec-credentials.ts'
  *
  * @throws CliError when a file cannot be read or is no OpenAPI 3.0 or 3.1
  */
-export async function loadSpecFile(path: string): Promise<MockVendor> {
-  const spec = await readSpec(path)
+export async function loadSpecFile(
+  path: string,
+  options: SpecFileOptions = {},
+): Promise<MockVendor> {
+  const spec = await readSpec(path, options)
   const provider = spec['x-provider']
   const named = isJsonObject(provider) ? provider['id'] : undefined
   const id = typeof named === 'string' ? named : idFromName(basename(path, extname(path)))
   return { id, spec, credentials: specCredentials(id, spec) }
 }
 
-async function readSpec(path: string): Promise<OpenApiDocument> {
-  const { bundle } = await import('@apidevtools/json-schema-ref-parser')
+async function readSpec(
+  path: string,
+  { allowOutside = false }: SpecFileOptions,
+): Promise<OpenApiDocument> {
+  const { bundle, getJsonSchemaRefParserDefaultOptions } = await import(
+    '@apidevtools/json-schema-ref-parser'
+  )
+  const { yaml } = getJsonSchemaRefParserDefaultOptions().parse
+  const bounded = boundedParser(yaml)
   let parsed: unknown
   try {
-    parsed = await bundle(path, { resolve: { http: false } })
+    parsed = await bundle(path, {
+      resolve: {
+        file: false,
+        http: allowOutside ? { safeUrlResolver: false } : false,
+        beside: await specResolver(path, allowOutside),
+      },
+      parse: { json: false, yaml: false, bounded },
+    })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     if (/is not a valid JSON Schema$/.test(message)) throw noDocument(path)
-    const remote = /pointer "https?:/.test(message)
-    const remedy = remote ? ' Keep what it refers to in files beside it: nothing is fetched.' : ''
-    throw new CliError(`${path} cannot be read: ${message}${remedy}`, { cause: error })
+    throw new CliError(`${path} cannot be read: ${message}`, { cause: error })
   }
   // Aliases of YAML are shared objects, which Prism must not find.
   const document: unknown = JSON.parse(JSON.stringify(parsed))

@@ -15,6 +15,7 @@ export const selectionOptions = {
   vendors: { type: 'string', multiple: true },
   spec: { type: 'string', multiple: true },
   from: { type: 'string' },
+  'allow-outside-references': { type: 'boolean', default: false },
 } as const
 
 /** The options of a command that starts mocks. */
@@ -34,6 +35,8 @@ export interface Selection {
   readonly spec?: readonly string[] | undefined
   /** Where the search for installed mocks starts. */
   readonly from?: string | undefined
+  /** Whether `$ref` in a file may lead out of its folder. */
+  readonly 'allow-outside-references'?: boolean | undefined
 }
 
 /** How the options read in a help text. */
@@ -43,7 +46,10 @@ export const selectionHelp = `  --vendor <vendor>    the id of a vendor whose mo
   --spec <file>        an OpenAPI 3.0 or 3.1 document, YAML or JSON, to mock without a memory;
                        may be repeated; x-provider.id or the file's name becomes the vendor's
   --from <directory>   where to look for installed mocks: the dependencies of the package.json
-                       there and of each one further up; default: the working directory`
+                       there and of each one further up; default: the working directory
+  --allow-outside-references
+                       lets a $ref of --spec lead out of the document's folder, to other files and
+                       over the network`
 
 /** How {@link startOptions} read in a help text. */
 export const startHelp = `${selectionHelp}
@@ -69,6 +75,7 @@ export async function selectVendors(
   const listed = selection.vendors?.flatMap((list) => list.split(',')) ?? []
   const wanted = [...names, ...(selection.vendor ?? []), ...listed].map((name) => name.trim())
   const files = selection.spec ?? []
+  const allowOutside = selection['allow-outside-references']
   const installed = installedMocks(selection.from, terminal)
   if (wanted.length === 0 && files.length === 0) {
     const found = await installed()
@@ -78,7 +85,7 @@ export async function selectVendors(
   }
   const chosen: AnyVendor[] = []
   for (const name of wanted) chosen.push(await vendorNamed(name, installed))
-  for (const file of files) chosen.push(await loadSpecFile(file))
+  for (const file of files) chosen.push(await loadSpecFile(file, { allowOutside }))
   const twice = chosen.find(({ id }, at) => chosen.findIndex((other) => other.id === id) < at)
   if (twice) throw usageError(`The vendor '${twice.id}' is there twice.`)
   return chosen
