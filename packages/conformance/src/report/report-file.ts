@@ -1,5 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { ConformanceReport } from '@picturedesk/provider'
+import writeFileAtomic from 'write-file-atomic'
 
 /** Options of {@link reportFile}. */
 export interface ReportFileOptions {
@@ -25,7 +27,11 @@ export function reportFile(
     const fresh = `${JSON.stringify(report, undefined, 2)}\n`
     const kept = await readFile(file, 'utf8').catch(() => '')
     if (kept.replaceAll('\r\n', '\n') === fresh) return
-    if (!frozen) return writeFile(file, fresh)
+    if (!frozen) {
+      // Other runs may read it meanwhile.
+      await writeFileAtomic(file instanceof URL ? fileURLToPath(file) : file, fresh)
+      return
+    }
     throw new Error(
       `${file instanceof URL ? file.pathname : file} is stale: ${difference(kept, fresh)}. ` +
         'Run these tests where they may write the file, and commit it.',

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 
 /** The package that stands for an application with every vendor installed. */
 export const collector = 'tools/all-vendors/package.json'
@@ -16,7 +17,7 @@ export async function installBesideOthers(root: string, id: string): Promise<voi
     dependencies: withEntry(manifest['dependencies'], `@picturedesk/${id}`),
     devDependencies: withEntry(manifest['devDependencies'], `@picturedesk/mock-${id}`),
   }
-  await writeFile(path, `${JSON.stringify(changed, undefined, 2)}\n`)
+  await writeFileAtomic(path, `${JSON.stringify(changed, undefined, 2)}\n`)
 }
 
 function withEntry(dependencies: object = {}, name: string): object {

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 
-/** Writes files, given by their path from a directory. Replaces those that exist. */
+/** Writes files, given by their path from a directory. Replaces those that exist, each as a whole. */
 export async function writeAll(
   directory: string,
   files: Readonly<Record<string, string>>,
@@ -9,6 +10,6 @@ export async function writeAll(
   for (const [path, text] of Object.entries(files)) {
     const file = join(directory, path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
+    await writeFileAtomic(file, text)
   }
 }

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 
 export interface WriteOptions {
   /** Only returns the files that differ, and writes nothing. Default: false. */
@@ -12,7 +13,8 @@ export interface WriteOptions {
 }
 
 /**
- * Writes the files that differ from those in the directory.
+ * Writes the files that differ from those in the directory, each as a whole: a run that is stopped
+ * leaves no part of a file.
  * @returns The paths of the files that differed.
  */
 export async function writeFiles(
@@ -27,7 +29,7 @@ export async function writeFiles(
     differing.push(path)
     if (frozen) continue
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+    await writeFileAtomic(path, text)
   }
   if (header === undefined) return differing
   const entries = (await orAbsent(readdir(directory, { withFileTypes: true }))) ?? []

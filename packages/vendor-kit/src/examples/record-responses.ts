@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
+import writeFileAtomic from 'write-file-atomic'
 import type { SpecDocument } from '../spec/spec-document.ts'
 import { type NamedResponse, specResponses } from '../spec/spec-responses.ts'
 
@@ -71,7 +72,7 @@ export function recordResponses(mock: RecordedMock, spec: SpecDocument): Respons
     coverage,
     write: async (file) => {
       await mkdir(dirname(fileURLToPath(file)), { recursive: true })
-      await writeFile(file, `${JSON.stringify(coverage(), undefined, 2)}\n`)
+      await writeFileAtomic(fileURLToPath(file), `${JSON.stringify(coverage(), undefined, 2)}\n`)
     },
   }
 }

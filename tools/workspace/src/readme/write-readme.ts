@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import writeFileAtomic from 'write-file-atomic'
 import { renderReadme } from './render-readme.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const path = join(root, 'README.md')
 
-await writeFile(path, await renderReadme(await readFile(path, 'utf8'), root))
+await writeFileAtomic(path, await renderReadme(await readFile(path, 'utf8'), root))
