@@ -1,4 +1,4 @@
-import { CAPABILITIES, methodNames } from '@picturedesk/provider'
+import { ASSET_KINDS, CAPABILITIES, methodNames } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
 import type { SpecDocument } from '../spec/document.ts'
 import { manifestOf } from './manifest-of.ts'
@@ -60,9 +60,9 @@ test.each([
 })
 
 test('refuses a kind that the interface does not have', () => {
-  const document = serving([], { 'x-provider': { ...provider, kinds: ['image', 'audio'] } })
+  const document = serving([], { 'x-provider': { ...provider, kinds: ['image', 'sound'] } })
   expect(() => manifestOf(document)).toThrow(
-    '#/x-provider/kinds/1: Unknown kind "audio". Known: image, video.',
+    `#/x-provider/kinds/1: Unknown kind "sound". Known: ${ASSET_KINDS.join(', ')}.`,
   )
 })
 
