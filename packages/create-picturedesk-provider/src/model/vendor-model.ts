@@ -22,6 +22,8 @@ export interface VendorModel extends VendorNames {
   /** Name of the example by which every operation refuses credentials, if there is one. */
   readonly refusal: string | undefined
   readonly hasAssets: boolean
+  /** Whether an operation serves `search.assets`. */
+  readonly searches: boolean
 }
 
 export interface CapabilityModel {
@@ -104,6 +106,9 @@ export function vendorModel(
     ),
     kinds: document['x-provider']?.kinds ?? [],
     refusal: refusalExample(document),
+    searches: capabilities.some(({ methods }) =>
+      methods.some(({ claim }) => claim === 'search.assets'),
+    ),
     hasAssets: capabilities.some(({ name }) => name === 'search' || name === 'assets'),
   }
 }

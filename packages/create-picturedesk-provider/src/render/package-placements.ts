@@ -20,6 +20,9 @@ export function packagePlacements(model: VendorModel, directory: string): Placem
         },
       }
     }),
+    ...(model.searches
+      ? [{ template: 'code/option-pairs.test.ts.hbs', to: at('src/option-pairs.test.ts') }]
+      : []),
     ...(model.hasAssets ? [{ template: 'code/to-asset.ts.hbs', to: at('src/to-asset.ts') }] : []),
   ]
 }
