@@ -1,5 +1,5 @@
 import { type AssetDetail, type Assets, readOwnId } from '@picturedesk/provider'
-import { toText } from '@picturedesk/transport'
+import { rawOf, toText } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -29,12 +29,12 @@ export function createAssets({ transport, currency }: HellorfConnection): Assets
         width: largest(offers.map((offer) => offer.width)),
         height: largest(offers.map((offer) => offer.height)),
         offers,
-        raw: payload,
+        raw: rawOf(payload),
       }
     },
   }
 }
 
 function largest(sizes: readonly (number | undefined)[]): number | undefined {
-  return Math.max(0, ...sizes.map((size) => size ?? 0)) || undefined
+  return sizes.reduce((most: number, size = 0) => Math.max(most, size), 0) || undefined
 }

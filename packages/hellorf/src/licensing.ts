@@ -5,7 +5,7 @@ import {
   type PurchaseRef,
   readOwnId,
 } from '@picturedesk/provider'
-import { fileContent } from '@picturedesk/transport'
+import { fileContent, rawOf, requiredUrl } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
@@ -14,7 +14,6 @@ import { createPurchase } from './purchase.ts'
 import { createHistory } from './purchase-history.ts'
 import { toDetailedAsset } from './to-asset.ts'
 import { toPurchaseDetail } from './to-purchase.ts'
-import { toDownloadUrl } from './wire-value.ts'
 
 /** Makes the capability `licensing`: buying licences, and looking at what was bought. */
 export function createLicensing(
@@ -39,16 +38,16 @@ export function createLicensing(
         const asset = toDetailedAsset(wire, kind, response)
         return toPurchaseDetail(payload.purchase, asset, currency, response)
       }
-      throw invalid(operation, response, 'missing-field', 'data.video', 'missing')
+      throw missing(operation, response, 'data.video')
     },
 
     download: async (reference, call) => {
       const { kind, input } = purchaseInput(reference)
       const operation = kinds[kind].redownload
       const response = await transport.call(operation, input, call)
-      const url = toDownloadUrl(response.payload.url, 'data.url', response)
-      if (url !== undefined) return { url, raw: response.payload }
-      throw invalid(operation, response, 'wrong-type', 'data.url', 'expected an http or https URL')
+      const where = { provider: manifest.id, operation }
+      const url = requiredUrl(response.payload.url, 'data.url', response, where)
+      return { url, raw: rawOf(response.payload) }
     },
 
     warrant: async (reference, call) => {
@@ -58,19 +57,17 @@ export function createLicensing(
   }
 }
 
-function invalid(
+function missing(
   operation: string,
   { attempts }: { readonly attempts: number },
-  reason: 'missing-field' | 'wrong-type',
   field: string,
-  problem: string,
 ): InvalidResponseError {
-  return new InvalidResponseError(`\`${field}\` in the response: ${problem}.`, {
+  return new InvalidResponseError(`\`${field}\` in the response: missing.`, {
     provider: manifest.id,
     operation,
     attempts,
     outcome: 'unknown',
-    reason,
+    reason: 'missing-field',
     field,
   })
 }

@@ -6,7 +6,14 @@ import {
   type PageContent,
   type Warning,
 } from '@picturedesk/provider'
-import { type MapContext, toNumber, type WireResponse } from '@picturedesk/transport'
+import {
+  itemWarnings,
+  type MapContext,
+  rawOf,
+  receivedCount,
+  toCount,
+  type WireResponse,
+} from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import type { HellorfTransport } from './transport.ts'
 
@@ -28,20 +35,30 @@ export function listPages<T>(
   return createListing((cursor = start, call) => load(cursor, call), options, clock)
 }
 
-/** A page whose response states the number of matches, from which the next cursor follows. */
+/**
+ * A page whose response states the number of matches, from which the next cursor follows.
+ * @param received How many items the vendor sent, those that were left out included.
+ */
 export function countedPage<T>(
   items: readonly T[],
+  received: number,
   response: WireResponse<Counted>,
   cursor: string,
   warnings: readonly Warning[],
 ): PageContent<T> {
-  const { payload: raw } = response
-  const total = toNumber(raw.total, 'total', response)
-  const size = toNumber(raw.per_page, 'per_page', response) ?? items.length
+  const { payload } = response
+  const total = toCount(payload.total, 'total', response)
+  const size = toCount(payload.per_page, 'per_page', response) || received
   const page = Number(cursor)
   // Without a total, only an empty page marks the end.
-  const hasMore = items.length > 0 && (total === undefined || page * size < total)
-  return { items, total, nextCursor: hasMore ? String(page + 1) : undefined, warnings, raw }
+  const hasMore = received > 0 && (total === undefined || page * size < total)
+  return {
+    items,
+    total,
+    nextCursor: hasMore ? String(page + 1) : undefined,
+    warnings: [...warnings, ...itemWarnings(response)],
+    raw: rawOf(payload),
+  }
 }
 
 /** The only page of a list that Hellorf sends in one response. */
@@ -51,5 +68,10 @@ export function wholePage<Wire, T>(
   warnings: readonly Warning[] = [],
 ): PageContent<T> {
   const items = response.payload.map((wire) => toItem(wire, response))
-  return { items, total: items.length, warnings, raw: response.payload }
+  return {
+    items,
+    total: receivedCount(response.payload),
+    warnings: [...warnings, ...itemWarnings(response)],
+    raw: rawOf(response.payload),
+  }
 }

@@ -5,7 +5,7 @@ import {
   readOwnId,
   servedKind,
 } from '@picturedesk/provider'
-import { fromDigits, type OptionMap, translate } from '@picturedesk/transport'
+import { fromDigits, type OptionMap, receivedCount, translate } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -53,10 +53,9 @@ export function createHistory({ transport, currency }: HellorfConnection): Histo
           },
           call,
         )
-        const items = response.payload.list.map((wire) =>
-          toPurchase(wire, kind, currency, response),
-        )
-        return countedPage(items, response, cursor, warnings)
+        const { list } = response.payload
+        const items = list.map((wire) => toPurchase(wire, kind, currency, response))
+        return countedPage(items, receivedCount(list), response, cursor, warnings)
       },
       options,
       query.cursor,

@@ -206,16 +206,14 @@ describe('walking', () => {
     ])
   })
 
-  test('an item without id is no answer', async () => {
+  test('an item without id costs no neighbour, and is a warning', async () => {
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/search', { list: [{ id: 1 }, { title: 'nameless' }] }),
     })
-    await expect(Promise.resolve(hellorf.search.assets({}))).rejects.toMatchObject({
-      code: 'invalid-response',
-      reason: 'missing-field',
-      field: 'data.list[1].id',
-      operation: 'searchImages',
-    })
+    const { items, warnings, raw } = await hellorf.search.assets({})
+    expect(items.map(({ id }) => id)).toEqual(['hellorf:image/1'])
+    expect(warnings).toMatchObject([{ code: 'invalid-item', raw: { title: 'nameless' } }])
+    expect(raw).toEqual({ list: [{ id: 1 }, { title: 'nameless' }] })
   })
 })
 

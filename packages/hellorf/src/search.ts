@@ -8,7 +8,7 @@ import {
   type Search,
   servedKind,
 } from '@picturedesk/provider'
-import { translateSearch } from '@picturedesk/transport'
+import { receivedCount, translateSearch } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -43,8 +43,9 @@ export function createSearch({ transport }: HellorfConnection): HellorfSearch {
           )
           const input = { query: parameters, names }
           const response = await transport.call(kinds[kind].search, input, call)
-          const items = response.payload.list.map((wire) => toAsset(wire, kind, response))
-          return countedPage(items, response, cursor, warnings)
+          const { list } = response.payload
+          const items = list.map((wire) => toAsset(wire, kind, response))
+          return countedPage(items, receivedCount(list), response, cursor, warnings)
         },
         options,
         query.cursor,

@@ -1,5 +1,5 @@
 import { type Asset, qualifiedId, type Rendition } from '@picturedesk/provider'
-import { type MapContext, toNumber, toText } from '@picturedesk/transport'
+import { type MapContext, rawOf, toSize, toText, toUrl } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import type { HellorfKind } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -21,17 +21,16 @@ type Detailed = Listed &
 
 /** Maps an image or video of a list. */
 export function toAsset(wire: Listed, kind: HellorfKind, context: MapContext): Asset {
-  const { expiresAt } = context
   return {
     id: qualifiedId(manifest.id, kind, wire.id),
     provider: manifest.id,
     kind,
     title: toText(wire.title),
     description: toText(wire.description),
-    aspectRatio: toNumber(wire.aspect, 'aspect', context),
-    duration: toNumber(wire.duration, 'duration', context),
-    renditions: renditions[kind](wire, expiresAt),
-    raw: wire,
+    aspectRatio: toSize(wire.aspect, 'aspect', context),
+    duration: toSize(wire.duration, 'duration', context),
+    renditions: renditions[kind](wire, context),
+    raw: rawOf(wire),
   }
 }
 
@@ -56,8 +55,11 @@ const renditions: Readonly<Record<HellorfKind, typeof imageRenditions>> = {
   video: videoRenditions,
 }
 
-function imageRenditions(wire: Listed, expiresAt: string | undefined): readonly Rendition[] {
-  const { preview260_url: small, preview_url: middle, preview_large_url: large } = wire
+function imageRenditions(wire: Listed, context: MapContext): readonly Rendition[] {
+  const { expiresAt } = context
+  const small = toUrl(wire.preview260_url, 'preview260_url', context)
+  const middle = toUrl(wire.preview_url, 'preview_url', context)
+  const large = toUrl(wire.preview_large_url, 'preview_large_url', context)
   return present([
     small && { role: 'thumbnail', url: small, maxHeight: 260, watermarked: false, expiresAt },
     middle && { role: 'preview', url: middle, maxWidth: 450, watermarked: true, expiresAt },
@@ -65,8 +67,11 @@ function imageRenditions(wire: Listed, expiresAt: string | undefined): readonly 
   ])
 }
 
-function videoRenditions(wire: Listed, expiresAt: string | undefined): readonly Rendition[] {
-  const { preview_jpg_url: still, thumb_mp4_url: small, preview_mp4_url: middle } = wire
+function videoRenditions(wire: Listed, context: MapContext): readonly Rendition[] {
+  const { expiresAt } = context
+  const still = toUrl(wire.preview_jpg_url, 'preview_jpg_url', context)
+  const small = toUrl(wire.thumb_mp4_url, 'thumb_mp4_url', context)
+  const middle = toUrl(wire.preview_mp4_url, 'preview_mp4_url', context)
   return present([
     still && { role: 'poster', url: still, mediaType: 'image/jpeg', expiresAt },
     small && { role: 'thumbnail', url: small, mediaType: 'video/mp4', expiresAt },
@@ -75,7 +80,7 @@ function videoRenditions(wire: Listed, expiresAt: string | undefined): readonly 
 }
 
 /** The renditions that are there. Nearly always all of them are, so that no array has to be copied. */
-function present(renditions: readonly (Rendition | '' | null | undefined)[]): readonly Rendition[] {
+function present(renditions: readonly (Rendition | undefined | '')[]): readonly Rendition[] {
   return renditions.every(Boolean)
     ? (renditions as readonly Rendition[])
     : renditions.filter((rendition) => !!rendition)

@@ -1,5 +1,5 @@
 import type { Category } from '@picturedesk/provider'
-import { toText } from '@picturedesk/transport'
+import { rawOf, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 
 /** Maps a category of assets or of topics. */
@@ -8,6 +8,6 @@ export function toCategory(wire: components['schemas']['Category']): Category {
     id: String(wire.id),
     name: wire.name,
     description: toText(wire.description),
-    raw: wire,
+    raw: rawOf(wire),
   }
 }

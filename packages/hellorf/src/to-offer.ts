@@ -1,5 +1,5 @@
 import type { Offer } from '@picturedesk/provider'
-import { type MapContext, toMoney, toNumber, toText } from '@picturedesk/transport'
+import { type MapContext, rawOf, toMoney, toSize, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { toBytes } from './wire-value.ts'
 
@@ -14,11 +14,11 @@ export function toOffer(wire: Permission, currency: string, context: MapContext)
     price: toMoney(wire.price, currency, 'permissions.price', context),
     description: toText(wire.text),
     format: toText(wire.format),
-    width: toNumber(wire.width, 'permissions.width', context),
-    height: toNumber(wire.height, 'permissions.height', context),
-    dpi: toNumber(wire.dpi, 'permissions.dpi', context),
+    width: toSize(wire.width, 'permissions.width', context),
+    height: toSize(wire.height, 'permissions.height', context),
+    dpi: toSize(wire.dpi, 'permissions.dpi', context),
     contentSize: toText(wire.size),
     approximateBytes: toBytes(wire.size),
-    raw: wire,
+    raw: rawOf(wire),
   }
 }

@@ -1,5 +1,5 @@
 import { type Account, type Asset, type Purchase, qualifiedId } from '@picturedesk/provider'
-import { type MapContext, toMoney, toText } from '@picturedesk/transport'
+import { type MapContext, rawOf, toId, toMoney, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import type { HellorfKind } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -30,7 +30,7 @@ export function toPurchase(
     size: toText(wire.asset_type),
     createdAt: fromVendorTime(wire.created_at, 'list.created_at', context),
     downloadedAt: fromVendorTime(wire.download_at, 'list.download_at', context),
-    raw: wire,
+    raw: rawOf(wire),
   }
 }
 
@@ -56,14 +56,15 @@ export function toPurchaseDetail(
     contentSize: toText(wire.fileSize),
     approximateBytes: toBytes(wire.fileSize),
     createdAt: fromVendorTime(wire.created_at, 'purchase.created_at', context),
-    raw: wire,
+    raw: rawOf(wire),
   }
 }
 
 function offerOf(id: Id | undefined, name?: string | null): Purchase['offer'] {
-  return { id: id === undefined ? '' : String(id), name: toText(name) }
+  return { id: toId(id) ?? '', name: toText(name) }
 }
 
-function accountOf(id: Id | undefined, name?: string | null): Account | undefined {
-  return id === undefined ? undefined : { id: String(id), name: toText(name) }
+function accountOf(wire: Id | undefined, name?: string | null): Account | undefined {
+  const id = toId(wire)
+  return id === undefined ? undefined : { id, name: toText(name) }
 }

@@ -1,5 +1,5 @@
 import { qualifiedId, type Rendition, type Topic } from '@picturedesk/provider'
-import { type MapContext, toNumber } from '@picturedesk/transport'
+import { type MapContext, rawOf, toCount, toUrl } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import type { HellorfKind } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -20,16 +20,17 @@ const COVERS: Readonly<Record<HellorfKind, Omit<Rendition, 'url'>>> = {
 /** Maps a topic of a list, or in its own detail. */
 export function toTopic(wire: TopicWire, kind: HellorfKind, context: MapContext): Topic {
   const covers: Rendition[] = []
-  if (wire.cover_image) covers.push({ ...COVERS[kind], url: wire.cover_image })
-  if (wire.short_cover)
-    covers.push({ role: 'thumbnail', url: wire.short_cover, width: 534, height: 400 })
-  if (wire.cover_video)
-    covers.push({ role: 'preview', url: wire.cover_video, mediaType: 'video/mp4' })
+  const cover = toUrl(wire.cover_image, 'cover_image', context)
+  const short = toUrl(wire.short_cover, 'short_cover', context)
+  const video = toUrl(wire.cover_video, 'cover_video', context)
+  if (cover) covers.push({ ...COVERS[kind], url: cover })
+  if (short) covers.push({ role: 'thumbnail', url: short, width: 534, height: 400 })
+  if (video) covers.push({ role: 'preview', url: video, mediaType: 'video/mp4' })
   return {
     id: qualifiedId(manifest.id, kind, wire.id),
     title: wire.title ?? '',
     covers,
-    assetCount: toNumber(wire.image_cnt ?? wire.video_cnt, 'count', context),
-    raw: wire,
+    assetCount: toCount(wire.image_cnt ?? wire.video_cnt, 'count', context),
+    raw: rawOf(wire),
   }
 }

@@ -8,7 +8,15 @@ import {
   type TopicQuery,
   type Topics,
 } from '@picturedesk/provider'
-import { fromDigits, type MapContext, type OptionMap, translate } from '@picturedesk/transport'
+import {
+  fromDigits,
+  itemWarnings,
+  type MapContext,
+  type OptionMap,
+  rawOf,
+  receivedCount,
+  translate,
+} from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import { type HellorfKind, kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -62,8 +70,9 @@ export function createTopics({ transport }: HellorfConnection): Topics {
               warnings,
             )
           const response = await transport.call('listVideoTopics', input, call)
-          const items = response.payload.data.map((wire) => toItem(wire, response))
-          return countedPage(items, response, cursor, warnings)
+          const { data } = response.payload
+          const items = data.map((wire) => toItem(wire, response))
+          return countedPage(items, receivedCount(data), response, cursor, warnings)
         },
         options,
         query.cursor,
@@ -84,13 +93,14 @@ export function createTopics({ transport }: HellorfConnection): Topics {
           const { payload } = response
           const items = payload.list.map((wire) => toAsset(wire, kind, response))
           // The response states no total, so that a page that is not full counts as the last.
-          const isLast = !map.cursor || items.length < (query.perPage ?? TOPIC_PAGE_SIZE)
+          const isLast =
+            !map.cursor || receivedCount(payload.list) < (query.perPage ?? TOPIC_PAGE_SIZE)
           return {
             topic: toTopic(payload, kind, response),
             items,
             nextCursor: isLast ? undefined : String(Number(cursor) + 1),
-            warnings,
-            raw: payload,
+            warnings: [...warnings, ...itemWarnings(response)],
+            raw: rawOf(payload),
           }
         },
         options,

@@ -1,4 +1,4 @@
-import type { MapContext } from '@picturedesk/transport'
+import { type MapContext, toUrl } from '@picturedesk/transport'
 
 /** A flag that comes as true or 1, or as false or 0. Any other value is `undefined`. */
 export function toFlag(value: unknown): boolean | undefined {
@@ -12,21 +12,22 @@ export function toIds(
   return values?.map(String)
 }
 
-/** The URL of a file to download. Anything but an http or https URL is drift, and is dropped. */
+/** The URL of a bought file. The spec requires it, so that an empty one is drift, too. */
 export function toDownloadUrl(
   value: unknown,
   field: string,
   context: Pick<MapContext, 'drift'>,
 ): string | undefined {
-  if (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value)) return value
-  context.drift(field, value)
-  return undefined
+  if (value === '') context.drift(field, value)
+  return toUrl(value, field, context)
 }
 
 const UNITS = ['B', 'KB', 'MB', 'GB']
 
 /** The number of bytes that a display text such as `508.3MB` stands for. */
 export function toBytes(size: unknown): number | undefined {
-  const [, amount, unit = ''] = /^([\d.]+) ?([KMG]?B)$/i.exec(String(size)) ?? []
-  return Math.round(Number(amount) * 1024 ** UNITS.indexOf(unit.toUpperCase())) || undefined
+  if (typeof size !== 'string' || size.length > 40) return undefined
+  const [, amount, unit = ''] = /^([\d.]+) ?([KMG]?B)$/i.exec(size) ?? []
+  const bytes = Math.round(Number(amount) * 1024 ** UNITS.indexOf(unit.toUpperCase()))
+  return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined
 }

@@ -6,8 +6,11 @@ import {
 } from '@picturedesk/provider'
 import {
   fromDigits,
+  itemWarnings,
   type MapContext,
   type OptionMap,
+  rawOf,
+  receivedCount,
   type Translation,
   translate,
   type WireResponse,
@@ -55,17 +58,18 @@ export function listPages<Name extends ListOperation, T>(
         input,
         pageOptions,
       )
-      const raw = response.payload
-      const elements = raw.elements as readonly Item<Name>[]
+      const { payload } = response
+      const elements = payload.elements as readonly Item<Name>[]
+      const received = receivedCount(elements)
       const size = query.perPage ?? PAGE_SIZE
       const page = Number(cursor)
       // Recents have no `hasNext`, so that a page that is not full counts as the last.
-      const hasNext = ('hasNext' in raw ? raw.hasNext : undefined) ?? elements.length >= size
+      const hasNext = ('hasNext' in payload ? payload.hasNext : undefined) ?? received >= size
       return {
         items: elements.map((wire, index) => toItem(wire, response, page * size + index)),
-        nextCursor: hasNext && elements.length > 0 ? String(page + 1) : undefined,
-        warnings,
-        raw,
+        nextCursor: hasNext && received > 0 ? String(page + 1) : undefined,
+        warnings: [...warnings, ...itemWarnings(response)],
+        raw: rawOf(payload),
       }
     },
     options,

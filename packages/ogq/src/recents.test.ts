@@ -71,12 +71,10 @@ test.each(['', '.', '..'])('the entry %j is refused before sending', async (rece
   expect(requests).toEqual([])
 })
 
-test('an entry without an image is no answer', async () => {
+test('an entry without an image costs no neighbour, and is a warning', async () => {
   const elements = [{ recentId: 1, image: { contentId: 'a' } }, { recentId: 2 }]
   const { provider: ogq } = await startDesk({ wrapFetch: answerWith({ elements }) })
-  expect(await refusalOf(ogq.recents.list())).toMatchObject({
-    code: 'invalid-response',
-    operation: 'listRecents',
-    field: 'data.elements[1].image',
-  })
+  const { items, warnings } = await ogq.recents.list()
+  expect(items.map(({ id }) => id)).toEqual(['1'])
+  expect(warnings).toMatchObject([{ code: 'invalid-item', raw: { recentId: 2 } }])
 })

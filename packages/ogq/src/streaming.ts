@@ -1,12 +1,15 @@
 import { readOwnId, type Streaming } from '@picturedesk/provider'
+import { rawOf, requiredUrl } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
 import { manifest } from './manifest.ts'
+
+const where = { provider: manifest.id, operation: 'getStreamingUrl' } as const
 
 /** Makes the capability `streaming`: URLs that show images without a watermark for a day. */
 export function createStreaming({ transport, userOf }: OgqConnection): Streaming {
   return {
     url: async (asset, options) => {
-      const { payload, expiresAt } = await transport.call(
+      const response = await transport.call(
         'getStreamingUrl',
         {
           path: { contentId: readOwnId(manifest, asset, 'asset').vendorId },
@@ -16,7 +19,11 @@ export function createStreaming({ transport, userOf }: OgqConnection): Streaming
         options,
       )
       // `expiresAt` is always there, because the spec states how long the URL works.
-      return { url: payload.imageUrl, expiresAt: expiresAt as string, raw: payload }
+      return {
+        url: requiredUrl(response.payload.imageUrl, 'data.imageUrl', response, where),
+        expiresAt: response.expiresAt as string,
+        raw: rawOf(response.payload),
+      }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { type Asset, qualifiedId, type Rendition, type RenditionRole } from '@picturedesk/provider'
-import { type MapContext, toNumber, toText } from '@picturedesk/transport'
+import { type MapContext, rawOf, toSize, toText, toUrl } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import { toOffer } from './to-offer.ts'
@@ -21,11 +21,13 @@ export function toAsset(wire: Schemas['Image'], context: MapContext): Asset {
     title: toText(wire.title),
     description: toText(wire.description),
     creator:
-      name === undefined ? undefined : { name, profileUrl: toText(wire.creator?.profileUrl) },
+      name === undefined
+        ? undefined
+        : { name, profileUrl: toUrl(wire.creator?.profileUrl, 'creator.profileUrl', context) },
     aspectRatio: ratioOf(web),
     renditions: [thumbnail, web].filter((rendition) => rendition !== undefined),
     offers: wire.salesPolicies?.map((policy) => toOffer(policy, context)),
-    raw: wire,
+    raw: rawOf(wire),
   }
 }
 
@@ -39,13 +41,13 @@ function toRendition(
   picture: Schemas['Picture'] | undefined,
   context: MapContext,
 ): Rendition | undefined {
-  const url = toText(picture?.url)
-  if (url === undefined) return undefined
   const field = role === 'preview' ? 'images.web' : 'images.thumbnail'
+  const url = toUrl(picture?.url, `${field}.url`, context)
+  if (url === undefined) return undefined
   return {
     role,
     url,
-    width: toNumber(picture?.width, `${field}.width`, context),
-    height: toNumber(picture?.height, `${field}.height`, context),
+    width: toSize(picture?.width, `${field}.width`, context),
+    height: toSize(picture?.height, `${field}.height`, context),
   }
 }

@@ -1,5 +1,5 @@
 import type { Favorite } from '@picturedesk/provider'
-import { type MapContext, toNumber } from '@picturedesk/transport'
+import { type MapContext, rawOf, toCount } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { toAsset } from './to-asset.ts'
 
@@ -14,7 +14,7 @@ export function toFavorite(
 ): Favorite {
   return {
     asset: toAsset(wire.image, context),
-    ordering: toNumber(wire.ordering, 'ordering', context) ?? index,
-    raw: wire,
+    ordering: toCount(wire.ordering, 'ordering', context) ?? index,
+    raw: rawOf(wire),
   }
 }

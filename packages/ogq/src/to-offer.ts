@@ -1,5 +1,5 @@
 import type { Offer } from '@picturedesk/provider'
-import { type MapContext, toMoney } from '@picturedesk/transport'
+import { type MapContext, rawOf, toMoney } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 
 /**
@@ -12,6 +12,6 @@ export function toOffer(wire: components['schemas']['SalesPolicy'], context: Map
     id: policyCode,
     name: policyCode,
     price: toMoney(recommendedPrice, currency, 'salesPolicies.recommendedPrice', context),
-    raw: wire,
+    raw: rawOf(wire),
   }
 }

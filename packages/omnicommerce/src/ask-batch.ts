@@ -4,6 +4,7 @@ import {
   InvalidResponseError,
   type ModerationResult,
 } from '@picturedesk/provider'
+import { isRecord, type WireResponse } from '@picturedesk/transport'
 import type { OmniCommerceConnection } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
@@ -63,7 +64,7 @@ export async function askBatch(
       ? toFailure(reasons.get(productId), productId, response.shown, where)
       : undefined
     return wire === undefined
-      ? { ok: false, productId, error: error ?? missingResult(productId, where) }
+      ? { ok: false, productId, error: error ?? noResult(productId, response, where) }
       : Object.assign(toModeration(wire, productId, response), { ok: true as const, error })
   })
 }
@@ -74,9 +75,28 @@ function unaskedIds(received: ReadonlyMap<string, unknown>, asked: readonly stri
   return [...received.keys()].filter((id) => !known.has(id))
 }
 
-function missingResult(productId: string, where: ErrorContext): InvalidResponseError {
+/** The error of a product without a usable result. */
+function noResult(
+  productId: string,
+  { badItems }: Pick<WireResponse<unknown>, 'badItems'>,
+  where: ErrorContext,
+): InvalidResponseError {
+  const bad = badItems.find(({ item }) => idOf(item) === productId)
+  if (bad !== undefined)
+    return new InvalidResponseError(`\`${bad.path}\` in the response: ${bad.problem}.`, {
+      ...where,
+      outcome: 'unknown',
+      reason: bad.problem === 'missing' ? 'missing-field' : 'wrong-type',
+      field: bad.path,
+    })
   return new InvalidResponseError(
     `the response has neither a result nor an error for product ${JSON.stringify(productId)}.`,
     { ...where, outcome: 'unknown', reason: 'missing-field', field: 'complete.products' },
   )
+}
+
+/** The id of the product that a malformed result is about. */
+function idOf(item: unknown): unknown {
+  const product = isRecord(item) ? item['productInfo'] : undefined
+  return isRecord(product) ? product['id'] : undefined
 }

@@ -72,8 +72,26 @@ describe('one product', () => {
     const { tags } = await omnicommerce.moderation.get('A1000')
     expect(tags[0]?.confidence).toBeUndefined()
     expect(onDrift.mock.calls).toEqual([
-      [expect.objectContaining({ field: 'imageModeration.confidence', value: confidence })],
+      [
+        expect.objectContaining({
+          field: expect.stringMatching(/^imageModeration(\[0\])?\.confidence$/),
+          value: confidence,
+        }),
+      ],
     ])
+  })
+
+  test('a finding without id costs no other finding', async () => {
+    const onDrift = vi.fn()
+    const { provider: omnicommerce } = await startDesk({
+      wrapFetch: answering({ imageModeration: [{ id: 'a' }, {}], productInfo }),
+      hooks: { onDrift },
+    })
+    const { tags } = await omnicommerce.moderation.get('A1000')
+    expect(tags.map(({ id }) => id)).toEqual(['a'])
+    expect(onDrift).toHaveBeenCalledWith(
+      expect.objectContaining({ field: 'imageModeration[1].id', value: undefined }),
+    )
   })
 
   test('members of the metadata that say nothing are left out', async () => {
@@ -101,7 +119,6 @@ describe('one product', () => {
     [{ productInfo }, 'imageModeration'],
     [{ imageModeration: [] }, 'productInfo'],
     [{ imageModeration: [], productInfo: {} }, 'productInfo.id'],
-    [{ imageModeration: [{ id: 'a' }, {}], productInfo }, 'imageModeration[1].id'],
   ])('an answer of %j lacks %s', async (body, field) => {
     const { provider: omnicommerce } = await startDesk({ wrapFetch: answering(body) })
     const error = await omnicommerce.moderation.get('A1000').catch((reason: unknown) => reason)

@@ -1,5 +1,5 @@
 import type { ModeratedProduct, Moderation, ModerationTag } from '@picturedesk/provider'
-import { type MapContext, toText } from '@picturedesk/transport'
+import { type MapContext, rawOf, toText, toUrl } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { toConfidence, toMetadata } from './wire-value.ts'
 
@@ -16,8 +16,8 @@ export function toModeration(
     productId,
     scope: 'presentation',
     tags: wire.imageModeration.map((tag) => toTag(tag, context)),
-    product: toProduct(wire.productInfo),
-    raw: wire,
+    product: toProduct(wire.productInfo, context),
+    raw: rawOf(wire),
   }
 }
 
@@ -30,12 +30,12 @@ function toTag(wire: Schemas['ModerationTag'], context: MapContext): ModerationT
   }
 }
 
-function toProduct(wire: Schemas['ProductInfo']): ModeratedProduct {
+function toProduct(wire: Schemas['ProductInfo'], context: MapContext): ModeratedProduct {
   return {
     id: wire.id,
-    imageUrl: toText(wire.url),
-    salesUrl: toText(wire.salesUrl),
-    mobileSalesUrl: toText(wire.mobileSalesUrl),
+    imageUrl: toUrl(wire.url, 'productInfo.url', context),
+    salesUrl: toUrl(wire.salesUrl, 'productInfo.salesUrl', context),
+    mobileSalesUrl: toUrl(wire.mobileSalesUrl, 'productInfo.mobileSalesUrl', context),
     detection: toText(wire.detection),
     metadata: toMetadata(wire.metadata),
   }

@@ -1,12 +1,8 @@
-import { isRecord, type MapContext } from '@picturedesk/transport'
+import { isRecord, type MapContext, toNumber } from '@picturedesk/transport'
 
 /** A number from 0 to 1, or a text that holds one. Anything else is drift; an absent value is not. */
 export function toConfidence(value: unknown, context: MapContext): number | undefined {
-  if (value === undefined || value === null || value === '') return undefined
-  const number = typeof value === 'string' ? Number(value) : value
-  if (typeof number === 'number' && number >= 0 && number <= 1) return number
-  context.drift('imageModeration.confidence', value)
-  return undefined
+  return toNumber(value, 'imageModeration.confidence', context, { minimum: 0, maximum: 1 })
 }
 
 /** An open map without the members that have no value, which the vendor writes as null, "" or 0. */

@@ -104,9 +104,9 @@ test('what the model has no place for is told to the hook, and the rest comes th
     { id: '7', ok: true, objects: [{ type: 'TOP', tags: [{ id: '5', name: '5', group: 'fit' }] }] },
   ])
   expect(drifts).toEqual([
+    ['data.taskInfo.totalCount', 'many'],
     ['objects', 'odd'],
     ['tags', 3],
     ['tags.item', 'odd'],
-    ['data.taskInfo.totalCount', 'many'],
   ])
 })

@@ -1,5 +1,5 @@
 import { createListing } from '@picturedesk/provider'
-import { toNumber } from '@picturedesk/transport'
+import { itemWarnings, rawOf, receivedCount, toCount } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
@@ -29,16 +29,17 @@ export function createResults({ transport }: OmniousConnection): Pick<OmniousTag
           )
           const { results, taskInfo } = response.payload.data
           const items = results.map((wire) => toResult(wire, response))
-          const total = toNumber(taskInfo?.totalCount, 'data.taskInfo.totalCount', response)
-          const end = offset + items.length
+          const total = toCount(taskInfo?.totalCount, 'data.taskInfo.totalCount', response)
+          const received = receivedCount(results)
+          const end = offset + received
           // Without a total, only a page that is not full marks the end.
-          const hasMore = total === undefined ? items.length >= perPage : end < total
+          const hasMore = total === undefined ? received >= perPage : end < total
           return {
             items,
             total,
-            nextCursor: hasMore && items.length > 0 ? String(end) : undefined,
-            warnings: [],
-            raw: response.payload,
+            nextCursor: hasMore && received > 0 ? String(end) : undefined,
+            warnings: itemWarnings(response),
+            raw: rawOf(response.payload),
           }
         },
         options,

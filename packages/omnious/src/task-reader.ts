@@ -79,9 +79,10 @@ export class TaskReader {
         cursor: String(offset),
         signal,
       })
-      const { length } = page.items
-      offset += length
-      if (length > 0) {
+      // Malformed results have a place, too, although the page leaves them out.
+      const received = page.items.length + page.warnings.length
+      offset += received
+      if (received > 0) {
         waits = 0
         yield page.items
         continue

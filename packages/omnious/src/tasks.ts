@@ -1,4 +1,5 @@
 import { createListing, type TaggingTaskRef } from '@picturedesk/provider'
+import { itemWarnings, rawOf, receivedCount } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { toTask } from './to-task.ts'
@@ -17,8 +18,13 @@ export function createTasks({
       createListing(
         async (_, call) => {
           const response = await transport.call('listTaggingTasks', {}, call)
-          const items = response.payload.data.tasks.map((wire) => toTask(wire, response))
-          return { items, total: items.length, warnings: [], raw: response.payload }
+          const { tasks } = response.payload.data
+          return {
+            items: tasks.map((wire) => toTask(wire, response)),
+            total: receivedCount(tasks),
+            warnings: itemWarnings(response),
+            raw: rawOf(response.payload),
+          }
         },
         options,
         transport.clock,

@@ -2,6 +2,8 @@ import { VendorError } from '@picturedesk/provider'
 import {
   isRecord,
   type MapContext,
+  rawOf,
+  toId,
   toNumber,
   toText,
   type VendorFailure,
@@ -29,7 +31,7 @@ export function toResult(
     context.drift('objects', object)
     return []
   })
-  return { id, ok: true, objects, raw: wire }
+  return { id, ok: true, objects, raw: rawOf(wire) }
 }
 
 function shownFailure(
@@ -88,10 +90,10 @@ function toTag(
   group: string,
   context: MapContext,
 ): OmniousTag | undefined {
-  const given = leaf['id']
-  const id = typeof given === 'number' ? String(given) : (toText(given) ?? '')
+  const id = toId(leaf['id']) ?? ''
   const name = toText(leaf['name']) ?? id
   if (name === '') return undefined
-  const confidence = toNumber(leaf['confidence'], `tags.${group}.confidence`, context)
+  const field = `tags.${group}.confidence`
+  const confidence = toNumber(leaf['confidence'], field, context, { minimum: 0, maximum: 1 })
   return { id, name, group, confidence }
 }

@@ -1,5 +1,14 @@
 import { type TaggingSubmission, VendorError } from '@picturedesk/provider'
-import { type MapContext, toNumber, toText, type WireResponse } from '@picturedesk/transport'
+import {
+  isRecord,
+  type MapContext,
+  rawOf,
+  receivedCount,
+  toCount,
+  toId,
+  toText,
+  type WireResponse,
+} from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import { fromVendorTime } from './vendor-time.ts'
@@ -19,11 +28,10 @@ export function toSubmission(
 ): TaggingSubmission {
   const { payload } = response
   const refused = (payload.failureList ?? []).map(({ request, errorMessage }) => {
-    const id = request?.context?.id
     const text = toText(errorMessage)
     const said = text && response.shown(text)
     return {
-      id: id === undefined || id === null ? undefined : String(id),
+      id: refusedId(request),
       error: new VendorError(
         said === undefined
           ? 'the vendor refused the request without a reason.'
@@ -32,15 +40,21 @@ export function toSubmission(
       ),
     }
   })
-  const accepted = toNumber(payload.validation?.accept, 'validation.accept', response)
+  const accepted = toCount(payload.validation?.accept, 'validation.accept', response)
   return {
     taskId: payload.taskId,
     album: toText(payload.albumName),
     appendableUntil: windowEnd(payload, response),
-    accepted: accepted ?? count - refused.length,
+    accepted: accepted ?? Math.max(0, count - receivedCount(payload.failureList ?? [])),
     refused,
-    raw: payload,
+    raw: rawOf(payload),
   }
+}
+
+/** The id of a refused request. The spec leaves what is in a refusal to this mapping. */
+function refusedId(request: unknown): string | undefined {
+  const context = isRecord(request) ? request['context'] : undefined
+  return isRecord(context) ? toId(context['id']) : undefined
 }
 
 /** The time at which a task closes. The vendor's document spells its name in two ways. */

@@ -1,5 +1,5 @@
 import type { TaggingTask } from '@picturedesk/provider'
-import { isRecord, type MapContext, toNumber, toText } from '@picturedesk/transport'
+import { isRecord, type MapContext, rawOf, toCount, toText } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { windowEnd } from './to-submission.ts'
 import { fromVendorTime } from './vendor-time.ts'
@@ -14,16 +14,16 @@ export function toTask(
     id: wire.taskId,
     status: toStatus(wire.taskStatus, context),
     counts: {
-      total: toNumber(count['total'], 'count.total', context),
-      done: toNumber(count['done'], 'count.done', context),
-      processing: toNumber(count['processing'], 'count.processing', context),
-      failed: toNumber(count['failure'], 'count.failure', context),
+      total: toCount(count['total'], 'count.total', context),
+      done: toCount(count['done'], 'count.done', context),
+      processing: toCount(count['processing'], 'count.processing', context),
+      failed: toCount(count['failure'], 'count.failure', context),
     },
     description: toText(wire.description),
     createdAt: fromVendorTime(wire.createDate, 'createDate', context),
     appendableUntil: windowEnd(wire, context),
     resultsUntil: fromVendorTime(wire.resultExpiredAt, 'resultExpiredAt', context),
-    raw: wire,
+    raw: rawOf(wire),
   }
 }
 
@@ -32,5 +32,5 @@ function toStatus(status: unknown, context: MapContext): TaggingTask['status'] {
   if (status === 'TASK_DONE') return 'done'
   if (status === 'TASK_PROCESSING') return 'processing'
   context.drift('taskStatus', status)
-  return /FAIL|ERROR|CANCEL/i.test(String(status)) ? 'failed' : 'other'
+  return typeof status === 'string' && /FAIL|ERROR|CANCEL/i.test(status) ? 'failed' : 'other'
 }

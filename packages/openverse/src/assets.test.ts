@@ -49,7 +49,10 @@ test('what makes no sense is left out and told of as drift', async () => {
     undefined,
     undefined,
   ])
-  expect(drifts).toEqual([['width', 'wide']])
+  expect(drifts).toEqual([
+    ['title', 7],
+    ['width', 'wide'],
+  ])
 })
 
 test('what a search finds can be got, for everyone', async () => {

@@ -1,5 +1,11 @@
 import type { Asset, PageContent, Warning } from '@picturedesk/provider'
-import type { WireResponse } from '@picturedesk/transport'
+import {
+  itemWarnings,
+  rawOf,
+  receivedCount,
+  toCount,
+  type WireResponse,
+} from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { isWithin, type Limits } from './limits.ts'
 import { manifest } from './manifest.ts'
@@ -26,30 +32,39 @@ export function searchPage(
   untranslated: readonly Warning[],
   { page, perPage, limits }: Place,
 ): PageContent<Asset> {
-  const { payload: raw } = response
+  const { payload } = response
   const items = itemsOf(response)
-  const warnings = [...untranslated, ...toWarnings(raw.warnings, response)]
-  const hasMore = items.length > 0 && page < raw.page_count
+  const warnings = [...untranslated, ...warningsOf(response)]
+  const total = toCount(payload.result_count, 'result_count', response)
+  const pages = toCount(payload.page_count, 'page_count', response) ?? 0
+  const hasMore = receivedCount(payload.results) > 0 && page < pages
   const isVisible = isWithin(limits, page + 1, perPage)
-  if (hasMore && !isVisible) warnings.push(cutShort(raw.result_count, limits))
+  if (hasMore && !isVisible) warnings.push(cutShort(total, limits))
   const nextCursor = hasMore && isVisible ? String(page + 1) : undefined
-  return { items, total: raw.result_count, nextCursor, warnings, raw }
+  return { items, total, nextCursor, warnings, raw: rawOf(payload) }
 }
 
 /** The only page of a list that Openverse sends in one response. */
 export function wholePage(response: WireResponse<ImagePage>): PageContent<Asset> {
-  const { payload: raw } = response
-  const items = itemsOf(response)
-  return { items, total: items.length, warnings: toWarnings(raw.warnings, response), raw }
+  return {
+    items: itemsOf(response),
+    total: receivedCount(response.payload.results),
+    warnings: warningsOf(response),
+    raw: rawOf(response.payload),
+  }
+}
+
+function warningsOf(response: WireResponse<ImagePage>): Warning[] {
+  return [...toWarnings(response.payload.warnings, response), ...itemWarnings(response)]
 }
 
 function itemsOf(response: WireResponse<ImagePage>): Asset[] {
   return response.payload.results.map((wire) => toAsset(wire, response))
 }
 
-function cutShort(total: number, { results }: Limits): Warning {
+function cutShort(total: number | undefined, { results }: Limits): Warning {
   const message =
-    `${manifest.name} lists only the first ${results} of ${total} images. ` +
+    `${manifest.name} lists only the first ${results} of ${total ?? 'more'} images. ` +
     'If it granted you more, set `maxResults`.'
   return { code: 'approximated-option', option: 'cursor', message }
 }

@@ -1,5 +1,5 @@
 import { type AssetDetail, qualifiedId, type Rendition } from '@picturedesk/provider'
-import { type MapContext, toNumber, toText } from '@picturedesk/transport'
+import { type MapContext, rawOf, toSize, toText, toTime, toUrl } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import { toLicense } from './to-license.ts'
@@ -31,26 +31,29 @@ const THUMBNAIL_WIDTH = 600
 export function toAsset(wire: Image, context: MapContext): AssetDetail {
   const name = toText(wire.creator)
   const category = toText(wire.category)
-  const width = toNumber(wire.width, 'width', context)
-  const height = toNumber(wire.height, 'height', context)
+  const width = toSize(wire.width, 'width', context)
+  const height = toSize(wire.height, 'height', context)
   return {
     id: qualifiedId(manifest.id, KIND, wire.id),
     provider: manifest.id,
     kind: KIND,
     title: toText(wire.title),
     keywords: wire.tags ? [...new Set(wire.tags.map((tag) => tag.name))] : undefined,
-    creator: name === undefined ? undefined : { name, profileUrl: toText(wire.creator_url) },
+    creator:
+      name === undefined
+        ? undefined
+        : { name, profileUrl: toUrl(wire.creator_url, 'creator_url', context) },
     creditText: toText(wire.attribution),
-    license: toText(wire.license_url),
-    acquireLicensePage: toText(wire.foreign_landing_url),
-    aspectRatio: width && height ? width / height : undefined,
+    license: toUrl(wire.license_url, 'license_url', context),
+    acquireLicensePage: toUrl(wire.foreign_landing_url, 'foreign_landing_url', context),
+    aspectRatio: ratioOf(width, height),
     width,
     height,
     imageType: category && (IMAGE_TYPES[category] ?? category),
-    createdAt: toText(wire.indexed_on),
-    renditions: toRenditions(wire, width, height),
+    createdAt: toTime(wire.indexed_on, undefined, 'indexed_on', context),
+    renditions: toRenditions(wire, width, height, context),
     offers: [{ ...toLicense(wire), raw: licenseOf(wire) }],
-    raw: wire,
+    raw: rawOf(wire),
   }
 }
 
@@ -58,9 +61,10 @@ function toRenditions(
   wire: Image,
   width: number | undefined,
   height: number | undefined,
+  context: MapContext,
 ): Rendition[] {
-  const thumbnail = toText(wire.thumbnail)
-  const file = toText(wire.url)
+  const thumbnail = toUrl(wire.thumbnail, 'thumbnail', context)
+  const file = toUrl(wire.url, 'url', context)
   const renditions: Rendition[] = []
   if (thumbnail !== undefined)
     renditions.push({ role: 'thumbnail', url: thumbnail, maxWidth: THUMBNAIL_WIDTH })
@@ -69,6 +73,11 @@ function toRenditions(
     renditions.push({ role: 'comp', url: file, mediaType, width, height, watermarked: false })
   }
   return renditions
+}
+
+function ratioOf(width = 0, height = 0): number | undefined {
+  const ratio = width / height
+  return ratio > 0 && Number.isFinite(ratio) ? ratio : undefined
 }
 
 function licenseOf({ license, license_version, license_url }: Image): object {

@@ -105,24 +105,28 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       const bytes = await readBody(stream, maxResponseBytes, deadline, where)
       onTheWire = false
       const receivedAt = clock.now()
-      const payload = readResponse(vendor, operation, response, bytes, where, receivedAt)
+      const read = readResponse(vendor, operation, response, bytes, where, receivedAt)
+      const drift = (field: string, value: unknown): void =>
+        notify(() =>
+          hooks.onDrift?.({
+            provider,
+            operation: name,
+            field: shown(field, redact),
+            value: shownValue(value, redact),
+          }),
+        )
+      for (const { path, value } of read.dropped) drift(path, value)
+      for (const { path, value } of read.badItems) drift(path, value)
       return {
-        payload,
+        payload: read.value,
         headers,
         receivedAt,
         expiresAt: life === undefined ? life : new Date(receivedAt + life * 1000).toISOString(),
         attempts: progress.attempts,
         requestId: where.requestId,
         shown: (text) => shown(text, redact),
-        drift: (field, value) =>
-          notify(() =>
-            hooks.onDrift?.({
-              provider,
-              operation: name,
-              field: shown(field, redact),
-              value: shownValue(value, redact),
-            }),
-          ),
+        badItems: read.badItems,
+        drift,
       }
     } catch (error) {
       if (deadline.signal.aborted) throw deadline.signal.reason

@@ -20,15 +20,29 @@ export type {
   ParameterRules,
   ParameterType,
 } from './operation.ts'
+export {
+  type BadItem,
+  type Checked,
+  checkPayload,
+  type Fault,
+  type Shape,
+} from './response/check-payload.ts'
 export { fileContent } from './response/file-content.ts'
-export { type Fault, findFault, type Shape } from './response/find-fault.ts'
+export { safeFileName } from './response/file-name.ts'
+export { itemWarnings, receivedCount } from './response/items.ts'
+export { rawOf } from './response/raw-of.ts'
 export type { VendorFailure } from './response/vendor-failure.ts'
+export { isWebUrl, requiredUrl, toUrl } from './response/web-url.ts'
 export {
   fromDigits,
   isRecord,
   type MapContext,
+  type NumberRange,
+  toCount,
+  toId,
   toMoney,
   toNumber,
+  toSize,
   toText,
   toTime,
 } from './response/wire-value.ts'

@@ -1,4 +1,4 @@
-import type { Shape } from './response/find-fault.ts'
+import type { Shape } from './response/check-payload.ts'
 
 /** The spec's rules for a parameter or a property of a body. */
 export interface ParameterRule {
@@ -55,7 +55,7 @@ export interface Operation {
   readonly unsigned?: readonly string[]
   /** What the response to a successful call contains. Default: `json`. */
   readonly response?: 'json' | 'binary' | 'empty'
-  /** The members that the payload of a success must have. */
+  /** The documented members of the payload of a success. */
   readonly payload?: Shape
   /** How long links in the response work. */
   readonly linkExpirySeconds?: number

@@ -1,3 +1,5 @@
+import type { BadItem } from './response/check-payload.ts'
+
 /** The types of one operation: its parameters by their names on the wire, and its payload. */
 export interface WireOperation {
   path?: object | undefined
@@ -41,6 +43,8 @@ export interface WireResponse<Payload> {
   readonly requestId: string | undefined
   /** A text of the vendor as errors and warnings may show it: without secrets, of readable length. */
   readonly shown: (text: string) => string
+  /** Entries of lists that were left out of the payload. `onDrift` was told. */
+  readonly badItems: readonly BadItem[]
   /** Reports a value that does not fit into the model to the `onDrift` hook. */
   readonly drift: (field: string, value: unknown) => void
 }

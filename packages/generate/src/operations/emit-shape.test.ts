@@ -26,14 +26,22 @@ const named = { type: 'object', required: ['name'], properties: { name: { type: 
 const loose = { type: 'object', properties: { name: { type: 'string' } } }
 
 test.each<[string, Schema, Shape]>([
-  ['a type', { type: 'integer' }, 2],
+  ['a type', { type: 'number' }, 2],
+  ['whole numbers', { type: 'integer' }, 2 | 128],
+  ['whole numbers from 0', { type: ['string', 'integer'], minimum: 0 }, 1 | 2 | 64 | 128],
+  ['numbers above 0', { type: 'number', exclusiveMinimum: 0 }, 2 | 64],
+  ['any numbers', { type: 'number', minimum: -1 }, 2],
+  ['a text of some length', { type: 'string', minLength: 1 }, 1 | 32],
+  ['a text that a pattern lets not be empty', { type: 'string', pattern: '^[0-9]+$' }, 1 | 32],
+  ['a URL, which may be empty', { type: 'string', pattern: '^https?://\\S+$' }, 1],
+  ['a text with decimals', { type: 'string', pattern: '^([0-9]+([.][0-9]+)?)?$' }, 1 | 2],
   ['several types', { type: ['string', 'number', 'boolean'] }, 7],
   ['a constant', { const: 'x' }, 1],
   ['an enum of several types', { enum: ['a', 1] }, 3],
   ['a union of scalars', { anyOf: [{ type: 'boolean' }, { enum: [0, 1] }] }, 6],
   ['anything', {}, 31],
   ['an open map', { type: 'object', additionalProperties: true }, 8],
-  ['an object of which nothing is required', loose, 8],
+  ['an object of which nothing is required', loose, { 'name?!': 1 }],
   ['alternatives that only require', { type: 'object', anyOf: [{ required: ['a'] }] }, 8],
   ['an object', named, { name: 1 }],
   [
@@ -46,7 +54,7 @@ test.each<[string, Schema, Shape]>([
   ['an array of whatever', { type: 'array', items: {} }, 16],
   ['an array of scalars', strings, [1]],
   ['an array of objects', { type: 'array', items: named }, [{ name: 1 }]],
-  ['an array of loose objects', { type: 'array', items: loose }, [8]],
+  ['an array of loose objects', { type: 'array', items: loose }, [{ 'name?!': 1 }]],
   ['an array of arrays', { type: 'array', items: strings }, [[1]]],
   ['what is left to the mapping', { ...named, 'x-lenient': true }, 8],
 ])('%s', (_, schema, shape) => {
@@ -56,19 +64,20 @@ test.each<[string, Schema, Shape]>([
 })
 
 test.each<[string, Schema, Shape]>([
-  ['no scalar', { type: 'string' }, 8],
+  ['a scalar', { type: 'string' }, { 'it?!': 1 }],
   ['nothing open', {}, 8],
-  ['no object of which nothing is required', loose, 8],
-  ['an object', named, { 'it?': { name: 1 } }],
-  ['an array of anything', { type: 'array' }, { 'it?': 16 }],
-  ['an array', strings, { 'it?': [1] }],
+  ['an object of which nothing is required', loose, { 'it?!': { 'name?!': 1 } }],
+  ['an object', named, { 'it?!': { name: 1 } }],
+  ['an array of anything', { type: 'array' }, { 'it?!': 16 }],
+  ['an array', strings, { 'it?!': [1] }],
+  ['null, too', { type: ['string', 'null'], minLength: 1 }, { 'it?': 1 }],
 ])('of optional properties: %s', (_, schema, shape) => {
   expect(shapeOf({ type: 'object', properties: { it: schema } })).toEqual(shape)
 })
 
 test.each<[string, Schema, Shape]>([
-  ['a type among others', { type: ['string', 'null'] }, 8],
-  ['a value of an enum', { enum: ['a', null] }, 8],
+  ['a type among others', { type: ['string', 'null'] }, { 'it?': 1 }],
+  ['a value of an enum', { enum: ['a', null] }, { 'it?': 1 }],
   ['a branch beside an object', { oneOf: [named, { type: 'null' }] }, { 'it?': { name: 1 } }],
   ['a branch beside an array', { anyOf: [{ type: 'null' }, strings] }, { 'it?': [1] }],
 ])('required with null as %s counts as optional', (_, schema, shape) => {
@@ -87,6 +96,7 @@ test.each<[string, Schema, string]>([
     `${body}: The generator cannot check`,
   ],
   ['a negation', { not: {} }, `${body}/not: The generator cannot check \`not\``],
+  ['a pattern that is none', { type: 'string', pattern: '(' }, `${body}/pattern: ( is not a`],
   ['an unknown type', { type: 'file' }, `${body}: Unknown type "file". Known: string, `],
   [
     'properties of a string',

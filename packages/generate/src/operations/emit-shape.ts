@@ -4,8 +4,9 @@ import { child, SpecError } from '../spec/spec-error.ts'
 import type { JsonPayload } from './response-payload.ts'
 
 /**
- * What a payload must have, in the form that the transport reads: a mask of JSON types, an array
- * of such, or an object's members, with `?` behind those that may be absent or null.
+ * The documented members of a payload, in the form that the transport reads: a mask of JSON types
+ * and rules, an array of such, or an object's members, with `?` behind those that may be absent or
+ * null, and `?!` behind those that may be absent but not null.
  */
 export type Shape = number | readonly [Shape] | { readonly [member: string]: Shape }
 
@@ -19,15 +20,18 @@ const bits = {
 } as const
 const anything = 31
 
+/** Rules for scalars, which the transport checks with the type. */
+const rules = { notEmpty: 32, notNegative: 64, whole: 128 } as const
+
 interface Reading {
   readonly shape: Shape
   readonly nullable: boolean
 }
 
 /**
- * The shape of a response's payload. It leaves out optional scalars, because a mapping treats one of
- * the wrong type as absent. It also leaves out everything inside a schema marked `x-lenient`, because
- * its mapping takes what it can use.
+ * The shape of a response's payload, optional members included, so that no value of a wrong type
+ * reaches a mapping. It leaves out everything inside a schema marked `x-lenient`, because its mapping
+ * takes what it can use.
  *
  * @throws SpecError for a schema that no shape can express
  */
@@ -79,7 +83,7 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonPay
       if (item.nullable) throw unchecked(at, 'items that may be null')
       return { shape: item.shape === anything ? mask : [item.shape], nullable }
     }
-    return { shape: mask, nullable }
+    return { shape: mask | rulesOf(rest, mask, nullable, pointer), nullable }
   }
 
   function readUnion(
@@ -93,7 +97,8 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonPay
     const [only, ...others] = readings
     if (only && others.length === 0) return { shape: only.shape, nullable }
     const mask = readings.reduce((sum, { shape }) => {
-      if (typeof shape === 'number') return sum | shape
+      // A rule of one branch need not hold for the others.
+      if (typeof shape === 'number') return sum | (shape & anything)
       throw unchecked(pointer, 'a union of objects or arrays')
     }, 0)
     return { shape: mask, nullable }
@@ -104,7 +109,7 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonPay
   }
 }
 
-/** The shape's entry for a member of an object: none for an optional scalar. */
+/** The shape's entry for a member of an object: none for an optional one that may be anything. */
 function member(
   name: string,
   pointer: string,
@@ -115,7 +120,39 @@ function member(
     throw unchecked(pointer, 'a property with a question mark in its name')
   }
   if (required && !nullable) return [[name, shape]]
-  return typeof shape === 'object' || shape === bits.array ? [[`${name}?`, shape]] : []
+  return shape === anything ? [] : [[`${name}${nullable ? '?' : '?!'}`, shape]]
+}
+
+/** The rules of a schema that the transport checks, and the number for texts that hold decimals. */
+function rulesOf(schema: Schema, mask: number, nullable: boolean, pointer: string): number {
+  if (mask === anything) return 0
+  const { minLength = 0, minimum, exclusiveMinimum, pattern } = schema
+  const matches = patternOf(pattern, pointer)
+  let found = 0
+  if (mask & bits.string) {
+    // Where null is allowed, vendors also write an empty text for it. A URL has a check of its own,
+    // which tells of one that is unusable without losing the rest, such as a purchase.
+    const isEmpty = Number(minLength) === 0 && (matches('') || matches('https://a.example/b'))
+    if (!nullable && !isEmpty) found |= rules.notEmpty
+    // A vendor that sends decimals as text may send a number another time.
+    if (pattern !== undefined && matches('1.5') && !matches('a')) found |= bits.number
+  }
+  if (mask & bits.number) {
+    if (Number(minimum ?? exclusiveMinimum) >= 0) found |= rules.notNegative
+    const types = [schema.type].flat()
+    if (types.includes('integer') && !types.includes('number')) found |= rules.whole
+  }
+  return found
+}
+
+function patternOf(pattern: unknown, pointer: string): (text: string) => boolean {
+  if (typeof pattern !== 'string') return () => true
+  try {
+    const expression = new RegExp(pattern, 'u')
+    return (text) => expression.test(text)
+  } catch {
+    throw new SpecError(child(pointer, 'pattern'), `${pattern} is not a regular expression`)
+  }
 }
 
 /** The alternatives of a union. Those that only name required properties do not change the type. */

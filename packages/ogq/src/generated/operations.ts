@@ -12,7 +12,25 @@ export const operations = {
       keyword: { minLength: 1 },
       creatorNames: { type: 'array', minItems: 1, items: { minLength: 1 } },
     },
-    payload: { elements: [{ contentId: 3, 'salesPolicies?': [{ policyCode: 1 }] }] },
+    payload: {
+      'hasNext?': 4,
+      elements: [
+        {
+          contentId: 227,
+          'title?': 1,
+          'description?': 1,
+          'creator?': { 'name?': 1, 'profileUrl?': 1 },
+          'images?': {
+            'thumbnail?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+            'web?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+          },
+          'feedbacks?': { 'onUsed?': 1 },
+          'salesPolicies?': [
+            { policyCode: 33, 'priceOfSupply?': 67, 'recommendedPrice?': 67, 'currency?': 1 },
+          ],
+        },
+      ],
+    },
   },
   listFavorites: {
     path: '/v1/favorite-images',
@@ -22,7 +40,26 @@ export const operations = {
       page: { type: 'integer', minimum: 0 },
     },
     payload: {
-      elements: [{ ordering: 3, image: { contentId: 3, 'salesPolicies?': [{ policyCode: 1 }] } }],
+      'hasNext?': 4,
+      elements: [
+        {
+          ordering: 227,
+          image: {
+            contentId: 227,
+            'title?': 1,
+            'description?': 1,
+            'creator?': { 'name?': 1, 'profileUrl?': 1 },
+            'images?': {
+              'thumbnail?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+              'web?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+            },
+            'feedbacks?': { 'onUsed?': 1 },
+            'salesPolicies?': [
+              { policyCode: 33, 'priceOfSupply?': 67, 'recommendedPrice?': 67, 'currency?': 1 },
+            ],
+          },
+        },
+      ],
     },
   },
   addFavorites: {
@@ -78,7 +115,26 @@ export const operations = {
       page: { type: 'integer', minimum: 0 },
     },
     payload: {
-      elements: [{ recentId: 3, image: { contentId: 3, 'salesPolicies?': [{ policyCode: 1 }] } }],
+      elements: [
+        {
+          recentId: 227,
+          'usedItemId?': 131,
+          image: {
+            contentId: 227,
+            'title?': 1,
+            'description?': 1,
+            'creator?': { 'name?': 1, 'profileUrl?': 1 },
+            'images?': {
+              'thumbnail?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+              'web?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+            },
+            'feedbacks?': { 'onUsed?': 1 },
+            'salesPolicies?': [
+              { policyCode: 33, 'priceOfSupply?': 67, 'recommendedPrice?': 67, 'currency?': 1 },
+            ],
+          },
+        },
+      ],
     },
   },
   removeRecent: {

@@ -14,7 +14,17 @@ export const operations = {
         enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
       },
     },
-    payload: { imageModeration: [{ id: 1 }], productInfo: { id: 1 } },
+    payload: {
+      imageModeration: [{ id: 1, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+      productInfo: {
+        id: 1,
+        'url?': 1,
+        'salesUrl?': 1,
+        'mobileSalesUrl?': 1,
+        'detection?': 1,
+        'metadata?': 8,
+      },
+    },
   },
   listModerations: {
     method: 'POST',
@@ -41,8 +51,23 @@ export const operations = {
       },
     },
     payload: {
-      complete: { products: [{ imageModeration: [{ id: 1 }], productInfo: { id: 1 } }] },
-      failed: { errors: [{ id: 1 }] },
+      complete: {
+        'count?': 194,
+        products: [
+          {
+            imageModeration: [{ id: 1, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+            productInfo: {
+              id: 1,
+              'url?': 1,
+              'salesUrl?': 1,
+              'mobileSalesUrl?': 1,
+              'detection?': 1,
+              'metadata?': 8,
+            },
+          },
+        ],
+      },
+      failed: { 'count?': 194, errors: [{ id: 1, 'errors?': 1 }] },
     },
   },
   listModerationsByBarePath: {
@@ -67,8 +92,23 @@ export const operations = {
       },
     },
     payload: {
-      complete: { products: [{ imageModeration: [{ id: 1 }], productInfo: { id: 1 } }] },
-      failed: { errors: [{ id: 1 }] },
+      complete: {
+        'count?': 194,
+        products: [
+          {
+            imageModeration: [{ id: 1, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+            productInfo: {
+              id: 1,
+              'url?': 1,
+              'salesUrl?': 1,
+              'mobileSalesUrl?': 1,
+              'detection?': 1,
+              'metadata?': 8,
+            },
+          },
+        ],
+      },
+      failed: { 'count?': 194, errors: [{ id: 1, 'errors?': 1 }] },
     },
   },
 } as const satisfies Record<string, Operation>

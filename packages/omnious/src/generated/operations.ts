@@ -85,9 +85,36 @@ export const operations = {
         },
       },
     },
-    payload: { taskId: 1, 'failureList?': [8] },
+    payload: {
+      taskId: 33,
+      'albumName?': 1,
+      'taskExpiredAt?': 1,
+      'taskExpireAt?': 1,
+      'validation?': { 'accept?': 194, 'failure?': 194 },
+      'failureList?': [8],
+    },
   },
-  listTaggingTasks: { path: '/bulk', payload: { data: { tasks: [{ taskId: 1 }] } } },
+  listTaggingTasks: {
+    path: '/bulk',
+    payload: {
+      data: {
+        tasks: [
+          {
+            taskId: 33,
+            'count?': { 'total?': 194, 'done?': 194, 'processing?': 194, 'failure?': 194 },
+            'description?': 1,
+            'taskStatus?': 1,
+            'taskExpireAt?': 1,
+            'taskExpiredAt?': 1,
+            'resultExpiredAt?': 1,
+            'createDate?': 1,
+          },
+        ],
+      },
+      'error?': 1,
+      'status?': 1,
+    },
+  },
   appendTaggingTask: {
     method: 'PUT',
     path: '/bulk/{taskId}',
@@ -171,7 +198,14 @@ export const operations = {
         },
       },
     },
-    payload: { taskId: 1, 'failureList?': [8] },
+    payload: {
+      taskId: 33,
+      'albumName?': 1,
+      'taskExpiredAt?': 1,
+      'taskExpireAt?': 1,
+      'validation?': { 'accept?': 194, 'failure?': 194 },
+      'failureList?': [8],
+    },
   },
   listTaggingResults: {
     path: '/bulk/{taskId}',
@@ -181,12 +215,32 @@ export const operations = {
       size: { type: 'integer', minimum: 1, maximum: 100 },
     },
     headers: { 'accept-language': { enum: ['en', 'ko', 'zh', 'ja'] } },
-    payload: { data: { results: [{ id: 3 }] } },
+    payload: {
+      data: {
+        'taskInfo?': { 'totalCount?': 194, 'offset?': 194, 'size?': 194 },
+        results: [{ id: 131, 'taggingResult?': 8 }],
+      },
+      'error?': 1,
+      'status?': 1,
+    },
   },
   getTaggingTaskStatus: {
     path: '/bulk/{taskId}/status',
     pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
-    payload: { data: { taskId: 1 } },
+    payload: {
+      data: {
+        taskId: 33,
+        'count?': { 'total?': 194, 'done?': 194, 'processing?': 194, 'failure?': 194 },
+        'description?': 1,
+        'taskStatus?': 1,
+        'taskExpireAt?': 1,
+        'taskExpiredAt?': 1,
+        'resultExpiredAt?': 1,
+        'createDate?': 1,
+      },
+      'error?': 1,
+      'status?': 1,
+    },
   },
 } as const satisfies Record<string, Operation>
 

@@ -8,7 +8,7 @@ export interface PageContent<T> {
   readonly total?: number | undefined
   /** Pass it as `cursor` to continue after this page. Absent on the last page. */
   readonly nextCursor?: string | undefined
-  /** The options that the vendor could not honour. */
+  /** The options that the vendor could not honour, and the items that it sent malformed. */
   readonly warnings: readonly Warning[]
   /** The vendor's response, without its envelope. */
   readonly raw: unknown

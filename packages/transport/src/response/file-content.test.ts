@@ -56,3 +56,13 @@ test('the name of a file contains no directory', () => {
     ),
   )
 })
+
+test.each([
+  ['application/PDF', 'application/pdf'],
+  ['text/html\u0085x', 'application/octet-stream'],
+  ['../x', 'application/octet-stream'],
+  ['x'.repeat(10_000), 'application/octet-stream'],
+])('the media type %j is read as %s', (sent, mediaType) => {
+  const headers = { get: (name: string) => (name === 'content-type' ? sent : null) } as Headers
+  expect(fileContent({ payload: new Uint8Array(), headers }).mediaType).toBe(mediaType)
+})

@@ -1,5 +1,6 @@
 import type { FileContent } from '@picturedesk/provider'
 import type { WireResponse } from '../wire.ts'
+import { safeFileName } from './file-name.ts'
 
 /** A file with the media type and the name from its headers. */
 export function fileContent(
@@ -8,12 +9,21 @@ export function fileContent(
   const { payload, headers } = response
   return {
     bytes: payload as FileContent['bytes'],
-    mediaType: headers.get('content-type')?.split(';')[0]?.trim() || 'application/octet-stream',
+    mediaType: mediaType(headers.get('content-type') ?? ''),
     fileName: fileName(headers.get('content-disposition') ?? ''),
   }
 }
 
-/** RFC 6266: the encoded name goes before the plain one. Directories are cut off. */
+/** RFC 9110 names the characters of a media type. Anything else counts as none. */
+function mediaType(sent: string): string {
+  const [type = ''] = sent.split(';', 1)
+  const plain = type.trim().toLowerCase()
+  return /^[a-z\d][\w!#$&^.+-]{0,126}\/[a-z\d][\w!#$&^.+-]{0,126}$/.test(plain)
+    ? plain
+    : 'application/octet-stream'
+}
+
+/** RFC 6266: the encoded name goes before the plain one. The name is safe on any system. */
 function fileName(disposition: string): string | undefined {
   const encoded = /filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1]
   const [, quoted, bare] = /filename\s*=\s*(?:"([^"]*)"|([^;]+))/i.exec(disposition) ?? []
@@ -24,6 +34,5 @@ function fileName(disposition: string): string | undefined {
   } catch {
     // The escapes are malformed: use the plain name.
   }
-  const last = name?.split(/[\\/]/).pop()?.trim() ?? ''
-  return /^\.{0,2}$/.test(last) ? undefined : last
+  return name === undefined ? undefined : safeFileName(name)
 }

@@ -1,9 +1,12 @@
 import { type ErrorContext, InvalidResponseError } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
+import type { DriftEvent } from '../hooks.ts'
 import { createAcme, KEY, type Wire } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
 import { fakeFetch } from '../testing/fake-fetch.ts'
 import { failure, json, ONE_THING, success, text } from '../testing/responses.ts'
+import { itemWarnings, receivedCount } from './items.ts'
+import { rawOf } from './raw-of.ts'
 
 async function call(operation: keyof Wire, response: Response): Promise<unknown> {
   const { transport } = createAcme({ fetch: fakeFetch(response).fetch, maxAttempts: 1 })
@@ -59,16 +62,49 @@ test.each([
   [{}, 'data.list', 'missing-field'],
   [{ list: null }, 'data.list', 'missing-field'],
   [{ list: 'none' }, 'data.list', 'wrong-type'],
-  [{ list: [{ id: 1 }, {}] }, 'data.list[1].id', 'missing-field'],
-  [{ list: [{ id: true }] }, 'data.list[0].id', 'wrong-type'],
-  [{ list: [{ id: 1, tags: ['a', 7] }] }, 'data.list[0].tags[1]', 'wrong-type'],
-  [{ list: [], next: {} }, 'data.next', 'wrong-type'],
   [undefined, 'data', 'missing-field'],
   [[], 'data', 'wrong-type'],
 ])('the payload %j has a fault at %s', async (data, field, reason) => {
   const error = await failureOf(call('listThings', success(data)))
   expect(error).toMatchObject({ ...where, code: 'invalid-response', reason, field })
   expect(String(error)).toContain(field)
+})
+
+test.each([
+  [{ list: [{ id: 1 }, {}] }, { list: [{ id: 1 }] }, 'data.list[1].id', undefined],
+  [{ list: [{ id: true }, { id: 2 }] }, { list: [{ id: 2 }] }, 'data.list[0].id', true],
+  [
+    { list: [{ id: 1, tags: [7, 'a'] }] },
+    { list: [{ id: 1, tags: ['a'] }] },
+    'data.list[0].tags[0]',
+    7,
+  ],
+  [{ list: [{ id: 1, tags: 0 }] }, { list: [{ id: 1 }] }, 'data.list[0].tags', 0],
+  [{ list: [], next: {} }, { list: [] }, 'data.next', {}],
+])('of the payload %j, %j is left, and the rest is told', async (data, left, field, value) => {
+  const told: DriftEvent[] = []
+  const { transport } = createAcme({
+    fetch: fakeFetch(success(data)).fetch,
+    hooks: { onDrift: (event) => told.push(event) },
+  })
+  const response = await transport.call('listThings', {})
+  expect(response.payload).toEqual(left)
+  expect(rawOf(response.payload)).toEqual(data)
+  expect(told).toEqual([{ provider: 'acme', operation: 'listThings', field, value }])
+})
+
+test('an entry that is left out is a warning of its page, with what the vendor sent', async () => {
+  const list = [{ id: 1 }, { id: [] }, { id: 3, tags: [0] }]
+  const { transport } = createAcme({ fetch: fakeFetch(success({ list })).fetch })
+  const response = await transport.call('listThings', {})
+  expect(itemWarnings(response)).toEqual([
+    {
+      code: 'invalid-item',
+      raw: { id: [] },
+      message: expect.stringContaining('data.list[1].id'),
+    },
+  ])
+  expect(receivedCount(response.payload.list)).toBe(3)
 })
 
 test.each([{ list: [] }, { ok: 'yes' }, [], 7, 'text', null])(

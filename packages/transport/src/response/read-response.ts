@@ -1,13 +1,13 @@
 import { type ErrorContext, InvalidResponseError, type Outcome } from '@picturedesk/provider'
 import type { Operation } from '../operation.ts'
 import type { Vendor } from '../transport.ts'
-import { findFault } from './find-fault.ts'
+import { type Checked, checkPayload } from './check-payload.ts'
 import { parseJson } from './parse-json.ts'
 import { responseError } from './response-error.ts'
 import type { VendorFailure } from './vendor-failure.ts'
 
 /**
- * Reads the payload of a response. Failures by status or in the envelope are thrown first.
+ * Reads the payload of a response and checks it. Failures by status or in the envelope are thrown first.
  * @throws UnauthorizedError, NotFoundError, RateLimitedError, VendorError, InvalidResponseError
  */
 export function readResponse(
@@ -17,17 +17,17 @@ export function readResponse(
   bytes: Uint8Array,
   where: ErrorContext,
   now: number,
-): unknown {
+): Checked {
   const { response: expected = 'json', payload: shape } = operation
   if (!response.ok) {
     const stated = statedFailure(vendor, operation, response, bytes)
     const outcome = outcomeOf(operation, response, stated?.byVendor)
     throw responseError(response, stated, vendor, { ...where, outcome }, now)
   }
-  if (expected === 'empty' && bytes.length === 0) return undefined
+  if (expected === 'empty' && bytes.length === 0) return unchecked(undefined)
   // Text is not a file. It may be JSON with a wrong media type, or the page of a gateway.
   if (expected === 'binary' && !/json|^text\//i.test(response.headers.get('content-type') ?? '')) {
-    if (bytes.length > 0) return bytes
+    if (bytes.length > 0) return unchecked(bytes)
     throw new InvalidResponseError('expected a file. Received nothing.', {
       ...where,
       reason: 'empty',
@@ -36,15 +36,17 @@ export function readResponse(
   const opened = vendor.open(parseJson(bytes, vendor.redact, where))
   if (opened?.failure)
     throw responseError(response, opened.failure, vendor, { ...where, outcome: 'rejected' }, now)
-  const fault = !opened
-    ? { path: '', problem: 'the body is not in the vendor’s envelope' }
+  if (opened && expected === 'empty') return unchecked(opened.payload)
+  const checked = !opened
+    ? refused('the body is not in the vendor’s envelope')
     : expected === 'binary'
-      ? { path: '', problem: 'expected a file. Received JSON' }
+      ? refused('expected a file. Received JSON')
       : shape === undefined
-        ? undefined
-        : findFault(shape, opened.payload, opened.at ?? 'data')
-  if (fault === undefined || (opened && expected === 'empty')) return opened?.payload
-  const field = fault.path.replace(/^\./, '')
+        ? unchecked(opened.payload)
+        : checkPayload(shape, opened.payload, opened.at ?? 'data')
+  const { fault } = checked
+  if (fault === undefined) return checked
+  const field = fault.path
   const place = field && `\`${field}\` in the response: `
   throw new InvalidResponseError(`${place}${fault.problem}.`, {
     ...where,
@@ -80,4 +82,12 @@ function statedFailure(
   } catch {
     return undefined // The body is a gateway's page. The status tells enough.
   }
+}
+
+function unchecked(value: unknown): Checked {
+  return { value, dropped: [], badItems: [] }
+}
+
+function refused(problem: string): Checked {
+  return { ...unchecked(undefined), fault: { path: '', problem } }
 }

@@ -9,7 +9,7 @@ export interface CallOutcome {
   /** The parameters on the wire, by name. `undefined` when the call failed instead of being sent. */
   readonly sent: Readonly<Record<string, string>> | undefined
   /** The options that the warnings of the result name. */
-  readonly warned: readonly string[]
+  readonly warned: readonly (string | undefined)[]
 }
 
 /**
@@ -79,7 +79,11 @@ function isLost(
 }
 
 /** A warning names an option by its path, or by its last word where that cannot mean the other. */
-function isNamed({ path }: GivenOption, warned: readonly string[], beside?: GivenOption): boolean {
+function isNamed(
+  { path }: GivenOption,
+  warned: CallOutcome['warned'],
+  beside?: GivenOption,
+): boolean {
   const word = lastWord(path)
   const isClear = beside === undefined || lastWord(beside.path) !== word
   return warned.includes(path) || (isClear && warned.includes(word))

@@ -1,0 +1,63 @@
+import { InvalidResponseError } from '@picturedesk/provider'
+import { expect, test } from 'vitest'
+import { requiredUrl, toUrl } from './web-url.ts'
+
+function read(value: unknown): { readonly url: string | undefined; readonly told: unknown[] } {
+  const told: unknown[] = []
+  const url = toUrl(value, 'preview_url', { drift: (...drift) => told.push(drift) })
+  return { url, told }
+}
+
+test.each([
+  'https://cdn.example/a.jpg?size=1&sign=%2F#top',
+  'http://cdn.example:8080/云南.jpg',
+  'HTTPS://CDN.EXAMPLE',
+  'https://127.0.0.1/a@b',
+  'https://[::1]/a',
+])('%s is taken over unchanged', (value) => {
+  expect(read(value)).toEqual({ url: value, told: [] })
+})
+
+test.each<unknown>([
+  'javascript:alert(1)',
+  'java\nscript:alert(1)',
+  ' https://cdn.example/a.jpg',
+  'https://cdn.example/a b.jpg',
+  'https://cdn.example/a\u0000.jpg',
+  'https://cdn.example/a\r\nset-cookie:x',
+  'https://cdn.example/\u0085',
+  'data:text/html,<script>',
+  'file:///etc/passwd',
+  'ftp://cdn.example/a',
+  'blob:https://cdn.example/1',
+  '//cdn.example/a.jpg',
+  '/a.jpg',
+  'a.jpg',
+  '   ',
+  'https://',
+  'https:///a.jpg',
+  'https:cdn.example/a.jpg',
+  'https://user:password@cdn.example/a.jpg',
+  'https://user@cdn.example/a.jpg',
+  'https://cdn.example\\@evil.example/a.jpg',
+  'https://cdn.example:99999/',
+  `https://cdn.example/${'a'.repeat(1_000_000)}`,
+  7,
+  {},
+  ['https://cdn.example/a.jpg'],
+  { toString: null },
+])('%j is drift', (value) => {
+  expect(read(value)).toEqual({ url: undefined, told: [['preview_url', value]] })
+})
+
+test.each([undefined, null, ''])('an absent URL (%j) is no drift', (value) => {
+  expect(read(value)).toEqual({ url: undefined, told: [] })
+})
+
+test('a URL that a result cannot do without is an error that names it', () => {
+  const where = { provider: 'acme', operation: 'getFile' }
+  const response = { attempts: 2, drift: () => {} }
+  expect(requiredUrl('https://a.example', 'data.url', response, where)).toBe('https://a.example')
+  for (const value of ['javascript:alert(1)', '', undefined])
+    expect(() => requiredUrl(value, 'data.url', response, where)).toThrow(InvalidResponseError)
+})
