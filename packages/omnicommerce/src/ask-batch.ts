@@ -1,8 +1,8 @@
 import {
-  type CallOptions,
   type ErrorContext,
   InvalidResponseError,
   type ModerationResult,
+  type PageCallOptions,
 } from '@picturedesk/provider'
 import { isRecord, type WireResponse } from '@picturedesk/transport'
 import type { OmniCommerceConnection } from './connection.ts'
@@ -30,7 +30,7 @@ export async function askBatch(
   connection: OmniCommerceConnection,
   productIds: readonly string[],
   language: Language,
-  call: CallOptions,
+  call: PageCallOptions,
 ): Promise<Result[]> {
   const { transport } = connection
   const operation = batchOperation(connection)

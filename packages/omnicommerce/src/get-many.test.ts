@@ -368,6 +368,62 @@ describe('bounds', () => {
     expect(await late).toBeInstanceOf(TimeoutError)
   })
 
+  test('what was answered is given out before the timeout', async () => {
+    const clock = new VirtualClock({ running: false })
+    const { provider: omnicommerce, mock } = await startDesk({ clock })
+    mock.fault({ name: 'hang-before-headers', times: 1 })
+    const seen: string[] = []
+    const all = (async () => {
+      const options = { timeout: 1_000, concurrency: 3 }
+      for await (const { productId } of omnicommerce.moderation.getMany(productIds(300), options))
+        seen.push(productId)
+    })()
+    const error = all.catch((reason: unknown) => reason)
+    await sleep(50)
+    await clock.advance(1_000)
+    expect(await error).toMatchObject({ code: 'timeout', attempts: 3, outcome: 'unknown' })
+    expect(seen).toEqual(productIds(300).slice(100))
+  })
+
+  test('a batch that came in time is given out whole, however slowly it is taken', async () => {
+    const clock = new VirtualClock({ running: false })
+    const { provider: omnicommerce } = await startDesk({ clock })
+    const seen: string[] = []
+    const all = (async () => {
+      const options = { timeout: 1_000, concurrency: 1 }
+      for await (const { productId } of omnicommerce.moderation.getMany(productIds(300), options)) {
+        seen.push(productId)
+        if (seen.length === 2) await clock.advance(1_000)
+      }
+    })()
+    await expect(all).rejects.toBeInstanceOf(TimeoutError)
+    expect(seen.slice(0, 100)).toEqual(productIds(100))
+    expect(seen.length % 100).toBe(0)
+  })
+
+  test('a repeat that would come after the deadline is not waited for', async () => {
+    const clock = new VirtualClock({ running: false })
+    const { provider: omnicommerce, mock } = await startDesk({ clock, maxAttempts: 3 })
+    mock.fault({ name: 'rate-limited', retryAfterSeconds: 5, times: 'always' })
+    const results = await collect(
+      omnicommerce.moderation.getMany(productIds(2), { timeout: 4_000 }),
+    )
+    expect(results.every(({ error }) => RateLimitedError.isInstance(error))).toBe(true)
+    expect(mock.requests()).toHaveLength(1)
+  })
+
+  test('a timeout while the ids are waited for says that nothing was sent', async () => {
+    const clock = new VirtualClock({ running: false })
+    const { provider: omnicommerce } = await startDesk({ clock })
+    const never = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }
+    const late = collect(omnicommerce.moderation.getMany(never, { timeout: 1_000 })).catch(
+      (reason: unknown) => reason,
+    )
+    await sleep(2)
+    await clock.advance(1_000)
+    expect(await late).toMatchObject({ code: 'timeout', attempts: 0, outcome: 'not-sent' })
+  })
+
   test('without a timeout each call has its own, and a late one fails its ids alone', async () => {
     const { provider: omnicommerce, mock } = await startDesk({ timeout: 40 })
     mock.fault({ name: 'hang-before-headers', times: 1 })

@@ -1,6 +1,7 @@
 import {
   type BulkModerationOptions,
   InvalidArgumentError,
+  type PageCallOptions,
   PicturedeskError,
   startDeadline,
   TimeoutError,
@@ -25,22 +26,28 @@ export async function* getMany(
 ): AsyncGenerator<Result, void, undefined> {
   const language = toLanguage(tag)
   checkInput(productIds, concurrency)
+  /** Number of calls that were begun. */
+  let sent = 0
+  const expired = (): TimeoutError =>
+    new TimeoutError({
+      provider: manifest.id,
+      operation: batchOperation(connection),
+      timeout: timeout ?? 0,
+      attempts: sent,
+      outcome: sent === 0 ? 'not-sent' : 'unknown',
+    })
   const deadline = startDeadline({
     clock: connection.transport.clock,
     // Without a timeout, each call has the provider's default for itself.
     timeout: timeout ?? Number.POSITIVE_INFINITY,
     signal,
-    expired: () =>
-      new TimeoutError({
-        provider: manifest.id,
-        operation: batchOperation(connection),
-        timeout: timeout ?? 0,
-        outcome: 'unknown',
-      }),
+    expired,
   })
+  /** Whether the time is over, and not the caller's patience. */
+  const isOver = (): boolean => deadline.signal.aborted && !signal?.aborted
   const batches = new Batches(productIds)
   /** Batches with or without a response yet, in the order of ids. */
-  const calls: Promise<Batch>[] = []
+  const calls: { readonly batch: Batch; readonly done: Promise<Batch> }[] = []
   let reading: Promise<undefined> | undefined
   let ended = false
   let failure: { readonly error: unknown } | undefined
@@ -48,14 +55,20 @@ export async function* getMany(
   const lookUp = async (batch: Batch): Promise<Batch> => {
     if (batch.asked.length === 0) return batch
     const ids = batch.asked.map(({ productId }) => productId)
+    const call: PageCallOptions = {
+      signal: deadline.signal,
+      timeout,
+      deadline: timeout === undefined ? undefined : deadline.end,
+    }
     try {
-      const results = await askBatch(connection, ids, language, {
-        signal: deadline.signal,
-        timeout: timeout && Number.POSITIVE_INFINITY, // The signal already ends at the deadline.
-      })
+      deadline.signal.throwIfAborted()
+      sent++
+      const results = await askBatch(connection, ids, language, call)
       for (const [index, asked] of batch.asked.entries()) asked.result = results[index] as Result
     } catch (error) {
-      if (deadline.signal.aborted || !PicturedeskError.isInstance(error)) throw error
+      if (deadline.remaining() <= 0 && !deadline.signal.aborted) deadline.stop(expired())
+      if (deadline.signal.aborted) throw deadline.signal.reason
+      if (!PicturedeskError.isInstance(error)) throw error
       for (const asked of batch.asked)
         asked.result = { ok: false, productId: asked.productId, error }
     }
@@ -67,9 +80,9 @@ export async function* getMany(
       const batch = await batches.next()
       ended = batch === undefined
       if (batch === undefined) return
-      const call = lookUp(batch)
-      call.catch(() => {}) // It is thrown when its batch is due, which may never be.
-      calls.push(call)
+      const done = lookUp(batch)
+      done.catch(() => {}) // It is thrown when its batch is due, which may never be.
+      calls.push({ batch, done })
     } catch (error) {
       ended = true
       failure = { error }
@@ -81,23 +94,32 @@ export async function* getMany(
   try {
     for (;;) {
       if (!ended && calls.length < concurrency) reading ??= read()
-      const waiting = [reading, calls[0]].filter((one) => one !== undefined)
+      const waiting = [reading, calls[0]?.done].filter((one) => one !== undefined)
       if (waiting.length === 0) break
       const batch = await deadline.race(Promise.race(waiting))
       if (batch === undefined) continue // Ids were read, but no response has come.
       calls.shift()
-      if (!ended) reading ??= read() // The next batch is looked up while these results are used.
+      if (!ended && !isOver()) reading ??= read() // The next batch is looked up while these results are used.
       for (const { result } of batch.places) {
+        // What was answered is given out, also when the time is over meanwhile.
+        if (!isOver()) deadline.signal.throwIfAborted()
         yield result as Result
-        deadline.signal.throwIfAborted()
       }
     }
     if (failure) throw failure.error
+  } catch (error) {
+    if (isOver()) for (const { batch } of calls) yield* answersOf(batch)
+    throw error
   } finally {
     deadline.stop(new DOMException('The iteration has ended.', 'AbortError'))
     deadline.release()
     await batches.close()
   }
+}
+
+/** What is known of a batch before the response to it. */
+function* answersOf({ places }: Batch): Generator<Result> {
+  for (const { result } of places) if (result !== undefined) yield result
 }
 
 function checkInput(productIds: ProductIds, concurrency: number): void {

@@ -38,6 +38,18 @@ export class ResultMerger {
     return merged
   }
 
+  /** The errors that are known already of requests that are left. */
+  known(): OmniousTaggingResult[] {
+    const { ids, errors } = this.#task
+    const places = [...errors.keys()].filter((place) => place >= this.#next).sort((a, b) => a - b)
+    this.#next = ids.length
+    return places.map((place) => ({
+      id: ids[place] ?? '',
+      ok: false,
+      error: errors.get(place) as PicturedeskError,
+    }))
+  }
+
   #passTo(
     end: number,
     missing: (id: string) => PicturedeskError,

@@ -1,5 +1,6 @@
 import {
   InvalidArgumentError,
+  type PageCallOptions,
   type TaggingRequest,
   type TaggingSubmission,
   type TaggingTaskOptions,
@@ -43,7 +44,7 @@ export interface Submission extends Pick<OmniousTagging, 'create' | 'append'> {
   submit(
     task: string | undefined,
     requests: readonly WireRequest[],
-    options: TaggingTaskOptions,
+    options: TaggingTaskOptions & PageCallOptions,
   ): Promise<TaggingSubmission>
 }
 
@@ -52,13 +53,13 @@ export function createSubmission({ transport }: OmniousConnection): Submission {
   async function submit(
     task: string | undefined,
     requests: readonly WireRequest[],
-    { signal, timeout, ...options }: TaggingTaskOptions,
+    { signal, timeout, deadline, ...options }: TaggingTaskOptions & PageCallOptions,
   ): Promise<TaggingSubmission> {
     // Only the call that creates a task can set its album and description.
     const { strict, detections } = options
     const said = task === undefined ? options : { strict, detections }
     const body = { ...bodyOf(said), taggingRequest: [...requests] }
-    const call = { signal, timeout }
+    const call = { signal, timeout, deadline }
     const response =
       task === undefined
         ? await transport.call('createTaggingTask', { body, names: bodyNames }, call)

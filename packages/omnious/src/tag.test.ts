@@ -325,12 +325,63 @@ describe('what fails for all', () => {
     expect(calls()).toEqual(['createTaggingTask'])
   })
 
-  test('a rate limit that names a time is waited for', async () => {
-    const { provider: omnious, clock, mock, calls } = await startDesk()
-    mock.fault({ name: 'rate-limited', operation: 'createTaggingTask', retryAfterSeconds: 5 })
+  /** Omnious itself asks to slow down. It refuses that many calls before it takes one. */
+  const slowDown = (retryAfter: string, times: number) => {
+    let refused = 0
+    const wrapFetch =
+      (base: typeof fetch): typeof fetch =>
+      async (input, init) => {
+        if (init?.method !== 'POST' || refused === times) return base(input, init)
+        refused++
+        return Response.json(
+          { data: null, error: { message: 'Too many requests', code: 'TG429' }, status: 'FAIL' },
+          { status: 429, headers: { 'retry-after': retryAfter } },
+        )
+      }
+    return { wrapFetch, refused: () => refused }
+  }
+
+  test.each([
+    ['5', 1, 5_000],
+    ['0', 4, 0],
+    ['3600', 0, 0],
+    ['3500', 1, 3_500_000],
+  ])('a rate limit that names %s s is waited for, %d times', async (seconds, times, least) => {
+    const { wrapFetch, refused } = slowDown(seconds, times)
+    const { provider: omnious, clock } = await startDesk({ wrapFetch })
+    const started = clock.now()
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(2))))
     expect(results).toHaveLength(2)
-    expect(count(calls())).toMatchObject({ createTaggingTask: 2 })
+    expect(refused()).toBe(times)
+    expect(clock.now() - started).toBeGreaterThanOrEqual(least)
+  })
+
+  test.each([
+    [String(35 * 24 * 60 * 60), {}, 1],
+    ['9'.repeat(400), {}, 1],
+    ['5', { timeout: 4_000 }, 1],
+    ['0', {}, 5],
+    ['-5', {}, 1],
+    ['1.5', {}, 1],
+  ])(
+    'a rate limit that names %s s is told with the options %o',
+    async (seconds, options, times) => {
+      const { wrapFetch, refused } = slowDown(seconds, 1_000)
+      const { provider: omnious, clock } = await startDesk({ wrapFetch })
+      const started = clock.now()
+      const reading = passTime(clock, all(omnious.tagging.tag(pictures(2), options)))
+      await expect(reading).rejects.toBeInstanceOf(RateLimitedError)
+      expect(refused()).toBe(times)
+      expect(clock.now() - started).toBeLessThan(4_000)
+    },
+  )
+
+  test('a rate limit of an intermediary does not say that nothing was handed in', async () => {
+    const { provider: omnious, clock, mock, calls } = await startDesk()
+    mock.fault({ name: 'rate-limited', operation: 'createTaggingTask', retryAfterSeconds: 5 })
+    const reading = passTime(clock, all(omnious.tagging.tag(pictures(2))))
+    await expect(reading).rejects.toMatchObject({ code: 'rate-limited', outcome: 'unknown' })
+    expect(calls()).toEqual(['createTaggingTask'])
   })
 
   test('handing in is not repeated when nobody knows whether it arrived', async () => {
@@ -394,6 +445,37 @@ describe('an end before the end', () => {
     )
     expect(clock.now() - started).toBeLessThan(4500)
     expect(calls()).not.toContain('listTaggingResults')
+  })
+
+  test('no pause between polls outlasts the deadline, and one more poll comes before it', async () => {
+    const { provider: omnious, clock, calls } = await startDesk({ scenario: 'tagging-slow' })
+    const slow = all(omnious.tagging.tag(pictures(1000), { timeout: 900 }))
+    const started = clock.now()
+    await expect(passTime(clock, slow)).rejects.toMatchObject({
+      code: 'timeout',
+      timeout: 900,
+      attempts: 1,
+      outcome: 'unknown',
+    })
+    expect(clock.now() - started).toBeLessThanOrEqual(900)
+    expect(count(calls())['getTaggingTaskStatus']).toBeGreaterThan(1)
+  })
+
+  test('errors that are known are given out before the timeout', async () => {
+    const { provider: omnious, clock } = await startDesk({ scenario: 'tagging-slow' })
+    const results: OmniousTaggingResult[] = []
+    const requests = [...pictures(998), picture('bad', { imageUrl: '' }), picture('last')]
+    const slow = passTime(clock, all(omnious.tagging.tag(requests, { timeout: 900 }), results))
+    await expect(slow).rejects.toBeInstanceOf(TimeoutError)
+    expect(results).toMatchObject([{ id: 'bad', ok: false, error: { code: 'invalid-argument' } }])
+  })
+
+  test('a timeout before anything was handed in says so', async () => {
+    const { provider: omnious, clock, calls } = await startDesk()
+    const stalled = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }
+    const reading = passTime(clock, all(omnious.tagging.tag(stalled, { timeout: 900 })))
+    await expect(reading).rejects.toMatchObject({ attempts: 0, outcome: 'not-sent' })
+    expect(calls()).toEqual([])
   })
 
   test('a deadline does not wait for requests that do not come', async () => {

@@ -27,9 +27,16 @@ export function createTag(
     toLanguage(language)
     const where = { provider: manifest.id, operation: 'createTaggingTask' }
     checkInput(bodyRules, bodyOf(order), bodyNames, where)
+    /** Number of calls that handed in requests. */
+    let handedIn = 0
     const source = new RequestSource(requests, order.strict === true)
     const expired = (): TimeoutError =>
-      new TimeoutError({ provider: manifest.id, timeout, outcome: 'unknown' })
+      new TimeoutError({
+        provider: manifest.id,
+        timeout,
+        attempts: handedIn,
+        outcome: handedIn === 0 ? 'not-sent' : 'unknown',
+      })
     const deadline = startDeadline({ clock, timeout, signal, expired })
 
     const progress = { sent: 0, done: 0, failed: 0 }
@@ -39,12 +46,16 @@ export function createTag(
       options: order,
       deadline,
       clock,
+      random,
+      onCall: () => {
+        handedIn++
+      },
       onSent: (count) => {
         progress.sent += count
         notify(onProgress, progress)
       },
     })
-    const reader = new TaskReader({ calls, deadline, clock, random, language })
+    const reader = new TaskReader({ calls, deadline, clock, random, language, expired })
 
     try {
       let next = filler.fill()

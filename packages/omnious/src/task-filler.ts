@@ -9,6 +9,7 @@ import {
   type TaggingTaskOptions,
   VendorError,
 } from '@picturedesk/provider'
+import { callWithin } from './call-within.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import type { Chunk, RequestSource } from './request-source.ts'
 import type { Submission } from './submission.ts'
@@ -24,6 +25,12 @@ const PATIENCE = 5
 
 /** How long to wait, in milliseconds, before a call whose response is lost shows in the counts of its task. */
 const SETTLING = 2_000
+
+/** The back-off before the first repeat, in milliseconds, at most. Each further one is twice as long. */
+const BACK_OFF = 200
+
+/** The longest wait that the vendor may ask for, in milliseconds: an hour. */
+const LONGEST_WAIT = 60 * 60 * 1000
 
 /** A task to which no more requests are added. */
 export interface FilledTask {
@@ -48,6 +55,8 @@ export class TaskFiller {
   readonly #options: TaggingTaskOptions
   readonly #deadline: Deadline
   readonly #clock: Clock
+  readonly #random: () => number
+  readonly #onCall: () => void
   readonly #onSent: (count: number) => void
   /** The chunk that was read for a task which had closed meanwhile. It goes into the next task. */
   #held: Chunk | undefined
@@ -58,6 +67,10 @@ export class TaskFiller {
     readonly options: TaggingTaskOptions
     readonly deadline: Deadline
     readonly clock: Clock
+    /** The source of jitter, from 0 to below 1. */
+    readonly random: () => number
+    /** Called before each call that hands in requests. */
+    readonly onCall: () => void
     readonly onSent: (count: number) => void
   }) {
     this.#source = details.source
@@ -65,6 +78,8 @@ export class TaskFiller {
     this.#options = details.options
     this.#deadline = details.deadline
     this.#clock = details.clock
+    this.#random = details.random
+    this.#onCall = details.onCall
     this.#onSent = details.onSent
   }
 
@@ -121,8 +136,7 @@ export class TaskFiller {
     if (valid.some(({ context }) => places.has(context.id))) return undefined
     for (let attempt = 1; ; attempt++)
       try {
-        const { signal } = this.#deadline
-        const submission = await this.#calls.submit(task, valid, { ...this.#options, signal })
+        const submission = await this.#submit(task, valid)
         this.#onSent(valid.length)
         return submission
       } catch (error) {
@@ -137,8 +151,12 @@ export class TaskFiller {
           if (attempt >= PATIENCE) throw error
           continue
         }
-        const wait = RateLimitedError.isInstance(error) ? error.retryAfter : undefined
-        if (wait === undefined || attempt >= PATIENCE) throw error
+        // An intermediary that asks to slow down does not say that the vendor did nothing.
+        const isRefused = RateLimitedError.isInstance(error) && error.outcome !== 'unknown'
+        const asked = isRefused ? error.retryAfter : undefined
+        if (asked === undefined || attempt >= PATIENCE) throw error
+        const wait = asked + this.#random() * BACK_OFF * 2 ** (attempt - 1)
+        if (wait >= Math.min(this.#deadline.remaining(), LONGEST_WAIT)) throw error
         await this.#deadline.sleep(wait)
       }
   }
@@ -148,10 +166,18 @@ export class TaskFiller {
    * @throws the error `lost` when the vendor states no count
    */
   async #arrivedSince(task: string, accepted: number, lost: unknown): Promise<number> {
+    if (SETTLING >= this.#deadline.remaining()) throw lost
     await this.#deadline.sleep(SETTLING)
-    const { counts } = await this.#calls.status(task, { signal: this.#deadline.signal })
+    const call = callWithin(this.#deadline)
+    const { counts } = await this.#calls.status(task, call)
     if (counts.total === undefined) throw lost
     return counts.total - accepted
+  }
+
+  #submit(task: string | undefined, requests: Chunk['valid']): Promise<TaggingSubmission> {
+    this.#onCall()
+    const call = callWithin(this.#deadline)
+    return this.#calls.submit(task, requests, { ...this.#options, ...call })
   }
 
   #take(

@@ -6,6 +6,7 @@ import {
   type TaggingTask,
   TimeoutError,
 } from '@picturedesk/provider'
+import { callWithin } from './call-within.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousTagging, OmniousTaggingResult } from './omnious-tagging.ts'
 import { ResultMerger } from './result-merger.ts'
@@ -17,6 +18,9 @@ import { untagged } from './to-result.ts'
 const FIRST_DELAY = 500
 /** The longest pause between polls, in milliseconds. */
 const LONGEST_DELAY = 15_000
+
+/** Milliseconds that are kept for the last poll before the deadline. */
+const LAST_POLL = 250
 
 /** How long a task may take when the caller sets no timeout, in milliseconds: an hour. */
 const TASK_PATIENCE = 60 * 60 * 1000
@@ -30,6 +34,7 @@ export class TaskReader {
   readonly #deadline: Deadline
   readonly #clock: Clock
   readonly #random: () => number
+  readonly #expired: () => TimeoutError
   readonly #language: string | undefined
 
   constructor(details: {
@@ -37,12 +42,15 @@ export class TaskReader {
     readonly deadline: Deadline
     readonly clock: Clock
     readonly random: () => number
+    /** Makes the error for the end of the time. */
+    readonly expired: () => TimeoutError
     readonly language: string | undefined
   }) {
     this.#calls = details.calls
     this.#deadline = details.deadline
     this.#clock = details.clock
     this.#random = details.random
+    this.#expired = details.expired
     this.#language = details.language
   }
 
@@ -56,7 +64,11 @@ export class TaskReader {
           yield merger.take(page, missing)
     } catch (error) {
       // A refusal concerns this task only, so that the other tasks go on.
-      if (!isRefusal(error)) throw error
+      if (!isRefusal(error)) {
+        const known = merger.known()
+        if (known.length > 0 && TimeoutError.isInstance(error)) yield known
+        throw error
+      }
       missing = () => error
     }
     const rest = merger.finish(missing)
@@ -69,7 +81,6 @@ export class TaskReader {
   ): AsyncGenerator<readonly OmniousTaggingResult[], void, undefined> {
     const { status, counts } = await this.#untilDone(task)
     if (status === 'failed') throw untagged({ message: 'the task failed as a whole' })
-    const { signal } = this.#deadline
     let offset = 0
     let waits = 0
     while (offset < accepted) {
@@ -77,7 +88,7 @@ export class TaskReader {
         language: this.#language,
         perPage: PAGE_SIZE,
         cursor: String(offset),
-        signal,
+        ...callWithin(this.#deadline),
       })
       // Malformed results have a place, too, although the page leaves them out.
       const received = page.items.length + page.warnings.length
@@ -95,10 +106,10 @@ export class TaskReader {
   }
 
   async #untilDone(task: string): Promise<TaggingTask> {
-    const { signal } = this.#deadline
     const end = elapsed(this.#clock) + TASK_PATIENCE
     for (let waits = 0; ; waits++) {
-      const found = await this.#calls.status(task, { signal })
+      const call = callWithin(this.#deadline)
+      const found = await this.#calls.status(task, call)
       if (found.status === 'done' || found.status === 'failed') return found
       if (this.#deadline.remaining() === Number.POSITIVE_INFINITY && elapsed(this.#clock) >= end)
         throw new TimeoutError({
@@ -114,7 +125,11 @@ export class TaskReader {
 
   /** Sleeps longer each time, with jitter so that calls that began together do not poll together. */
   async #wait(waits: number): Promise<void> {
-    const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 1.5 ** waits)
-    await this.#deadline.sleep(delay * (0.75 + this.#random() * 0.5))
+    const longest = Math.min(LONGEST_DELAY, FIRST_DELAY * 1.5 ** waits)
+    const delay = longest * (0.75 + this.#random() * 0.5)
+    // The last pause is shorter, so that there is time for one more poll.
+    const left = this.#deadline.remaining() - LAST_POLL
+    if (left <= 0) this.#deadline.stop(this.#expired())
+    await this.#deadline.sleep(Math.min(delay, left))
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Deadline,
   type ErrorContext,
+  elapsed,
   InvalidResponseError,
   NetworkError,
   type PageCallOptions,
@@ -146,9 +147,10 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   async function call(
     name: string,
     input: WireInput<WireOperation>,
-    { signal, timeout = defaultTimeout, deadline: end }: PageCallOptions = {},
+    { signal, timeout: asked, deadline: end }: PageCallOptions = {},
   ): Promise<WireResponse<unknown>> {
     const operation = operations[name] as Operation
+    const timeout = asked ?? defaultTimeout
     const where = { provider, operation: name }
     checkInput(operation.pathParameters, input.path, input.names, where, clean)
     checkInput(operation.query, input.query, input.names, where, clean)
@@ -168,7 +170,9 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     const deadline = startDeadline({
       clock,
       timeout,
-      deadline: end,
+      // A deadline without a timeout is that of many calls, of which each has the default timeout.
+      deadline:
+        end !== undefined && asked === undefined ? Math.min(end, elapsed(clock) + timeout) : end,
       signal,
       expired: () =>
         new TimeoutError({

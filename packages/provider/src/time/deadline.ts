@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { type Clock, elapsed } from './clock.ts'
 import { sleep } from './sleep.ts'
+import { startTimer } from './start-timer.ts'
 
 /** The end of a call: when its time is over or the caller aborts it, whichever comes first. */
 export interface Deadline {
@@ -56,10 +57,10 @@ export function startDeadline(details: {
   const forward = (): void => stop(caller?.reason)
 
   const left = end - elapsed(clock)
-  let timer: unknown
+  let cancel: (() => void) | undefined
   if (left <= 0) stop(expired())
   // No timer for an endless deadline: it would only keep the process alive.
-  else if (left < Number.POSITIVE_INFINITY) timer = clock.setTimeout(() => stop(expired()), left)
+  else if (left < Number.POSITIVE_INFINITY) cancel = startTimer(clock, () => stop(expired()), left)
   caller?.addEventListener('abort', forward)
 
   return {
@@ -76,7 +77,7 @@ export function startDeadline(details: {
     sleep: (milliseconds) => sleep(clock, milliseconds, signal),
     stop,
     release: () => {
-      clock.clearTimeout(timer)
+      cancel?.()
       caller?.removeEventListener('abort', forward)
     },
   }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import { startTimer } from './start-timer.ts'
 
 /**
  * Waits. It leaves neither timer nor listener behind, however it ends.
@@ -12,13 +13,14 @@ export async function sleep(
   signal?.throwIfAborted()
   await new Promise<void>((resolve, reject) => {
     const stop = (): void => {
-      clock.clearTimeout(timer)
+      cancel()
       reject(signal?.reason)
     }
-    const timer = clock.setTimeout(() => {
+    const wake = (): void => {
       signal?.removeEventListener('abort', stop)
       resolve()
-    }, milliseconds)
+    }
+    const cancel = startTimer(clock, wake, milliseconds)
     signal?.addEventListener('abort', stop, { once: true })
   })
 }
