@@ -1,10 +1,12 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import type { OpenAPI3 } from 'openapi-typescript'
 import { requestBody } from '../operations/request-body.ts'
 import type { OperationObject, RequestBody, Schema, SpecDocument } from '../spec/document.ts'
 import { listOperations } from '../spec/list-operations.ts'
 
 /** The document's types by openapi-typescript, with bodies as the caller fills them in. */
 export async function emitSchema(document: SpecDocument): Promise<string> {
+  // Loaded here, because it brings the compiler, which most commands do without.
+  const { default: openapiTS, astToString } = await import('openapi-typescript')
   // A default in a response does not mean that the vendor sends it: such properties stay optional.
   const options = { defaultNonNullable: false, silent: true }
   const callers = withoutRequiredUnions(withCallerBodies(document))

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { bundle, createConfig } from '@redocly/openapi-core'
 import { type SpecDocument, walk } from './document.ts'
 
 /** One document of a spec, and the files that it was in. */
@@ -21,6 +20,8 @@ export async function bundleSpec(path: string): Promise<SpecDocument> {
 
 /** As {@link bundleSpec}, and says which files the spec is in. */
 export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
+  // Loaded here, because commands on a bundled spec do without it.
+  const { bundle, createConfig } = await import('@redocly/openapi-core')
   const config = await createConfig({})
   const { bundle: result, problems, fileDependencies } = await bundle({ ref: path, config })
   const errors = problems.filter((problem) => problem.severity === 'error')
