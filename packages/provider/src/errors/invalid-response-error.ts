@@ -14,6 +14,7 @@ export type InvalidResponseReason =
   | 'redirect'
   | 'missing-field'
   | 'wrong-type'
+  | 'endless'
 
 /** The vendor's response differs from its spec. */
 export class InvalidResponseError extends PicturedeskError {

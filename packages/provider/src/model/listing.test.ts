@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { InvalidResponseError } from '../errors/invalid-response-error.ts'
 import { createListing, type LoadPage } from './listing.ts'
+import { MOST_PAGES } from './listing-trace.ts'
 
 /** Three pages of two; remembers how it was called. */
 function threePages() {
@@ -203,4 +205,53 @@ test('a given deadline replaces the timeout', async () => {
   )
   for await (const _ of listing) void _
   expect(seen).toEqual([1234, 1234])
+})
+
+/** A listing of a vendor that always has another page. */
+function endless(
+  nextCursor: (page: number) => string,
+  items: (page: number) => readonly unknown[] = (page) => [{ id: `${page}` }],
+) {
+  let page = 0
+  return vi.fn<LoadPage<unknown>>(async () => {
+    page++
+    return { items: items(page), nextCursor: nextCursor(page), warnings: [], raw: {} }
+  })
+}
+
+const circle = (length: number) => (page: number) => `c${page % length}`
+const onward = (page: number): string => `p${page}`
+
+test.each<[string, ReturnType<typeof endless>, number, RegExp]>([
+  ['its own cursor', endless(() => 'c"1'), 2, /cursor "c\\"1" came twice/],
+  ['two cursors in turn', endless(circle(2)), 8, /cursor "c[01]" came twice/],
+  ['seven cursors in turn', endless(circle(7)), 40, /came twice/],
+  ['the same items', endless(onward, () => [{ id: 'a' }, { id: 'b' }]), 3, /the same items.*"p3"/],
+  ['the same favorites', endless(onward, () => [{ asset: { id: 'a' } }]), 3, /the same items/],
+  ['no items', endless(onward, () => []), 100, /no items/],
+  ['ever new items', endless(onward), MOST_PAGES, /more than 10000 pages.*"p10000"/],
+])('a vendor that answers with %s without end is stopped', async (_, load, most, message) => {
+  const error = await collect(createListing(load)).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(InvalidResponseError)
+  expect(error).toMatchObject({ reason: 'endless', field: 'nextCursor' })
+  expect(String(error)).toMatch(message)
+  expect(load.mock.calls.length).toBeLessThanOrEqual(most)
+})
+
+test('a vendor without end is stopped also on the way by next()', async () => {
+  const load = endless(circle(2))
+  let page = await createListing(load)
+  const walk = async (): Promise<void> => {
+    for (;;) page = (await page.next()) ?? page
+  }
+  await expect(walk()).rejects.toMatchObject({ reason: 'endless' })
+  expect(load.mock.calls.length).toBeLessThanOrEqual(8)
+})
+
+test('a page may come twice, and the same next page may be asked for often', async () => {
+  const twice = endless(onward, (page) => [{ id: `${Math.ceil(page / 2)}` }])
+  const seen: unknown[] = []
+  for await (const item of createListing(twice)) if (seen.push(item) === 20) break
+  const first = await createListing(threePages())
+  for (let time = 0; time < 5; time++) expect((await first.next())?.items).toEqual([20, 21])
 })

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../call-options.ts'
 import { type Clock, elapsed, systemClock } from '../time/clock.ts'
+import { checkEnds, trace, untraced } from './listing-trace.ts'
 import type { Page, PageContent } from './page.ts'
 
 /**
@@ -31,6 +32,11 @@ export type LoadPage<T> = (
  *
  * A `timeout` in the options is the time for a whole iteration. Without it each page has the
  * provider's default timeout. A call of `next()` has a timeout of its own.
+ *
+ * A listing that never ends is stopped by an InvalidResponseError with the reason `endless`: when a
+ * cursor comes a second time, when three pages in a row have the same items or a hundred have none,
+ * and after 10,000 pages. The error comes in place of the next page, without a call, and names the
+ * cursor from which another listing can go on.
  * @param clock The provider's clock.
  */
 export function createListing<T>(
@@ -40,15 +46,22 @@ export function createListing<T>(
 ): Listing<T> {
   let first: Promise<Page<T>> | undefined
 
-  const open = async (cursor: string | undefined, call: PageCallOptions): Promise<Page<T>> => {
+  const open = async (
+    cursor: string | undefined,
+    call: PageCallOptions,
+    before = untraced,
+  ): Promise<Followed<T>> => {
     const content = await load(cursor, call)
-    return {
-      ...content,
-      next: async (override) =>
-        content.nextCursor === undefined
-          ? undefined
-          : open(content.nextCursor, { ...options, ...override }),
+    const { nextCursor } = content
+    const follow = async (following: PageCallOptions): Promise<Followed<T> | undefined> => {
+      if (nextCursor === undefined) return undefined
+      const so = trace(before, cursor, content)
+      checkEnds(so, cursor, nextCursor)
+      return open(nextCursor, following, so)
     }
+    const next = async (override?: CallOptions): Promise<Page<T> | undefined> =>
+      (await follow({ ...options, ...override }))?.page
+    return { page: { ...content, next }, follow }
   }
 
   async function* pages(): AsyncGenerator<Page<T>, void, undefined> {
@@ -57,18 +70,17 @@ export function createListing<T>(
       timeout === undefined || deadline !== undefined
         ? options
         : { ...options, deadline: elapsed(clock) + timeout }
-    let cursor: string | undefined
-    do {
-      const page = await open(cursor, call)
-      yield page
-      cursor = page.nextCursor
-    } while (cursor !== undefined)
+    let followed: Followed<T> | undefined = await open(undefined, call)
+    while (followed !== undefined) {
+      yield followed.page
+      followed = await followed.follow(call)
+    }
   }
 
   return {
     // biome-ignore lint/suspicious/noThenProperty: a listing is awaitable by design
     then: (fulfilled, rejected) => {
-      first ??= open(undefined, options)
+      first ??= open(undefined, options).then(({ page }) => page)
       return first.then(fulfilled, rejected)
     },
     pages,
@@ -76,4 +88,10 @@ export function createListing<T>(
       for await (const page of pages()) yield* page.items
     },
   }
+}
+
+/** A page, and how an iteration reaches the next one. */
+interface Followed<T> {
+  readonly page: Page<T>
+  readonly follow: (call: PageCallOptions) => Promise<Followed<T> | undefined>
 }
