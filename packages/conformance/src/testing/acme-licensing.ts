@@ -1,5 +1,6 @@
 import {
   type AssetDetail,
+  type AssetKind,
   type AssetRef,
   type CallOptions,
   compareMoney,
@@ -51,7 +52,7 @@ export function createAcmeLicensing(
   }
 
   async function list(
-    kind: 'image' | 'video',
+    kind: AssetKind,
     asset: QualifiedId | undefined,
     options?: CallOptions,
     perPage?: number,
@@ -177,7 +178,7 @@ export function createAcmeLicensing(
 /** A purchase as the vendor sends it. */
 interface Sale {
   readonly id: string
-  readonly kind: 'image' | 'video'
+  readonly kind: AssetKind
   readonly assetId: string
   readonly offerId: string
   readonly licensee: string
