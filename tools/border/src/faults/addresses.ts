@@ -1,5 +1,5 @@
-import { createServer, type Server, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 
 /** Addresses at which no vendor can be reached. */
 export interface Addresses extends AsyncDisposable {
@@ -7,7 +7,9 @@ export interface Addresses extends AsyncDisposable {
 }
 
 export async function startAddresses(): Promise<Addresses> {
-  const noTls = await listen((socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad\r\n\r\n')))
+  const noTls = await listen((socket) =>
+    socket.once('data', () => socket.end('HTTP/1.1 400 Bad\r\n\r\n')),
+  )
   const closed = await listen((socket) => socket.once('data', () => socket.destroy()))
   const reset = await listen((socket) => socket.once('data', () => socket.resetAndDestroy()))
   const gone = await listen(() => {})

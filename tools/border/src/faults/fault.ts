@@ -31,5 +31,8 @@ export interface Fault {
   readonly ends?: (kind: ResponseKind) => 'failure' | 'success' | 'either'
   /** Where the request goes instead, for the phase `address`. */
   readonly address?: string
-  readonly strike?: (exchange: Pick<Exchange, 'socket'> & Partial<Exchange>, context: FaultContext) => void
+  readonly strike?: (
+    exchange: Pick<Exchange, 'socket'> & Partial<Exchange>,
+    context: FaultContext,
+  ) => void
 }

@@ -44,7 +44,10 @@ export const networkFaults: readonly Fault[] = [
       ['a length that is no number', 'HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}'],
       ['a chunk that is no number', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
       ['TLS bytes', '\u0016\u0003\u0001\u0002'],
-      ['status 101', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'],
+      [
+        'status 101',
+        'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+      ],
     ] as const
   ).map(
     ([name, text]): Fault => ({

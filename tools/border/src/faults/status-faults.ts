@@ -16,7 +16,9 @@ const status = (code: number, done: boolean, headers: Record<string, string> = {
   phase: 'whole',
   done,
   strike: ({ response }) =>
-    response?.writeHead(code, { 'content-type': 'text/html', ...headers }).end(code === 304 ? '' : PAGE),
+    response
+      ?.writeHead(code, { 'content-type': 'text/html', ...headers })
+      .end(code === 304 ? '' : PAGE),
 })
 
 const empty = (code: number): Fault => ({
@@ -39,7 +41,8 @@ const toItself = (code: number): Fault => ({
   name: `status ${code} to the same address`,
   phase: 'whole',
   done: true,
-  strike: ({ response, request }) => response?.writeHead(code, { location: request?.url ?? '/' }).end(),
+  strike: ({ response, request }) =>
+    response?.writeHead(code, { location: request?.url ?? '/' }).end(),
 })
 
 function refuse({ response }: Partial<Exchange>, { refusal }: FaultContext): void {

@@ -1,7 +1,7 @@
 import type { Clock } from '@picturedesk/provider'
 
 /** Longest wait that is leapt over, in milliseconds: back-offs and looks. Deadlines are longer. */
-const LEAP = 5_000
+const LONGEST_LEAP = 5_000
 
 interface Timer {
   readonly due: number
@@ -15,13 +15,20 @@ interface Timer {
 export class CellClock implements Clock {
   #now = Date.parse('2026-01-01T00:00:00Z')
   readonly #timers = new Set<Timer>()
+  readonly #leap: number
+
+  /** @param leap Longest wait that is leapt over, in milliseconds. */
+  constructor(leap = LONGEST_LEAP) {
+    this.#leap = leap
+  }
 
   readonly now = (): number => this.#now
 
   readonly setTimeout = (callback: () => void, milliseconds: number): unknown => {
     const timer: Timer = { due: this.#now + milliseconds, callback }
     this.#timers.add(timer)
-    if (milliseconds <= LEAP) setImmediate(() => this.#timers.has(timer) && this.#goTo(timer.due))
+    if (milliseconds <= this.#leap)
+      setImmediate(() => this.#timers.has(timer) && this.#goTo(timer.due))
     return timer
   }
 

@@ -22,7 +22,10 @@ export function renderResults(
 function details(title: string, { wrong, skipped = [] }: MatrixResult): string[] {
   const lines = wrong
     .slice(0, SHOWN)
-    .flatMap(({ cell, problems }) => [`WRONG ${cell}`, ...problems.map((problem) => `      ${problem}`)])
+    .flatMap(({ cell, problems }) => [
+      `WRONG ${cell}`,
+      ...problems.map((problem) => `      ${problem}`),
+    ])
   const more = wrong.length - SHOWN
   return [
     ...lines,

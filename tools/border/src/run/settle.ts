@@ -42,7 +42,10 @@ async function outcomeOf(call: () => unknown): Promise<Ending> {
 /** Items, but no listing: that is awaited for its first page. */
 function isItems(given: unknown): given is AsyncIterable<unknown> {
   return (
-    typeof given === 'object' && given !== null && Symbol.asyncIterator in given && !('then' in given)
+    typeof given === 'object' &&
+    given !== null &&
+    Symbol.asyncIterator in given &&
+    !('then' in given)
   )
 }
 

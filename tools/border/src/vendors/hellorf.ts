@@ -83,7 +83,11 @@ export const hellorf = borderVendor<Hellorf>({
   id: 'hellorf',
   base: '/plus',
   create: (options) =>
-    createHellorf({ clientId: 'border-client-id', clientSecret: 'border-client-secret', ...options }),
+    createHellorf({
+      clientId: 'border-client-id',
+      clientSecret: 'border-client-secret',
+      ...options,
+    }),
   secrets: ['border-client-id', 'border-client-secret'],
   refusal: (message) => ({ status: 200, body: { result: false, message, code: 1001 } }),
   routes: {

@@ -27,7 +27,8 @@ const USED = '/v1/feedbacks'
 export const ogq = borderVendor<Ogq>({
   id: 'ogq',
   base: '',
-  create: (options) => createOgq({ apiKey: 'border-api-key', userId: 'border-user-id', ...options }),
+  create: (options) =>
+    createOgq({ apiKey: 'border-api-key', userId: 'border-user-id', ...options }),
   secrets: ['border-api-key', 'border-user-id'],
   refusal: (message) => ({ status: 200, body: { code: 40000, message } }),
   routes: {

@@ -75,7 +75,10 @@ export const omnious = borderVendor<Omnious>({
     listTaggingTasks: { call: (desk, o) => desk.tagging.list(o) },
     getTaggingTaskStatus: { call: (desk, o) => desk.tagging.status('task-1', o) },
     listTaggingResults: { call: (desk, o) => desk.tagging.results('task-1', o) },
-    'tagging.tag: createTaggingTask': { once: true, call: (desk, o) => desk.tagging.tag(PICTURES, o) },
+    'tagging.tag: createTaggingTask': {
+      once: true,
+      call: (desk, o) => desk.tagging.tag(PICTURES, o),
+    },
     'tagging.tag: getTaggingTaskStatus': { call: (desk, o) => desk.tagging.tag(PICTURES, o) },
     'tagging.tag: listTaggingResults': { call: (desk, o) => desk.tagging.tag(PICTURES, o) },
   },

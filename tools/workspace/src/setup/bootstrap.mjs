@@ -16,6 +16,7 @@ const WITH_PNPM = '--with-pnpm'
 const tasks = {
   test: { script: 'tools/workspace/src/run/test.ts' },
   demo: { build: '@picturedesk/demo...', script: 'tools/demo/src/demo.ts' },
+  border: { build: '@picturedesk/border...', script: 'tools/border/src/border.ts' },
   bench: { build: '@picturedesk/bench...', script: 'tools/bench/src/bench.ts' },
   mock: {
     build: '@picturedesk/mock-*...',
