@@ -16,6 +16,24 @@ async function favoritesOf(ogq: Ogq, userId?: string): Promise<[string, number][
   return found
 }
 
+test.each([
+  [undefined, 1],
+  [true, 2],
+])(
+  'adding is sent again on the assumption that this is harmless: %s',
+  async (repeatAssumed, times) => {
+    const { provider: ogq, mock, clock } = await startDesk()
+    mock.fault({ name: 'unavailable', operation: 'addFavorites' })
+    const adding = passTime(
+      clock,
+      refusalOf(() => ogq.favorites.add([canola], { repeatAssumed })),
+    )
+    if (times === 1) expect(await adding).toMatchObject({ status: 503, attempts: 1 })
+    else await expect(adding).rejects.toThrow()
+    expect(mock.requests({ operation: 'addFavorites' })).toHaveLength(times)
+  },
+)
+
 test('favorites are added, listed, reordered and removed', async () => {
   const { provider: ogq, requests } = await startDesk()
   const [, listed] = (await ogq.search.assets({})).items

@@ -7,4 +7,9 @@ export interface CallOptions {
    * is iterated, all pages. Default: the provider's.
    */
   readonly timeout?: number | undefined
+  /**
+   * Whether a call that failed may be sent again where the vendor does not say that this is harmless,
+   * but its spec assumes so. Default: the provider's, which is false.
+   */
+  readonly repeatAssumed?: boolean | undefined
 }

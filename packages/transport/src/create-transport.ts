@@ -46,6 +46,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     fetch = globalThis.fetch,
     timeout: defaultTimeout = 30_000,
     maxAttempts = 3,
+    repeatAssumed: repeatByDefault = false,
     maxResponseBytes = 32 * 1024 * 1024,
     hooks = {},
     clock = systemClock,
@@ -147,9 +148,14 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   async function call(
     name: string,
     input: WireInput<WireOperation>,
-    { signal, timeout: asked, deadline: end }: PageCallOptions = {},
+    {
+      signal,
+      timeout: asked,
+      deadline: end,
+      repeatAssumed = repeatByDefault,
+    }: PageCallOptions = {},
   ): Promise<WireResponse<unknown>> {
-    const operation = operations[name] as Operation
+    const operation = asRepeated(operations[name] as Operation, repeatAssumed)
     const timeout = asked ?? defaultTimeout
     const where = { provider, operation: name }
     checkInput(operation.pathParameters, input.path, input.names, where, clean)
@@ -209,6 +215,11 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     client: createRawClient<Paths>(vendor, fetch),
     clock,
   }
+}
+
+/** An operation whose repeat is harmless by an assumption alone is sent once, unless that is wanted. */
+function asRepeated(operation: Operation, repeatAssumed: boolean): Operation {
+  return operation.retryAssumed && !repeatAssumed ? { ...operation, retry: 'never' } : operation
 }
 
 /** What was sent of a call so far. */

@@ -143,6 +143,16 @@ test('a call whose deadline has already passed sends nothing', async () => {
   expect(clock.pending).toBe(0)
 })
 
+test('a deadline without a timeout is that of many calls: each has the default timeout, too', async () => {
+  const { transport, clock } = createAcme({ fetch: () => new Promise(() => {}), timeout: 1_000 })
+  const late = failureOf(transport.call('listThings', {}, { deadline: clock.now() + 60_000 }))
+  clock.advance(1_000)
+  expect(await late).toMatchObject({ code: 'timeout', timeout: 1_000 })
+  const soon = failureOf(transport.call('listThings', {}, { deadline: clock.now() + 10 }))
+  clock.advance(10)
+  expect(await soon).toMatchObject({ code: 'timeout' })
+})
+
 test('a given deadline replaces the timeout', async () => {
   const { transport, clock } = createAcme({ fetch: never })
   const options = { timeout: 60_000, deadline: clock.now() + 10 }

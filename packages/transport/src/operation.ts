@@ -40,9 +40,11 @@ export interface Operation {
    * Default: `safe`.
    */
   readonly retry?: 'safe' | 'idempotent' | 'never'
+  /** Whether only an assumption says that a repeat is harmless: see `repeatAssumed` of the options. */
+  readonly retryAssumed?: boolean
   /**
    * Statuses from 400 to 499 by which the vendor itself refuses, as its spec says. Only of
-   * operations that must not be repeated: any other status may come from an intermediary.
+   * operations that must not be repeated, or only on an assumption: any other status may come from an intermediary.
    */
   readonly refusals?: readonly number[]
   /** Whether a success costs money. */

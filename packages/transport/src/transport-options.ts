@@ -11,6 +11,11 @@ export interface TransportOptions {
   readonly timeout?: number | undefined
   /** Maximum number of attempts for a request that may be repeated. Default: 3. */
   readonly maxAttempts?: number | undefined
+  /**
+   * Whether a request is repeated where only an assumption says that this is harmless. A call's own
+   * `repeatAssumed` goes before it. Default: false.
+   */
+  readonly repeatAssumed?: boolean | undefined
   /** Maximum size of a response in bytes, after decompression. Default: 32 MiB. */
   readonly maxResponseBytes?: number | undefined
   readonly hooks?: TransportHooks | undefined

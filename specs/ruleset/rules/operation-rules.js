@@ -58,6 +58,22 @@ export const operationRules = {
       functionOptions: { schema: { enum: ['safe', 'idempotent', 'never'] } },
     },
   },
+  'retry-safety-provenance': {
+    description:
+      'A call other than a GET that may be repeated says how that is known. What is only assumed is off by default.',
+    message:
+      'Give the operation an x-retry-safety-provenance with kind (documented, observed, assumed) and source, or set x-retry-safety to never: {{error}}',
+    severity: 'error',
+    given: `${mutations}[?(@property === 'x-retry-safety' && (@ === 'safe' || @ === 'idempotent'))]^`,
+    then: [
+      { field: 'x-retry-safety-provenance', function: truthy },
+      {
+        field: 'x-retry-safety-provenance',
+        function: schema,
+        functionOptions: { schema: provenance },
+      },
+    ],
+  },
   'mutation-billable-stated': {
     description: 'An operation other than a GET says whether it costs money.',
     message: 'Set x-billable to true or false: {{error}}',

@@ -69,6 +69,19 @@ test.each([
   expect(table.replaceAll(/\s+/g, ' ')).toContain(at)
 })
 
+test.each([
+  ['idempotent', 'assumed', 'retry: "idempotent", retryAssumed: true, refusals: [404]'],
+  ['idempotent', 'documented', 'retry: "idempotent", response'],
+  ['never', 'assumed', 'retry: "never", refusals: [404]'],
+])('a repeat that is %s and %s is in the table as "%s"', (retry, kind, entry) => {
+  const document = spec({
+    'x-retry-safety': retry,
+    'x-retry-safety-provenance': { kind, source: 'none' },
+    responses: { 200: {}, 404: {} },
+  })
+  expect(emitOperations(document).replaceAll(/\s+/g, ' ')).toContain(entry)
+})
+
 test('refuses two operations of one name', () => {
   const get = { operationId: 'getIt', 'x-retry-safety': 'safe' }
   const document = { openapi: '3.1.0', paths: { '/a': { get }, '/b': { get } } }

@@ -13,13 +13,15 @@ export function tableEntry(
 ): Record<string, unknown> {
   const { object } = operation
   const retry = retrySafety(operation)
+  const isAssumed = retry !== 'never' && object['x-retry-safety-provenance']?.kind === 'assumed'
   const body = requestBody(document, operation)
   const success = responsePayload(document, operation)
   return {
     method: unlessUsual(operation.method, 'GET'),
     path: operation.path,
     retry: unlessUsual(retry, 'safe'),
-    refusals: retry === 'never' ? refusals(operation) : undefined,
+    retryAssumed: isAssumed || undefined,
+    refusals: retry === 'never' || isAssumed ? refusals(operation) : undefined,
     billable: object['x-billable'] || undefined,
     pathParameters: parameterTable(document, operation, 'path'),
     query: parameterTable(document, operation, 'query'),

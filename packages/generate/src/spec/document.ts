@@ -48,6 +48,7 @@ export interface OperationObject {
   readonly 'x-capability'?: string | readonly string[]
   readonly 'x-billable'?: boolean
   readonly 'x-retry-safety'?: string
+  readonly 'x-retry-safety-provenance'?: { readonly kind?: string; readonly source?: string }
   readonly 'x-link-expiry-seconds'?: number
 }
 

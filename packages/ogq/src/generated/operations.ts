@@ -66,6 +66,8 @@ export const operations = {
     method: 'POST',
     path: '/v1/favorite-images',
     retry: 'idempotent',
+    retryAssumed: true,
+    refusals: [401, 404, 429],
     query: { userId: { required: true, minLength: 1 } },
     body: {
       mediaType: 'application/json',
