@@ -4,6 +4,19 @@ import { resolveSchema, type Schema, type SpecDocument } from '../spec/spec-docu
 /** Longest list that is made; mappings do not count further. */
 const LONGEST_LIST = 3
 
+const FIRST_SURROGATE = 0xd8_00
+const SURROGATES = 0x8_00
+
+/** Any character. fast-check's own unit `binary` sets up a table of all of Unicode, which takes a second. */
+const anyCharacter = fc
+  .integer({ min: 0, max: 0x10_ff_ff - SURROGATES })
+  .map((code) => String.fromCodePoint(code < FIRST_SURROGATE ? code : code + SURROGATES))
+
+// Made once, because setting them up takes longer than making a value.
+const anyName = fc.string({ minLength: 1 })
+const anyJson = fc.jsonValue()
+const anyFlatJson = fc.jsonValue({ maxDepth: 1 })
+
 /** Any value that a schema allows, with members that it does not know where it lets them be. */
 export function anyValue(document: SpecDocument, schema: Schema): Arbitrary<unknown> {
   const resolved = resolveSchema(document, schema)
@@ -22,7 +35,7 @@ export function anyValue(document: SpecDocument, schema: Schema): Arbitrary<unkn
     return fc.oneof(...branches)
   }
   const types = [rest.type ?? (rest.properties || rest.required ? 'object' : [])].flat()
-  if (types.length === 0) return fc.jsonValue()
+  if (types.length === 0) return anyJson
   return fc.oneof(...types.map((type) => ofType(document, rest, type)))
 }
 
@@ -41,7 +54,7 @@ function ofType(document: SpecDocument, schema: Schema, type: string): Arbitrary
         .map((number) => (Object.is(number, -0) ? 0 : number)) // JSON has no negative zero
     case 'string':
       return pattern === undefined
-        ? fc.string({ unit: 'binary', minLength, maxLength })
+        ? fc.string({ unit: anyCharacter, minLength, maxLength })
         : fc.stringMatching(new RegExp(pattern, 'u'))
     case 'array':
       return fc.array(anyValue(document, items), {
@@ -71,8 +84,8 @@ function anyObject(document: SpecDocument, schema: Schema): Arbitrary<unknown> {
   const known = fc.record(members, { requiredKeys: [...required] })
   if (additionalProperties === false) return known
   const unknown = fc.dictionary(
-    fc.string({ minLength: 1 }).filter((name) => !Object.hasOwn(members, name)),
-    fc.jsonValue({ maxDepth: 1 }),
+    anyName.filter((name) => !Object.hasOwn(members, name)),
+    anyFlatJson,
     { maxKeys: 2 },
   )
   return fc.tuple(known, unknown).map(([own, more]) => ({ ...more, ...own }))

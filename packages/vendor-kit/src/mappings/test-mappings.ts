@@ -80,6 +80,15 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
       clock: new VirtualClock({ start: leapingClock().now(), running: false }),
     })
 
+    const before = new Map<string, Promise<Response>>()
+
+    /** The mock's response to an operation, asked for once. */
+    async function responseBefore(asked: string, request: Request): Promise<Response> {
+      const response = before.get(asked) ?? running.fetch(request)
+      before.set(asked, response)
+      return (await response).clone()
+    }
+
     /** A call that gets this response from its operation, and the mock's from those that it asks before. */
     async function onResponse(
       operation: string,
@@ -94,7 +103,9 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
         fetch: async (input, init) => {
           const request = new Request(input, init)
           const asked = operationIn(request) ?? operation
-          return asked === operation ? Response.json(body, { status }) : running.fetch(request)
+          return asked === operation
+            ? Response.json(body, { status })
+            : responseBefore(asked, request)
         },
         hooks: { onDrift: ({ field }) => onDrift(field) },
         ...options,
