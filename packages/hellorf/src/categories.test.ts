@@ -12,14 +12,14 @@ test.each([
   expect(await page.next()).toBeUndefined()
 })
 
-test('a category can be searched in, even number 0', async () => {
+test('a search can be narrowed to a category, also to the one with id 0', async () => {
   const { provider: hellorf, sent } = await startDesk()
   const [category] = (await hellorf.categories.list()).items
   await hellorf.search.assets({ categoryId: category?.id })
   expect(sent('searchImages')).toEqual({ page: '1', category: '0' })
 })
 
-test('a kind that there is not is not supported, and nothing is sent', async () => {
+test('an unknown kind is "not-supported", and nothing is sent', async () => {
   const { provider: hellorf, mock } = await startDesk()
   const kind = 'audio' as never
   const calls = [

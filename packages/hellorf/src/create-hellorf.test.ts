@@ -49,7 +49,7 @@ describe('credentials', () => {
     )
   })
 
-  test('and the base URL come from the environment', async () => {
+  test('credentials and base URL come from the environment', async () => {
     const mock = await startMock(hellorfMock)
     vi.stubEnv('HELLORF_CLIENT_ID', `${mock.credentials.clientId}\n`)
     vi.stubEnv('HELLORF_CLIENT_SECRET', mock.credentials.clientSecret)
@@ -59,7 +59,7 @@ describe('credentials', () => {
     await mock.close()
   })
 
-  test('of the options count before the environment', async () => {
+  test('options count before the environment', async () => {
     vi.stubEnv('HELLORF_CLIENT_ID', 'other')
     vi.stubEnv('HELLORF_CLIENT_SECRET', 'other')
     vi.stubEnv('HELLORF_BASE_URL', 'https://other.example')
@@ -67,7 +67,7 @@ describe('credentials', () => {
     await expect(Promise.resolve(hellorf.categories.list())).resolves.toBeDefined()
   })
 
-  test('are sent signed with the client id and the time, never the secret', async () => {
+  test('a request carries client id, time and signature, and never the secret', async () => {
     const [url] = await called({ ...credentials, clock: { ...clockAt(1_473_820_208_000) } })
     expect(url?.searchParams.get('client_id')).toBe('canary-id-4711')
     expect(url?.searchParams.get('nonce_str')).toBe('1473820208')
@@ -112,7 +112,7 @@ test.each(['RMB¥', 'cny', '', 'CN'])('the currency %j is refused', (currency) =
   )
 })
 
-test('it names itself as its manifest does', () => {
+test('the provider has the id and name of its manifest', () => {
   const hellorf = createHellorf(credentials)
   expect(hellorf.manifest).toBe(manifest)
   expect(hellorf.id).toBe('hellorf')
@@ -120,7 +120,7 @@ test('it names itself as its manifest does', () => {
 })
 
 describe('the typed client', () => {
-  test('signs a GET and gives the answer as it is', async () => {
+  test('the typed client signs a GET and returns the response unchanged', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const { data, response } = await hellorf.client.GET('/image/search', {
       params: { query: { keyword: '云南', page: 1, color: '#0ecb9b' } },
@@ -130,7 +130,7 @@ describe('the typed client', () => {
     expect(sent('searchImages')).toEqual({ keyword: '云南', page: '1', color: '#0ecb9b' })
   })
 
-  test('fills in a path', async () => {
+  test('the typed client fills in a path', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const { data } = await hellorf.client.GET('/image/{id}/similar', {
       params: { path: { id: '363488282' } },
@@ -139,7 +139,7 @@ describe('the typed client', () => {
     expect(mock.requests({ operation: 'listSimilarImages' })).toHaveLength(1)
   })
 
-  test('signs a POST', async () => {
+  test('the typed client signs a POST', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const { data } = await hellorf.client.POST('/image/simi-search', {
       body: { url: 'https://example.org/a.jpg' },
@@ -148,7 +148,7 @@ describe('the typed client', () => {
     expect(sent('searchImagesByImage')).toEqual({ url: 'https://example.org/a.jpg' })
   })
 
-  test('gives the vendor’s no as the answer that it is', async () => {
+  test('the typed client returns a failure in the envelope as data', async () => {
     const { provider: hellorf } = await startDesk({ scenario: 'nonce-expired' })
     const { data } = await hellorf.client.GET('/image/categories')
     expect(data).toEqual({ result: false, message: 'nonce_str 已过期', code: 1001 })
@@ -168,7 +168,7 @@ describe('bad days', () => {
     },
   )
 
-  test('"too often" is rate limited', async () => {
+  test('a message that says "too often" is "rate-limited"', async () => {
     const hellorf = createHellorf({
       ...credentials,
       maxAttempts: 1,
@@ -180,7 +180,7 @@ describe('bad days', () => {
     })
   })
 
-  test.each([[1001], ['E-7'], [undefined]])('a failure with code %j keeps it', async (code) => {
+  test.each([[1001], ['E-7'], [undefined]])('a failure keeps its code: %j', async (code) => {
     const hellorf = createHellorf({
       ...credentials,
       fetch: async () => Response.json({ result: false, message: 'nein', code }),
@@ -210,7 +210,7 @@ describe('no secret shows', () => {
       value instanceof Error ? value.stack : '',
     ].join('\n')
 
-  test('in a provider', () => {
+  test('a provider shows no secret when it is inspected or made JSON', () => {
     const hellorf = createHellorf(credentials)
     expect(shown(hellorf)).not.toMatch(/canary/)
     expect(shown(hellorf.client)).not.toMatch(/canary/)
@@ -236,41 +236,44 @@ describe('no secret shows', () => {
       Response.json({ result: true, data: { list: { echo: echo(input, init) } } }),
   }
 
-  test.each(Object.entries(answers))('in what %s leads to', async (_, fetch) => {
-    const events: unknown[] = []
-    const note = (event: unknown): void => void events.push(event)
-    const hellorf = createHellorf({
-      ...credentials,
-      fetch,
-      random: () => 0,
-      maxAttempts: 2,
-      timeout: 200,
-      hooks: { onRequest: note, onResponse: note, onRetry: note, onDrift: note },
-    })
-    const calls = [
-      Promise.resolve(hellorf.search.assets({ text: 'canvas' })),
-      Promise.resolve(hellorf.search.byImage({ url: 'https://example.org/a.jpg' })),
-      hellorf.licensing.purchase({
-        asset: {
-          id: 'hellorf:image/1',
-          provider: 'hellorf',
-          kind: 'image',
-          renditions: [],
-          offers: [{ id: '1', name: '', raw: null }],
-          raw: null,
-        },
-        offer: '1',
-        licensee: 'A',
-      }),
-    ]
-    for (const result of await Promise.allSettled(calls)) {
-      expect(result.status).toBe('rejected')
-      const error: unknown = result.status === 'rejected' && result.reason
-      expect(PicturedeskError.isInstance(error)).toBe(true)
-      expect(shown(error)).not.toMatch(/canary/)
-      expect(shown(error)).not.toMatch(/sign(=|%3D)[0-9a-f]{32}/)
-    }
-    expect(events.length).toBeGreaterThan(2)
-    expect(shown(events)).not.toMatch(/canary/)
-  })
+  test.each(Object.entries(answers))(
+    'the result or error of %s shows no secret',
+    async (_, fetch) => {
+      const events: unknown[] = []
+      const note = (event: unknown): void => void events.push(event)
+      const hellorf = createHellorf({
+        ...credentials,
+        fetch,
+        random: () => 0,
+        maxAttempts: 2,
+        timeout: 200,
+        hooks: { onRequest: note, onResponse: note, onRetry: note, onDrift: note },
+      })
+      const calls = [
+        Promise.resolve(hellorf.search.assets({ text: 'canvas' })),
+        Promise.resolve(hellorf.search.byImage({ url: 'https://example.org/a.jpg' })),
+        hellorf.licensing.purchase({
+          asset: {
+            id: 'hellorf:image/1',
+            provider: 'hellorf',
+            kind: 'image',
+            renditions: [],
+            offers: [{ id: '1', name: '', raw: null }],
+            raw: null,
+          },
+          offer: '1',
+          licensee: 'A',
+        }),
+      ]
+      for (const result of await Promise.allSettled(calls)) {
+        expect(result.status).toBe('rejected')
+        const error: unknown = result.status === 'rejected' && result.reason
+        expect(PicturedeskError.isInstance(error)).toBe(true)
+        expect(shown(error)).not.toMatch(/canary/)
+        expect(shown(error)).not.toMatch(/sign(=|%3D)[0-9a-f]{32}/)
+      }
+      expect(events.length).toBeGreaterThan(2)
+      expect(shown(events)).not.toMatch(/canary/)
+    },
+  )
 })

@@ -32,7 +32,7 @@ describe('history', () => {
     expect(page.warnings).toEqual([])
   })
 
-  test('takes the kind from the asset, and 2 for what was not downloaded', async () => {
+  test('the history of an asset takes its kind from the asset, and sends 2 for purchases not downloaded', async () => {
     const { provider: hellorf, sent } = await startDesk()
     await hellorf.licensing.history({ asset: 'hellorf:video/8126014', downloaded: false })
     expect(sent('listVideoPurchases')).toEqual({
@@ -42,14 +42,14 @@ describe('history', () => {
     })
   })
 
-  test('without options asks for images from the start', async () => {
+  test('the history without options lists images from the first page', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.licensing.history()
     expect(sent('listImagePurchases')).toEqual({ page: '1' })
     expect(page.items.map(({ id }) => id)).toEqual(['hellorf:image/35', 'hellorf:image/1'])
   })
 
-  test('is walked page by page', async () => {
+  test('the history is walked page by page', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const ids: string[] = []
     for await (const { id } of hellorf.licensing.history({ perPage: 1 })) ids.push(id)
@@ -92,7 +92,7 @@ describe('history', () => {
     expect(mock.requests()).toEqual([])
   })
 
-  test('reads what the vendor might write otherwise, and reports what makes no sense', async () => {
+  test('values in other forms than the spec’s are read, and invalid ones reported as drift', async () => {
     const drifts: string[] = []
     const lines = [
       {
@@ -169,7 +169,7 @@ describe('one purchase', () => {
     expect(mock.requests()).toEqual([])
   })
 
-  test('a link that no file can be fetched from is no answer', async () => {
+  test('a link that is not an http(s) URL is an invalid response', async () => {
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/purchase-download', { url: 'javascript:alert(1)' }),
     })
@@ -180,7 +180,7 @@ describe('one purchase', () => {
     })
   })
 
-  test('of a video under neither name is no answer', async () => {
+  test('a purchased video under neither of its two names is an invalid response', async () => {
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/video/purchase-detail', { purchase: { id: 1 } }),
     })
@@ -194,7 +194,7 @@ describe('one purchase', () => {
     })
   })
 
-  test('a warrant is the bytes that were sent', async () => {
+  test('a warrant is the bytes of the response', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const warrant = await hellorf.licensing.warrant('hellorf:video/178')
     expect(warrant.mediaType).toBe('application/pdf')
@@ -202,7 +202,7 @@ describe('one purchase', () => {
     expect(new TextDecoder().decode(warrant.bytes.subarray(0, 5))).toBe('%PDF-')
   })
 
-  test('a warrant that is JSON of no known form is no file', async () => {
+  test('a warrant that is JSON in an unknown form is an invalid response', async () => {
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/download-warrant', {}),
     })
@@ -213,7 +213,7 @@ describe('one purchase', () => {
 })
 
 describe('prices', () => {
-  test('are in the currency of the options', async () => {
+  test('prices are in the currency of the options', async () => {
     const { provider: hellorf } = await startDesk({ currency: 'USD' })
     const { offers } = await hellorf.assets.get('hellorf:image/363488282')
     expect(offers.map(({ price }) => price)).toEqual([
@@ -222,7 +222,7 @@ describe('prices', () => {
     ])
   })
 
-  test('come as text or number, and are absent when they are neither', async () => {
+  test('prices are read from text or numbers, and anything else is left out', async () => {
     const drifts: unknown[] = []
     const permissions = [
       { id: 0, price: 5 },

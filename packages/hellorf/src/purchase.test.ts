@@ -112,7 +112,7 @@ describe('a purchase', () => {
     },
   )
 
-  test('of an asset with its offers asks for the offers of now', async () => {
+  test('a purchase of an asset with offers fetches its current offers', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const asset = await hellorf.assets.get('hellorf:image/1111435439')
     // the two offers look alike, and differ by id
@@ -126,7 +126,7 @@ describe('a purchase', () => {
     expect(mock.requests().at(-1)?.body).toMatchObject({ permission_id: '13493' })
   })
 
-  test('of an asset from a search fetches the offers first', async () => {
+  test('a purchase of an asset from a search fetches its offers first', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const asset = first((await hellorf.search.assets({ text: '洱海' })).items)
     await hellorf.licensing.purchase({ ...image, asset })
@@ -205,20 +205,23 @@ describe('refused before anything is bought', () => {
     if (field !== 'endUser') expect(opened).toEqual([])
   })
 
-  test.each(['812.49', '0', '-1', '99.999999999999999999'])('a price above %s', async (amount) => {
-    const { provider: hellorf, mock } = await startDesk()
-    const maxPrice = { amount, currency: 'CNY' }
-    const error = await failureOf(hellorf.licensing.purchase({ ...image, maxPrice }))
-    expect(error).toBeInstanceOf(PriceAboveMaximumError)
-    expect(error).toMatchObject({
-      price: { amount: '812.50', currency: 'CNY' },
-      maxPrice,
-      outcome: 'not-sent',
-    })
-    expect(bodies(mock)).toEqual([])
-  })
+  test.each(['812.49', '0', '-1', '99.999999999999999999'])(
+    'a price above the ceiling %s is refused before anything is bought',
+    async (amount) => {
+      const { provider: hellorf, mock } = await startDesk()
+      const maxPrice = { amount, currency: 'CNY' }
+      const error = await failureOf(hellorf.licensing.purchase({ ...image, maxPrice }))
+      expect(error).toBeInstanceOf(PriceAboveMaximumError)
+      expect(error).toMatchObject({
+        price: { amount: '812.50', currency: 'CNY' },
+        maxPrice,
+        outcome: 'not-sent',
+      })
+      expect(bodies(mock)).toEqual([])
+    },
+  )
 
-  test('an offer without a price, where there is a ceiling', async () => {
+  test('an offer without a price is refused where there is a ceiling', async () => {
     const { provider: hellorf, mock } = await startDesk({
       wrapFetch: answerAt('/image/detail', { image: { id: 1 }, permissions: [{ id: 9 }] }),
     })
@@ -230,7 +233,7 @@ describe('refused before anything is bought', () => {
     expect(bodies(mock)).toEqual([])
   })
 
-  test('an asset that is not there, nor what it costs', async () => {
+  test('a purchase of an unknown asset is refused before anything is bought', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const order = { ...image, asset: 'hellorf:image/7' } as const
     expect(await failureOf(hellorf.licensing.purchase(order))).toMatchObject({ code: 'not-found' })
@@ -317,7 +320,7 @@ describe('a purchase that never left', () => {
     return port
   }
 
-  test('is tried again, and is "not sent" when that does not help', async () => {
+  test('a purchase that never left is tried again, and is "not-sent" if that fails, too', async () => {
     const settled: unknown[] = []
     const elsewhere = `http://127.0.0.1:${await closedPort()}`
     const { provider: hellorf } = await startDesk({
@@ -331,7 +334,7 @@ describe('a purchase that never left', () => {
     expect(settled).toEqual([{ outcome: 'not-sent' }])
   })
 
-  test('goes through once the way is free', async () => {
+  test('a purchase that never left succeeds when the connection works again', async () => {
     const elsewhere = `http://127.0.0.1:${await closedPort()}`
     let failures = 0
     const { provider: hellorf, mock } = await startSoleBuyer({
@@ -349,7 +352,7 @@ describe('a purchase that never left', () => {
 })
 
 describe('a lost answer', () => {
-  test('of the scenario of that name is found again', async () => {
+  test('a purchase whose response is lost is found in the history', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-answer-lost' })
     const purchase = await hellorf.licensing.purchase(image)
     expect(purchase).toMatchObject({
@@ -364,7 +367,7 @@ describe('a lost answer', () => {
     expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
   })
 
-  test('is waited for when the history lags', async () => {
+  test('a lost purchase is found although the history lags', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-history-lags' })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const start = mock.clock.now()
@@ -375,7 +378,7 @@ describe('a lost answer', () => {
     expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
   })
 
-  test('is found although the history fails after the order', async () => {
+  test('a lost purchase is found although the history fails once after the order', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer({
       scenario: 'purchase-answer-lost',
       wrapFetch: (base) => (input, init) => {
@@ -388,14 +391,14 @@ describe('a lost answer', () => {
     expect(purchase).toMatchObject({ id: 'hellorf:image/52', recovered: true })
   })
 
-  test('is unknown when the history failed before the order, so that nothing is proved', async () => {
+  test('a lost purchase is unknown when the history could not be read before the order', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-answer-lost' })
     mock.fault({ name: 'html', operation: 'listImagePurchases' })
     const { intent } = await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
     expect(intent).not.toHaveProperty('knownPurchases')
   })
 
-  test('that the history does not show in time is unknown, and can be resolved later', async () => {
+  test('a lost purchase that the history shows too late is unknown, and can be resolved later', async () => {
     const journal = memoryJournal()
     const { provider: hellorf, mock } = await startDesk({
       scenario: 'purchase-history-lags',
@@ -423,14 +426,14 @@ describe('a lost answer', () => {
     expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(1)
   })
 
-  test('is not looked for without end, though the call has none', async () => {
+  test('a lost purchase is not looked for without end, even without a timeout', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
     const end = failureOf(hellorf.licensing.purchase(image, { timeout: Number.POSITIVE_INFINITY }))
     expect(await passTime(mock.clock, end)).toBeInstanceOf(PurchaseOutcomeUnknownError)
   })
 
-  test('is not mistaken for the same purchase made before, here', async () => {
+  test('a lost purchase is not taken for an earlier one of the same provider', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     const before = await hellorf.licensing.purchase(image)
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
@@ -443,7 +446,7 @@ describe('a lost answer', () => {
     expect([before.id, purchase.id]).not.toContain(third.id)
   })
 
-  test('of a purchase that was not taken is not mistaken for the same one made before', async () => {
+  test('an order that the vendor never took is not taken for an earlier purchase', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     const before = await hellorf.licensing.purchase(image)
     mock.fault({ name: 'reset-before-headers', operation: 'purchaseImage' })
@@ -455,7 +458,7 @@ describe('a lost answer', () => {
     expect(await hellorf.licensing.resolve(stored(error.intent))).toBeUndefined()
   })
 
-  test('is not mistaken for an old one made elsewhere', async () => {
+  test('a lost purchase is not taken for an earlier one made elsewhere', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     const elsewhere = createHellorf({
       ...mock.credentials,
@@ -489,7 +492,7 @@ describe('a lost answer', () => {
     expect(other.id).toBe('hellorf:image/52')
   })
 
-  test('that two purchases could be is unknown without a journal, with both', async () => {
+  test('a lost purchase that two entries of the history fit is unknown without a journal, and names both', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const elsewhere = createHellorf({
       ...mock.credentials,
@@ -510,7 +513,7 @@ describe('a lost answer', () => {
     expect(less.candidates.map(({ id }) => id)).toEqual(['hellorf:image/53'])
   })
 
-  test('of one of two at once is not mistaken for the other', async () => {
+  test('of two equal purchases at once, the lost one is not taken for the other', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     const asset = await hellorf.assets.get(image.asset)
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
@@ -525,7 +528,7 @@ describe('a lost answer', () => {
     expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(2)
   })
 
-  test('is not mistaken for the same purchase that is still under way', async () => {
+  test('a lost purchase is not taken for an equal one that is still under way', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     const asset = await hellorf.assets.get(image.asset)
     mock.fault({ name: 'latency', ms: 3000, operation: 'purchaseImage' })
@@ -538,7 +541,7 @@ describe('a lost answer', () => {
     expect(await taken(hellorf, 'image')).toEqual(['hellorf:image/52'])
   })
 
-  test('is found in a line that says little', async () => {
+  test('a lost purchase is found in an entry of the history with few members', async () => {
     let looks = 0
     const records = (): object[] => (looks++ === 0 ? [] : [{ id: 77, able_id: 363488282 }])
     const { provider: hellorf, mock } = await startSoleBuyer({
@@ -557,7 +560,7 @@ describe('a lost answer', () => {
 })
 
 describe('resolve', () => {
-  test('refuses another provider’s intent', async () => {
+  test('resolve refuses the intent of another provider', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     const intent: PurchaseIntent = {
       id: 'x',
@@ -575,7 +578,7 @@ describe('resolve', () => {
     expect(mock.requests()).toEqual([])
   })
 
-  test('walks every page of the history', async () => {
+  test('resolve walks every page of the history', async () => {
     const line = (id: number): object => ({ id, able_id: 363488282, warrant_name: '别人' })
     const lost = { ...line(2), warrant_name: '测试' }
     const { provider: hellorf } = await startSoleBuyer({
@@ -597,7 +600,7 @@ describe('resolve', () => {
     expect(await hellorf.licensing.resolve(intent)).toMatchObject({ id: 'hellorf:image/2' })
   })
 
-  test('says so when the history cannot be read', async () => {
+  test('resolve fails when the history cannot be read', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-history-lags' })
     mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
     const { intent } = await unknownOf(
@@ -653,14 +656,14 @@ describe('the journal', () => {
   ]
   const sent = ['send', 'purchaseImage']
 
-  test('is written before the purchase is sent, and settled after', async () => {
+  test('the journal is written before a purchase is sent, and settled after it', async () => {
     const { provider: hellorf, events } = await journalled()
     const { id } = await hellorf.licensing.purchase(image)
     const settled = ['settle', image.asset, { outcome: 'purchased', purchaseId: id }]
     expect(events).toEqual([opened, sent, settled])
   })
 
-  test('has an intent of its own for each purchase, plain JSON', async () => {
+  test('the journal gets an intent of its own for each purchase, as plain JSON', async () => {
     const intents: PurchaseIntent[] = []
     const { provider: hellorf, mock } = await journalled({
       open: (intent) => void intents.push(intent),
@@ -687,14 +690,14 @@ describe('the journal', () => {
     expect(events).toEqual([opened, sent, ['settle', image.asset, settlement]])
   })
 
-  test('that cannot be written stops the purchase', async () => {
+  test('a journal that cannot be written stops the purchase', async () => {
     const full = new Error('disk full')
     const { provider: hellorf, mock } = await journalled({ open: () => Promise.reject(full) })
     await expect(hellorf.licensing.purchase(image)).rejects.toBe(full)
     expect(bodies(mock)).toEqual([])
   })
 
-  test('that cannot be settled hides neither a purchase nor a failure, and proves nothing', async () => {
+  test('a journal that cannot be settled hides neither a purchase nor a failure, and proves nothing', async () => {
     const { provider: hellorf, mock } = await journalled({
       settle: () => {
         throw new Error('disk full')
@@ -710,7 +713,7 @@ describe('the journal', () => {
     expect(mock.requests({ operation: 'purchaseImage' })).toHaveLength(3)
   })
 
-  test('can hold what survives a crash: the intent is enough to find the purchase', async () => {
+  test('an intent in the journal is enough to find its purchase after a crash', async () => {
     const intents: PurchaseIntent[] = []
     const journal = memoryJournal()
     const { provider: hellorf, mock } = await journalled({
@@ -736,14 +739,14 @@ describe('the journal', () => {
 })
 
 describe('an abort', () => {
-  test('before sends nothing', async () => {
+  test('an aborted signal sends nothing', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const signal = AbortSignal.abort()
     await expect(hellorf.licensing.purchase(image, { signal })).rejects.toBe(signal.reason)
     expect(mock.requests()).toEqual([])
   })
 
-  test('while the answer is awaited is settled as unknown, and looks nothing up', async () => {
+  test('an abort while the response is awaited settles the purchase as unknown, without look-ups', async () => {
     const settled: unknown[] = []
     const controller = new AbortController()
     const { provider: hellorf, mock } = await startDesk({
@@ -762,7 +765,7 @@ describe('an abort', () => {
     expect(mock.requests().map(({ operation }) => operation)).toEqual(['getImage', 'purchaseImage'])
   })
 
-  test('for a reason that is an error of ours is settled as unknown all the same', async () => {
+  test('an abort whose reason is an error of Picturedesk settles the purchase as unknown, too', async () => {
     const settled: unknown[] = []
     const controller = new AbortController()
     const reason = new NetworkError('the caller gave up.', { outcome: 'not-sent' })
@@ -779,7 +782,7 @@ describe('an abort', () => {
     expect(settled).toEqual([{ outcome: 'unknown' }])
   })
 
-  test('during the look-ups ends them and is settled as unknown', async () => {
+  test('an abort during the look-ups ends them and settles the purchase as unknown', async () => {
     const settled: unknown[] = []
     const controller = new AbortController()
     const { provider: hellorf, mock } = await startDesk({
@@ -813,7 +816,7 @@ describe('one deadline', () => {
     },
   )
 
-  test('covers the fetching of offers as well', async () => {
+  test('the deadline of a purchase covers the fetching of offers', async () => {
     const { provider: hellorf, mock } = await startDesk()
     mock.fault({ name: 'hang-before-headers', operation: 'getImage' })
     const buying = hellorf.licensing.purchase(image, { timeout: 1000 })

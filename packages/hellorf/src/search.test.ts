@@ -16,7 +16,7 @@ const query = fullQuery('search.assets', {
 const vendorOptions = { hellorf: { domesticOnly: true, width: 1920, height: 1080 } }
 
 describe('every option of a query is sent or warned of', () => {
-  test('for images', async () => {
+  test('a search for images sends every option or warns of it', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.search.assets({ ...query, kind: 'image', vendorOptions })
     expect(sent('searchImages')).toEqual({
@@ -51,7 +51,7 @@ describe('every option of a query is sent or warned of', () => {
     )
   })
 
-  test('for videos', async () => {
+  test('a search for videos sends every option or warns of it', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.search.assets({ ...query, kind: 'video', vendorOptions })
     expect(sent('searchVideos')).toEqual({
@@ -99,14 +99,14 @@ describe('every option of a query is sent or warned of', () => {
     })
   })
 
-  test('of several creators none is sent, as one name is all that the vendor takes', async () => {
+  test('several creators are a warning, because the vendor takes one name', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const { warnings } = await hellorf.search.assets({ creators: ['A', 'B'] })
     expect(sent('searchImages')).toEqual({ page: '1' })
     expect(warnings).toMatchObject([{ code: 'unsupported-option', option: 'creators' }])
   })
 
-  test('options of other vendors are not looked at', async () => {
+  test('options of other vendors are ignored', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const query: HellorfAssetQuery = { text: '云南', vendorOptions: { ogq: { mood: 'blue' } } }
     const { warnings } = await hellorf.search.assets(query)
@@ -114,7 +114,7 @@ describe('every option of a query is sent or warned of', () => {
     expect(warnings).toEqual([])
   })
 
-  test('an option of the vendor that does not exist is warned of', async () => {
+  test('an unknown own option is a warning', async () => {
     const { provider: hellorf } = await startDesk()
     const hellorfOptions = { domestic: true } as object
     const { warnings } = await hellorf.search.assets({ vendorOptions: { hellorf: hellorfOptions } })
@@ -122,7 +122,7 @@ describe('every option of a query is sent or warned of', () => {
   })
 })
 
-describe('what cannot be right is refused before sending', () => {
+describe('an invalid search is refused before sending', () => {
   test.each<[string, AssetQuery, field: string, allowed: string]>([
     ['no items a page', { perPage: 0 }, 'perPage', 'at least 1'],
     ['too many items a page', { perPage: 101 }, 'perPage', 'at most 100'],
@@ -158,7 +158,7 @@ describe('what cannot be right is refused before sending', () => {
   })
 })
 
-test('the bounds themselves are allowed', async () => {
+test('values at the bounds are allowed', async () => {
   const { provider: hellorf, mock } = await startDesk()
   await hellorf.search.assets({ perPage: 1 })
   await hellorf.search.assets({ perPage: 100, color: '#000000' })
@@ -166,7 +166,7 @@ test('the bounds themselves are allowed', async () => {
 })
 
 describe('walking', () => {
-  test('goes page by page to the last, and then sends nothing more', async () => {
+  test('a walk goes page by page to the last, and then sends nothing more', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const ids: string[] = []
     for await (const { id } of hellorf.search.assets({ text: '云南', perPage: 3 })) ids.push(id)
@@ -179,7 +179,7 @@ describe('walking', () => {
     expect(mock.requests()).toHaveLength(pages + 1)
   })
 
-  test('a page of an answer with numbers as text is counted all the same', async () => {
+  test('numbers as text in a response count as numbers', async () => {
     const hit = { id: '1', aspect: '1.5' }
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/search', { per_page: '2', total: '3', list: [hit, hit] }),
@@ -188,7 +188,7 @@ describe('walking', () => {
     expect(page).toMatchObject({ total: 3, nextCursor: '2', items: [{ aspectRatio: 1.5 }, {}] })
   })
 
-  test('what is not sent is absent, and what makes no sense is reported as drift', async () => {
+  test('members that the response lacks stay absent, and invalid ones are drift', async () => {
     const drifts: unknown[] = []
     const hits = [{ id: 9 }, { id: 'x', aspect: 'wide', preview_url: '', title: null, extra: 1 }]
     const { provider: hellorf } = await startDesk({
@@ -206,7 +206,7 @@ describe('walking', () => {
     ])
   })
 
-  test('an item without id costs no neighbour, and is a warning', async () => {
+  test('an item without an id becomes a warning, and the other items are listed', async () => {
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/search', { list: [{ id: 1 }, { title: 'nameless' }] }),
     })
@@ -230,7 +230,7 @@ describe('similar', () => {
     expect(mock.requests({ operation })).toHaveLength(1)
   })
 
-  test('to an asset that is at hand', async () => {
+  test('similar assets can be asked for with an asset instead of its id', async () => {
     const { provider: hellorf } = await startDesk()
     const hit = first((await hellorf.search.assets({ text: '云南' })).items)
     expect((await hellorf.search.similar(hit)).items).toHaveLength(2)
@@ -254,7 +254,7 @@ describe('similar', () => {
 describe('by image', () => {
   const megabytes = (count: number): Uint8Array => new Uint8Array(count * 1024 * 1024).fill(0xfb)
 
-  test('a URL is sent as it is', async () => {
+  test('a search by image sends a URL unchanged', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.search.byImage({
       url: 'https://example.org/a+b.jpg',
@@ -267,14 +267,14 @@ describe('by image', () => {
     })
   })
 
-  test('bytes are sent as base64, unsigned', async () => {
+  test('a search by image sends bytes as base64, which are not signed', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
     await hellorf.search.byImage({ bytes })
     expect(sent('searchImagesByImage')).toEqual({ file: Buffer.from(bytes).toString('base64') })
   })
 
-  test('4 MB are just allowed', async () => {
+  test('a picture of 4 MB is allowed', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const bytes = megabytes(4)
     await hellorf.search.byImage({ bytes })

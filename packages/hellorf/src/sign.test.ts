@@ -34,7 +34,7 @@ describe('vectors', () => {
     expect(sign(parameters, signer)).toBe(`${text}&sign=${digest}`)
   })
 
-  test('a file travels along without changing the signature', () => {
+  test('a file in the parameters does not change the signature', () => {
     expect(sign({ per_page: 10, file: 'a+b/c=' }, signer)).toBe(
       'client_id=4fiodcz8xjl6p8nbzfex2&nonce_str=1473820208&per_page=10' +
         '&sign=ce5f7dcc9bcb68aae672476657a6f6e4&file=a%2Bb%2Fc%3D',
@@ -126,7 +126,7 @@ describe('the vendor', async () => {
     clock: mock.clock,
   })
 
-  test('takes the signature of any text in a query', async () => {
+  test('the mock accepts the signature of any text in a query', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (keyword) => {
         fc.pre(keyword.isWellFormed() && keyword !== '')
@@ -140,7 +140,7 @@ describe('the vendor', async () => {
     )
   })
 
-  test('takes the signature of any text in a form', async () => {
+  test('the mock accepts the signature of any text in a form', async () => {
     const asset = await hellorf.assets.get('hellorf:image/363488282')
     await fc.assert(
       fc.asyncProperty(text, async (licensee) => {
@@ -153,7 +153,7 @@ describe('the vendor', async () => {
     )
   })
 
-  test('signs each call for its own time', async () => {
+  test('each call is signed with its own time', async () => {
     const call = (): PromiseLike<unknown> => hellorf.categories.list()
     await call()
     await mock.clock.advance(11 * 60 * 1000)

@@ -5,7 +5,7 @@ import { first } from './testing/first.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 describe('topics of images', () => {
-  test('come whole, of one category or of all', async () => {
+  test('topics of images come in one page, of one category or of all', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.topics.list({ categoryId: '1022' })
     expect(sent('listHotImageTopics')).toEqual({ category_id: '1022' })
@@ -13,14 +13,14 @@ describe('topics of images', () => {
     expect(await page.next()).toBeUndefined()
   })
 
-  test('cannot be paged: what asks for it is warned of', async () => {
+  test('options for pages of image topics are warnings', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.topics.list({ perPage: 1, cursor: '2' })
     expect(sent('listHotImageTopics')).toEqual({})
     expect(page.warnings.map(({ option }) => option)).toEqual(['perPage', 'cursor'])
   })
 
-  test('have covers in the sizes that the document names, where there are any', async () => {
+  test('topics of images have their covers as renditions, where there are any', async () => {
     const wire = { id: 7, title: 'T', cover_image: 'http://a/1.jpg', short_cover: 'http://a/2.jpg' }
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/topic/hots', [wire]),
@@ -34,7 +34,7 @@ describe('topics of images', () => {
 })
 
 describe('topics of videos', () => {
-  test('are paged', async () => {
+  test('topics of videos come in pages', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const listing = hellorf.topics.list({ kind: 'video', categoryId: '0', perPage: 1 })
     const ids: string[] = []
@@ -46,7 +46,7 @@ describe('topics of videos', () => {
     ])
   })
 
-  test('need a category, and the error calls it as the caller does', async () => {
+  test('topics of videos need a category, and the error names the option of the caller', async () => {
     const { provider: hellorf, mock } = await startDesk()
     await expect(Promise.resolve(hellorf.topics.list({ kind: 'video' }))).rejects.toMatchObject({
       code: 'invalid-argument',
@@ -60,7 +60,7 @@ describe('one topic', () => {
   const assets = (count: number): { id: number }[] =>
     Array.from({ length: count }, (_, index) => ({ id: index + 1 }))
 
-  test('of images ends with a short page, as it names no total', async () => {
+  test('a topic of images ends with a page that is not full, because the vendor gives no total', async () => {
     const { provider: hellorf, mock } = await startDesk()
     const pages: number[] = []
     for await (const page of hellorf.topics.get('hellorf:image/2', { perPage: 4 }).pages()) {
@@ -76,7 +76,7 @@ describe('one topic', () => {
     ])
   })
 
-  test('of images has 200 assets a page unless asked otherwise', async () => {
+  test('a topic of images has 200 assets a page by default', async () => {
     let calls = 0
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/topic/2', (url: URL) => {
@@ -89,14 +89,14 @@ describe('one topic', () => {
     expect({ seen, calls }).toEqual({ seen: 399, calls: 2 })
   })
 
-  test('goes on at a cursor', async () => {
+  test('a topic can be read from a cursor on', async () => {
     const { provider: hellorf } = await startDesk()
     const page = await hellorf.topics.get('hellorf:image/2', { perPage: 4, cursor: '3' })
     expect(page.items).toHaveLength(2)
     expect(page.nextCursor).toBeUndefined()
   })
 
-  test('of videos comes whole; what asks for pages is warned of', async () => {
+  test('a topic of videos comes in one page, and options for pages are warnings', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.topics.get('hellorf:video/1', { perPage: 1, cursor: '2' })
     expect(sent('getVideoTopic')).toEqual({})
@@ -105,7 +105,7 @@ describe('one topic', () => {
     expect(page.warnings.map(({ option }) => option)).toEqual(['perPage', 'cursor'])
   })
 
-  test('that is not there is not found', async () => {
+  test('an unknown topic is "not found"', async () => {
     const { provider: hellorf } = await startDesk()
     await expect(Promise.resolve(hellorf.topics.get('hellorf:video/999'))).rejects.toThrow(
       NotFoundError,
@@ -123,7 +123,7 @@ describe('one topic', () => {
     },
   )
 
-  test('that was listed can be handed on as it is', async () => {
+  test('a listed topic can be passed to get', async () => {
     const { provider: hellorf } = await startDesk()
     const topic = first((await hellorf.topics.list()).items)
     const page = await hellorf.topics.get(topic)

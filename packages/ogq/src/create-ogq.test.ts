@@ -29,7 +29,7 @@ function noting(options: OgqOptions = {}): { ogq: Ogq; urls: string[]; keys: (st
 }
 
 describe('the environment', () => {
-  test('gives key, user and base URL where no option does', async () => {
+  test('key, user and base URL come from the environment where no option gives them', async () => {
     vi.stubEnv('OGQ_API_KEY', KEY)
     vi.stubEnv('OGQ_USER_ID', 'reader-3')
     vi.stubEnv('OGQ_BASE_URL', 'https://proxy.test/ogq/')
@@ -39,7 +39,7 @@ describe('the environment', () => {
     expect(keys).toEqual([KEY])
   })
 
-  test('counts less than options', async () => {
+  test('options count before the environment', async () => {
     vi.stubEnv('OGQ_API_KEY', 'other')
     vi.stubEnv('OGQ_USER_ID', 'other')
     vi.stubEnv('OGQ_BASE_URL', 'https://other.test')
@@ -50,7 +50,7 @@ describe('the environment', () => {
     expect(keys).toEqual([KEY])
   })
 
-  test('is not needed for the base URL', async () => {
+  test('without a base URL in options and environment, the vendor’s own is used', async () => {
     const { ogq, urls } = noting({ apiKey: KEY, userId: 'u' })
     await ogq.search.assets({})
     expect(urls[0]).toMatch(/^https:\/\/oapi\.ogq\.me\/v1\/images\?/)
@@ -74,7 +74,7 @@ describe('the user', () => {
   }
 
   test.each(Object.entries(calls))(
-    '%s needs one, from the call or the provider',
+    '%s needs a user, from the call or from the provider',
     async (_, call) => {
       const { ogq, urls } = noting({ apiKey: KEY })
       for (const userId of [undefined, '', ' '])
@@ -92,7 +92,7 @@ describe('the user', () => {
   )
 
   test.each(Object.entries(calls))(
-    '%s takes the one of the call before its own',
+    '%s takes the user of the call before that of the provider',
     async (_, call) => {
       const { ogq, urls } = noting({ apiKey: KEY, userId: 'usual' })
       await Promise.resolve(call(ogq, { userId: 'special' })).catch(() => {})
@@ -104,7 +104,7 @@ describe('the user', () => {
     },
   )
 
-  test('of a listing stays the same over its pages', async () => {
+  test('the user of a listing stays the same over its pages', async () => {
     const { provider: ogq, requests } = await startDesk()
     for await (const _ of ogq.search.assets({ perPage: 4 }, { userId: 'walker' }));
     expect(requests.map(({ query }) => query['userId'])).toEqual(['walker', 'walker'])
@@ -112,20 +112,23 @@ describe('the user', () => {
 })
 
 describe('the key', () => {
-  test('is needed', () => {
+  test('a provider without a key is refused', () => {
     expect(() => createOgq({ userId: 'u' })).toThrow(
       expect.objectContaining({ option: 'apiKey', environmentVariable: 'OGQ_API_KEY' }),
     )
     expect(() => createOgq({ apiKey: ' ' })).toThrow('OGQ_API_KEY')
   })
 
-  test.each(['canary\nInjected: 1', 'canary key', 'canary키'])('%j is no header', (apiKey) => {
-    const error = thrownBy(() => createOgq({ apiKey, userId: 'u' }))
-    expect(error).toMatchObject({ code: 'invalid-argument', field: 'apiKey' })
-    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
-  })
+  test.each(['canary\nInjected: 1', 'canary key', 'canary키'])(
+    'the key %j is refused, because no header can hold it',
+    (apiKey) => {
+      const error = thrownBy(() => createOgq({ apiKey, userId: 'u' }))
+      expect(error).toMatchObject({ code: 'invalid-argument', field: 'apiKey' })
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
+    },
+  )
 
-  test('goes to every operation in its header, and nowhere else', async () => {
+  test('the key goes to every operation in its header, and nowhere else', async () => {
     const { provider: ogq, mock, requests } = await startDesk()
     const [asset] = (await ogq.search.assets({})).items
     if (asset === undefined) throw new Error('Nothing was found.')
@@ -144,7 +147,7 @@ describe('the key', () => {
     }
   })
 
-  test('and the user are seen neither in hooks nor in errors', async () => {
+  test('hooks and errors show neither the key nor the user', async () => {
     const seen: unknown[] = []
     const note = (event: unknown): void => {
       seen.push(event)
@@ -167,7 +170,7 @@ describe('the key', () => {
     expect(shown).not.toContain('reader-canary')
   })
 
-  test('that is refused is unauthorized, at once', async () => {
+  test('a key that the vendor refuses is "unauthorized", without a retry', async () => {
     const { provider: ogq, requests } = await startDesk({ scenario: 'key-refused' })
     expect(await refusalOf(ogq.search.assets({}))).toMatchObject({
       code: 'unauthorized',
@@ -178,7 +181,7 @@ describe('the key', () => {
   })
 })
 
-test('a quota that is used up is rate-limited', async () => {
+test('a quota that is used up is "rate-limited"', async () => {
   const { provider: ogq } = await startDesk({ scenario: 'quota-exhausted', maxAttempts: 1 })
   expect(await refusalOf(ogq.search.assets({}))).toMatchObject({
     code: 'rate-limited',
@@ -186,11 +189,11 @@ test('a quota that is used up is rate-limited', async () => {
   })
 })
 
-test('a base URL that is none is refused', () => {
+test('a base URL that is not a URL is refused', () => {
   expect(() => createOgq({ apiKey: KEY, baseUrl: 'oapi.ogq.me' })).toThrow('baseUrl')
 })
 
-test('the raw client sends the key and answers as openapi-fetch does', async () => {
+test('the typed client sends the key and returns what openapi-fetch returns', async () => {
   const { provider: ogq, mock } = await startDesk()
   const { data, response } = await ogq.client.GET('/v1/recent-images', {
     params: { query: { userId: 'raw' } },

@@ -20,7 +20,7 @@ test.each([
   [undefined, 1],
   [true, 2],
 ])(
-  'adding is sent again on the assumption that this is harmless: %s',
+  'a lost request to add is sent again, which is assumed to be harmless: %s',
   async (repeatAssumed, times) => {
     const { provider: ogq, mock, clock } = await startDesk()
     mock.fault({ name: 'unavailable', operation: 'addFavorites' })
@@ -76,7 +76,7 @@ test('favorites are added, listed, reordered and removed', async () => {
   for (const { query } of requests) expect(query['userId']).toBe('reader-1')
 })
 
-test('each user has their own', async () => {
+test('each user has favorites of their own', async () => {
   const { provider: ogq, requests } = await startDesk()
   await ogq.favorites.add([canola], { userId: 'reader 2&' })
   expect(await favoritesOf(ogq)).toEqual([])
@@ -84,7 +84,7 @@ test('each user has their own', async () => {
   expect(requests[0]?.query['userId']).toBe('reader 2&')
 })
 
-test('what is not there is not found', async () => {
+test('adding an unknown image is "not found", and so is moving or removing an image that is not a favorite', async () => {
   const { provider: ogq } = await startDesk()
   const calls = [
     ogq.favorites.add(['ogq:image/404']),
@@ -95,7 +95,7 @@ test('what is not there is not found', async () => {
     expect(await refusalOf(call)).toMatchObject({ code: 'not-found', attempts: 1 })
 })
 
-test('a removal whose answer is lost is repeated, and done', async () => {
+test('a removal whose response is lost is repeated and succeeds', async () => {
   const { provider: ogq, mock } = await startDesk()
   await ogq.favorites.add([canola])
   mock.fault({ name: 'answer-lost', operation: 'removeFavorite' })
@@ -107,7 +107,7 @@ test('a removal whose answer is lost is repeated, and done', async () => {
   expect(await favoritesOf(ogq)).toEqual([])
 })
 
-test('a place that makes no sense is told of, and the place in the list counts', async () => {
+test('an ordering that is not a number is drift, and the place in the list counts instead', async () => {
   const drifts: string[] = []
   const image = { contentId: 'a' }
   const elements = [
@@ -143,7 +143,7 @@ test.each([
   expect(await refusalOf(ogq.favorites.add([canola]))).toMatchObject({ code })
 })
 
-describe('what cannot be right is refused before sending', () => {
+describe('invalid input to favorites is refused before sending', () => {
   const add = (assets: AssetRef[]) => (ogq: Ogq) => ogq.favorites.add(assets)
   const reorder = (placements: object[]) => (ogq: Ogq) =>
     ogq.favorites.reorder(placements as FavoritePlacement[])
@@ -185,7 +185,7 @@ describe('what cannot be right is refused before sending', () => {
     expect(requests).toEqual([])
   })
 
-  test('a page of 101', async () => {
+  test('a page of 101 favorites is refused before sending', async () => {
     const { provider: ogq, requests } = await startDesk()
     for (const list of [ogq.favorites.list, ogq.recents.list])
       expect(await refusalOf(list({ perPage: 101 }))).toMatchObject({

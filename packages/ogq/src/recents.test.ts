@@ -13,7 +13,7 @@ async function useAll(ogq: Ogq): Promise<string[]> {
   return used
 }
 
-test('what was used is found, the latest first, up to a page that is not full', async () => {
+test('used images are listed, the latest first, up to a page that is not full', async () => {
   const { provider: ogq, requests } = await startDesk()
   const used = await useAll(ogq)
   const walk = async (perPage: number): Promise<[ids: string[], calls: number]> => {
@@ -46,7 +46,7 @@ test('an entry is removed by itself or by its id, for its own user alone', async
   expect(await refusalOf(ogq.recents.remove(first))).toMatchObject({ code: 'not-found' })
 })
 
-test.each([0, '0', 'a/b', 9007199254740991])('an entry may be called %j', async (recentId) => {
+test.each([0, '0', 'a/b', 9007199254740991])('an entry can have the id %j', async (recentId) => {
   const elements = [{ recentId, image: { contentId: 'a' } }]
   const { provider: ogq } = await startDesk({ wrapFetch: answerWith({ elements }) })
   const { items } = await ogq.recents.list()
@@ -61,7 +61,7 @@ test('an entry whose id has slashes stays on its path', async () => {
   expect(requests[0]?.path).toBe('/v1/recent-images/..%2Fa%20b')
 })
 
-test.each(['', '.', '..'])('the entry %j is refused before sending', async (recent) => {
+test.each(['', '.', '..'])('an entry with the id %j is refused before sending', async (recent) => {
   const { provider: ogq, requests } = await startDesk()
   expect(await refusalOf(ogq.recents.remove(recent))).toMatchObject({
     code: 'invalid-argument',
@@ -71,7 +71,7 @@ test.each(['', '.', '..'])('the entry %j is refused before sending', async (rece
   expect(requests).toEqual([])
 })
 
-test('an entry without an image costs no neighbour, and is a warning', async () => {
+test('an entry without an image becomes a warning, and the other entries are listed', async () => {
   const elements = [{ recentId: 1, image: { contentId: 'a' } }, { recentId: 2 }]
   const { provider: ogq } = await startDesk({ wrapFetch: answerWith({ elements }) })
   const { items, warnings } = await ogq.recents.list()

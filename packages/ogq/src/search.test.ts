@@ -11,7 +11,7 @@ const query = fullQuery('search.assets', {
 })
 
 describe('the query', () => {
-  test('sends every option that OGQ has and warns of every other', async () => {
+  test('a search sends every option that OGQ has and warns of every other', async () => {
     const { provider: ogq, requests } = await startDesk()
     const page = await ogq.search.assets(query)
     expect(requests).toMatchObject([
@@ -35,7 +35,7 @@ describe('the query', () => {
     )
   })
 
-  test('repeats the key of creators, or joins them where that is asked for', async () => {
+  test('names of creators are repeated parameters, or joined by commas where the option says so', async () => {
     const creators = ['제주사진관', 'Seoul & Co']
     const repeated = await startDesk()
     const { items } = await repeated.provider.search.assets({ creators })
@@ -53,7 +53,7 @@ describe('the query', () => {
     expect(joined.requests[0]?.query['creatorNames']).toBe('제주사진관,Seoul & Co')
   })
 
-  test('without text lists popular images', async () => {
+  test('a search without text lists popular images', async () => {
     const { provider: ogq, requests } = await startDesk()
     const page = await ogq.search.assets({})
     expect(requests[0]?.query).toEqual({ userId: 'reader-1', page: '0' })
@@ -86,7 +86,7 @@ describe('the query', () => {
     expect(requests).toEqual([])
   })
 
-  test('the bounds of a page are allowed', async () => {
+  test('pages of 1 and of 100 images are allowed', async () => {
     const { provider: ogq, requests } = await startDesk()
     await ogq.search.assets({ perPage: 1 })
     await ogq.search.assets({ perPage: 100 })
@@ -103,7 +103,7 @@ describe('the query', () => {
 })
 
 describe('the pages', () => {
-  test('are counted from 0 and end where hasNext says so', async () => {
+  test('pages are counted from 0 and end where hasNext says so', async () => {
     const { provider: ogq, requests } = await startDesk()
     const ids: string[] = []
     for await (const { id } of ogq.search.assets({ perPage: 2 })) ids.push(id)
@@ -111,7 +111,7 @@ describe('the pages', () => {
     expect(requests.map(({ query }) => query['page'])).toEqual(['0', '1', '2'])
   })
 
-  test('go on while hasNext says so, full or not, but not over an empty page', async () => {
+  test('pages go on while hasNext says so, full or not, but not over an empty page', async () => {
     const hit = { contentId: 'a' }
     const answers = [
       { hasNext: true, elements: [hit] },
@@ -139,7 +139,7 @@ describe('the pages', () => {
 })
 
 describe('the mapping', () => {
-  test('leaves absent what is not there, and tells of what makes no sense', async () => {
+  test('members that the response lacks stay absent, and invalid ones are drift', async () => {
     const drifts: unknown[] = []
     const elements = [
       { contentId: 7 },
@@ -232,7 +232,7 @@ describe('the envelope', () => {
     })
   })
 
-  test('20000 as text is a success all the same', async () => {
+  test('the code "20000" as text is a success, too', async () => {
     const body = { code: '20000', data: { hasNext: false, elements: [] } }
     const { provider: ogq } = await startDesk({ wrapFetch: answerWith(Response.json(body)) })
     expect((await ogq.search.assets({})).items).toEqual([])

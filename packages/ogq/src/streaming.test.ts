@@ -3,7 +3,7 @@ import { refusalOf } from '@picturedesk/vendor-kit'
 import { expect, test } from 'vitest'
 import { startDesk } from './testing/start-desk.ts'
 
-test('a streaming URL says until when it works: 24 hours by the clock', async () => {
+test('a streaming URL expires 24 hours later by the clock', async () => {
   const clock = new VirtualClock({ start: Date.parse('2026-03-01T12:00:00Z'), running: false })
   const { provider: ogq, requests } = await startDesk({ clock })
   const [asset] = (await ogq.search.assets({ text: '일출' })).items
@@ -21,14 +21,14 @@ test('a streaming URL says until when it works: 24 hours by the clock', async ()
   expect(requests.at(-1)?.query).toEqual({ userId: 'reader-2' })
 })
 
-test('an id with slashes survives', async () => {
+test('an id with slashes reaches the vendor whole', async () => {
   const { provider: ogq, requests } = await startDesk()
   const { url } = await ogq.streaming.url('ogq:image/bulk/2020/17506d5fe2201')
   expect(url).toContain('/bulk%2F2020%2F17506d5fe2201.jpg')
   expect(requests[0]?.path).toBe('/v1/images/bulk%2F2020%2F17506d5fe2201/streamingUrl')
 })
 
-test('an image that is not there is not found, an offer that it has not is refused', async () => {
+test('an unknown image is "not found", and an offer that the image does not have is refused', async () => {
   const { provider: ogq } = await startDesk()
   expect(await refusalOf(ogq.streaming.url('ogq:image/404'))).toMatchObject({ code: 'not-found' })
   const call = ogq.streaming.url('ogq:image/17506d5fe220112', { offer: 'OGQ-IMAGE-UR' })

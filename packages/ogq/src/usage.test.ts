@@ -36,7 +36,7 @@ test('a use is reported by the URL of the asset, with the key, and found among t
 })
 
 test.each(['?feedback_query_params', '?a=1&a=2&b=%2F+%20&c#part', '/other/path?x=y', '?q=제주'])(
-  'the URL is taken as it stands: %s',
+  'the URL of the report is sent unchanged: %s',
   async (tail) => {
     const urls: string[] = []
     const { provider: ogq, mock } = await startDesk({
@@ -52,7 +52,7 @@ test.each(['?feedback_query_params', '?a=1&a=2&b=%2F+%20&c#part', '/other/path?x
   },
 )
 
-test('it counts for the user for whom the asset was listed', async () => {
+test('a use counts for the user for whom the asset was listed', async () => {
   const { provider: ogq } = await startDesk()
   const asset = await firstOf(ogq, 'reader-2')
   await ogq.usage.report(asset)
@@ -61,7 +61,7 @@ test('it counts for the user for whom the asset was listed', async () => {
 })
 
 describe('it is sent once', () => {
-  test('when the answer is lost', async () => {
+  test('a report whose response is lost is sent once', async () => {
     const { provider: ogq, mock } = await startDesk({ scenario: 'usage-answer-lost' })
     const asset = await firstOf(ogq)
     expect(await refusalOf(ogq.usage.report(asset))).toMatchObject({
@@ -87,7 +87,7 @@ describe('it is sent once', () => {
     expect(mock.requests({ operation: 'reportUsage' })).toHaveLength(1)
   })
 
-  test('and again only when it provably never left', async () => {
+  test('a report is sent again only if it provably never left', async () => {
     let calls = 0
     const { provider: ogq } = await startDesk({
       wrapFetch: (base) => async (input, init) => {
@@ -127,7 +127,7 @@ describe('refused before sending', () => {
     expect(requests).toHaveLength(before)
   })
 
-  test('an asset without a URL, an id alone, an asset of another vendor', async () => {
+  test('an asset without a URL, an id alone, and an asset of another vendor are refused before sending', async () => {
     const { provider: ogq, requests } = await startDesk()
     const asset = await firstOf(ogq)
     const before = requests.length

@@ -34,7 +34,7 @@ function cheapVendor(onCall: (ids: readonly string[]) => void = () => {}): typeo
 }
 
 describe('any number of products', () => {
-  test('250 in three calls, in the order of ids, some failing', async () => {
+  test('250 products are fetched in three calls, and results come in the order of ids', async () => {
     const { provider: omnicommerce, batches } = await startDesk()
     const ids = productIds(250)
     const results = await collect(omnicommerce.moderation.getMany(ids, { language: 'ko' }))
@@ -58,7 +58,7 @@ describe('any number of products', () => {
     expect(sizes(batches())).toEqual([100, 50])
   })
 
-  test('none is none, and nothing is sent', async () => {
+  test('without ids there are no results, and nothing is sent', async () => {
     const { provider: omnicommerce, mock } = await startDesk()
     expect(await collect(omnicommerce.moderation.getMany([]))).toEqual([])
     expect(mock.requests()).toEqual([])
@@ -74,7 +74,7 @@ describe('any number of products', () => {
     expect(mock.requests()).toHaveLength(2)
   })
 
-  test('by the bare path', async () => {
+  test('batches go to the bare path where the option says so', async () => {
     const { provider: omnicommerce, mock } = await startDesk({ batchPath: 'bare' })
     await collect(omnicommerce.moderation.getMany(productIds(2)))
     expect(mock.requests()[0]?.operation).toBe('listModerationsByBarePath')
@@ -105,7 +105,7 @@ describe('any number of products', () => {
 })
 
 describe('an id that comes again', () => {
-  test('is asked once and reported at each of its places', async () => {
+  test('a repeated id is asked for once and reported at each of its places', async () => {
     const { provider: omnicommerce, batches } = await startDesk()
     const ids = ['A1000', 'A1007', 'A1000', ...productIds(120), 'A1007']
     const results = await collect(omnicommerce.moderation.getMany(ids))
@@ -114,7 +114,7 @@ describe('an id that comes again', () => {
     expect(batches().flat()).toHaveLength(120)
   })
 
-  test('of one id without end, one call is made, and memory is not filled', async () => {
+  test('an endless repetition of one id makes one call and does not fill memory', async () => {
     const { provider: omnicommerce, batches } = await startDesk()
     function* same(): Generator<string> {
       for (;;) yield 'A1000'
@@ -127,7 +127,7 @@ describe('an id that comes again', () => {
     expect(batches()).toEqual([['A1000']])
   })
 
-  test('is asked again once 5,000 others have come in between', async () => {
+  test('a repeated id is asked for again after 5,000 other ids', async () => {
     const asked: string[] = []
     const { provider: omnicommerce } = await startDesk({
       wrapFetch: () => cheapVendor((ids) => asked.push(...ids)),
@@ -162,13 +162,13 @@ describe('what fails', () => {
     expect(results.filter(({ ok }) => ok).length).toBeGreaterThan(10)
   })
 
-  test('every third product, and the rest come through', async () => {
+  test('products that fail do not affect the others of their batch', async () => {
     const { provider: omnicommerce } = await startDesk({ scenario: 'partial-batch-failure' })
     const results = await collect(omnicommerce.moderation.getMany(productIds(6, 1010)))
     expect(results.map(({ ok }) => ok)).toEqual([true, true, false, true, true, false])
   })
 
-  test('a batch as a whole: each of its ids has the error, the other batches go on', async () => {
+  test('when a batch fails as a whole, each of its ids has the error, and other batches go on', async () => {
     const { provider: omnicommerce, mock } = await startDesk()
     const lost = mock.fault({ name: 'reset-before-headers', times: 3 })
     const ids = productIds(250)
@@ -181,7 +181,7 @@ describe('what fails', () => {
     expect(results.slice(100).filter(({ ok }) => ok).length).toBeGreaterThan(120)
   })
 
-  test('the quota: what was in time has findings, the rest is rate-limited', async () => {
+  test('when the quota is used up, earlier products have findings and later ones are "rate-limited"', async () => {
     const { provider: omnicommerce } = await startDesk({
       scenario: 'quota-exhausted',
       maxAttempts: 1,
@@ -192,7 +192,7 @@ describe('what fails', () => {
     expect(results.slice(200).every(({ error }) => RateLimitedError.isInstance(error))).toBe(true)
   })
 
-  test('the key', async () => {
+  test('a refused key is the error of each product', async () => {
     const { provider: omnicommerce, mock } = await startDesk({ apiKey: 'wrong' })
     const results = await collect(omnicommerce.moderation.getMany(['A1000', 'A1001']))
     expect(results.map(({ ok, error }) => [ok, error?.constructor])).toEqual([
@@ -202,7 +202,7 @@ describe('what fails', () => {
     expect(mock.requests()).toHaveLength(1)
   })
 
-  test('an id that cannot be one, by itself and without being sent', async () => {
+  test('an invalid id has an error of its own, and is not sent', async () => {
     const { provider: omnicommerce, batches } = await startDesk()
     const ids = ['..', 'A1000', '', 7 as never, 'half\ud83d', 'outlet/A1 (red)/50%']
     const results = await collect(omnicommerce.moderation.getMany(ids))
@@ -212,7 +212,7 @@ describe('what fails', () => {
     expect(batches()).toEqual([['A1000', 'outlet/A1 (red)/50%']])
   })
 
-  test('the ids themselves: what came before is answered, then their error is thrown', async () => {
+  test('an error thrown by the ids is thrown unchanged, after the results of earlier ids', async () => {
     const { provider: omnicommerce } = await startDesk()
     const broken = new Error('the file ended early')
     function* ids(): Generator<string> {
@@ -250,7 +250,7 @@ describe('bounds', () => {
     expect(warned).not.toHaveBeenCalled()
   })
 
-  test('ids are taken no further than a few batches ahead of who reads', async () => {
+  test('ids are taken only a few batches ahead of the results that are read', async () => {
     const { provider: omnicommerce } = await startDesk({ wrapFetch: () => cheapVendor() })
     let taken = 0
     function* ids(): Generator<string> {
@@ -263,7 +263,7 @@ describe('bounds', () => {
     await results.return?.()
   })
 
-  test('who stops early stops the calls and the ids', async () => {
+  test('stopping early aborts the calls and closes the ids', async () => {
     let aborted = 0
     let closed = false
     const { provider: omnicommerce } = await startDesk({
@@ -294,7 +294,7 @@ describe('bounds', () => {
     expect([aborted, closed]).toEqual([4, true])
   })
 
-  test('who stops while ids are awaited does not wait for them', async () => {
+  test('stopping while ids are awaited does not wait for them', async () => {
     const { provider: omnicommerce } = await startDesk()
     async function* ids(): AsyncGenerator<string> {
       yield* productIds(100)
@@ -368,7 +368,7 @@ describe('bounds', () => {
     expect(await late).toBeInstanceOf(TimeoutError)
   })
 
-  test('what was answered is given out before the timeout', async () => {
+  test('results that came in time are given before the timeout is thrown', async () => {
     const clock = new VirtualClock({ running: false })
     const { provider: omnicommerce, mock } = await startDesk({ clock })
     mock.fault({ name: 'hang-before-headers', times: 1 })
@@ -385,7 +385,7 @@ describe('bounds', () => {
     expect(seen).toEqual(productIds(300).slice(100))
   })
 
-  test('a batch that came in time is given out whole, however slowly it is taken', async () => {
+  test('a batch that came in time is given whole, however slowly it is read', async () => {
     const clock = new VirtualClock({ running: false })
     const { provider: omnicommerce } = await startDesk({ clock })
     const seen: string[] = []
@@ -401,7 +401,7 @@ describe('bounds', () => {
     expect(seen.length % 100).toBe(0)
   })
 
-  test('a repeat that would come after the deadline is not waited for', async () => {
+  test('a retry that would come after the deadline is not waited for', async () => {
     const clock = new VirtualClock({ running: false })
     const { provider: omnicommerce, mock } = await startDesk({ clock, maxAttempts: 3 })
     mock.fault({ name: 'rate-limited', retryAfterSeconds: 5, times: 'always' })
@@ -412,7 +412,7 @@ describe('bounds', () => {
     expect(mock.requests()).toHaveLength(1)
   })
 
-  test('a timeout while the ids are waited for says that nothing was sent', async () => {
+  test('a timeout while ids are awaited is "not-sent"', async () => {
     const clock = new VirtualClock({ running: false })
     const { provider: omnicommerce } = await startDesk({ clock })
     const never = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }
@@ -424,7 +424,7 @@ describe('bounds', () => {
     expect(await late).toMatchObject({ code: 'timeout', attempts: 0, outcome: 'not-sent' })
   })
 
-  test('without a timeout each call has its own, and a late one fails its ids alone', async () => {
+  test('without a timeout of the whole, each call has its own, and a late call fails only its ids', async () => {
     const { provider: omnicommerce, mock } = await startDesk({ timeout: 40 })
     mock.fault({ name: 'hang-before-headers', times: 1 })
     const options = { concurrency: 1 }

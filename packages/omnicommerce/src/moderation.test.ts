@@ -20,7 +20,7 @@ function answering(body: unknown, status = 201): () => typeof fetch {
 const productInfo = { id: 'A1000', metadata: null }
 
 describe('one product', () => {
-  test('with tags and without, under either status of success', async () => {
+  test('a product has tags or none, by either status of success', async () => {
     const { provider: omnicommerce, mock } = await startDesk()
     const { moderation } = omnicommerce
     expect((await moderation.get('A1000')).tags).toHaveLength(8)
@@ -35,13 +35,19 @@ describe('one product', () => {
     expect(scope).toBe('presentation')
   })
 
-  test.each(['outlet/A1 (red)/50%', '원피스/1'])('an id with slashes: %s', async (id) => {
-    const { provider: omnicommerce, mock } = await startDesk()
-    expect(await omnicommerce.moderation.get(id)).toMatchObject({ productId: id, product: { id } })
-    expect(mock.requests()[0]?.url).toBe(
-      `${mock.url}/image-moderation/tags/${encodeURIComponent(id)}`,
-    )
-  })
+  test.each(['outlet/A1 (red)/50%', '원피스/1'])(
+    'an id with slashes reaches the vendor whole: %s',
+    async (id) => {
+      const { provider: omnicommerce, mock } = await startDesk()
+      expect(await omnicommerce.moderation.get(id)).toMatchObject({
+        productId: id,
+        product: { id },
+      })
+      expect(mock.requests()[0]?.url).toBe(
+        `${mock.url}/image-moderation/tags/${encodeURIComponent(id)}`,
+      )
+    },
+  )
 
   test('a product that the vendor does not have is "not found"', async () => {
     const { provider: omnicommerce } = await startDesk()
@@ -81,7 +87,7 @@ describe('one product', () => {
     ])
   })
 
-  test('a finding without id costs no other finding', async () => {
+  test('a finding without an id is left out, and the others stay', async () => {
     const onDrift = vi.fn()
     const { provider: omnicommerce } = await startDesk({
       wrapFetch: answering({ imageModeration: [{ id: 'a' }, {}], productInfo }),
@@ -94,7 +100,7 @@ describe('one product', () => {
     )
   })
 
-  test('members of the metadata that say nothing are left out', async () => {
+  test('empty members of the metadata are left out', async () => {
     const metadata = { a: null, b: '', c: 0.0, d: 'x', e: false, f: [0] }
     const { provider: omnicommerce } = await startDesk({
       wrapFetch: answering({ imageModeration: [], productInfo: { id: 'A1000', metadata } }),
@@ -103,7 +109,7 @@ describe('one product', () => {
     expect(product.metadata).toEqual({ d: 'x', e: false, f: [0] })
   })
 
-  test('an answer about another product is drift', async () => {
+  test('a response about another product is drift', async () => {
     const onDrift = vi.fn()
     const { provider: omnicommerce } = await startDesk({
       wrapFetch: answering({ imageModeration: [], productInfo: { id: 'B2' } }),
@@ -129,7 +135,7 @@ describe('one product', () => {
 })
 
 describe('one batch', () => {
-  test('a result for each id, in order, by one call', async () => {
+  test('a batch has a result for each id, in order, by one call', async () => {
     const { provider: omnicommerce, batches } = await startDesk()
     const ids = ['A1002', 'A1007', 'A1000', 'Z1']
     const results = await omnicommerce.moderation.getBatch(ids)
@@ -152,13 +158,13 @@ describe('one batch', () => {
     expect(mock.requests()[0]?.url).toBe(mock.url + path)
   })
 
-  test('the documented path is the default', async () => {
+  test('batches go to the documented path by default', async () => {
     const { provider: omnicommerce, mock } = await startDesk()
     await omnicommerce.moderation.getBatch(['A1005'])
     expect(mock.requests()[0]?.operation).toBe('listModerations')
   })
 
-  test('100 ids go, and what goes wrong for all is thrown', async () => {
+  test('a batch of 100 ids is allowed, and an error that affects all of them is thrown', async () => {
     const { provider: omnicommerce } = await startDesk({ apiKey: 'wrong' })
     await expect(omnicommerce.moderation.getBatch(productIds(100))).rejects.toBeInstanceOf(
       UnauthorizedError,
@@ -216,7 +222,7 @@ describe('languages', () => {
   })
 })
 
-describe('what cannot be right is refused, and nothing is sent', () => {
+describe('invalid input is refused, and nothing is sent', () => {
   const listed = 'ko, ko-KR, en, en-US, en-GB, zh, ja'
   test.each<[string, (moderation: Moderation) => Promise<unknown>, string, string]>([
     ['101 ids', (one) => one.getBatch(productIds(101)), 'productIds', '1 to 100'],
@@ -249,7 +255,7 @@ describe('what cannot be right is refused, and nothing is sent', () => {
     expect(error).toMatchObject({ provider: 'omnicommerce', field })
   })
 
-  test('no key, with the names of option and environment variable', () => {
+  test('the error about a missing key names option and environment variable', () => {
     vi.stubEnv('OMNICOMMERCE_API_KEY', '')
     const error = thrown(() => createOmniCommerce())
     expect(error).toBeInstanceOf(MissingCredentialsError)
@@ -260,7 +266,7 @@ describe('what cannot be right is refused, and nothing is sent', () => {
 type Moderation = ReturnType<typeof createOmniCommerce>['moderation']
 
 describe('the key', () => {
-  test('comes from the environment, as the base URL does', async () => {
+  test('key and base URL come from the environment', async () => {
     const { mock } = await startDesk()
     vi.stubEnv('OMNICOMMERCE_API_KEY', mock.credentials.apiKey)
     vi.stubEnv('OMNICOMMERCE_BASE_URL', `${mock.url}/`)
@@ -268,7 +274,7 @@ describe('the key', () => {
     expect((await moderation.get('A1000')).tags).toHaveLength(8)
   })
 
-  test('goes in one header, with the content type that a GET must have, too', async () => {
+  test('the key goes in one header, and a GET has a content type, too', async () => {
     const seen: Headers[] = []
     const urls: string[] = []
     const { provider: omnicommerce, mock } = await startDesk({
@@ -288,7 +294,7 @@ describe('the key', () => {
     expect(urls.join()).not.toContain(mock.credentials.apiKey)
   })
 
-  test('shows nowhere, not even where the vendor repeats it', async () => {
+  test('the key shows nowhere, not even where the vendor repeats it', async () => {
     const apiKey = 'canary-5e0f7d'
     const events: unknown[] = []
     const echo = answering({

@@ -18,7 +18,7 @@ function recording(answer: () => Response = () => Response.json({ data: { tasks:
 }
 
 describe('key and base URL', () => {
-  test('come from options, else from the environment', async () => {
+  test('key and base URL come from options, else from the environment', async () => {
     const { calls, fetch } = recording()
     await createOmnious({ apiKey: KEY, fetch }).tagging.list()
     vi.stubEnv('OMNIOUS_API_KEY', 'from-env')
@@ -30,29 +30,29 @@ describe('key and base URL', () => {
     ])
   })
 
-  test('a missing key names option and variable', () => {
+  test('the error about a missing key names option and variable', () => {
     vi.stubEnv('OMNIOUS_API_KEY', '')
     expect(() => createOmnious()).toThrow(MissingCredentialsError)
     expect(() => createOmnious()).toThrow(/apiKey.*OMNIOUS_API_KEY/s)
   })
 
-  test('a base URL that is none is refused', () => {
+  test('a base URL that is not a URL is refused', () => {
     expect(() => createOmnious({ apiKey: KEY, baseUrl: 'ftp://a' })).toThrow(InvalidArgumentError)
   })
 })
 
 describe('the key stays secret', () => {
-  test('in what the provider shows of itself', () => {
+  test('a provider shows no key when it is inspected or made JSON', () => {
     const omnious = createOmnious({ apiKey: KEY })
     expect(inspect(omnious, { depth: 9, showHidden: true })).not.toContain(KEY)
     expect(JSON.stringify(omnious)).not.toContain(KEY)
   })
 
   test.each<[string, () => Response]>([
-    ['an answer that repeats it', () => Response.json({ error: `key ${KEY} is bad` })],
+    ['a response that repeats it', () => Response.json({ error: `key ${KEY} is bad` })],
     ['a refusal that repeats it', () => Response.json({ error: KEY }, { status: 401 })],
     ['a page that repeats it', () => new Response(`<p>${KEY}</p>`)],
-  ])('in the error of %s', async (_, answer) => {
+  ])('the error of %s does not show the key', async (_, answer) => {
     const { fetch } = recording(answer)
     const omnious = createOmnious({ apiKey: KEY, fetch, maxAttempts: 1 })
     const error: unknown = await Promise.resolve(omnious.tagging.list()).catch((e) => e)
@@ -60,7 +60,7 @@ describe('the key stays secret', () => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(KEY)
   })
 
-  test('in the error of a connection that repeats its headers', async () => {
+  test('a network error that repeats the headers does not show the key', async () => {
     const fetch: typeof globalThis.fetch = async () => {
       throw new TypeError('fetch failed', { cause: new Error(`x-api-key: ${KEY}`) })
     }
@@ -70,7 +70,7 @@ describe('the key stays secret', () => {
   })
 })
 
-test('what is no object is not in the envelope of the vendor', async () => {
+test('a response that is not an object is invalid', async () => {
   for (const body of [[], 'text', null, 7]) {
     const { fetch } = recording(() => Response.json(body))
     const { tagging } = createOmnious({ apiKey: KEY, fetch })
@@ -78,7 +78,7 @@ test('what is no object is not in the envelope of the vendor', async () => {
   }
 })
 
-test('what the model has no place for is told to the hook, and the rest comes through', async () => {
+test('values that the model cannot hold are drift, and the rest comes through', async () => {
   const drifts: [string, unknown][] = []
   const { fetch } = recording(() =>
     Response.json({

@@ -18,7 +18,7 @@ const append =
   (tagging) =>
     tagging.append(task as never, requests as never, options)
 
-describe('refused before anything is sent, naming field and limit', () => {
+describe('invalid submissions are refused before sending, with field and limit', () => {
   test.each<[string, Call, string, string]>([
     ['an empty list', create([]), 'requests', 'a list of 1 to 1000'],
     ['1,001 requests', create(many(1001)), 'requests', 'a list of 1 to 1000'],
@@ -94,7 +94,7 @@ describe('refused before anything is sent, naming field and limit', () => {
   })
 })
 
-test('a description of 1,024 characters and 1,000 requests are taken', async () => {
+test('a description of 1,024 characters and 1,000 requests are allowed', async () => {
   const { provider: omnious, mock } = await startDesk()
   const submission = await omnious.tagging.create(many(1000), { description: 'x'.repeat(1024) })
   expect(submission).toMatchObject({ accepted: 1000, refused: [] })
@@ -108,7 +108,7 @@ test('a description of 1,024 characters and 1,000 requests are taken', async () 
   })
 })
 
-test('results are paged by cursor, and walked whole', async () => {
+test('results come in pages by cursor, and are walked to the end', async () => {
   const { provider: omnious, clock, calls } = await startDesk()
   const { taskId } = await omnious.tagging.create(many(250))
   await clock.advance(1000)
@@ -121,7 +121,7 @@ test('results are paged by cursor, and walked whole', async () => {
   expect(calls().filter((call) => call === 'listTaggingResults')).toHaveLength(4)
 })
 
-test('handing in is sent once, whatever the vendor answers', async () => {
+test('a submission is sent once, whatever the vendor responds', async () => {
   const { provider: omnious, mock, calls } = await startDesk()
   mock.fault({ name: 'unavailable', times: 'always' })
   await expect(omnious.tagging.create(many(1))).rejects.toMatchObject({ outcome: 'unknown' })

@@ -58,7 +58,7 @@ describe('the journey', () => {
     })
   })
 
-  test('what the call says goes to every task, and what a request says with it', async () => {
+  test('options of the call go to every task, options of a request with the request', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
     const context = { brand: 'Acme', price: '39000', currency: 'KRW', age: ['20대초'] }
     const request = picture('a', { detections: ['SHOES'], context })
@@ -78,7 +78,7 @@ describe('the journey', () => {
     expect(results).toMatchObject([{ ok: true, objects: [{ type: 'SHOES' }] }])
   })
 
-  test('nothing to tag is nothing sent, and nothing is sent before the first result is asked for', async () => {
+  test('without requests nothing is sent, and nothing before the first result is asked for', async () => {
     const { provider: omnious, calls } = await startDesk()
     expect(await all(omnious.tagging.tag([]))).toEqual([])
     omnious.tagging.tag(pictures(10))
@@ -104,7 +104,7 @@ describe('the journey', () => {
 })
 
 describe('what is wrong with a request is its result', () => {
-  test('found before sending, refused by the vendor, failed in tagging, given twice', async () => {
+  test('each request that is invalid, refused, failed or given twice has an error of its own', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
     const requests = [
       picture('good'),
@@ -141,7 +141,7 @@ describe('what is wrong with a request is its result', () => {
     })
   })
 
-  test('when all are, nothing is sent', async () => {
+  test('when all requests are invalid, nothing is sent', async () => {
     const { provider: omnious, calls } = await startDesk()
     const wrong = [...pictures(2500)].map(({ id }) => ({ id, imageUrl: '' }))
     const results = await all(omnious.tagging.tag(wrong))
@@ -162,7 +162,7 @@ describe('what is wrong with a request is its result', () => {
     expect(count(calls())).toMatchObject({ createTaggingTask: 1, appendTaggingTask: 2 })
   })
 
-  test('in strict mode it ends the call: before sending when it shows, else by the vendor', async () => {
+  test('in strict mode an invalid request ends the call, before sending where that can be seen', async () => {
     const { provider: omnious, clock, calls, mock } = await startDesk()
     const twice = [picture('a'), picture('a')]
     await expect(all(omnious.tagging.tag(twice, { strict: true }))).rejects.toMatchObject({
@@ -203,7 +203,7 @@ describe('options are checked before anything is sent', () => {
 })
 
 describe('tasks', () => {
-  test('a task takes ten thousand; the next is filled while it is read', async () => {
+  test('a task takes ten thousand requests, and the next is filled while its results are read', async () => {
     const { provider: omnious, clock, calls } = await startDesk()
     let read = 0
     const source = (function* () {
@@ -221,7 +221,7 @@ describe('tasks', () => {
     await results.return()
   })
 
-  test('a new one is created when the window has closed, and nothing is lost', async () => {
+  test('when the window of a task has closed, a new task is created and nothing is lost', async () => {
     const { provider: omnious, clock, calls } = await startDesk()
     const source = (async function* () {
       yield* [...pictures(3000)].slice(0, 1500)
@@ -235,7 +235,7 @@ describe('tasks', () => {
     expect(count(calls())).toMatchObject({ createTaggingTask: 2, appendTaggingTask: 1 })
   })
 
-  test('a new one is created when the vendor finds the window closed', async () => {
+  test('when the vendor refuses an addition as too late, a new task is created', async () => {
     const slow: typeof fetch = async (input, init) => {
       await desk.clock.advance(5)
       return desk.mock.fetch(input, init)
@@ -250,7 +250,7 @@ describe('tasks', () => {
     expect(count(desk.calls())).toMatchObject({ createTaggingTask: 2, appendTaggingTask: 1 })
   })
 
-  test('one that fails as a whole fails each of its requests', async () => {
+  test('a task that fails as a whole fails each of its requests', async () => {
     const { provider: omnious, clock } = await startDesk({ scenario: 'task-fails' })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(3))))
     expect(results).toMatchObject([
@@ -260,7 +260,7 @@ describe('tasks', () => {
     ])
   })
 
-  test('one that vanishes fails its requests; the others go on', async () => {
+  test('a task that vanishes fails its requests, and the others go on', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'example', example: 'notFound', operation: 'getTaggingTaskStatus' })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(10_001))))
@@ -269,7 +269,7 @@ describe('tasks', () => {
     expect(results.at(-1)).toMatchObject({ id: '10000', ok: true })
   })
 
-  test('polls with a back-off', async () => {
+  test('the state of a task is polled with a back-off', async () => {
     const { provider: omnious, clock, mock } = await startDesk({ scenario: 'tagging-slow' })
     await passTime(clock, all(omnious.tagging.tag(pictures(1000))))
     const polls = mock.requests({ operation: 'getTaggingTaskStatus' })
@@ -277,7 +277,7 @@ describe('tasks', () => {
     expect(polls.length).toBeLessThan(8)
   })
 
-  test('results that lag are paged again', async () => {
+  test('results that lag are fetched again', async () => {
     const { provider: omnious, clock, calls } = await startDesk({ scenario: 'results-lag' })
     const results = await passTime(clock, all(omnious.tagging.tag(pictures(250))))
     expect(ids(results)).toEqual([...pictures(250)].map(({ id }) => id))
@@ -285,7 +285,7 @@ describe('tasks', () => {
     expect(count(calls())['listTaggingResults']).toBeGreaterThan(3)
   })
 
-  test('results that never come are an error of each request', async () => {
+  test('each request whose result never comes has an error', async () => {
     const wrapFetch =
       (base: typeof fetch): typeof fetch =>
       async (input, init) => {
@@ -307,7 +307,7 @@ describe('tasks', () => {
 })
 
 describe('what fails for all', () => {
-  test('ends the call, after what was sent before is answered', async () => {
+  test('an error that affects all requests ends the call, after the results of requests already sent', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'example', example: 'quotaExhausted', operation: 'appendTaggingTask' })
     const results: OmniousTaggingResult[] = []
@@ -316,7 +316,7 @@ describe('what fails for all', () => {
     expect(results).toHaveLength(1000)
   })
 
-  test('quota that is exhausted is told at once', async () => {
+  test('an exhausted quota ends the call at once', async () => {
     const { provider: omnious, calls } = await startDesk({ scenario: 'quota-exhausted' })
     await expect(all(omnious.tagging.tag(pictures(2500)))).rejects.toMatchObject({
       code: 'rate-limited',
@@ -384,7 +384,7 @@ describe('what fails for all', () => {
     expect(calls()).toEqual(['createTaggingTask'])
   })
 
-  test('handing in is not repeated when nobody knows whether it arrived', async () => {
+  test('a submission whose outcome is unknown is not repeated', async () => {
     const { provider: omnious, clock, mock, calls } = await startDesk()
     mock.fault({ name: 'answer-lost', operation: 'createTaggingTask' })
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(2))))
@@ -404,7 +404,7 @@ describe('what fails for all', () => {
     expect(count(calls())).toMatchObject({ createTaggingTask: 1, appendTaggingTask: appends })
   })
 
-  test('an addition of which nothing can be found out ends the call', async () => {
+  test('an addition whose outcome cannot be found out ends the call', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'answer-lost', operation: 'appendTaggingTask' })
     const ftp = picture('ftp', { imageUrl: 'ftp://images.example/a.jpg' })
@@ -414,14 +414,14 @@ describe('what fails for all', () => {
     expect(results).toHaveLength(1000)
   })
 
-  test('a vendor that is down is no result of a request', async () => {
+  test('a vendor that is down is the error of the call, not of a request', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'unavailable', operation: 'getTaggingTaskStatus', times: 'always' })
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(2))))
     await expect(reading).rejects.toMatchObject({ code: 'vendor-error', status: 503 })
   })
 
-  test('an error of the requests themselves comes out as it is, after the results', async () => {
+  test('an error thrown by the requests is thrown unchanged, after the results', async () => {
     const { provider: omnious, clock } = await startDesk()
     const broken = new Error('the list ends here')
     const source = (function* () {
@@ -436,7 +436,7 @@ describe('what fails for all', () => {
 })
 
 describe('an end before the end', () => {
-  test('one deadline covers it all', async () => {
+  test('one deadline covers submissions, polls and results', async () => {
     const { provider: omnious, clock, calls } = await startDesk({ scenario: 'tagging-slow' })
     const started = clock.now()
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(1000), { timeout: 4000 })))
@@ -461,7 +461,7 @@ describe('an end before the end', () => {
     expect(count(calls())['getTaggingTaskStatus']).toBeGreaterThan(1)
   })
 
-  test('errors that are known are given out before the timeout', async () => {
+  test('errors that are already known are given before the timeout is thrown', async () => {
     const { provider: omnious, clock } = await startDesk({ scenario: 'tagging-slow' })
     const results: OmniousTaggingResult[] = []
     const requests = [...pictures(998), picture('bad', { imageUrl: '' }), picture('last')]
@@ -470,7 +470,7 @@ describe('an end before the end', () => {
     expect(results).toMatchObject([{ id: 'bad', ok: false, error: { code: 'invalid-argument' } }])
   })
 
-  test('a timeout before anything was handed in says so', async () => {
+  test('a timeout before anything was submitted is "not-sent"', async () => {
     const { provider: omnious, clock, calls } = await startDesk()
     const stalled = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }
     const reading = passTime(clock, all(omnious.tagging.tag(stalled, { timeout: 900 })))
@@ -518,7 +518,7 @@ describe('an end before the end', () => {
   })
 })
 
-test('requests are typed', async () => {
+test('the types refuse unknown detections and members, and a price that is not text', async () => {
   const { provider: omnious } = await startDesk()
   const { tag } = omnious.tagging
   // @ts-expect-error there is no such detection

@@ -24,7 +24,7 @@ describe('the licence', () => {
     expect(asset.license).toBe('https://terms.test/')
   })
 
-  test('is never guessed: an image without one is no answer', async () => {
+  test('an image without a licence is an invalid response, because a licence is never guessed', async () => {
     const { provider: openverse } = await startDesk({ wrapFetch: answerWith({ id: '1' }) })
     expect(await refusalOf(openverse.assets.get(id))).toMatchObject({
       code: 'invalid-response',
@@ -34,7 +34,7 @@ describe('the licence', () => {
   })
 })
 
-test('what makes no sense is left out and told of as drift', async () => {
+test('invalid members of an image are left out and reported as drift', async () => {
   const drifts: unknown[] = []
   const wire = { id: '1', license: 'by', width: 'wide', height: '600', title: 7, category: '' }
   const { provider: openverse } = await startDesk({
@@ -55,14 +55,14 @@ test('what makes no sense is left out and told of as drift', async () => {
   ])
 })
 
-test('what a search finds can be got, for everyone', async () => {
+test('an image that a search finds can be fetched, also without credentials', async () => {
   const { provider: openverse } = await startDesk({ clientId: '' })
   const [found] = (await openverse.search.assets({ text: '灯台' })).items
   if (found === undefined) throw new Error('Nothing was found.')
   expect(await openverse.assets.get(found)).toMatchObject({ id: found.id, title: '灯台と桜' })
 })
 
-test('an image that does not exist is not found', async () => {
+test('an unknown image is "not found"', async () => {
   const { provider: openverse } = await startDesk()
   expect(await refusalOf(openverse.assets.get(UNKNOWN))).toMatchObject({
     code: 'not-found',
@@ -71,7 +71,7 @@ test('an image that does not exist is not found', async () => {
   })
 })
 
-test('too many calls are rate limited, with the time to wait', async () => {
+test('too many calls are "rate-limited", with the time to wait', async () => {
   const { provider: openverse, mock } = await startDesk({ scenario: 'throttled' })
   const error = await refusalOf(openverse.assets.get(id, { timeout: 5_000 }))
   expect(error).toMatchObject({ code: 'rate-limited', retryAfter: 60_000, attempts: 1 })

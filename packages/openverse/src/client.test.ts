@@ -7,7 +7,7 @@ import { type Desk, startDesk } from './testing/start-desk.ts'
 const issued = ({ mock }: Desk) => mock.requests({ operation: 'createToken' }).length
 
 describe('the raw client', () => {
-  test('waits for the token, too, and sends once', async () => {
+  test('the typed client waits for the token and sends once', async () => {
     const desk = await startDesk({ scenario: 'token-expired' })
     const { client } = desk.provider
     expect((await client.GET('/v1/rate_limit/')).data).toMatchObject({
@@ -23,7 +23,7 @@ describe('the raw client', () => {
     expect(issued(desk)).toBe(2)
   })
 
-  test('reaches the token by itself', async () => {
+  test('the typed client can ask for a token by itself', async () => {
     const { provider: openverse } = await startDesk()
     const body = { grant_type: 'client_credentials' } as never
     const { data } = await openverse.client.POST('/v1/auth_tokens/token/', { body })
@@ -31,7 +31,7 @@ describe('the raw client', () => {
   })
 })
 
-test('over a real connection, token and call arrive', async () => {
+test('token and call arrive over a real connection, too', async () => {
   await using mock = await startMock(openverseMock)
   const openverse = createOpenverse({ ...mock.credentials, baseUrl: mock.url })
   const { items } = await openverse.search.assets({ text: '灯台' })

@@ -32,11 +32,11 @@ const form = (id: string, secret: string) =>
   `grant_type=client_credentials&client_id=${id}&client_secret=${secret}`
 
 describe('the environment', () => {
-  test('is not needed', async () => {
+  test('a provider without options and environment searches without credentials', async () => {
     expect(await sentWith()).toEqual(['https://api.openverse.org/v1/images/?page=1'])
   })
 
-  test('gives credentials and base URL where no option does', async () => {
+  test('credentials and base URL come from the environment where no option gives them', async () => {
     vi.stubEnv(ID, 'desk')
     vi.stubEnv(SECRET, 'a+b/c=&d é')
     vi.stubEnv(URL_VARIABLE, 'https://proxy.test/openverse/')
@@ -46,7 +46,7 @@ describe('the environment', () => {
     ])
   })
 
-  test('counts less than options', async () => {
+  test('options count before the environment', async () => {
     vi.stubEnv(ID, 'other')
     vi.stubEnv(SECRET, 'other')
     vi.stubEnv(URL_VARIABLE, 'https://other.test')
@@ -57,7 +57,7 @@ describe('the environment', () => {
     ])
   })
 
-  test('is overruled by an empty id, which asks for nobody', async () => {
+  test('an empty `clientId` makes an anonymous provider, whatever the environment says', async () => {
     vi.stubEnv(ID, 'other')
     vi.stubEnv(SECRET, 'other')
     expect(await sentWith({ clientId: '' })).toEqual([
@@ -85,7 +85,7 @@ describe('half of the credentials', () => {
 })
 
 test.each(['nonsense', 'ftp://x.test', 'https://user:pass@x.test', 'https://x.test/?key=1'])(
-  '%s is no base URL',
+  'the base URL %s is refused',
   (baseUrl) => {
     expect(() => createOpenverse({ baseUrl })).toThrow(
       expect.objectContaining({ code: 'invalid-argument', field: 'baseUrl' }),

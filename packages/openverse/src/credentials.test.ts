@@ -5,7 +5,7 @@ import { type Desk, startDesk } from './testing/start-desk.ts'
 const issued = ({ mock }: Desk) => mock.requests({ operation: 'createToken' }).length
 
 describe('credentials', () => {
-  test('that are refused are the call’s error; the next call asks again', async () => {
+  test('refused credentials are the error of the call, and the next call asks again', async () => {
     const desk = await startDesk({ scenario: 'credentials-refused' })
     for (const times of [1, 2]) {
       expect(await refusalOf(desk.provider.search.assets({}))).toMatchObject({
@@ -20,21 +20,21 @@ describe('credentials', () => {
     expect(desk.searches()).toEqual([])
   })
 
-  test('that are malformed are refused by status 400, and unauthorized all the same', async () => {
+  test('malformed credentials are "unauthorized", although the vendor refuses them with status 400', async () => {
     const desk = await startDesk()
     desk.mock.fault({ name: 'example', operation: 'createToken', example: 'credentialsMalformed' })
     const error = await refusalOf(desk.provider.search.assets({}))
     expect(error).toMatchObject({ code: 'unauthorized', vendorMessage: 'Invalid credentials' })
   })
 
-  test('are refused to all calls that wait', async () => {
+  test('all calls that wait for a token get the error of refused credentials', async () => {
     const desk = await startDesk({ scenario: 'credentials-refused' })
     const calls = [1, 2, 3].map(() => refusalOf(desk.provider.search.assets({})))
     for (const error of await Promise.all(calls)) expect(error.code).toBe('unauthorized')
     expect(issued(desk)).toBe(1)
   })
 
-  test('are not sent for what cannot be sent itself', async () => {
+  test('a call with invalid input requests no token', async () => {
     const { provider: openverse, requests } = await startDesk()
     const calls = [
       openverse.search.assets({ perPage: 0 }),
@@ -49,7 +49,7 @@ describe('credentials', () => {
 })
 
 describe('without credentials', () => {
-  test('no token is asked for, and none is sent', async () => {
+  test('an anonymous provider requests no token and sends none', async () => {
     const { provider: openverse, requests } = await startDesk({ clientId: '' })
     await openverse.search.assets({ text: 'lighthouse' })
     await openverse.client.GET('/v1/images/stats/')
@@ -59,7 +59,7 @@ describe('without credentials', () => {
     ])
   })
 
-  test('a refusal of a token is not taken for one that can be renewed', async () => {
+  test('a 401 for an anonymous provider does not make it request a token', async () => {
     const { provider: openverse, mock } = await startDesk({ clientId: '', maxPageSize: 50 })
     const error = await refusalOf(openverse.search.assets({ perPage: 21 }))
     expect(error).toMatchObject({ code: 'unauthorized', status: 401 })

@@ -9,7 +9,7 @@ describe('the size of a page', () => {
     ['without credentials', { clientId: '' }, 20],
     ['with credentials', {}, 50],
     ['as granted', { maxPageSize: 30 }, 30],
-  ])('%s is bounded before sending', async (_, options, most) => {
+  ])('%s, the size of a page is bounded before sending', async (_, options, most) => {
     const { provider: openverse, mock, requests } = await startDesk(options)
     await openverse.search.assets({ perPage: most })
     const before = requests.length
@@ -24,7 +24,7 @@ describe('the size of a page', () => {
     expect(mock.requests({ status: 401 })).toEqual([])
   })
 
-  test('beyond what is granted is the vendor’s refusal', async () => {
+  test('a page larger than the vendor granted is the vendor’s refusal', async () => {
     const { provider: openverse } = await startDesk({ maxPageSize: 240 })
     const error = await refusalOf(openverse.search.assets({ perPage: 51 }))
     expect(error).toMatchObject({
@@ -41,7 +41,7 @@ describe('the depth of a search', () => {
     results: Array.from({ length: perPage }, (_, index) => ({ id: `${index}`, license: 'by' })),
   })
 
-  test('a walk ends where nothing more can be seen, and says so', async () => {
+  test('a walk ends at the deepest page, with a warning', async () => {
     const { provider: openverse, searches } = await startDesk({
       wrapFetch: answerWith(full(10_000, 50)),
     })
@@ -54,7 +54,7 @@ describe('the depth of a search', () => {
     ])
   })
 
-  test('a walk goes as deep as was granted', async () => {
+  test('a walk goes as deep as `maxResults` says', async () => {
     const { provider: openverse, searches } = await startDesk({
       maxResults: 300,
       wrapFetch: answerWith(full(10_000, 50)),
@@ -63,7 +63,7 @@ describe('the depth of a search', () => {
     expect(searches()).toHaveLength(6)
   })
 
-  test('a walk that ends by itself has nothing to say', async () => {
+  test('a walk that ends with the last image has no warning', async () => {
     const { provider: openverse } = await startDesk({ wrapFetch: answerWith(full(100, 50)) })
     const first = await openverse.search.assets({ perPage: 50 })
     const second = await first.next()
@@ -71,7 +71,7 @@ describe('the depth of a search', () => {
     expect(second).toMatchObject({ warnings: [] })
   })
 
-  test('a page that nobody may see is refused before sending', async () => {
+  test('a cursor beyond the deepest page is refused before sending', async () => {
     const { provider: openverse, requests } = await startDesk()
     await openverse.search.assets({ cursor: '12' })
     expect(await refusalOf(openverse.search.assets({ cursor: '13' }))).toMatchObject({
@@ -85,7 +85,7 @@ describe('the depth of a search', () => {
 })
 
 test.each([{ maxPageSize: 19 }, { maxPageSize: 20.5 }, { maxResults: 0 }])(
-  '%j is less than everyone has',
+  '%j is refused, because everyone is granted more',
   (limit) => {
     const [field] = Object.keys(limit)
     expect(() => createOpenverse({ clientId: '', ...limit })).toThrow(

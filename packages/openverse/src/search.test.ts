@@ -24,7 +24,7 @@ const titles = async (query: OpenverseAssetQuery) => {
 }
 
 describe('the query', () => {
-  test('sends every option that Openverse has and warns of every other', async () => {
+  test('a search sends every option that Openverse has and warns of every other', async () => {
     const { provider: openverse, searches } = await startDesk()
     const vendorOptions = { openverse: ownOptions, ogq: { mood: 'blue' } }
     const page = await openverse.search.assets({ ...query, vendorOptions })
@@ -56,7 +56,7 @@ describe('the query', () => {
     )
   })
 
-  test('without text, looks at creators, tags and title', async () => {
+  test('a search without text sends creators, tags and title', async () => {
     const { provider: openverse, searches } = await startDesk()
     const { warnings } = await openverse.search.assets({
       creators: ['Marit Solberg', 'Jo "Mo" Li'],
@@ -71,7 +71,7 @@ describe('the query', () => {
     expect(warnings).toEqual([])
   })
 
-  test('finds creators by their whole name', async () => {
+  test('a search finds creators by their whole name', async () => {
     expect(await titles({ creators: ['Jonas Brandt'] })).toEqual([
       'Lighthouse keeper on the stairs',
       'Harbour at low tide',
@@ -79,7 +79,7 @@ describe('the query', () => {
     expect(await titles({ creators: ['Brandt Jonas'] })).toEqual([])
   })
 
-  test('an order that is for applications alone is a warning for others', async () => {
+  test('an order that only applications may ask for is a warning without credentials', async () => {
     for (const [anonymous, sort, sent] of [
       [false, 'newest', 'indexed_on'],
       [true, 'newest', undefined],
@@ -94,7 +94,7 @@ describe('the query', () => {
     }
   })
 
-  test('without anything lists everything but what is sensitive', async () => {
+  test('a search without options lists all images but sensitive ones', async () => {
     expect(await titles({})).toHaveLength(8)
     expect(await titles({ vendorOptions: { openverse: { mature: true } } })).toHaveLength(9)
   })
@@ -118,7 +118,7 @@ describe('the query', () => {
     expect(await titles({ orientation })).toHaveLength(count)
   })
 
-  test('a source that does not exist is the vendor’s warning', async () => {
+  test('the vendor’s warning about an unknown source is a warning of the page', async () => {
     const { provider: openverse } = await startDesk()
     const vendorOptions = { openverse: { source: ['flickr', 'flicker'] } }
     const { items, warnings } = await openverse.search.assets({ text: 'mist', vendorOptions })
@@ -132,14 +132,14 @@ describe('the query', () => {
     ])
   })
 
-  test('a warning in a form of its own comes as it is', async () => {
+  test('a vendor’s warning in an unknown form is given as its JSON', async () => {
     const page = { result_count: 0, page_count: 0, results: [], warnings: [{ reason: 7 }] }
     const { provider: openverse } = await startDesk({ wrapFetch: answerWith(page) })
     const { warnings } = await openverse.search.assets({})
     expect(warnings).toMatchObject([{ message: '{"reason":7}' }])
   })
 
-  test('sources to look at and sources to leave out at once are the vendor’s to refuse', async () => {
+  test('the vendor refuses sources to search and sources to leave out in one query', async () => {
     const { provider: openverse } = await startDesk()
     const vendorOptions = { openverse: { source: ['met'], excludedSource: ['flickr'] } }
     expect(await refusalOf(openverse.search.assets({ vendorOptions }))).toMatchObject({
@@ -150,7 +150,7 @@ describe('the query', () => {
   })
 })
 
-describe('what cannot be right is refused before sending', () => {
+describe('an invalid search is refused before sending', () => {
   test.each<[string, OpenverseAssetQuery, field: string, allowed: string]>([
     ['no images a page', { perPage: 0 }, 'perPage', 'at least 1'],
     ['half an image a page', { perPage: 1.5 }, 'perPage', 'integer'],
@@ -182,7 +182,7 @@ describe('what cannot be right is refused before sending', () => {
 })
 
 describe('similar', () => {
-  test('lists what has something in common, on one page', async () => {
+  test('related images are one page', async () => {
     const { provider: openverse } = await startDesk()
     const [harbour] = (await openverse.search.assets({ text: 'harbour' })).items
     if (harbour === undefined) throw new Error('Nothing was found.')
@@ -194,7 +194,7 @@ describe('similar', () => {
   })
 
   test.each(['ogq:image/1', 'openverse:video/1', 'openverse:image/nonsense', 'nonsense'])(
-    '%s is refused before sending',
+    'related images of %s are refused before sending',
     async (id) => {
       const { provider: openverse, requests } = await startDesk()
       const error = await refusalOf(openverse.search.similar(id as never))

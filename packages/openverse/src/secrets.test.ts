@@ -10,7 +10,7 @@ describe('secrets', () => {
   const shown = (value: unknown): string =>
     [inspect(value, { depth: 12, showHidden: true }), JSON.stringify(value), String(value)].join()
 
-  test('stay out of what a talkative gateway answers, token included', async () => {
+  test('an error page that repeats the request shows neither credentials nor token in the error', async () => {
     const echo: typeof fetch = async (input, init) => {
       const headers = JSON.stringify(Object.fromEntries(new Headers(init?.headers)))
       return Response.json({ detail: `${input} ${init?.body} ${headers}` }, { status: 400 })
@@ -31,7 +31,7 @@ describe('secrets', () => {
     }
   })
 
-  test('a token that fits no header is an error without it', async () => {
+  test('a token that no header can hold is an error that does not show it', async () => {
     const { provider: openverse, searches } = await startDesk({
       wrapFetch: () => async () => Response.json({ access_token: 'canary\nX: 1', expires_in: 9 }),
     })
@@ -45,7 +45,7 @@ describe('secrets', () => {
     expect(searches()).toEqual([])
   })
 
-  test('go to the configured origin only', async () => {
+  test('credentials go to the configured origin only', async () => {
     const calls: string[] = []
     const { provider: openverse } = await startDesk({
       baseUrl: 'https://proxy.test/openverse/',

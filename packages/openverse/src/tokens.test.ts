@@ -10,7 +10,7 @@ const standing = () => new VirtualClock({ running: false })
 const issued = ({ mock }: Desk) => mock.requests({ operation: 'createToken' }).length
 
 describe('a token', () => {
-  test('is asked for with the credentials, in a form, and goes into the header', async () => {
+  test('a token is requested with the credentials in a form, and sent in the header', async () => {
     const { provider: openverse, mock, requests } = await startDesk()
     await openverse.search.assets({ text: 'lighthouse' })
     expect(requests).toMatchObject([
@@ -29,7 +29,7 @@ describe('a token', () => {
     ])
   })
 
-  test('is asked for once by calls at once, and kept for those after', async () => {
+  test('calls at the same time share one request for a token, and later calls reuse it', async () => {
     const desk = await startDesk()
     const { provider: openverse } = desk
     await Promise.all(Array.from({ length: 20 }, () => openverse.search.assets({})))
@@ -38,7 +38,7 @@ describe('a token', () => {
     expect(new Set(desk.searches().map(({ headers }) => headers['authorization'])).size).toBe(1)
   })
 
-  test('is renewed before it ends, without a refusal', async () => {
+  test('a token is renewed before it expires, so that no call is refused', async () => {
     const clock = standing()
     const desk = await startDesk({ clock })
     await desk.provider.search.assets({})
@@ -56,7 +56,7 @@ describe('a token', () => {
     ])
   })
 
-  test('that is refused is renewed, once, and the call repeated', async () => {
+  test('a refused token is renewed once, and the call is repeated', async () => {
     const desk = await startDesk({ scenario: 'token-expired' })
     await desk.provider.search.assets({})
     const { items } = await desk.provider.search.assets({ text: 'harbour' })
@@ -70,7 +70,7 @@ describe('a token', () => {
     ])
   })
 
-  test('that is refused again is the end of it', async () => {
+  test('a token that is refused twice ends the call as "unauthorized"', async () => {
     const desk = await startDesk()
     desk.mock.fault({
       name: 'example',
@@ -85,7 +85,7 @@ describe('a token', () => {
     expect(issued(desk)).toBe(2)
   })
 
-  test('of an application without access is not renewed', async () => {
+  test('a 403 does not renew the token', async () => {
     const desk = await startDesk()
     desk.mock.fault({ name: 'example', operation: 'searchImages', example: 'applicationRevoked' })
     const error = await refusalOf(desk.provider.search.assets({}))
@@ -93,7 +93,7 @@ describe('a token', () => {
     expect(issued(desk)).toBe(1)
   })
 
-  test('of a short life is renewed for each call, but never asked for twice by one', async () => {
+  test('a token of a short life is renewed for each call, once a call', async () => {
     let tokens = 0
     const { provider: openverse } = await startDesk({
       wrapFetch: () => async (input) =>

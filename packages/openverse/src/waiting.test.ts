@@ -28,7 +28,7 @@ describe('waiting for a token', () => {
     }
   }
 
-  test('ends with the call’s own abort', async () => {
+  test('waiting for a token ends when the call is aborted', async () => {
     const { signals, wrapFetch } = silent(9)
     const { provider: openverse } = await startDesk({ wrapFetch })
     const controller = new AbortController()
@@ -38,7 +38,7 @@ describe('waiting for a token', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true])
   })
 
-  test('ends with the call’s own time, which the call itself does not get again', async () => {
+  test('waiting for a token counts into the timeout of the call', async () => {
     const clock = standing()
     const { signals, wrapFetch } = silent(9)
     const { provider: openverse } = await startDesk({ clock, wrapFetch })
@@ -49,7 +49,7 @@ describe('waiting for a token', () => {
     expect(signals).toHaveLength(1)
   })
 
-  test('one end holds for token and call together', async () => {
+  test('one deadline covers token and call', async () => {
     const clock = standing()
     const late: typeof fetch = (input) =>
       new Promise((resolve) => {
@@ -61,7 +61,7 @@ describe('waiting for a token', () => {
     expect(error).toMatchObject({ code: 'timeout', operation: 'searchImages', timeout: 1_000 })
   })
 
-  test('goes on for others when the one who asked gives up', async () => {
+  test('when the call that requested the token gives up, another call that waits requests it', async () => {
     const { wrapFetch } = silent(1)
     const desk = await startDesk({ wrapFetch })
     const controller = new AbortController()
@@ -73,7 +73,7 @@ describe('waiting for a token', () => {
     expect(issued(desk)).toBe(1)
   })
 
-  test('can be given up by one without ending it for the others', async () => {
+  test('a call that gives up waiting for a token does not end it for other calls', async () => {
     const clock = standing()
     const { provider: openverse } = await startDesk({
       clock,
@@ -92,7 +92,7 @@ describe('waiting for a token', () => {
     expect((await passTime(clock, leader)).items).not.toEqual([])
   })
 
-  test('is repeated as any call, by the vendor’s Retry-After', async () => {
+  test('a request for a token is repeated after the vendor’s Retry-After', async () => {
     const clock = standing()
     const desk = await startDesk({ clock })
     desk.mock.fault({ name: 'rate-limited', operation: 'createToken', retryAfterSeconds: 7 })
@@ -102,26 +102,29 @@ describe('waiting for a token', () => {
     expect(issued(desk)).toBe(2)
   })
 
-  test.each([Number.NaN, 0, -1])('a timeout of %d is refused, alone and along', async (timeout) => {
-    const { wrapFetch } = silent(9)
-    const { provider: openverse } = await startDesk({ wrapFetch })
-    const controller = new AbortController()
-    const refused = { code: 'invalid-argument', field: 'timeout' }
-    expect(await refusalOf(openverse.search.assets({}, { timeout }))).toMatchObject(refused)
-    const leader = Promise.resolve(openverse.search.assets({}, { signal: controller.signal }))
-    expect(await refusalOf(openverse.search.assets({}, { timeout }))).toMatchObject(refused)
-    controller.abort('enough')
-    await expect(leader).rejects.toBe('enough')
-  })
+  test.each([Number.NaN, 0, -1])(
+    'a timeout of %d is refused, whether a token is awaited or not',
+    async (timeout) => {
+      const { wrapFetch } = silent(9)
+      const { provider: openverse } = await startDesk({ wrapFetch })
+      const controller = new AbortController()
+      const refused = { code: 'invalid-argument', field: 'timeout' }
+      expect(await refusalOf(openverse.search.assets({}, { timeout }))).toMatchObject(refused)
+      const leader = Promise.resolve(openverse.search.assets({}, { signal: controller.signal }))
+      expect(await refusalOf(openverse.search.assets({}, { timeout }))).toMatchObject(refused)
+      controller.abort('enough')
+      await expect(leader).rejects.toBe('enough')
+    },
+  )
 
-  test('a call that is aborted already asks for nothing', async () => {
+  test('a call with an aborted signal sends nothing', async () => {
     const { provider: openverse, requests } = await startDesk()
     const call = openverse.search.assets({}, { signal: AbortSignal.abort('enough') })
     await expect(Promise.resolve(call)).rejects.toBe('enough')
     expect(requests).toEqual([])
   })
 
-  test('leaves no listener and no timer behind', async () => {
+  test('waiting for a token leaves no listener and no timer behind', async () => {
     const clock = standing()
     const started = vi.spyOn(clock, 'setTimeout')
     const cleared = vi.spyOn(clock, 'clearTimeout')
