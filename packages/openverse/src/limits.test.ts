@@ -35,11 +35,16 @@ describe('the size of a page', () => {
 })
 
 describe('the depth of a search', () => {
-  const full = (result_count: number, perPage: number) => ({
-    result_count,
-    page_count: Math.ceil(result_count / perPage),
-    results: Array.from({ length: perPage }, (_, index) => ({ id: `${index}`, license: 'by' })),
-  })
+  /** Full pages, each with images of its own. */
+  const full = (result_count: number, perPage: number) => (url: URL) => {
+    const page = url.searchParams.get('page')
+    const images = Array.from({ length: perPage }, (_, index) => `${page}-${index}`)
+    return {
+      result_count,
+      page_count: Math.ceil(result_count / perPage),
+      results: images.map((id) => ({ id, license: 'by' })),
+    }
+  }
 
   test('a walk ends at the deepest page, with a warning', async () => {
     const { provider: openverse, searches } = await startDesk({
