@@ -15,9 +15,9 @@ export const operations = {
       },
     },
     payload: {
-      imageModeration: [{ id: 1, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+      imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
       productInfo: {
-        id: 1,
+        id: 33,
         'url?': 1,
         'salesUrl?': 1,
         'mobileSalesUrl?': 1,
@@ -55,9 +55,9 @@ export const operations = {
         'count?': 194,
         products: [
           {
-            imageModeration: [{ id: 1, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+            imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
             productInfo: {
-              id: 1,
+              id: 33,
               'url?': 1,
               'salesUrl?': 1,
               'mobileSalesUrl?': 1,
@@ -67,7 +67,7 @@ export const operations = {
           },
         ],
       },
-      failed: { 'count?': 194, errors: [{ id: 1, 'errors?': 1 }] },
+      failed: { 'count?': 194, errors: [{ id: 33, 'errors?': 1 }] },
     },
   },
   listModerationsByBarePath: {
@@ -96,9 +96,9 @@ export const operations = {
         'count?': 194,
         products: [
           {
-            imageModeration: [{ id: 1, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+            imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
             productInfo: {
-              id: 1,
+              id: 33,
               'url?': 1,
               'salesUrl?': 1,
               'mobileSalesUrl?': 1,
@@ -108,7 +108,7 @@ export const operations = {
           },
         ],
       },
-      failed: { 'count?': 194, errors: [{ id: 1, 'errors?': 1 }] },
+      failed: { 'count?': 194, errors: [{ id: 33, 'errors?': 1 }] },
     },
   },
 } as const satisfies Record<string, Operation>

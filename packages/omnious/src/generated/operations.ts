@@ -218,7 +218,7 @@ export const operations = {
     payload: {
       data: {
         'taskInfo?': { 'totalCount?': 194, 'offset?': 194, 'size?': 194 },
-        results: [{ id: 131, 'taggingResult?': 8 }],
+        results: [{ id: 163, 'taggingResult?': 8 }],
       },
       'error?': 1,
       'status?': 1,

@@ -41,6 +41,7 @@ export const faultCells: readonly Cell[] = targets.flatMap((target) =>
 export const faultMatrix: Matrix = {
   name: 'faults',
   title: 'faults × operations',
+  sample: 200,
   run: async ({ size, random }) => {
     using _ = reroutingFetch()
     await using addresses = await startAddresses()

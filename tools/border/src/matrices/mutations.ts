@@ -37,6 +37,7 @@ const mutationCells: readonly Cell[] = targets.flatMap((target) => {
 export const mutationMatrix: Matrix = {
   name: 'mutations',
   title: 'mutated responses × operations',
+  sample: 400,
   run: async ({ size, random }) => runCells(sample(mutationCells, size, random), nameOf, judge, 8),
 }
 

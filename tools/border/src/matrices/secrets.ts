@@ -81,7 +81,7 @@ interface Cell {
 }
 
 const secretCells: readonly Cell[] = targets.flatMap((target) =>
-  target.vendor.secrets.flatMap((secret) => [
+  secretsOf(target).flatMap((secret) => [
     ...echoes.map(({ name, respond }) => ({ target, secret, echo: name, respond })),
     ...placesIn(target).map((place) => ({
       target,
@@ -93,6 +93,13 @@ const secretCells: readonly Cell[] = targets.flatMap((target) =>
   ]),
 )
 
+/** The secrets that a client has when it sends the operation. A token is not there before its response. */
+function secretsOf({ vendor, operation }: Target): readonly string[] {
+  return vendor.secrets.filter(
+    (secret) => operation !== 'createToken' || !secret.endsWith('access-token'),
+  )
+}
+
 function placesIn({ vendor, operation }: Target): Place[] {
   const body = JSON.stringify({ productIds: ['P1'], taggingRequest: [1] })
   const request = { method: 'GET', path: '/P1', query: new URLSearchParams(), body }
@@ -103,6 +110,7 @@ function placesIn({ vendor, operation }: Target): Place[] {
 export const secretMatrix: Matrix = {
   name: 'secrets',
   title: 'secrets × places × operations',
+  sample: 400,
   run: async ({ size, random }) => runCells(sample(secretCells, size, random), nameOf, judge, 8),
 }
 
@@ -126,6 +134,7 @@ async function judge({ target, secret, respond }: Cell): Promise<readonly string
   const hooks = { onRequest: tell, onResponse: tell, onRetry: tell, onDrift: tell }
   const desk = vendor.create({
     ...{ fetch, baseUrl, hooks, clock: new CellClock(LEAP), random: () => 0.5 },
+    ...vendor.registered,
     ...call?.options,
   })
   const ending = await settle(() => call?.call(desk as never, { timeout: TIMEOUT }, origin))

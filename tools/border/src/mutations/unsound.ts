@@ -8,6 +8,8 @@ const LISTS =
   /^(keywords|categoryIds|renditions|offers|items|warnings|covers|tags|objects|refused)$/
 const NUMBERS =
   /^(width|height|maxWidth|maxHeight|aspectRatio|duration|dpi|total|assetCount|approximateBytes|confidence|ordering|accepted|done|processing|failed)$/
+/** A purchase without an offer, and a label without an id, say so by an empty text. */
+const MAY_BE_EMPTY = /(^|\.)(offer|tags\[\d+\])\.id$/
 /** Members that are the vendor's own, whatever they are. */
 const FOREIGN = new Set(['raw', 'metadata', 'error', 'bytes'])
 /** RFC 3339. */
@@ -18,7 +20,8 @@ export function unsoundMembers(value: unknown, place = '', name = ''): string[] 
   if (value === undefined || FOREIGN.has(name)) return []
   const bad = (): string[] => [`${place} is ${JSON.stringify(value) ?? String(value)}`]
   if (typeof value === 'number' && !(Number.isFinite(value) && value >= 0)) return bad()
-  if (IDS.test(name) && !(typeof value === 'string' && value.trim() !== '')) return bad()
+  if (IDS.test(name) && !(typeof value === 'string' && (value !== '' || MAY_BE_EMPTY.test(place))))
+    return bad()
   if (TEXTS.test(name) && typeof value !== 'string') return bad()
   if (FLAGS.test(name) && typeof value !== 'boolean') return bad()
   if (LISTS.test(name) && !Array.isArray(value)) return bad()

@@ -23,6 +23,8 @@ export interface MatrixResult {
 export interface Matrix {
   readonly name: string
   readonly title: string
+  /** Cells that `npm test` runs, in a few seconds. */
+  readonly sample: number
   readonly run: (options: RunOptions) => Promise<MatrixResult>
 }
 

@@ -59,6 +59,8 @@ export interface BorderVendor<Provider = AnyProvider> {
   readonly calls: Readonly<Record<string, OperationCall<Provider>>>
   /** Values that must never be seen outside of a request. */
   readonly secrets: readonly string[]
+  /** Options by which the provider has all of its secrets, where it works without, too. */
+  readonly registered?: object
   /** The body of a refusal, in the vendor's own form. */
   readonly refusal: (message: string) => { readonly status: number; readonly body: unknown }
 }

@@ -43,6 +43,7 @@ export const openverse = borderVendor<Openverse>({
   base: '',
   // An empty id: calls are anonymous, whatever the environment says.
   create: (options) => createOpenverse({ clientId: '', clientSecret: '', ...options }),
+  registered: REGISTERED,
   secrets: ['border-client-id', 'border-client-secret', TOKEN],
   refusal: (message) => ({ status: 400, body: { detail: message } }),
   routes: {

@@ -7,11 +7,11 @@ const NAMED = /`((?:packages|specs|mocks|tools|docs)\/[^`\s<>*{}…]+)`/g
 const LINK = /\]\((?!\w+:|#)([^)\s#]+)/g
 
 /**
- * Every path that README, CONTRIBUTING or a page of `docs` names or links to and that is not there,
+ * Every path that README, CONTRIBUTING, SECURITY or a page of `docs` names or links to and that is not there,
  * one line each.
  */
 export function deadPaths(root: string): string[] {
-  return globSync(['README.md', 'CONTRIBUTING.md', 'docs/**/*.md'], { cwd: root })
+  return globSync(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md'], { cwd: root })
     .sort()
     .flatMap((page) => {
       const text = readFileSync(join(root, page), 'utf8')
