@@ -11,7 +11,9 @@ const rows = promises
   .filter((line) => line.startsWith('| ') && !/^\| (promise|---)/.test(line))
 
 test.each(rows)('%s', (row) => {
-  const named = [...row.matchAll(/`((?:packages|mocks|tools)\/[^`]+)`/g)].map(([, path = '']) => path)
+  const named = [...row.matchAll(/`((?:packages|mocks|tools)\/[^`]+)`/g)].map(
+    ([, path = '']) => path,
+  )
   expect(named.filter((path) => path.endsWith('.test.ts')).length).toBeGreaterThan(0)
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
 })
