@@ -18,7 +18,7 @@ const TIMEOUT = 20_000
 /** Real milliseconds in which a connection that was let go must be closed. */
 const LETTING_GO = 30_000
 
-interface Cell {
+export interface FaultCell {
   readonly target: Target
   readonly fault: Fault
   /** Whether every request is struck, or the first alone. */
@@ -27,7 +27,7 @@ interface Cell {
 }
 
 /** Every fault that makes sense of every call. */
-export const faultCells: readonly Cell[] = targets.flatMap((target) =>
+export const faultCells: readonly FaultCell[] = targets.flatMap((target) =>
   faults.flatMap((fault) =>
     (['always', 'once'] as const).flatMap((often) =>
       (fault.phase === 'connection' || fault.phase === 'address'
@@ -47,16 +47,20 @@ export const faultMatrix: Matrix = {
     await using addresses = await startAddresses()
     // awaited here: the fetch must stay in its place until the last cell is done
     return await runCells(sample(faultCells, size, random), nameOf, (cell) =>
-      judge(cell, addresses),
+      judgeFault(cell, addresses),
     )
   },
 }
 
-function nameOf({ target, fault, often, connection }: Cell): string {
+function nameOf({ target, fault, often, connection }: FaultCell): string {
   return `${target.vendor.id} ${target.name} × ${fault.name} (${often}, ${connection} connection)`
 }
 
-async function judge(cell: Cell, addresses: Addresses): Promise<readonly string[]> {
+/** The problems of one cell. */
+export async function judgeFault(
+  cell: FaultCell,
+  addresses: Addresses,
+): Promise<readonly string[]> {
   const { target, fault, often, connection } = cell
   const { vendor, operation } = target
   const call = vendor.calls[target.name]
@@ -137,7 +141,7 @@ async function judge(cell: Cell, addresses: Addresses): Promise<readonly string[
 }
 
 function judgeEnding(
-  { target, fault, often }: Cell,
+  { target, fault, often }: FaultCell,
   ending: Ending,
   good: unknown,
   kind: ResponseKind,
@@ -173,7 +177,11 @@ function judgeEnding(
   return problems
 }
 
-function judgeRequests({ target, fault }: Cell, ending: Ending, server: BorderServer): string[] {
+function judgeRequests(
+  { target, fault }: FaultCell,
+  ending: Ending,
+  server: BorderServer,
+): string[] {
   const heads = server.heads.get(target.operation) ?? 0
   const problems: string[] = []
   if (target.once && heads > 1) problems.push(`sent ${heads} times`)
