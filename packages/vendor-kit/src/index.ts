@@ -21,6 +21,8 @@ export {
 } from './examples/test-examples.ts'
 export type { Journey, Journeys, JourneyTable } from './journeys.ts'
 export { type MappingsOptions, testMappings } from './mappings/test-mappings.ts'
+export { modelProblems } from './model/model-problems.ts'
+export { type ModelOptions, testModel } from './model/test-model.ts'
 export { type PackageOptions, testPackage } from './package/test-package.ts'
 export { type FullQuery, fullQuery, type QueriedMethod } from './queries/full-query.ts'
 export { type CallOutcome, type GivenOption, lostOptions } from './queries/lost-options.ts'

@@ -117,6 +117,11 @@ describe('a package with a mistake', () => {
     expect(found).toContain('The example failed of searchPictures (200) is not expected anywhere.')
   })
 
+  test('a value that reaches the model unchecked is told with its place', () => {
+    const [shown = ''] = failures('unchecked-values.sample.ts', /model of getPicture/)
+    expect(shown).toMatch(/harbour, data\.(width|title|id) = .*must be/)
+  })
+
   test('that gives ids of another provider fails in its mapping', () => {
     expect(titles('foreign-id.sample.ts', 'failed')).toEqual([
       'gallery: mappings searchPictures any response that the spec allows comes through',

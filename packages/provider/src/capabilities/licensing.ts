@@ -37,8 +37,12 @@ export interface PurchaseQuery extends ListQuery {
 
 /** The URL of a bought file. */
 export interface Download {
+  /** @format web-url */
   readonly url: string
-  /** RFC 3339, if the vendor tells it. */
+  /**
+   * RFC 3339, if the vendor tells it.
+   * @format date-time
+   */
   readonly expiresAt?: string | undefined
   readonly raw: unknown
 }

@@ -6,22 +6,35 @@ export type ModerationScope = 'presentation' | 'safety'
 
 /** One finding. `id` is stable; `name` depends on the language. */
 export interface ModerationTag {
+  /** @minLength 1 */
   readonly id: string
   /** The vendor's group of tags, such as `POSE`; empty if it has none. */
   readonly group: string
   /** In the requested language; empty if the vendor has no name. */
   readonly name: string
-  /** 0 to 1. */
+  /**
+   * 0 to 1.
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence?: number | undefined
 }
 
 /** The product that a picture shows, by the vendor's data. */
 export interface ModeratedProduct {
+  /** @minLength 1 */
   readonly id: string
-  /** The picture that was checked. */
+  /**
+   * The picture that was checked.
+   * @format web-url
+   */
   readonly imageUrl?: string | undefined
-  /** Where the product is sold. */
+  /**
+   * Where the product is sold.
+   * @format web-url
+   */
   readonly salesUrl?: string | undefined
+  /** @format web-url */
   readonly mobileSalesUrl?: string | undefined
   /** The part of the picture that was checked, in the vendor's words, such as `TOP`. */
   readonly detection?: string | undefined
@@ -31,6 +44,7 @@ export interface ModeratedProduct {
 
 /** The findings about the picture of one product. */
 export interface Moderation<Scope extends ModerationScope = ModerationScope> {
+  /** @minLength 1 */
   readonly productId: string
   /** Subject of the tags. `presentation` does not tell whether a picture is safe. */
   readonly scope: Scope

@@ -5,7 +5,10 @@ import type { UserCallOptions } from './user-options.ts'
 
 /** An asset that a user used recently. */
 export interface Recent {
-  /** The vendor's id of the entry. It differs from the id of the asset. */
+  /**
+   * The vendor's id of the entry. It differs from the id of the asset.
+   * @minLength 1
+   */
   readonly id: string
   readonly asset: Asset
   /** The entry as the vendor sent it. */

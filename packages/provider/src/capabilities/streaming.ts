@@ -3,8 +3,12 @@ import type { UserCallOptions } from './user-options.ts'
 
 /** A URL that shows an asset without watermark for a limited time. */
 export interface StreamingUrl {
+  /** @format web-url */
   readonly url: string
-  /** RFC 3339. */
+  /**
+   * RFC 3339.
+   * @format date-time
+   */
   readonly expiresAt: string
   readonly raw: unknown
 }

@@ -21,7 +21,11 @@ export interface Tag {
   readonly name: string
   /** The vendor's group of tags, such as `category` or `colors`. */
   readonly group: string
-  /** 0 to 1. */
+  /**
+   * 0 to 1.
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence?: number | undefined
 }
 
@@ -88,11 +92,19 @@ export interface TaggingRefusal {
 
 /** The vendor's response to requests that were sent. */
 export interface TaggingSubmission {
+  /** @minLength 1 */
   readonly taskId: string
   readonly album?: string | undefined
-  /** RFC 3339 time until which requests can be added to the task. */
+  /**
+   * RFC 3339 time until which requests can be added to the task.
+   * @format date-time
+   */
   readonly appendableUntil?: string | undefined
-  /** Number of requests that the vendor accepted. */
+  /**
+   * Number of requests that the vendor accepted.
+   * @minimum 0
+   * @asType integer
+   */
   readonly accepted: number
   readonly refused: readonly TaggingRefusal[]
   readonly raw: unknown
@@ -100,21 +112,47 @@ export interface TaggingSubmission {
 
 /** A group of pictures that a vendor tags together, with its progress. */
 export interface TaggingTask {
+  /** @minLength 1 */
   readonly id: string
   /** `other`: the vendor does not document the state; see `raw`. */
   readonly status: 'processing' | 'done' | 'failed' | 'other'
   readonly counts: {
+    /**
+     * @minimum 0
+     * @asType integer
+     */
     readonly total?: number | undefined
+    /**
+     * @minimum 0
+     * @asType integer
+     */
     readonly done?: number | undefined
+    /**
+     * @minimum 0
+     * @asType integer
+     */
     readonly processing?: number | undefined
+    /**
+     * @minimum 0
+     * @asType integer
+     */
     readonly failed?: number | undefined
   }
   readonly description?: string | undefined
-  /** RFC 3339. */
+  /**
+   * RFC 3339.
+   * @format date-time
+   */
   readonly createdAt?: string | undefined
-  /** RFC 3339 time until which requests can be added to the task. */
+  /**
+   * RFC 3339 time until which requests can be added to the task.
+   * @format date-time
+   */
   readonly appendableUntil?: string | undefined
-  /** RFC 3339 time until which the vendor keeps the results. */
+  /**
+   * RFC 3339 time until which the vendor keeps the results.
+   * @format date-time
+   */
   readonly resultsUntil?: string | undefined
   readonly raw: unknown
 }

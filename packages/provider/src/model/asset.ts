@@ -28,24 +28,43 @@ export interface Asset {
   /**
    * URL of a licence that the asset is offered under to everyone, such as a Creative Commons deed;
    * absent where a licence has to be acquired. schema.org license, IPTC xmpRights:WebStatement.
+   * @format web-url
    */
   readonly license?: string | undefined
-  /** Page of the vendor where the asset can be licensed. IPTC plus:LicensorURL. */
+  /**
+   * Page of the vendor where the asset can be licensed. IPTC plus:LicensorURL.
+   * @format web-url
+   */
   readonly acquireLicensePage?: string | undefined
-  /** Width divided by height. */
+  /**
+   * Width divided by height.
+   * @minimum 0
+   */
   readonly aspectRatio?: number | undefined
-  /** Pixels of the largest size on offer. IPTC plus:MaxAvailWidth. */
+  /**
+   * Pixels of the largest size on offer. IPTC plus:MaxAvailWidth.
+   * @minimum 0
+   */
   readonly width?: number | undefined
-  /** Pixels of the largest size on offer. IPTC plus:MaxAvailHeight. */
+  /**
+   * Pixels of the largest size on offer. IPTC plus:MaxAvailHeight.
+   * @minimum 0
+   */
   readonly height?: number | undefined
-  /** Seconds, for videos. */
+  /**
+   * Seconds, for videos.
+   * @minimum 0
+   */
   readonly duration?: number | undefined
   readonly imageType?: ImageType | undefined
   /** True when the asset may be used for editorial purposes only. */
   readonly editorial?: boolean | undefined
   readonly releases?: Releases | undefined
   readonly categoryIds?: readonly string[] | undefined
-  /** RFC 3339. */
+  /**
+   * RFC 3339.
+   * @format date-time
+   */
   readonly createdAt?: string | undefined
   readonly renditions: readonly Rendition[]
   /**

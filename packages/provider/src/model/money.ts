@@ -2,9 +2,15 @@ import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 
 /** An amount as a decimal string (never a float) with its ISO 4217 currency. */
 export interface Money {
-  /** Such as `100.00`. */
+  /**
+   * Such as `100.00`.
+   * @pattern ^-?\d+(\.\d+)?$
+   */
   readonly amount: string
-  /** Such as `CNY`. */
+  /**
+   * Such as `CNY`.
+   * @pattern ^[A-Z]{3}$
+   */
   readonly currency: string
 }
 

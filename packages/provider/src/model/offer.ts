@@ -10,15 +10,28 @@ export interface Offer {
   readonly description?: string | undefined
   /** File format in the vendor's spelling, such as `mov`. */
   readonly format?: string | undefined
-  /** Pixels. */
+  /**
+   * Pixels.
+   * @minimum 0
+   */
   readonly width?: number | undefined
-  /** Pixels. */
+  /**
+   * Pixels.
+   * @minimum 0
+   */
   readonly height?: number | undefined
-  /** Dots per inch. */
+  /**
+   * Dots per inch.
+   * @minimum 0
+   */
   readonly dpi?: number | undefined
   /** Display text of the file size, such as `508.3MB`. schema.org contentSize. */
   readonly contentSize?: string | undefined
-  /** `contentSize` in bytes (1 MB = 1024² bytes), as exactly as its rounding allows. */
+  /**
+   * `contentSize` in bytes (1 MB = 1024² bytes), as exactly as its rounding allows.
+   * @minimum 0
+   * @asType integer
+   */
   readonly approximateBytes?: number | undefined
   /** The offer as the vendor sent it. */
   readonly raw: unknown

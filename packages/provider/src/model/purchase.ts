@@ -5,6 +5,7 @@ import type { QualifiedId } from './qualified-id.ts'
 
 /** A vendor's account. */
 export interface Account {
+  /** @minLength 1 */
   readonly id: string
   readonly name?: string | undefined
 }
@@ -31,12 +32,25 @@ export interface Purchase {
   readonly size?: string | undefined
   /** Display text of the file size. */
   readonly contentSize?: string | undefined
+  /**
+   * @minimum 0
+   * @asType integer
+   */
   readonly approximateBytes?: number | undefined
-  /** RFC 3339. */
+  /**
+   * RFC 3339.
+   * @format date-time
+   */
   readonly createdAt?: string | undefined
-  /** RFC 3339; absent while the file was not fetched. */
+  /**
+   * RFC 3339; absent while the file was not fetched.
+   * @format date-time
+   */
   readonly downloadedAt?: string | undefined
-  /** URL of the licensed file, on a new purchase. Later, call `licensing.download`. */
+  /**
+   * URL of the licensed file, on a new purchase. Later, call `licensing.download`.
+   * @format web-url
+   */
   readonly downloadUrl?: string | undefined
   /** True if the response to the purchase was lost, and the purchase was found in the history. */
   readonly recovered?: boolean | undefined

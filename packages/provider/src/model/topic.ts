@@ -7,7 +7,11 @@ export interface Topic {
   readonly title: string
   /** Cover pictures or clips; may be empty. */
   readonly covers: readonly Rendition[]
-  /** Number of assets in it, by the vendor's count. */
+  /**
+   * Number of assets in it, by the vendor's count.
+   * @minimum 0
+   * @asType integer
+   */
   readonly assetCount?: number | undefined
   /** As the vendor sent it. */
   readonly raw: unknown
