@@ -43,8 +43,8 @@ async function judge(cwd: string): Promise<Pick<Outcome, 'passed' | 'failed'>> {
   const args = ['exec', 'vitest', 'run', 'src/conformance.test.ts', '--reporter=json']
   const child = spawn('pnpm', [...args, `--outputFile=${report}`], {
     cwd,
-    // Frozen: the suite writes no report into the checkout, and one that would differ fails.
-    env: { ...process.env, PICTUREDESK_FROZEN: '1' },
+    // As in CI: the suite writes no report into the checkout, and one that would differ fails.
+    env: { ...process.env, CI: 'true', PICTUREDESK_FROZEN: '' },
     stdio: 'ignore',
     shell: process.platform === 'win32',
   })
@@ -60,7 +60,11 @@ async function judge(cwd: string): Promise<Pick<Outcome, 'passed' | 'failed'>> {
   const unexplained = (code !== 0 || tests.length === 0) && failed.length === 0
   return {
     passed: named('passed').length,
-    failed: unexplained ? [`vitest ended with exit code ${code}`] : failed,
+    failed: unexplained
+      ? [
+          `vitest ended with exit code ${code} and reports ${tests.length} tests, none of them failed`,
+        ]
+      : failed,
   }
 }
 
