@@ -11,6 +11,7 @@ import { type Ending, isTyped, settle } from '../run/settle.ts'
 import { BorderServer, type Exchange } from '../server/border-server.ts'
 import { reroute, reroutingFetch } from '../server/reroute.ts'
 import { type Target, targets } from '../vendors/vendors.ts'
+import { told } from './bodies.ts'
 
 /** Most bytes that a provider takes here. */
 const MAX_BYTES = 200_000
@@ -201,11 +202,4 @@ function judgeRequests(
 function kindOf(value: unknown): ResponseKind {
   if (value === undefined) return 'empty'
   return typeof value === 'object' && value !== null && 'bytes' in value ? 'binary' : 'json'
-}
-
-export function told(ending: Ending): string {
-  if ('hung' in ending) return 'it hangs'
-  if ('value' in ending) return 'it succeeds'
-  const { error } = ending
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }

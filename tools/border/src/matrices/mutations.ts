@@ -6,6 +6,7 @@ import { sample } from '../run/random.ts'
 import { isTyped, settle } from '../run/settle.ts'
 import { stubFetch } from '../server/stub-fetch.ts'
 import { type Target, targets } from '../vendors/vendors.ts'
+import { bodyOf } from './bodies.ts'
 
 /** Milliseconds that are leapt over, and that a call has: polls wait for many seconds. */
 const LEAP = 60_000
@@ -16,14 +17,6 @@ interface Cell {
   readonly place: Place
   /** JSON text at that place; absent: the member is left out. */
   readonly value: string | undefined
-}
-
-/** Bodies by operation, as they are without a mutation. */
-function bodyOf({ vendor, operation }: Target): unknown {
-  const route = vendor.routes[operation]
-  const body = JSON.stringify({ productIds: ['P1', 'P2', 'P3'], taggingRequest: [1, 2, 3] })
-  const request = { method: 'GET', path: '/P1', query: new URLSearchParams(), body }
-  return route?.respond(request, '').body
 }
 
 const mutationCells: readonly Cell[] = targets.flatMap((target) => {

@@ -6,6 +6,7 @@ import { sample } from '../run/random.ts'
 import { type Ending, settle } from '../run/settle.ts'
 import { stubFetch, toResponse } from '../server/stub-fetch.ts'
 import { type Target, targets } from '../vendors/vendors.ts'
+import { bodyOf } from './bodies.ts'
 
 /** Milliseconds that are leapt over, and that a call has: polls wait for many seconds. */
 const LEAP = 60_000
@@ -100,10 +101,8 @@ function secretsOf({ vendor, operation }: Target): readonly string[] {
   )
 }
 
-function placesIn({ vendor, operation }: Target): Place[] {
-  const body = JSON.stringify({ productIds: ['P1'], taggingRequest: [1] })
-  const request = { method: 'GET', path: '/P1', query: new URLSearchParams(), body }
-  const good = vendor.routes[operation]?.respond(request, '').body
+function placesIn(target: Target): Place[] {
+  const good = bodyOf(target)
   return Buffer.isBuffer(good) ? [] : placesOf(good)
 }
 
