@@ -40,6 +40,8 @@ function formsOf(secrets: readonly string[]): Forms {
   const written = secrets.flatMap((secret) => [
     secret,
     encodeURIComponent(secret.toWellFormed()),
+    // twice: what follows could be taken for a part of its last escape
+    encodeURIComponent(encodeURIComponent(secret.toWellFormed())),
     new URLSearchParams({ '': secret }).toString().slice(1), // forms encode more
     JSON.stringify(secret).slice(1, -1),
   ])
