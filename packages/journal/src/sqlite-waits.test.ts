@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, expect, test } from 'vitest'
+import { sqliteJournal } from './sqlite-journal.ts'
+import { intent } from './testing/paper-vendor.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'picturedesk-journal-'))
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+test('a write waits while another process writes, and lets this one run meanwhile', async () => {
+  const file = join(directory, 'busy.db')
+  using journal = sqliteJournal(file)
+  using other = new DatabaseSync(file)
+  other.exec('BEGIN IMMEDIATE')
+  let written = false
+  const opened = Promise.resolve(journal.open(intent('a'))).then(() => {
+    written = true
+  })
+  // far longer than SQLite itself waits
+  for (let turns = 0; turns < 10; turns++) await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(written).toBe(false)
+  other.exec('COMMIT')
+  await opened
+  expect(await journal.records({ provider: 'paper' })).toHaveLength(1)
+})
+
+test('an error that is neither a wait nor a claim is thrown', async () => {
+  const journal = sqliteJournal(join(directory, 'closed.db'))
+  const own = intent('a')
+  await journal.open(own)
+  await expect(journal.open(own)).rejects.toThrow('UNIQUE')
+  journal.close()
+  const settled = journal.settle(own, { outcome: 'purchased', purchaseId: 'paper:image/1' })
+  await expect(settled).rejects.toThrow()
+})
+
+test('a file that is no journal is refused', () => {
+  expect(() => sqliteJournal(directory)).toThrow()
+})
