@@ -1,8 +1,14 @@
 import { inspect } from 'node:util'
-import { refusalOf } from '@picturedesk/vendor-kit'
+import { refusalOf, testSecrets } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { isForToken } from './testing/answer-with.ts'
+import { journeys } from './testing/journeys.ts'
 import { startDesk } from './testing/start-desk.ts'
+import { vendor } from './testing/vendor.ts'
+
+testSecrets(vendor, journeys, {
+  secrets: ({ clientId, clientSecret }) => [clientId, clientSecret],
+})
 
 const FIRST = 'e4Tz7qWnLh0KcVbX2mRsYp9DjGuA5f'
 

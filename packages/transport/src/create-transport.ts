@@ -11,7 +11,7 @@ import {
   TimeoutError,
 } from '@picturedesk/provider'
 import type { Redact } from './border/redact.ts'
-import { LONGEST_NAME, shown, shownArgument, shownValue } from './border/shown.ts'
+import { LONGEST_NAME, maskedValue, shown, shownArgument, shownValue } from './border/shown.ts'
 import { shownError } from './border/shown-error.ts'
 import { checkInput } from './input/check-input.ts'
 import { checkGivenUrl } from './input/given-url.ts'
@@ -127,7 +127,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         attempts: progress.attempts,
         requestId: where.requestId,
         shown: (text) => shown(text, redact),
-        badItems: read.badItems,
+        badItems: read.badItems.map((bad) => ({ ...bad, item: maskedValue(bad.item, redact) })),
         drift,
       }
     } catch (error) {

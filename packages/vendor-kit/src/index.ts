@@ -32,6 +32,7 @@ export {
   testSearchOptions,
 } from './queries/test-search-options.ts'
 export { testReadme } from './readme/test-readme.ts'
+export { type SecretsOptions, testSecrets } from './secrets/test-secrets.ts'
 export { failureResponse, type ResponseSchema, successSchema } from './spec/response-schemas.ts'
 export type { Schema, SpecDocument } from './spec/spec-document.ts'
 export { type NamedResponse, type ShownResponse, specResponses } from './spec/spec-responses.ts'

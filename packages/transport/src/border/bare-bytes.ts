@@ -35,7 +35,16 @@ export function bareBytes(text: string): BareBytes {
       ends.push(found.index + writing.length)
     }
   }
-  return { bytes: bytes.toLowerCase().replaceAll(' ', '+'), starts, ends }
+  return { bytes: levelled(bytes), starts, ends }
+}
+
+/** The bytes of a text whose escapes are none: a secret may look as if it had some. */
+export function ownBytes(text: string): string {
+  return levelled(utf8(text.replaceAll('\\', '')))
+}
+
+function levelled(bytes: string): string {
+  return bytes.toLowerCase().replaceAll(' ', '+')
 }
 
 function unescaped(writing: string, numeric: string | undefined, name: string | undefined): string {

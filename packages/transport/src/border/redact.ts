@@ -1,4 +1,4 @@
-import { bareBytes } from './bare-bytes.ts'
+import { bareBytes, ownBytes } from './bare-bytes.ts'
 
 const MASK = '***'
 
@@ -37,15 +37,23 @@ interface Forms {
 }
 
 function formsOf(secrets: readonly string[]): Forms {
-  const written = secrets.flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret.toWellFormed()),
-    // twice: what follows could be taken for a part of its last escape
-    encodeURIComponent(encodeURIComponent(secret.toWellFormed())),
-    new URLSearchParams({ '': secret }).toString().slice(1), // forms encode more
-    JSON.stringify(secret).slice(1, -1),
+  const written = secrets.flatMap((secret) => {
+    const inUrl = encodeURIComponent(secret.toWellFormed())
+    return [
+      secret,
+      inUrl,
+      inUrl.replace(/%../g, (byte) => byte.toLowerCase()),
+      // Twice: what follows could be taken for a part of its last escape.
+      encodeURIComponent(inUrl),
+      new URLSearchParams({ '': secret }).toString().slice(1), // forms encode more
+      JSON.stringify(secret).slice(1, -1),
+      JSON.stringify(JSON.stringify(secret)).slice(3, -3),
+    ]
+  })
+  const bare = [...secrets, ...secrets.flatMap(inBase64)].flatMap((form) => [
+    bareBytes(form).bytes,
+    ownBytes(form),
   ])
-  const bare = [...secrets, ...secrets.flatMap(inBase64)].map((form) => bareBytes(form).bytes)
   return {
     written: [...new Set(written)],
     bare: [...new Set(bare)].filter((form) => form !== ''),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRedact } from './redact.ts'
-import { shown, shownArgument, shownCode, shownValue } from './shown.ts'
+import { maskedValue, shown, shownArgument, shownCode, shownValue } from './shown.ts'
 
 const SECRET = 'hunter2hunter2'
 const redact = createRedact([SECRET], [])
@@ -41,6 +41,14 @@ test('the text, names and numbers in any value are shown without secrets', () =>
 test('a value with many members is cut', () => {
   expect(shownValue(Array(1_000).fill(1), redact)).toHaveLength(20)
   expect(Object.keys(shownValue({ ...Array(1_000).fill(1) }, redact) as object)).toHaveLength(20)
+})
+
+test('an item that a warning hands on is whole, but for secrets', () => {
+  const item = { id: 7, list: Array(100).fill('x'), text: 'x'.repeat(10_000), none: null }
+  expect(maskedValue(item, redact)).toEqual(item)
+  expect(maskedValue({ a: [{ [SECRET]: `to ${SECRET}` }] }, redact)).toEqual({
+    a: [{ '***': 'to ***' }],
+  })
 })
 
 test('a member named __proto__ stays a member', () => {

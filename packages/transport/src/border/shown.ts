@@ -36,6 +36,17 @@ export function shownValue(value: unknown, redact: Redact, depth: number = DEEPE
   return Object.fromEntries(members)
 }
 
+/** A whole copy of JSON without secrets: of an item that a warning hands on as it came. */
+export function maskedValue(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (typeof value === 'number') return shownCode(value, redact)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => maskedValue(item, redact))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [redact(name), maskedValue(inner, redact)]),
+  )
+}
+
 /** A number or a name as it may be seen. A secret may be made of digits. */
 export function shownCode(value: number | string, redact: Redact): number | string {
   const clean = shown(String(value), redact, LONGEST_NAME)
