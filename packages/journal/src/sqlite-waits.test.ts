@@ -39,3 +39,10 @@ test('an error that is neither a wait nor a claim is thrown', async () => {
 test('a file that is no journal is refused', () => {
   expect(() => sqliteJournal(directory)).toThrow()
 })
+
+test('a journal that is no longer used is closed', async () => {
+  const file = join(directory, 'disposed.db')
+  const journal = sqliteJournal(file)
+  journal[Symbol.dispose]()
+  await expect(journal.records({ provider: 'paper' })).rejects.toThrow('not open')
+})
