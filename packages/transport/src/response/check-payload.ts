@@ -58,6 +58,8 @@ interface ObjectPlan {
     readonly plan: Plan
     readonly isOptional: boolean
     readonly mayBeNull: boolean
+    /** Whether every object inherits a member of this name, such as `toString`. */
+    readonly isInherited: boolean
   }[]
 }
 
@@ -128,8 +130,8 @@ class Check {
   #readObject({ members }: ObjectPlan, value: Readonly<Record<string, unknown>>): unknown {
     let copy: Record<string, unknown> | undefined
     const depth = this.#path.length
-    for (const { name, plan, isOptional, mayBeNull } of members) {
-      const inner = Object.hasOwn(value, name) ? value[name] : undefined
+    for (const { name, plan, isOptional, mayBeNull, isInherited } of members) {
+      const inner = isInherited && !Object.hasOwn(value, name) ? undefined : value[name]
       if (isOptional && (inner === undefined || (inner === null && mayBeNull))) continue
       if (typeof plan === 'number' && fits(plan, inner)) continue
       this.#path[depth] = name
@@ -170,6 +172,7 @@ function planOf(shape: Shape): Plan {
             plan: planOf(inner),
             isOptional: name !== marked,
             mayBeNull: marked.endsWith('?'),
+            isInherited: name in Object.prototype,
           }
         }),
       }
