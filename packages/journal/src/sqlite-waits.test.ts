@@ -44,5 +44,5 @@ test('a journal that is no longer used is closed', async () => {
   const file = join(directory, 'disposed.db')
   const journal = sqliteJournal(file)
   journal[Symbol.dispose]()
-  await expect(journal.records({ provider: 'paper' })).rejects.toThrow('not open')
+  await expect(journal.records({ provider: 'paper' })).rejects.toThrow('finalized')
 })
