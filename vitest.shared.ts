@@ -27,8 +27,8 @@ const common = (mode: string): ViteUserConfig => ({
     // One load of the modules for all files of a worker. Tests keep no state in a module.
     isolate: false,
     // Far above what a test takes: a busy machine must not fail one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: process.env['PICTUREDESK_FROZEN'] === '1' ? ['dot', report(mode)] : ['default'],
   },
 })
