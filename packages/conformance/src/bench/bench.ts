@@ -74,6 +74,7 @@ export class Bench {
       },
       called: () => clock.elapse(CALL),
       sleep: (milliseconds, signal) => time.sleep(milliseconds, signal),
+      elapse: (milliseconds) => time.elapse(milliseconds),
     })
     this.#time.sessions.add(time)
     const logged: unknown[] = []

@@ -80,6 +80,12 @@ export class SessionTime {
     await ticks(3)
   }
 
+  /** Lets time pass at once, for work that goes on meanwhile. */
+  async elapse(milliseconds: number): Promise<void> {
+    if (this.virtual) this.#clock.elapse(milliseconds)
+    else await sleepReally(milliseconds)
+  }
+
   /** Waits as the vendor does, until the call is given up. */
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     if (!this.virtual) return sleepReally(milliseconds, undefined, signal && { signal })

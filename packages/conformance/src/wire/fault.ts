@@ -11,6 +11,8 @@ export interface Meeting {
    * @throws the signal's reason as soon as it is aborted
    */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+  /** Lets time pass while there is work to do, such as reading: it costs no wait of the clock. */
+  elapse(milliseconds: number): Promise<void>
 }
 
 /** Something that goes wrong between provider and vendor. */

@@ -23,16 +23,17 @@ export const stalledBody: Fault = {
     ),
 }
 
-/** A body without end: a quarter of a megabyte every four milliseconds. */
+/** A body without end: a megabyte every 16 milliseconds. */
 export const endlessBody: Fault = {
   name: 'an endless body',
-  meet: async ({ signal }, { sleep }) => {
-    const chunk = new Uint8Array(256 * 1024).fill(0x20)
+  meet: async ({ signal }, { elapse }) => {
+    const chunk = new Uint8Array(1024 * 1024).fill(0x20)
     return new Response(
       new ReadableStream({
         async pull(controller) {
-          await sleep(4, signal)
-          controller.enqueue(chunk)
+          await elapse(16)
+          if (signal?.aborted) controller.error(signal.reason)
+          else controller.enqueue(chunk)
         },
       }),
       { headers: JSON_HEADERS },

@@ -6,6 +6,7 @@ import { Wire } from './wire.ts'
 const time = {
   note: () => {},
   called: () => {},
+  elapse: async () => {},
   sleep: () => new Promise<void>((resolve) => setImmediate(resolve)),
 }
 

@@ -15,6 +15,7 @@ export interface WireTime {
   /** A call was made. */
   called(): void
   sleep: Meeting['sleep']
+  elapse: Meeting['elapse']
 }
 
 /** The connection between provider and vendor: it keeps every call, and can be broken. */
@@ -67,6 +68,7 @@ export class Wire {
         pass: async () => this.#counted(await vendor()),
         record: (further) => this.calls.push(further),
         sleep: this.#time.sleep,
+        elapse: this.#time.elapse,
       }
       const met = unobserved(() => unwatched(() => fault?.meet(call, meeting) ?? vendor()))
       try {

@@ -32,6 +32,9 @@ export interface ConformanceOptions<
   readonly frozen?: boolean
 }
 
+/** Milliseconds. The suite itself notices calls that hang: this only ends a runner that is stuck. */
+const TIMEOUT = 600_000
+
 /** Faults that need to be told which example or which field. The suite's drift cases vary every field. */
 const UNUSED: ReadonlySet<string> = new Set(['example', 'unknown-enum'])
 
@@ -71,7 +74,7 @@ export function testConformance<
     )
   }
   testProvider({
-    test: test.concurrent,
+    test: (name, run) => test.concurrent(name, { timeout: TIMEOUT }, run),
     manifest,
     create: async ({ wrapFetch, clock, credentials, log, operation }) => {
       const mock = await startMock(mockVendor, {
