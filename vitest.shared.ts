@@ -1,6 +1,6 @@
 import { defineConfig, mergeConfig, type ViteUserConfig } from 'vitest/config'
 
-const source = '@picturedesk/source'
+const SOURCE = '@picturedesk/source'
 
 /**
  * How tests run in every package. `*.packed.test.ts` look at what a package publishes: they run
@@ -14,9 +14,9 @@ export const shared = (own: ViteUserConfig = {}) =>
   )
 
 const fromSources: ViteUserConfig = {
-  resolve: { conditions: [source] },
-  ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
-  test: { exclude: ['**/*.packed.test.ts'], execArgv: [`--conditions=${source}`] },
+  resolve: { conditions: [SOURCE] },
+  ssr: { resolve: { conditions: [SOURCE, 'module', 'node', 'development|production'] } },
+  test: { exclude: ['**/*.packed.test.ts'], execArgv: [`--conditions=${SOURCE}`] },
 }
 
 const packed: ViteUserConfig = { test: { include: ['src/**/*.packed.test.ts'] } }

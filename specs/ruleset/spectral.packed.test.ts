@@ -29,9 +29,8 @@ beforeAll(() => {
   const { files, dependencies }: PackageJson = JSON.parse(
     readFileSync(join(home, 'package.json'), 'utf8'),
   )
-  for (const file of ['package.json', ...files]) {
+  for (const file of ['package.json', ...files])
     cpSync(join(home, file), join(installed, file), { recursive: true })
-  }
   for (const name of [...Object.keys(dependencies), '@stoplight/spectral-cli']) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(home, 'node_modules', name), join(modules, name))

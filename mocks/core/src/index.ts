@@ -1,5 +1,8 @@
 export { environmentOf } from './cli/environment.ts'
-export { coverageDirectoryVariable, readCoverage } from './coverage/coverage-files.ts'
+export {
+  COVERAGE_DIRECTORY_VARIABLE as coverageDirectoryVariable,
+  readCoverage,
+} from './coverage/coverage-files.ts'
 export {
   type Count,
   type CoverageReport,
@@ -24,7 +27,11 @@ export type { RequestExpectation } from './journal/assert-requested.ts'
 export type { JournalEntry } from './journal/journal-entry.ts'
 export type { Expected, RequestPattern } from './journal/request-pattern.ts'
 export { Mock } from './mock.ts'
-export { describeViolation, type MockViolation, violationType } from './mock-violation.ts'
+export {
+  describeViolation,
+  type MockViolation,
+  VIOLATION_TYPE as violationType,
+} from './mock-violation.ts'
 export type { MockRequest, Parameters, RequestBody } from './request/mock-request.ts'
 export { parameter } from './request/mock-request.ts'
 export type { Example, ExampleBook } from './spec/example-book.ts'

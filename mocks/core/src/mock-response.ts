@@ -1,4 +1,4 @@
-import { describeViolation, type MockViolation, violationType } from './mock-violation.ts'
+import { describeViolation, type MockViolation, VIOLATION_TYPE } from './mock-violation.ts'
 
 /** A whole HTTP response, before a fault does something to it. */
 export interface MockResponse {
@@ -39,7 +39,7 @@ export function textResponse(status: number, contentType: string, text: string):
 export function violationResponse(violations: readonly MockViolation[]): MockResponse {
   const status = 501
   const problem = {
-    type: violationType,
+    type: VIOLATION_TYPE,
     title: 'The mock refuses this: this is not a response of the vendor',
     status,
     detail: violations.map(describeViolation).join('\n'),

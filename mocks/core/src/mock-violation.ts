@@ -1,6 +1,6 @@
 /**
  * Something that the mock itself finds wrong. The response to it is HTTP 501 with an
- * `application/problem+json` body of type {@link violationType}, so that it never passes for the
+ * `application/problem+json` body of type {@link VIOLATION_TYPE}, so that it never passes for the
  * vendor's response.
  */
 export interface MockViolation {
@@ -18,7 +18,7 @@ export interface MockViolation {
 }
 
 /** The `type` of the problem of the response to a violation. */
-export const violationType = 'urn:picturedesk:mock-violation'
+export const VIOLATION_TYPE = 'urn:picturedesk:mock-violation'
 
 /** A violation as one line. */
 export function describeViolation({ blame, operation, pointer, message }: MockViolation): string {

@@ -225,9 +225,8 @@ export class Mock<
   async #stop(): Promise<void> {
     const { server, coverageDirectory } = this.#parts
     await server.close()
-    if (coverageDirectory !== undefined) {
+    if (coverageDirectory !== undefined)
       writeCoverage(coverageDirectory, this.coverage({ of: 'process' }))
-    }
   }
 
   /** What `fetch` makes of a redirect, which may lead nowhere from here. */

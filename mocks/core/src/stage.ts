@@ -16,7 +16,7 @@ import type { SpecModel } from './spec/spec-model.ts'
 import type { Handler, VendorBehaviour, VendorResponse } from './vendor/vendor.ts'
 
 /** Where a redirect by fault leads. A client must not follow it with its credentials. */
-export const elsewherePath = '/somewhere-else'
+export const ELSEWHERE_PATH = '/somewhere-else'
 
 /** The largest request body that is read. */
 export const maxBodyBytes = 16 * 1024 * 1024
@@ -65,9 +65,8 @@ export class Stage {
     })
     const { vendorResponse, operation } = exchange
     // What a fault has spoilt is another response than the vendor's.
-    if (operation && response === vendorResponse && course === 'whole' && delivery.blanks === 0) {
+    if (operation && response === vendorResponse && course === 'whole' && delivery.blanks === 0)
       this.#parts.coverage.note(operation, response)
-    }
     return delivery
   }
 
@@ -90,7 +89,7 @@ export class Stage {
   async #deliver(exchange: Exchange): Promise<Delivery> {
     const { spec, faults, clock } = this.#parts
     const { incoming, draft } = exchange
-    if (incoming.url.pathname === elsewherePath) {
+    if (incoming.url.pathname === ELSEWHERE_PATH) {
       const message = 'The client followed a redirect to another host, with what it had to send.'
       return this.#refuse([{ blame: 'client', operation: undefined, pointer: '', message }])
     }
@@ -126,7 +125,7 @@ export class Stage {
         exchange.vendorResponse = this.#example(operation, name, 'client')
         return exchange.vendorResponse
       },
-      elsewhere: this.elsewhere + elsewherePath,
+      elsewhere: this.elsewhere + ELSEWHERE_PATH,
       payload: typeof payload === 'string' ? payload : undefined,
       document: spec.document,
       schemaOf: (response) => schemaOf(operation, response),
@@ -211,9 +210,8 @@ export class Stage {
 
 /** What went wrong: in the test, which planned a fault that does not fit, or in the mock itself. */
 function violationOf(error: unknown, operation: string | undefined): MockViolation {
-  if (error instanceof FaultError) {
+  if (error instanceof FaultError)
     return { blame: 'client', operation, pointer: '', message: error.message }
-  }
   const message = `The mock failed: ${error instanceof Error ? error.stack : String(error)}`
   return { blame: 'spec', operation, pointer: '', message }
 }

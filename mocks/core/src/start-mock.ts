@@ -1,4 +1,4 @@
-import { coverageDirectoryVariable } from './coverage/coverage-files.ts'
+import { COVERAGE_DIRECTORY_VARIABLE } from './coverage/coverage-files.ts'
 import { CoverageRecorder } from './coverage/coverage-recorder.ts'
 import { processCoverage } from './coverage/process-coverage.ts'
 import { TcpServer } from './delivery/tcp-server.ts'
@@ -89,7 +89,7 @@ export async function startMock(
     port,
     allowSpecProblems = false,
     coverage: {
-      directory: coverageDirectory = process.env[coverageDirectoryVariable] || undefined,
+      directory: coverageDirectory = process.env[COVERAGE_DIRECTORY_VARIABLE] || undefined,
     } = {},
     onViolation,
     from,

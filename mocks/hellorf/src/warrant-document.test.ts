@@ -37,9 +37,8 @@ test('is a PDF whose table of offsets is right', () => {
     Number(at),
   )
   expect(offsets.length).toBe(8)
-  for (const [index, at] of offsets.entries()) {
+  for (const [index, at] of offsets.entries())
     expect(pdf.slice(at)).toMatch(new RegExp(`^${index + 1} 0 obj\n`))
-  }
   const [, length, content] = /\/Length (\d+) >>\nstream\n([\s\S]*?)\nendstream/.exec(pdf) ?? []
   expect(content?.length).toBe(Number(length))
 })

@@ -34,9 +34,8 @@ export function warrantDocument(statement: WarrantStatement): Uint8Array {
 /** A PDF string of big-endian UTF-16 in hex. */
 function utf16(text: string): string {
   let hex = ''
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < text.length; index++)
     hex += text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')
-  }
   return `<${hex}>`
 }
 

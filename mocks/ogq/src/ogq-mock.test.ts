@@ -36,48 +36,48 @@ async function call(
   return { status: response.status, ...((await response.json()) as object) } as Answer
 }
 
-const user = 'userId=u-1'
+const USER = 'userId=u-1'
 const contents = ({ data }: Answer): unknown[] =>
   data.elements.map((one) => (one['image'] as { contentId: string }).contentId)
 
 test('a wrong key is refused in the vendor’s envelope, and so is none', async () => {
   const refused = { status: 401, code: 40100, message: 'invalid API key' }
-  expect(await call('GET', `/v1/images?${user}`, undefined, 'wrong')).toEqual(refused)
-  const response = await mock.fetch(`${mock.url}/v1/images?${user}`)
+  expect(await call('GET', `/v1/images?${USER}`, undefined, 'wrong')).toEqual(refused)
+  const response = await mock.fetch(`${mock.url}/v1/images?${USER}`)
   expect(response.status).toBe(401)
   expect(mock.violations).toEqual([])
 })
 
 test('favorites are remembered, for each user', async () => {
   const contentIds = ['17506d5fe220111', 'bulk/2020/17506d5fe2201']
-  const path = `/v1/favorite-images?${user}`
+  const path = `/v1/favorite-images?${USER}`
   expect(await call('POST', path, { contentIds })).toMatchObject({ status: 200, code: 20000 })
   const favoriteItems = [{ contentId: '17506d5fe220111', ordering: 9 }]
   expect(await call('PUT', path, { favoriteItems })).toMatchObject({ code: 20000 })
   expect(contents(await call('GET', path))).toEqual(contentIds.toReversed())
   expect(contents(await call('GET', '/v1/favorite-images?userId=u-2'))).toEqual([])
-  const one = `/v1/favorite-images/bulk%2F2020%2F17506d5fe2201?${user}`
+  const one = `/v1/favorite-images/bulk%2F2020%2F17506d5fe2201?${USER}`
   expect(await call('DELETE', one)).toMatchObject({ code: 20000 })
   expect(await call('DELETE', one)).toMatchObject({ status: 404, code: 40400 })
   expect(contents(await call('GET', path))).toEqual(['17506d5fe220111'])
 })
 
 test('the URL of an image reports its use on the mock itself, for whom it was listed', async () => {
-  const [image] = (await call('GET', `/v1/images?${user}&keyword=%EA%B2%BD%EB%B3%B5%EA%B6%81`)).data
+  const [image] = (await call('GET', `/v1/images?${USER}&keyword=%EA%B2%BD%EB%B3%B5%EA%B6%81`)).data
     .elements
   const { onUsed } = (image?.['feedbacks'] ?? {}) as { onUsed: string }
   expect(new URL(onUsed).origin).toBe(mock.url)
   expect(await call('GET', onUsed)).toMatchObject({ code: 20000 })
-  const recents = await call('GET', `/v1/recent-images?${user}`)
+  const recents = await call('GET', `/v1/recent-images?${USER}`)
   expect(contents(recents)).toEqual(['bulk/2020/17506d5fe2201'])
   expect(contents(await call('GET', '/v1/recent-images?userId=u-2'))).toEqual([])
   const id = recents.data.elements[0]?.['recentId']
-  expect(await call('DELETE', `/v1/recent-images/${id}?${user}`)).toMatchObject({ code: 20000 })
+  expect(await call('DELETE', `/v1/recent-images/${id}?${USER}`)).toMatchObject({ code: 20000 })
   expect(await call('GET', '/v1/feedbacks?feedback_query_params')).toMatchObject({ status: 404 })
 })
 
 test('a streaming URL ends 24 hours on by the clock of the mock', async () => {
-  const path = `/v1/images/122283f2cff2/streamingUrl?${user}`
+  const path = `/v1/images/122283f2cff2/streamingUrl?${USER}`
   const expiry = async (): Promise<number> => {
     const { data } = await call('GET', path)
     return Number(new URL(data.imageUrl).searchParams.get('expires'))
@@ -93,20 +93,20 @@ test('creators are a repeated key', async () => {
   const names = ['Seoul & Co', 'testCreator'].map(
     (name) => `creatorNames=${encodeURIComponent(name)}`,
   )
-  const { data } = await call('GET', `/v1/images?${user}&${names.join('&')}`)
+  const { data } = await call('GET', `/v1/images?${USER}&${names.join('&')}`)
   expect(data.elements).toHaveLength(4)
 })
 
 describe('what the vendor would not have understood is the client’s fault', () => {
   test.each([
     ['no user', 'GET', '/v1/images', undefined, 'userId'],
-    ['101 items a page', 'GET', `/v1/images?${user}&pageSize=101`, undefined, 'pageSize'],
-    ['a name in a wrong case', 'GET', `/v1/images?${user}&pagesize=1`, undefined, 'pageSize'],
-    ['no images', 'POST', `/v1/favorite-images?${user}`, { contentIds: [] }, 'contentIds'],
+    ['101 items a page', 'GET', `/v1/images?${USER}&pageSize=101`, undefined, 'pageSize'],
+    ['a name in a wrong case', 'GET', `/v1/images?${USER}&pagesize=1`, undefined, 'pageSize'],
+    ['no images', 'POST', `/v1/favorite-images?${USER}`, { contentIds: [] }, 'contentIds'],
     [
       'a place that is text',
       'PUT',
-      `/v1/favorite-images?${user}`,
+      `/v1/favorite-images?${USER}`,
       { favoriteItems: [{ contentId: 'a', ordering: '1' }] },
       'ordering',
     ],
@@ -122,15 +122,15 @@ describe('what the vendor would not have understood is the client’s fault', ()
 
 test('scenarios: a key that is withdrawn, a quota that is used up, a report whose response is lost', async () => {
   mock.scenario('key-refused')
-  expect(await call('GET', `/v1/recent-images?${user}`)).toMatchObject({ status: 401, code: 40100 })
+  expect(await call('GET', `/v1/recent-images?${USER}`)).toMatchObject({ status: 401, code: 40100 })
   mock.reset()
   mock.scenario('quota-exhausted')
-  expect(await call('GET', `/v1/recent-images?${user}`)).toMatchObject({ status: 429, code: 42900 })
+  expect(await call('GET', `/v1/recent-images?${USER}`)).toMatchObject({ status: 429, code: 42900 })
   mock.reset()
   mock.scenario('usage-answer-lost')
-  const report = `/v1/feedbacks?contentId=122283f2cff2&${user}`
+  const report = `/v1/feedbacks?contentId=122283f2cff2&${USER}`
   await expect(call('GET', report)).rejects.toThrow('fetch failed')
-  expect(contents(await call('GET', `/v1/recent-images?${user}`))).toEqual(['122283f2cff2'])
+  expect(contents(await call('GET', `/v1/recent-images?${USER}`))).toEqual(['122283f2cff2'])
   expect(await call('GET', report)).toMatchObject({ code: 20000 })
 })
 

@@ -30,10 +30,10 @@ const translations: Readonly<Record<string, readonly [ko: string, zh: string, ja
 }
 
 /** The documented error for a picture that cannot be fetched. */
-export const unreadable = 'fail to prove image from url.'
+export const UNREADABLE = 'fail to prove image from url.'
 
 /** How many products there are, from A1000 on. */
-export const productCount = 300
+export const PRODUCT_COUNT = 300
 
 /**
  * The product of the documents, A1000, and 299 made after it: each 25th from A1007 on fails, each
@@ -42,12 +42,11 @@ export const productCount = 300
  */
 export function readCatalogue(examples: ExampleBook): Map<string, CataloguedProduct> {
   const value = examples.find('getModeration', 'tagged')?.value
-  if (!isJsonObject(value) || !isJsonObject(value['productInfo'])) {
+  if (!isJsonObject(value) || !isJsonObject(value['productInfo']))
     throw new Error('The spec has no example tagged of getModeration.')
-  }
   const info = value['productInfo']
   const tags = objectsIn(value['imageModeration']).map(toTag)
-  const numbered = Array.from({ length: productCount }, (_, index) => {
+  const numbered = Array.from({ length: PRODUCT_COUNT }, (_, index) => {
     const id = `A${1000 + index}`
     const fails = index % 25 === 7 || index === 99
     return [
@@ -55,7 +54,7 @@ export function readCatalogue(examples: ExampleBook): Map<string, CataloguedProd
       {
         info: index === 0 ? info : { ...info, id, salesUrl: `https://salesUrl.com/products/${id}` },
         tags: tagsOf(index, tags),
-        ...(fails ? { failure: unreadable } : {}),
+        ...(fails ? { failure: UNREADABLE } : {}),
       },
     ] as const
   })

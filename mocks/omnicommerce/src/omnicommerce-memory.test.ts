@@ -1,7 +1,7 @@
 import { examplesIn, isJsonObject, type JsonObject, objectsIn } from '@picturedesk/mocks'
 import spec from '@picturedesk/spec-omnicommerce' with { type: 'json' }
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readCatalogue, unreadable } from './catalogue.ts'
+import { readCatalogue, UNREADABLE } from './catalogue.ts'
 import { OmniCommerceMemory } from './omnicommerce-memory.ts'
 
 const examples = examplesIn(spec)
@@ -51,7 +51,7 @@ describe('several products', () => {
     const response = batch('A1000', 'A1007', 'Z1', 'A1003', 'A1000')
     expect(complete(response).sort()).toEqual(['A1000', 'A1003'])
     expect(response.failed.errors).toEqual([
-      { id: 'A1007', errors: unreadable },
+      { id: 'A1007', errors: UNREADABLE },
       { id: 'Z1', errors: 'product not found.' },
     ])
     expect([response.complete.count, response.failed.count]).toEqual([2, 2])

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@picturedesk/mocks'
-import { type CataloguedProduct, unreadable } from './catalogue.ts'
+import { type CataloguedProduct, UNREADABLE } from './catalogue.ts'
 
-const unknownProduct = 'product not found.'
+const UNKNOWN_PRODUCT = 'product not found.'
 
 /**
  * What OmniCommerce knows: the customer's products with their tags, which never change, and how
@@ -50,7 +50,7 @@ export class OmniCommerceMemory {
       if ((index + 1) % this.leaveOutEvery === 0) continue
       const product = this.#products.get(id)
       const struck = (index + 1) % this.failEvery === 0
-      const failure = product ? (struck ? unreadable : product.failure) : unknownProduct
+      const failure = product ? (struck ? UNREADABLE : product.failure) : UNKNOWN_PRODUCT
       if (failure !== undefined) errors.push({ id, errors: failure })
       const complete = product && !struck && (!failure || product.tags.length > 0)
       if (complete) products.push(toModeration(product, language))

@@ -6,11 +6,11 @@ import { OpenverseMemory, type SearchQuery } from './openverse-memory.ts'
 
 const examples = examplesIn(spec)
 const memory = new OpenverseMemory(readCatalogue(examples))
-const origin = 'http://127.0.0.1:4010'
-const mist = '00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
+const ORIGIN = 'http://127.0.0.1:4010'
+const MIST = '00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
 
 const search = (query: Partial<SearchQuery> = {}): JsonObject =>
-  memory.search({ page: 1, pageSize: 100, mature: false, newestFirst: false, ...query }, origin)
+  memory.search({ page: 1, pageSize: 100, mature: false, newestFirst: false, ...query }, ORIGIN)
 const numbers = (query: Partial<SearchQuery>): number[] =>
   objectsIn(search(query)['results']).map(({ id }) => Number(String(id).slice(0, 8)))
 
@@ -18,7 +18,7 @@ describe('search', () => {
   test('lists the images of the examples, each once, in full where one example has it so', () => {
     const documented = examples.find('searchImages', 'images')?.value as JsonObject | undefined
     const [first] = objectsIn(documented?.['results'])
-    const self = `${origin}/v1/images/${mist}/`
+    const self = `${ORIGIN}/v1/images/${MIST}/`
     expect(objectsIn(search()['results'])[0]).toEqual({
       ...first,
       fields_matched: [],
@@ -87,22 +87,22 @@ describe('search', () => {
 
 describe('one image', () => {
   test('is known by its id', () => {
-    expect(memory.image(mist, origin)).toMatchObject({ title: 'Lighthouse in the morning mist' })
-    expect(memory.image('nothing', origin)).toBeUndefined()
+    expect(memory.image(MIST, ORIGIN)).toMatchObject({ title: 'Lighthouse in the morning mist' })
+    expect(memory.image('nothing', ORIGIN)).toBeUndefined()
   })
 
   test('is related to those that share a word, but for itself and what is sensitive', () => {
-    const related = memory.related(mist, origin)
+    const related = memory.related(MIST, ORIGIN)
     const ids = objectsIn(related?.['results']).map(({ id }) => id)
     expect(ids).toHaveLength(7)
-    expect(ids).not.toContain(mist)
+    expect(ids).not.toContain(MIST)
     expect(related).toMatchObject({ result_count: 7, page_count: 1, page_size: 10, page: 1 })
-    expect(memory.related('nothing', origin)).toBeUndefined()
+    expect(memory.related('nothing', ORIGIN)).toBeUndefined()
   })
 
   test('without title, tags and creator is related to none', () => {
     const sparse = examples.find('getImage', 'sparse')?.value as JsonObject | undefined
-    expect(memory.related(String(sparse?.['id']), origin)).toMatchObject({
+    expect(memory.related(String(sparse?.['id']), ORIGIN)).toMatchObject({
       result_count: 0,
       results: [],
     })

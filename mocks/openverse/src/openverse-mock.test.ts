@@ -45,7 +45,7 @@ async function token(): Promise<string> {
 }
 
 const tokenRefused = { detail: 'Authentication credentials were not provided.' }
-const id = '00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
+const ID = '00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
 
 describe('tokens', () => {
   test('are handed out for the credentials, and work for ten hours', async () => {
@@ -88,7 +88,7 @@ describe('limits', () => {
   test('everyone has twenty calls a minute', async () => {
     for (let call = 1; call <= 20; call++) expect((await get('/v1/images/')).status).toBe(200)
     await clock.advance(15_000)
-    expect(await get(`/v1/images/${id}/`)).toEqual({
+    expect(await get(`/v1/images/${ID}/`)).toEqual({
       status: 429,
       retryAfter: '45',
       body: { detail: 'Request was throttled. Expected available in 45 seconds.' },
@@ -131,7 +131,7 @@ describe('images', () => {
     const { body } = await get('/v1/images/?q=mist&license=by,by-sa&aspect_ratio=wide')
     const [image] = body['results'] as { detail_url: string; thumbnail: string }[]
     expect(body['result_count']).toBe(1)
-    expect(await get(image?.detail_url ?? '')).toMatchObject({ status: 200, body: { id } })
+    expect(await get(image?.detail_url ?? '')).toMatchObject({ status: 200, body: { id: ID } })
     const thumbnail = await mock.fetch(image?.thumbnail ?? '')
     expect(thumbnail.headers.get('content-type')).toBe('image/svg+xml')
   })

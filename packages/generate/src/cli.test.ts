@@ -22,9 +22,8 @@ test('a client is generated from a spec, and a frozen run fails on a stale file 
   expect(await run(['generate', bundled, client])).toEqual({ code: 0, stderr: '' })
   const names = ['manifest.ts', 'operations.ts', 'schema.ts']
   expect((await readdir(client)).sort()).toEqual(names)
-  for (const name of names) {
+  for (const name of names)
     expect(await readFile(join(client, name), 'utf8')).toMatch(/^\/\/ Generated .* Do not edit\.\n/)
-  }
   expect((await run(['generate', bundled, client], '1')).code).toBe(0)
 
   const edited = join(client, 'operations.ts')

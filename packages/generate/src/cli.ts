@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { generateClient, header } from './client/generate-client.ts'
+import { generateClient, HEADER } from './client/generate-client.ts'
 import { packageFiles } from './files/package-files.ts'
 import { writeFiles } from './files/write-files.ts'
 import { operationIdFiles } from './operations/emit-operation-ids.ts'
@@ -33,7 +33,7 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
     const document = await readDocument(source)
     const frozen = process.env.PICTUREDESK_FROZEN === '1'
     const files = await (command === 'generate' ? generateClient : operationIdFiles)(document)
-    const differing = await writeFiles(target, files, { frozen, header })
+    const differing = await writeFiles(target, files, { frozen, header: HEADER })
     if (!frozen || differing.length === 0) return 0
     console.error(
       'These files are stale: the spec or the generator has changed. Run `pnpm generate`.',

@@ -5,9 +5,9 @@ import { findDeclaring } from './find-declaring.ts'
 import type { DeclaringPackage, UnreadablePackage } from './installed-package.ts'
 import { temporaryApplication } from './temporary-application.ts'
 
-const field = 'my-plugin'
+const FIELD = 'my-plugin'
 
-const declaring = (name: string): object => ({ name, version: '1.2.3', [field]: { name } })
+const declaring = (name: string): object => ({ name, version: '1.2.3', [FIELD]: { name } })
 const names = (found: readonly (DeclaringPackage | UnreadablePackage)[] | undefined): unknown =>
   found?.map((one) => one.package.name)
 
@@ -15,11 +15,11 @@ test('a dependency that declares itself is found with its declaration', async ()
   using app = temporaryApplication({
     'package.json': { dependencies: { acme: '*', plain: '*', missing: '*' } },
     'node_modules/acme/package.json': declaring('acme'),
-    'node_modules/plain/package.json': { name: 'plain', keywords: [field] },
+    'node_modules/plain/package.json': { name: 'plain', keywords: [FIELD] },
     'node_modules/unnamed/package.json': declaring('unnamed'),
   })
   const directory = join(app.directory, 'node_modules/acme')
-  expect(await findDeclaring({ field, from: app.directory })).toEqual([
+  expect(await findDeclaring({ field: FIELD, from: app.directory })).toEqual([
     {
       package: { name: 'acme', version: '1.2.3', directory },
       directory,
@@ -36,7 +36,7 @@ test.each(['dependencies', 'optionalDependencies', 'devDependencies'])(
       'package.json': { [kind]: { acme: '*' } },
       'node_modules/acme/package.json': declaring('acme'),
     })
-    expect(names(await findDeclaring({ field, from: app.directory }))).toEqual(['acme'])
+    expect(names(await findDeclaring({ field: FIELD, from: app.directory }))).toEqual(['acme'])
   },
 )
 
@@ -45,7 +45,10 @@ test('the package that the search starts in comes first', async () => {
     'package.json': { ...declaring('self'), dependencies: { acme: '*' } },
     'node_modules/acme/package.json': declaring('acme'),
   })
-  expect(names(await findDeclaring({ field, from: app.directory }))).toEqual(['self', 'acme'])
+  expect(names(await findDeclaring({ field: FIELD, from: app.directory }))).toEqual([
+    'self',
+    'acme',
+  ])
 })
 
 test('with `all`, packages count that nobody names', async () => {
@@ -55,7 +58,7 @@ test('with `all`, packages count that nobody names', async () => {
     'node_modules/unnamed/package.json': declaring('unnamed'),
     'node_modules/@scope/acme/package.json': declaring('@scope/acme'),
   })
-  const found = await findDeclaring({ field, from: app.directory, all: true })
+  const found = await findDeclaring({ field: FIELD, from: app.directory, all: true })
   const its = found?.filter((one) => one.package.directory.startsWith(app.directory))
   expect(names(its)).toEqual(['@scope/acme', 'unnamed'])
 })
@@ -73,7 +76,7 @@ describe('a package inside of a workspace', () => {
 
   test('finds hoisted packages, the nearest of each name', async () => {
     using app = temporaryApplication(files)
-    const found = await findDeclaring({ field, from: join(app.directory, 'apps/web') })
+    const found = await findDeclaring({ field: FIELD, from: join(app.directory, 'apps/web') })
     expect(found?.map((one) => [one.package.name, one.package.version])).toEqual([
       ['shots', '1.2.3'],
       ['acme', '1.2.3'],
@@ -83,8 +86,11 @@ describe('a package inside of a workspace', () => {
   test('finds the dependencies of the workspace with `upwards` only', async () => {
     using app = temporaryApplication(files)
     const from = pathToFileURL(join(app.directory, 'apps/bare/src/a.test.ts'))
-    expect(names(await findDeclaring({ field, from }))).toEqual([])
-    expect(names(await findDeclaring({ field, from, upwards: true }))).toEqual(['acme', 'shots'])
+    expect(names(await findDeclaring({ field: FIELD, from }))).toEqual([])
+    expect(names(await findDeclaring({ field: FIELD, from, upwards: true }))).toEqual([
+      'acme',
+      'shots',
+    ])
   })
 
   test('counts a package once that several levels name', async () => {
@@ -93,7 +99,10 @@ describe('a package inside of a workspace', () => {
       'apps/web/package.json': { dependencies: { acme: '*' } },
     })
     const from = join(app.directory, 'apps/web')
-    expect(names(await findDeclaring({ field, from, upwards: true }))).toEqual(['acme', 'shots'])
+    expect(names(await findDeclaring({ field: FIELD, from, upwards: true }))).toEqual([
+      'acme',
+      'shots',
+    ])
   })
 })
 
@@ -104,19 +113,19 @@ test('a linked package is found where it really is', async () => {
     [`${store}/package.json`]: declaring('acme'),
   })
   app.link('node_modules/acme', store)
-  const [found] = (await findDeclaring({ field, from: app.directory })) ?? []
+  const [found] = (await findDeclaring({ field: FIELD, from: app.directory })) ?? []
   expect(found?.package.directory).toBe(join(app.directory, store))
 })
 
 test('a broken package.json that mentions the field is a problem, and hides no other package', async () => {
   using app = temporaryApplication({
     'package.json': { dependencies: { broken: '*', list: '*', acme: '*', other: '*' } },
-    'node_modules/broken/package.json': `{ "${field}": `,
-    'node_modules/list/package.json': `["${field}"]`,
+    'node_modules/broken/package.json': `{ "${FIELD}": `,
+    'node_modules/list/package.json': `["${FIELD}"]`,
     'node_modules/acme/package.json': declaring('acme'),
     'node_modules/other/package.json': '{',
   })
-  const found = await findDeclaring({ field, from: app.directory })
+  const found = await findDeclaring({ field: FIELD, from: app.directory })
   expect(found).toMatchObject([
     { problem: 'package.json is not a JSON object' },
     { problem: 'package.json is not a JSON object' },
@@ -131,7 +140,7 @@ test('a dependency cannot be named so that the search leaves node_modules', asyn
     },
     'outside/package.json': declaring('outside'),
   })
-  expect(await findDeclaring({ field, from: join(app.directory, 'app') })).toEqual([])
+  expect(await findDeclaring({ field: FIELD, from: join(app.directory, 'app') })).toEqual([])
 })
 
 test('a field that every object inherits is not a declaration', async () => {
@@ -146,11 +155,11 @@ test('dependencies that are not an object count as none', async () => {
   using app = temporaryApplication({
     'package.json': { dependencies: ['acme'], devDependencies: 5 },
   })
-  expect(await findDeclaring({ field, from: app.directory })).toEqual([])
+  expect(await findDeclaring({ field: FIELD, from: app.directory })).toEqual([])
 })
 
 test('nothing is returned when no package.json can be read to start from', async () => {
   using app = temporaryApplication({ 'package.json': '{' })
-  expect(await findDeclaring({ field, from: app.directory })).toBeUndefined()
-  expect(await findDeclaring({ field, from: '/' })).toBeUndefined()
+  expect(await findDeclaring({ field: FIELD, from: app.directory })).toBeUndefined()
+  expect(await findDeclaring({ field: FIELD, from: '/' })).toBeUndefined()
 })

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-const canola = 'ogq:image/17506d5fe220112'
+const CANOLA = 'ogq:image/17506d5fe220112'
 
 /** A provider that notes what it sends, and gets an empty page. */
 function noting(options: OgqOptions = {}): { ogq: Ogq; urls: string[]; keys: (string | null)[] } {
@@ -64,13 +64,13 @@ describe('the user', () => {
   > = {
     'search.assets': (ogq, options) => ogq.search.assets({}, options),
     'favorites.list': (ogq, options) => ogq.favorites.list({}, options),
-    'favorites.add': (ogq, options) => ogq.favorites.add([canola], options),
+    'favorites.add': (ogq, options) => ogq.favorites.add([CANOLA], options),
     'favorites.reorder': (ogq, options) =>
-      ogq.favorites.reorder([{ asset: canola, ordering: 0 }], options),
-    'favorites.remove': (ogq, options) => ogq.favorites.remove(canola, options),
+      ogq.favorites.reorder([{ asset: CANOLA, ordering: 0 }], options),
+    'favorites.remove': (ogq, options) => ogq.favorites.remove(CANOLA, options),
     'recents.list': (ogq, options) => ogq.recents.list({}, options),
     'recents.remove': (ogq, options) => ogq.recents.remove('0', options),
-    'streaming.url': (ogq, options) => ogq.streaming.url(canola, options),
+    'streaming.url': (ogq, options) => ogq.streaming.url(CANOLA, options),
   }
 
   test.each(Object.entries(calls))(

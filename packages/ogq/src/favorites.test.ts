@@ -5,9 +5,9 @@ import type { Ogq } from './index.ts'
 import { answerWith } from './testing/answer-with.ts'
 import { startDesk } from './testing/start-desk.ts'
 
-const sunrise = 'ogq:image/17506d5fe220111'
-const canola = 'ogq:image/17506d5fe220112'
-const palace = 'ogq:image/bulk/2020/17506d5fe2201'
+const SUNRISE = 'ogq:image/17506d5fe220111'
+const CANOLA = 'ogq:image/17506d5fe220112'
+const PALACE = 'ogq:image/bulk/2020/17506d5fe2201'
 
 async function favoritesOf(ogq: Ogq, userId?: string): Promise<[string, number][]> {
   const found: [string, number][] = []
@@ -26,7 +26,7 @@ test.each([
     mock.fault({ name: 'unavailable', operation: 'addFavorites' })
     const adding = passTime(
       clock,
-      refusalOf(() => ogq.favorites.add([canola], { repeatAssumed })),
+      refusalOf(() => ogq.favorites.add([CANOLA], { repeatAssumed })),
     )
     if (times === 1) expect(await adding).toMatchObject({ status: 503, attempts: 1 })
     else await expect(adding).rejects.toThrow()
@@ -37,25 +37,25 @@ test.each([
 test('favorites are added, listed, reordered and removed', async () => {
   const { provider: ogq, requests } = await startDesk()
   const [, listed] = (await ogq.search.assets({})).items
-  await ogq.favorites.add([listed?.id === sunrise ? listed : sunrise, canola, palace])
+  await ogq.favorites.add([listed?.id === SUNRISE ? listed : SUNRISE, CANOLA, PALACE])
   expect(await favoritesOf(ogq)).toEqual([
-    [sunrise, 0],
-    [canola, 1],
-    [palace, 2],
+    [SUNRISE, 0],
+    [CANOLA, 1],
+    [PALACE, 2],
   ])
   await ogq.favorites.reorder([
-    { asset: palace, ordering: 0 },
-    { asset: sunrise, ordering: 5 },
+    { asset: PALACE, ordering: 0 },
+    { asset: SUNRISE, ordering: 5 },
   ])
   expect(await favoritesOf(ogq)).toEqual([
-    [palace, 0],
-    [canola, 1],
-    [sunrise, 5],
+    [PALACE, 0],
+    [CANOLA, 1],
+    [SUNRISE, 5],
   ])
-  await ogq.favorites.remove(palace)
+  await ogq.favorites.remove(PALACE)
   expect(await favoritesOf(ogq)).toEqual([
-    [canola, 1],
-    [sunrise, 5],
+    [CANOLA, 1],
+    [SUNRISE, 5],
   ])
   expect(requests.filter(({ method }) => method !== 'GET')).toMatchObject([
     {
@@ -78,9 +78,9 @@ test('favorites are added, listed, reordered and removed', async () => {
 
 test('each user has favorites of their own', async () => {
   const { provider: ogq, requests } = await startDesk()
-  await ogq.favorites.add([canola], { userId: 'reader 2&' })
+  await ogq.favorites.add([CANOLA], { userId: 'reader 2&' })
   expect(await favoritesOf(ogq)).toEqual([])
-  expect(await favoritesOf(ogq, 'reader 2&')).toEqual([[canola, 0]])
+  expect(await favoritesOf(ogq, 'reader 2&')).toEqual([[CANOLA, 0]])
   expect(requests[0]?.query['userId']).toBe('reader 2&')
 })
 
@@ -88,8 +88,8 @@ test('adding an unknown image is "not found", and so is moving or removing an im
   const { provider: ogq } = await startDesk()
   const calls = [
     ogq.favorites.add(['ogq:image/404']),
-    ogq.favorites.reorder([{ asset: canola, ordering: 0 }]),
-    ogq.favorites.remove(canola),
+    ogq.favorites.reorder([{ asset: CANOLA, ordering: 0 }]),
+    ogq.favorites.remove(CANOLA),
   ]
   for (const call of calls)
     expect(await refusalOf(call)).toMatchObject({ code: 'not-found', attempts: 1 })
@@ -97,9 +97,9 @@ test('adding an unknown image is "not found", and so is moving or removing an im
 
 test('a removal whose response is lost is repeated and succeeds', async () => {
   const { provider: ogq, mock } = await startDesk()
-  await ogq.favorites.add([canola])
+  await ogq.favorites.add([CANOLA])
   mock.fault({ name: 'answer-lost', operation: 'removeFavorite' })
-  await passTime(mock.clock, ogq.favorites.remove(canola))
+  await passTime(mock.clock, ogq.favorites.remove(CANOLA))
   expect(mock.requests({ operation: 'removeFavorite' }).map(({ status }) => status)).toEqual([
     undefined,
     404,
@@ -130,9 +130,9 @@ test.each([
   ['an envelope with data', Response.json({ code: 20000, data: { any: 'thing' } })],
 ])('an answer of %s is a success', async (_, response) => {
   const { provider: ogq } = await startDesk({ wrapFetch: answerWith(response) })
-  expect(await ogq.favorites.add([canola])).toBeUndefined()
-  expect(await ogq.favorites.reorder([{ asset: canola, ordering: 0 }])).toBeUndefined()
-  expect(await ogq.favorites.remove(canola)).toBeUndefined()
+  expect(await ogq.favorites.add([CANOLA])).toBeUndefined()
+  expect(await ogq.favorites.reorder([{ asset: CANOLA, ordering: 0 }])).toBeUndefined()
+  expect(await ogq.favorites.remove(CANOLA)).toBeUndefined()
 })
 
 test.each([
@@ -140,7 +140,7 @@ test.each([
   ['a page', new Response('<!doctype html><p>Sign in'), 'invalid-response'],
 ])('an answer of %s is none', async (_, response, code) => {
   const { provider: ogq } = await startDesk({ wrapFetch: answerWith(response), maxAttempts: 1 })
-  expect(await refusalOf(ogq.favorites.add([canola]))).toMatchObject({ code })
+  expect(await refusalOf(ogq.favorites.add([CANOLA]))).toMatchObject({ code })
 })
 
 describe('invalid input to favorites is refused before sending', () => {
@@ -150,23 +150,23 @@ describe('invalid input to favorites is refused before sending', () => {
 
   test.each<[string, (ogq: Ogq) => Promise<void>, field: string, allowed: string]>([
     ['adding nothing', add([]), 'assets', 'at least 1 items'],
-    ['adding an image of another vendor', add([canola, 'hellorf:image/1']), 'assets[1]', 'ogq:'],
+    ['adding an image of another vendor', add([CANOLA, 'hellorf:image/1']), 'assets[1]', 'ogq:'],
     ['adding a video', add(['ogq:video/1']), 'assets[0]', 'image'],
     ['adding what is no id', add(['17506d5fe220112' as never]), 'assets[0]', 'ogq:'],
     ['moving nothing', reorder([]), 'placements', 'at least 1 items'],
-    ['moving nowhere', reorder([{ asset: canola }]), 'placements[0].ordering', 'integer'],
+    ['moving nowhere', reorder([{ asset: CANOLA }]), 'placements[0].ordering', 'integer'],
     [
       'moving before the first',
       reorder([
-        { asset: sunrise, ordering: 0 },
-        { asset: canola, ordering: -1 },
+        { asset: SUNRISE, ordering: 0 },
+        { asset: CANOLA, ordering: -1 },
       ]),
       'placements[1].ordering',
       'at least 0',
     ],
     [
       'moving in between',
-      reorder([{ asset: canola, ordering: 0.5 }]),
+      reorder([{ asset: CANOLA, ordering: 0.5 }]),
       'placements[0].ordering',
       'integer',
     ],

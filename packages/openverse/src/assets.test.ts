@@ -4,7 +4,7 @@ import { answerWith } from './testing/answer-with.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 const UNKNOWN = 'openverse:image/ffffffff-ffff-4fff-8fff-ffffffffffff'
-const id = 'openverse:image/00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
+const ID = 'openverse:image/00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
 
 describe('the licence', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('the licence', () => {
   ])('%s %s is the offer %s', async (license, license_version, offerId, name) => {
     const wire = { id: '1', license, license_version, license_url: 'https://terms.test/' }
     const { provider: openverse } = await startDesk({ wrapFetch: answerWith(wire) })
-    const asset = await openverse.assets.get(id)
+    const asset = await openverse.assets.get(ID)
     expect(asset.offers).toEqual([
       { id: offerId, name, raw: { license, license_version, license_url: 'https://terms.test/' } },
     ])
@@ -26,7 +26,7 @@ describe('the licence', () => {
 
   test('an image without a licence is an invalid response, because a licence is never guessed', async () => {
     const { provider: openverse } = await startDesk({ wrapFetch: answerWith({ id: '1' }) })
-    expect(await refusalOf(openverse.assets.get(id))).toMatchObject({
+    expect(await refusalOf(openverse.assets.get(ID))).toMatchObject({
       code: 'invalid-response',
       reason: 'missing-field',
       field: 'license',
@@ -41,7 +41,7 @@ test('invalid members of an image are left out and reported as drift', async () 
     wrapFetch: answerWith(wire),
     hooks: { onDrift: ({ field, value }) => drifts.push([field, value]) },
   })
-  const asset = await openverse.assets.get(id)
+  const asset = await openverse.assets.get(ID)
   expect(asset).toMatchObject({ id: 'openverse:image/1', height: 600, renditions: [] })
   expect([asset.title, asset.width, asset.imageType, asset.aspectRatio]).toEqual([
     undefined,
@@ -73,7 +73,7 @@ test('an unknown image is "not found"', async () => {
 
 test('too many calls are "rate-limited", with the time to wait', async () => {
   const { provider: openverse, mock } = await startDesk({ scenario: 'throttled' })
-  const error = await refusalOf(openverse.assets.get(id, { timeout: 5_000 }))
+  const error = await refusalOf(openverse.assets.get(ID, { timeout: 5_000 }))
   expect(error).toMatchObject({ code: 'rate-limited', retryAfter: 60_000, attempts: 1 })
   expect(mock.requests({ operation: 'getImage' })).toHaveLength(1)
 })

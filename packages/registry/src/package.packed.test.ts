@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 
-const name = '@picturedesk/registry'
+const NAME = '@picturedesk/registry'
 
 async function exported(path: string): Promise<string> {
-  return readFile(new URL(import.meta.resolve(`${name}${path}`)), 'utf8')
+  return readFile(new URL(import.meta.resolve(`${NAME}${path}`)), 'utf8')
 }
 
 test('the main entry runs anywhere: it needs the interface package and nothing else', async () => {
@@ -17,7 +17,7 @@ test('the main entry runs anywhere: it needs the interface package and nothing e
 })
 
 test('nothing else can be reached, and no test helper is there', async () => {
-  await expect(import(`${name}/dist/closest.js`)).rejects.toThrow(/exports|resolve|find/i)
+  await expect(import(`${NAME}/dist/closest.js`)).rejects.toThrow(/exports|resolve|find/i)
   expect(await exported('')).not.toContain('vitest')
-  expect(Object.keys(await import(`${name}/discover`))).toEqual(['discover'])
+  expect(Object.keys(await import(`${NAME}/discover`))).toEqual(['discover'])
 })

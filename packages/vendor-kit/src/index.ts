@@ -14,8 +14,8 @@ export {
   recordResponses,
 } from './examples/record-responses.ts'
 export {
+  EXAMPLE_TIME as exampleTime,
   type ExamplesOptions,
-  exampleTime,
   type Refusal,
   testExamples,
 } from './examples/test-examples.ts'

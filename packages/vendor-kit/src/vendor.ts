@@ -40,11 +40,10 @@ export function defineVendor<
   vendor: Vendor<Provider, Options, Credentials, ScenarioName>,
 ): Vendor<Provider, Options, Credentials, ScenarioName> {
   const { manifest, mock } = vendor
-  if (manifest.id !== mock.id) {
+  if (manifest.id !== mock.id)
     throw new TypeError(
       `The manifest is that of "${manifest.id}", the mock that of "${mock.id}". ` +
         'Give defineVendor the mock of the same vendor.',
     )
-  }
   return vendor
 }

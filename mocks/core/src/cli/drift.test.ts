@@ -7,7 +7,7 @@ import { runMain } from './testing/run-main.ts'
 import { spawnCli } from './testing/spawn-cli.ts'
 import { type TemporaryDirectory, temporaryDirectory } from './testing/temporary-directory.ts'
 
-const key = 'canary-key-1234'
+const KEY = 'canary-key-1234'
 
 let shop: DeviatingShop
 let directory: TemporaryDirectory
@@ -27,7 +27,7 @@ afterAll(async () => {
 /** A command that calls the shop with its key. */
 function calling(paths: readonly string[], more = ''): string[] {
   const text = `
-    const headers = { 'x-key': '${key}' }
+    const headers = { 'x-key': '${KEY}' }
     for (const path of ${JSON.stringify(paths)}) {
       await fetch(process.env.SHOP_BASE_URL + path, { headers, redirect: 'manual' })
     }
@@ -80,8 +80,8 @@ test('reports as JSON and to a file, without secrets', async () => {
       { operation: 'getProduct', status: 200, response: { pin: '[redacted]' } },
     ],
   })
-  for (const secret of [key, '4711', 'extra-secret-value']) expect(out).not.toContain(secret)
-  for (const secret of [key, '4711']) expect(written).not.toContain(secret)
+  for (const secret of [KEY, '4711', 'extra-secret-value']) expect(out).not.toContain(secret)
+  for (const secret of [KEY, '4711']) expect(written).not.toContain(secret)
 })
 
 test('writes an archive of the calls', async () => {
@@ -91,7 +91,7 @@ test('writes an archive of the calls', async () => {
   expect(JSON.parse(written).log.entries).toMatchObject([
     { request: { method: 'GET' }, response: { status: 200 }, _operation: 'getProduct' },
   ])
-  for (const secret of [key, '4711']) expect(written).not.toContain(secret)
+  for (const secret of [KEY, '4711']) expect(written).not.toContain(secret)
 })
 
 test('passes the code of a failed command on', async () => {
@@ -112,7 +112,7 @@ test('serves without a command until a signal, and then reports', async () => {
   const { child, out, err, ended } = spawnCli(...options)
   await expect.poll(err, { timeout: 30_000 }).toContain('leads to')
   const [url] = /http:\S+/.exec(err()) ?? []
-  await fetch(`${url}/products/type`, { headers: { 'x-key': key } })
+  await fetch(`${url}/products/type`, { headers: { 'x-key': KEY } })
   child.kill('SIGINT')
   expect(await ended).toBe(4)
   expect(out()).toContain('/response/price  of another type')

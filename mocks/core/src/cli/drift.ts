@@ -115,9 +115,8 @@ function parseUpstream(text = ''): URL {
   const url = URL.parse(text)
   const isBase = url && /^https?:$/.test(url.protocol) && url.search + url.hash === ''
   // The text is not repeated, because it may hold a password.
-  if (url && url.username + url.password !== '') {
+  if (url && url.username + url.password !== '')
     throw usageError('--upstream takes no user or password; the client brings its own credentials.')
-  }
   if (isBase) return url
   const found = text === '' ? '' : `, not '${text}'`
   throw usageError(`drift takes --upstream with the base URL of the real vendor${found}.`)
@@ -138,9 +137,8 @@ async function vendorFrom(
   terminal: Terminal,
 ): Promise<Pick<AnyVendor, 'id' | 'spec' | 'specIsChecked'>> {
   const [name, ...others] = names
-  if (others.length > 0 || (name === undefined && file === undefined)) {
+  if (others.length > 0 || (name === undefined && file === undefined))
     throw usageError('drift takes one vendor by its id, or --spec with a document.')
-  }
   if (file === undefined) return vendorNamed(name ?? '', installedMocks(from, terminal))
   const { id, spec } = await loadSpecFile(file, { allowOutside })
   return { id: name ?? id, spec }

@@ -31,7 +31,7 @@ const script = (text: string): string[] => [
   text,
 ]
 
-const violating = "await fetch(process.env.LIBRARY_BASE_URL + '/books?Key=k&colour=red');"
+const VIOLATING = "await fetch(process.env.LIBRARY_BASE_URL + '/books?Key=k&colour=red');"
 /** What ruins a report while the command runs, by what is said then. */
 const ruin: Readonly<Record<string, (file: string) => string>> = {
   'It is a folder.': (file) => `(await import('node:fs')).mkdirSync(${JSON.stringify(file)});`,
@@ -50,7 +50,7 @@ test.each(
   const file = join(folder, 'report.json')
   const outcome = await runMain(
     ...['exec', ...only, option, file],
-    ...script(`${violating} ${ruin[reason]?.(file)} process.exit(${code})`),
+    ...script(`${VIOLATING} ${ruin[reason]?.(file)} process.exit(${code})`),
   )
   expect(outcome.err).toContain(`${file} could not be written. ${reason}`)
   expect(outcome.err).toContain('/query/colour')
@@ -58,7 +58,7 @@ test.each(
 })
 
 test('a full disk changes nothing else', async () => {
-  const run = script(`${violating} process.exit(7)`)
+  const run = script(`${VIOLATING} process.exit(7)`)
   const { code, err } = await runMain('exec', ...only, '--report', '/dev/full', ...run)
   expect(err).toContain('/dev/full could not be written. There is no space left on the device.')
   expect(err).toContain('/query/colour')
@@ -83,7 +83,7 @@ test('a report is there whole or not at all', async () => {
   await runMain('exec', ...only, '--report', file, ...script(look))
   expect(await readFile(`${file}.seen`, 'utf8')).toBe('old')
   const runs = Array.from({ length: 4 }, () =>
-    runMain('exec', ...only, '--report', file, ...script(violating)),
+    runMain('exec', ...only, '--report', file, ...script(VIOLATING)),
   )
   for (const { code } of await Promise.all(runs)) expect(code).toBe(3)
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ total: 1 })
@@ -164,7 +164,7 @@ test('each SIGINT is handed on, so that a second one means what the command says
 })
 
 test('a reader that ends early does not change the exit code', async () => {
-  const { child, ended } = spawnCli('exec', ...only, ...script(`${violating} process.exit(8)`))
+  const { child, ended } = spawnCli('exec', ...only, ...script(`${VIOLATING} process.exit(8)`))
   child.stdout?.destroy()
   child.stderr?.destroy()
   expect(await ended).toBe(8)

@@ -39,9 +39,8 @@ command line, 126 the command cannot be run, 127 there is no such command.
       coverage: { type: 'string' },
       'kill-after': { type: 'string' },
     })
-    if (!command?.length || positionals.length > 0) {
+    if (!command?.length || positionals.length > 0)
       throw usageError("exec runs what follows '--', as in: picturedesk-mocks exec -- vitest run")
-    }
     const port = parsePort(values.port)
     const killAfter = parseSeconds(values['kill-after'])
     const vendors = await selectVendors([], values, terminal)

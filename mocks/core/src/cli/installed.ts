@@ -29,8 +29,7 @@ async function search(from: string, terminal: Pick<Terminal, 'err'>): Promise<In
   for (const {
     package: { name },
     problems,
-  } of broken) {
+  } of broken)
     terminal.err(`picturedesk-mocks: the mock in ${name} is left out: ${problems.join('; ')}.\n`)
-  }
   return { mocks, from }
 }

@@ -57,9 +57,8 @@ function dispatch(args: readonly string[], terminal: Terminal): Promise<number> 
   }
   if (named) return named.run(rest, terminal)
   if (own.includes('--list')) return list.run(without(rest, '--list'), terminal)
-  if (own.length < args.length) {
+  if (own.length < args.length)
     throw usageError("Nothing is run by 'serve'; did you mean: picturedesk-mocks exec -- …?")
-  }
   return serve.run(rest, terminal)
 }
 

@@ -120,7 +120,7 @@ function describeInstalled({ mocks }: Installed): string {
 }
 
 function everyInstalled({ mocks, from }: Installed): Promise<AnyVendor[]> {
-  if (mocks.length === 0) {
+  if (mocks.length === 0)
     throw new CliError(
       [
         `No mock is installed. Looked at the dependencies of each package.json from ${from} upwards.`,
@@ -128,6 +128,5 @@ function everyInstalled({ mocks, from }: Installed): Promise<AnyVendor[]> {
         'Or name a module by --vendor ./mock.ts, or an OpenAPI document by --spec openapi.yaml.',
       ].join('\n'),
     )
-  }
   return Promise.all(mocks.map((mock) => mock.load()))
 }

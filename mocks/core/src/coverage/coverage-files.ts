@@ -7,11 +7,11 @@ import { isJsonObject } from '../spec/openapi-document.ts'
 import { type CoverageReport, mergeCoverage } from './coverage-report.ts'
 
 /** Names the directory that every mock of a process writes its coverage to when it closes. */
-export const coverageDirectoryVariable = 'PICTUREDESK_COVERAGE_DIR'
+export const COVERAGE_DIRECTORY_VARIABLE = 'PICTUREDESK_COVERAGE_DIR'
 
 /** One file a process and vendor, so that workers do not meet. */
 const writer = randomUUID()
-const ending = '.coverage.json'
+const ENDING = '.coverage.json'
 
 /**
  * Writes what this process has reached of a vendor, over what it wrote before. It is written at once
@@ -19,7 +19,7 @@ const ending = '.coverage.json'
  */
 export function writeCoverage(directory: string, report: CoverageReport): void {
   mkdirSync(directory, { recursive: true })
-  const path = join(directory, `${encodeURIComponent(report.vendor)}.${writer}${ending}`)
+  const path = join(directory, `${encodeURIComponent(report.vendor)}.${writer}${ENDING}`)
   writeFileAtomic.sync(path, JSON.stringify(report))
 }
 
@@ -33,7 +33,7 @@ export function writeCoverage(directory: string, report: CoverageReport): void {
  * @throws TypeError when a file among them is not a report
  */
 export async function readCoverage(directory: string): Promise<CoverageReport[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith(ending)).sort()
+  const names = (await readdir(directory)).filter((name) => name.endsWith(ENDING)).sort()
   const reports = names.map(async (name) => {
     const path = join(directory, name)
     return parseReport(await readFile(path, 'utf8'), path)
@@ -48,8 +48,7 @@ function parseReport(text: string, path: string): CoverageReport {
   } catch (cause) {
     throw new TypeError(`${path} is not a coverage report; remove it.`, { cause })
   }
-  if (!isJsonObject(report) || !Array.isArray(report['operations'])) {
+  if (!isJsonObject(report) || !Array.isArray(report['operations']))
     throw new TypeError(`${path} is not a coverage report; remove it.`)
-  }
   return report as unknown as CoverageReport
 }

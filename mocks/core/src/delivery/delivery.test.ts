@@ -17,7 +17,7 @@ beforeAll(async () => {
 beforeEach(() => mock.reset())
 afterAll(() => mock.close())
 
-const whole = '{"data":[{"id":7,"title":"Tao Te Ching"}]}'
+const WHOLE = '{"data":[{"id":7,"title":"Tao Te Ching"}]}'
 
 describe.each(['in process', 'over TCP'])('%s', (way) => {
   function call(init: RequestInit = {}): Promise<Response> {
@@ -33,9 +33,9 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
   test('a response arrives whole', async () => {
     const response = await call()
     expect(response.headers.get('content-type')).toBe('application/json')
-    expect(response.headers.get('content-length')).toBe(String(whole.length))
+    expect(response.headers.get('content-length')).toBe(String(WHOLE.length))
     expect(response.url).toBe(`${mock.url}/books?Key=k-1`)
-    expect(await response.text()).toBe(whole)
+    expect(await response.text()).toBe(WHOLE)
   })
 
   test.each(['reset-before-headers', 'answer-lost'] as const)('%s resets', async (name) => {
@@ -44,7 +44,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
       message: 'fetch failed',
       cause: { code: 'ECONNRESET' },
     })
-    expect(await (await call()).text()).toBe(whole)
+    expect(await (await call()).text()).toBe(WHOLE)
     expect(mock.requests({ fault: name })).toMatchObject([{ status: undefined }])
   })
 
@@ -53,7 +53,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     expect(response.status).toBe(200)
     const reader = response.body?.getReader()
     const first = await reader?.read()
-    expect(new TextDecoder().decode(first?.value)).toBe(whole.slice(0, whole.length / 2))
+    expect(new TextDecoder().decode(first?.value)).toBe(WHOLE.slice(0, WHOLE.length / 2))
     await expect(reader?.read()).rejects.toThrow(TypeError)
   })
 
@@ -87,7 +87,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     await expect.poll(() => mock.requests({ fault: 'hang-before-headers' })).toHaveLength(1)
     mock.reset()
     await hanging
-    expect(await (await call()).text()).toBe(whole)
+    expect(await (await call()).text()).toBe(WHOLE)
   })
 
   test('latency passes with the clock of the mock', async () => {
@@ -100,7 +100,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(arrived).toBe(false)
     await mock.clock.advance(60_000)
-    expect(await late).toBe(whole)
+    expect(await late).toBe(WHOLE)
   })
 
   test('latency ends when the client gives up', async () => {
@@ -112,7 +112,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
   test('slow-drip comes in parts, by the clock of the mock', async () => {
     const response = await during({ name: 'slow-drip', ms: 60_000, chunks: 3 })
     expect(response.status).toBe(200)
-    expect(response.headers.get('content-length')).toBe(String(whole.length))
+    expect(response.headers.get('content-length')).toBe(String(WHOLE.length))
     const reader = response.body?.getReader()
     const parts: string[] = []
     for (let part = 0; part < 3; part++) {
@@ -121,7 +121,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
       parts.push(new TextDecoder().decode((await read)?.value))
     }
     expect(parts.map(({ length }) => length)).toEqual([14, 14, 14])
-    expect(parts.join('')).toBe(whole)
+    expect(parts.join('')).toBe(WHOLE)
     expect((await reader?.read())?.done).toBe(true)
   })
 
@@ -129,7 +129,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     const response = await during({ name: 'slow-drip', ms: 600_000, chunks: 1000 })
     const text = response.text()
     await mock.clock.advance(600_000)
-    expect(await text).toBe(whole)
+    expect(await text).toBe(WHOLE)
   })
 
   test('slow-drip ends when the client gives up, or the mock is reset', async () => {
@@ -145,7 +145,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
   test('byte-order-mark stands before the JSON', async () => {
     const bytes = new Uint8Array(await (await during({ name: 'byte-order-mark' })).arrayBuffer())
     expect([...bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x7b])
-    expect(bytes).toHaveLength(whole.length + 3)
+    expect(bytes).toHaveLength(WHOLE.length + 3)
   })
 
   test('duplicate-delivery reaches the vendor twice, and both are noted', async () => {
@@ -172,8 +172,8 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     const response = await during({ name: 'oversized-body', bytes: 300_000 })
     expect(response.headers.get('content-length')).toBeNull()
     const text = await response.text()
-    expect(text.length).toBe(whole.length + 300_000)
-    expect(JSON.parse(text)).toEqual(JSON.parse(whole))
+    expect(text.length).toBe(WHOLE.length + 300_000)
+    expect(JSON.parse(text)).toEqual(JSON.parse(WHOLE))
   })
 
   test('oversized-body stops when the client stops reading', async () => {
@@ -181,7 +181,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     const reader = response.body?.getReader()
     await reader?.read()
     await reader?.cancel()
-    expect(await (await call()).text()).toBe(whole)
+    expect(await (await call()).text()).toBe(WHOLE)
   })
 
   test('redirect-elsewhere names another host', async () => {

@@ -78,9 +78,8 @@ async function* partsOf(
   }
   yield course === 'whole' ? bytes : firstHalf(bytes)
   if (course === 'hang-in-body') await never(options)
-  if (course === 'reset-mid-body') {
+  if (course === 'reset-mid-body')
     throw new TypeError('terminated', { cause: connectionReset().cause })
-  }
   for (let left = blanks; left > 0; left -= blankChunk.length) yield blankChunk.subarray(0, left)
 }
 

@@ -3,7 +3,7 @@ import type { VirtualClock } from '../virtual-clock.ts'
 import { type Delivery, dripOf, firstHalf } from './delivery.ts'
 
 /** How long a broken response's first half is given to arrive before the connection is reset. */
-const resetDelayMs = 25
+const RESET_DELAY_MS = 25
 const blankChunk = Buffer.alloc(64 * 1024, ' ')
 
 /** Where a response goes. */
@@ -29,7 +29,7 @@ export async function writeDelivery(delivery: Delivery, options: WriteOptions): 
     response.write(firstHalf(whole.bytes))
   } else if (course === 'reset-mid-body') {
     response.write(firstHalf(whole.bytes))
-    setTimeout(() => message.socket.resetAndDestroy(), resetDelayMs)
+    setTimeout(() => message.socket.resetAndDestroy(), RESET_DELAY_MS)
   } else if (message.method === 'HEAD') {
     response.end()
   } else if (drip) {

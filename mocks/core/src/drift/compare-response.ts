@@ -49,9 +49,8 @@ export function compareResponse(
     const known = contents.map(([range]) => range).join(', ') || 'no body'
     return [differs('undocumented-content-type', '', content ?? specified, known, mediaType)]
   }
-  if (response.parseError !== undefined) {
+  if (response.parseError !== undefined)
     return [differs('not-json', '', media, 'JSON that parses', response.parseError)]
-  }
   const schema = child(document, media, 'schema')
   return schema && isJson(mediaType) ? compareValue(context, schema, response.body) : []
 }

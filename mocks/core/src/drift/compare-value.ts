@@ -53,9 +53,8 @@ export function compareValue(
   for (const part of schemas) {
     const misfit = typeMisfit(part, value) ?? valueMisfit(part, value)
     if (misfit) return [{ ...misfit, pointer, schema: part, value }]
-    for (const expected of context.constraints.misfits(part.node, value)) {
+    for (const expected of context.constraints.misfits(part.node, value))
       found.push({ kind: 'constraint', pointer, schema: part, expected, value })
-    }
   }
   if (Array.isArray(value)) found.push(...compareItems(context, schemas, value, pointer))
   if (isJsonObject(value)) found.push(...compareFields(context, schemas, value, pointer))

@@ -36,7 +36,7 @@ export interface DriftReport {
   readonly unreachable: readonly RefusedCall[]
 }
 
-const exampleLimit = 3
+const EXAMPLE_LIMIT = 3
 
 /** Counts what a recording finds. */
 export class DriftLog {
@@ -90,7 +90,7 @@ export class DriftLog {
     this.#differences.set(key, {
       ...(known ?? { operation, route, ...difference }),
       count: (known?.count ?? 0) + 1,
-      examples: isNew && examples.length < exampleLimit ? [...examples, example] : examples,
+      examples: isNew && examples.length < EXAMPLE_LIMIT ? [...examples, example] : examples,
     })
   }
 }

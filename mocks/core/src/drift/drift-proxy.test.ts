@@ -5,8 +5,8 @@ import type { CountedDifference } from './drift-log.ts'
 import { DriftProxy } from './drift-proxy.ts'
 import { renderDrift } from './render-drift.ts'
 
-const key = 'canary-key-1234'
-const headers = { 'x-key': key }
+const KEY = 'canary-key-1234'
+const headers = { 'x-key': KEY }
 const problems: string[] = []
 const options = { vendor: 'shop', spec: shopSpec, port: 0, allowSpecProblems: false }
 
@@ -49,7 +49,7 @@ test('passes requests and responses on as they are', async () => {
     {
       method: 'GET',
       url: '/real/products?page=1&user=%E6%B5%8B%2B',
-      headers: { 'x-key': key, 'x-other': 'a, b', host: shop.url.host },
+      headers: { 'x-key': KEY, 'x-other': 'a, b', host: shop.url.host },
     },
   ])
 })
@@ -193,12 +193,11 @@ test('shows no secret, in the report or in the calls', async () => {
   await differencesOf('/products/extra')
   const report = proxy.report()
   const shown = JSON.stringify(report) + renderDrift(report)
-  for (const secret of [key, 'canary-user', 'canary-unknown', '4711', 'extra-secret-value']) {
+  for (const secret of [KEY, 'canary-user', 'canary-unknown', '4711', 'extra-secret-value'])
     expect(shown).not.toContain(secret)
-  }
   const calls = JSON.stringify(proxy.calls())
   const files = calls + JSON.stringify(proxy.har())
-  for (const secret of [key, 'canary-user', '4711']) expect(files).not.toContain(secret)
+  for (const secret of [KEY, 'canary-user', '4711']) expect(files).not.toContain(secret)
   expect(calls).toContain('the [redacted] of [redacted]')
 })
 

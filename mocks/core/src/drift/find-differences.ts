@@ -14,7 +14,7 @@ import type { SecretValues } from './secret-values.ts'
 import { shapeOf } from './type-of.ts'
 
 /** A longer text is told by its length: cut short, it might end in half a secret. */
-const longestExample = 80
+const LONGEST_EXAMPLE = 80
 
 /** What differences are found by. */
 export interface DriftContext {
@@ -147,7 +147,7 @@ function isWithin(inner: string, outer: string): boolean {
 function exampleOf({ secrets }: DriftContext, pointer: string, value: unknown): string | undefined {
   if (value === undefined) return undefined
   const isSecret = pointer.split('/').some((step) => secrets.isSecret(step))
-  const isLong = typeof value === 'string' && value.length > longestExample
+  const isLong = typeof value === 'string' && value.length > LONGEST_EXAMPLE
   const isPlain = typeof value !== 'object' || value === null
   return isPlain && !isSecret && !isLong ? JSON.stringify(value) : shape(value)
 }

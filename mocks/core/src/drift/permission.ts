@@ -21,11 +21,10 @@ export function refusal(
   { writes, billable }: Permission,
 ): string | undefined {
   const name = operation?.id ?? `${method} ${url.pathname}`
-  if (operation?.billable) {
+  if (operation?.billable)
     return billable
       ? undefined
       : `${name} costs money, and was not sent. --allow-billable lets it through.`
-  }
   if (writes || reads(document, operation, method)) return undefined
   return `${name} may change something at the vendor, and was not sent. --allow-writes lets it through.`
 }

@@ -1,8 +1,8 @@
-import { redacted } from '../journal/redact.ts'
+import { REDACTED } from '../journal/redact.ts'
 import { isJsonObject } from '../spec/openapi-document.ts'
 
 /** Shorter ones occur everywhere by chance. */
-const shortestSecret = 4
+const SHORTEST_SECRET = 4
 
 /**
  * Keeps secrets out of what is shown: by the names that the spec marks, as the journal does, and by
@@ -37,7 +37,7 @@ export class SecretValues {
   inText(text: string): string {
     // The longest first, lest a part of it leave the rest to be seen.
     const values = [...this.#values].sort((a, b) => b.length - a.length)
-    return values.reduce((shown, value) => shown.replaceAll(value, redacted), text)
+    return values.reduce((shown, value) => shown.replaceAll(value, REDACTED), text)
   }
 
   /** A JSON value without secrets. */
@@ -47,15 +47,13 @@ export class SecretValues {
 
   #inJson(value: unknown): unknown {
     if (typeof value === 'string') return this.inText(value)
-    if (typeof value === 'number') {
-      return this.#values.has(String(value)) ? redacted : value
-    }
+    if (typeof value === 'number') return this.#values.has(String(value)) ? REDACTED : value
     if (Array.isArray(value)) return value.map((item) => this.#inJson(item))
     if (!isJsonObject(value)) return value
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
         this.inText(name),
-        this.isSecret(name) ? redacted : this.#inJson(inner),
+        this.isSecret(name) ? REDACTED : this.#inJson(inner),
       ]),
     )
   }
@@ -65,10 +63,9 @@ export class SecretValues {
 function formsOf(value: string): string[] {
   const [, scheme = '', credentials] = /^(\w+)\s+(\S+)$/.exec(value) ?? []
   const parts = credentials === undefined ? [] : [credentials]
-  if (credentials !== undefined && scheme.toLowerCase() === 'basic') {
+  if (credentials !== undefined && scheme.toLowerCase() === 'basic')
     parts.push(...Buffer.from(credentials, 'base64').toString('utf8').split(':'))
-  }
   return [value, ...parts]
     .flatMap((form) => [form, encodeURIComponent(form), JSON.stringify(form).slice(1, -1)])
-    .filter((form) => form.length >= shortestSecret)
+    .filter((form) => form.length >= SHORTEST_SECRET)
 }

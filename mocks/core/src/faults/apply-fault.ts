@@ -51,9 +51,9 @@ function respondInstead(fault: Fault, context: FaultContext): MockResponse | und
     case 'reset-before-headers':
       return textResponse(504, 'text/plain', '')
     case 'html':
-      return textResponse(200, 'text/html; charset=utf-8', maintenancePage)
+      return textResponse(200, 'text/html; charset=utf-8', MAINTENANCE_PAGE)
     case 'html-as-json':
-      return textResponse(200, 'application/json', maintenancePage)
+      return textResponse(200, 'application/json', MAINTENANCE_PAGE)
     case 'rate-limited': {
       const { retryAfterSeconds = 1 } = fault
       const response = textResponse(429, 'text/plain', 'Too Many Requests')
@@ -62,7 +62,7 @@ function respondInstead(fault: Fault, context: FaultContext): MockResponse | und
     case 'server-error':
       return textResponse(500, 'text/plain', 'Internal Server Error')
     case 'bad-gateway':
-      return textResponse(502, 'text/html; charset=utf-8', badGatewayPage)
+      return textResponse(502, 'text/html; charset=utf-8', BAD_GATEWAY_PAGE)
     case 'unavailable': {
       const response = textResponse(503, 'text/plain', 'Service Unavailable')
       return withRetryAfter(response, fault, context)
@@ -78,8 +78,8 @@ function respondInstead(fault: Fault, context: FaultContext): MockResponse | und
   }
 }
 
-const maintenancePage = '<!doctype html><title>Maintenance</title><h1>We will be back soon</h1>\n'
-const badGatewayPage = '<!doctype html><title>502</title><h1>Bad Gateway</h1>\n'
+const MAINTENANCE_PAGE = '<!doctype html><title>Maintenance</title><h1>We will be back soon</h1>\n'
+const BAD_GATEWAY_PAGE = '<!doctype html><title>502</title><h1>Bad Gateway</h1>\n'
 
 function withRetryAfter(
   response: MockResponse,

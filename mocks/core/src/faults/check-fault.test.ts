@@ -15,9 +15,8 @@ test('takes every option where it belongs', () => {
     { name: 'unknown-enum', field: '/a', operation: undefined },
     { name: 'oversized-body', bytes: 0, probability: 0 },
     { name: 'unavailable', retryAfterSeconds: 0, retryAfterFormat: 'date', probability: 1 },
-  ]) {
+  ])
     expect(check(fault)).not.toThrow()
-  }
 })
 
 test.each<[object, string]>([

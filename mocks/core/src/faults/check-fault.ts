@@ -62,9 +62,8 @@ const ownRules: ReadonlyMap<FaultName, Rules> = new Map<FaultName, Rules>([
  */
 export function checkFault(fault: Fault): void {
   const { name, ...options } = fault
-  if (!faultNames.includes(name)) {
+  if (!faultNames.includes(name))
     throw new TypeError(`No fault is named '${name}'. There are: ${faultNames.join(', ')}.`)
-  }
   const rules: Rules = { ...ownRules.get(name), ...targetRules }
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [option, value] of given) {
@@ -73,18 +72,15 @@ export function checkFault(fault: Fault): void {
       const known = Object.keys(rules).join(', ')
       throw new TypeError(`The fault '${name}' takes no option '${option}'. It takes: ${known}.`)
     }
-    if (!rule.fits(value)) {
+    if (!rule.fits(value))
       throw new RangeError(`${option} of the fault '${name}' is ${value}; give ${rule.give}.`)
-    }
   }
   const needs = (option: string, why: string): void => {
-    if (!given.some(([known]) => known === option)) {
+    if (!given.some(([known]) => known === option))
       throw new TypeError(`The fault '${name}' needs ${option}: ${why}.`)
-    }
   }
   if (name === 'example') needs('example', 'the name of the example to respond with')
   if (fault.seed !== undefined) needs('probability', 'a seed decides nothing without one')
-  if (name === 'unavailable' && fault.retryAfterFormat) {
+  if (name === 'unavailable' && fault.retryAfterFormat)
     needs('retryAfterSeconds', 'it sends no retry-after without')
-  }
 }

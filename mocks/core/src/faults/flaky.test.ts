@@ -18,9 +18,8 @@ const flaky: MockVendor<{ key: string }, 'flaky'> = {
 /** The statuses of so many calls, one after the other. */
 async function statuses(mock: Mock<{ key: string }>, calls = 60): Promise<number[]> {
   const all: number[] = []
-  for (let call = 0; call < calls; call++) {
+  for (let call = 0; call < calls; call++)
     all.push((await mock.fetch(`${mock.url}/books/7?Key=k-1`)).status)
-  }
   return all
 }
 

@@ -31,9 +31,8 @@ const spoilers = {
   },
   'unknown-enum': (body, field, { document, schema }) => {
     const pointer = field ?? (schema && findEnum(document, schema, body))
-    if (pointer === undefined) {
+    if (pointer === undefined)
       throw new FaultError('finds no enum of the spec in the response; name a `field`')
-    }
     const { parent, key } = spot(body, pointer)
     parent[key] = typeof parent[key] === 'number' ? 999_999_999 : 'NOT_IN_THE_SPEC'
   },

@@ -6,7 +6,7 @@ import { isJsonObject } from '../spec/openapi-document.ts'
 import { isJson } from '../spec/schema-check.ts'
 import type { Har, HarEntry, HarPair, HarRequest, HarResponse } from './har.ts'
 
-const httpVersion = 'HTTP/1.1'
+const HTTP_VERSION = 'HTTP/1.1'
 
 /**
  * The journal as an HTTP Archive. Secrets are redacted in requests and in JSON responses; a body that
@@ -44,7 +44,7 @@ function toRequest({ method, url, headers, query, body, bodySize }: JournalEntry
   return {
     method,
     url,
-    httpVersion,
+    httpVersion: HTTP_VERSION,
     cookies: [],
     headers: pairs(headers),
     queryString: pairs(query),
@@ -55,9 +55,8 @@ function toRequest({ method, url, headers, query, body, bodySize }: JournalEntry
 }
 
 function postData(mimeType: string, body: unknown): NonNullable<HarRequest['postData']> {
-  if (mimeType.startsWith('application/x-www-form-urlencoded') && isJsonObject(body)) {
+  if (mimeType.startsWith('application/x-www-form-urlencoded') && isJsonObject(body))
     return { mimeType, params: pairs(body as Record<string, string | readonly string[]>) }
-  }
   // The journal keeps only the size of a body that it cannot read.
   if (!isJson(mimeType)) return { mimeType, text: '', comment: String(body) }
   return { mimeType, text: JSON.stringify(body) }
@@ -72,7 +71,7 @@ function toResponse(
   return {
     status,
     statusText: STATUS_CODES[status] ?? '',
-    httpVersion,
+    httpVersion: HTTP_VERSION,
     cookies: [],
     headers: pairs(responseHeaders),
     content: { size: bytes.length, mimeType, ...content(mimeType, bytes, secret) },
@@ -89,9 +88,8 @@ function content(
 ): Pick<HarResponse['content'], 'text' | 'encoding'> {
   if (bytes.length === 0) return {}
   const text = decode(bytes)
-  if (text === undefined || !/json|^text\/|xml|javascript|x-www-form/i.test(mimeType)) {
+  if (text === undefined || !/json|^text\/|xml|javascript|x-www-form/i.test(mimeType))
     return { text: Buffer.from(bytes).toString('base64'), encoding: 'base64' }
-  }
   return { text: /json/i.test(mimeType) ? redactText(text, secret) : text }
 }
 

@@ -1,7 +1,7 @@
 import { type DeclaringPackage, findDeclaring, type InstalledPackage } from '@picturedesk/installed'
 import type { MockVendor } from '../vendor/vendor.ts'
 import { importMock } from './import-mock.ts'
-import { declarationField, readDeclaration } from './read-declaration.ts'
+import { DECLARATION_FIELD, readDeclaration } from './read-declaration.ts'
 
 /** The mock of a vendor in an installed package, whose code has not run yet. */
 export interface InstalledMock {
@@ -40,7 +40,7 @@ export interface FoundMocks {
  * @param from a directory or file, as a path or `file:` URL. Default: the working directory.
  */
 export async function findMocks(from?: string | URL): Promise<FoundMocks> {
-  const packages = (await findDeclaring({ field: declarationField, from, upwards: true })) ?? []
+  const packages = (await findDeclaring({ field: DECLARATION_FIELD, from, upwards: true })) ?? []
   const mocks = new Map<string, InstalledMock>()
   const broken: BrokenMock[] = []
   for (const found of packages) {

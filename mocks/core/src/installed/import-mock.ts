@@ -16,9 +16,8 @@ export async function importMock(
 ): Promise<MockVendor<object, string>> {
   const { name: packageName } = source.package
   const file = await moduleFile(source, subpath)
-  if ('problem' in file) {
+  if ('problem' in file)
     throw new InvalidMockError(packageName, [`its code is not there: ${file.problem}`])
-  }
   const { mock, names } = await exportOf(file.value, name).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
     throw new InvalidMockError(packageName, [`its code cannot be loaded: ${message}`], {

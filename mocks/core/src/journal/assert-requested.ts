@@ -14,7 +14,7 @@ export interface RequestExpectation extends RequestPattern {
   readonly times?: number | { readonly min?: number; readonly max?: number }
 }
 
-const shownEntries = 10
+const SHOWN_ENTRIES = 10
 
 /**
  * Checks that requests were made as expected.
@@ -85,7 +85,7 @@ function asLines(value: unknown): string[] {
 
 function list(entries: readonly JournalEntry[]): string {
   if (entries.length === 0) return ' nothing.'
-  const last = entries.slice(-shownEntries)
+  const last = entries.slice(-SHOWN_ENTRIES)
   const left = entries.length - last.length
   return [
     left > 0 ? `\n  … ${left} before these` : '',

@@ -9,11 +9,9 @@ import { patternParts, type RequestPattern } from './request-pattern.ts'
 export function checkPattern(pattern: RequestPattern, knows: (id: string) => boolean): void {
   const known: readonly string[] = patternParts
   const unknown = Object.keys(pattern).find((part) => !known.includes(part))
-  if (unknown !== undefined) {
+  if (unknown !== undefined)
     throw new TypeError(`Requests have no part '${unknown}'. There are: ${known.join(', ')}.`)
-  }
   const { operation } = pattern
-  if (operation !== undefined && !knows(operation)) {
+  if (operation !== undefined && !knows(operation))
     throw new TypeError(`The spec has no operation '${operation}'.`)
-  }
 }

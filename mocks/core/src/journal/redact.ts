@@ -2,7 +2,7 @@ import { isJsonObject } from '../spec/openapi-document.ts'
 import type { PathTemplate } from '../spec/path-template.ts'
 
 /** What stands for a secret in the journal. */
-export const redacted = '[redacted]'
+export const REDACTED = '[redacted]'
 
 /** Names, in lower case, whose values must not be seen. */
 export type SecretNames = ReadonlySet<string>
@@ -21,7 +21,7 @@ export function redactUrl(
   const pairs = search.slice(1).split('&')
   const shown = pairs.map((pair) => {
     const [[name = ''] = []] = new URLSearchParams(pair)
-    return secret.has(name.toLowerCase()) ? `${name}=${redacted}` : pair
+    return secret.has(name.toLowerCase()) ? `${name}=${REDACTED}` : pair
   })
   const query = search === '' ? '' : `?${shown.join('&')}`
   return origin + redactPath(pathname, secret, place) + query + hash
@@ -35,7 +35,7 @@ function redactPath(
   if (!place) return pathname
   const { basePath, template } = place
   const path = template.replace(pathname.slice(basePath.length), (name) =>
-    secret.has(name.toLowerCase()) ? redacted : undefined,
+    secret.has(name.toLowerCase()) ? REDACTED : undefined,
   )
   return basePath + path
 }
@@ -44,11 +44,11 @@ function redactPath(
 export function redactValues<Value>(
   values: Readonly<Record<string, Value>>,
   secret: SecretNames,
-): Record<string, Value | typeof redacted> {
+): Record<string, Value | typeof REDACTED> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      secret.has(name.toLowerCase()) ? redacted : value,
+      secret.has(name.toLowerCase()) ? REDACTED : value,
     ]),
   )
 }
@@ -60,7 +60,7 @@ export function redactJson(value: unknown, secret: SecretNames): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      secret.has(name.toLowerCase()) ? redacted : redactJson(inner, secret),
+      secret.has(name.toLowerCase()) ? REDACTED : redactJson(inner, secret),
     ]),
   )
 }

@@ -95,18 +95,16 @@ function compare(expected: unknown, actual: unknown): Comparison {
 
 function fits(expected: unknown, actual: unknown): boolean {
   if (typeof expected === 'function') return expected(actual) === true
-  if (expected instanceof RegExp) {
+  if (expected instanceof RegExp)
     // `test` of a global one goes on from where it last matched.
     return typeof actual === 'string' && actual.search(expected) >= 0
-  }
   if (isMatcher(expected)) return expected.asymmetricMatch(actual)
-  if (Array.isArray(expected)) {
+  if (Array.isArray(expected))
     return (
       Array.isArray(actual) &&
       actual.length === expected.length &&
       expected.every((item, index) => fits(item, actual[index]))
     )
-  }
   if (!isJsonObject(expected)) return Object.is(expected, actual)
   return (
     isJsonObject(actual) &&

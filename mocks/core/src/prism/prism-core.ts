@@ -103,14 +103,13 @@ function fromPrism(status: number, headers: object, body: unknown): MockResponse
 function fromError(operation: Operation, error: Error, code: number | undefined): MockViolation[] {
   const { additional, detail } = error as { additional?: unknown; detail?: unknown }
   const found = isJsonObject(additional) ? objectsIn(additional['validation']) : []
-  if (found.length > 0) {
+  if (found.length > 0)
     return found.map(({ location, message }) =>
       diagnostic('client', operation, {
         message: String(message),
         path: Array.isArray(location) ? location.map(String) : [],
       }),
     )
-  }
   if (code !== undefined && error.name.endsWith('#NOT_FOUND')) {
     const message = `The operation has no response ${code} in the spec.`
     return [{ blame: 'client', operation: operation.id, pointer: '/headers/prefer', message }]

@@ -1,4 +1,4 @@
-import { formType } from '../spec/form-fields.ts'
+import { FORM_TYPE } from '../spec/form-fields.ts'
 import { child, locate, type OpenApiDocument } from '../spec/openapi-document.ts'
 import { OperationIndex, operationPointer } from '../spec/operation-index.ts'
 
@@ -15,7 +15,7 @@ export function prismDocument(original: OpenApiDocument): OpenApiDocument {
     if (lists.length === 0) continue
     const body = child(document, locate(document, operationPointer(operation)), 'requestBody')
     const content = body && child(document, body, 'content')
-    const range = Object.keys(content?.node ?? {}).find((key) => key.startsWith(formType)) ?? ''
+    const range = Object.keys(content?.node ?? {}).find((key) => key.startsWith(FORM_TYPE)) ?? ''
     const media = content && child(document, content, range)
     const joined = lists.map(({ name }) => [
       name,

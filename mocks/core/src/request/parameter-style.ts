@@ -10,7 +10,7 @@ export interface StyleContext {
 }
 
 /** The text that an object becomes by mistake. */
-export const objectAsText = '[object Object]'
+export const OBJECT_AS_TEXT = '[object Object]'
 
 const separators = [',', '|', ' ', ';']
 
@@ -21,9 +21,8 @@ export function styleProblem(
   context: StyleContext,
 ): string | undefined {
   const texts = typeof value === 'string' ? [value] : value
-  if (texts.some((text) => text.includes(objectAsText))) {
-    return `'${field.name}' is an object that was written as text, '${objectAsText}'. ${advice(field)}`
-  }
+  if (texts.some((text) => text.includes(OBJECT_AS_TEXT)))
+    return `'${field.name}' is an object that was written as text, '${OBJECT_AS_TEXT}'. ${advice(field)}`
   if (field.style === 'deep') return `'${field.name}' is an object. ${advice(field)}`
   if (texts.length > 1) {
     if (field.style === 'repeated') return undefined

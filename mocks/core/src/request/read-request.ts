@@ -25,9 +25,8 @@ export function readRequest(index: OperationIndex, incoming: IncomingRequest): R
     return { operation, violations: [complaint(operation, '/query', message)] }
   }
   const body = readBody(operation, incoming)
-  if (typeof body === 'string') {
+  if (typeof body === 'string')
     return { operation, violations: [complaint(operation, '/body', body)] }
-  }
   const path = url.pathname.slice(index.basePath.length)
   const pathParameters = readPath(operation, path)
   if (!pathParameters) {
@@ -113,9 +112,8 @@ function nearby(index: OperationIndex, url: URL): string {
     .filter((method, at, all) => all.indexOf(method) === at)
     .filter((method) => index.find(method, url.pathname))
   if (methods.length > 0) return ` That path takes ${methods.join(', ').toUpperCase()}.`
-  if (index.basePath && !url.pathname.startsWith(`${index.basePath}/`)) {
+  if (index.basePath && !url.pathname.startsWith(`${index.basePath}/`))
     return ` Every path begins with ${index.basePath}/.`
-  }
   return ''
 }
 

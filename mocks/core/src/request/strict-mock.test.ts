@@ -18,8 +18,8 @@ const add = (contentType: string, body: string): Promise<Response> =>
     headers: { 'content-type': contentType },
     body,
   })
-const json = 'application/json'
-const form = 'application/x-www-form-urlencoded'
+const JSON_TYPE = 'application/json'
+const FORM = 'application/x-www-form-urlencoded'
 
 test.each([
   ['text', 'text=a,b|c'],
@@ -42,7 +42,7 @@ test.each([
   ['a list joined as its encoding says', 'id=1,2'],
   ['a list joined by pipes as its encoding says', 'pipe=1%7C2'],
 ])('passes %s in a form', async (_, body) => {
-  expect((await add(form, body)).status).toBe(200)
+  expect((await add(FORM, body)).status).toBe(200)
   expect(mock.violations).toEqual([])
 })
 
@@ -79,19 +79,25 @@ test.each([
 })
 
 test.each([
-  ['an unknown field', json, '{"name":"a","colour":1}', '/body/colour', 'There are: name, parts'],
-  ['a wrong case', json, '{"name":"a","Parts":[]}', '/body/Parts', 'mind the case'],
-  ['a field deep inside', json, '{"name":"a","parts":[{"n":1}]}', '/body/parts/0/n', 'name'],
-  ['a missing field', json, '{}', '/body', "'name'"],
-  ['an object as text', json, '{"name":"[object Object]"}', '/body/name', 'written as text'],
-  ['a wrong type', json, '{"name":1}', '/body/name', 'string'],
-  ['an unknown field of a form', form, 'colour=1', '/body/colour', 'There are: name, size'],
-  ['a field of a form sent twice', form, 'name=a&name=b', '/body/name', 'sent 2 times'],
-  ['a list in a form joined', form, 'size=1,2', '/body/size', 'Repeat the key'],
-  ['a joined list in a form repeated', form, 'id=1&id=2', '/body/id', "joined by ',': id=a,b"],
-  ['a wrong type in a list in a form', form, 'size=1&size=x', '/body/size/1', 'integer'],
-  ['brackets in a form', form, 'size[]=1', '/body/size[]', 'Repeat the key'],
-  ['an object as text in a form', form, 'name=[object Object]', '/body/name', 'written as text'],
+  [
+    'an unknown field',
+    JSON_TYPE,
+    '{"name":"a","colour":1}',
+    '/body/colour',
+    'There are: name, parts',
+  ],
+  ['a wrong case', JSON_TYPE, '{"name":"a","Parts":[]}', '/body/Parts', 'mind the case'],
+  ['a field deep inside', JSON_TYPE, '{"name":"a","parts":[{"n":1}]}', '/body/parts/0/n', 'name'],
+  ['a missing field', JSON_TYPE, '{}', '/body', "'name'"],
+  ['an object as text', JSON_TYPE, '{"name":"[object Object]"}', '/body/name', 'written as text'],
+  ['a wrong type', JSON_TYPE, '{"name":1}', '/body/name', 'string'],
+  ['an unknown field of a form', FORM, 'colour=1', '/body/colour', 'There are: name, size'],
+  ['a field of a form sent twice', FORM, 'name=a&name=b', '/body/name', 'sent 2 times'],
+  ['a list in a form joined', FORM, 'size=1,2', '/body/size', 'Repeat the key'],
+  ['a joined list in a form repeated', FORM, 'id=1&id=2', '/body/id', "joined by ',': id=a,b"],
+  ['a wrong type in a list in a form', FORM, 'size=1&size=x', '/body/size/1', 'integer'],
+  ['brackets in a form', FORM, 'size[]=1', '/body/size[]', 'Repeat the key'],
+  ['an object as text in a form', FORM, 'name=[object Object]', '/body/name', 'written as text'],
 ])('blames the client for %s', async (_, contentType, body, pointer, message) => {
   expect((await add(contentType, body)).status).toBe(501)
   expect(mock.takeViolations()).toEqual([

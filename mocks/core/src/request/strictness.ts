@@ -13,7 +13,7 @@ import type { MockRequest, Parameters } from './mock-request.ts'
 import {
   deepMember,
   nameAdvice,
-  objectAsText,
+  OBJECT_AS_TEXT,
   type StyleContext,
   styleProblem,
 } from './parameter-style.ts'
@@ -33,7 +33,7 @@ export function findExcess(context: StyleContext, request: MockRequest): MockVio
   const inQuery = { where: '/query', what: 'query parameter', open: operation.openQuery }
   checkParameters(query, operation.query, inQuery, context, report)
   for (const [name, value] of Object.entries(request.pathParameters)) {
-    if (value.includes(objectAsText)) report(`/path${pointerStep(name)}`, writtenAsText(name))
+    if (value.includes(OBJECT_AS_TEXT)) report(`/path${pointerStep(name)}`, writtenAsText(name))
   }
 
   const schema = schemaOf(request)
@@ -100,14 +100,12 @@ function checkJson(
   if (Array.isArray(value)) {
     const itemSchema = child(document, schema, 'items')
     if (!itemSchema) return
-    for (const [index, item] of value.entries()) {
+    for (const [index, item] of value.entries())
       checkJson(document, itemSchema, item, where + pointerStep(index), report)
-    }
     return
   }
-  if (typeof value === 'string' && value.includes(objectAsText)) {
+  if (typeof value === 'string' && value.includes(OBJECT_AS_TEXT))
     report(where, writtenAsText(where.slice(where.lastIndexOf('/') + 1)))
-  }
   if (!isJsonObject(value)) return
   const { properties, open } = bodyFields(document, schema)
   if (properties.size === 0) return
@@ -126,5 +124,5 @@ function unknownName(what: string, name: string, known: readonly string[]): stri
 }
 
 function writtenAsText(name: string): string {
-  return `'${name}' is an object that was written as text, '${objectAsText}'.`
+  return `'${name}' is an object that was written as text, '${OBJECT_AS_TEXT}'.`
 }

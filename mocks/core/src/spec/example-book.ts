@@ -22,9 +22,8 @@ export class ExampleBook {
   readonly #examples = new Map<string, readonly Example[]>()
 
   constructor(document: OpenApiDocument, operations: readonly Operation[]) {
-    for (const operation of operations) {
+    for (const operation of operations)
       this.#examples.set(operation.id, readExamples(document, operation))
-    }
   }
 
   /** An operation's examples over all statuses, in the order of the spec. */

@@ -3,7 +3,7 @@ import { child, type Located, type OpenApiDocument } from './openapi-document.ts
 import { type Field, wireStyle } from './query-fields.ts'
 
 /** The media type of a form. */
-export const formType = 'application/x-www-form-urlencoded'
+export const FORM_TYPE = 'application/x-www-form-urlencoded'
 
 /** The fields of a form as schema and encoding have them. */
 export interface FormFields {

@@ -91,14 +91,11 @@ function follow(
 ): Located {
   const reference = node['$ref']
   if (typeof reference !== 'string') return { node, pointer }
-  if (!reference.startsWith('#')) {
+  if (!reference.startsWith('#'))
     throw new Error(`The spec refers to ${reference} at #${pointer}; bundle it into one document.`)
-  }
-  if (!reference.startsWith('#/')) {
+  if (!reference.startsWith('#/'))
     throw new Error(`The reference ${reference} at #${pointer} is no JSON pointer.`)
-  }
-  if (chain.includes(reference)) {
+  if (chain.includes(reference))
     throw new Error(`The reference at #${pointer} leads back to itself.`)
-  }
   return resolve(document, decodeURIComponent(reference.slice(1)), [...chain, reference])
 }

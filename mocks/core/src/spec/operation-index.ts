@@ -1,4 +1,4 @@
-import { type FormFields, formFields, formType } from './form-fields.ts'
+import { FORM_TYPE, type FormFields, formFields } from './form-fields.ts'
 import {
   child,
   children,
@@ -92,7 +92,7 @@ function readOperations(document: OpenApiDocument): Operation[] {
       if (!operation) return []
       const { operationId } = operation.node
       const bodies = bodiesOf(document, operation)
-      const form = bodies.find(([range]) => range.split(';')[0]?.trim() === formType)?.[1]
+      const form = bodies.find(([range]) => range.split(';')[0]?.trim() === FORM_TYPE)?.[1]
       return [
         {
           id: typeof operationId === 'string' ? operationId : `${method.toUpperCase()} ${path}`,

@@ -31,9 +31,8 @@ export function queryFields(
   for (const { map, ...field } of queryParameters(document, pathItem, operation)) {
     if (!map) query.set(field.name, field)
   }
-  for (const name of keysInQuery(document, operation)) {
+  for (const name of keysInQuery(document, operation))
     query.set(name, { name, style: 'single', separator: '', schema: undefined, sensitive: true })
-  }
   return query
 }
 

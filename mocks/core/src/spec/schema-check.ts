@@ -4,7 +4,7 @@ import { type Located, locate, type OpenApiDocument } from './openapi-document.t
 import type { Operation, ResponseContent } from './operation-index.ts'
 import { walkDocument } from './walk-document.ts'
 
-const documentKey = 'spec.json'
+const DOCUMENT_KEY = 'spec.json'
 
 /** Checks responses against the spec's schemas, each compiled once, when first needed. */
 export class SchemaCheck {
@@ -24,7 +24,7 @@ export class SchemaCheck {
       // Most schemas check a few small bodies: compiling to faster code costs more than it saves.
       code: { optimize: false },
     })
-    this.#ajv.addSchema(document, documentKey)
+    this.#ajv.addSchema(document, DOCUMENT_KEY)
   }
 
   /**
@@ -113,7 +113,7 @@ export class SchemaCheck {
     let validate = this.#compiled.get(pointer)
     if (!validate) {
       const fragment = pointer.split('/').map(encodeURIComponent).join('/')
-      validate = this.#ajv.compile({ $ref: `${documentKey}#${fragment}` })
+      validate = this.#ajv.compile({ $ref: `${DOCUMENT_KEY}#${fragment}` })
       this.#compiled.set(pointer, validate)
     }
     return validate

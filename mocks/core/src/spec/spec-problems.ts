@@ -35,9 +35,8 @@ export function unreadableProblems(document: OpenApiDocument): MockViolation[] {
     const message = `The document has ${found}; convert it to OpenAPI 3.0 or 3.1.`
     return [problem('#/openapi', message)]
   }
-  if (!isJsonObject(document['paths'])) {
+  if (!isJsonObject(document['paths']))
     return [problem('#/paths', 'The document has no paths, so that there is nothing to serve.')]
-  }
   return danglingReferences(document)
 }
 

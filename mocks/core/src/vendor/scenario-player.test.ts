@@ -7,7 +7,7 @@ import type { MockVendor } from './vendor.ts'
 
 type Name = 'closing-time' | 'closed-until-noon'
 
-const hour = 3_600_000
+const HOUR = 3_600_000
 
 const scripted: MockVendor<{ key: string }, Name> = {
   ...vendor,
@@ -16,16 +16,16 @@ const scripted: MockVendor<{ key: string }, Name> = {
       description: 'Loans count by a hundred for an hour; then every call fails.',
       play: ({ fault, configure, clock }) => {
         configure({ step: 100 })
-        clock.setTimeout(() => fault({ name: 'unavailable', times: 'always' }), hour)
+        clock.setTimeout(() => fault({ name: 'unavailable', times: 'always' }), HOUR)
       },
     },
     'closed-until-noon': {
       description: 'Every call fails before noon.',
       play: ({ fault, clock }) => {
         const closed = fault({ name: 'unavailable', times: 'always' })
-        const never = clock.setTimeout(() => fault({ name: 'html', times: 'always' }), hour)
+        const never = clock.setTimeout(() => fault({ name: 'html', times: 'always' }), HOUR)
         clock.clearTimeout(never)
-        clock.setTimeout(() => closed.remove(), 12 * hour - (clock.now() % (24 * hour)))
+        clock.setTimeout(() => closed.remove(), 12 * HOUR - (clock.now() % (24 * HOUR)))
       },
     },
   },
@@ -54,7 +54,7 @@ test('a script works over faults, memory and clock', async () => {
   await start()
   mock.scenario('closing-time')
   expect(await loan()).toBe(100)
-  await mock.clock.advance(hour - 1)
+  await mock.clock.advance(HOUR - 1)
   expect(await status()).toBe(200)
   await mock.clock.advance(1)
   expect(await status()).toBe(503)
@@ -64,7 +64,7 @@ test('a script may call off its faults and timers', async () => {
   await start()
   mock.scenario('closed-until-noon')
   expect(await status()).toBe(503)
-  await mock.clock.advance(12 * hour)
+  await mock.clock.advance(12 * HOUR)
   expect(await status()).toBe(200)
   expect((await mock.fetch(`${mock.url}/books/7?Key=k-1`)).headers.get('content-type')).toBe(
     'application/json',
@@ -75,18 +75,18 @@ test('a reset calls off what a script has still to do', async () => {
   await start()
   mock.scenario('closing-time')
   mock.reset()
-  await mock.clock.advance(2 * hour)
+  await mock.clock.advance(2 * HOUR)
   expect(await status()).toBe(200)
   expect(await loan()).toBe(1)
 })
 
 test('a script given at the start plays again after a reset, from the time of the reset', async () => {
   await start({ scenario: 'closing-time' })
-  await mock.clock.advance(hour)
+  await mock.clock.advance(HOUR)
   expect(await status()).toBe(503)
   mock.reset()
   expect(await loan()).toBe(100)
-  await mock.clock.advance(hour)
+  await mock.clock.advance(HOUR)
   expect(await status()).toBe(503)
 })
 

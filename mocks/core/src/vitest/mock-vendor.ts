@@ -40,12 +40,11 @@ export function mockVendor(
     mock = await start(vendor, options)
   })
   beforeEach(({ task }) => {
-    if (task.concurrent) {
+    if (task.concurrent)
       throw new TypeError(
         `'${task.name}' runs concurrently, but its mock is reset before each test: ` +
           'give each such test a mock of its own by mockFixture of @picturedesk/mocks/vitest.',
       )
-    }
     mock?.reset()
   })
   afterEach(() => {
@@ -60,9 +59,7 @@ function standIn<Started extends object>(started: () => Started | undefined): St
   return new Proxy({} as Started, {
     get: (_, key) => {
       const mock = started()
-      if (!mock) {
-        throw new TypeError('The mock has not started: use it inside of a test or a hook.')
-      }
+      if (!mock) throw new TypeError('The mock has not started: use it inside of a test or a hook.')
       const value: unknown = Reflect.get(mock, key, mock)
       return typeof value === 'function' ? value.bind(mock) : value
     },

@@ -35,9 +35,8 @@ beforeAll(async () => {
   const { testResults } = JSON.parse(text) as {
     testResults: { name: string; assertionResults: Outcome[] }[]
   }
-  for (const { name, assertionResults } of testResults) {
+  for (const { name, assertionResults } of testResults)
     outcomes.set(name.slice(name.lastIndexOf('/') + 1), assertionResults)
-  }
 })
 
 function failures(file: string): [string, string][] {

@@ -8,7 +8,7 @@ import { otherVendors } from '../testing/other-vendors.ts'
 import { runScript } from '../testing/run-script.ts'
 import { temporaryHouse } from '../testing/temporary-house.ts'
 import { addVendor, type NewVendor } from './add-vendor.ts'
-import { collector } from './install-beside-others.ts'
+import { COLLECTOR } from './install-beside-others.ts'
 
 const spec = fileURLToPath(new URL('../fixtures/postcards.yaml', import.meta.url))
 const house = temporaryHouse()
@@ -37,7 +37,7 @@ let made: readonly string[]
 let linted: string
 
 beforeAll(async () => {
-  const files = filesOf().filter((path) => path !== collector && path.includes('.'))
+  const files = filesOf().filter((path) => path !== COLLECTOR && path.includes('.'))
   before = { files, texts: files.map(read) }
   postcards = await addVendor(house.root, 'postcards', spec)
   made = filesOf()
@@ -148,7 +148,7 @@ test('a new vendor changes no file by hand: it is in directories of its own and 
   expect(made.filter((path) => !own.test(path) && !before.files.includes(path))).toEqual(
     expect.not.arrayContaining([expect.stringContaining('postcards')]),
   )
-  expect(JSON.parse(read(collector))).toMatchObject({
+  expect(JSON.parse(read(COLLECTOR))).toMatchObject({
     dependencies: { '@picturedesk/postcards': 'workspace:*' },
     devDependencies: { '@picturedesk/mock-postcards': 'workspace:*' },
   })

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 
 /** The package that stands for an application with every vendor installed. */
-export const collector = 'tools/all-vendors/package.json'
+export const COLLECTOR = 'tools/all-vendors/package.json'
 
 /**
  * Adds a vendor and its mock to the dependencies of the package that tests all vendors together.
  * @param root The directory that holds pnpm-workspace.yaml.
  */
 export async function installBesideOthers(root: string, id: string): Promise<void> {
-  const path = join(root, collector)
+  const path = join(root, COLLECTOR)
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, object>
   const changed = {
     ...manifest,

@@ -12,7 +12,7 @@ import { type LocalRegistry, localRegistry } from '../testing/local-registry.ts'
 
 const house = fileURLToPath(new URL('../../../..', import.meta.url))
 const spec = fileURLToPath(new URL('../fixtures/postcards.yaml', import.meta.url))
-const creator = 'create-picturedesk-provider'
+const CREATOR = 'create-picturedesk-provider'
 const directory = mkdtempSync(join(tmpdir(), 'picturedesk-outside-'))
 let registry: LocalRegistry
 
@@ -47,7 +47,7 @@ async function installedFromHere(): Promise<string[]> {
   const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
   const { devDependencies = {} } = JSON.parse(text) as { devDependencies?: object }
   return [
-    creator,
+    CREATOR,
     ...Object.keys(devDependencies).filter((name) => name.startsWith('@picturedesk/')),
   ].map((name) => `${name}...`)
 }
@@ -84,7 +84,7 @@ async function npm(cwd: string, ...words: string[]): Promise<string> {
 }
 
 test('an outside repository is created, installed, formatted, built, checked, tested and packed', async () => {
-  const command = ['create', '--yes', `${creator.replace('create-', '')}@latest`, '@me/postcards']
+  const command = ['create', '--yes', `${CREATOR.replace('create-', '')}@latest`, '@me/postcards']
   const said = await npm(directory, ...command, '--', '--spec', spec)
   expect(said).toContain('Made postcards.')
   expect(said).toContain('/orders › post: x-billable: true')

@@ -1,7 +1,7 @@
 import type { ListedOperation } from '@picturedesk/generate'
 
 /** Words in a path that show that it is not about pictures or videos. */
-const foreign = /audio|user|member|profile|collection|token|auth|rate|stat(s|istics)\b|feedback/i
+const FOREIGN = /audio|user|member|profile|collection|token|auth|rate|stat(s|istics)\b|feedback/i
 
 const searchWords = ['q', 'query', 'keyword', 'keywords', 'search', 'text', 'term', 'phrase']
 
@@ -10,7 +10,7 @@ const searchWords = ['q', 'query', 'keyword', 'keywords', 'search', 'text', 'ter
  * Only reads are guessed. Somebody has to decide about calls that change something or cost money.
  */
 export function guessCapability({ method, path, parameters }: ListedOperation): string | undefined {
-  if (method !== 'GET' || foreign.test(path)) return undefined
+  if (method !== 'GET' || FOREIGN.test(path)) return undefined
   const last = path.split('/').filter(Boolean).at(-1) ?? ''
   if (/^(similar|related)/i.test(last)) return 'search.similar'
   if (/^categories$/i.test(last)) return 'categories.list'

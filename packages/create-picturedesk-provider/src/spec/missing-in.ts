@@ -5,9 +5,9 @@ import { guessCapability } from './guess-capability.ts'
 import { nameOperation } from './name-operation.ts'
 import type { Supplement } from './supplement.ts'
 
-const dialect = 'https://json-schema.org/draft/2020-12/schema'
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']
-const capabilityHint =
+const CAPABILITY_HINT =
   'the method that it serves, such as search.assets, or [] when only `client` offers it.'
 
 /**
@@ -21,7 +21,7 @@ export function missingIn(
   const root = document as SpecDocument & Readonly<Record<string, unknown>>
   const supplements: Supplement[] = []
   if (root['jsonSchemaDialect'] === undefined)
-    supplements.push({ at: [], key: 'jsonSchemaDialect', value: dialect })
+    supplements.push({ at: [], key: 'jsonSchemaDialect', value: DIALECT })
   if (root['x-provider'] === undefined)
     supplements.push({
       at: [],
@@ -90,8 +90,8 @@ function missingInOperation(operation: ListedOperation, guessed: Set<string>): S
   const at: readonly string[] = []
   return [
     fresh
-      ? { at, key: 'x-capability', value: guess, todo: `a guess; ${capabilityHint}` }
-      : { at, key: 'x-capability', value: [], todo: capabilityHint },
+      ? { at, key: 'x-capability', value: guess, todo: `a guess; ${CAPABILITY_HINT}` }
+      : { at, key: 'x-capability', value: [], todo: CAPABILITY_HINT },
     {
       at,
       key: 'x-provenance',

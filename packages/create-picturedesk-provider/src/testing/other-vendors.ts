@@ -1,4 +1,4 @@
-const key = '{ type: apiKey, in: header, name: X-Postcards-Key }'
+const KEY = '{ type: apiKey, in: header, name: X-Postcards-Key }'
 
 const tokenPath = `
   /token:
@@ -19,20 +19,20 @@ const tokenPath = `
 
 /** Specs by the id of their vendor, each made from the spec of the postcards by another change. */
 export const otherVendors: Readonly<Record<string, (postcards: string) => string>> = {
-  'query-key': (text) => text.replace(key, '{ type: apiKey, in: query, name: api-key }'),
-  basic: (text) => text.replace(key, '{ type: http, scheme: basic }'),
-  bearer: (text) => text.replace(key, '{ type: http, scheme: bearer }'),
+  'query-key': (text) => text.replace(KEY, '{ type: apiKey, in: query, name: api-key }'),
+  basic: (text) => text.replace(KEY, '{ type: http, scheme: basic }'),
+  bearer: (text) => text.replace(KEY, '{ type: http, scheme: bearer }'),
   oauth: (text) =>
     text
       .replace(
-        key,
+        KEY,
         '{ type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }',
       )
       .replace('paths:\n', `paths:\n${tokenPath}`),
   nobody: (text) =>
     text
       .replace('security:\n  - key: []\n', '')
-      .replace(`  securitySchemes:\n    key: ${key}\n`, '')
+      .replace(`  securitySchemes:\n    key: ${KEY}\n`, '')
       .replace('https://api.postcards.example/v1', '/v1'),
   nothing: () =>
     'openapi: 3.1.0\ninfo: { title: "A \\"title\\" */ of `any` kind", version: "1" }\n' +

@@ -5,7 +5,7 @@ import { formatSources } from '../typescript/format-sources.ts'
 import { emitSchema } from './emit-schema.ts'
 
 /** How every generated file begins. */
-export const header: string = '// Generated from the spec by `pnpm generate`. Do not edit.\n'
+export const HEADER: string = '// Generated from the spec by `pnpm generate`. Do not edit.\n'
 
 /**
  * Everything that a vendor package has from its spec, as text by file name. The same document
@@ -20,6 +20,6 @@ export async function generateClient(document: SpecDocument): Promise<Record<str
     'manifest.ts': emitManifest(document),
   }
   return formatSources(
-    Object.fromEntries(Object.entries(sources).map(([name, text]) => [name, header + text])),
+    Object.fromEntries(Object.entries(sources).map(([name, text]) => [name, HEADER + text])),
   )
 }

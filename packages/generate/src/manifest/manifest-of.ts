@@ -19,13 +19,12 @@ import { child, SpecError } from '../spec/spec-error.ts'
  */
 export function manifestOf(document: SpecDocument): Manifest {
   const provider = document['x-provider']
-  if (!provider) {
+  if (!provider)
     throw new SpecError(
       '#',
       'x-provider is missing',
       'Add it to the root, with id, name and kinds.',
     )
-  }
   const operations = listOperations(document).map((operation) => ({
     id: operation.id,
     methods: methodsOf(operation),

@@ -49,21 +49,19 @@ function inner(
   outer: readonly string[],
 ): Constraint {
   const { value, pointer: at } = mergeSchema(document, schema, pointer)
-  if (outer.includes(at)) {
+  if (outer.includes(at))
     throw new SpecError(
       at,
       'The schema of a request contains itself',
       'Describe as many levels as the vendor documents.',
     )
-  }
   const path = [...outer, at]
   const { rest, properties, required } = value
   const result: Constraint = {}
   const types = scalarTypes(document, rest, at)
   const [type, ...more] = types
-  if (type === undefined) {
+  if (type === undefined)
     throw new SpecError(at, 'The schema names no type', 'Add `type`, `enum` or `const`.')
-  }
   if (more.length > 0) result.type = types
   else if (type !== 'string') result.type = type
   for (const key of copied) {
@@ -71,18 +69,16 @@ function inner(
   }
   if (rest.enum) result.enum = nonNull(rest.enum)
   if (rest.const !== undefined) result.enum = [rest.const]
-  if (typeof rest.pattern === 'string') {
+  if (typeof rest.pattern === 'string')
     result.pattern = compilePattern(rest.pattern, 'u', child(at, 'pattern'))
-  }
   if (rest.items) result.items = inner(document, rest.items, child(at, 'items'), path)
-  if (properties.size > 0) {
+  if (properties.size > 0)
     result.properties = Object.fromEntries(
       [...properties].map(([name, property]) => {
         const its = inner(document, property.value, property.pointer, path)
         return [name, withRequired(its, required.has(name))]
       }),
     )
-  }
   return result
 }
 

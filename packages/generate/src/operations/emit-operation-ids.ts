@@ -1,4 +1,4 @@
-import { header } from '../client/generate-client.ts'
+import { HEADER } from '../client/generate-client.ts'
 import type { SpecDocument } from '../spec/document.ts'
 import { listOperations } from '../spec/list-operations.ts'
 
@@ -12,5 +12,5 @@ export function operationIdFiles(document: SpecDocument): Record<string, string>
   const ids = listOperations(document).map(({ id }) => `  | '${id}'`)
   const type = ids.length === 0 ? ' never' : `\n${ids.join('\n')}`
   const text = `/** The operations of the spec. */\nexport type OperationId =${type}\n`
-  return { 'operation-id.ts': header + text }
+  return { 'operation-id.ts': HEADER + text }
 }

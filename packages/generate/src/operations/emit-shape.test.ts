@@ -86,37 +86,37 @@ test.each<[string, Schema, Shape]>([
 })
 
 const Loop = { type: 'object', properties: { next: { $ref: '#/components/schemas/Loop' } } }
-const body = '#/paths/~1thing/get/responses/200/content/application~1json/schema'
+const BODY = '#/paths/~1thing/get/responses/200/content/application~1json/schema'
 
 test.each<[string, Schema, string]>([
-  ['a union of objects', { oneOf: [named, named] }, `${body}: The generator cannot check a union`],
+  ['a union of objects', { oneOf: [named, named] }, `${BODY}: The generator cannot check a union`],
   [
     'a type beside a union',
     { type: 'string', oneOf: [{ const: 'a' }] },
-    `${body}: The generator cannot check`,
+    `${BODY}: The generator cannot check`,
   ],
-  ['a negation', { not: {} }, `${body}/not: The generator cannot check \`not\``],
-  ['a pattern that is none', { type: 'string', pattern: '(' }, `${body}/pattern: ( is not a`],
-  ['an unknown type', { type: 'file' }, `${body}: Unknown type "file". Known: string, `],
+  ['a negation', { not: {} }, `${BODY}/not: The generator cannot check \`not\``],
+  ['a pattern that is none', { type: 'string', pattern: '(' }, `${BODY}/pattern: ( is not a`],
+  ['an unknown type', { type: 'file' }, `${BODY}: Unknown type "file". Known: string, `],
   [
     'properties of a string',
     { ...named, type: ['object', 'string'] },
-    `${body}: The generator cannot check`,
+    `${BODY}: The generator cannot check`,
   ],
   [
     'null items',
     { type: 'array', items: { type: ['string', 'null'] } },
-    `${body}/items: The generator cannot check items that may be null`,
+    `${BODY}/items: The generator cannot check items that may be null`,
   ],
   [
     'a payload that may be null',
     { type: ['object', 'null'] },
-    `${body}: The payload may be absent or null`,
+    `${BODY}: The payload may be absent or null`,
   ],
   [
     'a name with a question mark',
     { properties: { 'a?': {} } },
-    `${body}/properties/a?: The generator cannot check`,
+    `${BODY}/properties/a?: The generator cannot check`,
   ],
   [
     'a schema within itself',
@@ -144,5 +144,5 @@ test('refuses a payload that the envelope need not have', () => {
     'x-envelope': { payload: 'data' },
     paths: { '/thing': { get } },
   }
-  expect(() => onlyShape(document)).toThrow(`${body}/properties/data: The payload may be absent`)
+  expect(() => onlyShape(document)).toThrow(`${BODY}/properties/data: The payload may be absent`)
 })

@@ -18,7 +18,7 @@ const bits = {
   object: 8,
   array: 16,
 } as const
-const anything = 31
+const ANYTHING = 31
 
 /** Rules for scalars, which the transport checks with the type. */
 const rules = { notEmpty: 32, notNegative: 64, whole: 128 } as const
@@ -47,9 +47,7 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonPay
   function read(schema: Located<Schema>, outer: readonly string[]): Reading {
     const { value, pointer } = mergeSchema(document, schema.value, schema.pointer)
     const { rest, properties, required } = value
-    if (outer.includes(pointer)) {
-      throw unchecked(pointer, 'a schema that contains itself')
-    }
+    if (outer.includes(pointer)) throw unchecked(pointer, 'a schema that contains itself')
     const path = [...outer, pointer]
     for (const keyword of ['not', 'if', 'dependentSchemas', 'patternProperties', 'prefixItems']) {
       if (rest[keyword] !== undefined) throw unchecked(child(pointer, keyword), `\`${keyword}\``)
@@ -70,18 +68,17 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonPay
         ),
         ...[...required]
           .filter((name) => !properties.has(name))
-          .flatMap((name) => member(name, pointer, { shape: anything, nullable: false }, true)),
+          .flatMap((name) => member(name, pointer, { shape: ANYTHING, nullable: false }, true)),
       ])
       return { shape: Object.keys(members).length > 0 ? members : mask, nullable }
     }
-    if (properties.size > 0) {
+    if (properties.size > 0)
       throw unchecked(pointer, 'properties of a value that may not be an object')
-    }
     if (mask === bits.array && rest.items) {
       const at = child(pointer, 'items')
       const item = read({ value: rest.items, pointer: at }, path)
       if (item.nullable) throw unchecked(at, 'items that may be null')
-      return { shape: item.shape === anything ? mask : [item.shape], nullable }
+      return { shape: item.shape === ANYTHING ? mask : [item.shape], nullable }
     }
     return { shape: mask | rulesOf(rest, mask, nullable, pointer), nullable }
   }
@@ -98,7 +95,7 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonPay
     if (only && others.length === 0) return { shape: only.shape, nullable }
     const mask = readings.reduce((sum, { shape }) => {
       // A rule of one branch need not hold for the others.
-      if (typeof shape === 'number') return sum | (shape & anything)
+      if (typeof shape === 'number') return sum | (shape & ANYTHING)
       throw unchecked(pointer, 'a union of objects or arrays')
     }, 0)
     return { shape: mask, nullable }
@@ -116,16 +113,14 @@ function member(
   { shape, nullable }: Reading,
   required: boolean,
 ): [name: string, shape: Shape][] {
-  if (name.includes('?')) {
-    throw unchecked(pointer, 'a property with a question mark in its name')
-  }
+  if (name.includes('?')) throw unchecked(pointer, 'a property with a question mark in its name')
   if (required && !nullable) return [[name, shape]]
-  return shape === anything ? [] : [[`${name}${nullable ? '?' : '?!'}`, shape]]
+  return shape === ANYTHING ? [] : [[`${name}${nullable ? '?' : '?!'}`, shape]]
 }
 
 /** The rules of a schema that the transport checks, and the number for texts that hold decimals. */
 function rulesOf(schema: Schema, mask: number, nullable: boolean, pointer: string): number {
-  if (mask === anything) return 0
+  if (mask === ANYTHING) return 0
   const { minLength = 0, minimum, exclusiveMinimum, pattern } = schema
   const matches = patternOf(pattern, pointer)
   let found = 0
@@ -174,7 +169,7 @@ function maskOf(schema: Schema, pointer: string, describesObject: boolean): numb
           .filter((value) => value !== null)
           .map((value) => (Array.isArray(value) ? 'array' : typeof value))
       : [schema.type].flat().filter((type) => type !== 'null')
-  if (named.length === 0) return describesObject ? bits.object : anything
+  if (named.length === 0) return describesObject ? bits.object : ANYTHING
   return named.reduce((sum, type) => {
     if (!Object.hasOwn(bits, type)) {
       const known = Object.keys(bits).join(', ')

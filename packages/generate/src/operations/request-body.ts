@@ -32,23 +32,21 @@ export function requestBody(
   const body = resolve<RequestBody>(document, operation.object.requestBody, at)
   const entries = Object.entries(body.value.content)
   const [entry] = entries
-  if (!entry || entries.length > 1) {
+  if (!entry || entries.length > 1)
     throw new SpecError(
       child(body.pointer, 'content'),
       `Expected exactly one media type. Received ${entries.length}`,
       'Keep the one that the client should send.',
     )
-  }
   const [mediaType, { schema = {}, encoding = {} }] = entry
   const schemaAt = child(body.pointer, 'content', mediaType, 'schema')
   const { rest, properties, required } = mergeSchema(document, schema, schemaAt).value
-  if (rest.type !== 'object') {
+  if (rest.type !== 'object')
     throw new SpecError(
       schemaAt,
       'The request body is not an object',
       'Only objects can be filled in by name. Set `type: object` and name the properties.',
     )
-  }
   const flagged = (flag: string): string[] =>
     [...properties]
       .filter(

@@ -52,22 +52,20 @@ export function responsePayload(
   }
   const [first, ...others] = found
   if (!first) return binary ? { kind: 'binary' } : { kind: 'empty' }
-  if (binary) {
+  if (binary)
     throw new SpecError(
       operation.pointer,
       'Its 2xx responses carry both JSON and other media types',
       'A client can be generated for one of them only. Split the operation.',
     )
-  }
   const same = (other: typeof first): boolean =>
     JSON.stringify(other.payload.value) === JSON.stringify(first.payload.value)
-  if (!others.every(same)) {
+  if (!others.every(same))
     throw new SpecError(
       operation.pointer,
       'Its 2xx responses carry different payloads',
       'Give all of them the same schema.',
     )
-  }
   return first
 }
 

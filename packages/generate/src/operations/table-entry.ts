@@ -55,18 +55,16 @@ function refusals({ object }: ListedOperation): readonly number[] | undefined {
 function retrySafety({ object, pointer }: ListedOperation): string {
   const retry = object['x-retry-safety']
   const at = child(pointer, 'x-retry-safety')
-  if (retry !== 'safe' && retry !== 'idempotent' && retry !== 'never') {
+  if (retry !== 'safe' && retry !== 'idempotent' && retry !== 'never')
     throw new SpecError(
       at,
       `Expected safe, idempotent or never. Received ${JSON.stringify(retry) ?? 'nothing'}`,
     )
-  }
-  if (object['x-billable'] && retry !== 'never') {
+  if (object['x-billable'] && retry !== 'never')
     throw new SpecError(
       at,
       `Expected never, because the operation is billable. Received ${JSON.stringify(retry)}`,
     )
-  }
   return retry
 }
 
@@ -85,9 +83,8 @@ function parameterTable(
   return Object.fromEntries(
     parameters.map(({ name, schema, style, explode, required = false }) => {
       const at = child(operation.pointer, 'parameters', name)
-      if (!schema) {
+      if (!schema)
         throw new SpecError(at, 'The parameter has no schema', 'Give it one that names its type.')
-      }
       const own = constraint(document, schema, at)
       const written = { ...own, ...wireStyle(own, style, explode, standard) }
       return [name, withRequired(written, required)]

@@ -25,7 +25,7 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   const config = await createConfig({})
   const { bundle: result, problems, fileDependencies } = await bundle({ ref: path, config })
   const errors = problems.filter((problem) => problem.severity === 'error')
-  if (errors.length > 0) {
+  if (errors.length > 0)
     throw new Error(
       errors
         .map(
@@ -34,13 +34,12 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
         )
         .join('\n'),
     )
-  }
   // A round trip through JSON separates the objects that YAML anchors and $refs share.
   const document = inlineExamples(JSON.parse(JSON.stringify(result.parsed)) as SpecDocument)
   return { document, files: [...new Set([resolve(path), ...fileDependencies])] }
 }
 
-const exampleRef = /^#\/components\/examples\/([^/]+)$/
+const EXAMPLE_REF = /^#\/components\/examples\/([^/]+)$/
 
 function inlineExamples(document: SpecDocument): SpecDocument {
   const components = document.components as { examples?: Record<string, unknown> } | undefined
@@ -56,7 +55,8 @@ function inlineExamples(document: SpecDocument): SpecDocument {
   function inline({ examples }: Record<string, unknown>): void {
     if (typeof examples !== 'object' || examples === null || Array.isArray(examples)) return
     for (const [key, example] of Object.entries(examples as Record<string, { $ref?: unknown }>)) {
-      const name = typeof example.$ref === 'string' ? exampleRef.exec(example.$ref)?.[1] : undefined
+      const name =
+        typeof example.$ref === 'string' ? EXAMPLE_REF.exec(example.$ref)?.[1] : undefined
       if (name === undefined || !shared || !(name in shared)) continue
       used.add(name)
       Object.assign(examples, { [key]: structuredClone(shared[name]) })

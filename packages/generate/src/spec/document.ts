@@ -89,26 +89,23 @@ export function resolve<T extends object>(
   let current: unknown = value
   let at = pointer
   while (isReference(current)) {
-    if (!current.$ref.startsWith('#/')) {
+    if (!current.$ref.startsWith('#/'))
       throw new SpecError(
         at,
         `${current.$ref} leads out of the document`,
         'Bundle the spec first: picturedesk-spec bundle.',
       )
-    }
-    if (seen.has(current.$ref)) {
+    if (seen.has(current.$ref))
       throw new SpecError(
         at,
         `${current.$ref} refers to itself`,
         'Let it refer to a schema, a parameter or a response.',
       )
-    }
     seen.add(current.$ref)
     at = current.$ref
     current = lookUp(document, at)
-    if (current === undefined) {
+    if (current === undefined)
       throw new SpecError(pointer, `Nothing is at ${at}`, 'Correct the reference.')
-    }
   }
   return { value: current as T, pointer: at }
 }

@@ -23,20 +23,18 @@ export function listOperations(document: SpecDocument): ListedOperation[] {
       const pointer = child(pathPointer, method)
       const object = item[method] as OperationObject
       const id = object.operationId
-      if (!id || !/^[a-z][A-Za-z0-9]*$/.test(id)) {
+      if (!id || !/^[a-z][A-Za-z0-9]*$/.test(id))
         throw new SpecError(
           pointer,
           `Expected an operationId in camel case. Received ${JSON.stringify(id) ?? 'none'}`,
           'Name the operation, for example searchImages.',
         )
-      }
-      if (operations.some((other) => other.id === id)) {
+      if (operations.some((other) => other.id === id))
         throw new SpecError(
           pointer,
           `Another operation has the operationId ${id} too`,
           'Rename one of them.',
         )
-      }
       const parameters = new Map<string, Parameter>()
       for (const [owner, list] of [
         [pathPointer, (item as OperationObject).parameters],

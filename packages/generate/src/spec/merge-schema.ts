@@ -29,9 +29,8 @@ export function mergeSchema(
     for (const name of inner.required) merged.required.add(name)
   }
   Object.assign(merged.rest, own)
-  for (const [name, property] of Object.entries(properties ?? {})) {
+  for (const [name, property] of Object.entries(properties ?? {}))
     merged.properties.set(name, { value: property, pointer: child(at, 'properties', name) })
-  }
   for (const name of required ?? []) merged.required.add(name)
   return { value: merged, pointer: at }
 }

@@ -5,7 +5,7 @@ import type { Wire } from '../generated/operations.ts'
 import type { Hellorf } from '../index.ts'
 
 /** Ten minutes on, when links end. */
-const expiresAt = '2026-01-01T00:10:00.000Z'
+const EXPIRES_AT = '2026-01-01T00:10:00.000Z'
 
 const categories = (
   data: Wire['listImageCategories']['payload'],
@@ -58,13 +58,13 @@ const videoPurchase = (wire: VideoPurchase['video'], { purchase }: VideoPurchase
         role: 'poster',
         url: 'https://image.shutterstock.com/z/stock-photo-409749292.jpg',
         mediaType: 'image/jpeg',
-        expiresAt,
+        expiresAt: EXPIRES_AT,
       },
       {
         role: 'preview',
         url: 'https://hellorfimg.zcool.cn/preview/409749292.jpg',
         mediaType: 'video/mp4',
-        expiresAt,
+        expiresAt: EXPIRES_AT,
       },
     ],
     raw: wire,
@@ -107,19 +107,19 @@ export const journeys: Journeys<Hellorf, Wire> = {
                 url: 'https://image.shutterstock.com/z/stock-photo-363488282.jpg',
                 maxHeight: 260,
                 watermarked: false,
-                expiresAt,
+                expiresAt: EXPIRES_AT,
               },
               {
                 role: 'preview',
                 url: data.list[0]?.preview_url,
                 maxWidth: 450,
                 watermarked: true,
-                expiresAt,
+                expiresAt: EXPIRES_AT,
               },
               {
                 role: 'comp',
                 url: 'https://image.shutterstock.com/z/stock-photo-363488282.jpg',
-                expiresAt,
+                expiresAt: EXPIRES_AT,
               },
             ],
             raw: data.list[0],
@@ -136,19 +136,19 @@ export const journeys: Journeys<Hellorf, Wire> = {
                 url: 'https://image.shutterstock.com/z/stock-photo-363488282.jpg',
                 maxHeight: 260,
                 watermarked: false,
-                expiresAt,
+                expiresAt: EXPIRES_AT,
               },
               {
                 role: 'preview',
                 url: 'http://ali.image.hellorf.com/hellorf/fd/7d/ae6ed152b5c0785e037fed7d7328/thumb_b_2234602517.jpg',
                 maxWidth: 450,
                 watermarked: true,
-                expiresAt,
+                expiresAt: EXPIRES_AT,
               },
               {
                 role: 'comp',
                 url: 'http://hellorfimg.zcool.cn/provider_image/large/2234602517.jpg',
-                expiresAt,
+                expiresAt: EXPIRES_AT,
               },
             ],
             raw: data.list[1],
@@ -198,14 +198,14 @@ export const journeys: Journeys<Hellorf, Wire> = {
             url: 'https://image.shutterstock.com/image-photo/-260nw-1111435439.jpg',
             maxHeight: 260,
             watermarked: false,
-            expiresAt,
+            expiresAt: EXPIRES_AT,
           },
           {
             role: 'preview',
             url: data.image.preview_url,
             maxWidth: 450,
             watermarked: true,
-            expiresAt,
+            expiresAt: EXPIRES_AT,
           },
         ],
         offers: ['13470', '13493'].map((id, index) => ({
@@ -324,7 +324,7 @@ export const journeys: Journeys<Hellorf, Wire> = {
                 url: data.list[0]?.preview_url,
                 maxWidth: 450,
                 watermarked: true,
-                expiresAt,
+                expiresAt: EXPIRES_AT,
               },
             ],
             raw: data.list[0],
@@ -341,7 +341,7 @@ export const journeys: Journeys<Hellorf, Wire> = {
                 url: 'http://thumb106.test-ss.cn/display_pic_with_logo/496018/110352362/stock-photo-office-buildings-110352362.jpg',
                 maxWidth: 450,
                 watermarked: true,
-                expiresAt,
+                expiresAt: EXPIRES_AT,
               },
             ],
             raw: data.list[1],
@@ -418,19 +418,19 @@ export const journeys: Journeys<Hellorf, Wire> = {
               url: 'https://hellorfimg.zcool.cn/preview260/409749292.jpg',
               maxHeight: 260,
               watermarked: false,
-              expiresAt,
+              expiresAt: EXPIRES_AT,
             },
             {
               role: 'preview',
               url: 'https://hellorfimg.zcool.cn/preview/409749292.jpg',
               maxWidth: 450,
               watermarked: true,
-              expiresAt,
+              expiresAt: EXPIRES_AT,
             },
             {
               role: 'comp',
               url: 'https://image.shutterstock.com/z/stock-photo-409749292.jpg',
-              expiresAt,
+              expiresAt: EXPIRES_AT,
             },
           ],
           raw: image,
@@ -684,14 +684,14 @@ function similarImages(
           url: data[index]?.preview260_url,
           maxHeight: 260,
           watermarked: false,
-          expiresAt,
+          expiresAt: EXPIRES_AT,
         },
         {
           role: 'preview',
           url: data[index]?.preview_url,
           maxWidth: 450,
           watermarked: true,
-          expiresAt,
+          expiresAt: EXPIRES_AT,
         },
       ],
       raw: data[index],
@@ -721,8 +721,8 @@ function videoRenditions(
   wire: Pick<WireVideo, 'preview_jpg_url' | 'thumb_mp4_url' | 'preview_mp4_url'>,
 ): object[] {
   return [
-    { role: 'poster', url: wire.preview_jpg_url, mediaType: 'image/jpeg', expiresAt },
-    { role: 'thumbnail', url: wire.thumb_mp4_url, mediaType: 'video/mp4', expiresAt },
-    { role: 'preview', url: wire.preview_mp4_url, mediaType: 'video/mp4', expiresAt },
+    { role: 'poster', url: wire.preview_jpg_url, mediaType: 'image/jpeg', expiresAt: EXPIRES_AT },
+    { role: 'thumbnail', url: wire.thumb_mp4_url, mediaType: 'video/mp4', expiresAt: EXPIRES_AT },
+    { role: 'preview', url: wire.preview_mp4_url, mediaType: 'video/mp4', expiresAt: EXPIRES_AT },
   ].filter(({ url }) => url !== undefined)
 }

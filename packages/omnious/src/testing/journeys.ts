@@ -5,10 +5,10 @@ import type { Wire } from '../generated/operations.ts'
 import type { Omnious } from '../index.ts'
 import { pictures } from './pictures.ts'
 
-const taskId = '6f1c9a52-0d3e-4b57-9a7e-2c8d5f1b7e10'
+const TASK_ID = '6f1c9a52-0d3e-4b57-9a7e-2c8d5f1b7e10'
 
 const submission = {
-  taskId,
+  taskId: TASK_ID,
   album: 'album-20240501100000',
   appendableUntil: '2024-05-01T10:10:00Z',
   accepted: 10,
@@ -18,7 +18,7 @@ const submission = {
 const longer = { ...submission, appendableUntil: '2024-05-01T10:20:00Z' } as const
 
 const task = (raw: unknown, status: TaggingTask['status'], counts: object): TaggingTask => ({
-  id: taskId,
+  id: TASK_ID,
   status,
   counts,
   description: 'Spring lookbook',
@@ -87,7 +87,7 @@ export const journeys: Journeys<Omnious, Wire> = {
     },
   },
   appendTaggingTask: {
-    call: ({ tagging }) => tagging.append(taskId, requests),
+    call: ({ tagging }) => tagging.append(TASK_ID, requests),
     examples: {
       appended: (raw) => ({ ...longer, raw }),
       partlyAppended: (raw) => ({
@@ -122,7 +122,7 @@ export const journeys: Journeys<Omnious, Wire> = {
     },
   },
   getTaggingTaskStatus: {
-    call: ({ tagging }) => tagging.status({ id: taskId }),
+    call: ({ tagging }) => tagging.status({ id: TASK_ID }),
     examples: {
       processing: ({ data }) =>
         task(data, 'processing', { total: 10, done: 4, processing: 6, failed: 0 }),
@@ -131,7 +131,7 @@ export const journeys: Journeys<Omnious, Wire> = {
     },
   },
   listTaggingResults: {
-    call: ({ tagging }) => tagging.results(taskId, { language: 'en-GB' }),
+    call: ({ tagging }) => tagging.results(TASK_ID, { language: 'en-GB' }),
     examples: {
       results: (raw) => ({
         ...page(raw, 10, '2'),

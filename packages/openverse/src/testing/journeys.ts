@@ -7,9 +7,9 @@ import type { Openverse } from '../index.ts'
 
 type Image = components['schemas']['Image']
 
-const identifier = '00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
-const id = `openverse:image/${identifier}` as const
-const own = `https://api.openverse.org/v1/images/${identifier}/`
+const IDENTIFIER = '00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
+const id = `openverse:image/${IDENTIFIER}` as const
+const own = `https://api.openverse.org/v1/images/${IDENTIFIER}/`
 
 const lighthouse = (raw: Image | undefined): Asset => ({
   id,
@@ -130,7 +130,7 @@ export const journeys: Journeys<Openverse, Wire> = {
   getThumbnail: {
     call: ({ client }) =>
       client.GET('/v1/images/{identifier}/thumb/', {
-        params: { path: { identifier } },
+        params: { path: { identifier: IDENTIFIER } },
         parseAs: 'text',
       }),
     examples: { drawing: () => expect.stringMatching(/^<svg .*<\/svg>$/) },

@@ -7,7 +7,7 @@ import { asTheyArrive } from './order/as-they-arrive.ts'
 import { interleave } from './order/interleave.ts'
 import { oneByOne } from './order/one-by-one.ts'
 
-const numRuns = 300
+const NUM_RUNS = 300
 const names = ['a', 'b', 'c', 'constructor'] as const
 
 /** How many items each page of each vendor has. */
@@ -75,7 +75,7 @@ test('iterating, next(), pages() and stored cursors all give every item once, in
       }
       expect(stored).toEqual(inPages)
     }),
-    { numRuns },
+    { numRuns: NUM_RUNS },
   ))
 
 test('no vendor is asked for more than one page ahead of its reader', () =>
@@ -98,5 +98,5 @@ test('no vendor is asked for more than one page ahead of its reader', () =>
         }
       }
     }),
-    { numRuns },
+    { numRuns: NUM_RUNS },
   ))

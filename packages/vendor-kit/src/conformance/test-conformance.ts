@@ -68,11 +68,10 @@ export function testConformance<
   const { root, manifest, mock: mockVendor } = vendor
   const { spec, credentials: known = {} } = mockVendor
   const isOpen = Object.keys(known).length === 0
-  if (!isOpen && wrong === undefined) {
+  if (!isOpen && wrong === undefined)
     throw new TypeError(
       `The mock of ${manifest.id} checks credentials. Pass \`wrong\`: credentials of the right form that it refuses.`,
     )
-  }
   testProvider({
     test: (name, run) => test.concurrent(name, { timeout: TIMEOUT }, run),
     manifest,

@@ -39,9 +39,8 @@ export async function sentRequest(
 function bodyOf(text: string, mediaType: string): unknown {
   if (text === '') return undefined
   if (/\bjson\b/.test(mediaType)) return JSON.parse(text)
-  if (mediaType.startsWith('application/x-www-form-urlencoded')) {
+  if (mediaType.startsWith('application/x-www-form-urlencoded'))
     return fields(new URLSearchParams(text))
-  }
   return text
 }
 

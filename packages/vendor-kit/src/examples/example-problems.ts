@@ -16,9 +16,8 @@ export function exampleProblems(
   const names = new Set(responses.map(({ example }) => example))
   return [
     ...Object.entries(journeys).flatMap(([operation, journey]) => {
-      if (!operations.has(operation)) {
+      if (!operations.has(operation))
         return [`The spec has no operation ${operation}. Remove its journey.`]
-      }
       const known = responses.filter((response) => response.operation === operation)
       return Object.keys(journey?.examples ?? {})
         .filter((name) => !known.some(({ example }) => example === name))
@@ -34,11 +33,10 @@ export function exampleProblems(
       if (journey === undefined || example === undefined) return []
       const isSuccess = Object.hasOwn(journey.examples, example)
       const isRefusal = refusals.includes(example)
-      if (isSuccess && (isRefusal || status >= 400)) {
+      if (isSuccess && (isRefusal || status >= 400))
         return [
           `The example ${example} of ${operation} (${status}) is a refusal. Remove it from the journey.`,
         ]
-      }
       if (isSuccess || isRefusal || status >= 400) return []
       return [
         `The example ${example} of ${operation} (${status}) is not expected anywhere. ` +

@@ -5,21 +5,21 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { type ResponseRecording, recordResponses } from './record-responses.ts'
 
-const mediaType = 'application/json'
-const operation = 'getA'
+const MEDIA_TYPE = 'application/json'
+const OPERATION = 'getA'
 const spec = {
   paths: {
     '/a': {
       get: {
-        operationId: operation,
+        operationId: OPERATION,
         responses: {
           200: {
             content: {
-              [mediaType]: { examples: { one: { value: { n: 1 } }, two: { value: { n: 2 } } } },
+              [MEDIA_TYPE]: { examples: { one: { value: { n: 1 } }, two: { value: { n: 2 } } } },
             },
           },
           204: {},
-          404: { content: { [mediaType]: { examples: { gone: { value: { n: 1 } } } } } },
+          404: { content: { [MEDIA_TYPE]: { examples: { gone: { value: { n: 1 } } } } } },
         },
       },
     },
@@ -41,24 +41,28 @@ function reached(recording: ResponseRecording): unknown[] {
 }
 
 test('an example is known by the body of the response, not by what was asked for', async () => {
-  const recording = recordingOf(() => Response.json({ n: 2 }), operation)
+  const recording = recordingOf(() => Response.json({ n: 2 }), OPERATION)
   const response = await recording.fetch('http://a.test', { headers: { prefer: 'example=one' } })
   expect(await response.json()).toEqual({ n: 2 })
-  expect(recording.saw({ operation, status: 200, mediaType, example: 'two' })).toBe(true)
-  expect(recording.saw({ operation, status: 200, mediaType, example: 'one' })).toBe(false)
+  expect(
+    recording.saw({ operation: OPERATION, status: 200, mediaType: MEDIA_TYPE, example: 'two' }),
+  ).toBe(true)
+  expect(
+    recording.saw({ operation: OPERATION, status: 200, mediaType: MEDIA_TYPE, example: 'one' }),
+  ).toBe(false)
   recording.settle(true)
   expect(reached(recording)).toEqual([[200, 'two']])
 })
 
 test('the same body under another status is another example', async () => {
-  const recording = recordingOf(() => Response.json({ n: 1 }, { status: 404 }), operation)
+  const recording = recordingOf(() => Response.json({ n: 1 }, { status: 404 }), OPERATION)
   await recording.fetch('http://a.test')
   recording.settle(true)
   expect(reached(recording)).toEqual([[404, 'gone']])
 })
 
 test('a response that shows no example reaches none', async () => {
-  const recording = recordingOf(() => Response.json({ n: 3 }), operation)
+  const recording = recordingOf(() => Response.json({ n: 3 }), OPERATION)
   await recording.fetch('http://a.test')
   recording.settle(true)
   expect(reached(recording)).toEqual([])
@@ -66,14 +70,14 @@ test('a response that shows no example reaches none', async () => {
 
 test('a response without a body has no media type, whatever its header says', async () => {
   const headers = { 'content-type': 'text/plain' }
-  const recording = recordingOf(() => new Response(null, { status: 204, headers }), operation)
+  const recording = recordingOf(() => new Response(null, { status: 204, headers }), OPERATION)
   await recording.fetch('http://a.test')
   recording.settle(true)
   expect(reached(recording)).toEqual([[204, undefined]])
 })
 
 test('a response in a test that failed does not count, nor in the next test', async () => {
-  const recording = recordingOf(() => Response.json({ n: 1 }), operation)
+  const recording = recordingOf(() => Response.json({ n: 1 }), OPERATION)
   await recording.fetch('http://a.test')
   recording.settle(false)
   recording.settle(true)
@@ -93,10 +97,10 @@ test('the file has every response of the spec, reached or not', async () => {
     const file = join(directory, 'reports/coverage.json')
     await recordingOf(() => Response.json({}), undefined).write(pathToFileURL(file))
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([
-      { operation, status: 200, mediaType, example: 'one', reached: false },
-      { operation, status: 200, mediaType, example: 'two', reached: false },
-      { operation, status: 204, reached: false },
-      { operation, status: 404, mediaType, example: 'gone', reached: false },
+      { operation: OPERATION, status: 200, mediaType: MEDIA_TYPE, example: 'one', reached: false },
+      { operation: OPERATION, status: 200, mediaType: MEDIA_TYPE, example: 'two', reached: false },
+      { operation: OPERATION, status: 204, reached: false },
+      { operation: OPERATION, status: 404, mediaType: MEDIA_TYPE, example: 'gone', reached: false },
     ])
   } finally {
     rmSync(directory, { recursive: true })

@@ -58,9 +58,8 @@ export function recordResponses(mock: RecordedMock, spec: SpecDocument): Respons
       for (const shown of known) {
         const isOfKind =
           key({ ...shown, example: undefined }) === key({ operation, status, mediaType })
-        if (isOfKind && shown.example !== undefined && isDeepStrictEqual(shown.value, value)) {
+        if (isOfKind && shown.example !== undefined && isDeepStrictEqual(shown.value, value))
           pending.add(key(shown))
-        }
       }
       return response
     },

@@ -15,7 +15,7 @@ import { exampleProblems } from './example-problems.ts'
 import { type ResponseRecording, recordResponses } from './record-responses.ts'
 
 /** The time of every example, by a clock that stands still. */
-export const exampleTime = '2026-01-01T00:00:00.000Z'
+export const EXAMPLE_TIME = '2026-01-01T00:00:00.000Z'
 
 /** The error that an example of a refusal becomes. Members that are left out are not looked at. */
 export interface Refusal {
@@ -58,7 +58,7 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
   const payloadAt = payloadMember(spec)
 
   describe(`${vendor.manifest.id}: examples of the spec`, () => {
-    const clock = new VirtualClock({ start: Date.parse(exampleTime), running: false })
+    const clock = new VirtualClock({ start: Date.parse(EXAMPLE_TIME), running: false })
     const mock = mockVendor(vendor.mock, { clock })
     let recording: ResponseRecording
     beforeEach(() => {
@@ -89,9 +89,7 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
       const refusal = refusals[example]
       if (isOfClient(outcome)) compareRaw(response, outcome, journey)
       else if (refusal !== undefined || status >= 400) {
-        for (const error of refusalsOf(journey, outcome)) {
-          compareError(response, error, refusal)
-        }
+        for (const error of refusalsOf(journey, outcome)) compareError(response, error, refusal)
       } else if (response.example === undefined) expect(outcome).toBeUndefined()
       else expect(withoutNext(outcome)).toEqual(journey.examples[example]?.(payloadOf(response)))
     }
@@ -106,9 +104,8 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
         maxAttempts: 1,
         fetch: (input, init) => {
           const request = new Request(input, init)
-          if (isAsked && operationIn(request) === operation) {
+          if (isAsked && operationIn(request) === operation)
             request.headers.set('prefer', preference)
-          }
           return recording.fetch(request)
         },
         ...(typeof options === 'function' ? options(operation) : options),
@@ -121,9 +118,8 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
       error: unknown,
       refusal: Refusal | undefined,
     ): void {
-      if (!PicturedeskError.isInstance(error)) {
+      if (!PicturedeskError.isInstance(error))
         expect.fail(`Expected a PicturedeskError. Received ${JSON.stringify(error)}.`)
-      }
       const { provider, attempts, outcome } = error as PicturedeskError
       expect({
         provider,
@@ -138,9 +134,8 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
         attempts: 1,
         outcome: status < 500 ? 'rejected' : 'unknown',
       })
-      for (const [member, value] of Object.entries(refusal ?? {})) {
+      for (const [member, value] of Object.entries(refusal ?? {}))
         expect(error[member as keyof Refusal], member).toBe(value)
-      }
     }
 
     /** A payload as the journey takes it: inside the envelope, and the bytes of a file. */

@@ -65,12 +65,11 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
 ): void {
   const { manifest, mock } = vendor
   for (const [operation, reason] of Object.entries(except)) {
-    if (!Object.hasOwn(manifest.operations, operation) || reason.trim() === '') {
+    if (!Object.hasOwn(manifest.operations, operation) || reason.trim() === '')
       throw new TypeError(
         '`except` must name operations of the manifest, each with a reason. ' +
           `Received ${JSON.stringify(reason)} for ${operation}.`,
       )
-    }
   }
 
   describe(`${manifest.id}: mappings`, () => {
@@ -114,9 +113,8 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
       return call(provider)
     }
 
-    if (Object.keys(manifest.operations).length === 0) {
+    if (Object.keys(manifest.operations).length === 0)
       test.todo('the manifest claims no operation yet')
-    }
     for (const operation of Object.keys(manifest.operations)) {
       const journey = journeys[operation] as Journey<Provider> | undefined
       const success = successResponse(mock.spec, operation)
@@ -166,9 +164,8 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
                 const errors = await errorsIn(value, success.status, (at) => drifts.push(at))
                 // A bad entry of a list costs that entry alone, as does an optional object itself.
                 if (drifts.includes(field)) continue
-                for (const error of errors) {
+                for (const error of errors)
                   expect(blamed(error)).toMatchObject({ operation, reason: 'missing-field', field })
-                }
               }
             }),
             { numRuns: Math.ceil(runs / 100) },

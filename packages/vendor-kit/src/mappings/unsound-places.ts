@@ -19,9 +19,8 @@ function problemsIn(value: unknown, provider: string): string[] {
     const place = Array.isArray(value) ? `[${name}]` : `.${name}`
     for (const problem of problemsIn(member, provider)) found.push(place + problem)
   }
-  if (isAsset(value) && parseQualifiedId(value.id)?.provider !== provider) {
+  if (isAsset(value) && parseQualifiedId(value.id)?.provider !== provider)
     found.push(`.id is ${JSON.stringify(value.id)}. Expected an id of ${provider}.`)
-  }
   return found
 }
 

@@ -74,9 +74,8 @@ export function testPackage({ root, resolve, spec, exports }: PackageOptions): v
       const hidden = globSync('dist/**/*.{js,json}', { cwd: fileURLToPath(root) }).filter(
         (path) => !exported.has(new URL(path, root).href),
       )
-      for (const path of [...hidden, 'package.json', 'src/index.ts']) {
+      for (const path of [...hidden, 'package.json', 'src/index.ts'])
         expect(() => resolve(`${name}/${path}`), path).toThrow()
-      }
     })
   })
 }

@@ -51,11 +51,10 @@ export function testSearchOptions<Provider extends AnyProvider, Options extends 
   { values, own = {}, ignored = [], options = {}, title = '' }: SearchOptions<Options> = {},
 ): void {
   const { manifest, mock } = vendor
-  if (!manifest.capabilities.search?.includes('assets')) {
+  if (!manifest.capabilities.search?.includes('assets'))
     throw new TypeError(
       `${manifest.id} does not claim search.assets. There are no options to test.`,
     )
-  }
   const operationIn = operationOf(mock.spec)
   const examples = specResponses(mock.spec).filter(({ status }) => status < 300)
   const given = { ...usualValues(), ...values }

@@ -21,9 +21,9 @@ const rows = [
   '|          | `similar` | `listSimilar`, an image at a time |',
   '| `assets` | `get` | `getImage` |',
 ]
-const text = '`createToken` serves all of them.'
+const TEXT = '`createToken` serves all of them.'
 
-const readme = (lines: readonly string[], below = text): string =>
+const readme = (lines: readonly string[], below = TEXT): string =>
   [
     '# Acme',
     '## What it can do',

@@ -31,9 +31,8 @@ export function readmeProblems(readme: string, manifest: Manifest): string[] {
     ...operations.flatMap(([operation, method]) => {
       const places = rows.filter(({ words }) => words.includes(operation))
       const isInText = rest.includes(`\`${operation}\``)
-      if (places.length === 0 && !isInText) {
+      if (places.length === 0 && !isInText)
         return [`The README does not name the operation ${operation} of ${method}.`]
-      }
       const serves = ({ method: served }: Row): boolean =>
         served === method || methodTraits(served) === undefined
       if (places.length === 0 || places.some(serves)) return []

@@ -107,8 +107,7 @@ function resolve(document: SpecDocument, node: SpecNode): SpecNode {
     (at, key) => (at as SpecNode | undefined)?.[key],
     document as SpecNode,
   )
-  if (typeof found !== 'object' || found === null) {
+  if (typeof found !== 'object' || found === null)
     throw new Error(`The spec refers to ${$ref}. It has nothing at that place.`)
-  }
   return resolve(document, found as SpecNode)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { specResponses } from './spec-responses.ts'
 
-const json = 'application/json'
+const JSON_TYPE = 'application/json'
 
 test('every response is found, by status, media type and example, behind a reference too', () => {
   const spec = {
@@ -13,7 +13,7 @@ test('every response is found, by status, media type and example, behind a refer
           responses: {
             200: {
               content: {
-                [json]: { examples: { one: { value: 1 }, two: { value: [2] } } },
+                [JSON_TYPE]: { examples: { one: { value: 1 }, two: { value: [2] } } },
                 'application/pdf': {},
               },
             },
@@ -24,16 +24,16 @@ test('every response is found, by status, media type and example, behind a refer
       },
     },
     components: {
-      responses: { Refused: { content: { [json]: { examples: { no: { value: 'no' } } } } } },
+      responses: { Refused: { content: { [JSON_TYPE]: { examples: { no: { value: 'no' } } } } } },
     },
   }
   const operation = 'getA'
   expect(specResponses(spec)).toEqual([
-    { operation, status: 200, mediaType: json, example: 'one', value: 1 },
-    { operation, status: 200, mediaType: json, example: 'two', value: [2] },
+    { operation, status: 200, mediaType: JSON_TYPE, example: 'one', value: 1 },
+    { operation, status: 200, mediaType: JSON_TYPE, example: 'two', value: [2] },
     { operation, status: 200, mediaType: 'application/pdf' },
     { operation, status: 204 },
-    { operation, status: 401, mediaType: json, example: 'no', value: 'no' },
+    { operation, status: 401, mediaType: JSON_TYPE, example: 'no', value: 'no' },
   ])
 })
 

@@ -18,7 +18,7 @@ const orders: [string, Order<FakeItem>][] = [
 
 /** Delays before each item of each source. */
 const delays = fc.array(fc.array(fc.nat(5), { maxLength: 8 }), { maxLength: 5 })
-const numRuns = 500
+const NUM_RUNS = 500
 
 const open = (all: readonly (readonly number[])[]): FakeSource[] =>
   all.map((its, source) => fakeSource(source, its))
@@ -34,7 +34,7 @@ describe.each(orders)('%s', (_, order) => {
           )
         expect(items).toHaveLength(all.flat().length)
       }),
-      { numRuns },
+      { numRuns: NUM_RUNS },
     ))
 
   test('reads each source at most one item ahead', () =>
@@ -48,7 +48,7 @@ describe.each(orders)('%s', (_, order) => {
             expect(asked()).toBeLessThanOrEqual((given[index] ?? 0) + 1)
         }
       }),
-      { numRuns },
+      { numRuns: NUM_RUNS },
     ))
 
   test('closes every source that it opened when it is left early', () =>
@@ -64,7 +64,7 @@ describe.each(orders)('%s', (_, order) => {
         if (stopped && order === oneByOne)
           expect(sources.filter(({ closed }) => closed())).toHaveLength(1)
       }),
-      { numRuns },
+      { numRuns: NUM_RUNS },
     ))
 
   test('throws the error of a source, and closes the others', async () => {
@@ -96,7 +96,7 @@ test('interleave gives each source its turn before any has another', () =>
         .sort((a, b) => a.place - b.place || a.source - b.source)
       expect(items).toEqual(expected)
     }),
-    { numRuns },
+    { numRuns: NUM_RUNS },
   ))
 
 test('asTheyArrive takes turns among the sources that are ready', async () => {
@@ -148,5 +148,5 @@ test('sorted merges sorted sources, however fast each is', () =>
       }))
       expect(await collect(merge(sources))).toEqual(lists.flat().sort((a, b) => b - a))
     }),
-    { numRuns },
+    { numRuns: NUM_RUNS },
   ))
