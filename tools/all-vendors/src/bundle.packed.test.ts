@@ -73,6 +73,7 @@ test('lazy plugins: the application starts with their manifests, and each vendor
   }
 })
 
-test('the registry, with all that it needs, weighs less than 10 kB', async () => {
-  expect(await weigh("export { createRegistry } from '@picturedesk/registry'")).toBeLessThan(10)
+test('the registry, with all that it needs, weighs less than 13 kB', async () => {
+  // Of it, the capability table and the checked copies of plugins are 3 kB.
+  expect(await weigh("export { createRegistry } from '@picturedesk/registry'")).toBeLessThan(13)
 })
