@@ -10,7 +10,7 @@ import type { NumberedOrder } from './testing/buyer.ts'
 import { startOrderServer } from './testing/order-server.ts'
 
 /** More of them with PICTUREDESK_ORDERS. */
-const ORDERS = Number(process.env['PICTUREDESK_ORDERS'] ?? 160)
+const ORDERS = Number(process.env['PICTUREDESK_ORDERS'] ?? 100)
 const PROCESSES = 3
 const PICTURES = 12
 const buyer = fileURLToPath(new URL('./testing/buyer.ts', import.meta.url))

@@ -22,7 +22,7 @@ export interface MappingsOptions<Options extends VendorOptions = VendorOptions> 
   readonly except?: Readonly<Record<string, string>>
   /** Options of the provider, besides the mock's credentials. */
   readonly options?: Partial<Options>
-  /** How many responses are made for each operation. Default: `PICTUREDESK_RUNS`, else 2,000. */
+  /** How many responses are made for each operation. Default: `PICTUREDESK_RUNS`, else 1,000. */
   readonly runs?: number
   /**
    * Members of the envelope, not of the payload: a response without them need not name them as
@@ -55,7 +55,7 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
   {
     except = {},
     options = {},
-    runs = Number(process.env['PICTUREDESK_RUNS'] ?? 2_000),
+    runs = Number(process.env['PICTUREDESK_RUNS'] ?? 1_000),
     envelope = [],
     mayDrift,
     isMeant = () => true,
