@@ -94,12 +94,17 @@ export const bodyFaults: readonly Fault[] = [
   body('gzip that is none', (exchange) =>
     send(exchange, undefined, { 'content-encoding': 'gzip' }),
   ),
-  body('gzip that is cut', (exchange) => {
-    const packed = gzipSync(exchange.good().body)
-    send(exchange, packed.subarray(0, Math.max(4, packed.length - 12)), {
-      'content-encoding': 'gzip',
-    })
-  }),
+  body(
+    'gzip that is cut',
+    (exchange) => {
+      const packed = gzipSync(exchange.good().body)
+      send(exchange, packed.subarray(0, Math.max(4, packed.length - 12)), {
+        'content-encoding': 'gzip',
+      })
+    },
+    // Node's fetch ends a cut gzip stream without an error, and a file has no end that tells.
+    unlessBinary,
+  ),
   body(
     'packed well: gzip',
     (exchange) => send(exchange, gzipSync(exchange.good().body), { 'content-encoding': 'gzip' }),
