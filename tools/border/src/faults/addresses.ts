@@ -6,17 +6,17 @@ export interface Addresses extends AsyncDisposable {
   readonly of: (name: string) => string
 }
 
+/** Nobody listens there: it is reserved, and no free port that another process may be given. */
+const REFUSED = 'http://127.0.0.1:2'
+
 export async function startAddresses(): Promise<Addresses> {
   const noTls = await listen((socket) =>
     socket.once('data', () => socket.end('HTTP/1.1 400 Bad\r\n\r\n')),
   )
   const closed = await listen((socket) => socket.once('data', () => socket.destroy()))
   const reset = await listen((socket) => socket.once('data', () => socket.resetAndDestroy()))
-  const gone = await listen(() => {})
-  const refused = `http://127.0.0.1:${portOf(gone)}`
-  await stop(gone)
   const addresses: Readonly<Record<string, string>> = {
-    refused,
+    refused: REFUSED,
     // RFC 2606: no name below `invalid` exists.
     nameless: 'http://border.invalid',
     'no-tls': `https://127.0.0.1:${portOf(noTls)}`,
@@ -24,7 +24,7 @@ export async function startAddresses(): Promise<Addresses> {
     'tls-reset': `https://127.0.0.1:${portOf(reset)}`,
   }
   return {
-    of: (name) => addresses[name] ?? refused,
+    of: (name) => addresses[name] ?? REFUSED,
     [Symbol.asyncDispose]: async () => {
       await Promise.all([noTls, closed, reset].map(stop))
     },
