@@ -1,7 +1,6 @@
 export type { CallOptions } from './call-options.ts'
 export type { AssetDetail, Assets } from './capabilities/assets.ts'
 export type { Capabilities, CapabilityName } from './capabilities/capabilities.ts'
-export { CAPABILITY_METHODS } from './capabilities/capability-methods.ts'
 export type { Categories, KindQuery } from './capabilities/categories.ts'
 export type { Favorite, FavoritePlacement, Favorites } from './capabilities/favorites.ts'
 export type { Download, Licensing, PurchaseOrder, PurchaseQuery } from './capabilities/licensing.ts'
