@@ -175,7 +175,12 @@ test('every new vendor passes the type check and the linter with nothing edited'
 test('with nothing edited the tests pass, with and without credentials, and list what is left to fill in', async () => {
   const tested = await run('checks', 'test')
   for (const id of ['postcards', 'nobody'])
-    expect(tested).toContain(`${id} conforms: identity/claims`)
+    for (const title of [
+      `${id} conforms: identity/claims`,
+      `${id}: the model > no journey reaches a claimed operation yet`,
+      `${id}: no credential shows > in the provider itself`,
+    ])
+      expect(tested).toContain(title)
   expect(tested).toContain('the mock can be put into the scenario out-of-order')
   expect(tested).toMatch(/specs\/postcards\/openapi\.yaml:\d+: POST \/orders: x-billable/)
   expect(tested).toMatch(/mocks\/postcards\/src\/postcards-behaviour\.ts:\d+: mock: /)

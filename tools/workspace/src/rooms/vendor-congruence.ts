@@ -70,6 +70,8 @@ export const requirements: readonly Requirement[] = [
   tested('conformance.test.ts', 'testConformance', 'the conformance suite'),
   tested('examples.test.ts', 'testExamples', 'each example of the spec through the mappings'),
   tested('mapping.test.ts', 'testMappings', 'property tests of the mappings'),
+  tested('model.test.ts', 'testModel', 'any response against the published types'),
+  tested('secrets.test.ts', 'testSecrets', 'no credential in what a response leads to'),
   tested('readme.test.ts', 'testReadme', 'the README against the manifest'),
   tested('package.packed.test.ts', 'testPackage', 'the package as it is published'),
   {
