@@ -28,6 +28,7 @@ export type { JournalEntry } from './journal/journal-entry.ts'
 export type { Expected, RequestPattern } from './journal/request-pattern.ts'
 export { Mock } from './mock.ts'
 export {
+  type Blame,
   describeViolation,
   type MockViolation,
   VIOLATION_TYPE as violationType,
@@ -44,7 +45,8 @@ export {
 } from './spec/openapi-document.ts'
 export type { Operation } from './spec/operation-index.ts'
 export { examplesIn, operationsIn } from './spec/read-spec.ts'
-export { specProblems } from './spec/spec-problems.ts'
+export type { SpecProblem } from './spec/spec-problem.ts'
+export { specNotices, specProblems } from './spec/spec-problems.ts'
 export { type MockOf, type MockOptions, startMock } from './start-mock.ts'
 export { UnknownOperationError } from './vendor/unknown-operation-error.ts'
 export type {

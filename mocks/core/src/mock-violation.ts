@@ -1,11 +1,16 @@
 /**
+ * The part that has to change: the client that called, the spec that the mock serves, or the mock,
+ * which has a limit, a memory that breaks the spec, or a bug.
+ */
+export type Blame = 'client' | 'spec' | 'mock'
+
+/**
  * Something that the mock itself finds wrong. The response to it is HTTP 501 with an
  * `application/problem+json` body of type {@link VIOLATION_TYPE}, so that it never passes for the
  * vendor's response.
  */
 export interface MockViolation {
-  /** The part that has to change: the client that called, or the spec (with the mock that serves it). */
-  readonly blame: 'client' | 'spec'
+  readonly blame: Blame
   /** The operation's id; undefined when the request matches none. */
   readonly operation: string | undefined
   /**

@@ -213,7 +213,7 @@ function violationOf(error: unknown, operation: string | undefined): MockViolati
   if (error instanceof FaultError)
     return { blame: 'client', operation, pointer: '', message: error.message }
   const message = `The mock failed: ${error instanceof Error ? error.stack : String(error)}`
-  return { blame: 'spec', operation, pointer: '', message }
+  return { blame: 'mock', operation, pointer: '', message }
 }
 
 /** A request on its way, and its line in the journal, which is another one when it comes twice. */

@@ -1,6 +1,6 @@
 import type { CountedViolation } from './violation-tally.ts'
 
-const blamed = { client: 'the client', spec: 'the spec' } as const
+const blamed = { client: 'the client', spec: 'the spec', mock: 'the mock' } as const
 
 /** Kinds that are shown. More would push what matters out of sight. */
 const MOST_SHOWN = 50

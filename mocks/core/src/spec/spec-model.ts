@@ -1,4 +1,3 @@
-import type { MockViolation } from '../mock-violation.ts'
 import { PrismCore } from '../prism/prism-core.ts'
 import { asOpenApi31 } from './as-openapi-31.ts'
 import { ExampleBook } from './example-book.ts'
@@ -7,6 +6,7 @@ import { isJsonObject, type OpenApiDocument } from './openapi-document.ts'
 import { OperationIndex } from './operation-index.ts'
 import { SchemaCheck } from './schema-check.ts'
 import { sensitiveNames } from './sensitive-names.ts'
+import type { SpecProblem } from './spec-problem.ts'
 import { modelProblems, unreadableProblems } from './spec-problems.ts'
 
 /** All that is read from a spec. It does not change, so that mocks of the same spec share it. */
@@ -22,7 +22,7 @@ export interface SpecModel {
   /** See {@link sensitiveNames}. */
   readonly secret: ReadonlySet<string>
   /** The problems of the spec, found when first asked for; see `specProblems`. */
-  readonly problems: readonly MockViolation[]
+  readonly problems: readonly SpecProblem[]
 }
 
 const models = new WeakMap<OpenApiDocument, Promise<SpecModel>>()
@@ -55,7 +55,7 @@ async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
   const document = asOpenApi31(original)
   const index = new OperationIndex(document)
   const check = new SchemaCheck(document)
-  let problems: readonly MockViolation[] | undefined
+  let problems: readonly SpecProblem[] | undefined
   return {
     document,
     title,

@@ -1,9 +1,9 @@
-import type { MockViolation } from '../mock-violation.ts'
 import { asOpenApi31 } from './as-openapi-31.ts'
 import { locatedExamples } from './located-examples.ts'
 import { isJsonObject, locate, type OpenApiDocument } from './openapi-document.ts'
 import { type Operation, OperationIndex, operationPointer } from './operation-index.ts'
 import { SchemaCheck } from './schema-check.ts'
+import { problem, type SpecProblem } from './spec-problem.ts'
 import { walkDocument } from './walk-document.ts'
 
 /**
@@ -19,7 +19,19 @@ import { walkDocument } from './walk-document.ts'
  * const problems = specProblems(JSON.parse(readFileSync('openapi.json', 'utf8')))
  * for (const problem of problems) console.error(describeViolation(problem))
  */
-export function specProblems(document: OpenApiDocument): MockViolation[] {
+export function specProblems(document: OpenApiDocument): SpecProblem[] {
+  return findingsOf(document).filter(({ level }) => level === undefined)
+}
+
+/**
+ * All that is legal in a spec but doubtful, or beyond the mock: what it cannot check or make up, each
+ * with its operation and a pointer into the document.
+ */
+export function specNotices(document: OpenApiDocument): SpecProblem[] {
+  return findingsOf(document).filter(({ level }) => level === 'notice')
+}
+
+function findingsOf(document: OpenApiDocument): SpecProblem[] {
   const unreadable = unreadableProblems(document)
   if (unreadable.length > 0) return unreadable
   const readable = asOpenApi31(document)
@@ -28,7 +40,7 @@ export function specProblems(document: OpenApiDocument): MockViolation[] {
 }
 
 /** What keeps a document from being read at all. */
-export function unreadableProblems(document: OpenApiDocument): MockViolation[] {
+export function unreadableProblems(document: OpenApiDocument): SpecProblem[] {
   const version = document['openapi'] ?? document['swagger']
   if (!/^3\.[01]\.\d/.test(String(version))) {
     const found = version === undefined ? 'no version' : `version ${version}`
@@ -45,7 +57,7 @@ export function modelProblems(
   document: OpenApiDocument,
   operations: readonly Operation[],
   check: SchemaCheck,
-): MockViolation[] {
+): SpecProblem[] {
   const seen = new Set<string>()
   const found = [
     ...sharedIds(operations),
@@ -58,8 +70,8 @@ export function modelProblems(
   return [...new Map(found.map((each) => [`${each.pointer} ${each.message}`, each])).values()]
 }
 
-function danglingReferences(document: OpenApiDocument): MockViolation[] {
-  const found: MockViolation[] = []
+function danglingReferences(document: OpenApiDocument): SpecProblem[] {
+  const found: SpecProblem[] = []
   walkDocument(document, (node, pointer) => {
     if (typeof node['$ref'] !== 'string') return
     try {
@@ -83,7 +95,7 @@ function operationAt(document: OpenApiDocument, pointer: string): string | undef
   return typeof id === 'string' ? id : `${method.toUpperCase()} ${template}`
 }
 
-function sharedIds(operations: readonly Operation[]): MockViolation[] {
+function sharedIds(operations: readonly Operation[]): SpecProblem[] {
   return [...Map.groupBy(operations, ({ id }) => id)].flatMap(([id, [first, ...others]]) =>
     others.map((other) => {
       const where = first ? `#${operationPointer(first)}` : ''
@@ -93,7 +105,7 @@ function sharedIds(operations: readonly Operation[]): MockViolation[] {
   )
 }
 
-function sharedExampleNames(document: OpenApiDocument, operation: Operation): MockViolation[] {
+function sharedExampleNames(document: OpenApiDocument, operation: Operation): SpecProblem[] {
   const responses = locatedExamples(document, operation).filter(({ of }) => of === 'response')
   return [...Map.groupBy(responses, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
     others.flatMap(({ pointer }) => {
@@ -112,7 +124,7 @@ function misfittingExamples(
   operation: Operation,
   check: SchemaCheck,
   seen: Set<string>,
-): MockViolation[] {
+): SpecProblem[] {
   return locatedExamples(document, operation).flatMap(({ name, pointer, value, schema }) => {
     const key = `${pointer} ${schema?.pointer}`
     if (!schema || seen.has(key)) return []
@@ -139,8 +151,4 @@ function misfits(
   } catch {
     return []
   }
-}
-
-function problem(pointer: string, message: string, operation?: string): MockViolation {
-  return { blame: 'spec', operation, pointer, message }
 }
