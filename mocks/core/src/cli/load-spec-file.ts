@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path'
 import { isJsonObject, type JsonObject, type OpenApiDocument } from '../spec/openapi-document.ts'
 import type { MockVendor } from '../vendor/vendor.ts'
-import { boundedParser } from './bounded-parser.ts'
 import { CliError } from './cli-error.ts'
+import { documentParser } from './document-parser.ts'
 import { specCredentials } from './spec-credentials.ts'
 import { specResolver } from './spec-resolver.ts'
 
@@ -36,11 +36,7 @@ async function readSpec(
   path: string,
   { allowOutside = false }: SpecFileOptions,
 ): Promise<OpenApiDocument> {
-  const { bundle, getJsonSchemaRefParserDefaultOptions } = await import(
-    '@apidevtools/json-schema-ref-parser'
-  )
-  const { yaml } = getJsonSchemaRefParserDefaultOptions().parse
-  const bounded = boundedParser(yaml)
+  const { bundle } = await import('@apidevtools/json-schema-ref-parser')
   let parsed: unknown
   try {
     parsed = await bundle(path, {
@@ -49,7 +45,7 @@ async function readSpec(
         http: allowOutside ? { safeUrlResolver: false } : false,
         beside: await specResolver(path, allowOutside),
       },
-      parse: { json: false, yaml: false, bounded },
+      parse: { json: false, yaml: false, document: documentParser },
     })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundleSpec } from './bundle-spec.ts'
 import { walk } from './document.ts'
 
@@ -50,4 +53,36 @@ test('the same spec gives the same text', async () => {
 test('a reference that leads nowhere is an error that names it', async () => {
   const broken = fileURLToPath(new URL('../fixtures/broken.yaml', import.meta.url))
   await expect(bundleSpec(broken)).rejects.toThrow(/broken\.yaml#\/paths\/~1a: .*nowhere\.yaml/)
+})
+
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'picturedesk-bundle-'))
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+async function bundled(files: Readonly<Record<string, string>>): Promise<unknown> {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text)
+  return bundleSpec(join(directory, 'a.yaml'))
+}
+
+test('YAML is read as the rest of the house reads it, in each file', async () => {
+  const b = 'type: object\nx-on: &on { day: 2024-01-05, no: NO }\nexample: { <<: *on, 200: yes }\n'
+  const a =
+    'openapi: 3.1.0\ninfo: { title: A, version: 1.10 }\npaths: {}\ncomponents: { schemas: { B: { $ref: b.yaml } } }\n'
+  expect(await bundled({ 'a.yaml': a, 'b.yaml': b })).toMatchObject({
+    info: { version: '1.10' },
+    components: { schemas: { b: { example: { day: '2024-01-05', no: 'NO', 200: 'yes' } } } },
+  })
+})
+
+test('a key that stands twice is an error with its line, also in a file that is referred to', async () => {
+  const twice = 'type: string\ntype: object\n'
+  await expect(bundled({ 'a.yaml': `openapi: 3.1.0\n${twice}` })).rejects.toThrow(
+    /a\.yaml \(3:1\): The key "type" stands twice/,
+  )
+  const a = 'openapi: 3.1.0\npaths: {}\ncomponents: { schemas: { B: { $ref: b.yaml } } }\n'
+  await expect(bundled({ 'a.yaml': a, 'b.yaml': twice })).rejects.toThrow(
+    /b\.yaml \(2:1\): The key "type" stands twice/,
+  )
 })

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { readDocument, roundIntegers } from '@picturedesk/openapi'
+import type { BaseResolver, Document } from '@redocly/openapi-core'
 import { type SpecDocument, walk } from './document.ts'
 
 /** One document of a spec, and the files that it was in. */
@@ -21,9 +23,17 @@ export async function bundleSpec(path: string): Promise<SpecDocument> {
 /** As {@link bundleSpec}, and says which files the spec is in. */
 export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   // Loaded here, because commands on a bundled spec do without it.
-  const { bundle, createConfig } = await import('@redocly/openapi-core')
+  const { BaseResolver, bundle, createConfig } = await import('@redocly/openapi-core')
   const config = await createConfig({})
-  const { bundle: result, problems, fileDependencies } = await bundle({ ref: path, config })
+  const {
+    bundle: result,
+    problems,
+    fileDependencies,
+  } = await bundle({
+    ref: path,
+    config,
+    externalRefResolver: withOurReader(new BaseResolver(config.resolve)),
+  })
   const errors = problems.filter((problem) => problem.severity === 'error')
   if (errors.length > 0)
     throw new Error(
@@ -34,9 +44,18 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
         )
         .join('\n'),
     )
-  // A round trip through JSON separates the objects that YAML anchors and $refs share.
-  const document = inlineExamples(JSON.parse(JSON.stringify(result.parsed)) as SpecDocument)
+  const document = inlineExamples(roundIntegers(result.parsed) as SpecDocument)
   return { document, files: [...new Set([resolve(path), ...fileDependencies])] }
+}
+
+/** Has files parsed by the house's reader of YAML and JSON, in place of its own. */
+function withOurReader(resolver: BaseResolver): BaseResolver {
+  const whole = resolver.parseDocument.bind(resolver)
+  resolver.parseDocument = (source, isRoot = false): Document =>
+    isRoot || /\.(json|ya?ml)$/.test(source.absoluteRef)
+      ? { source, parsed: readDocument(source.body, source.absoluteRef) }
+      : whole(source, isRoot)
+  return resolver
 }
 
 const EXAMPLE_REF = /^#\/components\/examples\/([^/]+)$/

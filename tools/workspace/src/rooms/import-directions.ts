@@ -11,6 +11,7 @@ export type Role =
   | 'bulk'
   | 'journal'
   | 'installed'
+  | 'openapi'
   | 'vendor-kit'
   | 'vendor'
   | 'mocks'
@@ -28,6 +29,7 @@ const rolesByDirectory: Readonly<Record<string, Role>> = {
   'packages/bulk': 'bulk',
   'packages/journal': 'journal',
   'packages/installed': 'installed',
+  'packages/openapi': 'openapi',
   'packages/vendor-kit': 'vendor-kit',
   'packages/generate': 'tool',
   'packages/create-picturedesk-provider': 'tool',
@@ -41,19 +43,21 @@ const rolesByRoom: Readonly<Record<string, Role>> = { tools: 'tool', specs: 'spe
 const allowed: Readonly<Record<Role, readonly Role[]>> = {
   provider: [],
   installed: [],
+  openapi: [],
   transport: ['provider'],
   registry: ['provider', 'installed'],
   conformance: ['provider'],
   bulk: ['provider', 'registry'],
   journal: ['provider'],
   vendor: ['provider', 'transport'],
-  mocks: ['installed'],
+  mocks: ['installed', 'openapi'],
   mock: ['mocks'],
   'vendor-kit': ['provider', 'transport', 'registry', 'conformance', 'mocks'],
   spec: [],
   tool: [
     'provider',
     'installed',
+    'openapi',
     'transport',
     'registry',
     'conformance',

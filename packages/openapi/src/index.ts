@@ -1,0 +1,4 @@
+export { DocumentTextError, type TextProblem } from './text/document-text-error.ts'
+export { roundIntegers, writeExact } from './text/exact-integers.ts'
+export { readDocument } from './text/read-document.ts'
+export { YAML_OPTIONS } from './text/read-yaml.ts'
