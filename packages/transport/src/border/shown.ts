@@ -4,8 +4,8 @@ import type { Redact } from './redact.ts'
 const LONGEST = 500
 /** Most characters of a name, an id or a code. */
 export const LONGEST_NAME = 100
-/** Characters that are read of a longer text. The rest is not looked at. */
-const READ = 4_000
+/** Characters that are read of a longer text. No pattern sees more of a text without a bound. */
+export const READ = 4_000
 /** What may be left of a secret that is cut where reading ends. */
 const DOUBTFUL = 1_000
 

@@ -58,6 +58,28 @@ test.each<[ParameterRule, unknown, string]>([
   })
 })
 
+test('no pattern sees a text of any length: one without a bound of its own has that of responses', () => {
+  const seen: number[] = []
+  class Noting extends RegExp {
+    override test(text: string): boolean {
+      seen.push(text.length)
+      return super.test(text)
+    }
+  }
+  const pattern = new Noting('^a+$')
+  const long = 'a'.repeat(4_001)
+  expect(refusal({ pattern }, long)?.allowed).toContain('at most 4000 characters')
+  const list: ParameterRule = { type: 'array', items: { pattern } }
+  expect(refusal(list, ['a', long])?.allowed).toContain('each of type string, at most 4000')
+  const inner: ParameterRule = { type: 'object', properties: { code: { pattern } } }
+  expect(refusal(inner, { code: long })?.field).toBe('option.code')
+  expect(Math.max(...seen)).toBe(1)
+  expect(refusal({ pattern }, 'a'.repeat(4_000))).toBeUndefined()
+  expect(refusal({ pattern, maxLength: 5_000 }, long)).toBeUndefined()
+  expect(refusal({ pattern, maxLength: 4_000 }, long)?.allowed).toContain('at most 4000 characters')
+  expect(refusal({ type: 'integer', pattern: /^\d+$/ }, 70_000)).toBeUndefined()
+})
+
 test.each(['q', 'constructor', 'toString', '__proto__'])(
   'the unknown parameter %s is refused',
   (name) => {

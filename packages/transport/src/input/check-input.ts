@@ -1,4 +1,5 @@
 import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
+import { READ } from '../border/shown.ts'
 import type { ParameterRule, ParameterRules } from '../operation.ts'
 
 /**
@@ -47,7 +48,7 @@ function findMisfit(rules: ParameterRules, input: object): Misfit | undefined {
     const rule = rules[name] as ParameterRule
     const value = values[name]
     if (value === undefined ? rule.required : !fits(rule, value))
-      return { name, below: '', allowed: inWords(rule), value }
+      return { name, below: '', allowed: inWords(rule, value), value }
     const inner = value === undefined ? undefined : findInnerMisfit(rule, value)
     if (inner !== undefined) return { ...inner, name }
   }
@@ -75,7 +76,7 @@ function fits(rule: ParameterRule, value: unknown): boolean {
   return (
     types(rule).some((type) => isOf(type, value)) &&
     size >= (least(rule) ?? size) &&
-    size <= (most(rule) ?? size) &&
+    size <= (most(rule, value) ?? size) &&
     (rule.pattern?.test(String(value)) ?? true) &&
     (!Array.isArray(value) || value.every((item) => fits(rule.items ?? {}, item)))
   )
@@ -106,24 +107,32 @@ function least(rule: ParameterRule): number | undefined {
   return rule.minimum ?? rule.minLength ?? rule.minItems
 }
 
-function most(rule: ParameterRule): number | undefined {
-  return rule.maximum ?? rule.maxLength ?? rule.maxItems
+function most(rule: ParameterRule, value: unknown): number | undefined {
+  return rule.maximum ?? rule.maxLength ?? rule.maxItems ?? longestMatched(rule, value)
+}
+
+/** A pattern may take long for a long text, so a text that the spec does not bound is bounded here. */
+function longestMatched({ pattern }: ParameterRule, value: unknown): number | undefined {
+  return pattern && typeof value === 'string' && value.length > READ ? READ : undefined
 }
 
 const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' items' }
 
-function inWords(rule: ParameterRule): string {
+/** @param value The one that breaks the rule. */
+function inWords(rule: ParameterRule, value: unknown): string {
   if (rule.enum !== undefined) return `one of ${rule.enum.join(', ')}`
   const type = types(rule).join(' or ')
   const unit = UNITS[type] ?? ''
   const from = least(rule)
-  const to = most(rule)
+  const to = most(rule, value)
+  const { items } = rule
+  const item = items && Array.isArray(value) && value.find((one) => !fits(items, one))
   return [
     `of type ${type}`,
     from !== undefined && `at least ${from}${unit}`,
     to !== undefined && `at most ${to}${unit}`,
     rule.pattern && `matching ${rule.pattern}`,
-    rule.items && `each ${inWords(rule.items)}`,
+    items && `each ${inWords(items, item)}`,
   ]
     .filter(Boolean)
     .join(', ')
