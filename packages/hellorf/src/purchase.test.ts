@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import { memoryJournal } from '@picturedesk/journal'
 import type { hellorfMock } from '@picturedesk/mock-hellorf'
 import type { Fault, FaultName, MockOf } from '@picturedesk/mocks'
@@ -511,6 +512,28 @@ describe('a lost answer', () => {
     const narrowed = { ...stored(error.intent), knownPurchases: ['hellorf:image/52'] as const }
     const less = await unknownOf(hellorf.licensing.resolve(narrowed))
     expect(less.candidates.map(({ id }) => id)).toEqual(['hellorf:image/53'])
+  })
+
+  test('what the history says of secrets is not in the error that carries its entries', async () => {
+    const { provider: hellorf, mock } = await startDesk({
+      wrapFetch: (base) => async (input, init) => {
+        const response = await base(input, init)
+        if (!String(input).includes('/image/my-purchases')) return response
+        const { clientId, clientSecret } = mock.credentials
+        const body = (await response.json()) as { data: { list: object[] } }
+        for (const entry of body.data.list)
+          Object.assign(entry, { echo: { [clientId]: [`${clientSecret} sign=abcdef`] } })
+        return Response.json(body)
+      },
+    })
+    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    const error = await unknownOf(hellorf.licensing.purchase(image))
+    expect(error.candidates.map(({ id }) => id)).toEqual(['hellorf:image/52'])
+    const resolved = await unknownOf(hellorf.licensing.resolve(stored(error.intent)))
+    const shown = [error, resolved].map((one) => inspect(one, { depth: 9 }) + JSON.stringify(one))
+    expect(shown.join()).toContain('echo')
+    for (const secret of [...Object.values(mock.credentials), 'abcdef'])
+      expect(shown.join()).not.toContain(secret)
   })
 
   test('of two equal purchases at once, the lost one is not taken for the other', async () => {

@@ -24,6 +24,7 @@ export function createPurchase(
   return createPurchasing({
     manifest,
     clock: transport.clock,
+    masked: transport.masked,
     timeout,
     journal,
     reference: purchaseReferences,

@@ -214,6 +214,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     call: call as Transport<W, Paths>['call'],
     client: createRawClient<Paths>(vendor, fetch),
     clock,
+    masked: (value) => maskedValue(value, redact) as typeof value,
   }
 }
 

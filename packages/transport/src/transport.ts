@@ -62,4 +62,6 @@ export interface Transport<W extends WireOperations<W>, Paths extends object> {
   /** openapi-fetch's typed client. It formats and signs, but neither repeats nor checks. */
   readonly client: Client<Paths>
   readonly clock: Clock
+  /** A copy of a vendor's data without secrets, for errors that carry it. */
+  readonly masked: <Value>(value: Value) => Value
 }

@@ -45,6 +45,8 @@ export interface ReadyOrder {
 export interface VendorPurchases {
   readonly manifest: Manifest
   readonly clock: Clock
+  /** Takes secrets out of entries of the history that an error carries: `masked` of the transport. */
+  readonly masked: <Value>(value: Value) => Value
   /** Milliseconds for a purchase that is given no timeout. Default: 30,000. */
   readonly timeout?: number | undefined
   readonly journal?: PurchaseJournal | undefined
@@ -124,7 +126,7 @@ export function createPurchasing(
       if ('purchase' in found) return found.purchase
       await settle(intent, { outcome }, deadline)
       options.signal?.throwIfAborted()
-      throw unknownOutcome(intent, found.candidates, error)
+      throw unknownOutcome(intent, vendor.masked(found.candidates), error)
     }
   }
 
@@ -256,7 +258,7 @@ export function createPurchasing(
     try {
       const result = await judge(history, intent, deadline, options)
       if ('purchase' in result) return result.purchase
-      if (result.candidates.length > 0) throw unknownOutcome(intent, result.candidates)
+      if (result.candidates.length > 0) throw unknownOutcome(intent, vendor.masked(result.candidates))
       return undefined
     } finally {
       deadline.release()
