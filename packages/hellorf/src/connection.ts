@@ -62,6 +62,7 @@ export function connect(options: HellorfOptions): HellorfConnection {
       operations,
       failures,
       redact: createRedact([signer.clientSecret, signer.clientId], sensitive),
+      sensitive,
       // Hellorf expects the signed parameters in the query of a GET, and in the form of a POST.
       format: (method) =>
         method === 'GET'

@@ -47,7 +47,8 @@ export function connect(options: OgqOptions): OgqConnection {
       baseUrl: checkBaseUrl(loadSetting(options.baseUrl, 'OGQ_BASE_URL') ?? BASE_URL, provider),
       operations,
       failures,
-      redact: createRedact([apiKey], sensitive),
+      redact: createRedact([apiKey, usualUser ?? ''], sensitive),
+      sensitive,
       format: () => ({
         headers: { 'X-OAPI-KEY': apiKey },
         querySerializer: { array: { style: 'form', explode } },

@@ -170,6 +170,31 @@ describe('the key', () => {
     expect(shown).not.toContain('reader-canary')
   })
 
+  test('a user that the vendor repeats is not shown, whether of the provider or of the call', async () => {
+    const drifts: unknown[] = []
+    const { provider: ogq } = await startDesk({
+      userId: 'reader-canary',
+      hooks: { onDrift: (drift) => void drifts.push(drift) },
+      wrapFetch: () => async (input) => {
+        const user = new URL(String(input)).searchParams.get('userId')
+        if (!String(input).includes('/v1/images?'))
+          return Response.json({ message: `nobody is called ${user}` }, { status: 404 })
+        return Response.json({ elements: [{ contentId: '', [`${user}`]: user }], title: user })
+      },
+    })
+    for (const call of [{}, { userId: 'other-canary' }]) {
+      const shown = [
+        await refusalOf(ogq.recents.list({}, call)),
+        await ogq.search.assets({}, call).then(
+          ({ warnings }) => warnings,
+          (error) => error,
+        ),
+      ]
+      expect(inspect([shown, drifts], { depth: 12 })).not.toContain('canary')
+      expect(JSON.stringify([shown, drifts])).not.toContain('canary')
+    }
+  })
+
   test('a key that the vendor refuses is "unauthorized", without a retry', async () => {
     const { provider: ogq, requests } = await startDesk({ scenario: 'key-refused' })
     expect(await refusalOf(ogq.search.assets({}))).toMatchObject({

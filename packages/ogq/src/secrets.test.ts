@@ -2,4 +2,4 @@ import { testSecrets } from '@picturedesk/vendor-kit'
 import { journeys } from './testing/journeys.ts'
 import { vendor } from './testing/vendor.ts'
 
-testSecrets(vendor, journeys, { secrets: ({ apiKey }) => [apiKey] })
+testSecrets(vendor, journeys)

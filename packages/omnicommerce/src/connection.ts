@@ -54,6 +54,7 @@ export function connect(options: OmniCommerceOptions): OmniCommerceConnection {
       operations,
       failures,
       redact: createRedact([apiKey], sensitive),
+      sensitive,
       format: () => format,
       open: openEnvelope,
     },

@@ -43,6 +43,7 @@ export function connect(options: OmniousOptions): OmniousConnection {
       operations,
       failures,
       redact: createRedact([apiKey], sensitive),
+      sensitive,
       format: () => ({ headers }),
       open: openEnvelope,
     },

@@ -28,8 +28,7 @@ export function authorize(
     },
   })
   return {
-    client,
-    clock,
+    ...transport,
     call: async (operation, input, options: PageCallOptions = {}) => {
       const { timeout = usualTimeout } = options
       // Checks first, so that an invalid call requests no token.

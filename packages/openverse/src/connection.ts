@@ -53,6 +53,7 @@ export function connect(options: OpenverseOptions): OpenverseConnection {
       operations,
       failures,
       redact: (text) => redact(text),
+      sensitive,
       format: (method) =>
         method === 'POST' ? formOf(application) : { headers, querySerializer: LISTS },
       open: openEnvelope,

@@ -11,6 +11,7 @@ import {
   TimeoutError,
 } from '@picturedesk/provider'
 import type { Redact } from './border/redact.ts'
+import { redactOfCall } from './border/redact-of-call.ts'
 import { LONGEST_NAME, maskedValue, shown, shownArgument, shownValue } from './border/shown.ts'
 import { shownError } from './border/shown-error.ts'
 import { checkInput } from './input/check-input.ts'
@@ -52,15 +53,15 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     clock = systemClock,
     random = Math.random,
   } = options
-  const { provider, operations, redact } = vendor
+  const { provider, operations } = vendor
   checkInput(OPTION_RULES, { maxAttempts, maxResponseBytes }, {}, { provider })
   const budget = new RetryBudget()
-  const clean = (value: unknown): unknown => shownArgument(value, redact)
 
   /** Whether requests go by the runtime's own way, of which it is known what it does by itself. */
   const ownFetch = (): boolean => fetch === globalThis.fetch
 
   async function attempt(
+    vendor: Vendor,
     operation: Operation,
     path: string,
     input: WireInput<WireOperation>,
@@ -69,6 +70,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     progress: Progress,
   ): Promise<WireResponse<unknown>> {
     const { method = 'GET', linkExpirySeconds: life } = operation
+    const { redact } = vendor
     const where: { -readonly [Member in keyof ErrorContext]: ErrorContext[Member] } = {
       provider,
       operation: name,
@@ -158,6 +160,9 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     const operation = asRepeated(operations[name] as Operation, repeatAssumed)
     const timeout = asked ?? defaultTimeout
     const where = { provider, operation: name }
+    const redact = redactOfCall(vendor, input)
+    const clean = (value: unknown): unknown => shownArgument(value, redact)
+    const own: Vendor = { ...vendor, redact }
     checkInput(operation.pathParameters, input.path, input.names, where, clean)
     checkInput(operation.query, input.query, input.names, where, clean)
     checkInput(operation.headers, input.header, input.names, where, clean)
@@ -193,7 +198,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       for (;;) {
         if (deadline.signal.aborted) throw deadline.signal.reason
         try {
-          const response = await attempt(operation, path, input, deadline, name, progress)
+          const response = await attempt(own, operation, path, input, deadline, name, progress)
           budget.refill()
           return response
         } catch (error) {
@@ -214,7 +219,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     call: call as Transport<W, Paths>['call'],
     client: createRawClient<Paths>(vendor, fetch),
     clock,
-    masked: (value) => maskedValue(value, redact) as typeof value,
+    masked: (value) => maskedValue(value, vendor.redact) as typeof value,
   }
 }
 

@@ -39,6 +39,8 @@ export interface Vendor {
   readonly failures: readonly FailureRule[]
   /** Masks secrets in text that is shown. */
   readonly redact: Redact
+  /** Names of parameters whose values are masked in what a call shows, wherever they come back. */
+  readonly sensitive: readonly string[]
   readonly format: (method: Method) => RequestFormat
   /** Opens the envelope of a JSON response. `undefined` if the JSON is not such an envelope. */
   readonly open: (body: unknown) => Envelope | undefined

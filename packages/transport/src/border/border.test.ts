@@ -109,3 +109,54 @@ test('an error that throws when it is looked at is a network error', async () =>
   expect(all).toContain('network-error')
   expect(all).not.toContain(KEY)
 })
+
+test('the value of a sensitive parameter that comes back is nowhere seen', async () => {
+  const user = 'reader 7&'
+  const echo = `${user} ${encodeURIComponent(user)} ${btoa(user)}`
+  const events: unknown[] = []
+  const note = (event: unknown): void => void events.push(event)
+  const steps: readonly Step[] = [
+    failure(echo),
+    failing(echo, echo, echo),
+    json({
+      ok: true,
+      data: { list: [{ id: 1, tags: [{ [user]: user }] }, { id: echo }], next: [user] },
+    }),
+    json({}, { status: 302, headers: { location: `https://x.test/${encodeURIComponent(user)}` } }),
+  ]
+  for (const step of steps) {
+    const { fetch } = fakeFetch(step)
+    const hooks: TransportHooks = { onRequest: note, onResponse: note, onDrift: note }
+    const { transport } = createAcme({ fetch, hooks, maxAttempts: 1 })
+    const input = { header: { 'x-user': user } }
+    events.push(
+      await transport.call('listThings', input).then(
+        () => 'good',
+        (error) => error,
+      ),
+    )
+    const given = `https://acme.test/v1/used?x-user=${encodeURIComponent(user)}`
+    const called = transport.call('getThing', { path: { id: 'a' }, url: given })
+    events.push(
+      await called.then(
+        () => 'good',
+        (error) => error,
+      ),
+    )
+  }
+  const shown = events
+    .flatMap((one) => [inspect(one, { depth: 9, showHidden: true }), JSON.stringify(one)])
+    .join('\n')
+  expect(shown).toContain('***')
+  for (const form of [user, encodeURIComponent(user), btoa(user).slice(0, -3)])
+    expect(shown).not.toContain(form)
+})
+
+test('what one call says of its user is not hidden from another', async () => {
+  const { fetch } = fakeFetch(failure('no reader-7'))
+  const { transport } = createAcme({ fetch, maxAttempts: 1 })
+  const call = (user: string) =>
+    failureOf(transport.call('listThings', { header: { 'x-user': user } }))
+  expect(String(await call('reader-7'))).toContain('no ***')
+  expect(String(await call('reader-8'))).toContain('no reader-7')
+})

@@ -258,7 +258,8 @@ export function createPurchasing(
     try {
       const result = await judge(history, intent, deadline, options)
       if ('purchase' in result) return result.purchase
-      if (result.candidates.length > 0) throw unknownOutcome(intent, vendor.masked(result.candidates))
+      if (result.candidates.length > 0)
+        throw unknownOutcome(intent, vendor.masked(result.candidates))
       return undefined
     } finally {
       deadline.release()

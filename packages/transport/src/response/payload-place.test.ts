@@ -14,6 +14,7 @@ async function lacking(at: string | undefined): Promise<unknown> {
       baseUrl: 'https://acme.example',
       operations,
       failures: [],
+      sensitive: [],
       redact: (text) => text,
       format: () => ({}),
       open: (payload) => ({ payload, at }),

@@ -129,6 +129,7 @@ export function createAcme(
         { meaning: 'unauthorized', message: /bad signature/ },
         { meaning: 'rate-limited', message: /too fast/ },
       ],
+      sensitive: ['sign', 'x-user'],
       redact: createRedact([KEY], ['sign']),
       format: (method) =>
         method === 'GET'

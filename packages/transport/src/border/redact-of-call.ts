@@ -1,0 +1,33 @@
+import type { Vendor } from '../transport.ts'
+import type { WireInput, WireOperation } from '../wire.ts'
+import { createRedact, type Redact } from './redact.ts'
+
+/**
+ * Masks the vendor's secrets, and those of one call: values that it sends under sensitive names,
+ * such as the id of a user. They are looked for when a text is first shown.
+ */
+export function redactOfCall(
+  { redact, sensitive }: Pick<Vendor, 'redact' | 'sensitive'>,
+  input: WireInput<WireOperation>,
+): Redact {
+  let own: Redact | undefined
+  return (text) => {
+    own ??= createRedact(secretsIn([input, queryOf(input.url)], sensitive), [])
+    return own(redact(text))
+  }
+}
+
+/** The query of a URL that the vendor gave for the call. */
+function queryOf(url: string | undefined): object {
+  return url !== undefined && URL.canParse(url) ? Object.fromEntries(new URL(url).searchParams) : {}
+}
+
+function secretsIn(value: unknown, sensitive: readonly string[], name?: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => secretsIn(item, sensitive, name))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) =>
+      secretsIn(inner, sensitive, sensitive.includes(key) ? key : name),
+    )
+  const isSecret = name !== undefined && (typeof value === 'string' || typeof value === 'number')
+  return isSecret ? [String(value)] : []
+}
