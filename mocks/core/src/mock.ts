@@ -84,7 +84,7 @@ export class Mock<
     const bytes = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
     const incoming = { method: request.method, url, headers: request.headers, bytes }
     const { stage, spec, clock } = this.#parts
-    const known = url.origin === new URL(this.url).origin || spec.index.origins.includes(url.origin)
+    const known = url.origin === new URL(this.url).origin || spec.index.knowsOrigin(url.origin)
     const delivery = known
       ? await stage.handle(incoming)
       : stage.refuse(incoming, `The client called ${url.origin}, which is not ${this.vendor}.`)

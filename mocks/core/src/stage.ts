@@ -98,9 +98,9 @@ export class Stage {
       draft.matched(read.operation?.id)
       return this.#refuse(read.violations)
     }
-    const { request } = read
+    const { request, basePath } = read
     const { operation } = request
-    draft.matched(operation.id)
+    draft.matched(operation.id, basePath)
     draft.read(request.query, request.body)
     exchange.operation = operation
 
@@ -117,7 +117,7 @@ export class Stage {
       workAgain: (dropped) => {
         exchange.draft.responded({ status: dropped.status, response: dropped, fault: fault.name })
         exchange.draft = this.#note(incoming)
-        exchange.draft.matched(operation.id)
+        exchange.draft.matched(operation.id, basePath)
         exchange.draft.read(request.query, request.body)
         return work()
       },

@@ -121,7 +121,7 @@ export class DriftProxy implements AsyncDisposable {
     const route = routeOf(incoming, operation)
     this.#learn(incoming, read.violations ? undefined : read.request)
     const draft = this.#journal.begin(incoming, Date.now())
-    draft.matched(operation?.id)
+    draft.matched(operation?.id, read.violations ? undefined : read.basePath)
     if (!read.violations) draft.read(read.request.query, read.request.body)
 
     const reason = refusal(document, operation, incoming, this.#options.allow)

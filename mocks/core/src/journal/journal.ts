@@ -25,7 +25,7 @@ export interface JournalOptions {
   readonly maxBytes?: number
   /** The clock that responses are noted by. Default: the wall clock. */
   readonly now?: () => number
-  /** What every path begins with. Default none. */
+  /** What the path of a request begins with that matches no operation. Default none. */
   readonly basePath?: string
   /** An operation's path template, so that secrets in paths are found. */
   readonly templateOf?: (operation: string) => PathTemplate | undefined
@@ -39,6 +39,7 @@ interface Note {
   readonly at: number
   bytes: number
   operation: string | undefined
+  basePath: string
   query: Parameters
   body: RequestBody | undefined
   outcome: JournalOutcome | undefined
@@ -70,15 +71,17 @@ export class Journal {
   /** Notes a request; the draft that it returns notes the rest. */
   begin({ method, url, headers, bytes }: IncomingRequest, at: number): JournalDraft {
     const note: Note = {
-      ...{ method, url, headers, at, bytes: bytes.length, operation: undefined, query: {} },
+      ...{ method, url, headers, at, bytes: bytes.length, operation: undefined },
+      ...{ basePath: this.#options.basePath, query: {} },
       ...{ body: undefined, outcome: undefined, respondedAt: undefined },
     }
     this.#notes.push(note)
     this.#grow(bytes.length)
     const size = bytes.length
     return {
-      matched: (operation) => {
+      matched: (operation, basePath = this.#options.basePath) => {
         note.operation = operation
+        note.basePath = basePath
       },
       read: (query, body) => {
         note.query = query
@@ -118,7 +121,8 @@ export class Journal {
   }
 
   #show({ method, url, headers, at, bytes, operation, query, body, ...rest }: Note): JournalEntry {
-    const { basePath, templateOf } = this.#options
+    const { templateOf } = this.#options
+    const { basePath } = rest
     const secret = this.#secret
     const { status, response, fault } = rest.outcome ?? {}
     const template = operation === undefined ? undefined : templateOf(operation)
@@ -152,7 +156,8 @@ function shownBody(body: RequestBody | undefined, size: number, secret: SecretNa
 
 /** An entry in the making. */
 export interface JournalDraft {
-  matched(operation: string | undefined): void
+  /** @param basePath the part of the path that is the server's; default: that of the options */
+  matched(operation: string | undefined, basePath?: string): void
   read(query: Parameters, body: RequestBody): void
   responded(outcome: JournalOutcome): void
 }

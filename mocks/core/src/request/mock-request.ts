@@ -23,7 +23,7 @@ export interface MockRequest<OperationId extends string = string> {
   readonly operation: Operation & { readonly id: OperationId }
   readonly url: URL
   readonly headers: Headers
-  /** The path below the spec's base path. */
+  /** The path below the server's. */
   readonly path: string
   readonly pathParameters: Readonly<Record<string, string>>
   readonly query: Parameters

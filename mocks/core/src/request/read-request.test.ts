@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { booksSpec } from '../fixtures/books-spec.ts'
 import { OperationIndex } from '../spec/operation-index.ts'
+import type { MockRequest } from './mock-request.ts'
 import { parseParameters, type ReadResult, readRequest } from './read-request.ts'
 
 const index = new OperationIndex(booksSpec)
@@ -64,4 +65,38 @@ test('keeps names that objects have of their own', () => {
     ['', '3'],
     ['flag', ''],
   ])
+})
+
+test.each([
+  [
+    'another server',
+    '/v1/upload',
+    'The spec has PUT /upload at the server /files: call /files/upload.',
+  ],
+  ['no server', '/upload', 'The spec has PUT /upload at the server /files: call /files/upload.'],
+  ['a query that the path key demands', '/v1/?action=drop', 'The spec has no operation PUT /v1/.'],
+])('the message on a path of %s names the way', (_, path, message) => {
+  const operation = { put: { responses: {} } }
+  const index = new OperationIndex({
+    servers: [{ url: '/v1' }, { url: '/' }],
+    paths: {
+      '/upload': { servers: [{ url: '/files' }], ...operation },
+      '/?action=list': operation,
+    },
+  })
+  const url = new URL(path, 'http://127.0.0.1')
+  const { violations } = readRequest(index, {
+    ...{ method: 'PUT', url, headers: new Headers(), bytes: new Uint8Array() },
+  })
+  expect(violations?.[0]?.message).toContain(message)
+})
+
+test('a path parameter that stands in the query is read from there', () => {
+  const index = new OperationIndex({ paths: { '/files?name={file}': { get: { responses: {} } } } })
+  const url = new URL('http://127.0.0.1/files?name=a%20b')
+  const { request } = readRequest(index, {
+    ...{ method: 'GET', url, headers: new Headers(), bytes: new Uint8Array() },
+  }) as { request: MockRequest }
+  expect(request.pathParameters).toEqual({ file: 'a b' })
+  expect([...request.operation.query.keys()]).toEqual(['name'])
 })

@@ -5,7 +5,12 @@ import type { IncomingRequest, MockRequest, Parameters, RequestBody } from './mo
 
 /** What reading a request comes to. */
 export type ReadResult =
-  | { readonly request: MockRequest; readonly violations?: never }
+  | {
+      readonly request: MockRequest
+      /** The part of the path that is the server's, without a trailing slash, such as `/v1`. */
+      readonly basePath: string
+      readonly violations?: never
+    }
   | { readonly violations: readonly MockViolation[]; readonly operation: Operation | undefined }
 
 /**
@@ -13,10 +18,12 @@ export type ReadResult =
  * the client's fault: no route, a body in a wrong type or one that does not parse.
  */
 export function readRequest(index: OperationIndex, incoming: IncomingRequest): ReadResult {
-  const { method, url } = incoming
-  const operation = index.find(method, url.pathname)
+  const { method, url, headers } = incoming
+  const facts = { query: url.searchParams, headers, origin: url.origin }
+  const match = index.match(method, url.pathname, facts)
+  const operation = match?.operation
   if (!operation) {
-    const message = `The spec has no operation ${method} ${url.pathname}.${nearby(index, url)}`
+    const message = `The spec has no operation ${method} ${url.pathname}.${nearby(index, method, url)}`
     return { operation, violations: [complaint(undefined, '', message)] }
   }
   const query = parseParameters(url.search.slice(1))
@@ -27,14 +34,15 @@ export function readRequest(index: OperationIndex, incoming: IncomingRequest): R
   const body = readBody(operation, incoming)
   if (typeof body === 'string')
     return { operation, violations: [complaint(operation, '/body', body)] }
-  const path = url.pathname.slice(index.basePath.length)
-  const pathParameters = readPath(operation, path)
+  const path = url.pathname.slice(match.basePath.length)
+  const pathParameters = readPath(operation, path, query)
   if (!pathParameters) {
     const message = 'The path has a percent sign that begins no valid UTF-8 escape.'
     return { operation, violations: [complaint(operation, '/path', message)] }
   }
   return {
-    request: { operation, url, headers: incoming.headers, path, pathParameters, query, body },
+    request: { operation, url, headers, path, pathParameters, query, body },
+    basePath: match.basePath,
   }
 }
 
@@ -65,8 +73,16 @@ function decode(text: string): string | undefined {
   }
 }
 
-function readPath({ template }: Operation, path: string): Record<string, string> | undefined {
+function readPath(
+  { template, keyQuery }: Operation,
+  path: string,
+  query: Parameters,
+): Record<string, string> | undefined {
   const parameters: Record<string, string> = {}
+  for (const { name, parameter } of keyQuery) {
+    const value = parameter === undefined ? undefined : query[name]
+    if (parameter !== undefined && typeof value === 'string') parameters[parameter] = value
+  }
   for (const [name, text] of template.read(path)) {
     const value = decode(text.replaceAll('+', '%2B'))
     if (value === undefined) return undefined
@@ -106,15 +122,30 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function nearby(index: OperationIndex, url: URL): string {
+function nearby(index: OperationIndex, method: string, url: URL): string {
   const methods = index.operations
-    .map(({ method }) => method)
-    .filter((method, at, all) => all.indexOf(method) === at)
-    .filter((method) => index.find(method, url.pathname))
+    .map((operation) => operation.method)
+    .filter((other, at, all) => all.indexOf(other) === at)
+    .filter((other) => index.find(other, url.pathname, { query: url.searchParams }))
   if (methods.length > 0) return ` That path takes ${methods.join(', ').toUpperCase()}.`
-  if (index.basePath && !url.pathname.startsWith(`${index.basePath}/`))
-    return ` Every path begins with ${index.basePath}/.`
-  return ''
+  return elsewhere(index, method, url)
+}
+
+/** Below which server's path it is served instead. */
+function elsewhere(index: OperationIndex, method: string, { pathname, searchParams }: URL): string {
+  const { basePaths } = index
+  const rests = basePaths
+    .filter((base) => pathname.startsWith(`${base}/`))
+    .map((base) => pathname.slice(base.length))
+  for (const rest of rests) {
+    const found = basePaths.find((base) => index.find(method, base + rest, { query: searchParams }))
+    if (found !== undefined)
+      return ` The spec has ${method} ${rest} at the server ${found || '/'}: call ${found}${rest}.`
+  }
+  const [first = ''] = basePaths
+  if (basePaths.length === 1 && first !== '' && rests.length === 0)
+    return ` Every path begins with ${first}/.`
+  return rests.length > 0 ? '' : ` Paths begin with one of: ${basePaths.join(', ')}.`
 }
 
 function complaint(

@@ -7,9 +7,12 @@ import {
   type OpenApiDocument,
   pointerStep,
 } from './openapi-document.ts'
+import { type KeyQuery, type PathKey, readPathKey } from './path-key.ts'
 import { PathTemplate } from './path-template.ts'
 import { type Field, parametersOf, queryFields, queryParameters } from './query-fields.ts'
-import { readServers } from './read-servers.ts'
+import { originsOf, readServers, serversOf } from './read-servers.ts'
+import { keyConditions, parameterConditions } from './route-condition.ts'
+import { type RouteMatch, type RouteSource, RouteTable } from './route-table.ts'
 
 /** A response's content in one media type. */
 export interface ResponseContent {
@@ -25,9 +28,12 @@ export interface Operation {
   readonly id: string
   /** In lower case. */
   readonly method: string
-  /** The path template, such as `/image/{id}/similar`. */
+  /** Its key in `paths`: the path template, such as `/image/{id}/similar`, rarely with a query. */
   readonly path: string
+  /** The template of its path below the server's. */
   readonly template: PathTemplate
+  /** What its key in `paths` has behind a question mark. */
+  readonly keyQuery: readonly KeyQuery[]
   readonly billable: boolean
   readonly query: ReadonlyMap<string, Field>
   /** Whether any other name is legal in the query: a parameter is a map of them. */
@@ -43,22 +49,39 @@ export interface Operation {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
+/** More of a request than method and path, where that decides which operation it means. */
+export interface RequestFacts {
+  readonly query?: URLSearchParams
+  readonly headers?: Headers
+  /** Where it was sent to; a server of the spec by this origin answers for its own paths only. */
+  readonly origin?: string
+}
+
 /** The operations of a spec, found by method and path. */
 export class OperationIndex {
   /** In the order of the spec. */
   readonly operations: readonly Operation[]
-  /** The path that every operation's path is below, without a trailing slash: `/plus`. */
+  /** The path of the first server of the spec, without a trailing slash: `/plus`. */
   readonly basePath: string
-  /** The origins that the spec's servers name. */
+  /** The origins that the spec's servers name, over all operations. */
   readonly origins: readonly string[]
+  /** The paths of all servers, over all operations, that have no parameter; the first is {@link basePath}. */
+  readonly basePaths: readonly string[]
   readonly #byId: ReadonlyMap<string, Operation>
+  readonly #routes: RouteTable<Operation>
 
   constructor(document: OpenApiDocument) {
-    this.operations = readOperations(document)
+    const sources = readOperations(document)
+    this.operations = sources.map(({ operation }) => operation)
     this.#byId = new Map(this.operations.toReversed().map((operation) => [operation.id, operation]))
+    this.#routes = new RouteTable(sources)
     const { basePath, origins } = readServers(document)
     this.basePath = basePath
-    this.origins = origins
+    const places = sources.flatMap(({ servers }) => servers)
+    const fixed = places.map((place) => place.basePath).filter((path) => !path.includes('{'))
+    this.basePaths = [...new Set([basePath, ...fixed])]
+    const others = originsOf(places)
+    this.origins = [...new Set([...origins, ...others])]
   }
 
   /** The operation with this id; undefined when there is none. */
@@ -66,54 +89,86 @@ export class OperationIndex {
     return this.#byId.get(id)
   }
 
-  /**
-   * The operation that a request means. Where templates overlap, the one with the earlier literal
-   * segment wins: `/topic/hots` before `/topic/{id}` before `/{id}/similar`.
-   */
-  find(method: string, pathname: string): Operation | undefined {
-    if (this.basePath && !pathname.startsWith(`${this.basePath}/`)) return undefined
-    const wanted = method.toLowerCase()
-    const segments = pathname.slice(this.basePath.length).split('/')
-    let best: { operation: Operation; rank: string } | undefined
-    for (const operation of this.operations) {
-      if (operation.method !== wanted) continue
-      const rank = operation.template.rank(segments)
-      if (rank !== undefined && (!best || rank < best.rank)) best = { operation, rank }
-    }
-    return best?.operation
+  /** The operation that a request means; see {@link RouteTable.find}. */
+  find(method: string, pathname: string, facts: RequestFacts = {}): Operation | undefined {
+    return this.match(method, pathname, facts)?.operation
+  }
+
+  /** The operation that a request means, with the part of its path that is the server's. */
+  match(
+    method: string,
+    pathname: string,
+    facts: RequestFacts = {},
+  ): RouteMatch<Operation> | undefined {
+    const { query = new URLSearchParams(), headers = new Headers(), origin } = facts
+    return this.#routes.find({ method, pathname, query, headers, origin })
+  }
+
+  /** Whether a server of the spec has this origin. */
+  knowsOrigin(origin: string): boolean {
+    return this.#routes.knowsOrigin(origin)
   }
 }
 
-function readOperations(document: OpenApiDocument): Operation[] {
+function readOperations(document: OpenApiDocument): RouteSource<Operation>[] {
   const paths = children(document, locate(document, '/paths'))
-  return paths.flatMap(([path, pathItem]) =>
-    methods.flatMap((method): Operation[] => {
+  const named = paths.filter(([key]) => !key.startsWith('x-'))
+  return named.flatMap(([key, pathItem]) => {
+    const pathKey = readPathKey(key)
+    return methods.flatMap((method): RouteSource<Operation>[] => {
       const operation = child(document, pathItem, method)
       if (!operation) return []
-      const { operationId } = operation.node
-      const bodies = bodiesOf(document, operation)
-      const form = bodies.find(([range]) => range.split(';')[0]?.trim() === FORM_TYPE)?.[1]
       return [
         {
-          id: typeof operationId === 'string' ? operationId : `${method.toUpperCase()} ${path}`,
-          method,
-          path,
-          template: new PathTemplate(path),
-          billable: operation.node['x-billable'] === true,
-          query: queryFields(document, pathItem, operation),
-          openQuery: queryParameters(document, pathItem, operation).some(({ map }) => map),
-          bodies: new Map(
-            bodies.map(([mediaType, media]) => [mediaType, child(document, media, 'schema')]),
-          ),
-          form: form && formFields(document, form),
-          responses: readResponses(document, operation),
-          parameterSchemas: parametersOf(document, pathItem, operation).flatMap(
-            (parameter) => child(document, parameter, 'schema') ?? [],
-          ),
+          operation: readOperation(document, { key, pathKey, method, pathItem }, operation),
+          path: pathKey.path,
+          servers: serversOf([{ node: document }, pathItem, operation]),
+          demanded: keyConditions(pathKey),
+          conditions: () =>
+            parameterConditions(parametersOf(document, pathItem, operation), (parameter) =>
+              child(document, parameter, 'schema'),
+            ),
         },
       ]
-    }),
-  )
+    })
+  })
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  place: { key: string; pathKey: PathKey; method: string; pathItem: Located },
+  operation: Located,
+): Operation {
+  const { key, pathKey, method, pathItem } = place
+  const { operationId } = operation.node
+  const bodies = bodiesOf(document, operation)
+  const form = bodies.find(([range]) => range.split(';')[0]?.trim() === FORM_TYPE)?.[1]
+  return {
+    id: typeof operationId === 'string' ? operationId : `${method.toUpperCase()} ${key}`,
+    method,
+    path: key,
+    template: new PathTemplate(pathKey.path),
+    keyQuery: pathKey.query,
+    billable: operation.node['x-billable'] === true,
+    query: new Map([...keyFields(pathKey), ...queryFields(document, pathItem, operation)]),
+    openQuery: queryParameters(document, pathItem, operation).some(({ map }) => map),
+    bodies: new Map(
+      bodies.map(([mediaType, media]) => [mediaType, child(document, media, 'schema')]),
+    ),
+    form: form && formFields(document, form),
+    responses: readResponses(document, operation),
+    parameterSchemas: parametersOf(document, pathItem, operation).flatMap(
+      (parameter) => child(document, parameter, 'schema') ?? [],
+    ),
+  }
+}
+
+/** The names in the query that the path's key demands, as parameters. */
+function keyFields({ query }: PathKey): [string, Field][] {
+  return query.map(({ name }) => [
+    name,
+    { name, style: 'single', separator: '', schema: undefined, sensitive: false },
+  ])
 }
 
 /** The media type objects that an operation takes for a body. */

@@ -1,37 +1,38 @@
-import {
-  isJsonObject,
-  type JsonObject,
-  type OpenApiDocument,
-  objectsIn,
-} from './openapi-document.ts'
+import { type Located, type OpenApiDocument, objectsIn } from './openapi-document.ts'
+import { type ServerPlace, serverPlaces } from './server-place.ts'
 
-/** Where a spec says that its operations are served. */
+const anywhere: ServerPlace = { basePath: '', origin: undefined, defaultOrigin: undefined }
+
+/**
+ * The places where operations answer: the servers of the innermost owner that has any. The first is the
+ * one that a client is led to.
+ *
+ * @param owners the document first, then path item and operation
+ */
+export function serversOf(owners: readonly Pick<Located, 'node'>[]): readonly ServerPlace[] {
+  for (const { node } of owners.toReversed()) {
+    const places = objectsIn(node['servers']).flatMap(serverPlaces)
+    if (places.length > 0) return places
+  }
+  return [anywhere]
+}
+
+/** Where a client of the spec is led to. */
 export interface Servers {
-  /** The path that every operation's path is below, without a trailing slash: `/plus`. */
+  /** The path that every path of the first server is below, without a trailing slash: `/plus`. */
   readonly basePath: string
-  /** Those of servers that are more than a path. */
+  /** Those of servers that are more than a path, by the defaults of their variables. */
   readonly origins: readonly string[]
 }
 
-/** Reads a spec's servers, their variables filled in by their defaults. */
+/** Reads the document's own servers. */
 export function readServers(document: OpenApiDocument): Servers {
-  const urls = objectsIn(document['servers']).flatMap((server) => {
-    const { url } = server
-    return typeof url === 'string' ? [withDefaults(url, server['variables'])] : []
-  })
-  const nowhere = 'http://nowhere.invalid'
-  const [first = ''] = urls
-  const { pathname } = URL.canParse(first, nowhere) ? new URL(first, nowhere) : new URL(nowhere)
-  return {
-    basePath: pathname.replace(/\/$/, ''),
-    origins: urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin),
-  }
+  const places = serversOf([{ node: document }])
+  const { basePath = '' } = places.find((place) => !place.basePath.includes('{')) ?? {}
+  return { basePath, origins: originsOf(places) }
 }
 
-function withDefaults(url: string, variables: unknown): string {
-  const known: JsonObject = isJsonObject(variables) ? variables : {}
-  return url.replace(/\{([^}]*)\}/g, (_, name: string) => {
-    const variable = Object.hasOwn(known, name) ? known[name] : undefined
-    return isJsonObject(variable) ? String(variable['default'] ?? name) : name
-  })
+/** The origins of servers, each once, by the defaults of their variables. */
+export function originsOf(places: readonly ServerPlace[]): string[] {
+  return [...new Set(places.flatMap(({ defaultOrigin }) => defaultOrigin ?? []))]
 }

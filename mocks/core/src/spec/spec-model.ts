@@ -65,7 +65,7 @@ async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
     prism: await PrismCore.load(document),
     secret: sensitiveNames(document),
     get problems() {
-      problems ??= modelProblems(document, index.operations, check)
+      problems ??= modelProblems(document, index, check)
       return problems
     },
   }

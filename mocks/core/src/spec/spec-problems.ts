@@ -2,14 +2,15 @@ import { asOpenApi31 } from './as-openapi-31.ts'
 import { locatedExamples } from './located-examples.ts'
 import { isJsonObject, locate, type OpenApiDocument } from './openapi-document.ts'
 import { type Operation, OperationIndex, operationPointer } from './operation-index.ts'
+import { unreachable } from './reachability.ts'
 import { SchemaCheck } from './schema-check.ts'
 import { problem, type SpecProblem } from './spec-problem.ts'
 import { walkDocument } from './walk-document.ts'
 
 /**
  * Everything that is wrong with a spec before it is served: a version that is not 3.0 or 3.1,
- * references that lead nowhere, operations and examples that share a name, schemas that do not
- * compile, examples that do not fit their schema. Each problem says at which operation and where in
+ * references that lead nowhere, operations and examples that share a name, operations that no request
+ * can mean, schemas that do not compile, examples that do not fit their schema. Each problem says at which operation and where in
  * the document (`#/paths/…`).
  *
  * References that lead nowhere, and a version that is not served, are reported alone, as nothing
@@ -35,8 +36,7 @@ function findingsOf(document: OpenApiDocument): SpecProblem[] {
   const unreadable = unreadableProblems(document)
   if (unreadable.length > 0) return unreadable
   const readable = asOpenApi31(document)
-  const { operations } = new OperationIndex(readable)
-  return modelProblems(readable, operations, new SchemaCheck(readable))
+  return modelProblems(readable, new OperationIndex(readable), new SchemaCheck(readable))
 }
 
 /** What keeps a document from being read at all. */
@@ -55,12 +55,14 @@ export function unreadableProblems(document: OpenApiDocument): SpecProblem[] {
 /** The problems of a document that can be read; its schemas are compiled with `check`. */
 export function modelProblems(
   document: OpenApiDocument,
-  operations: readonly Operation[],
+  index: OperationIndex,
   check: SchemaCheck,
 ): SpecProblem[] {
+  const { operations } = index
   const seen = new Set<string>()
   const found = [
     ...sharedIds(operations),
+    ...unreachable(document, index),
     ...operations.flatMap((operation) => [
       ...sharedExampleNames(document, operation),
       ...check.schemas(operation),
