@@ -1,3 +1,5 @@
+import { copyTree } from './copy-tree.ts'
+
 /**
  * A whole number beyond 2^53 as a `bigint`, so that it keeps every digit. `undefined` for any other text,
  * which a number holds as well as JSON can.
@@ -19,12 +21,7 @@ export function writeExact(value: unknown, indent?: number): string {
 
 /** A copy in which nothing is shared, with numbers in place of each `bigint`: the nearest that there is. */
 export function roundIntegers(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(roundIntegers)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, roundIntegers(inner)]),
-  )
+  return copyTree(value, (one) => (typeof one === 'bigint' ? Number(one) : one))
 }
 
 /** The types of TypeScript do not have it yet. */
