@@ -1,4 +1,4 @@
-import { allowsType } from './as-openapi-31.ts'
+import { allowsType } from './allows-type.ts'
 import {
   child,
   children,

@@ -1,4 +1,4 @@
-import { asOpenApi31 } from './as-openapi-31.ts'
+import { asOpenApi31 } from '@picturedesk/openapi'
 import { ExampleBook } from './example-book.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { type Operation, OperationIndex } from './operation-index.ts'

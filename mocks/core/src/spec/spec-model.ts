@@ -1,5 +1,5 @@
+import { asOpenApi31 } from '@picturedesk/openapi'
 import { PrismCore } from '../prism/prism-core.ts'
-import { asOpenApi31 } from './as-openapi-31.ts'
 import { ExampleBook } from './example-book.ts'
 import { InvalidSpecError } from './invalid-spec-error.ts'
 import { isJsonObject, type OpenApiDocument } from './openapi-document.ts'

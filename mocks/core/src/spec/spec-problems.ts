@@ -1,4 +1,4 @@
-import { asOpenApi31 } from './as-openapi-31.ts'
+import { asOpenApi31 } from '@picturedesk/openapi'
 import { locatedExamples } from './located-examples.ts'
 import { isJsonObject, locate, type OpenApiDocument } from './openapi-document.ts'
 import { type Operation, OperationIndex, operationPointer } from './operation-index.ts'

@@ -1,45 +1,7 @@
 import { expect, test } from 'vitest'
 import { startMock } from '../start-mock.ts'
-import { asOpenApi31 } from './as-openapi-31.ts'
-import type { JsonObject, OpenApiDocument } from './openapi-document.ts'
+import type { OpenApiDocument } from './openapi-document.ts'
 import { specProblems } from './spec-problems.ts'
-
-const converted = (schema: JsonObject): unknown => {
-  const document = asOpenApi31({ openapi: '3.0.3', components: { schemas: { schema } } })
-  return (document as { components: { schemas: { schema: unknown } } }).components.schemas.schema
-}
-
-test.each<[JsonObject, JsonObject]>([
-  [{ type: 'string', nullable: true }, { type: ['string', 'null'] }],
-  [{ type: 'string', nullable: false }, { type: 'string' }],
-  [
-    { type: 'string', nullable: true, enum: ['a'] },
-    { type: ['string', 'null'], enum: ['a', null] },
-  ],
-  [
-    { nullable: true, description: 'd', allOf: [{ $ref: '#/a' }] },
-    { description: 'd', anyOf: [{ type: 'null' }, { allOf: [{ $ref: '#/a' }] }] },
-  ],
-  [{ nullable: true }, {}],
-  [{ minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
-  [{ maximum: 1, exclusiveMaximum: false }, { maximum: 1 }],
-  [{ $ref: '#/a', nullable: true }, { $ref: '#/a' }],
-  [
-    { properties: { nullable: { type: 'boolean' }, default: { nullable: true, type: 'string' } } },
-    { properties: { nullable: { type: 'boolean' }, default: { type: ['string', 'null'] } } },
-  ],
-  [{ example: { nullable: true, type: 'a' } }, { example: { nullable: true, type: 'a' } }],
-])('%j becomes %j', (schema, expected) => {
-  expect(converted(schema)).toEqual(expected)
-})
-
-test('leaves 3.1 and what it is given alone', () => {
-  const document = { openapi: '3.1.0', components: { schemas: { a: { nullable: true } } } }
-  expect(asOpenApi31(document)).toBe(document)
-  const old = { openapi: '3.0.0', components: { schemas: { a: { type: 'a', nullable: true } } } }
-  asOpenApi31(old)
-  expect(old.components.schemas.a).toEqual({ type: 'a', nullable: true })
-})
 
 const spec: OpenApiDocument = {
   openapi: '3.0.3',
