@@ -12,6 +12,7 @@ export type {
 export type { ProviderFilter } from './registry/provider-filter.ts'
 export type { ProviderInfo } from './registry/provider-info.ts'
 export type { ProviderLookup, Registry } from './registry/registry.ts'
+export type { RegistryOptions } from './registry/registry-options.ts'
 export type { Supporting } from './registry/supporting.ts'
 
 // Its calls: those to the provider that an id names, and those to all providers at once

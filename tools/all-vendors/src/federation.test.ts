@@ -2,28 +2,29 @@ import { createHellorf } from '@picturedesk/hellorf'
 import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { ogqMock } from '@picturedesk/mock-ogq'
 import { omniousMock } from '@picturedesk/mock-omnious'
-import { startMock } from '@picturedesk/mocks'
+import { startMock, VirtualClock } from '@picturedesk/mocks'
 import { createOgq } from '@picturedesk/ogq'
 import { createOmnious } from '@picturedesk/omnious'
 import { AllProvidersFailedError, NotSupportedError, TimeoutError } from '@picturedesk/provider'
 import { createRegistry, fallback, type Middleware } from '@picturedesk/registry'
 import { circuitBreaker } from '@picturedesk/registry/resilience'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 /** Three vendors side by side, each before its mock, over real sockets or in process. */
-async function openDesk(wire: 'in process' | 'tcp' = 'in process') {
+async function openDesk(wire: 'in process' | 'tcp' = 'in process', clock = new VirtualClock()) {
   const [hellorf, ogq, omnious] = await Promise.all([
-    startMock(hellorfMock),
-    startMock(ogqMock),
-    startMock(omniousMock),
+    startMock(hellorfMock, { clock }),
+    startMock(ogqMock, { clock }),
+    startMock(omniousMock, { clock }),
   ])
-  const way = ({ url, fetch, clock }: typeof hellorf | typeof ogq | typeof omnious) =>
+  const way = ({ url, fetch }: typeof hellorf | typeof ogq | typeof omnious) =>
     wire === 'tcp' ? { baseUrl: url, clock } : { baseUrl: url, clock, fetch }
-  const desk = createRegistry([
+  const providers = [
     createHellorf({ ...hellorf.credentials, ...way(hellorf) }),
     createOgq({ ...ogq.credentials, ...way(ogq) }),
     createOmnious({ ...omnious.credentials, ...way(omnious) }),
-  ])
+  ] as const
+  const desk = createRegistry(providers, { clock })
   return {
     desk,
     hellorf,
@@ -101,11 +102,18 @@ test('a kind that one vendor does not serve is not supported by that vendor alon
 })
 
 test.each(['in process', 'tcp'] as const)('a vendor that hangs is left out, %s', async (wire) => {
-  await using it = await openDesk(wire)
+  const clock = new VirtualClock({ running: false })
+  await using it = await openDesk(wire, clock)
   it.ogq.fault({ name: 'hang-before-headers', times: 'always' })
   const hits = it.desk.search.assets(withText, { timeout: 1500 })
   const providers = new Set<string>()
-  for await (const { provider } of hits) providers.add(provider)
+  const reading = (async () => {
+    for await (const { provider } of hits) providers.add(provider)
+  })()
+  const heard = () => expect(hits.report[0]?.status).toBe('complete')
+  await vi.waitFor(heard, { timeout: 300_000, interval: 1 })
+  await clock.advance(2000)
+  await reading
   expect([...providers]).toEqual(['hellorf'])
   expect(hits.report[0]?.items).toBeGreaterThan(0)
   expect(hits.report[1]).toMatchObject({ provider: 'ogq', status: 'timed-out', items: 0 })

@@ -1,4 +1,4 @@
-import { type CallOptions, elapsed, type Page, systemClock } from '@picturedesk/provider'
+import { type CallOptions, type Clock, elapsed, type Page } from '@picturedesk/provider'
 import type { Cursors, FederatedListing, FederatedPage } from './federated-listing.ts'
 import type { FederationOptions } from './federation-options.ts'
 import { FederationRun, type RunOptions } from './federation-run.ts'
@@ -16,7 +16,9 @@ export interface ListingLeg<T, Id extends string = string>
 }
 
 /** The options that bound a call, whichever method is called. */
-type Call<T> = Pick<FederationOptions<T>, 'order' | 'timeout' | 'pageTimeout' | 'signal'>
+type Call<T> = Pick<FederationOptions<T>, 'order' | 'timeout' | 'pageTimeout' | 'signal'> & {
+  readonly clock: Clock
+}
 
 /** A page, and the providers to ask for the next page. */
 interface Loaded<T, Id extends string> {
@@ -62,8 +64,8 @@ export function createFederatedListing<T, Id extends string>(
   }
 
   async function* pages(): AsyncGenerator<FederatedPage<T, Id>, void, undefined> {
-    const { timeout } = options
-    const deadline = timeout === undefined ? undefined : elapsed(systemClock) + timeout
+    const { timeout, clock } = options
+    const deadline = timeout === undefined ? undefined : elapsed(clock) + timeout
     let { page, rest } = await load(choose, { ...options, deadline })
     yield page
     while (rest.length > 0) {
@@ -75,7 +77,10 @@ export function createFederatedListing<T, Id extends string>(
 
   return {
     get report() {
-      latest ??= new FederationRun(() => choose().map(allPages), { order: asTheyArrive })
+      latest ??= new FederationRun(() => choose().map(allPages), {
+        clock: options.clock,
+        order: asTheyArrive,
+      })
       return latest.report
     },
     // biome-ignore lint/suspicious/noThenProperty: a listing is awaitable by design

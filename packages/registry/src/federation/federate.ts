@@ -1,15 +1,18 @@
 import {
   type AnyProvider,
   type CallOptions,
+  type Clock,
   DuplicateProviderError,
   InvalidArgumentError,
   InvalidProviderError,
   type Listing,
   NotSupportedError,
+  systemClock,
 } from '@picturedesk/provider'
 import { findMethod, type Method } from '../calls/method.ts'
 import { makeMethods, type Row } from '../calls/rows.ts'
 import { findProvider } from '../checks/find-provider.ts'
+import type { RegistryOptions } from '../registry/registry-options.ts'
 import { idOf } from '../snapshot/snapshot-plugin.ts'
 import { snapshotUnclaimed } from '../snapshot/snapshot-provider.ts'
 import { UnreadableError } from '../snapshot/unreadable-error.ts'
@@ -37,8 +40,11 @@ type ListMethod = (query: object, options: CallOptions) => Listing<never>
  * const hits = search.assets({ text: '云南' }, { timeout: 3000 })
  * for await (const hit of hits) console.log(hit.id)
  */
-export function federate<P extends AnyProvider>(providers: readonly P[]): Federation<P['id']> {
-  return federateChecked(snapshots(providers))
+export function federate<P extends AnyProvider>(
+  providers: readonly P[],
+  { clock = systemClock }: RegistryOptions = {},
+): Federation<P['id']> {
+  return federateChecked(snapshots(providers), clock)
 }
 
 function snapshots<P extends AnyProvider>(providers: readonly P[]): P[] {
@@ -70,6 +76,7 @@ function snapshot<P extends AnyProvider>(original: P, index: number): P {
 /** The same for providers of a registry, which were checked when they were registered. */
 export function federateChecked<P extends AnyProvider>(
   providers: readonly P[],
+  clock: Clock,
 ): Federation<P['id']> {
   type Id = P['id']
   const byId = new Map<string, P>(providers.map((provider) => [provider.id, provider]))
@@ -135,7 +142,7 @@ export function federateChecked<P extends AnyProvider>(
         return chosen.filter(({ id }) => wanted(id)).map(leg)
       }
 
-      return createFederatedListing(choose, { order, timeout, pageTimeout, signal })
+      return createFederatedListing(choose, { clock, order, timeout, pageTimeout, signal })
     }
   }
 

@@ -1,8 +1,8 @@
 import {
+  type Clock,
   type Deadline,
   InvalidArgumentError,
   startDeadline,
-  systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
 import type { Order } from './order/order.ts'
@@ -16,9 +16,10 @@ const PAGE_TIMEOUT = 60_000
 /** What bounds a call to several providers. */
 export interface RunOptions<T> {
   readonly order: Order<T>
+  readonly clock: Clock
   /** Milliseconds. Default: no end. */
   readonly timeout?: number | undefined
-  /** Milliseconds since the epoch; takes the place of counting `timeout` from the start. */
+  /** When it ends, by `elapsed` of the clock; replaces counting `timeout` from the start. */
   readonly deadline?: number | undefined
   /** Milliseconds that a provider has for one page. Default: 60 000. */
   readonly pageTimeout?: number | undefined
@@ -43,6 +44,7 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
   constructor(choose: () => readonly Leg<T, Id>[], options: RunOptions<T>) {
     this.#options = options
     this.#bounds = {
+      clock: options.clock,
       timeout: options.timeout ?? Number.POSITIVE_INFINITY,
       pageTimeout: options.pageTimeout ?? PAGE_TIMEOUT,
       remaining: () => this.#deadline?.remaining() ?? Number.POSITIVE_INFINITY,
@@ -93,7 +95,7 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
   }
 
   #start(): AsyncIterator<T> {
-    const { order, signal, deadline } = this.#options
+    const { order, clock, signal, deadline } = this.#options
     const { timeout, pageTimeout } = this.#bounds
     if (!(pageTimeout > 0))
       throw new InvalidArgumentError({
@@ -108,7 +110,7 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
         value: order,
       })
     const expired = (): TimeoutError => new TimeoutError({ timeout })
-    this.#deadline = startDeadline({ clock: systemClock, timeout, deadline, signal, expired })
+    this.#deadline = startDeadline({ clock, timeout, deadline, signal, expired })
     const { signal: over } = this.#deadline
     if (over.aborted) this.#expire()
     else over.addEventListener('abort', this.#end)

@@ -1,12 +1,12 @@
 import {
   type CallOptions,
+  type Clock,
   type Deadline,
   InvalidProviderError,
   NotSupportedError,
   type Page,
   PicturedeskError,
   startDeadline,
-  systemClock,
   TimeoutError,
   type Warning,
 } from '@picturedesk/provider'
@@ -29,6 +29,7 @@ export interface Leg<T, Id extends string = string> {
 
 /** When a call to several providers ends. */
 export interface Bounds {
+  readonly clock: Clock
   /** Milliseconds that the call has; `Infinity` for no end. */
   readonly timeout: number
   /** Milliseconds that are left; `Infinity` for no end. */
@@ -70,7 +71,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     this.#cursor = leg.cursor
     // The call bounds its sources, so a source ends only when it is told to.
     this.#deadline = startDeadline({
-      clock: systemClock,
+      clock: bounds.clock,
       timeout: Number.POSITIVE_INFINITY,
       expired: () => this.#late(),
     })
@@ -112,14 +113,13 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     const error = this.#late()
     this.#expired = error
     const end = (): void => this.#deadline.stop(error)
-    if (this.#underWay) this.#grace = systemClock.setTimeout(end, GRACE)
+    if (this.#underWay) this.#grace = this.#bounds.clock.setTimeout(end, GRACE)
     else end()
   }
 
   /** Ends it because no more items are wanted. */
   stop(reason: unknown): void {
-    systemClock.clearTimeout(this.#grace)
-    systemClock.clearTimeout(this.#page)
+    this.#clearTimers()
     this.#deadline.stop(reason)
     if (this.#status === 'waiting') this.#status = this.#asked ? 'aborted' : 'not-asked'
   }
@@ -208,19 +208,21 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   /** Settles as the promise does, or rejects when this source ends. */
   async #race<R>(promise: Promise<R>): Promise<R> {
     this.#underWay = true
-    const { pageTimeout } = this.#bounds
+    const { clock, pageTimeout } = this.#bounds
     // The end of the call comes first, or there is none.
     if (pageTimeout < this.#bounds.remaining())
-      this.#page = systemClock.setTimeout(
-        () => this.#deadline.stop(this.#late(pageTimeout)),
-        pageTimeout,
-      )
+      this.#page = clock.setTimeout(() => this.#deadline.stop(this.#late(pageTimeout)), pageTimeout)
     try {
       return await this.#deadline.race(promise)
     } finally {
       this.#underWay = false
-      systemClock.clearTimeout(this.#page)
-      systemClock.clearTimeout(this.#grace)
+      this.#clearTimers()
     }
+  }
+
+  #clearTimers(): void {
+    const { clock } = this.#bounds
+    clock.clearTimeout(this.#grace)
+    clock.clearTimeout(this.#page)
   }
 }

@@ -1,8 +1,8 @@
 import {
+  type Clock,
   type Manifest,
   ProviderNotLoadedError,
   startDeadline,
-  systemClock,
 } from '@picturedesk/provider'
 import { DEFAULT_LOAD_TIMEOUT, type LazyPlugin } from './lazy-plugin.ts'
 
@@ -17,7 +17,7 @@ export type BoundedPlugin = Pick<LazyPlugin, 'load'> & {
  * is aborted, and what it may still give has no effect.
  * @throws ProviderNotLoadedError
  */
-export async function loadBounded(plugin: BoundedPlugin): Promise<unknown> {
+export async function loadBounded(plugin: BoundedPlugin, clock: Clock): Promise<unknown> {
   const { manifest, load, loadTimeout: timeout = DEFAULT_LOAD_TIMEOUT } = plugin
   const expired = (): ProviderNotLoadedError =>
     new ProviderNotLoadedError({
@@ -26,7 +26,7 @@ export async function loadBounded(plugin: BoundedPlugin): Promise<unknown> {
         `\`load\` did not settle within ${timeout} ms. Raise \`loadTimeout\` if it needs longer.`,
       ),
     })
-  const deadline = startDeadline({ clock: systemClock, timeout, expired })
+  const deadline = startDeadline({ clock, timeout, expired })
   try {
     return await deadline.race(Promise.resolve(load({ signal: deadline.signal })))
   } finally {

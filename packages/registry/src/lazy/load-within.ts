@@ -2,7 +2,6 @@ import {
   type AnyProvider,
   type CallOptions,
   startDeadline,
-  systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
 import type { ProviderLoader } from './provider-loader.ts'
@@ -20,7 +19,7 @@ export async function loadWithin(
   // The provider refuses an invalid timeout itself, once it is loaded.
   const limit = timeout !== undefined && timeout > 0 ? timeout : Number.POSITIVE_INFINITY
   const expired = (): TimeoutError => new TimeoutError({ provider: loader.id, timeout: limit })
-  const deadline = startDeadline({ clock: systemClock, timeout: limit, signal, expired })
+  const deadline = startDeadline({ clock: loader.clock, timeout: limit, signal, expired })
   try {
     const provider = await deadline.race(loader.load())
     if (limit === Number.POSITIVE_INFINITY) return { provider, timeout }

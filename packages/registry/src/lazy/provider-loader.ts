@@ -1,5 +1,6 @@
 import {
   type AnyProvider,
+  type Clock,
   InvalidProviderError,
   PicturedeskError,
   ProviderNotLoadedError,
@@ -11,6 +12,8 @@ import { type BoundedPlugin, loadBounded } from './load-bounded.ts'
 /** Loads a provider once for all calls that wait for it. */
 export interface ProviderLoader {
   readonly id: string
+  /** Measures how long calls wait. */
+  readonly clock: Clock
   /** The provider, once it is loaded. */
   readonly loaded: AnyProvider | undefined
   /**
@@ -22,12 +25,12 @@ export interface ProviderLoader {
   load(): Promise<AnyProvider>
 }
 
-export function createProviderLoader(plugin: BoundedPlugin): ProviderLoader {
+export function createProviderLoader(plugin: BoundedPlugin, clock: Clock): ProviderLoader {
   let loaded: AnyProvider | undefined
   let loading: Promise<AnyProvider> | undefined
   const load = async (): Promise<AnyProvider> => {
     try {
-      loaded = await loadChecked(plugin)
+      loaded = await loadChecked(plugin, clock)
       return loaded
     } finally {
       loading = undefined
@@ -35,6 +38,7 @@ export function createProviderLoader(plugin: BoundedPlugin): ProviderLoader {
   }
   return {
     id: plugin.manifest.id,
+    clock,
     get loaded() {
       return loaded
     },
@@ -46,12 +50,12 @@ export function createProviderLoader(plugin: BoundedPlugin): ProviderLoader {
   }
 }
 
-async function loadChecked(plugin: BoundedPlugin): Promise<AnyProvider> {
+async function loadChecked(plugin: BoundedPlugin, clock: Clock): Promise<AnyProvider> {
   const { manifest } = plugin
   const { id: provider } = manifest
   let loaded: unknown
   try {
-    loaded = await loadBounded(plugin)
+    loaded = await loadBounded(plugin, clock)
   } catch (cause) {
     if (PicturedeskError.isInstance(cause)) throw cause
     throw new ProviderNotLoadedError({ provider, cause })

@@ -1,4 +1,4 @@
-import type { PageCallOptions } from '@picturedesk/provider'
+import type { Clock, PageCallOptions } from '@picturedesk/provider'
 import { compose } from './compose.ts'
 import type { Call, Middleware } from './middleware.ts'
 import { startWait, type Wait } from './start-wait.ts'
@@ -19,6 +19,7 @@ export function runCall(
   call: Call,
   options: PageCallOptions,
   send: Send,
+  clock: Clock,
 ): Promise<unknown> {
   let wait: Wait | undefined
   let sent = false
@@ -30,6 +31,6 @@ export function runCall(
   const outcome = compose(middleware, sendNow)(call)
   // A call that goes straight through needs neither timer nor listener.
   if (sent) return outcome
-  wait = startWait(call.provider.id, options)
+  wait = startWait(call.provider.id, options, clock)
   return wait.race(outcome)
 }

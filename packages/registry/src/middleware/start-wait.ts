@@ -1,7 +1,7 @@
 import {
+  type Clock,
   type PageCallOptions,
   startDeadline,
-  systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
 
@@ -21,12 +21,13 @@ export interface Wait {
 export function startWait(
   provider: string,
   { signal: caller, timeout, deadline: end }: PageCallOptions,
+  clock: Clock,
 ): Wait {
   // The provider refuses an invalid timeout itself.
   const limited = timeout !== undefined && timeout > 0
   const limit = limited ? timeout : Number.POSITIVE_INFINITY
   const deadline = startDeadline({
-    clock: systemClock,
+    clock,
     timeout: limit,
     deadline: limited ? end : undefined,
     signal: caller?.aborted ? undefined : caller,
@@ -37,7 +38,7 @@ export function startWait(
   let waited = false
   const turn =
     limited &&
-    systemClock.setTimeout(() => {
+    clock.setTimeout(() => {
       waited = true
     }, 0)
 
@@ -53,7 +54,7 @@ export function startWait(
     end: () => {
       deadline.release()
       if (!limited) return undefined
-      systemClock.clearTimeout(turn)
+      clock.clearTimeout(turn)
       return waited ? Math.max(1, deadline.remaining()) : undefined
     },
   }

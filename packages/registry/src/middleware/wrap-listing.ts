@@ -1,9 +1,9 @@
 import {
   type CallOptions,
+  type Clock,
   elapsed,
   type Page,
   type PageCallOptions,
-  systemClock,
 } from '@picturedesk/provider'
 import type { Paged } from '../calls/paged.ts'
 import { closeIterator } from '../results/close-iterator.ts'
@@ -15,6 +15,7 @@ export interface ListingCall {
   readonly method: Call['method']
   readonly args: readonly unknown[]
   readonly options: CallOptions
+  readonly clock: Clock
   /** Calls the method. `left` is the rest of its timeout, when some of it was spent. */
   readonly open: (args: readonly unknown[], left: number | undefined) => Paged<SomePage, unknown>
   /** Runs the loading of one page through the middleware. */
@@ -30,7 +31,7 @@ export type SomePage = Page<unknown>
 
 /** Makes a listing of which each page is loaded through middleware. */
 export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
-  const { args, options, open, run } = listing
+  const { args, options, clock, open, run } = listing
   let first: Promise<SomePage> | undefined
 
   const checked = (page: unknown): SomePage => {
@@ -63,11 +64,11 @@ export function wrapListing(listing: ListingCall): Paged<SomePage, unknown> {
    */
   async function* pages(): AsyncGenerator<SomePage, void, undefined> {
     const { timeout } = options
-    const deadline = timeout === undefined ? undefined : elapsed(systemClock) + timeout
+    const deadline = timeout === undefined ? undefined : elapsed(clock) + timeout
     const rest = (): CallOptions =>
       deadline === undefined
         ? options
-        : { ...options, timeout: Math.max(1, deadline - elapsed(systemClock)) }
+        : { ...options, timeout: Math.max(1, deadline - elapsed(clock)) }
     let inner: AsyncIterator<SomePage> | undefined
     let last: SomePage | undefined
     try {

@@ -1,8 +1,10 @@
 import {
   type AnyProvider,
   type CallOptions,
+  type Clock,
   InvalidArgumentError,
   optionsAt,
+  systemClock,
 } from '@picturedesk/provider'
 import { findMethod, type Method } from '../calls/method.ts'
 import type { Paged } from '../calls/paged.ts'
@@ -25,7 +27,7 @@ export function wrapProvider<P extends AnyProvider>(
   provider: P,
   ...middleware: readonly Middleware[]
 ): P {
-  return wrapProviderAs(provider, provider, middleware)
+  return wrapProviderAs(provider, provider, middleware, systemClock)
 }
 
 /**
@@ -36,6 +38,7 @@ export function wrapProviderAs<P extends AnyProvider>(
   seen: AnyProvider,
   provider: P,
   middleware: readonly Middleware[],
+  clock: Clock,
 ): P {
   for (const each of middleware)
     if (typeof each !== 'function')
@@ -47,7 +50,7 @@ export function wrapProviderAs<P extends AnyProvider>(
   if (middleware.length === 0) return provider
   const methods = makeMethods((row) => {
     const call = findMethod(provider, row.capability, row.method)
-    return call && wrapMethod({ provider: seen, row, call, middleware })
+    return call && wrapMethod({ provider: seen, row, call, middleware, clock })
   })
   const capabilities = Object.entries(methods).map(([name, wrapped]) => {
     const capability = provider[name as keyof P] as object
@@ -61,8 +64,9 @@ function wrapMethod(details: {
   readonly row: Row
   readonly call: Method
   readonly middleware: readonly Middleware[]
+  readonly clock: Clock
 }): Method {
-  const { provider, row, call, middleware } = details
+  const { provider, row, call, middleware, clock } = details
   const { answers } = row.traits
   const at = optionsAt(row.traits)
 
@@ -74,7 +78,7 @@ function wrapMethod(details: {
     const options = optionsOf(args)
     const common = { provider, method: row.name, answers, args }
     const run = (own: Partial<Call>, its: CallOptions, make: Send): Promise<unknown> =>
-      runCall(middleware, { ...common, signal: its.signal, ...own }, its, make)
+      runCall(middleware, { ...common, signal: its.signal, ...own }, its, make, clock)
     switch (answers) {
       case 'promise':
         return run({}, options, async (given, left) => send(given, left))
@@ -83,6 +87,7 @@ function wrapMethod(details: {
           method: row.name,
           args,
           options,
+          clock,
           open: (given, left) => send(given, left) as Paged<SomePage, unknown>,
           run,
         })

@@ -1,4 +1,9 @@
-import type { Capabilities, CapabilityName } from '@picturedesk/provider'
+import {
+  type Capabilities,
+  type CapabilityName,
+  type Clock,
+  systemClock,
+} from '@picturedesk/provider'
 import { checkKnown } from '../checks/check-known.ts'
 import { findProvider } from '../checks/find-provider.ts'
 import { createCalls } from '../desk/create-calls.ts'
@@ -8,6 +13,7 @@ import { matching } from './provider-filter.ts'
 import type { ProviderInfo } from './provider-info.ts'
 import { register } from './register.ts'
 import type { Registry } from './registry.ts'
+import type { RegistryOptions } from './registry-options.ts'
 import type { Supporting } from './supporting.ts'
 import { wrapEntry } from './wrap-entry.ts'
 
@@ -26,11 +32,15 @@ import { wrapEntry } from './wrap-entry.ts'
  */
 export function createRegistry<const P extends Plugin>(
   plugins: readonly P[],
+  { clock = systemClock }: RegistryOptions = {},
 ): Registry<Registered<P>> {
-  return registryOf(register(plugins))
+  return registryOf(register(plugins, clock), clock)
 }
 
-function registryOf<P extends Plugin>(entries: ReadonlyMap<string, Entry>): Registry<P> {
+function registryOf<P extends Plugin>(
+  entries: ReadonlyMap<string, Entry>,
+  clock: Clock,
+): Registry<P> {
   type Id = PluginId<P>
 
   const infos = Array.from(entries.values(), ({ info }) => info as ProviderInfo<Id>)
@@ -51,10 +61,10 @@ function registryOf<P extends Plugin>(entries: ReadonlyMap<string, Entry>): Regi
     use: (...middleware) => {
       const wrapped = Array.from(
         entries,
-        ([id, entry]) => [id, wrapEntry(entry, middleware)] as const,
+        ([id, entry]) => [id, wrapEntry(entry, middleware, clock)] as const,
       )
-      return registryOf(new Map(wrapped))
+      return registryOf(new Map(wrapped), clock)
     },
-    ...createCalls<Id>(providers),
+    ...createCalls<Id>(providers, clock),
   })
 }

@@ -1,4 +1,5 @@
 import {
+  type Clock,
   DuplicateProviderError,
   InvalidArgumentError,
   InvalidProviderError,
@@ -17,7 +18,7 @@ import type { Plugin } from './plugin.ts'
  * @throws InvalidProviderError
  * @throws DuplicateProviderError
  */
-export function register(plugins: readonly Plugin[]): ReadonlyMap<string, Entry> {
+export function register(plugins: readonly Plugin[], clock: Clock): ReadonlyMap<string, Entry> {
   if (!Array.isArray(plugins))
     throw new InvalidArgumentError({
       field: 'plugins',
@@ -26,7 +27,7 @@ export function register(plugins: readonly Plugin[]): ReadonlyMap<string, Entry>
     })
   const entries = new Map<string, Entry>()
   for (let index = 0; index < plugins.length; index++) {
-    const entry = entryOf(read(plugins, index))
+    const entry = entryOf(read(plugins, index), clock)
     const { id, name } = entry.manifest
     const registered = entries.get(id)
     if (registered !== undefined)
@@ -58,11 +59,11 @@ function read(plugins: readonly Plugin[], index: number): PluginSnapshot {
   })
 }
 
-function entryOf(plugin: PluginSnapshot): Entry {
+function entryOf(plugin: PluginSnapshot, clock: Clock): Entry {
   const { manifest, provider } = plugin
   if (provider !== undefined)
     return { manifest, info: manifest, provider, load: async () => provider }
-  const loader = createProviderLoader(plugin)
+  const loader = createProviderLoader(plugin, clock)
   const { conformance } = plugin
   return {
     manifest,

@@ -1,11 +1,11 @@
-import type { AnyProvider } from '@picturedesk/provider'
+import type { AnyProvider, Clock } from '@picturedesk/provider'
 import type { Middleware } from '../middleware/middleware.ts'
-import { wrapProvider, wrapProviderAs } from '../middleware/wrap-provider.ts'
+import { wrapProviderAs } from '../middleware/wrap-provider.ts'
 import type { Entry } from './entry.ts'
 
 /** The same entry with middleware around each call of the stand-in and of the loaded provider. */
-export function wrapEntry(entry: Entry, middleware: readonly Middleware[]): Entry {
-  const provider = wrapProvider(entry.provider, ...middleware)
+export function wrapEntry(entry: Entry, middleware: readonly Middleware[], clock: Clock): Entry {
+  const provider = wrapProviderAs(entry.provider, entry.provider, middleware, clock)
   let loaded: { readonly from: AnyProvider; readonly wrapped: AnyProvider } = {
     from: entry.provider,
     wrapped: provider,
@@ -16,7 +16,7 @@ export function wrapEntry(entry: Entry, middleware: readonly Middleware[]): Entr
     load: async (options) => {
       const from = await entry.load(options)
       if (loaded.from !== from)
-        loaded = { from, wrapped: wrapProviderAs(entry.provider, from, middleware) }
+        loaded = { from, wrapped: wrapProviderAs(entry.provider, from, middleware, clock) }
       return loaded.wrapped
     },
   }

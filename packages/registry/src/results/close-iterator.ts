@@ -1,6 +1,9 @@
 import { systemClock } from '@picturedesk/provider'
 
-/** Milliseconds that a provider has to tidy up. */
+/**
+ * Milliseconds that a provider has to tidy up, by the machine's clock: one that a test holds still must
+ * not keep the caller.
+ */
 const CLOSING = 1000
 
 /**
