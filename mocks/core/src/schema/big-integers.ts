@@ -1,0 +1,34 @@
+/** The next doubles beyond 64 bits, since the bounds themselves are no exact doubles. */
+const ABOVE = 2 ** 63 * (1 + Number.EPSILON)
+const MOST = 2n ** 63n - 1n
+
+/**
+ * A value for a validator that knows no `bigint`: each becomes the nearest number. One beyond 64 bits
+ * stays beyond them, and one within stays within.
+ */
+export function withoutBigInts(value: unknown): unknown {
+  return hasBigInt(value) ? converted(value) : value
+}
+
+/** The format `int64`, of a number that {@link withoutBigInts} may have made. */
+export function isInt64(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63
+}
+
+function hasBigInt(value: unknown): boolean {
+  if (typeof value === 'bigint') return true
+  if (typeof value !== 'object' || value === null) return false
+  for (const inner of Array.isArray(value) ? value : Object.values(value))
+    if (hasBigInt(inner)) return true
+  return false
+}
+
+function converted(value: unknown): unknown {
+  if (typeof value === 'bigint') {
+    if (value > MOST) return Math.max(Number(value), ABOVE)
+    return value < -MOST - 1n ? Math.min(Number(value), -ABOVE) : Number(value)
+  }
+  if (Array.isArray(value)) return value.map(converted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, converted(inner)]))
+}

@@ -1,0 +1,299 @@
+import { expect, test } from 'vitest'
+import type { JsonObject } from '../spec/openapi-document.ts'
+import { Evaluator, type Judging } from './evaluator.ts'
+
+const Pet = {
+  type: 'object',
+  required: ['petType'],
+  properties: { petType: { type: 'string' } },
+  discriminator: { propertyName: 'petType', mapping: { cat: '#/components/schemas/Cat' } },
+}
+const derived = (base: string, schema: JsonObject): JsonObject => ({
+  allOf: [{ $ref: `#/components/schemas/${base}` }, { type: 'object', ...schema }],
+})
+const common: JsonObject = {
+  Pet,
+  Cat: derived('Pet', { properties: { skill: { enum: ['lazy', 'keen'] } } }),
+  Dog: derived('Pet', { properties: { packSize: { type: 'integer' } } }),
+  Puppy: derived('Dog', { properties: { weeks: { type: 'integer' } } }),
+  Tree: {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string' },
+      children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+    },
+  },
+  Base: {
+    type: 'object',
+    properties: { id: { type: 'integer' }, data: { $ref: '#/components/schemas/BaseData' } },
+  },
+  BaseData: { type: 'object', properties: { x: { type: 'integer' } } },
+  Circle: {
+    oneOf: [{ $ref: '#/components/schemas/Round' }, { $ref: '#/components/schemas/Square' }],
+  },
+  Round: {
+    allOf: [{ $ref: '#/components/schemas/Circle' }, { required: ['r'], properties: { r: {} } }],
+  },
+  Square: { type: 'object', required: ['side'], properties: { side: { type: 'integer' } } },
+  Named: {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { type: 'string' } },
+    oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
+    discriminator: { propertyName: 'kind' },
+  },
+  A: derived('Named', { properties: { a: { type: 'integer' } } }),
+  B: derived('Named', { properties: { b: { type: 'integer' } } }),
+}
+
+function misfits(schema: JsonObject, value: unknown, judging: Partial<Judging> = {}): string[] {
+  const schemas = { ...common, Root: schema }
+  const evaluator = new Evaluator({ openapi: '3.1.0', paths: {}, components: { schemas } })
+  const at = { node: schema, pointer: '/components/schemas/Root' }
+  return evaluator
+    .misfits(at, value, { direction: 'request', closed: true, ...judging })
+    .map(({ pointer, message }) => `${pointer} ${message}`)
+}
+const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` })
+
+test.each<[string, JsonObject, unknown, ...RegExp[]]>([
+  ['plain members', { properties: { a: { type: 'integer' } } }, { a: 1 }],
+  ['a stranger', { properties: { a: {} } }, { b: 1 }, /^\/b .*no field 'b'. There are: a\.$/],
+  ['a wrong case', { properties: { aB: {} } }, { ab: 1 }, /^\/ab .*mind the case/],
+  ['an object without members', { type: 'object' }, { anything: { goes: 1 } }],
+  [
+    'a map',
+    { additionalProperties: { type: 'integer' }, properties: { a: {} } },
+    { b: 1, c: 'x' },
+    /^\/c Expected integer\. Received string\.$/,
+  ],
+  [
+    'a sibling of a reference',
+    { ...ref('Base'), required: ['extra'], properties: { extra: {} } },
+    { id: 1, extra: 1 },
+  ],
+  [
+    'a sibling that is missing',
+    { ...ref('Base'), required: ['extra'], properties: { extra: {} } },
+    { id: 1 },
+    /^ 'extra' is missing/,
+  ],
+  [
+    'a pattern',
+    { properties: { id: {} }, patternProperties: { '^x-': { type: 'string' } } },
+    { id: 1, 'x-a': 'b', y: 1 },
+    /^\/y /,
+  ],
+  [
+    'a tree',
+    ref('Tree'),
+    { name: 'a', children: [{ name: 'b', children: [{ name: 'c', leaf: 1 }] }] },
+    /^\/children\/0\/children\/0\/leaf /,
+  ],
+  [
+    'a branch for its condition',
+    {
+      properties: { kind: {} },
+      if: { properties: { kind: { const: 'a' } } },
+      then: { properties: { x: {} } },
+      else: { properties: { y: {} } },
+    },
+    { kind: 'b', y: 1 },
+  ],
+  [
+    'a dependent schema',
+    {
+      properties: { card: {} },
+      dependentSchemas: { card: { required: ['cvc'], properties: { cvc: {} } } },
+    },
+    { card: 1, cvc: 2 },
+  ],
+  [
+    'a dependent schema without its trigger',
+    { properties: { card: {} }, dependentSchemas: { card: { properties: { cvc: {} } } } },
+    { cvc: 2 },
+    /^\/cvc /,
+  ],
+  [
+    'members of one value in two places',
+    { allOf: [ref('Base'), { properties: { data: { properties: { y: {} } } } }] },
+    { data: { x: 1, y: 2 } },
+  ],
+  [
+    'a stranger beside those',
+    { allOf: [ref('Base'), { properties: { data: { properties: { y: {} } } } }] },
+    { data: { x: 1, z: 2 } },
+    /^\/data\/z /,
+  ],
+  [
+    'an item of a tuple',
+    { prefixItems: [{ type: 'string' }, { properties: { a: {} } }], items: false },
+    ['x', { b: 1 }],
+    /^\/1\/b /,
+  ],
+  [
+    'a required name that nothing declares',
+    { required: ['b'], properties: { a: {} } },
+    { a: 1, b: 2 },
+  ],
+  [
+    'propertyNames',
+    { properties: { a: {} }, propertyNames: { pattern: '^[ab]$' } },
+    { a: 1, b: 2 },
+  ],
+  ['a known kind of a base', ref('Pet'), { petType: 'cat', skill: 'lazy' }],
+  [
+    'a wrong member of a kind',
+    ref('Pet'),
+    { petType: 'cat', skill: 'no' },
+    /^\/skill Expected one of/,
+  ],
+  [
+    'a member of another kind',
+    ref('Pet'),
+    { petType: 'cat', packSize: 1 },
+    /^\/packSize .*does not belong/,
+  ],
+  ['a kind by its own name', ref('Pet'), { petType: 'Dog', packSize: 1 }],
+  ['a kind of the third generation', ref('Pet'), { petType: 'Puppy', packSize: 1, weeks: 3 }],
+  ['a kind below the one that is named', ref('Dog'), { petType: 'Puppy', packSize: 1, weeks: 3 }],
+  [
+    'an unknown kind',
+    ref('Pet'),
+    { petType: 'cow' },
+    /^\/petType Unknown kind\. Known kinds: "cat", "Dog", "Puppy"/,
+  ],
+  [
+    'an unknown kind of a choice',
+    { oneOf: [ref('Cat'), ref('Dog')], discriminator: { propertyName: 'petType' } },
+    { petType: 'cow' },
+    /^\/petType Unknown kind\. Known kinds: "Cat", "Dog"/,
+  ],
+  [
+    'a choice that both fit',
+    {
+      oneOf: [ref('Cat'), ref('Dog')],
+      discriminator: { propertyName: 'petType', mapping: { cat: 'Cat', dog: 'Dog' } },
+    },
+    { petType: 'dog' },
+  ],
+  [
+    'a choice by mapping',
+    {
+      oneOf: [ref('Cat'), ref('Dog')],
+      discriminator: { propertyName: 'petType', mapping: { cat: 'Cat', dog: 'Dog' } },
+    },
+    { petType: 'dog', packSize: 'x' },
+    /^\/packSize Expected integer/,
+  ],
+  [
+    'a choice whose kind is missing',
+    { oneOf: [ref('Cat'), ref('Dog')], discriminator: { propertyName: 'petType' } },
+    { packSize: 1 },
+    /petType' is missing/,
+  ],
+  ['a base that names its kinds', ref('Named'), { kind: 'A', a: 1 }],
+  ['a wrong member of such a kind', ref('Named'), { kind: 'A', a: 'x' }, /^\/a Expected integer/],
+  ['a kind of such a base', ref('A'), { kind: 'A', a: 1 }],
+  ['schemas in a circle', ref('Circle'), { side: 1 }],
+  [
+    'the nearest branch',
+    {
+      oneOf: [
+        { type: 'string' },
+        { type: 'object', required: ['a'], properties: { a: { type: 'integer' } } },
+      ],
+    },
+    { a: 'x' },
+    /^\/a Expected integer/,
+  ],
+  [
+    'no branch by type',
+    { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+    {},
+    /^ Expected string or integer\. Received object\.$/,
+  ],
+  [
+    'a stranger inside a branch',
+    {
+      oneOf: [
+        { type: 'object', required: ['d'], properties: { k: {}, d: { properties: { x: {} } } } },
+        { type: 'object', required: ['e'], properties: { e: {} } },
+      ],
+    },
+    { k: 1, d: { y: 1 } },
+    /^\/d\/y /,
+  ],
+  [
+    'two that fit where one may',
+    { oneOf: [{ type: 'number' }, { type: 'integer' }] },
+    1,
+    /alternatives 1 and 2/,
+  ],
+  [
+    'an int64',
+    { type: 'integer', format: 'int64', maximum: 9223372036854775807 },
+    9223372036854775807n,
+  ],
+  [
+    'one above an int64',
+    { type: 'integer', format: 'int64' },
+    9223372036854775808n,
+    /^ Expected the format int64/,
+  ],
+])('%s', (_, schema, value, ...expected) => {
+  const found = misfits(schema, value)
+  expect(found).toEqual(expected.map((message) => expect.stringMatching(message)))
+})
+
+const both = {
+  type: 'object',
+  required: ['id', 'title', 'key'],
+  properties: {
+    id: { type: 'integer', readOnly: true },
+    title: { type: 'string' },
+    key: { type: 'string', writeOnly: true },
+  },
+}
+
+test.each<[string, JsonObject, Judging['direction'], unknown, ...RegExp[]]>([
+  ['demands no read-only member of a request', both, 'request', { title: 'a', key: 'k' }],
+  ['demands a write-only one of it', both, 'request', { title: 'a' }, /'key' is missing/],
+  [
+    'refuses a read-only one in it',
+    both,
+    'request',
+    { id: 1, title: 'a', key: 'k' },
+    /^\/id 'id' is read-only/,
+  ],
+  ['demands no write-only member of a response', both, 'response', { id: 1, title: 'a' }],
+  ['demands a read-only one of it', both, 'response', { title: 'a' }, /'id' is missing/],
+  [
+    'refuses a write-only one in it',
+    both,
+    'response',
+    { id: 1, title: 'a', key: 'k' },
+    /^\/key 'key' is write-only/,
+  ],
+  [
+    'sees a mark beside the demand',
+    { allOf: [{ required: ['id'] }, { properties: { id: { readOnly: true } } }] },
+    'request',
+    {},
+  ],
+  [
+    'sees a mark through a reference',
+    {
+      required: ['id'],
+      properties: { id: { $ref: '#/components/schemas/Root/$defs/Id' } },
+      $defs: { Id: { type: 'integer', readOnly: true } },
+    },
+    'request',
+    {},
+  ],
+])('%s', (_, schema, direction, value, ...expected) => {
+  expect(misfits(schema, value, { direction })).toEqual(
+    expected.map((message) => expect.stringMatching(message)),
+  )
+})
