@@ -9,7 +9,7 @@ import type { MockViolation } from './mock-violation.ts'
 import type { IncomingRequest, MockRequest } from './request/mock-request.ts'
 import { readRequest } from './request/read-request.ts'
 import { findExcess } from './request/strictness.ts'
-import { isJsonObject, type Located } from './spec/openapi-document.ts'
+import { isJsonObject, type Located, locate } from './spec/openapi-document.ts'
 import type { Operation } from './spec/operation-index.ts'
 import { matches, ofStatus } from './spec/schema-check.ts'
 import type { SpecModel } from './spec/spec-model.ts'
@@ -128,7 +128,10 @@ export class Stage {
       elsewhere: this.elsewhere + ELSEWHERE_PATH,
       payload: typeof payload === 'string' ? payload : undefined,
       document: spec.document,
-      schemaOf: (response) => schemaOf(operation, response),
+      schemaOf: (response) => {
+        const schema = schemaOf(operation, response)
+        return schema && locate(spec.document, schema.pointer)
+      },
       now: () => clock.now(),
     })
   }

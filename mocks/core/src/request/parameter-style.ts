@@ -89,7 +89,7 @@ function split(text: string, separator: string): string[] {
 
 function allFit(texts: readonly string[], schema: Located, { check }: StyleContext): boolean {
   return texts.every((text) =>
-    meanings(text).some((value) => check.misfits(schema, value).length === 0),
+    meanings(text).some((value) => check.misfits(schema, value, 'request').length === 0),
   )
 }
 

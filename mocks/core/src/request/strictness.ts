@@ -4,6 +4,7 @@ import {
   child,
   isJsonObject,
   type Located,
+  locate,
   type OpenApiDocument,
   pointerStep,
 } from '../spec/openapi-document.ts'
@@ -36,7 +37,8 @@ export function findExcess(context: StyleContext, request: MockRequest): MockVio
     if (value.includes(OBJECT_AS_TEXT)) report(`/path${pointerStep(name)}`, writtenAsText(name))
   }
 
-  const schema = schemaOf(request)
+  const written = schemaOf(request)
+  const schema = written && locate(context.document, written.pointer)
   if (!schema) return found
   if (body.kind === 'form' && operation.form) {
     const { fields, open } = operation.form

@@ -82,7 +82,7 @@ export function compose(graph: SchemaGraph, kinds: Kinds, root: SchemaAt): Compo
     for (const [, schema] of schemasIn(node['prefixItems'], `${pointer}/prefixItems`))
       items.push({ at: schema, choices })
 
-    for (const [branch, choice] of branchesOf(graph, kinds, at, path))
+    for (const [branch, choice] of branchesOf(kinds, at, path))
       walk(branch, [...choices, ...choice], below)
   }
   walk(root, [], [])
@@ -91,7 +91,6 @@ export function compose(graph: SchemaGraph, kinds: Kinds, root: SchemaAt): Compo
 
 /** The schemas inside of a schema that apply to the same value, each with its choice. */
 function* branchesOf(
-  graph: SchemaGraph,
   kinds: Kinds,
   { node, pointer }: { node: JsonObject; pointer: string },
   path: readonly string[],

@@ -96,6 +96,7 @@ test.each<[string, JsonObject, unknown, ...RegExp[]]>([
     {
       properties: { kind: {} },
       if: { properties: { kind: { const: 'a' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       then: { properties: { x: {} } },
       else: { properties: { y: {} } },
     },
@@ -233,7 +234,7 @@ test.each<[string, JsonObject, unknown, ...RegExp[]]>([
   ],
   [
     'an int64',
-    { type: 'integer', format: 'int64', maximum: 9223372036854775807 },
+    { type: 'integer', format: 'int64', maximum: 9223372036854775807n },
     9223372036854775807n,
   ],
   [

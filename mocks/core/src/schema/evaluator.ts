@@ -43,8 +43,10 @@ export class Evaluator {
     const plain = withoutBigInts(value)
     const names = (pointer: string): string[] => this.#namesAt(pointer, direction)
     const found = explain(this.#errors(at, 'plain', direction, plain), value, rewriter, names)
-    if (!closed) return found
+    const mark = direction === 'request' ? 'readOnly' : 'writeOnly'
+    if (!closed && !this.graph.hasMark(mark)) return found
     const excess = strangers(this.#errors(at, 'closed', direction, plain), value, rewriter, names)
+    if (!closed) return [...found, ...excess.filter(({ keyword }) => keyword === 'notSent')]
     if (found.length === 0) return excess
     // A member of a branch that does not fit is no stranger.
     const near = excess.filter(({ isKnown }) => !isKnown)

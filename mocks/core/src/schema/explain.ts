@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { pointerStep } from '../spec/openapi-document.ts'
 import type { ChoiceParams } from './choice-keywords.ts'
+import { memberOf } from './member-of.ts'
 import { messageOf } from './misfit-message.ts'
 import type { Rewriter } from './rewriter.ts'
 
@@ -113,12 +114,6 @@ export function choiceOf(error: ErrorObject): ChoiceParams | undefined {
   return error.keyword === 'oneOf' || error.keyword === 'anyOf'
     ? (error.params as ChoiceParams)
     : undefined
-}
-
-/** The name of the member that an error is about, where it is reported at the object around it. */
-export function memberOf({ keyword, params }: ErrorObject): string | undefined {
-  if (keyword === 'unevaluatedProperties') return params['unevaluatedProperty'] as string
-  return keyword === 'additionalProperties' ? (params['additionalProperty'] as string) : undefined
 }
 
 function expectedOf({ keyword, params, parentSchema }: ErrorObject): unknown {

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { ChoiceParams } from './choice-keywords.ts'
-import { memberOf } from './explain.ts'
+import { memberOf } from './member-of.ts'
 import type { Origin } from './rewriter.ts'
 
 /** What an error of Ajv means, in sentences: what was expected, and what was received. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, pointerStep } from '../spec/openapi-document.ts'
+import { withoutBigInts } from './big-integers.ts'
 import {
   type Choices,
   type Composition,
@@ -66,7 +67,10 @@ export class Rewriter {
   readonly #origins = new WeakMap<object, Origin>()
   readonly #compositions = new Map<string, Composition>()
   readonly #circles = new Map<string, boolean>()
-  readonly #problems = new Map<string, string>()
+  /** By the name of the schema that was being made. */
+  readonly #problems = new Map<string, Map<string, string>>()
+  readonly #building: string[] = []
+  readonly #explored = new Set<string>()
 
   constructor(graph: SchemaGraph, direction: Direction) {
     this.#graph = graph
@@ -88,7 +92,9 @@ export class Rewriter {
   schema(id: string): Rewritten {
     let built = this.#built.get(id)
     if (built === undefined) {
+      this.#building.push(id)
       built = this.#builders.get(id)?.() ?? true
+      this.#building.pop()
       this.#built.set(id, built)
     }
     return built
@@ -109,9 +115,32 @@ export class Rewriter {
     return found
   }
 
-  /** What is wrong with the schemas that were rewritten so far, by pointer. */
-  get problems(): ReadonlyMap<string, string> {
-    return this.#problems
+  /** What is wrong with a schema and all that it leads to, by pointer. */
+  problems(at: SchemaAt): ReadonlyMap<string, string> {
+    const found = new Map<string, string>()
+    const root = this.value(at, 'plain')
+    this.#reach(root, this.#explored)
+    if (this.#problems.size === 0) return found
+    const reached = new Set<string>()
+    this.#reach(root, reached)
+    for (const id of reached)
+      for (const [pointer, problem] of this.#problems.get(id) ?? []) found.set(pointer, problem)
+    return found
+  }
+
+  #reach(root: string, seen: Set<string>): void {
+    const waiting = [root]
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (seen.has(id)) continue
+      seen.add(id)
+      waiting.push(...namesUsed(this.schema(id)))
+    }
+  }
+
+  #problem(pointer: string, message: string): void {
+    const id = this.#building.at(-1) ?? ''
+    const known = this.#problems.get(id) ?? new Map<string, string>()
+    this.#problems.set(id, known.set(pointer, message))
   }
 
   #plainValue(at: SchemaAt, conditional: boolean): Rewritten {
@@ -182,9 +211,10 @@ export class Rewriter {
     const out: Record<string, unknown> = {}
     for (const [keyword, value] of Object.entries(node)) {
       if (!assertions.has(keyword)) continue
-      const problem = keywordProblem(keyword, value)
-      if (problem !== undefined) this.#problems.set(pointer, problem)
-      else out[keyword] = value
+      const rounded = withoutBigInts(value)
+      const problem = keywordProblem(keyword, rounded)
+      if (problem !== undefined) this.#problem(pointer, problem)
+      else out[keyword] = rounded
     }
     if (Array.isArray(out['required']) && context.optional.size > 0)
       out['required'] = out['required'].filter((name) => !context.optional.has(name))
@@ -226,7 +256,7 @@ export class Rewriter {
     const patterns = schemasIn(node['patternProperties'], `${pointer}/patternProperties`)
     const usable = patterns.filter(([pattern, schema]) => {
       const problem = patternProblem(pattern)
-      if (problem !== undefined) this.#problems.set(schema.pointer, problem)
+      if (problem !== undefined) this.#problem(schema.pointer, problem)
       return problem === undefined
     })
     if (usable.length > 0)
@@ -253,7 +283,7 @@ export class Rewriter {
       const schema = schemaIn(node, pointer, keyword)
       if (schema) out[keyword] = this.#item(schema, context)
       else if (keyword in node)
-        this.#problems.set(
+        this.#problem(
           pointer,
           `'${keyword}' takes a schema. Received ${JSON.stringify(node[keyword])}.`,
         )
@@ -486,6 +516,16 @@ const applicators = new Set([
   ...['propertyNames', 'dependentSchemas', 'items', 'prefixItems', 'contains', 'unevaluatedItems'],
   'discriminator',
 ])
+
+/** The names of other schemas that a rewritten one uses. */
+function namesUsed(schema: unknown): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(namesUsed)
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if ((key === '$ref' || key === 'schemaOf') && typeof value === 'string') return [value]
+    return key === 'enum' || key === 'const' ? [] : namesUsed(value)
+  })
+}
 
 function allowing(names: readonly string[]): Record<string, true> {
   return Object.fromEntries(names.map((name) => [name, true]))

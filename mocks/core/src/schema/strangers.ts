@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { pointerStep } from '../spec/openapi-document.ts'
-import { type Misfit, memberOf, type NamesAt } from './explain.ts'
+import type { Misfit, NamesAt } from './explain.ts'
+import { memberOf } from './member-of.ts'
 import { messageOf } from './misfit-message.ts'
 import type { Rewriter } from './rewriter.ts'
 

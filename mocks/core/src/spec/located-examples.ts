@@ -5,6 +5,7 @@ import {
   type Located,
   locate,
   type OpenApiDocument,
+  ownChild,
   pointerStep,
 } from './openapi-document.ts'
 import { type Operation, operationPointer } from './operation-index.ts'
@@ -62,7 +63,7 @@ function examplesOf(
   of: LocatedExample['of'],
   checked: boolean,
 ): LocatedExample[] {
-  const schema = checked ? child(document, holder, 'schema') : undefined
+  const schema = checked ? ownChild(holder, 'schema') : undefined
   const named = child(document, holder, 'examples')
   const found = (named ? children(document, named) : []).map(([name, { node, pointer }]) => ({
     name,

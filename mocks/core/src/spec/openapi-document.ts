@@ -60,6 +60,12 @@ export function child(
   return isJsonObject(node) ? follow(document, node, parent.pointer + pointerStep(key)) : undefined
 }
 
+/** The property `key` of a located object as it stands, a reference not followed. */
+export function ownChild(parent: Located, key: string): Located | undefined {
+  const node: unknown = parent.node[key]
+  return isJsonObject(node) ? { node, pointer: parent.pointer + pointerStep(key) } : undefined
+}
+
 /** Every property of a located object that is an object, references followed. */
 export function children(document: OpenApiDocument, parent: Located): [string, Located][] {
   return Object.keys(parent.node).flatMap((key): [string, Located][] => {

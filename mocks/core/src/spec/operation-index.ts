@@ -5,6 +5,7 @@ import {
   type Located,
   locate,
   type OpenApiDocument,
+  ownChild,
   pointerStep,
 } from './openapi-document.ts'
 import { type KeyQuery, type PathKey, readPathKey } from './path-key.ts'
@@ -152,13 +153,11 @@ function readOperation(
     billable: operation.node['x-billable'] === true,
     query: new Map([...keyFields(pathKey), ...queryFields(document, pathItem, operation)]),
     openQuery: queryParameters(document, pathItem, operation).some(({ map }) => map),
-    bodies: new Map(
-      bodies.map(([mediaType, media]) => [mediaType, child(document, media, 'schema')]),
-    ),
+    bodies: new Map(bodies.map(([mediaType, media]) => [mediaType, ownChild(media, 'schema')])),
     form: form && formFields(document, form),
     responses: readResponses(document, operation),
     parameterSchemas: parametersOf(document, pathItem, operation).flatMap(
-      (parameter) => child(document, parameter, 'schema') ?? [],
+      (parameter) => ownChild(parameter, 'schema') ?? [],
     ),
   }
 }
@@ -187,7 +186,7 @@ function readResponses(document: OpenApiDocument, operation: Located): ResponseC
     return children(document, content).map(([mediaType, media]) => ({
       status,
       mediaType,
-      schema: child(document, media, 'schema'),
+      schema: ownChild(media, 'schema'),
     }))
   })
 }

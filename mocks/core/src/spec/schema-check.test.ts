@@ -44,7 +44,7 @@ test('finds schemas that do not compile, and which part of them', () => {
       operation: 'getUncompilable',
       pointer:
         '#/paths/~1uncompilable/get/responses/200/content/application~1json/schema/properties/a',
-      message: expect.stringContaining('does not compile: Invalid regular expression'),
+      message: expect.stringContaining('Invalid regular expression'),
     },
   ])
 })

@@ -1,54 +1,44 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { MockViolation } from '../mock-violation.ts'
-import { type Located, locate, type OpenApiDocument } from './openapi-document.ts'
+import { Evaluator } from '../schema/evaluator.ts'
+import type { Misfit } from '../schema/explain.ts'
+import type { Direction } from '../schema/rewriter.ts'
+import type { Located, OpenApiDocument } from './openapi-document.ts'
 import type { Operation, ResponseContent } from './operation-index.ts'
-import { walkDocument } from './walk-document.ts'
 
-const DOCUMENT_KEY = 'spec.json'
+/** Misfits that are told of one value. */
+const MOST_TOLD = 5
 
-/** Checks responses against the spec's schemas, each compiled once, when first needed. */
+/** Holds examples, responses and requests against the spec's schemas. */
 export class SchemaCheck {
-  readonly #document: OpenApiDocument
-  readonly #ajv: Ajv2020
-  readonly #compiled = new Map<string, ValidateFunction>()
+  readonly evaluator: Evaluator
   readonly #broken = new Map<string, readonly MockViolation[]>()
 
   /** @param document of which every reference leads somewhere; 3.1, or converted to it */
   constructor(document: OpenApiDocument) {
-    this.#document = document
-    this.#ajv = new Ajv2020({
-      strict: false,
-      validateSchema: false,
-      validateFormats: false,
-      logger: false,
-      // Most schemas check a few small bodies: compiling to faster code costs more than it saves.
-      code: { optimize: false },
-    })
-    this.#ajv.addSchema(document, DOCUMENT_KEY)
+    this.evaluator = new Evaluator(document)
   }
 
-  /**
-   * The problems of an operation's schemas. Prism passes over a schema that does not compile
-   * without a word, so that nothing would be checked against it.
-   */
+  /** The problems of an operation's schemas: keywords that cannot be checked as they stand. */
   schemas(operation: Operation): readonly MockViolation[] {
     let broken = this.#broken.get(operation.id)
     if (!broken) {
       const { parameterSchemas, bodies, responses } = operation
-      const schemas = [...parameterSchemas, ...bodies.values(), ...responses.map((r) => r.schema)]
-      broken = schemas.flatMap((schema) => (schema ? this.#compileError(operation, schema) : []))
+      broken = [
+        ...this.#problems(operation, 'request', [...parameterSchemas, ...bodies.values()]),
+        ...this.#problems(
+          operation,
+          'response',
+          responses.map(({ schema }) => schema),
+        ),
+      ]
       this.#broken.set(operation.id, broken)
     }
     return broken
   }
 
   /** What keeps a value from fitting a schema, as pointers into the value with an explanation. */
-  misfits(schema: Located, value: unknown): { pointer: string; message: string }[] {
-    const validate = this.#compile(schema.pointer)
-    if (validate(value)) return []
-    return (validate.errors ?? [])
-      .slice(0, 5)
-      .map((error) => ({ pointer: error.instancePath, message: describe(error) }))
+  misfits(schema: Located, value: unknown, direction: Direction): Misfit[] {
+    return this.evaluator.misfits(schema, value, { direction }).slice(0, MOST_TOLD)
   }
 
   /** The problems of a response: its status, its media type or its JSON body. */
@@ -68,55 +58,30 @@ export class SchemaCheck {
       return [{ blame, operation: operation.id, pointer: '/response', message }]
     }
     if (!content.schema || !isJson(mediaType)) return []
-    return this.misfits(content.schema, body).map(({ pointer, message }) => ({
-      blame,
+    const misfits = this.misfits(content.schema, body, 'response')
+    return misfits
+      .filter(({ keyword }) => keyword !== 'format')
+      .map(({ pointer, message }) => ({
+        blame,
+        operation: operation.id,
+        pointer: `/response${pointer}`,
+        message: `The mock's response does not fit the spec. ${message}`,
+      }))
+  }
+
+  #problems(
+    operation: Operation,
+    direction: Direction,
+    schemas: readonly (Located | undefined)[],
+  ): MockViolation[] {
+    const rewriter = this.evaluator.rewriter(direction)
+    const found = schemas.flatMap((schema) => (schema ? [...rewriter.problems(schema)] : []))
+    return [...new Map(found)].map(([pointer, problem]) => ({
+      blame: 'spec',
       operation: operation.id,
-      pointer: `/response${pointer}`,
-      message: `The mock's response does not fit the spec: ${message}.`,
+      pointer: `#${pointer}`,
+      message: `This schema cannot be checked. ${problem}`,
     }))
-  }
-
-  #compileError(operation: Operation, schema: Located): MockViolation[] {
-    if (this.#reason(schema.pointer) === undefined) return []
-    const pointer = this.#culprit(schema, new Set())
-    const message = `This schema does not compile: ${this.#reason(pointer)}.`
-    return [{ blame: 'spec', operation: operation.id, pointer: `#${pointer}`, message }]
-  }
-
-  /** The innermost schema that does not compile, over references. */
-  #culprit(schema: Located, seen: Set<string>): string {
-    seen.add(schema.pointer)
-    const broken: string[] = []
-    walkDocument(
-      schema.node,
-      (_, pointer) => {
-        if (broken.length === 0 && this.#reason(pointer) !== undefined) broken.push(pointer)
-      },
-      schema.pointer,
-    )
-    const [innermost = schema.pointer] = broken
-    const target = locate(this.#document, innermost)
-    return seen.has(target.pointer) ? innermost : this.#culprit(target, seen)
-  }
-
-  /** Why a schema does not compile; undefined when it does. */
-  #reason(pointer: string): string | undefined {
-    try {
-      this.#compile(pointer)
-      return undefined
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error)
-    }
-  }
-
-  #compile(pointer: string): ValidateFunction {
-    let validate = this.#compiled.get(pointer)
-    if (!validate) {
-      const fragment = pointer.split('/').map(encodeURIComponent).join('/')
-      validate = this.#ajv.compile({ $ref: `${DOCUMENT_KEY}#${fragment}` })
-      this.#compiled.set(pointer, validate)
-    }
-    return validate
   }
 }
 
@@ -139,9 +104,4 @@ export function ofStatus({ responses }: Operation, status: number): ResponseCont
     if (found.length > 0) return found
   }
   return []
-}
-
-function describe({ message, params }: ErrorObject): string {
-  const detail = Object.values(params).flat().join(', ')
-  return `${message ?? 'it does not validate'}${detail ? ` (${detail})` : ''}`
 }

@@ -4,7 +4,7 @@ import { isJsonObject, locate, type OpenApiDocument } from './openapi-document.t
 import { type Operation, OperationIndex, operationPointer } from './operation-index.ts'
 import { unreachable } from './reachability.ts'
 import { SchemaCheck } from './schema-check.ts'
-import { problem, type SpecProblem } from './spec-problem.ts'
+import { notice, problem, type SpecProblem } from './spec-problem.ts'
 import { walkDocument } from './walk-document.ts'
 
 /**
@@ -127,30 +127,18 @@ function misfittingExamples(
   check: SchemaCheck,
   seen: Set<string>,
 ): SpecProblem[] {
-  return locatedExamples(document, operation).flatMap(({ name, pointer, value, schema }) => {
+  return locatedExamples(document, operation).flatMap(({ name, pointer, value, schema, of }) => {
     const key = `${pointer} ${schema?.pointer}`
     if (!schema || seen.has(key)) return []
     seen.add(key)
     const called = name === undefined ? 'The example' : `The example '${name}'`
-    return misfits(check, schema, value).map((misfit) =>
-      problem(
-        `#${pointer}${misfit.pointer}`,
-        `${called} does not fit its schema at #${schema.pointer}: ${misfit.message}.`,
-        operation.id,
-      ),
-    )
+    return check.misfits(schema, value, of).map((misfit) => {
+      const where = `#${pointer}${misfit.pointer}`
+      const message = `${called} does not fit its schema at #${schema.pointer}. ${misfit.message}`
+      // JSON Schema takes a format for a remark, and so do many authors.
+      return misfit.keyword === 'format'
+        ? notice(where, message, { operation: operation.id })
+        : problem(where, message, operation.id)
+    })
   })
-}
-
-/** A schema that does not compile has been reported by itself. */
-function misfits(
-  check: SchemaCheck,
-  schema: Parameters<SchemaCheck['misfits']>[0],
-  value: unknown,
-): ReturnType<SchemaCheck['misfits']> {
-  try {
-    return check.misfits(schema, value)
-  } catch {
-    return []
-  }
 }
