@@ -25,12 +25,12 @@ export {
   type Checked,
   checkPayload,
   type Fault,
-  type Shape,
 } from './response/check-payload.ts'
 export { fileContent } from './response/file-content.ts'
 export { safeFileName } from './response/file-name.ts'
 export { itemWarnings, receivedCount } from './response/items.ts'
 export { rawOf } from './response/raw-of.ts'
+export type { Shape } from './response/shape.ts'
 export type { VendorFailure } from './response/vendor-failure.ts'
 export { isWebUrl, requiredUrl, toUrl } from './response/web-url.ts'
 export {

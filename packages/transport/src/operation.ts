@@ -1,4 +1,4 @@
-import type { Shape } from './response/check-payload.ts'
+import type { Shape } from './response/shape.ts'
 
 /** The spec's rules for a parameter or a property of a body. */
 export interface ParameterRule {

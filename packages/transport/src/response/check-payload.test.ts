@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkPayload, type Shape } from './check-payload.ts'
+import { checkPayload } from './check-payload.ts'
 import { rawOf } from './raw-of.ts'
+import type { Shape } from './shape.ts'
 
 const STRING = 1
 const NUMBER = 2

@@ -42,11 +42,12 @@ function survey(value: unknown, level: number): number {
   if (typeof value !== 'object' || value === null) return PLAIN
   if (level >= MOST_LEVELS) return DEEP
   let worst = PLAIN
-  for (const inner of Array.isArray(value) ? value : Object.values(value)) {
-    const found = survey(inner, level + 1)
-    if (found > worst) worst = found
-    if (worst === DEEP) break
-  }
+  if (Array.isArray(value))
+    for (const inner of value) worst = Math.max(worst, survey(inner, level + 1))
+  // A list of the values would be made for each object of the response.
+  else
+    for (const name in value)
+      worst = Math.max(worst, survey((value as Readonly<Record<string, unknown>>)[name], level + 1))
   return worst
 }
 

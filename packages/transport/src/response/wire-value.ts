@@ -1,6 +1,6 @@
 import type { Money } from '@picturedesk/provider'
 import type { WireResponse } from '../wire.ts'
-import { isNumeric } from './check-payload.ts'
+import { isNumeric } from './shape.ts'
 
 /** The context of a mapping: when links expire, and where drift is reported. */
 export type MapContext = Pick<WireResponse<unknown>, 'expiresAt' | 'drift'>
