@@ -1,4 +1,4 @@
-import { Md5 } from 'ts-md5'
+import { md5 } from './md5.ts'
 
 /** The application that signs. */
 export interface Signer {
@@ -21,7 +21,7 @@ export function sign(parameters: Readonly<Record<string, unknown>>, signer: Sign
     client_id: signer.clientId,
     nonce_str: String(Math.floor(signer.now() / 1000)),
   })
-  const digest = Md5.hashStr(`${signed}&client_secret=${signer.clientSecret}`)
+  const digest = md5(`${signed}&client_secret=${signer.clientSecret}`)
   return `${signed}&sign=${digest}${file ? `&file=${phpEncode(file)}` : ''}`
 }
 

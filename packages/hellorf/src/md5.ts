@@ -1,0 +1,72 @@
+/** The constants of RFC 1321, section 3.4: sines as whole numbers of 32 bits. */
+const SINES = Int32Array.from({ length: 64 }, (_, step) => Math.abs(Math.sin(step + 1)) * 2 ** 32)
+
+/** How far each step of the four rounds rotates. */
+const TURNS = new Uint8Array([7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21])
+
+const encoder = new TextEncoder()
+
+/**
+ * The MD5 of a text in UTF-8, as hexadecimal digits. Written here because browsers have none, and
+ * libraries for it weigh three times as much.
+ */
+export function md5(text: string): string {
+  const words = padded(encoder.encode(text))
+  const state = new Int32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476])
+  for (let block = 0; block < words.length; block += 16) addBlock(state, words, block)
+  let digest = ''
+  for (const word of state) {
+    const turned = (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)
+    digest += (turned >>> 0).toString(16).padStart(8, '0')
+  }
+  return digest
+}
+
+/** The bytes as words, with a one behind them and their number of bits at the end. */
+function padded(bytes: Uint8Array): Int32Array {
+  const { length } = bytes
+  const words = new Int32Array(((length + 72) >> 6) << 4)
+  for (let at = 0; at < length; at++) put(words, at, bytes[at] as number)
+  put(words, length, 128)
+  words[words.length - 2] = length << 3
+  words[words.length - 1] = length >>> 29
+  return words
+}
+
+function put(words: Int32Array, at: number, byte: number): void {
+  words[at >> 2] = (words[at >> 2] as number) | (byte << ((at & 3) << 3))
+}
+
+function addBlock(state: Int32Array, words: Int32Array, block: number): void {
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let d = state[3] as number
+  for (let step = 0; step < 64; step++) {
+    const round = step >> 4
+    let mix = c ^ (b | ~d)
+    let word = 7 * step
+    if (round === 0) {
+      mix = (b & c) | (~b & d)
+      word = step
+    } else if (round === 1) {
+      mix = (d & b) | (~d & c)
+      word = 5 * step + 1
+    } else if (round === 2) {
+      mix = b ^ c ^ d
+      word = 3 * step + 5
+    }
+    // Each sum of two is cut to 32 bits, so that engines keep to whole numbers.
+    const given = ((SINES[step] as number) + (words[block + (word & 15)] as number)) | 0
+    const sum = (((a + mix) | 0) + given) | 0
+    const by = TURNS[(round << 2) | (step & 3)] as number
+    a = d
+    d = c
+    c = b
+    b = (b + ((sum << by) | (sum >>> (32 - by)))) | 0
+  }
+  state[0] = (state[0] as number) + a
+  state[1] = (state[1] as number) + b
+  state[2] = (state[2] as number) + c
+  state[3] = (state[3] as number) + d
+}
