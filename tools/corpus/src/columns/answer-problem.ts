@@ -1,4 +1,12 @@
-import { at, follow, isObject, type JsonObject, objectOf, pointerOf, step } from '../documents/json.ts'
+import {
+  at,
+  follow,
+  isObject,
+  type JsonObject,
+  objectOf,
+  pointerOf,
+  step,
+} from '../documents/json.ts'
 import type { DocumentOperation } from '../documents/operations.ts'
 import type { Judge } from '../maker/judge.ts'
 import { isJsonType } from '../maker/write-body.ts'
@@ -14,9 +22,12 @@ export async function answerProblem(
   if (!response) return undefined
   const { status } = response
   const responses = objectOf(at(document, `${pointer}/responses`))
-  const key = [String(status), `${Math.floor(status / 100)}XX`, `${Math.floor(status / 100)}xx`, 'default'].find(
-    (candidate) => Object.hasOwn(responses, candidate),
-  )
+  const key = [
+    String(status),
+    `${Math.floor(status / 100)}XX`,
+    `${Math.floor(status / 100)}xx`,
+    'default',
+  ].find((candidate) => Object.hasOwn(responses, candidate))
   if (key === undefined) return `status ${status} is not documented`
   const place = locate(document, `${pointer}/responses${step(key)}`)
   const content = objectOf(objectOf(at(document, place))['content'])

@@ -4,7 +4,13 @@ import { type DocumentOperation, operationsOf } from '../documents/operations.ts
 import { breakRequest } from '../maker/break-request.ts'
 import { Judge } from '../maker/judge.ts'
 import { makeRequests } from '../maker/make-requests.ts'
-import { describeRequest, type Recipe, type SentRequest, shorten, writeRequest } from '../maker/request-recipe.ts'
+import {
+  describeRequest,
+  type Recipe,
+  type SentRequest,
+  shorten,
+  writeRequest,
+} from '../maker/request-recipe.ts'
 import { ValueMaker } from '../maker/value-maker.ts'
 import { PlainPrism } from '../peer/plain-prism.ts'
 import { sample, seeded, seedOf } from '../run/random.ts'
@@ -52,7 +58,11 @@ export async function serveDocument(
   return results
 }
 
-async function begin(document: JsonObject, start: Tally, prism: PlainPrism): Promise<Mock | undefined> {
+async function begin(
+  document: JsonObject,
+  start: Tally,
+  prism: PlainPrism,
+): Promise<Mock | undefined> {
   const vendor = { id: 'corpus', spec: document as never }
   start.cells++
   try {
@@ -123,7 +133,7 @@ class Desk {
       const came = problemOf(outcome)
       if (came !== undefined) requests.wrong.push(await this.#cell(operation, sent, came))
       else {
-        if ((recipe.body !== undefined || !operation.bodyRequired)) best = betterOf(best, recipe)
+        if (recipe.body !== undefined || !operation.bodyRequired) best = betterOf(best, recipe)
         answers.cells++
         const lie = await answerProblem(this.#document, this.#answers, operation, outcome)
         if (lie !== undefined) answers.wrong.push(await this.#cell(operation, sent, lie))
@@ -137,7 +147,11 @@ class Desk {
       wrong.cells++
       const outcome = await callMock(this.#mock, sent)
       const blamed = outcome.violations.map(({ blame }) => blame)
-      if (outcome.failure === undefined && blamed.length > 0 && blamed.every((blame) => blame === 'client'))
+      if (
+        outcome.failure === undefined &&
+        blamed.length > 0 &&
+        blamed.every((blame) => blame === 'client')
+      )
         continue
       const came = problemOf(outcome) ?? `it passed with ${outcome.response?.status}`
       wrong.wrong.push(await this.#cell(operation, sent, `${kind} (${change}): ${came}`))

@@ -79,7 +79,9 @@ function readOperation(
       const parameter = readParameter(document, `${owner}/parameters/${index}`)
       if (parameter) parameters.set(`${parameter.in} ${parameter.name}`, parameter)
     }
-  const body = isObject(node['requestBody']) ? placed(document, `${pointer}/requestBody`) : undefined
+  const body = isObject(node['requestBody'])
+    ? placed(document, `${pointer}/requestBody`)
+    : undefined
   const security = node['security'] ?? document['security']
   return {
     pointer,
@@ -105,13 +107,27 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 function readParameter(document: JsonObject, pointer: string): Parameter | undefined {
   const found = placed(document, pointer)
-  const { name, in: place, required, style, explode, allowReserved, schema, content } = found?.node ?? {}
-  if (!found || typeof name !== 'string' || typeof place !== 'string' || !(place in styles)) return undefined
+  const {
+    name,
+    in: place,
+    required,
+    style,
+    explode,
+    allowReserved,
+    schema,
+    content,
+  } = found?.node ?? {}
+  if (!found || typeof name !== 'string' || typeof place !== 'string' || !(place in styles))
+    return undefined
   if (place === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined
   const chosen = typeof style === 'string' ? style : styles[place as Place]
   const [mediaType] = Object.keys(objectOf(content))
   const contentSchema = mediaType && `${found.pointer}/content${step(mediaType)}/schema`
-  const schemaPointer = mediaType ? contentSchema : schema === undefined ? undefined : `${found.pointer}/schema`
+  const schemaPointer = mediaType
+    ? contentSchema
+    : schema === undefined
+      ? undefined
+      : `${found.pointer}/schema`
   return {
     name,
     in: place as Place,
@@ -119,7 +135,10 @@ function readParameter(document: JsonObject, pointer: string): Parameter | undef
     style: chosen,
     explode: typeof explode === 'boolean' ? explode : chosen === 'form',
     allowReserved: allowReserved === true,
-    schema: schemaPointer !== undefined && at(document, schemaPointer) !== undefined ? schemaPointer : undefined,
+    schema:
+      schemaPointer !== undefined && at(document, schemaPointer) !== undefined
+        ? schemaPointer
+        : undefined,
     mediaType,
   }
 }

@@ -1,9 +1,9 @@
 import { at, follow, isObject, type JsonObject, listOf, objectOf } from '../documents/json.ts'
 import type { DocumentOperation, Parameter } from '../documents/operations.ts'
 import type { Random } from '../run/random.ts'
+import { breakValue } from './break-value.ts'
 import { type FlatSchema, flatten } from './flat-schema.ts'
 import type { Judge } from './judge.ts'
-import { breakValue } from './break-value.ts'
 import type { Recipe } from './request-recipe.ts'
 import { isJsonType } from './write-body.ts'
 import { writeParameter } from './write-parameter.ts'
@@ -38,7 +38,10 @@ export function breakRequest(
 function withoutRequired(recipe: Recipe): BrokenRequest[] {
   const required = [...recipe.values.keys()].filter(
     ({ required, in: place, style, explode, schema }) =>
-      required && place !== 'path' && schema !== undefined && !(explode && style === 'form' && place === 'query'),
+      required &&
+      place !== 'path' &&
+      schema !== undefined &&
+      !(explode && style === 'form' && place === 'query'),
   )
   // An exploded object is absent when its members are; a plain one is absent by its name.
   const plain = [...recipe.values].filter(
@@ -49,19 +52,30 @@ function withoutRequired(recipe: Recipe): BrokenRequest[] {
   const broken = parameters.map((parameter) => ({
     kind: `missing ${parameter.in} parameter`,
     change: `without ${parameter.name}`,
-    recipe: { ...recipe, values: new Map([...recipe.values].filter(([other]) => other !== parameter)) },
+    recipe: {
+      ...recipe,
+      values: new Map([...recipe.values].filter(([other]) => other !== parameter)),
+    },
   }))
   const { body, operation } = recipe
   return body && operation.bodyRequired
-    ? [...broken, { kind: 'missing body', change: 'without a body', recipe: { ...recipe, body: undefined } }]
+    ? [
+        ...broken,
+        { kind: 'missing body', change: 'without a body', recipe: { ...recipe, body: undefined } },
+      ]
     : broken
 }
 
 /** What a parameter is, when nothing but one plain type can be meant. */
-function plainType(document: JsonObject, { schema, mediaType }: Parameter, random: Random): FlatSchema | undefined {
+function plainType(
+  document: JsonObject,
+  { schema, mediaType }: Parameter,
+  random: Random,
+): FlatSchema | undefined {
   if (schema === undefined || mediaType !== undefined) return undefined
   const node = follow(document, at(document, schema))
-  if (!isObject(node) || node['oneOf'] || node['anyOf'] || node['not'] || node['if']) return undefined
+  if (!isObject(node) || node['oneOf'] || node['anyOf'] || node['not'] || node['if'])
+    return undefined
   return flatten(document, node, random)
 }
 
@@ -73,7 +87,8 @@ function wrongParameters(
 ): BrokenRequest[] {
   return [...recipe.values.keys()].flatMap((parameter) => {
     const flat = plainType(document, parameter, random)
-    if (!flat || typeof flat['type'] !== 'string' || ['object', 'array'].includes(flat['type'])) return []
+    if (!flat || typeof flat['type'] !== 'string' || ['object', 'array'].includes(flat['type']))
+      return []
     const { schema = '' } = parameter
     return breakValue(flat)
       .filter(({ text }) => isWrongText(judge, schema, text) && writeParameter(parameter, text))
@@ -98,7 +113,10 @@ function unknownQuery(document: JsonObject, recipe: Recipe): BrokenRequest[] {
   const mayTakeAny = recipe.operation.parameters.some(({ in: place, schema, style, explode }) => {
     if (place !== 'query' || style !== 'form' || !explode || schema === undefined) return false
     const node = objectOf(follow(document, at(document, schema)))
-    return ['object', undefined].includes(node['type'] as string | undefined) || Array.isArray(node['type'])
+    return (
+      ['object', undefined].includes(node['type'] as string | undefined) ||
+      Array.isArray(node['type'])
+    )
   })
   if (mayTakeAny) return []
   return [
@@ -136,7 +154,10 @@ function wrongBody(
   for (const [name, member] of Object.entries(value)) {
     const inner = flatten(document, properties[name], random)
     for (const { kind, json } of breakValue(inner))
-      add(`${kind} of body member`, `body.${name} = ${JSON.stringify(json)}`, { ...value, [name]: json })
+      add(`${kind} of body member`, `body.${name} = ${JSON.stringify(json)}`, {
+        ...value,
+        [name]: json,
+      })
     if (!isObject(member)) continue
     for (const deep of listOf(inner['required']).map(String)) {
       const { [deep]: _, ...rest } = member
@@ -144,7 +165,10 @@ function wrongBody(
     }
   }
   add('unknown member of a closed body', `body.${UNKNOWN} = 1`, { ...value, [UNKNOWN]: 1 })
-  if (isPlainObject(document, schema) && broken.every(({ kind }) => kind !== 'unknown member of a closed body'))
+  if (
+    isPlainObject(document, schema) &&
+    broken.every(({ kind }) => kind !== 'unknown member of a closed body')
+  )
     broken.push({
       kind: 'undeclared body member',
       change: `body.${UNKNOWN} = 1`,
@@ -156,8 +180,22 @@ function wrongBody(
 /** Whether a schema lists its members and composes nothing: any other name is a slip of the client. */
 function isPlainObject(document: JsonObject, pointer: string): boolean {
   const node = objectOf(follow(document, at(document, pointer)))
-  const composed = ['allOf', 'oneOf', 'anyOf', 'not', 'if', 'patternProperties', 'additionalProperties']
-  const more = ['unevaluatedProperties', 'dependentSchemas', 'discriminator', '$dynamicRef', 'propertyNames']
+  const composed = [
+    'allOf',
+    'oneOf',
+    'anyOf',
+    'not',
+    'if',
+    'patternProperties',
+    'additionalProperties',
+  ]
+  const more = [
+    'unevaluatedProperties',
+    'dependentSchemas',
+    'discriminator',
+    '$dynamicRef',
+    'propertyNames',
+  ]
   return (
     node['type'] === 'object' &&
     Object.keys(objectOf(node['properties'])).length > 0 &&

@@ -26,9 +26,12 @@ export function breakValue(flat: FlatSchema): readonly BrokenValue[] {
   if (typeof minimum === 'number') add('value below the minimum', Math.floor(minimum) - 1)
   if (typeof maximum === 'number') add('value above the maximum', Math.ceil(maximum) + 1)
   if (typeof minLength === 'number' && minLength > 1) add('too short a text', 'a')
-  if (typeof maxLength === 'number' && maxLength < 2000) add('too long a text', 'a'.repeat(maxLength + 1))
-  if (typeof pattern === 'string') add('text outside of the pattern', '\u00a7 none \u00a7', '~none~')
-  if (typeof maxItems === 'number' && maxItems < 500) add('too long a list', new Array(maxItems + 1).fill('a'))
+  if (typeof maxLength === 'number' && maxLength < 2000)
+    add('too long a text', 'a'.repeat(maxLength + 1))
+  if (typeof pattern === 'string')
+    add('text outside of the pattern', '\u00a7 none \u00a7', '~none~')
+  if (typeof maxItems === 'number' && maxItems < 500)
+    add('too long a list', new Array(maxItems + 1).fill('a'))
   if (typeof minItems === 'number' && minItems > 0) add('too short a list', [])
   return broken
 }

@@ -18,10 +18,13 @@ export function credentialsFor(document: JsonObject, { security }: DocumentOpera
     if (!isObject(scheme)) continue
     const { type, in: place, name: key, scheme: http } = scheme
     if (type === 'apiKey' && place === 'header') headers[String(key)] = 'key'
-    else if (type === 'apiKey' && place === 'query') query.push(`${encodeURIComponent(String(key))}=key`)
+    else if (type === 'apiKey' && place === 'query')
+      query.push(`${encodeURIComponent(String(key))}=key`)
     else if (type === 'apiKey' && place === 'cookie') cookies.push(`${String(key)}=key`)
-    else if (type === 'http' && String(http).toLowerCase() === 'basic') headers['authorization'] = `Basic ${btoa('a:b')}`
-    else if (type === 'http' && String(http).toLowerCase() === 'digest') headers['authorization'] = 'Digest username="a"'
+    else if (type === 'http' && String(http).toLowerCase() === 'basic')
+      headers['authorization'] = `Basic ${btoa('a:b')}`
+    else if (type === 'http' && String(http).toLowerCase() === 'digest')
+      headers['authorization'] = 'Digest username="a"'
     else if (type === 'http' || type === 'oauth2' || type === 'openIdConnect')
       headers['authorization'] = 'Bearer token'
   }

@@ -42,7 +42,12 @@ const objectAt = (node: unknown, key: string): JsonObject | undefined => {
 }
 
 /** Notes which value the discriminator has for the schema that a reference names. */
-function force(flat: FlatSchema, discriminator: JsonObject, reference: string, base: unknown): void {
+function force(
+  flat: FlatSchema,
+  discriminator: JsonObject,
+  reference: string,
+  base: unknown,
+): void {
   const property = discriminator['propertyName']
   if (typeof property !== 'string') return
   const mapping = Object.entries(objectAt(discriminator, 'mapping') ?? {})
@@ -59,13 +64,17 @@ function merge(one: FlatSchema, other: FlatSchema): FlatSchema {
     const before = result[key]
     if (before === undefined) result[key] = value
     else if (key === 'required') result[key] = [...new Set([...listOf(before), ...listOf(value)])]
-    else if (key === 'properties') result[key] = mergeProperties(before as JsonObject, value as JsonObject)
+    else if (key === 'properties')
+      result[key] = mergeProperties(before as JsonObject, value as JsonObject)
     else if (key === 'x-forced') result[key] = { ...(value as object), ...(before as object) }
-    else if (key === 'enum') result[key] = listOf(before).filter((item) => listOf(value).includes(item))
+    else if (key === 'enum')
+      result[key] = listOf(before).filter((item) => listOf(value).includes(item))
     else if (/^(?:minimum|minLength|minItems|minProperties|exclusiveMinimum)$/.test(key))
-      result[key] = typeof before === 'number' && typeof value === 'number' ? Math.max(before, value) : value
+      result[key] =
+        typeof before === 'number' && typeof value === 'number' ? Math.max(before, value) : value
     else if (/^(?:maximum|maxLength|maxItems|maxProperties|exclusiveMaximum)$/.test(key))
-      result[key] = typeof before === 'number' && typeof value === 'number' ? Math.min(before, value) : value
+      result[key] =
+        typeof before === 'number' && typeof value === 'number' ? Math.min(before, value) : value
     else if (key !== 'type' || Array.isArray(before)) result[key] = value
   }
   return result
@@ -77,4 +86,3 @@ function mergeProperties(one: JsonObject, other: JsonObject): JsonObject {
     result[name] = Object.hasOwn(result, name) ? { allOf: [result[name], schema] } : schema
   return result
 }
-

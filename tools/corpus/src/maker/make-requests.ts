@@ -53,7 +53,8 @@ export async function makeRequests(
 }
 
 const rank = ({ mediaType }: Body): number =>
-  [isJsonType, isFormType, isMultipart].findIndex((is) => is(mediaType)) + 4 * Number(isOther(mediaType))
+  [isJsonType, isFormType, isMultipart].findIndex((is) => is(mediaType)) +
+  4 * Number(isOther(mediaType))
 
 const isOther = (mediaType: string): boolean =>
   !isJsonType(mediaType) && !isFormType(mediaType) && !isMultipart(mediaType)
@@ -69,11 +70,13 @@ async function makeRecipe(
   const values = new Map<Parameter, unknown>()
   for (const parameter of operation.parameters) {
     if (!parameter.required && !full) continue
-    const value = parameter.schema === undefined
-      ? 'a'
-      : maker.make(parameter.schema, full, random, (made) => canBeSent(parameter, made))
+    const value =
+      parameter.schema === undefined
+        ? 'a'
+        : maker.make(parameter.schema, full, random, (made) => canBeSent(parameter, made))
     if (value !== NONE) values.set(parameter, value)
-    else if (parameter.required) return `no value for the ${parameter.in} parameter ${parameter.name}`
+    else if (parameter.required)
+      return `no value for the ${parameter.in} parameter ${parameter.name}`
   }
   const recipe = { operation, method: operation.method, values, body: undefined, query: [] }
   if (!as) return recipe
@@ -90,7 +93,8 @@ async function makeRecipe(
 function canBeSent(parameter: Parameter, value: unknown): boolean {
   const written = writeParameter(parameter, value)
   if (!written) return false
-  if (written.kind === 'path') return written.text !== '' && !/^\.\.?$/.test(written.text) && !/^[.;]?$/.test(written.text)
+  if (written.kind === 'path')
+    return written.text !== '' && !/^\.\.?$/.test(written.text) && !/^[.;]?$/.test(written.text)
   if (written.kind === 'header') return /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(written.text)
   if (written.kind === 'cookie') return written.pairs.every((pair) => /^[\x21-\x7e]+$/.test(pair))
   return !written.pairs.some((pair) => pair.endsWith('=') && !pair.includes('['))

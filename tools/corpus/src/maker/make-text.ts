@@ -21,19 +21,23 @@ const byFormat: Readonly<Record<string, string>> = {
   regex: 'a',
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
 /** Text for the keywords of a schema; undefined when none was found. */
-export function makeText(schema: Readonly<Record<string, unknown>>, random: Random): string | undefined {
+export function makeText(
+  schema: Readonly<Record<string, unknown>>,
+  random: Random,
+): string | undefined {
   const { pattern, format } = schema
   const shortest = numberOf(schema['minLength'], 0)
   const longest = numberOf(schema['maxLength'], Number.POSITIVE_INFINITY)
-  const fits = (text: string): boolean => [...text].length >= shortest && [...text].length <= longest
+  const fits = (text: string): boolean =>
+    [...text].length >= shortest && [...text].length <= longest
   if (typeof pattern === 'string') return ofPattern(pattern, fits, random)
   const formatted = typeof format === 'string' ? byFormat[format] : undefined
   if (formatted !== undefined && fits(formatted)) return formatted
   const length = Math.min(Math.max(shortest, 1 + Math.floor(random() * 8)), Math.max(longest, 0))
-  return Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('')
+  return Array.from({ length }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('')
 }
 
 function ofPattern(
@@ -48,7 +52,10 @@ function ofPattern(
     return 'text'
   }
   try {
-    const drawn = fc.sample(fc.stringMatching(expression), { seed: Math.floor(random() * 2 ** 31), numRuns: 30 })
+    const drawn = fc.sample(fc.stringMatching(expression), {
+      seed: Math.floor(random() * 2 ** 31),
+      numRuns: 30,
+    })
     // Plain ones first: what else a pattern allows is tried by others.
     const plain = drawn.filter((text) => /^[\x21-\x7e]*$/.test(text))
     return [...plain, ...drawn].find((text) => fits(text) && expression.test(text))
@@ -58,7 +65,22 @@ function ofPattern(
 }
 
 /** For patterns that nothing can be drawn from, such as those with look-ahead. */
-const guesses = ['a', 'A1', 'abc', 'abcdefgh', 'Abcdefg1!', '1', '12', '123456', 'a@example.com', 'https://example.com', '2026-11-27', 'a-b', 'US', 'en-US']
+const guesses = [
+  'a',
+  'A1',
+  'abc',
+  'abcdefgh',
+  'Abcdefg1!',
+  '1',
+  '12',
+  '123456',
+  'a@example.com',
+  'https://example.com',
+  '2026-11-27',
+  'a-b',
+  'US',
+  'en-US',
+]
 
 const numberOf = (value: unknown, otherwise: number): number =>
   typeof value === 'number' ? value : otherwise

@@ -106,7 +106,11 @@ function filled(
   const properties = Object.entries(isObject(flat['properties']) ? flat['properties'] : {})
   for (const [name, schema] of properties) {
     if (Object.keys(object).length >= wanted) break
-    if (Object.hasOwn(object, name) || flatten(options.root, schema, options.random)[options.hidden] === true) continue
+    if (
+      Object.hasOwn(object, name) ||
+      flatten(options.root, schema, options.random)[options.hidden] === true
+    )
+      continue
     const value = makeValue(schema, options, depth + 1)
     if (value !== NONE) object[name] = value
   }
@@ -122,9 +126,12 @@ function makeList(flat: FlatSchema, options: MakeOptions, depth: number): unknow
   const least = typeof flat['minItems'] === 'number' ? flat['minItems'] : 0
   const most = typeof flat['maxItems'] === 'number' ? flat['maxItems'] : Number.POSITIVE_INFINITY
   const first = listOf(flat['prefixItems'])
-  const wanted = Math.min(Math.max(least, options.full && depth < FULL_DEPTH ? 2 : depth === 0 ? 1 : 0), most)
+  const wanted = Math.min(
+    Math.max(least, options.full && depth < FULL_DEPTH ? 2 : depth === 0 ? 1 : 0),
+    most,
+  )
   const list: unknown[] = []
-  for (let index = 0, tries = 0; list.length < wanted && tries < wanted + 20; index++, tries++) {
+  for (let tries = 0; list.length < wanted && tries < wanted + 20; tries++) {
     const value = makeValue(first[list.length] ?? flat['items'] ?? {}, options, depth + 1)
     if (value === NONE) return least > 0 ? NONE : list
     const same = JSON.stringify(value)
@@ -141,8 +148,10 @@ function makeNumber(flat: FlatSchema, random: Random, whole: boolean): unknown {
   let high = typeof maximum === 'number' ? maximum : undefined
   if (exclusiveMinimum === true && low !== undefined) low += unit
   if (exclusiveMaximum === true && high !== undefined) high -= unit
-  if (typeof exclusiveMinimum === 'number') low = Math.max(low ?? -Infinity, exclusiveMinimum + unit)
-  if (typeof exclusiveMaximum === 'number') high = Math.min(high ?? Infinity, exclusiveMaximum - unit)
+  if (typeof exclusiveMinimum === 'number')
+    low = Math.max(low ?? -Infinity, exclusiveMinimum + unit)
+  if (typeof exclusiveMaximum === 'number')
+    high = Math.min(high ?? Infinity, exclusiveMaximum - unit)
   low ??= high === undefined ? 1 : Math.min(high, 1)
   high ??= low + 100
   if (low > high) return low

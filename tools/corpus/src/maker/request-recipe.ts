@@ -63,7 +63,9 @@ const withoutFragment = (path: string): string => path.split('#', 1)[0] ?? ''
 
 /** A request as one line. */
 export function describeRequest({ method, target, headers, body }: SentRequest): string {
-  const own = Object.entries(headers).filter(([name]) => !/^(?:content-type|authorization)$/.test(name))
+  const own = Object.entries(headers).filter(
+    ([name]) => !/^(?:content-type|authorization)$/.test(name),
+  )
   const parts = [`${method} ${target}`, ...own.map(([name, text]) => `${name}: ${text}`)]
   if (body) parts.push(`${body.contentType.split(';')[0]} ${shorten(body.shown, 400)}`)
   return parts.join(' | ')

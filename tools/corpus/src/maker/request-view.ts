@@ -1,4 +1,4 @@
-import { follow, isObject, type JsonObject } from '../documents/json.ts'
+import { follow, isObject, type JsonObject, objectOf } from '../documents/json.ts'
 
 /** Members of a document that map names to objects, so that their keys are no keywords. */
 const schemasByName = new Set([
@@ -6,7 +6,15 @@ const schemasByName = new Set([
   ...['schemas', 'parameters', 'responses', 'headers', 'requestBodies', 'paths', 'content'],
 ])
 /** Members that hold no schema, and in which an `$id` or `$ref` would mislead a judge. */
-const noSchemas = new Set(['example', 'examples', 'x-examples', 'default', 'externalDocs', 'xml', 'discriminator'])
+const noSchemas = new Set([
+  'example',
+  'examples',
+  'x-examples',
+  'default',
+  'externalDocs',
+  'xml',
+  'discriminator',
+])
 const types = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'])
 
 /**
@@ -17,8 +25,7 @@ const types = new Set(['null', 'boolean', 'object', 'array', 'number', 'string',
 export function viewFor(direction: 'request' | 'response', document: JsonObject): JsonObject {
   const hidden = direction === 'request' ? 'readOnly' : 'writeOnly'
   const isHidden = (schema: unknown): boolean =>
-    isObject(schema) &&
-    (schema[hidden] === true || (isObject(follow(document, schema)) && (follow(document, schema) as JsonObject)[hidden] === true))
+    objectOf(schema)[hidden] === true || objectOf(follow(document, schema))[hidden] === true
 
   const copy = (node: unknown, named: boolean): unknown => {
     if (Array.isArray(node)) return node.map((item) => copy(item, false))
@@ -32,10 +39,8 @@ export function viewFor(direction: 'request' | 'response', document: JsonObject)
     }
     return named ? result : sanitised(result, node, isHidden)
   }
-  return objectOfCopy(copy(document, false))
+  return copy(document, false) as JsonObject
 }
-
-const objectOfCopy = (value: unknown): JsonObject => value as JsonObject
 
 function sanitised(
   result: Record<string, unknown>,
@@ -49,13 +54,13 @@ function sanitised(
     delete result['required']
   if (typeof type === 'string' && !types.has(type) && !('in' in node)) delete result['type']
   if (typeof pattern === 'string' && !compiles(pattern)) delete result['pattern']
-  if (nullable !== undefined && (type === undefined || result['type'] === undefined)) delete result['nullable']
+  if (nullable !== undefined && (type === undefined || result['type'] === undefined))
+    delete result['nullable']
   if (Array.isArray(node['enum']) && node['enum'].length === 0) delete result['enum']
-  // Formats are judged by nobody here: what a vendor calls a format is often none.
-  delete result['$schema']
-  delete result['$id']
-  delete result['id']
-  if (node['id'] !== undefined && isObject(node['id'])) result['id'] = node['id']
+  // One document is one resource here: names of resources of their own, which may occur twice, would break it.
+  for (const keyword of ['$schema', '$id', '$anchor', '$dynamicAnchor', '$dynamicRef'])
+    delete result[keyword]
+  if (!isObject(node['id'])) delete result['id']
   return result
 }
 

@@ -1,6 +1,5 @@
-import { follow, isObject, type JsonObject, objectOf } from '../documents/json.ts'
+import { at, follow, isObject, type JsonObject, objectOf } from '../documents/json.ts'
 import type { Body } from '../documents/operations.ts'
-import { at } from '../documents/json.ts'
 
 export interface WrittenBody {
   readonly contentType: string
@@ -37,7 +36,8 @@ export async function writeBody(
   }
   if (isMultipart(mediaType)) return isObject(value) ? multipart(document, body, value) : undefined
   if (isXml(mediaType)) return ofText(mediaType, '<a>b</a>')
-  if (isText(mediaType)) return ofText(mediaType, typeof value === 'string' && value !== '' ? value : 'text')
+  if (isText(mediaType))
+    return ofText(mediaType, typeof value === 'string' && value !== '' ? value : 'text')
   const contentType = mediaType.includes('*') ? mediaType.replace('/*', '/png') : mediaType
   return ofText(contentType, 'bytes')
 }
@@ -47,22 +47,23 @@ function ofText(contentType: string, text: string): WrittenBody {
 }
 
 const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
-const escape = (value: unknown): string => encodeURIComponent(String(value))
+const encode = (value: unknown): string => encodeURIComponent(String(value))
 
 function formPairs({ encoding }: Body, value: JsonObject): string[] | undefined {
   const pairs: string[] = []
   for (const [name, member] of Object.entries(value)) {
     const { style = 'form', explode = style === 'form' } = objectOf(encoding[name])
-    const key = escape(name)
-    if (isPlain(member)) pairs.push(`${key}=${escape(member)}`)
+    const key = encode(name)
+    if (isPlain(member)) pairs.push(`${key}=${encode(member)}`)
     else if (Array.isArray(member) && member.every(isPlain) && style === 'form')
       pairs.push(
         ...(explode === true
-          ? member.map((item) => `${key}=${escape(item)}`)
-          : [`${key}=${member.map(escape).join(',')}`]),
+          ? member.map((item) => `${key}=${encode(item)}`)
+          : [`${key}=${member.map(encode).join(',')}`]),
       )
     else if (isObject(member) && Object.values(member).every(isPlain) && style === 'deepObject')
-      for (const [inner, part] of Object.entries(member)) pairs.push(`${key}[${escape(inner)}]=${escape(part)}`)
+      for (const [inner, part] of Object.entries(member))
+        pairs.push(`${key}[${encode(inner)}]=${encode(part)}`)
     // Objects in a form have no form that all versions of OpenAPI agree on.
     else return undefined
   }
@@ -75,16 +76,27 @@ async function multipart(
   value: JsonObject,
 ): Promise<WrittenBody> {
   const form = new FormData()
-  const properties = objectOf(objectOf(schema && follow(document, at(document, schema)))['properties'])
+  const properties = objectOf(
+    objectOf(schema && follow(document, at(document, schema)))['properties'],
+  )
   for (const [name, member] of Object.entries(value)) {
     const property = objectOf(follow(document, properties[name]))
     const items = Array.isArray(member) ? member : [member]
-    const itemSchema = Array.isArray(member) ? objectOf(follow(document, property['items'])) : property
+    const itemSchema = Array.isArray(member)
+      ? objectOf(follow(document, property['items']))
+      : property
     const { contentType } = objectOf(encoding[name])
-    const type = typeof contentType === 'string' ? (contentType.split(',')[0] ?? '').trim() : undefined
+    const type =
+      typeof contentType === 'string' ? (contentType.split(',')[0] ?? '').trim() : undefined
     for (const item of items)
       if (itemSchema['format'] === 'binary' || itemSchema['contentMediaType'] !== undefined)
-        form.append(name, new Blob(['bytes'], { type: type?.includes('*') ? 'image/png' : (type ?? 'application/octet-stream') }), 'a.bin')
+        form.append(
+          name,
+          new Blob(['bytes'], {
+            type: type?.includes('*') ? 'image/png' : (type ?? 'application/octet-stream'),
+          }),
+          'a.bin',
+        )
       else if (typeof item === 'object' && item !== null)
         form.append(name, new Blob([JSON.stringify(item)], { type: 'application/json' }))
       else form.append(name, String(item))

@@ -8,7 +8,11 @@ export type Written =
   | { readonly kind: 'header'; readonly text: string }
   | { readonly kind: 'cookie'; readonly pairs: readonly string[] }
 
-const delimiters: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '|', form: ',' }
+const delimiters: Readonly<Record<string, string>> = {
+  spaceDelimited: '%20',
+  pipeDelimited: '|',
+  form: ',',
+}
 
 /** Writes a value by the table of styles in the OpenAPI specification; undefined where the table has no entry. */
 export function writeParameter(parameter: Parameter, value: unknown): Written | undefined {
@@ -33,8 +37,7 @@ export function writeParameter(parameter: Parameter, value: unknown): Written | 
   }
 }
 
-const isText = (value: unknown): boolean =>
-  ['string', 'number', 'boolean'].includes(typeof value)
+const isText = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
 
 /** Lists and objects of plain values alone have a written form. */
 function canBeWritten(value: unknown, deep: boolean): boolean {
@@ -46,7 +49,7 @@ function canBeWritten(value: unknown, deep: boolean): boolean {
   return isText(value)
 }
 
-const escape = (value: unknown): string => encodeURIComponent(String(value))
+const encode = (value: unknown): string => encodeURIComponent(String(value))
 
 function entries(value: unknown): [string, unknown][] {
   return Object.entries(value as object)
@@ -61,34 +64,38 @@ function simple(value: unknown, explode: boolean, write: (part: unknown) => stri
 }
 
 function pathText({ name, style, explode }: Parameter, value: unknown): string | undefined {
-  if (style === 'simple') return simple(value, explode, escape)
+  if (style === 'simple') return simple(value, explode, encode)
   if (style === 'label') {
-    if (Array.isArray(value)) return `.${value.map(escape).join(explode ? '.' : ',')}`
-    if (!isObject(value)) return `.${escape(value)}`
+    if (Array.isArray(value)) return `.${value.map(encode).join(explode ? '.' : ',')}`
+    if (!isObject(value)) return `.${encode(value)}`
     return explode
-      ? `.${entries(value).map(([key, part]) => `${escape(key)}=${escape(part)}`).join('.')}`
-      : `.${simple(value, false, escape)}`
+      ? `.${entries(value)
+          .map(([key, part]) => `${encode(key)}=${encode(part)}`)
+          .join('.')}`
+      : `.${simple(value, false, encode)}`
   }
   if (style === 'matrix') {
     if (Array.isArray(value))
       return explode
-        ? value.map((part) => `;${name}=${escape(part)}`).join('')
-        : `;${name}=${value.map(escape).join(',')}`
-    if (!isObject(value)) return `;${name}=${escape(value)}`
+        ? value.map((part) => `;${name}=${encode(part)}`).join('')
+        : `;${name}=${value.map(encode).join(',')}`
+    if (!isObject(value)) return `;${name}=${encode(value)}`
     return explode
-      ? entries(value).map(([key, part]) => `;${escape(key)}=${escape(part)}`).join('')
-      : `;${name}=${simple(value, false, escape)}`
+      ? entries(value)
+          .map(([key, part]) => `;${encode(key)}=${encode(part)}`)
+          .join('')
+      : `;${name}=${simple(value, false, encode)}`
   }
   return undefined
 }
 
 function queryPairs(parameter: Parameter, value: unknown): string[] | undefined {
   const { name, style, explode, allowReserved } = parameter
-  const write = allowReserved ? withReserved : escape
-  const key = escape(name)
+  const write = allowReserved ? withReserved : encode
+  const key = encode(name)
   if (style === 'deepObject')
     return isObject(value)
-      ? entries(value).map(([member, part]) => `${key}[${escape(member)}]=${write(part)}`)
+      ? entries(value).map(([member, part]) => `${key}[${encode(member)}]=${write(part)}`)
       : undefined
   const delimiter = delimiters[style]
   if (delimiter === undefined) return undefined
@@ -101,12 +108,16 @@ function queryPairs(parameter: Parameter, value: unknown): string[] | undefined 
   }
   if (!isObject(value)) return [`${key}=${write(value)}`]
   return explode && style === 'form'
-    ? entries(value).map(([member, part]) => `${escape(member)}=${write(part)}`)
+    ? entries(value).map(([member, part]) => `${encode(member)}=${write(part)}`)
     : explode
       ? undefined
-      : [`${key}=${entries(value).map(([member, part]) => `${escape(member)}${delimiter}${write(part)}`).join(delimiter)}`]
+      : [
+          `${key}=${entries(value)
+            .map(([member, part]) => `${encode(member)}${delimiter}${write(part)}`)
+            .join(delimiter)}`,
+        ]
 }
 
 /** Reserved characters stay as they are, but for those that end a value or a query. */
 const withReserved = (value: unknown): string =>
-  escape(value).replaceAll(/%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent)
+  encode(value).replaceAll(/%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent)

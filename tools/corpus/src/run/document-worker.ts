@@ -8,7 +8,9 @@ process.once('message', async (message) => {
   const { name, path, columns, operations, seed } = message as DocumentJob
   const document = readDocument(path)
   const wanted = new Set(columns)
-  const served = ['start', 'requests', 'wrong', 'answers'].some((column) => wanted.has(column as never))
+  const served = ['start', 'requests', 'wrong', 'answers'].some((column) =>
+    wanted.has(column as never),
+  )
     ? await serveDocument(name, document, { seed, operations, columns: wanted })
     : {}
   const all = { ...served }
@@ -16,7 +18,9 @@ process.once('message', async (message) => {
     name,
     version: String(document['openapi']),
     seconds: 0,
-    columns: Object.fromEntries(Object.entries(all).filter(([column]) => wanted.has(column as never))),
+    columns: Object.fromEntries(
+      Object.entries(all).filter(([column]) => wanted.has(column as never)),
+    ),
   }
   process.send?.(result, () => process.exit(0))
 })

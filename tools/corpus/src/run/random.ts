@@ -14,8 +14,7 @@ export function seeded(seed: number): Random {
 /** A seed of its own for each text, so that leaving out one document changes no other. */
 export function seedOf(text: string, seed: number): number {
   let hash = seed >>> 0
-  for (const character of text)
-    hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0
+  for (const character of text) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0
   return hash
 }
 
@@ -24,5 +23,8 @@ export function sample<T>(items: readonly T[], size: number, random: Random): re
   if (items.length <= size) return items
   const drawn = items.map((_, index) => ({ index, at: random() }))
   const chosen = drawn.sort((one, other) => one.at - other.at).slice(0, size)
-  return chosen.map(({ index }) => index).sort((one, other) => one - other).map((index) => items[index] as T)
+  return chosen
+    .map(({ index }) => index)
+    .sort((one, other) => one - other)
+    .map((index) => items[index] as T)
 }

@@ -18,7 +18,9 @@ export function sumColumns(results: readonly DocumentResult[]): readonly ColumnS
     const cells = found.reduce((sum, result) => sum + result.cells, 0)
     const wrong = found.reduce((sum, result) => sum + result.wrong.length, 0)
     if (found.length === 0) return []
-    return [{ column, cells, wrong, reached: cells > 0 && (cells - wrong) / cells >= GOALS[column] }]
+    return [
+      { column, cells, wrong, reached: cells > 0 && (cells - wrong) / cells >= GOALS[column] },
+    ]
   })
 }
 
@@ -28,7 +30,9 @@ export function renderResults(results: readonly DocumentResult[]): string {
   const shown = sums.map(({ column }) => column)
   const wide = Math.max(8, ...results.map(({ name }) => name.length))
   const line = (name: string, version: string, texts: readonly string[]): string =>
-    [name.padEnd(wide), version.padEnd(7), ...texts.map((text) => text.padStart(12))].join(' ').trimEnd()
+    [name.padEnd(wide), version.padEnd(7), ...texts.map((text) => text.padStart(12))]
+      .join(' ')
+      .trimEnd()
   const rows = results.map(({ name, version, columns, seconds }) =>
     line(name, version, [
       ...shown.map((column) => {
@@ -42,8 +46,16 @@ export function renderResults(results: readonly DocumentResult[]): string {
     ...results.flatMap(details),
     line('document', 'version', [...shown, 'took']),
     ...rows,
-    line('share', '', sums.map(({ cells, wrong }) => percent(cells - wrong, cells))),
-    line('goal', '', sums.map(({ column }) => `${100 * GOALS[column]} %`)),
+    line(
+      'share',
+      '',
+      sums.map(({ cells, wrong }) => percent(cells - wrong, cells)),
+    ),
+    line(
+      'goal',
+      '',
+      sums.map(({ column }) => `${100 * GOALS[column]} %`),
+    ),
   ].join('\n')
 }
 
@@ -53,12 +65,14 @@ const percent = (part: number, whole: number): string =>
 function details({ name, columns }: DocumentResult): string[] {
   return COLUMNS.flatMap((column) => {
     const { wrong = [] } = columns[column] ?? {}
-    const lines = wrong.slice(0, SHOWN).flatMap(({ at, sent, came, peer }) => [
-      `WRONG ${name} ${column} ${at}`,
-      ...(sent === undefined ? [] : [`      sent: ${sent}`]),
-      `      came: ${came}`,
-      ...(peer === undefined ? [] : [`      peer: ${peer}`]),
-    ])
+    const lines = wrong
+      .slice(0, SHOWN)
+      .flatMap(({ at, sent, came, peer }) => [
+        `WRONG ${name} ${column} ${at}`,
+        ...(sent === undefined ? [] : [`      sent: ${sent}`]),
+        `      came: ${came}`,
+        ...(peer === undefined ? [] : [`      peer: ${peer}`]),
+      ])
     const more = wrong.length - SHOWN
     return more > 0 ? [...lines, `      and ${more} more of ${name} ${column}`] : lines
   })

@@ -49,7 +49,11 @@ export function runDocument(job: DocumentJob): Promise<DocumentResult> {
     child.once('close', (code, signal) => {
       clearTimeout(timer)
       const seconds = (performance.now() - started) / 1000
-      resolve(result ? { ...result, seconds } : crashed(job, seconds, `${said.trim()} (ended with ${signal ?? code})`))
+      resolve(
+        result
+          ? { ...result, seconds }
+          : crashed(job, seconds, `${said.trim()} (ended with ${signal ?? code})`),
+      )
     })
     // JSON has no infinity.
     child.send({ ...job, operations: Math.min(job.operations, Number.MAX_SAFE_INTEGER) })

@@ -17,6 +17,8 @@ const tasks = {
   test: { script: 'tools/workspace/src/run/test.ts' },
   demo: { build: '@picturedesk/demo...', script: 'tools/demo/src/demo.ts' },
   border: { build: '@picturedesk/border...', script: 'tools/border/src/border.ts' },
+  // It runs the sources.
+  corpus: { script: 'tools/corpus/src/corpus.ts' },
   bench: { build: '@picturedesk/bench...', script: 'tools/bench/src/bench.ts' },
   mock: {
     build: '@picturedesk/mock-*...',
