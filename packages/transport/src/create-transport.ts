@@ -14,10 +14,13 @@ import type { Redact } from './border/redact.ts'
 import { redactOfCall } from './border/redact-of-call.ts'
 import { LONGEST_NAME, maskedValue, shown, shownArgument, shownValue } from './border/shown.ts'
 import { shownError } from './border/shown-error.ts'
+import { checkBody } from './input/check-body.ts'
+import { checkHeaders } from './input/check-headers.ts'
 import { checkInput } from './input/check-input.ts'
 import { checkGivenUrl } from './input/given-url.ts'
 import { fillPath } from './input/path.ts'
 import type { Operation, ParameterRules } from './operation.ts'
+import type { BodyRules } from './request/body-rules.ts'
 import { buildRequest } from './request/build-request.ts'
 import { createRawClient } from './request/create-raw-client.ts'
 import { type SingleShot, singleShot } from './request/single-shot.ts'
@@ -65,6 +68,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     operation: Operation,
     path: string,
     input: WireInput<WireOperation>,
+    body: BodyRules | undefined,
     deadline: Deadline,
     name: string,
     progress: Progress,
@@ -83,7 +87,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     const shot = operation.retry === 'never' && ownFetch() ? singleShot() : undefined
     let onTheWire = false
     try {
-      const [url, init] = buildRequest(vendor, method, path, input, deadline.signal)
+      const [url, init] = buildRequest(vendor, operation, path, input, body, deadline.signal)
       notify(() => hooks.onRequest?.({ ...event(), method, url: redact(url) }))
       deadline.signal.throwIfAborted()
       onTheWire = true
@@ -166,9 +170,12 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     checkInput(operation.pathParameters, input.path, input.names, where, clean)
     checkInput(operation.query, input.query, input.names, where, clean)
     checkInput(operation.headers, input.header, input.names, where, clean)
-    checkInput(operation.body?.properties, input.body, input.names, where, clean)
+    checkHeaders(input.header, input.names, where, clean)
+    checkInput(operation.cookies, input.cookie, input.names, where, clean)
+    const body = checkBody(operation, input, where, clean)
     let path = operation.path
-    if (input.url === undefined) path = fillPath(path, { ...input.path }, input.names, where, clean)
+    if (input.url === undefined)
+      path = fillPath(path, { ...input.path }, input.names, where, clean, operation)
     else
       checkGivenUrl(
         input.url,
@@ -177,6 +184,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         clean,
       )
 
+    // What was read of a stream cannot be read again.
+    const most = input.body instanceof ReadableStream ? 1 : maxAttempts
     const progress: Progress = { attempts: 0 }
     const deadline = startDeadline({
       clock,
@@ -198,12 +207,21 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       for (;;) {
         if (deadline.signal.aborted) throw deadline.signal.reason
         try {
-          const response = await attempt(own, operation, path, input, deadline, name, progress)
+          const response = await attempt(
+            own,
+            operation,
+            path,
+            input,
+            body,
+            deadline,
+            name,
+            progress,
+          )
           budget.refill()
           return response
         } catch (error) {
           const { attempts } = progress
-          if (attempts >= maxAttempts || !mayRetry(operation, error)) throw error
+          if (attempts >= most || !mayRetry(operation, error)) throw error
           const delay = retryDelay(attempts, error, random)
           if (delay >= deadline.remaining() || !budget.spend()) throw error
           notify(() => hooks.onRetry?.({ ...where, attempt: attempts, delay, error }))

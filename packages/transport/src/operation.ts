@@ -1,40 +1,21 @@
+import type { ParameterRule, ParameterRules } from './parameter-rule.ts'
+import type { BodyRules } from './request/body-rules.ts'
+import type { ResponseReader } from './response/response-reader.ts'
 import type { Shape } from './response/shape.ts'
 
-/** The spec's rules for a parameter or a property of a body. */
-export interface ParameterRule {
-  /** Default: `string`. A list allows each of its types. */
-  readonly type?: ParameterType | readonly ParameterType[]
-  readonly required?: boolean
-  readonly enum?: readonly (string | number)[]
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly pattern?: RegExp
-  readonly format?: string
-  readonly style?: string
-  readonly explode?: boolean
-  /** Rule of an array's items. */
-  readonly items?: ParameterRule
-  /** Rules of an object's members. */
-  readonly properties?: ParameterRules
-}
+export type { ParameterRule, ParameterRules, ParameterType } from './parameter-rule.ts'
 
-export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
-
-/** The rules of a group of parameters, by name on the wire. */
-export type ParameterRules = Readonly<Record<string, ParameterRule>>
-
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+/** Methods that `fetch` sends. It refuses TRACE. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
 
 /** The facts about an operation that the client needs at run time. Generated from the spec. */
 export interface Operation {
   /** Default: `GET`. */
   readonly method?: Method
-  /** Path template, below the base URL. */
+  /** Path template, below the base URL. It may contain a query. */
   readonly path: string
+  /** The base URL of this operation, from the configured one. Default: the configured one. */
+  readonly server?: (baseUrl: string) => string
   /**
    * Whether a repeat is harmless. `never`: repeated only if the request provably never left.
    * Default: `safe`.
@@ -52,15 +33,33 @@ export interface Operation {
   readonly pathParameters?: ParameterRules
   readonly query?: ParameterRules
   readonly headers?: ParameterRules
-  readonly body?: { readonly mediaType: string; readonly properties: ParameterRules }
+  readonly cookies?: ParameterRules
+  /** Writes parameters that are not in the usual style. */
+  readonly write?: ParameterWriters
+  readonly body?: BodyRules
   /** Names of body properties that are left out of a signature. */
   readonly unsigned?: readonly string[]
+  /** Media types that are asked for. Default: none is named. */
+  readonly accept?: string
   /** What the response to a successful call contains. Default: `json`. */
-  readonly response?: 'json' | 'binary' | 'empty'
+  readonly response?: 'json' | 'binary' | 'empty' | ResponseReader
   /** The documented members of the payload of a success. */
   readonly payload?: Shape
   /** How long links in the response work. */
   readonly linkExpirySeconds?: number
+}
+
+/** Writers of `@picturedesk/transport/formats`, which only operations that need them bring along. */
+export interface ParameterWriters {
+  /** The text of one path parameter, with its escapes. */
+  readonly path?: (name: string, value: unknown, rule: ParameterRule) => string
+  readonly query?: (query: Readonly<Record<string, unknown>>, rules: ParameterRules) => string
+  readonly headers?: (
+    headers: Readonly<Record<string, unknown>>,
+    rules: ParameterRules,
+  ) => Record<string, string>
+  /** The value of the header `Cookie`. */
+  readonly cookies?: (cookies: Readonly<Record<string, unknown>>, rules: ParameterRules) => string
 }
 
 /** The meaning of a vendor's failure, found by its message. */

@@ -9,12 +9,17 @@ import type { WireInput, WireOperations, WireResponse } from './wire.ts'
 export interface RequestFormat {
   readonly headers?: Readonly<Record<string, string>>
   /**
-   * Writes the query, or tells how its lists and objects are written. A function runs once for each
-   * attempt, so it can also sign.
+   * Writes the query, or tells how lists are written that have no style in the spec. A function runs once
+   * for each attempt, so it can also sign. Default: each parameter in the style that the spec documents.
    */
   readonly querySerializer?: ((query: Record<string, unknown>) => string) | QuerySerializerOptions
-  /** Writes the body. Runs once for each attempt, so it can also sign. Default: JSON. */
+  /**
+   * Writes the body. Runs once for each attempt, so it can also sign. Default: in the media type that the
+   * spec documents.
+   */
   readonly bodySerializer?: (body: Record<string, unknown>) => string
+  /** Parameters that every query has, such as a key. */
+  readonly query?: Readonly<Record<string, string>>
 }
 
 /** A success with its payload, or a failure that the vendor reports inside HTTP 200. */

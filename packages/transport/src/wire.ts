@@ -5,21 +5,46 @@ export interface WireOperation {
   path?: object | undefined
   query?: object | undefined
   header?: object | undefined
-  body?: object | undefined
+  cookie?: object | undefined
+  body?: unknown
   payload: unknown
 }
 
 /** The operations of a vendor. Generated from the spec. */
 export type WireOperations<W> = { [Name in keyof W]: WireOperation }
 
-type Loose<T> = T extends object ? { [Key in keyof T]?: T[Key] | undefined } : undefined
+/** Values that are given as a whole. */
+type Whole =
+  | readonly unknown[]
+  | ArrayBuffer
+  | ArrayBufferView
+  | Blob
+  | FormData
+  | ReadableStream
+  | URLSearchParams
+
+type Loose<T> = T extends Whole
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: T[Key] | undefined }
+    : T
 
 /** The parameters of a call by their names on the wire. Those that are `undefined` are not sent. */
 export interface WireInput<S extends WireOperation> {
   readonly path?: Loose<NonNullable<S['path']>>
   readonly query?: Loose<NonNullable<S['query']>>
   readonly header?: Loose<NonNullable<S['header']>>
-  readonly body?: Loose<NonNullable<S['body']>>
+  /** Cookies, which no browser lets code send: there, such a call is refused. */
+  readonly cookie?: Loose<NonNullable<S['cookie']>>
+  /** A stream is sent once: a failed call with one is not repeated. */
+  readonly body?: Loose<S['body']>
+  /**
+   * Media type of the body, where the spec documents several. Default: the first documented one that can
+   * carry the body.
+   */
+  readonly mediaType?: string | undefined
+  /** Media type to ask for, where the spec documents several. Default: all of them, the first before others. */
+  readonly accept?: string | undefined
   /**
    * A URL that the vendor gave for this call, on the origin of the base URL. It is used unchanged,
    * and replaces path and query.

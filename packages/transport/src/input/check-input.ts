@@ -37,10 +37,10 @@ interface Misfit {
   readonly known?: string
 }
 
-function findMisfit(rules: ParameterRules, input: object): Misfit | undefined {
+function findMisfit(rules: ParameterRules, input: object, open = false): Misfit | undefined {
   const values = input as Readonly<Record<string, unknown>>
   for (const name in values)
-    if (values[name] !== undefined && !Object.hasOwn(rules, name)) {
+    if (!open && values[name] !== undefined && !Object.hasOwn(rules, name)) {
       const known = Object.keys(rules).join(', ') || 'none'
       return { name, below: '', allowed: 'left out', value: values[name], known }
     }
@@ -56,15 +56,15 @@ function findMisfit(rules: ParameterRules, input: object): Misfit | undefined {
 }
 
 /** Looks into lists and objects for a value that breaks its rule. */
-function findInnerMisfit({ items, properties }: ParameterRule, value: unknown): Misfit | undefined {
-  if (properties !== undefined) {
-    const misfit = findMisfit(properties, value as object)
+function findInnerMisfit(rule: ParameterRule, value: unknown): Misfit | undefined {
+  const { items, properties, open } = rule
+  if (properties !== undefined && isOf('object', value)) {
+    const misfit = findMisfit(properties, value as object, open)
     return misfit && { ...misfit, below: `.${misfit.name}${misfit.below}` }
   }
-  if (items?.properties === undefined && items?.items === undefined) return undefined
-  const list = value as readonly unknown[]
-  for (let index = 0; index < list.length; index++) {
-    const misfit = findInnerMisfit(items, list[index])
+  if (!Array.isArray(value) || (items?.properties ?? items?.items) === undefined) return undefined
+  for (let index = 0; index < value.length; index++) {
+    const misfit = findInnerMisfit(items as ParameterRule, value[index])
     if (misfit !== undefined) return { ...misfit, below: `[${index}]${misfit.below}` }
   }
   return undefined
@@ -72,13 +72,12 @@ function findInnerMisfit({ items, properties }: ParameterRule, value: unknown): 
 
 function fits(rule: ParameterRule, value: unknown): boolean {
   if (rule.enum !== undefined) return rule.enum.includes(value as string)
-  const size = sizeOf(value)
+  const { items, pattern } = rule
   return (
     types(rule).some((type) => isOf(type, value)) &&
-    size >= (least(rule) ?? size) &&
-    size <= (most(rule, value) ?? size) &&
-    (rule.pattern?.test(String(value)) ?? true) &&
-    (!Array.isArray(value) || value.every((item) => fits(rule.items ?? {}, item)))
+    isWithin(rule, value) &&
+    (typeof value === 'object' || (pattern?.test(String(value)) ?? true)) &&
+    (!Array.isArray(value) || !items || value.every((item) => fits(items, item)))
   )
 }
 
@@ -92,15 +91,30 @@ function isOf(type: string, value: unknown): boolean {
   if (type === 'string') return typeof value === 'string' && value.isWellFormed()
   if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
   if (type === 'integer') return Number.isSafeInteger(value)
-  return type === 'number' ? Number.isFinite(value) : typeof value === type
+  if (type === 'number') return Number.isFinite(value)
+  if (type === 'file')
+    return (
+      ArrayBuffer.isView(value) ||
+      [Blob, ArrayBuffer, ReadableStream].some((file) => value instanceof file)
+    )
+  return type === 'any' || (type === 'null' ? value === null : typeof value === type)
 }
 
-/** The value of a number, the characters of a text, or the items of a list. */
-function sizeOf(value: unknown): number {
-  if (typeof value === 'number') return value
-  // Without the first halves of surrogate pairs, a pair counts once.
-  if (typeof value === 'string') return value.replace(/[\ud800-\udbff]/g, '').length
-  return Array.isArray(value) ? value.length : 0
+/** Whether the value of a number, the characters of a text, or the items of a list are in bounds. */
+function isWithin(rule: ParameterRule, value: unknown): boolean {
+  if (typeof value === 'string') {
+    // Without the first halves of surrogate pairs, a pair counts once.
+    const { length } = value.replace(/[\ud800-\udbff]/g, '')
+    const { minLength = 0, maxLength = longestMatched(rule, value) ?? length } = rule
+    return length >= minLength && length <= maxLength
+  }
+  if (Array.isArray(value)) {
+    const { minItems = 0, maxItems = Infinity } = rule
+    return value.length >= minItems && value.length <= maxItems
+  }
+  const { minimum = -Infinity, maximum = Infinity } = rule
+  const isNumber = typeof value === 'number' || typeof value === 'bigint'
+  return !isNumber || (value >= minimum && value <= maximum)
 }
 
 function least(rule: ParameterRule): number | undefined {

@@ -1,4 +1,5 @@
 import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
+import type { Operation } from '../operation.ts'
 
 /**
  * Fills the parameters of a path in. Values that would lead to another path are refused: `.`, `..`,
@@ -12,17 +13,22 @@ export function fillPath(
   names: Readonly<Record<string, string>> = {},
   where: ErrorContext = {},
   clean: (value: unknown) => unknown = (value) => value,
+  { write, pathParameters = {} }: Pick<Operation, 'write' | 'pathParameters'> = {},
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name]
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-    if (/^\.{0,2}$/.test(text) || !text.isWellFormed())
+    const isScalar = /^(string|number|boolean|bigint)$/.test(typeof value)
+    const text = isScalar ? String(value) : ''
+    const written = text.isWellFormed()
+      ? (write?.path?.(name, value, pathParameters[name] ?? {}) ?? encodeURIComponent(text))
+      : ''
+    if (/^\.{0,2}$/.test(written))
       throw new InvalidArgumentError({
         ...where,
         field: names[name] ?? name,
         allowed: 'an id that is neither empty nor "." nor ".."',
         value: clean(value),
       })
-    return encodeURIComponent(text)
+    return written
   })
 }

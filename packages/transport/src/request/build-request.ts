@@ -1,45 +1,34 @@
-import {
-  createFinalURL,
-  createQuerySerializer,
-  defaultBodySerializer,
-  type HeadersOptions,
-  mergeHeaders,
-} from 'openapi-fetch'
-import type { Method } from '../operation.ts'
+import type { Operation } from '../operation.ts'
 import type { Vendor } from '../transport.ts'
 import type { WireInput, WireOperation } from '../wire.ts'
-
-const JSON_TYPE = { 'Content-Type': 'application/json' }
+import type { BodyRules } from './body-rules.ts'
+import { writeParts } from './write-parts.ts'
 
 /** The arguments of `fetch`. */
 export type FetchArguments = readonly [url: string, init: RequestInit]
 
 /**
  * Writes a request in the vendor's format, which may also sign it. Each attempt needs a new one.
- * @param path Path below the base URL, with its parameters filled in.
+ * @param path Path below the base URL, with its parameters filled in. It may contain a query.
  */
 export function buildRequest(
-  { baseUrl, format }: Pick<Vendor, 'baseUrl' | 'format'>,
-  method: Method,
+  vendor: Pick<Vendor, 'baseUrl' | 'format'>,
+  operation: Operation,
   path: string,
-  { query, header, body, url }: WireInput<WireOperation>,
+  input: WireInput<WireOperation>,
+  bodyRules: BodyRules | undefined,
   signal: AbortSignal,
 ): FetchArguments {
-  const { querySerializer, bodySerializer = defaultBodySerializer, headers } = format(method)
-  const target =
-    url ??
-    createFinalURL<Record<string, unknown>>(path, {
-      baseUrl,
-      params: { query: query as Record<string, unknown> },
-      querySerializer:
-        typeof querySerializer === 'function'
-          ? querySerializer
-          : createQuerySerializer(querySerializer),
-      pathSerializer: String,
-    })
-  const init: RequestInit = { method, redirect: 'manual', signal }
-  if (body) init.body = bodySerializer(body as Record<string, unknown>)
-  if (body ?? header ?? headers)
-    init.headers = mergeHeaders(body && JSON_TYPE, headers, header as HeadersOptions)
-  return [target, init]
+  const { method = 'GET' } = operation
+  const { baseUrl, search, headers, body } = writeParts(vendor, method, operation, input, bodyRules)
+  const init: RequestInit & { duplex?: 'half' } = { method, redirect: 'manual', signal }
+  if (headers) init.headers = headers
+  if (body !== undefined) init.body = body
+  if (body instanceof ReadableStream) init.duplex = 'half'
+  return [input.url ?? baseUrl + withQuery(path, search), init]
+}
+
+function withQuery(path: string, search: string): string {
+  if (search === '') return path
+  return `${path}${path.includes('?') ? '&' : '?'}${search}`
 }

@@ -1,27 +1,71 @@
-import createClient, { type Client } from 'openapi-fetch'
+import createClient, { type Client, type HeadersOptions, mergeHeaders } from 'openapi-fetch'
 import { fillPath } from '../input/path.ts'
-import type { Method } from '../operation.ts'
+import type { Method, Operation } from '../operation.ts'
 import type { Vendor } from '../transport.ts'
+import { writeParts } from './write-parts.ts'
+
+interface RawInit {
+  readonly body?: unknown
+  readonly headers?: HeadersOptions
+  readonly bodySerializer?: unknown
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>
+    readonly query?: object
+    readonly header?: object
+    readonly cookie?: object
+  }
+}
 
 type Send = (method: string, path: string, init?: object) => unknown
 
-const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
-/** Makes openapi-fetch's typed client write its requests in the vendor's format. */
+/** Makes openapi-fetch's typed client write its requests as a call does. */
 export function createRawClient<Paths extends object>(
-  { baseUrl, format }: Pick<Vendor, 'baseUrl' | 'format'>,
+  vendor: Pick<Vendor, 'baseUrl' | 'format' | 'operations'>,
   fetch: typeof globalThis.fetch,
 ): Client<Paths> {
   const client = createClient<Paths>({
-    baseUrl,
     // Called without an object: some runtimes refuse `fetch` as a method.
     fetch: (request) => fetch(request),
     redirect: 'manual',
-    pathSerializer: fillPath,
   })
   const send = client.request as Send
-  const request: Send = (method, path, init) =>
-    send(method, path, { ...format(method.toUpperCase() as Method), ...init })
+  // Async, so that a refusal is a rejected promise as every other failure is.
+  const request: Send = async (
+    given,
+    template,
+    { body, headers, params = {}, ...init }: RawInit = {},
+  ) => {
+    const method = given.toUpperCase() as Method
+    const operation = Object.values(vendor.operations).find(
+      (one) => one.path === template && (one.method ?? 'GET') === method,
+    ) ?? { path: template }
+    const parts = writeParts(
+      vendor,
+      method,
+      operation,
+      { ...params, body },
+      rulesOf(operation, body),
+    )
+    const [path = '', own] = fillPath(template, params.path, {}, {}, undefined, operation).split(
+      '?',
+    )
+    return send(method, path, {
+      baseUrl: parts.baseUrl,
+      params: { query: params.query },
+      querySerializer: () => [own, parts.search].filter(Boolean).join('&'),
+      bodySerializer: (written: unknown) => written,
+      headers: mergeHeaders(parts.headers, headers),
+      ...(parts.body instanceof ReadableStream && { duplex: 'half' }),
+      ...init,
+      body: init.bodySerializer ? body : parts.body,
+    })
+  }
   const shorthands = METHODS.map((method) => [method, request.bind(undefined, method)])
   return { ...client, ...Object.fromEntries(shorthands), request } as Client<Paths>
+}
+
+function rulesOf({ body: rules }: Operation, body: unknown) {
+  return rules?.choose?.(body, rules, undefined) ?? rules
 }

@@ -1,6 +1,7 @@
 import { type ErrorContext, InvalidResponseError, type Outcome } from '@picturedesk/provider'
+import { LONGEST_NAME, shown } from '../border/shown.ts'
 import type { Operation } from '../operation.ts'
-import type { Vendor } from '../transport.ts'
+import type { Envelope, Vendor } from '../transport.ts'
 import { type Checked, checkPayload } from './check-payload.ts'
 import { parseJson } from './parse-json.ts'
 import { responseError } from './response-error.ts'
@@ -18,32 +19,45 @@ export function readResponse(
   where: ErrorContext,
   now: number,
 ): Checked {
-  const { response: expected = 'json', payload: shape } = operation
+  const { response: documented = 'json', payload: shape } = operation
   if (!response.ok) {
     const stated = statedFailure(vendor, operation, response, bytes)
     const outcome = outcomeOf(operation, response, stated?.byVendor)
     throw responseError(response, stated, vendor, { ...where, outcome }, now)
   }
+  const contentType = response.headers.get('content-type')
+  const expected =
+    typeof documented === 'function' ? documented(contentType, bytes, response.status) : documented
   if (expected === 'empty' && bytes.length === 0) return unchecked(undefined)
+  if (typeof expected === 'object' && 'value' in expected) return unchecked(expected.value)
   // Text is not a file. It may be JSON with a wrong media type, or the page of a gateway.
-  if (expected === 'binary' && !/json|^text\//i.test(response.headers.get('content-type') ?? '')) {
+  const isFile = documented !== 'binary' || !/json|^text\//i.test(contentType ?? '')
+  if (expected === 'binary' && isFile) {
     if (bytes.length > 0) return unchecked(bytes)
     throw new InvalidResponseError('expected a file. Received nothing.', {
       ...where,
       reason: 'empty',
     })
   }
-  const opened = vendor.open(parseJson(bytes, vendor.redact, where))
+  const opened =
+    typeof expected === 'object'
+      ? failureOf(vendor, bytes)
+      : vendor.open(parseJson(bytes, vendor.redact, where))
   if (opened?.failure)
     throw responseError(response, opened.failure, vendor, { ...where, outcome: 'rejected' }, now)
   if (opened && expected === 'empty') return unchecked(opened.payload)
-  const checked = !opened
-    ? refused('the body is not in the vendor’s envelope')
-    : expected === 'binary'
-      ? refused('expected a file. Received JSON')
-      : shape === undefined
-        ? unchecked(opened.payload)
-        : checkPayload(shape, opened.payload, opened.at ?? 'data')
+  const checked =
+    typeof expected === 'object'
+      ? refused(
+          `expected ${expected.expected}. Received ${shown(contentType ?? 'no media type', vendor.redact, LONGEST_NAME)}`,
+        )
+      : !opened
+        ? refused('the body is not in the vendor’s envelope')
+        : expected === 'binary'
+          ? refused('expected a file. Received JSON')
+          : shape === undefined
+            ? unchecked(opened.payload)
+            : checkPayload(shape, opened.payload, opened.at ?? 'data')
   const { fault } = checked
   if (fault === undefined) return checked
   const field = fault.path
@@ -53,6 +67,15 @@ export function readResponse(
     reason: fault.problem === 'missing' ? 'missing-field' : 'wrong-type',
     field: field || undefined,
   })
+}
+
+/** The failure that a body of an unexpected media type reports, if it is the vendor's envelope. */
+function failureOf(vendor: Vendor, bytes: Uint8Array): Envelope | undefined {
+  try {
+    return vendor.open(parseJson(bytes, vendor.redact, {}))
+  } catch {
+    return undefined
+  }
 }
 
 /**

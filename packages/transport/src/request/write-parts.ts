@@ -1,0 +1,74 @@
+import { createQuerySerializer, type HeadersOptions, mergeHeaders } from 'openapi-fetch'
+import type { Method, Operation } from '../operation.ts'
+import type { Vendor } from '../transport.ts'
+import type { WireInput, WireOperation } from '../wire.ts'
+import type { BodyRules, WrittenBody } from './body-rules.ts'
+import { plainQuery } from './plain-query.ts'
+
+/** The parts of a request, written. */
+export interface RequestParts {
+  readonly baseUrl: string
+  /** Without the leading question mark. */
+  readonly search: string
+  readonly headers: Headers | undefined
+  readonly body: WrittenBody['body'] | undefined
+}
+
+/** Writes query, headers and body of a request in the vendor's format, each parameter in its style. */
+export function writeParts(
+  { baseUrl, format }: Pick<Vendor, 'baseUrl' | 'format'>,
+  method: Method,
+  { server, write, query: rules = {}, headers: headerRules = {}, cookies = {}, accept }: Operation,
+  input: WireInput<WireOperation>,
+  bodyRules: BodyRules | undefined,
+): RequestParts {
+  const { query = {}, header, cookie, body } = input
+  const { querySerializer, bodySerializer, headers: own, query: added } = format(method)
+  const sent = { ...query, ...added }
+  const written =
+    body === undefined || body === null
+      ? undefined
+      : bodySerializer
+        ? { body: bodySerializer(body as Record<string, unknown>), mediaType: bodyRules?.mediaType }
+        : (bodyRules?.write?.(body, bodyRules, input.mediaType) ??
+          plainBody(body, bodyRules?.mediaType))
+  const theirs = header && (write?.headers?.(headerValues(header), headerRules) ?? header)
+  const asked = input.accept ?? accept
+  const cookieText = cookie && write?.cookies?.(headerValues(cookie), cookies)
+  const headers =
+    (written?.mediaType ?? theirs ?? own ?? asked) || cookieText
+      ? mergeHeaders(
+          written?.mediaType === undefined ? undefined : { 'Content-Type': written.mediaType },
+          asked === undefined ? undefined : { Accept: asked },
+          own,
+          theirs as HeadersOptions,
+        )
+      : undefined
+  if (headers && cookieText)
+    headers.set('Cookie', [headers.get('Cookie'), cookieText].filter(Boolean).join('; '))
+  const search =
+    typeof querySerializer === 'function'
+      ? querySerializer(sent)
+      : (write?.query?.(sent, rules) ??
+        (querySerializer ? createQuerySerializer(querySerializer)(sent) : plainQuery(sent, rules)))
+  return {
+    baseUrl: server?.(baseUrl) ?? baseUrl,
+    search: search.startsWith('?') ? search.slice(1) : search,
+    headers,
+    body: written?.body,
+  }
+}
+
+function headerValues(values: object): Readonly<Record<string, unknown>> {
+  return values as Readonly<Record<string, unknown>>
+}
+
+/** Writes JSON, or a form of texts, numbers and booleans. */
+function plainBody(body: unknown, mediaType = 'application/json'): WrittenBody {
+  if (!mediaType.endsWith('urlencoded')) return { body: JSON.stringify(body), mediaType }
+  return { body: plainQuery(body as Readonly<Record<string, unknown>>, {}, formText), mediaType }
+}
+
+function formText(value: string): string {
+  return encodeURIComponent(value).replaceAll('%20', '+')
+}
