@@ -1,3 +1,4 @@
-import { shared } from '../../vitest.shared.ts'
+import { isMutating, shared } from '../../vitest.shared.ts'
 
-export default shared()
+// Tests of the command line change their directory, which the threads of Stryker refuse.
+export default shared({ test: { exclude: isMutating ? ['src/cli/**', 'src/vitest/**'] : [] } })
