@@ -1,5 +1,3 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { memoryJournal } from '@picturedesk/journal'
 import type { hellorfMock } from '@picturedesk/mock-hellorf'
@@ -313,17 +311,11 @@ describe.each(kinds)('whatever befalls a purchase of a $kind', ({ kind, order, b
 })
 
 describe('a purchase that never left', () => {
-  async function closedPort(): Promise<number> {
-    const server = createServer()
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
-    await new Promise((resolve) => server.close(resolve))
-    return port
-  }
+  /** Nobody listens there: the port is reserved, and no free one that another process may be given. */
+  const elsewhere = 'http://127.0.0.1:2'
 
   test('a purchase that never left is tried again, and is "not-sent" if that fails, too', async () => {
     const settled: unknown[] = []
-    const elsewhere = `http://127.0.0.1:${await closedPort()}`
     const { provider: hellorf } = await startDesk({
       wrapFetch: (base) => (input, init) =>
         init?.method === 'POST' ? fetch(elsewhere, init) : base(input, init),
@@ -336,7 +328,6 @@ describe('a purchase that never left', () => {
   })
 
   test('a purchase that never left succeeds when the connection works again', async () => {
-    const elsewhere = `http://127.0.0.1:${await closedPort()}`
     let failures = 0
     const { provider: hellorf, mock } = await startSoleBuyer({
       wrapFetch: (base) => (input, init) => {

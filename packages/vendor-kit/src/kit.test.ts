@@ -129,6 +129,17 @@ describe('a package with a mistake', () => {
     ])
   })
 
+  test('that repeats its key as the vendor does is told where', () => {
+    expect(titles('leaky-provider.sample.ts', 'failed')).toEqual([
+      'gallery: no credential shows in what searchPictures leads to',
+      'gallery: no credential shows in what getPicture leads to',
+    ])
+    const [found = ''] = failures('leaky-provider.sample.ts', /getPicture/)
+    expect(found).toContain('message of an error')
+    expect(titles('sound-secrets.sample.ts', 'failed')).toEqual([])
+    expect(titles('sound-secrets.sample.ts', 'passed')).toHaveLength(3)
+  })
+
   test('that drops an option of a search without a word is told which', () => {
     const [found] = failures('silent-option.sample.ts', /none is lost/)
     expect(found).toContain('text ("lighthouse") is lost.')

@@ -1,4 +1,10 @@
-import type { InvalidProviderError, Warning } from '@picturedesk/provider'
+import {
+  checkEnds,
+  type InvalidProviderError,
+  trace,
+  untraced,
+  type Warning,
+} from '@picturedesk/provider'
 import type { Paged } from '../calls/paged.ts'
 import type { SomePage } from '../middleware/wrap-listing.ts'
 import { kindOf } from '../snapshot/unreadable-error.ts'
@@ -15,7 +21,8 @@ interface CheckedListing {
 }
 
 /**
- * Makes a listing of which each page is checked. An item that is not the provider's own is left out
+ * Makes a listing of which each page is checked, and which ends: a plugin may have made it without
+ * `createListing`, by which an endless one is stopped. An item that is not the provider's own is left out
  * with a warning of its page.
  */
 export function checkedListing(details: CheckedListing): Paged<SomePage, unknown> {
@@ -29,17 +36,20 @@ export function checkedListing(details: CheckedListing): Paged<SomePage, unknown
     if (typeof value?.[needed] === 'function') return value
     throw refuse(`${method} must give a listing, which has \`then\` and \`pages\``)
   }
-  const wrap = (page: SomePage): SomePage => {
+  const wrap = (page: SomePage, cursor?: string, before = untraced): SomePage => {
     const checked = checkPage(details, page)
+    const { nextCursor } = checked
     return {
       ...checked,
       next: async (options) => {
         if (typeof page.next !== 'function') {
-          if (checked.nextCursor === undefined) return undefined
+          if (nextCursor === undefined) return undefined
           throw refuse(`${method} must give pages with \`next\``)
         }
+        const so = trace(before, cursor, checked)
+        if (nextCursor !== undefined) checkEnds(so, cursor, nextCursor)
         const next = await page.next(options)
-        return next === undefined ? undefined : wrap(next)
+        return next === undefined ? undefined : wrap(next, nextCursor, so)
       },
     }
   }
@@ -52,6 +62,8 @@ export function checkedListing(details: CheckedListing): Paged<SomePage, unknown
     if (typeof iterator?.next !== 'function')
       throw refuse(`\`pages\` of ${method} must give an iteration of pages`)
     let over = false
+    let cursor: string | undefined
+    let so = untraced
     try {
       for (;;) {
         const result: unknown = await iterator.next()
@@ -60,7 +72,14 @@ export function checkedListing(details: CheckedListing): Paged<SomePage, unknown
         const { done, value } = result as IteratorResult<SomePage>
         over = done === true
         if (over) break
-        yield wrap(value)
+        // A page without a cursor is the last one, unless another follows.
+        if (cursor === undefined && so.pages > 0) checkEnds(so, undefined, `page ${so.pages + 1}`)
+        const page = wrap(value, cursor, so)
+        yield page
+        so = trace(so, cursor, page)
+        const { nextCursor } = page
+        if (nextCursor !== undefined) checkEnds(so, cursor, nextCursor)
+        cursor = nextCursor
       }
     } finally {
       if (!over) await closeIterator(iterator)

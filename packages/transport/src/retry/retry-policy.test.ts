@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createAcme } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
 import { fakeFetch, type Step } from '../testing/fake-fetch.ts'
-import { closedPort, listen } from '../testing/listen.ts'
+import { listen, REFUSED } from '../testing/listen.ts'
 import { failure, json, ONE_THING, success, text } from '../testing/responses.ts'
 import { retryDelay } from './retry-policy.ts'
 
@@ -157,7 +157,7 @@ test('a failure of connecting after the headers does not prove that nothing was 
 
 describe('on real sockets', () => {
   test('a port where nobody listens has the outcome "not-sent", also for a purchase', async () => {
-    const { transport, retries } = createAcme({ baseUrl: await closedPort() })
+    const { transport, retries } = createAcme({ baseUrl: REFUSED })
     const error = await failureOf(transport.call('buyThing', ORDER))
     expect(NetworkError.isInstance(error)).toBe(true)
     expect(error).toMatchObject({ outcome: 'not-sent', attempts: 3, status: undefined })

@@ -26,11 +26,5 @@ export async function listen(handler: RequestListener): Promise<Listening> {
   return { url: `http://127.0.0.1:${port}`, requests }
 }
 
-/** A loopback URL where nothing listens. */
-export async function closedPort(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return `http://127.0.0.1:${port}`
-}
+/** Nobody listens there: the port is reserved, and no free one that another process may be given. */
+export const REFUSED = 'http://127.0.0.1:2'

@@ -2,6 +2,7 @@ import { VirtualClock } from '@picturedesk/mocks'
 import { mockVendor } from '@picturedesk/mocks/vitest'
 import type { AnyProvider } from '@picturedesk/provider'
 import { describe, expect, test, vi } from 'vitest'
+import { expectNone } from '../calls/expect-none.ts'
 import { leapingClock } from '../calls/leaping-clock.ts'
 import type { Journey, JourneyTable } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
@@ -116,7 +117,7 @@ export function testSecrets<
               if (forms.some((form) => shown.includes(form))) leaks.push(`${place}, ${name}`)
             }
         }
-        expect(leaks).toEqual([])
+        expectNone(leaks)
       })
     }
   })
