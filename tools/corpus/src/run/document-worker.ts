@@ -13,7 +13,12 @@ process.once('message', async (message) => {
   )
     ? await serveDocument(name, document, { seed, operations, columns: wanted })
     : {}
-  const all = { ...served }
+  const generated = ['generation', 'compile', 'new-vendor', 'create'].some((column) =>
+    wanted.has(column as never),
+  )
+    ? await (await import('../columns/scaffolded.ts')).scaffoldDocument(path, wanted)
+    : {}
+  const all = { ...served, ...generated }
   const result: DocumentResult = {
     name,
     version: String(document['openapi']),
