@@ -77,7 +77,24 @@ describe.each(journals)('a journal %s', (_, create) => {
   test('takes each intent once', async () => {
     const journal = create()
     await journal.open(intent('a'))
-    await expect((async () => journal.open(intent('a')))()).rejects.toThrow()
+    await expect((async () => journal.open(intent('a')))()).rejects.toThrow(/already|UNIQUE/)
+  })
+
+  test('says of an end that it was written, also when a purchase stays in its place', async () => {
+    const journal = create()
+    const first = intent('a')
+    await journal.open(first)
+    await journal.settle(first, { outcome: 'purchased', purchaseId: 'paper:image/9' })
+    expect(await journal.settle(first, { outcome: 'unknown' })).not.toBe(false)
+  })
+
+  test('takes the end of an intent that it never saw', async () => {
+    const journal = create()
+    const first = intent('a')
+    expect(await journal.settle(first, { outcome: 'rejected' })).not.toBe(false)
+    expect(await journal.records({ provider: 'paper' })).toEqual([
+      { intent: first, settlement: { outcome: 'rejected' } },
+    ])
   })
 })
 

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
 import { afterAll, expect, test } from 'vitest'
 import { sqliteJournal } from './sqlite-journal.ts'
 import { intent } from './testing/paper-vendor.ts'
@@ -23,6 +25,28 @@ test('a write waits while another process writes, and lets this one run meanwhil
   expect(written).toBe(false)
   other.exec('COMMIT')
   await opened
+  expect(await journal.records({ provider: 'paper' })).toHaveLength(1)
+})
+
+test('opening waits while another makes the same file', async () => {
+  const file = join(directory, 'made.db')
+  const holder = new Worker(
+    `const { parentPort, workerData } = require('node:worker_threads')
+    const { DatabaseSync } = require('node:sqlite')
+    const database = new DatabaseSync(workerData)
+    database.exec('CREATE TABLE other (id TEXT); BEGIN EXCLUSIVE')
+    parentPort.postMessage('held')
+    // far longer than SQLite itself waits
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+    database.exec('COMMIT')
+    database.close()`,
+    { eval: true, workerData: file },
+  )
+  const ended = once(holder, 'exit')
+  await once(holder, 'message')
+  using journal = sqliteJournal(file)
+  await ended
+  await journal.open(intent('a'))
   expect(await journal.records({ provider: 'paper' })).toHaveLength(1)
 })
 
