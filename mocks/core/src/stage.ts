@@ -6,12 +6,13 @@ import type { FaultPlan } from './faults/fault-plan.ts'
 import type { Journal, JournalDraft } from './journal/journal.ts'
 import { jsonResponse, type MockResponse, violationResponse } from './mock-response.ts'
 import type { MockViolation } from './mock-violation.ts'
+import { judgeRequest } from './request/judge-request.ts'
 import type { IncomingRequest, MockRequest } from './request/mock-request.ts'
 import { readRequest } from './request/read-request.ts'
-import { findExcess } from './request/strictness.ts'
+import { matches } from './spec/media-type.ts'
 import { isJsonObject, type Located, locate } from './spec/openapi-document.ts'
 import type { Operation } from './spec/operation-index.ts'
-import { matches, ofStatus } from './spec/schema-check.ts'
+import { ofStatus } from './spec/schema-check.ts'
 import type { SpecModel } from './spec/spec-model.ts'
 import type { Handler, VendorBehaviour, VendorResponse } from './vendor/vendor.ts'
 
@@ -144,7 +145,7 @@ export class Stage {
     const refusal = behaviour.authenticate?.(request)
     if (refusal !== undefined) return this.#example(operation, refusal, 'spec')
 
-    const excess = [...check.schemas(operation), ...findExcess(spec, request)]
+    const excess = [...check.schemas(operation), ...judgeRequest(spec, request)]
     if (excess.length > 0) return this.#complain(excess)
 
     const { example, code } = preference(request.headers.get('prefer'))

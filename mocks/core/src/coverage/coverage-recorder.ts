@@ -1,8 +1,8 @@
 import type { MockResponse } from '../mock-response.ts'
-import type { Example, ExampleBook } from '../spec/example-book.ts'
-import { isJsonObject, locate, type OpenApiDocument } from '../spec/openapi-document.ts'
+import type { Example } from '../spec/example-book.ts'
+import { isJson } from '../spec/media-type.ts'
+import { isJsonObject, locate } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
-import { isJson } from '../spec/schema-check.ts'
 import type { SpecModel } from '../spec/spec-model.ts'
 import type { Count, CoverageReport } from './coverage-report.ts'
 import { envelopeCodes, envelopeProperties } from './envelope-codes.ts'
@@ -95,17 +95,18 @@ export class CoverageRecorder {
   #goal(operation: Operation): Goal {
     let goal = goals.get(operation)
     if (!goal) {
-      goal = readGoal(this.#spec.document, operation, this.#spec.examples)
+      goal = readGoal(this.#spec, operation)
       goals.set(operation, goal)
     }
     return goal
   }
 }
 
-function readGoal(document: OpenApiDocument, operation: Operation, book: ExampleBook): Goal {
+function readGoal(spec: SpecModel, operation: Operation): Goal {
+  const { document, examples: book } = spec
   const { responses } = locate(document, operationPointer(operation)).node
   const examples = book.of(operation.id)
-  const envelope = envelopeProperties(document, operation)
+  const envelope = envelopeProperties(spec, operation)
   const encoder = new TextEncoder()
   const bodies = examples.map(({ name, mediaType, value }) => {
     const text = typeof value === 'string' && !isJson(mediaType) ? value : JSON.stringify(value)

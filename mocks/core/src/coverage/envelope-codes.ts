@@ -1,11 +1,12 @@
-import { bodyFields } from '../spec/body-fields.ts'
 import {
   isJsonObject,
   items,
   type Located,
+  locate,
   type OpenApiDocument,
 } from '../spec/openapi-document.ts'
 import type { Operation } from '../spec/operation-index.ts'
+import type { SchemaCheck } from '../spec/schema-check.ts'
 
 /** Where a failure's envelope may say what kind it is. */
 const properties = ['code', 'status', 'result']
@@ -14,13 +15,15 @@ const properties = ['code', 'status', 'result']
  * The properties by which an operation's responses tell a failure inside of a body: those of the usual
  * names that its schema of failures (`x-failure`) has. None where failures have a status only.
  */
-export function envelopeProperties(document: OpenApiDocument, operation: Operation): string[] {
+export function envelopeProperties(
+  { document, check }: { document: OpenApiDocument; check: SchemaCheck },
+  operation: Operation,
+): string[] {
+  const rewriter = check.evaluator.rewriter('response')
   const failures = operation.responses.flatMap(({ schema }) =>
-    schema ? failureSchemas(document, schema, new Set()) : [],
+    schema ? failureSchemas(document, locate(document, schema.pointer), new Set()) : [],
   )
-  const known = new Set(
-    failures.flatMap((each) => [...bodyFields(document, each).properties.keys()]),
-  )
+  const known = new Set(failures.flatMap((each) => [...rewriter.composition(each).members.keys()]))
   return properties.filter((property) => known.has(property))
 }
 

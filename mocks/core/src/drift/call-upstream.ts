@@ -1,5 +1,5 @@
 import type { IncomingRequest } from '../request/mock-request.ts'
-import { isJson } from '../spec/schema-check.ts'
+import { isJson } from '../spec/media-type.ts'
 import type { UpstreamResponse } from './compare-response.ts'
 
 /** What belongs to a connection and not to what is sent over it, and what fetch does itself. */

@@ -1,5 +1,5 @@
+import { requestMistakes } from '../request/judge-request.ts'
 import type { MockRequest } from '../request/mock-request.ts'
-import { findExcess } from '../request/strictness.ts'
 import { pointerStep } from '../spec/openapi-document.ts'
 import type { SpecModel } from '../spec/spec-model.ts'
 import type { DifferenceKind } from './difference.ts'
@@ -20,8 +20,8 @@ export function compareRequest(
   request: MockRequest,
   fromPrism: readonly PrismDiagnostic[],
 ): RequestDifference[] {
-  const excess = findExcess(model, request).map(({ pointer, message }) => ({
-    kind: kindOf(request, pointer),
+  const excess = requestMistakes(model, request).map(({ pointer, message, keyword }) => ({
+    kind: kindOf(keyword),
     pointer,
     message,
     value: valueAt(request, pointer),
@@ -35,11 +35,9 @@ export function compareRequest(
   return found.filter(({ pointer }, at) => found.findIndex((one) => one.pointer === pointer) === at)
 }
 
-function kindOf({ operation }: MockRequest, pointer: string): DifferenceKind {
-  const [, place, step = ''] = pointer.split('/')
-  const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
-  const known = place === 'query' && operation.query.has(name)
-  return known || place === 'path' ? 'invalid-request' : 'undocumented-parameter'
+function kindOf(keyword: string | undefined): DifferenceKind {
+  const isUnknown = keyword === 'unevaluatedProperties' || keyword === 'additionalProperties'
+  return isUnknown ? 'undocumented-parameter' : 'invalid-request'
 }
 
 function valueAt({ query, pathParameters, headers, body }: MockRequest, pointer: string): unknown {

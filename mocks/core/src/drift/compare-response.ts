@@ -1,3 +1,4 @@
+import { isJson, matches } from '../spec/media-type.ts'
 import {
   child,
   children,
@@ -6,7 +7,6 @@ import {
   type OpenApiDocument,
 } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
-import { isJson, matches } from '../spec/schema-check.ts'
 import { type CompareContext, compareValue, type ValueDifference } from './compare-value.ts'
 
 /** A real vendor's response. */

@@ -65,7 +65,7 @@ export class PrismProxy {
     const { status: statusCode, headers, body } = response
     const config: IHttpConfig = {
       checkSecurity: true,
-      validateRequest: true,
+      validateRequest: false,
       validateResponse: true,
       errors: false,
       isProxy: true,

@@ -1,6 +1,6 @@
 import { jsonResponse, type MockResponse } from '../mock-response.ts'
+import { isJson } from '../spec/media-type.ts'
 import { isJsonObject, type Located, type OpenApiDocument } from '../spec/openapi-document.ts'
-import { isJson } from '../spec/schema-check.ts'
 import type { Fault } from './fault.ts'
 import { FaultError } from './fault-error.ts'
 import { findEnum } from './find-enum.ts'

@@ -2,8 +2,8 @@ import { STATUS_CODES } from 'node:http'
 import manifest from '@picturedesk/mocks/package.json' with { type: 'json' }
 import type { JournalEntry } from '../journal/journal-entry.ts'
 import { redactJson, type SecretNames } from '../journal/redact.ts'
+import { isJson } from '../spec/media-type.ts'
 import { isJsonObject } from '../spec/openapi-document.ts'
-import { isJson } from '../spec/schema-check.ts'
 import type { Har, HarEntry, HarPair, HarRequest, HarResponse } from './har.ts'
 
 const HTTP_VERSION = 'HTTP/1.1'

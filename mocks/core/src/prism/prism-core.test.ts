@@ -40,20 +40,15 @@ test('serves another status when asked to', async () => {
   expect(json(await serve('/v1/books?Key=k', {}, 404))).toEqual({ error: 'none' })
 })
 
-test.each([
-  ['a wrong type in the query', '/v1/books?Key=k&page=two', {}, '/query/page'],
-  ['a value out of range', '/v1/books?Key=k&page=0', {}, '/query/page'],
-  ['no credentials', '/v1/books', {}, ''],
-  ['no body', '/v1/loans?Key=k', { method: 'POST' }, ''],
-  [
-    'a field missing from the body',
-    '/v1/loans?Key=k',
-    { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } },
-    '/body',
-  ],
-])('blames the client for %s', async (_, path, init, pointer) => {
-  const { violations } = await serve(path, init)
-  expect(violations).toEqual([expect.objectContaining({ blame: 'client', pointer })])
+test('blames the client for credentials that are missing', async () => {
+  const { violations } = await serve('/v1/books')
+  expect(violations).toEqual([expect.objectContaining({ blame: 'client', pointer: '' })])
+})
+
+test('leaves all else of a request to the judge before it', async () => {
+  const init = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }
+  expect((await serve('/v1/loans?Key=k', init)).violations).toBeUndefined()
+  expect((await serve('/v1/books?Key=k&page=two')).violations).toBeUndefined()
 })
 
 test('blames the spec for an example that does not fit its schema', async () => {
@@ -80,14 +75,6 @@ test('takes whatever a form encoder escapes, and any accept', async () => {
     headers: { accept: 'application/pdf' },
   })
   expect(json(result)).toEqual({ data: { loan: 1 } })
-})
-
-test('takes the accept-language that fetch sends of itself for none', async () => {
-  const languages = ['*', 'zh', 'fr'].map((language) => ({ 'accept-language': language }))
-  const results = await Promise.all(
-    languages.map((headers) => serve('/v1/books?Key=k', { headers })),
-  )
-  expect(results.map(({ violations }) => violations?.length)).toEqual([undefined, undefined, 1])
 })
 
 test('does not touch the spec that it is given', () => {

@@ -3,6 +3,7 @@ import type { IHttpOperation } from '@stoplight/types'
 import { jsonResponse, type MockResponse, textResponse } from '../mock-response.ts'
 import type { MockViolation } from '../mock-violation.ts'
 import type { MockRequest } from '../request/mock-request.ts'
+import { isJson } from '../spec/media-type.ts'
 import {
   isJsonObject,
   type OpenApiDocument,
@@ -10,7 +11,6 @@ import {
   pointerStep,
 } from '../spec/openapi-document.ts'
 import type { Operation } from '../spec/operation-index.ts'
-import { isJson } from '../spec/schema-check.ts'
 import { prismDocument } from './prism-document.ts'
 import { silentLogger } from './silent-logger.ts'
 import { toPrismRequest } from './to-prism-request.ts'
@@ -76,7 +76,7 @@ export class PrismCore {
 function config(code: number | undefined, validateResponse: boolean): IHttpConfig {
   return {
     checkSecurity: true,
-    validateRequest: true,
+    validateRequest: false,
     validateResponse,
     errors: false,
     isProxy: false,

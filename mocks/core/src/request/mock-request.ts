@@ -28,6 +28,8 @@ export interface MockRequest<OperationId extends string = string> {
   readonly pathParameters: Readonly<Record<string, string>>
   readonly query: Parameters
   readonly body: RequestBody
+  /** The body as it came. */
+  readonly bytes: Uint8Array
 }
 
 /** The value of a parameter that is sent once; undefined when absent or repeated. */

@@ -1,6 +1,7 @@
 import type { MockViolation } from '../mock-violation.ts'
+import { parseJson } from '../schema/parse-json.ts'
+import { isJson, matches } from '../spec/media-type.ts'
 import type { Operation, OperationIndex } from '../spec/operation-index.ts'
-import { isJson, matches } from '../spec/schema-check.ts'
 import type { IncomingRequest, MockRequest, Parameters, RequestBody } from './mock-request.ts'
 
 /** What reading a request comes to. */
@@ -41,7 +42,7 @@ export function readRequest(index: OperationIndex, incoming: IncomingRequest): R
     return { operation, violations: [complaint(operation, '/path', message)] }
   }
   return {
-    request: { operation, url, headers, path, pathParameters, query, body },
+    request: { operation, url, headers, path, pathParameters, query, body, bytes: incoming.bytes },
     basePath: match.basePath,
   }
 }
@@ -108,7 +109,7 @@ function readBody(operation: Operation, { headers, bytes }: IncomingRequest): Re
   }
   if (!isJson(mediaType)) return { kind: 'bytes', bytes }
   try {
-    return { kind: 'json', value: JSON.parse(utf8(bytes) ?? '') }
+    return { kind: 'json', value: parseJson(utf8(bytes) ?? '') }
   } catch (error) {
     return `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`
   }

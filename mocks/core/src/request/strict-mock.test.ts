@@ -107,7 +107,13 @@ test.each([
 
 test.each([
   ['a parameter', () => mock.fetch(`${mock.url}/things/any`), 'find', '/query', "'page'"],
-  ['a body', () => mock.fetch(`${mock.url}/things`, { method: 'POST' }), 'add', '', 'Body'],
+  [
+    'a body',
+    () => mock.fetch(`${mock.url}/things`, { method: 'POST' }),
+    'add',
+    '/body',
+    'body is missing',
+  ],
 ])('blames the client for %s that is missing', async (_, send, operation, pointer, message) => {
   expect((await send()).status).toBe(501)
   expect(mock.takeViolations()).toEqual([

@@ -11,13 +11,19 @@ export interface Place {
   readonly choices: Choices
 }
 
+/** A schema of items, and for which of them: from `first` to `last`. */
+export interface ItemPlace extends Place {
+  readonly first: number
+  readonly last: number
+}
+
 /** All that a schema says about one and the same value, through its applicators. */
 export interface Composition {
   readonly members: ReadonlyMap<string, readonly Place[]>
   readonly patterns: readonly (Place & { readonly pattern: string })[]
   /** The schemas of members without a name, and the schema that each stands in. */
   readonly others: readonly (Place & { readonly owner: JsonObject })[]
-  readonly items: readonly Place[]
+  readonly items: readonly ItemPlace[]
   /** Names that are demanded, or that decide something, whether or not they are declared. */
   readonly mentioned: ReadonlySet<string>
   /** Whether it says itself which other members are allowed. */
@@ -39,7 +45,7 @@ export function compose(graph: SchemaGraph, kinds: Kinds, root: SchemaAt): Compo
   const members = new Map<string, Place[]>()
   const patterns: (Place & { pattern: string })[] = []
   const others: (Place & { owner: JsonObject })[] = []
-  const items: Place[] = []
+  const items: ItemPlace[] = []
   const mentioned = new Set<string>()
   const types = new Set<string>()
   const seen = new Set<string>()
@@ -75,12 +81,14 @@ export function compose(graph: SchemaGraph, kinds: Kinds, root: SchemaAt): Compo
     if ('unevaluatedProperties' in node || 'propertyNames' in node) governed = true
     for (const name of namesIn(node)) mentioned.add(name)
 
+    const tuple = schemasIn(node['prefixItems'], `${pointer}/prefixItems`)
+    for (const [index, [, schema]] of tuple.entries())
+      items.push({ at: schema, choices, first: index, last: index })
     for (const keyword of ['items', 'contains', 'unevaluatedItems']) {
       const schema = schemaIn(node, pointer, keyword)
-      if (schema) items.push({ at: schema, choices })
+      const first = keyword === 'contains' ? 0 : tuple.length
+      if (schema) items.push({ at: schema, choices, first, last: Number.POSITIVE_INFINITY })
     }
-    for (const [, schema] of schemasIn(node['prefixItems'], `${pointer}/prefixItems`))
-      items.push({ at: schema, choices })
 
     for (const [branch, choice] of branchesOf(kinds, at, path))
       walk(branch, [...choices, ...choice], below)

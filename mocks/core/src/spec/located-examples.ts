@@ -1,3 +1,4 @@
+import { isJson } from './media-type.ts'
 import {
   child,
   children,
@@ -9,7 +10,6 @@ import {
   pointerStep,
 } from './openapi-document.ts'
 import { type Operation, operationPointer } from './operation-index.ts'
-import { isJson } from './schema-check.ts'
 
 /** An example somewhere in a spec, and the schema that it has to fit. */
 export interface LocatedExample {

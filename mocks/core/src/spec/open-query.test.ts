@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { startMock } from '../start-mock.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
-import { OperationIndex } from './operation-index.ts'
 
 function spec(parameter: object): OpenApiDocument {
   return {
@@ -38,12 +37,18 @@ const map = { type: 'object', additionalProperties: { type: 'string' } }
 test.each([
   ['a map of them', { name: 'any', schema: map }, true],
   ['a map in one key', { name: 'any', explode: false, schema: map }, false],
-  ['an object of named members', { name: 'any', schema: { type: 'object' } }, false],
+  ['an object without named members', { name: 'any', schema: { type: 'object' } }, true],
+  [
+    'an object of named members',
+    { name: 'any', schema: { type: 'object', properties: { a: {} } } },
+    false,
+  ],
   ['text', { name: 'any', schema: { type: 'string' } }, false],
-])('%s opens the query: %#', (_, parameter, open) => {
-  const operation = new OperationIndex(spec(parameter)).get('report')
-  expect(operation?.openQuery).toBe(open)
-  expect([...(operation?.query.keys() ?? [])]).toEqual(open ? ['page'] : ['any', 'page'])
+])('%s opens the query: %#', async (_, parameter, open) => {
+  await using mock = await startMock({ id: 'open', spec: spec(parameter) })
+  const response = await mock.fetch(`${mock.url}/used?other=1`)
+  expect(response.status).toBe(open ? 200 : 501)
+  expect(mock.takeViolations()).toHaveLength(open ? 0 : 1)
 })
 
 test.each([

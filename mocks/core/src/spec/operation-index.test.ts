@@ -31,13 +31,6 @@ test('knows where the operations are served', () => {
   expect(index.origins).toEqual(['https://library.example'])
 })
 
-test('knows parameters of path item, operation and security', () => {
-  const query = index.get('listBooks')?.query
-  expect([...(query?.keys() ?? [])]).toEqual(['reader', 'title', 'page', 'tag', 'Key'])
-  expect(query?.get('tag')?.style).toBe('repeated')
-  expect(query?.get('page')?.style).toBe('single')
-})
-
 test('names an operation without an id by method and path', () => {
   const spec = { paths: { '/x': { get: { responses: {} } } } }
   expect(new OperationIndex(spec).operations[0]?.id).toBe('GET /x')

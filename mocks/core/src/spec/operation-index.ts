@@ -1,4 +1,3 @@
-import { FORM_TYPE, type FormFields, formFields } from './form-fields.ts'
 import {
   child,
   children,
@@ -8,9 +7,9 @@ import {
   ownChild,
   pointerStep,
 } from './openapi-document.ts'
+import { parametersOf } from './parameters.ts'
 import { type KeyQuery, type PathKey, readPathKey } from './path-key.ts'
 import { PathTemplate } from './path-template.ts'
-import { type Field, parametersOf, queryFields, queryParameters } from './query-fields.ts'
 import { originsOf, readServers, serversOf } from './read-servers.ts'
 import { keyConditions, parameterConditions } from './route-condition.ts'
 import { type RouteMatch, type RouteSource, RouteTable } from './route-table.ts'
@@ -36,13 +35,8 @@ export interface Operation {
   /** What its key in `paths` has behind a question mark. */
   readonly keyQuery: readonly KeyQuery[]
   readonly billable: boolean
-  readonly query: ReadonlyMap<string, Field>
-  /** Whether any other name is legal in the query: a parameter is a map of them. */
-  readonly openQuery: boolean
   /** The schemas of the body by media type; empty when the operation takes none. */
   readonly bodies: ReadonlyMap<string, Located | undefined>
-  /** Undefined when it takes no form, or any. */
-  readonly form: FormFields | undefined
   readonly responses: readonly ResponseContent[]
   /** The schemas of its parameters, wherever they go. */
   readonly parameterSchemas: readonly Located[]
@@ -143,7 +137,6 @@ function readOperation(
   const { key, pathKey, method, pathItem } = place
   const { operationId } = operation.node
   const bodies = bodiesOf(document, operation)
-  const form = bodies.find(([range]) => range.split(';')[0]?.trim() === FORM_TYPE)?.[1]
   return {
     id: typeof operationId === 'string' ? operationId : `${method.toUpperCase()} ${key}`,
     method,
@@ -151,23 +144,12 @@ function readOperation(
     template: new PathTemplate(pathKey.path),
     keyQuery: pathKey.query,
     billable: operation.node['x-billable'] === true,
-    query: new Map([...keyFields(pathKey), ...queryFields(document, pathItem, operation)]),
-    openQuery: queryParameters(document, pathItem, operation).some(({ map }) => map),
     bodies: new Map(bodies.map(([mediaType, media]) => [mediaType, ownChild(media, 'schema')])),
-    form: form && formFields(document, form),
     responses: readResponses(document, operation),
     parameterSchemas: parametersOf(document, pathItem, operation).flatMap(
       (parameter) => ownChild(parameter, 'schema') ?? [],
     ),
   }
-}
-
-/** The names in the query that the path's key demands, as parameters. */
-function keyFields({ query }: PathKey): [string, Field][] {
-  return query.map(({ name }) => [
-    name,
-    { name, style: 'single', separator: '', schema: undefined, sensitive: false },
-  ])
 }
 
 /** The media type objects that an operation takes for a body. */

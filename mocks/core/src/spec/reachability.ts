@@ -7,8 +7,8 @@ import {
   pointerStep,
 } from './openapi-document.ts'
 import { type Operation, type OperationIndex, operationPointer } from './operation-index.ts'
+import { parametersOf } from './parameters.ts'
 import { readPathKey } from './path-key.ts'
-import { parametersOf } from './query-fields.ts'
 import { serversOf } from './read-servers.ts'
 import { keyConditions, parameterConditions, type RouteCondition } from './route-condition.ts'
 import { problem, type SpecProblem } from './spec-problem.ts'

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { booksSpec } from '../fixtures/books-spec.ts'
 import { brokenLibrarySpec } from '../fixtures/broken-library-spec.ts'
+import { matches } from './media-type.ts'
 import { type Operation, OperationIndex } from './operation-index.ts'
-import { matches, SchemaCheck } from './schema-check.ts'
+import { SchemaCheck } from './schema-check.ts'
 
 const index = new OperationIndex(booksSpec)
 const check = new SchemaCheck(booksSpec)

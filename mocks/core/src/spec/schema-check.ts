@@ -2,6 +2,7 @@ import type { MockViolation } from '../mock-violation.ts'
 import { Evaluator } from '../schema/evaluator.ts'
 import type { Misfit } from '../schema/explain.ts'
 import type { Direction } from '../schema/rewriter.ts'
+import { isJson, matches, mediaTypeOf } from './media-type.ts'
 import type { Located, OpenApiDocument } from './openapi-document.ts'
 import type { Operation, ResponseContent } from './operation-index.ts'
 
@@ -49,7 +50,7 @@ export class SchemaCheck {
     body: unknown,
   ): MockViolation[] {
     const contents = ofStatus(operation, status)
-    const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+    const mediaType = mediaTypeOf(contentType)
     const content = contents.find((candidate) => matches(candidate.mediaType, mediaType))
     const blame = 'spec'
     if (!content) {
@@ -83,18 +84,6 @@ export class SchemaCheck {
       message: `This schema cannot be checked. ${problem}`,
     }))
   }
-}
-
-/** Whether a media type is JSON. */
-export function isJson(mediaType: string): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\b/i.test(mediaType)
-}
-
-/** Whether a media type falls under one of the spec, which may be a range such as `image/*`. */
-export function matches(range: string, mediaType: string): boolean {
-  const [type, subtype] = (range.split(';')[0] ?? '').trim().toLowerCase().split('/')
-  const [actualType, actualSubtype] = mediaType.split('/')
-  return (type === '*' || type === actualType) && (subtype === '*' || subtype === actualSubtype)
 }
 
 /** The contents under a status: its own, else those of its class, else the default's. */

@@ -1,0 +1,105 @@
+import { pointerStep } from '../../spec/openapi-document.ts'
+import type { MockRequest } from '../mock-request.ts'
+import { type FieldJudge, type Mistake, OBJECT_AS_TEXT, writtenAsText } from './field-judge.ts'
+import { judgeContent } from './judge-content.ts'
+import { sentPairs, unescaped } from './sent-pair.ts'
+import { readPairs, readText } from './style-reader.ts'
+import type { WireField } from './wire-field.ts'
+
+/** The mistakes of the parameters in path, headers and cookies, with pointers into the request. */
+export function judgeTexts(
+  judge: FieldJudge,
+  fields: readonly WireField[],
+  request: MockRequest,
+): Mistake[] {
+  const path = new Map(request.operation.template.read(request.path))
+  const cookies = cookiesOf(request.headers)
+  const found = fields.flatMap((field): Mistake[] => {
+    const { name } = field
+    switch (field.in) {
+      case 'path':
+        return judgeOne(
+          judge,
+          field,
+          path.has(name) ? path.get(name) : request.pathParameters[name],
+        )
+      case 'header':
+        return judgeOne(judge, field, headerOf(request.headers, name))
+      case 'cookie':
+        return judgeCookie(judge, field, cookies)
+      default:
+        return []
+    }
+  })
+  const named = new Set(fields.filter((field) => field.in === 'path').map(({ name }) => name))
+  for (const [name, text] of Object.entries(request.pathParameters)) {
+    if (!named.has(name) && text.includes(OBJECT_AS_TEXT))
+      found.push({ pointer: `/path${pointerStep(name)}`, message: writtenAsText(name) })
+  }
+  return found
+}
+
+function judgeOne(judge: FieldJudge, field: WireField, text: string | undefined): Mistake[] {
+  if (text === undefined) return missing(field)
+  const shown = field.in === 'path' ? (unescaped(text) ?? text) : text
+  const mistakes =
+    field.mediaType === undefined
+      ? judge.mistakes(field, readText(field, judge.shapes(field), text), [shown])
+      : judgeContent(judge, field, [shown])
+  return field.schema || field.mediaType ? mistakes.map((mistake) => below(field, mistake)) : []
+}
+
+function headerOf(headers: Headers, name: string): string | undefined {
+  const text = headers.get(name) ?? undefined
+  // fetch sends it of itself, and it is no language.
+  return name.toLowerCase() === 'accept-language' && text === '*' ? undefined : text
+}
+
+function judgeCookie(
+  judge: FieldJudge,
+  field: WireField,
+  cookies: ReadonlyMap<string, readonly string[]>,
+): Mistake[] {
+  const texts = cookies.get(field.name)
+  const shapes = judge.shapes(field)
+  if (!texts) {
+    // The members of an exploded object are cookies of their own.
+    const isSpread = field.explode && shapes.object && field.mediaType === undefined
+    return isSpread ? [] : missing(field)
+  }
+  if (field.mediaType !== undefined)
+    return judgeContent(judge, field, texts).map((mistake) => below(field, mistake))
+  const pairs = texts.flatMap(
+    (raw) => sentPairs(`v=${raw.replaceAll('+', '%2B')}`) ?? { name: 'v', value: raw, raw },
+  )
+  // Cookies have one value a name: a list in one is joined.
+  const joined = { ...field, explode: false }
+  const [first] = pairs
+  const exploded = pairs.length === 1 && first && !first.value.includes(',')
+  const readings = readPairs(exploded ? field : joined, shapes, pairs)
+  return judge.mistakes(field, readings, texts).map((mistake) => below(field, mistake))
+}
+
+function cookiesOf(headers: Headers): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const pair of headers.get('cookie')?.split(';') ?? []) {
+    const split = pair.indexOf('=')
+    if (split < 0) continue
+    const name = pair.slice(0, split).trim()
+    const value = pair
+      .slice(split + 1)
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+    found.set(name, [...(found.get(name) ?? []), value])
+  }
+  return found
+}
+
+function missing({ name, required, in: place }: WireField): Mistake[] {
+  if (!required) return []
+  return [{ pointer: `/${place}`, message: `'${name}' is missing. The spec requires it.` }]
+}
+
+function below({ in: place, name }: WireField, { pointer, message }: Mistake): Mistake {
+  return { pointer: `/${place}${pointerStep(name)}${pointer}`, message }
+}
