@@ -59,6 +59,23 @@ const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}
 
 test.each<[string, JsonObject, unknown, ...RegExp[]]>([
   ['plain members', { properties: { a: { type: 'integer' } } }, { a: 1 }],
+  [
+    'a demand by the name of what every object inherits',
+    { required: ['constructor'] },
+    {},
+    /'constructor' is missing/,
+  ],
+  ['an empty enum, which is told at the start', { enum: [] }, 1],
+  [
+    'names by a pattern beside branches that do not fit',
+    {
+      anyOf: [{ required: ['none'], additionalProperties: false }],
+      patternProperties: { a: false },
+      unevaluatedProperties: false,
+    },
+    { a: 1 },
+    /./,
+  ],
   ['a stranger', { properties: { a: {} } }, { b: 1 }, /^\/b .*no field 'b'. There are: a\.$/],
   ['a wrong case', { properties: { aB: {} } }, { ab: 1 }, /^\/ab .*mind the case/],
   ['an object without members', { type: 'object' }, { anything: { goes: 1 } }],

@@ -25,10 +25,17 @@ export class Evaluator {
   readonly #ajv: Ajv2020
   readonly #rewriters: Readonly<Record<Direction, Rewriter>>
   readonly #added = new Set<string>()
+  readonly #allErrors: boolean
+  /** Ends at the first error; for what the other cannot judge. */
+  #careful: Evaluator | undefined
   readonly #compiled = new Map<string, ValidateFunction>()
 
-  /** @param document OpenAPI 3.1, or converted to it */
-  constructor(document: OpenApiDocument) {
+  /**
+   * @param document OpenAPI 3.1, or converted to it
+   * @param allErrors Whether all errors are found, or the first one
+   */
+  constructor(document: OpenApiDocument, allErrors = true) {
+    this.#allErrors = allErrors
     this.graph = new SchemaGraph(document)
     this.#rewriters = {
       request: new Rewriter(this.graph, 'request'),
@@ -58,10 +65,7 @@ export class Evaluator {
 
   /** Whether a value fits, when it only has to be told apart. */
   fits(at: SchemaAt, value: unknown, direction: Direction): boolean {
-    return this.#compile(
-      this.#rewriters[direction].value(at, 'plain'),
-      direction,
-    )(withoutBigInts(value))
+    return this.#errors(at, 'plain', direction, withoutBigInts(value)).length === 0
   }
 
   /** The rewriter of a direction, for what it knows of a schema. */
@@ -70,8 +74,17 @@ export class Evaluator {
   }
 
   #errors(at: SchemaAt, pass: Pass, direction: Direction, value: unknown): readonly ErrorObject[] {
-    const validate = this.#compile(this.#rewriters[direction].value(at, pass), direction)
-    return validate(value) ? [] : (validate.errors ?? [])
+    const id = this.#rewriters[direction].value(at, pass)
+    const validate = this.#compile(id, direction)
+    try {
+      return validate(value) ? [] : (validate.errors ?? [])
+    } catch (error) {
+      // Ajv that looks for all errors fails at `patternProperties` beside an `anyOf` of which no branch fits.
+      // Ajv that ends at the first one does not.
+      if (!this.#allErrors) throw error
+      this.#careful ??= new Evaluator(this.graph.document, false)
+      return this.#careful.#errors(at, pass, direction, value)
+    }
   }
 
   #namesAt(pointer: string, direction: Direction): string[] {
@@ -101,10 +114,12 @@ export class Evaluator {
   #createAjv(): Ajv2020 {
     const ajv = new Ajv2020({
       strict: false,
-      allErrors: true,
+      allErrors: this.#allErrors,
       verbose: true,
       validateSchema: false,
       inlineRefs: false,
+      // A member that every object inherits, such as toString, is not in the value.
+      ownProperties: true,
       logger: false,
       code: {
         // Most schemas check a few small bodies: compiling to faster code costs more than it saves.

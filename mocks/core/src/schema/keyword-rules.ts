@@ -4,7 +4,7 @@ import { isJsonObject } from '../spec/openapi-document.ts'
 const rules: Readonly<Record<string, readonly [takes: string, fits: (value: unknown) => boolean]>> =
   {
     type: ['one of the JSON types, or a list of them', (value) => [value].flat().every(isType)],
-    enum: ['a list', Array.isArray],
+    enum: ['a list of at least one value', (value) => Array.isArray(value) && value.length > 0],
     const: ['any value', () => true],
     multipleOf: ['a number above 0', (value) => typeof value === 'number' && value > 0],
     maximum: ['a number', isNumber],
