@@ -100,6 +100,7 @@ const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
     const { prefixItems: _, ...others } = keywords as { prefixItems?: unknown }
     return 'contains' in others ? others : keywords
   })
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   const conditional = fc.record({ if: sub, then: sub, else: sub })
   return {
     schema: fc.oneof(
