@@ -98,7 +98,8 @@ export async function startMock(
   const vendor = typeof idOrVendor === 'string' ? await loadMock(idOrVendor, from) : idOrVendor
   const spec = await loadSpec(vendor.spec)
   const { index, examples } = spec
-  const problems = allowSpecProblems || vendor.specIsChecked ? [] : spec.problems
+  const found = allowSpecProblems || vendor.specIsChecked ? [] : spec.problems
+  const problems = found.filter(({ level }) => level === undefined)
   if (problems.length > 0) throw new InvalidSpecError(spec.title, problems)
   const violations: MockViolation[] = []
   const behaviour = vendor.create?.({ examples, clock }) ?? {}

@@ -71,7 +71,8 @@ export class DriftProxy implements AsyncDisposable {
    */
   static async start(options: DriftProxyOptions): Promise<DriftProxy> {
     const model = await loadSpec(options.spec)
-    const problems = options.allowSpecProblems ? [] : model.problems
+    const found = options.allowSpecProblems ? [] : model.problems
+    const problems = found.filter(({ level }) => level === undefined)
     if (problems.length > 0) throw new InvalidSpecError(model.title, problems)
     const prism = await PrismProxy.load(model.document, options.upstream)
     const proxy = new DriftProxy(options, model, prism)

@@ -68,6 +68,11 @@ export class Evaluator {
     return this.#errors(at, 'plain', direction, withoutBigInts(value)).length === 0
   }
 
+  /** Whether values are checked by a format. */
+  knowsFormat(name: string): boolean {
+    return Object.hasOwn(this.#ajv.formats, name)
+  }
+
   /** The rewriter of a direction, for what it knows of a schema. */
   rewriter(direction: Direction): Rewriter {
     return this.#rewriters[direction]

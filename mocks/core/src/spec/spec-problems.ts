@@ -1,4 +1,5 @@
 import { asOpenApi31 } from '@picturedesk/openapi'
+import { uncheckedParts } from '../request/unchecked-parts.ts'
 import { locatedExamples } from './located-examples.ts'
 import { isJsonObject, locate, type OpenApiDocument } from './openapi-document.ts'
 import { type Operation, OperationIndex, operationPointer } from './operation-index.ts'
@@ -68,6 +69,7 @@ export function modelProblems(
       ...check.schemas(operation),
     ]),
     ...operations.flatMap((operation) => misfittingExamples(document, operation, check, seen)),
+    ...uncheckedParts(document, operations, check),
   ]
   return [...new Map(found.map((each) => [`${each.pointer} ${each.message}`, each])).values()]
 }
