@@ -1,0 +1,50 @@
+import { isJsonObject, type JsonObject } from '../spec/openapi-document.ts'
+
+/** What a class of Unicode is in the letters of ASCII, inside and outside of brackets. */
+const classes: Readonly<Record<string, string>> = {
+  ...{ L: 'A-Za-z', Letter: 'A-Za-z', Alphabetic: 'A-Za-z', Alpha: 'A-Za-z' },
+  ...{ Lu: 'A-Z', Uppercase_Letter: 'A-Z', Uppercase: 'A-Z', Ll: 'a-z', Lowercase_Letter: 'a-z' },
+  ...{ Lowercase: 'a-z', N: '0-9', Number: '0-9', Nd: '0-9', Decimal_Number: '0-9', Zs: ' ' },
+  ...{ Z: ' ', Separator: ' ', P: '.', Punctuation: '.', S: '+', Symbol: '+', Latin: 'A-Za-z' },
+}
+
+/**
+ * A schema in the words that the generator of values knows: classes of Unicode as ASCII, and the names of
+ * an open object by their pattern. What comes out is held against the real schema.
+ */
+export function asGenerable(schema: JsonObject): JsonObject {
+  const result: Record<string, unknown> = { ...schema }
+  if (typeof schema['pattern'] === 'string') result['pattern'] = inAscii(schema['pattern'])
+  const { propertyNames, additionalProperties } = schema
+  if (!isJsonObject(propertyNames) || additionalProperties === false) return result
+  const member = isJsonObject(additionalProperties) ? additionalProperties : { type: 'string' }
+  const { pattern, enum: names } = propertyNames
+  if (typeof pattern === 'string')
+    result['patternProperties'] = {
+      [inAscii(pattern)]: member,
+      ...objectAt(schema, 'patternProperties'),
+    }
+  if (Array.isArray(names)) {
+    const named = Object.fromEntries(names.map((name) => [String(name), member]))
+    result['properties'] = { ...named, ...objectAt(schema, 'properties') }
+  }
+  if (typeof pattern === 'string' || Array.isArray(names)) result['additionalProperties'] = false
+  return result
+}
+
+function objectAt(schema: JsonObject, key: string): JsonObject {
+  const value = schema[key]
+  return isJsonObject(value) ? value : {}
+}
+
+function inAscii(pattern: string): string {
+  let inBrackets = false
+  return pattern.replace(/\\p\{([^}]*)\}|\\[\s\S]|[[\]]/g, (text, name: string | undefined) => {
+    if (text === '[') inBrackets = true
+    if (text === ']') inBrackets = false
+    if (name === undefined) return text
+    const known = classes[name.replace(/^.*=/, '')]
+    if (known === undefined) return text
+    return inBrackets ? known : `[${known}]`
+  })
+}

@@ -1,0 +1,62 @@
+import { generateSync } from 'json-schema-faker'
+import type { Located, OpenApiDocument } from '../spec/openapi-document.ts'
+import { type Unfolding, unfoldSchema } from './unfold-schema.ts'
+
+/** What judges a made-up value, by the schemas of a document. */
+export interface ValueCheck {
+  /** What keeps a value of a response from fitting a schema; empty when it fits. */
+  misfits(schema: Located, value: unknown): readonly { pointer: string; message: string }[]
+}
+
+/** A value that fits its schema, or the reason why none was found. */
+export type MadeUp =
+  | { readonly value: unknown; readonly reason?: never }
+  | { readonly reason: string }
+
+/** From the richest value to the plainest: each is tried when the ones before do not fit. */
+const unfoldings: readonly Unfolding[] = [
+  { optionalDepth: 4, examples: true, budget: 400 },
+  { optionalDepth: 4, examples: false, budget: 400 },
+  { optionalDepth: 2, examples: false, budget: 200 },
+  { optionalDepth: 1, examples: false, budget: 100 },
+  { optionalDepth: 0, examples: true, budget: 100 },
+  { optionalDepth: 0, examples: false, budget: 100 },
+]
+
+/** Fixed, so that every process makes up the same. */
+const seeds = [1, 2, 3, 5, 8]
+
+/**
+ * Makes up a value of a response for a schema, always the same. What the generator makes is believed only
+ * once the evaluator finds that it fits.
+ */
+export function makeUp(document: OpenApiDocument, check: ValueCheck, schema: Located): MadeUp {
+  let reason = 'no value that was tried fits'
+  for (const seed of seeds) {
+    for (const unfolding of unfoldings) {
+      try {
+        const value = generate(unfoldSchema(document, schema.pointer, unfolding), seed)
+        const [misfit] = check.misfits(schema, value)
+        if (!misfit) return { value }
+        reason = `${misfit.pointer || '/'}: ${misfit.message}`
+      } catch (error) {
+        reason = error instanceof Error ? error.message : String(error)
+      }
+    }
+  }
+  return { reason }
+}
+
+function generate(schema: unknown, seed: number): unknown {
+  if (schema === true) return {}
+  const value: unknown = generateSync(schema as Parameters<typeof generateSync>[0], {
+    seed,
+    alwaysFakeOptionals: true,
+    maxDefaultItems: 2,
+    maxDepth: 64,
+    failOnInvalidTypes: false,
+    minDateTime: '2020-01-01T00:00:00Z',
+    maxDateTime: '2025-12-31T23:59:59Z',
+  })
+  return value === undefined ? null : value
+}
