@@ -9,6 +9,7 @@ import type { MockViolation } from './mock-violation.ts'
 import { judgeRequest } from './request/judge-request.ts'
 import type { IncomingRequest, MockRequest } from './request/mock-request.ts'
 import { readRequest } from './request/read-request.ts'
+import type { Wish } from './response/choose-response.ts'
 import { matches } from './spec/media-type.ts'
 import { isJsonObject, type Located, locate } from './spec/openapi-document.ts'
 import type { Operation } from './spec/operation-index.ts'
@@ -139,29 +140,31 @@ export class Stage {
 
   async #response(request: MockRequest): Promise<MockResponse> {
     const { spec, behaviour } = this.#parts
-    const { check, prism } = spec
+    const { prism } = spec
     const { operation } = request
 
     const refusal = behaviour.authenticate?.(request)
-    if (refusal !== undefined) return this.#example(operation, refusal, 'spec')
+    if (refusal !== undefined) return this.#example(operation, refusal, 'mock')
 
-    const excess = [...check.schemas(operation), ...judgeRequest(spec, request)]
+    const excess = judgeRequest(spec, request)
     if (excess.length > 0) return this.#complain(excess)
 
-    const { example, code } = preference(request.headers.get('prefer'))
-    const served = await prism.serve(request, example === undefined ? code : undefined)
+    const wish = wishOf(request.headers)
+    const served = await prism.serve(request, wish)
     if (served.violations) return this.#complain(served.violations)
-    if (example !== undefined) return this.#example(operation, example, 'client')
-    if (code !== undefined) return served.response
-
-    const remembered = behaviour.refuse?.(request) ?? handlerOf(behaviour, operation)?.(request)
-    return remembered ? this.#fromMemory(operation, remembered) : served.response
+    const asked = wish.example !== undefined || wish.code !== undefined
+    const remembered = asked
+      ? undefined
+      : (behaviour.refuse?.(request) ?? handlerOf(behaviour, operation)?.(request))
+    if (remembered) return this.#fromMemory(operation, remembered)
+    const made = served.respond()
+    return made.violations ? this.#complain(made.violations) : made.response
   }
 
   #fromMemory(operation: Operation, remembered: VendorResponse): MockResponse {
     switch (remembered.kind) {
       case 'example':
-        return this.#example(operation, remembered.name, 'spec')
+        return this.#example(operation, remembered.name, 'mock')
       case 'json': {
         const { status = 200, body, headers } = remembered
         const response = jsonResponse(status, body)
@@ -177,18 +180,13 @@ export class Stage {
   }
 
   /** @param blame whose mistake it is when there is no such example */
-  #example(operation: Operation, name: string, blame: MockViolation['blame']): MockResponse {
-    const { examples } = this.#parts.spec
-    const example = examples.find(operation.id, name)
-    if (!example) {
-      const names = examples.of(operation.id).map((known) => known.name)
-      const message = `No example is named '${name}'. There are: ${names.join(', ') || 'none'}.`
-      const pointer = blame === 'client' ? '/headers/prefer' : '/response'
-      return this.#complain([{ blame, operation: operation.id, pointer, message }])
-    }
-    const { status, mediaType, value } = example
-    const response = { ...exampleResponse(status, mediaType, value), example: name }
-    return this.#checked(operation, response, value)
+  #example(operation: Operation, example: string, blame: MockViolation['blame']): MockResponse {
+    const { violations, response } = this.#parts.spec.maker.make(operation, { example })
+    if (!violations) return response
+    const pointer = blame === 'client' ? '/headers/prefer' : '/response'
+    return this.#complain(
+      violations.map((each) => (each.blame === 'client' ? { ...each, blame, pointer } : each)),
+    )
   }
 
   #checked(operation: Operation, response: MockResponse, body: unknown): MockResponse {
@@ -235,23 +233,17 @@ function schemaOf(operation: Operation, { status, headers }: MockResponse): Loca
     ?.schema
 }
 
-/** A text example of a file stands for the file's bytes. */
-function exampleResponse(status: number, mediaType: string, value: unknown): MockResponse {
-  const json = jsonResponse(status, value, mediaType)
-  return typeof value === 'string' && !mediaType.includes('json')
-    ? { ...json, bytes: new TextEncoder().encode(value) }
-    : json
-}
-
-/** What `Prefer: example=name` or `Prefer: code=404` asks for, as Prism understands it. */
-function preference(header: string | null): { example?: string; code?: number } {
-  const wanted: { example?: string; code?: number } = {}
-  for (const part of header?.split(/[,;]/) ?? []) {
-    const [, key, value] = /^\s*(example|code)\s*=\s*"?([^"]*?)"?\s*$/.exec(part) ?? []
-    if (key === 'example' && value !== undefined) wanted.example = value
-    if (key === 'code' && value !== undefined) wanted.code = Number(value)
+/** What `Accept`, `Prefer: example=name` and `Prefer: code=404` ask for. */
+function wishOf(headers: Headers): Wish {
+  const wish: { accept: string | null; example?: string; code?: number } = {
+    accept: headers.get('accept'),
   }
-  return wanted
+  for (const part of headers.get('prefer')?.split(/[,;]/) ?? []) {
+    const [, key, value] = /^\s*(example|code)\s*=\s*"?([^"]*?)"?\s*$/.exec(part) ?? []
+    if (key === 'example' && value !== undefined) wish.example = value
+    if (key === 'code' && value !== undefined) wish.code = Number(value)
+  }
+  return wish
 }
 
 function handlerOf({ handlers = {} }: VendorBehaviour, { id }: Operation): Handler | undefined {

@@ -1,137 +1,102 @@
 import type { IHttpConfig, PrismHttpInstance } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
-import { jsonResponse, type MockResponse, textResponse } from '../mock-response.ts'
 import type { MockViolation } from '../mock-violation.ts'
 import type { MockRequest } from '../request/mock-request.ts'
-import { isJson } from '../spec/media-type.ts'
-import {
-  isJsonObject,
-  type OpenApiDocument,
-  objectsIn,
-  pointerStep,
-} from '../spec/openapi-document.ts'
+import { type Choice, choiceKey, type Wish } from '../response/choose-response.ts'
+import type { MadeResponse, ResponseMaker } from '../response/response-maker.ts'
+import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import type { Operation } from '../spec/operation-index.ts'
-import { prismDocument } from './prism-document.ts'
+import { prismResource } from './prism-resource.ts'
+import { type Security, securityOf } from './prism-security.ts'
 import { silentLogger } from './silent-logger.ts'
 import { toPrismRequest } from './to-prism-request.ts'
 
 /** What Prism makes of a request. */
 export type PrismResult =
-  | { readonly response: MockResponse; readonly violations?: never }
+  /** The request is let in; its response is made when it is asked for. */
+  | { readonly respond: () => MadeResponse; readonly violations?: never }
   | { readonly violations: readonly MockViolation[] }
 
-/** Prism's mock of a spec, without its server. */
+/** An operation and a choice as Prism takes them, with what the document demands. */
+interface Prepared {
+  readonly resource: IHttpOperation
+  readonly security: Security
+}
+
+/** Prism's mock of a spec, without its server. Each operation is prepared when it is first called. */
 export class PrismCore {
   readonly #prism: PrismHttpInstance
-  readonly #resources: ReadonlyMap<string, IHttpOperation>
-  /** The response to each operation and code, once it was found to fit the spec: it never changes. */
-  readonly #responses = new Map<string, MockResponse>()
+  readonly #document: OpenApiDocument
+  readonly #maker: ResponseMaker
+  readonly #prepared = new Map<string, Prepared>()
 
-  private constructor(prism: PrismHttpInstance, resources: ReadonlyMap<string, IHttpOperation>) {
+  private constructor(prism: PrismHttpInstance, document: OpenApiDocument, maker: ResponseMaker) {
     this.#prism = prism
-    this.#resources = resources
+    this.#document = document
+    this.#maker = maker
   }
 
-  /** Loads Prism, which takes about a second once a process, and gives it a spec. */
-  static async load(document: OpenApiDocument): Promise<PrismCore> {
-    const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
-    const operations = await getHttpOperationsFromSpec(prismDocument(document))
-    const prism = createInstance(config(undefined, true), { logger: silentLogger as never })
-    return new PrismCore(
-      prism,
-      new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation])),
-    )
+  /** Loads Prism, which takes about half a second once a process. */
+  static async load(document: OpenApiDocument, maker: ResponseMaker): Promise<PrismCore> {
+    const { createInstance } = await import('@stoplight/prism-http')
+    const prism = createInstance(config(0), { logger: silentLogger as never })
+    return new PrismCore(prism, document, maker)
   }
 
-  /**
-   * Validates a request and responds with the first example of its lowest success status, or of
-   * `code`.
-   */
-  async serve(request: MockRequest, code?: number): Promise<PrismResult> {
+  /** Checks the credentials of a request, and has Prism produce the response that fits the wish. */
+  async serve(request: MockRequest, wish: Wish = {}): Promise<PrismResult> {
     const { operation } = request
-    const resource = this.#resources.get(`${operation.method} ${operation.path}`)
-    if (!resource) throw new Error(`Prism does not know ${operation.id}.`)
-    const key = `${operation.id} ${code ?? ''}`
-    const known = this.#responses.get(key)
-    const settings = config(code, known === undefined)
+    const choice = this.#maker.choose(operation, wish)
+    if (!('status' in choice)) return { violations: choice }
+    const { resource, security } = this.#prepare(operation, choice)
+    const settings = config(choice.status)
     const result = await this.#prism.request(toPrismRequest(request), [resource], settings)()
-    if (result._tag === 'Left') return { violations: fromError(operation, result.left, code) }
-    const { output, validations } = result.right
-    const violations = [
-      ...validations.input.map((found) => diagnostic('client', operation, found)),
-      // The spec's response to a HEAD is the response that a GET would get.
-      ...(operation.method === 'head' ? [] : validations.output).map((found) =>
-        diagnostic('spec', operation, found),
-      ),
-    ]
-    if (violations.length > 0) return { violations }
-    if (known) return { response: known }
-    const response = fromPrism(output.statusCode, output.headers ?? {}, output.body)
-    this.#responses.set(key, response)
-    return { response }
+    if (result._tag === 'Left' && isUnauthorized(result.left))
+      return { violations: [unauthorized(operation, security)] }
+    // What Prism could not make up, the maker does.
+    const body: unknown = result._tag === 'Right' ? result.right.output.body : undefined
+    return { respond: () => this.#maker.respond(operation, choice, body) }
+  }
+
+  #prepare(operation: Operation, choice: Choice): Prepared {
+    const key = choiceKey(operation, choice)
+    let prepared = this.#prepared.get(key)
+    if (!prepared) {
+      const security = securityOf(this.#document, operation)
+      const { alternatives } = security
+      const resource = prismResource(this.#document, operation, alternatives, choice)
+      prepared = { resource, security }
+      this.#prepared.set(key, prepared)
+    }
+    return prepared
   }
 }
 
 /** Made anew for each call, as Prism writes into it. */
-function config(code: number | undefined, validateResponse: boolean): IHttpConfig {
+function config(code: number): IHttpConfig {
   return {
     checkSecurity: true,
     validateRequest: false,
-    validateResponse,
+    validateResponse: false,
     errors: false,
     isProxy: false,
     upstreamProxy: undefined,
-    mock: { dynamic: false, ...(code === undefined ? {} : { code }) },
+    mock: { dynamic: false, ...(code === 0 ? {} : { code }) },
   }
 }
 
-function fromPrism(status: number, headers: object, body: unknown): MockResponse {
-  const named = Object.fromEntries(
-    Object.entries(headers)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .map(([name, value]) => [name.toLowerCase(), String(value)]),
-  )
-  const contentType = named['content-type'] ?? 'text/plain'
-  if (body === undefined) return { status, headers: named, bytes: new Uint8Array() }
-  const response =
-    typeof body === 'string' && !isJson(contentType)
-      ? textResponse(status, contentType, body)
-      : jsonResponse(status, body, contentType)
-  return { ...response, headers: { ...named, ...response.headers } }
+function isUnauthorized({ name }: Error): boolean {
+  return name.endsWith('#UNAUTHORIZED')
 }
 
-function fromError(operation: Operation, error: Error, code: number | undefined): MockViolation[] {
-  const { additional, detail } = error as { additional?: unknown; detail?: unknown }
-  const found = isJsonObject(additional) ? objectsIn(additional['validation']) : []
-  if (found.length > 0)
-    return found.map(({ location, message }) =>
-      diagnostic('client', operation, {
-        message: String(message),
-        path: Array.isArray(location) ? location.map(String) : [],
-      }),
-    )
-  if (code !== undefined && error.name.endsWith('#NOT_FOUND')) {
-    const message = `The operation has no response ${code} in the spec.`
-    return [{ blame: 'client', operation: operation.id, pointer: '/headers/prefer', message }]
-  }
-  const unauthorized = error.name.endsWith('#UNAUTHORIZED')
-  const message = unauthorized
-    ? 'The request lacks the credentials that the spec demands.'
-    : `Prism cannot respond: ${error.message} ${typeof detail === 'string' ? detail : ''}`.trim()
-  const blame = unauthorized || error.name.endsWith('#INVALID_CONTENT_TYPE') ? 'client' : 'spec'
-  return [{ blame, operation: operation.id, pointer: '', message }]
-}
-
-function diagnostic(
-  blame: MockViolation['blame'],
-  operation: Operation,
-  { message, path }: { message: string; path?: string[] | undefined },
-): MockViolation {
-  const side = blame === 'spec' ? '/response' : ''
+function unauthorized(operation: Operation, { unknown }: Security): MockViolation {
+  const [typo] = unknown
+  const message = 'The request lacks the credentials that the spec demands.'
+  if (!typo) return { blame: 'client', operation: operation.id, pointer: '', message }
   return {
-    blame,
+    blame: 'spec',
     operation: operation.id,
-    pointer: side + (path ?? []).map(pointerStep).join(''),
-    message,
+    pointer: `#${typo.pointer}`,
+    message: `${message} Which ones, nobody knows: the spec has no security scheme '${typo.name}'.`,
   }
 }

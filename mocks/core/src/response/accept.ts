@@ -1,4 +1,4 @@
-import { isJsonType, mediaTypeOf } from './media-type.ts'
+import { isJson, mediaTypeOf } from '../spec/media-type.ts'
 
 /** A media type that a client takes, or a range of them. */
 interface Accepted {
@@ -41,7 +41,7 @@ export class Accept {
     for (const content of contents) {
       const quality = this.quality(content.mediaType)
       if (quality === 0) continue
-      const json = isJsonType(content.mediaType) && !(best && isJsonType(best.content.mediaType))
+      const json = isJson(content.mediaType) && !(best && isJson(best.content.mediaType))
       if (!best || quality > best.quality || (quality === best.quality && json))
         best = { content, quality }
     }

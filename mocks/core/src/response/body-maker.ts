@@ -1,3 +1,4 @@
+import { isJson, isXml } from '../spec/media-type.ts'
 import {
   child,
   isJsonObject,
@@ -6,8 +7,8 @@ import {
   type OpenApiDocument,
 } from '../spec/openapi-document.ts'
 import type { DocumentedContent, DocumentedExample } from './documented-response.ts'
-import { makeUp, type ValueCheck } from './made-up-value.ts'
-import { isFileType, isJsonType, isXmlType } from './media-type.ts'
+import { type MadeUp, makeUp, type ValueCheck } from './made-up-value.ts'
+import { isFileType } from './media-type.ts'
 import { sampleFile } from './sample-file.ts'
 import type { XmlSchema } from './to-xml.ts'
 import { writeBody } from './write-body.ts'
@@ -34,36 +35,47 @@ export function bodyOfExample(
     const where = externalValue === undefined ? '' : ` It stands at ${externalValue}.`
     return { reason: `The example has no value in the document.${where} The mock fetches nothing` }
   }
-  const meant = isJsonType(contentType) ? asMeant(context, content, value) : value
+  const meant = isJson(contentType) ? asMeant(context, content, value) : value
   const bytes = writeBody(contentType, meant, xmlSchema(context.document, content.schema))
-  if (bytes) return { bytes, value: isJsonType(contentType) ? meant : undefined }
+  if (bytes) return { bytes, value: isJson(contentType) ? meant : undefined }
   return { reason: `An example of ${contentType} has to be a text, as it is sent` }
 }
 
-/** A body made up from the schema of its content. */
+/**
+ * A body made up from the schema of its content.
+ *
+ * @param offered a value that is taken if it fits
+ */
 export function bodyMadeUp(
   context: BodyContext,
   { schema }: DocumentedContent,
   contentType: string,
+  offered?: unknown,
 ): MadeBody {
   if (isFileType(contentType)) return { bytes: sampleFile(contentType), value: undefined }
   if (!schema) {
-    const json = isJsonType(contentType)
-    const text = isXmlType(contentType) ? '<root/>' : ''
+    const json = isJson(contentType)
+    const text = isXml(contentType) ? '<root/>' : ''
     const bytes = new TextEncoder().encode(json ? '{}' : text)
     return { bytes, value: json ? {} : undefined }
   }
-  const made = makeUp(context.document, context.check, schema)
+  const made = madeUp(context, schema, offered)
   if (made.reason !== undefined) return { reason: made.reason }
   const { value } = made
   const xml = xmlSchema(context.document, schema)
   // A made-up text is no XML by itself, so that it becomes the content of an element.
   const bytes =
-    isXmlType(contentType) && typeof value === 'string'
+    isXml(contentType) && typeof value === 'string'
       ? writeBody(contentType, { [xml?.name ?? 'value']: value })
       : writeBody(contentType, value, xml)
-  if (bytes) return { bytes, value: isJsonType(contentType) ? value : undefined }
+  if (bytes) return { bytes, value: isJson(contentType) ? value : undefined }
   return { reason: `a value of this schema has no form in ${contentType}` }
+}
+
+function madeUp({ document, check }: BodyContext, schema: Located, offered: unknown): MadeUp {
+  if (offered !== undefined && check.misfits(schema, offered, 'response').length === 0)
+    return { value: offered }
+  return makeUp(document, check, schema)
 }
 
 /** Many documents have JSON as a text where the schema wants an object: what stands in the text is meant. */
@@ -71,7 +83,7 @@ function asMeant({ check }: BodyContext, { schema }: DocumentedContent, value: u
   if (typeof value !== 'string' || !schema || !/^\s*[[{]/.test(value)) return value
   try {
     const parsed: unknown = JSON.parse(value)
-    const asText = check.misfits(schema, value).length === 0
+    const asText = check.misfits(schema, value, 'response').length === 0
     return asText ? value : parsed
   } catch {
     return value
@@ -81,6 +93,11 @@ function asMeant({ check }: BodyContext, { schema }: DocumentedContent, value: u
 /** A schema as the writer of XML looks into it. */
 function xmlSchema(document: OpenApiDocument, schema: Located | undefined): XmlSchema | undefined {
   if (!schema) return undefined
+  // A union of a `$ref` and what stands beside it is looked into by its target alone.
+  return xmlSchemaAt(document, locate(document, schema.pointer))
+}
+
+function xmlSchemaAt(document: OpenApiDocument, schema: Located): XmlSchema {
   return {
     node: schema.node,
     name: /^\/components\/schemas\/([^/]+)$/.exec(schema.pointer)?.[1],

@@ -4,6 +4,7 @@ import {
   type Located,
   locate,
   type OpenApiDocument,
+  ownChild,
 } from '../spec/openapi-document.ts'
 
 /** An example of a response's body, in the document. */
@@ -76,7 +77,7 @@ function readContent(
   return {
     mediaType,
     media,
-    schema: child(document, media, 'schema'),
+    schema: ownChild(media, 'schema'),
     examples: examplesOf(document, media),
   }
 }

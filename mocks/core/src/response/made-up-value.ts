@@ -4,8 +4,12 @@ import { type Unfolding, unfoldSchema } from './unfold-schema.ts'
 
 /** What judges a made-up value, by the schemas of a document. */
 export interface ValueCheck {
-  /** What keeps a value of a response from fitting a schema; empty when it fits. */
-  misfits(schema: Located, value: unknown): readonly { pointer: string; message: string }[]
+  /** What keeps a value from fitting a schema; empty when it fits. */
+  misfits(
+    schema: Located,
+    value: unknown,
+    direction: 'response',
+  ): readonly { readonly pointer: string; readonly message: string }[]
 }
 
 /** A value that fits its schema, or the reason why none was found. */
@@ -13,9 +17,12 @@ export type MadeUp =
   | { readonly value: unknown; readonly reason?: never }
   | { readonly reason: string }
 
+/** The richest value. */
+export const richest: Unfolding = { optionalDepth: 4, examples: true, budget: 400 }
+
 /** From the richest value to the plainest: each is tried when the ones before do not fit. */
 const unfoldings: readonly Unfolding[] = [
-  { optionalDepth: 4, examples: true, budget: 400 },
+  richest,
   { optionalDepth: 4, examples: false, budget: 400 },
   { optionalDepth: 2, examples: false, budget: 200 },
   { optionalDepth: 1, examples: false, budget: 100 },
@@ -35,8 +42,8 @@ export function makeUp(document: OpenApiDocument, check: ValueCheck, schema: Loc
   for (const seed of seeds) {
     for (const unfolding of unfoldings) {
       try {
-        const value = generate(unfoldSchema(document, schema.pointer, unfolding), seed)
-        const [misfit] = check.misfits(schema, value)
+        const value = generate(unfoldSchema(document, schema, unfolding), seed)
+        const [misfit] = check.misfits(schema, value, 'response')
         if (!misfit) return { value }
         reason = `${misfit.pointer || '/'}: ${misfit.message}`
       } catch (error) {

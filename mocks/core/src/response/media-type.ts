@@ -1,19 +1,4 @@
-/** A media type, or a range of them such as `image/*`, in lower case without its parameters. */
-export function mediaTypeOf(contentType: string): string {
-  return (contentType.split(';')[0] ?? '').trim().toLowerCase()
-}
-
-/** Whether bodies of a media type are JSON. */
-export function isJsonType(contentType: string): boolean {
-  const mediaType = mediaTypeOf(contentType)
-  return /^(?:application|text)\/json$/.test(mediaType) || mediaType.endsWith('+json')
-}
-
-/** Whether bodies of a media type are XML. */
-export function isXmlType(contentType: string): boolean {
-  const mediaType = mediaTypeOf(contentType)
-  return /^(?:application|text)\/xml$/.test(mediaType) || mediaType.endsWith('+xml')
-}
+import { isJson, isXml, mediaTypeOf } from '../spec/media-type.ts'
 
 /** Whether bodies of a media type are lines of JSON. */
 export function isJsonLinesType(contentType: string): boolean {
@@ -25,7 +10,7 @@ export function isJsonLinesType(contentType: string): boolean {
 /** Whether bodies of a media type are a file's bytes, which no JSON value can stand for. */
 export function isFileType(contentType: string): boolean {
   const mediaType = mediaTypeOf(contentType)
-  if (isJsonType(mediaType) || isXmlType(mediaType)) return false
+  if (isJson(mediaType) || isXml(mediaType)) return false
   return (
     /^(?:image|audio|video|font|model)\//.test(mediaType) ||
     /^application\/(?:octet-stream|pdf|zip|gzip|x-(?:gzip|tar|zip-compressed|7z-compressed)|msword)$/.test(

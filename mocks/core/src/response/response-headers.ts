@@ -1,5 +1,11 @@
 import { writeExact } from '@picturedesk/openapi'
-import { child, children, type Located, type OpenApiDocument } from '../spec/openapi-document.ts'
+import {
+  child,
+  children,
+  type Located,
+  type OpenApiDocument,
+  ownChild,
+} from '../spec/openapi-document.ts'
 import type { Operation } from '../spec/operation-index.ts'
 import { notice, problem, type SpecProblem } from '../spec/spec-problem.ts'
 import { type DocumentedHeader, examplesOf } from './documented-response.ts'
@@ -71,7 +77,7 @@ function documentedValue(document: OpenApiDocument, header: Located): HeaderValu
     const { value, pointer } = inContent
     return { text: typeof value === 'string' ? value : writeExact(value), pointer }
   }
-  const schema = child(document, header, 'schema')
+  const schema = ownChild(header, 'schema')
   for (const keyword of ['example', 'default', 'const']) {
     const value = schema?.node[keyword]
     if (schema && value !== undefined)
@@ -88,7 +94,7 @@ function madeUpText(
 ): HeaderValue | { reason: string } {
   const { pointer } = header
   const explode = header.node['explode'] === true
-  const schema = child(document, header, 'schema')
+  const schema = ownChild(header, 'schema')
   const usual = wellKnown.get(key)
   if (!schema) return { text: usual ?? 'made-up', pointer }
   // A small number is the best guess of what counts or waits: `retry-after` must not stop a client for long.
@@ -105,5 +111,5 @@ function isOfSomeType({ node }: Located): boolean {
 }
 
 function fits(check: ValueCheck, schema: Located, value: unknown): boolean {
-  return check.misfits(schema, value).length === 0
+  return check.misfits(schema, value, 'response').length === 0
 }

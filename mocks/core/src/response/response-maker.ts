@@ -3,9 +3,15 @@ import type { MockViolation } from '../mock-violation.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
 import type { SpecProblem } from '../spec/spec-problem.ts'
-import { Accept } from './accept.ts'
 import { bodyMadeUp, bodyOfExample, type MadeBody } from './body-maker.ts'
-import { responseFor, statusFor, usualResponses } from './choose-status.ts'
+import {
+  type Choice,
+  choiceKey,
+  chooseResponse,
+  type Unfulfilled,
+  type Wish,
+} from './choose-response.ts'
+import { statusFor } from './choose-status.ts'
 import {
   type DocumentedContent,
   type DocumentedExample,
@@ -16,33 +22,10 @@ import type { ValueCheck } from './made-up-value.ts'
 import { concreteType } from './media-type.ts'
 import { headerOf } from './response-headers.ts'
 
-/** What a request wants to get. */
-export interface Wish {
-  /** Its `Accept` header. */
-  readonly accept?: string | null | undefined
-  /** A status, by `Prefer: code=…`. */
-  readonly code?: number | undefined
-  /** The name of an example, by `Prefer: example=…`. */
-  readonly example?: string | undefined
-}
-
 /** A response of the spec, or why there is none. */
 export type MadeResponse =
   | { readonly response: MockResponse; readonly violations?: never }
-  | { readonly violations: readonly MockViolation[] }
-
-/** A response that was chosen, before its body is made. */
-interface Choice {
-  readonly documented: DocumentedResponse
-  readonly status: number
-  /** Undefined for a response without a body. */
-  readonly content: DocumentedContent | undefined
-  /** Undefined to make a body up. */
-  readonly example: DocumentedExample | undefined
-  /** The media type that the client meant by a range of the document. */
-  readonly wanted: string | undefined
-  readonly named: boolean
-}
+  | { readonly violations: readonly MockViolation[]; readonly response?: never }
 
 /** Statuses whose responses have no body, whatever the document says. */
 const bodiless = new Set([204, 205, 304])
@@ -69,22 +52,31 @@ export class ResponseMaker {
     return responses
   }
 
-  /** The response to a valid request. */
-  make(operation: Operation, wish: Wish = {}): MadeResponse {
-    const responses = this.documented(operation)
-    const choice = choose(responses, wish)
-    if ('problem' in choice) return refusal(operation, choice)
-    if (!choice.documented)
-      return { response: { status: 200, headers: {}, bytes: new Uint8Array() } }
-    const { documented, status, content, example, wanted } = choice
-    const key = [operation.id, documented.key, status, content?.mediaType, example?.pointer, wanted]
-    const name = key.map(String).join('\n')
-    let made = this.#made.get(name)
+  /** Chooses what an operation responds with. */
+  choose(operation: Operation, wish: Wish): Choice | readonly MockViolation[] {
+    const choice = chooseResponse(this.documented(operation), wish)
+    return 'problem' in choice ? [refusal(operation, choice)] : choice
+  }
+
+  /**
+   * The chosen response.
+   *
+   * @param offered a body that Prism made up, which is taken if it fits
+   */
+  respond(operation: Operation, choice: Choice, offered?: unknown): MadeResponse {
+    const key = choiceKey(operation, choice)
+    let made = this.#made.get(key)
     if (!made) {
-      made = this.#write(operation, choice)
-      this.#made.set(name, made)
+      made = this.#write(operation, choice, offered)
+      this.#made.set(key, made)
     }
     return made
+  }
+
+  /** The response to a valid request. */
+  make(operation: Operation, wish: Wish = {}): MadeResponse {
+    const choice = this.choose(operation, wish)
+    return 'status' in choice ? this.respond(operation, choice) : { violations: choice }
   }
 
   /**
@@ -106,15 +98,15 @@ export class ResponseMaker {
     })
   }
 
-  #write(operation: Operation, choice: Choice): MadeResponse {
+  #write(operation: Operation, choice: Choice, offered: unknown): MadeResponse {
     const { documented, status, content, example, wanted, named } = choice
-    const { headers } = this.#headers(operation, documented)
+    const headers = documented ? this.#headers(operation, documented).headers : {}
     if (!content || bodiless.has(status))
       return { response: { status, headers, bytes: new Uint8Array() } }
     const contentType = concreteType(content.mediaType, wanted)
-    const body = this.#body(content, contentType, example)
+    const body = this.#body(content, contentType, example, offered)
     if (body.reason !== undefined)
-      return { violations: [{ ...limit(operation, content, body.reason) }].map(withoutLevel) }
+      return { violations: [withoutLevel(limit(operation, content, body.reason))] }
     const { bytes, value } = body
     const response: MockResponse = {
       status,
@@ -130,11 +122,12 @@ export class ResponseMaker {
     content: DocumentedContent,
     contentType: string,
     example: DocumentedExample | undefined,
+    offered?: unknown,
   ): MadeBody {
     const context = { document: this.#document, check: this.#check }
     return example
       ? bodyOfExample(context, content, contentType, example)
-      : bodyMadeUp(context, content, contentType)
+      : bodyMadeUp(context, content, contentType, offered)
   }
 
   #headers(
@@ -153,115 +146,8 @@ export class ResponseMaker {
   }
 }
 
-/** Why a wish cannot be fulfilled. */
-interface Unfulfilled {
-  readonly problem: string
-  readonly pointer: string
-}
-
-function choose(
-  responses: readonly DocumentedResponse[],
-  wish: Wish,
-): Choice | Unfulfilled | { readonly documented: undefined } {
-  const accept = new Accept(wish.accept)
-  if (wish.example !== undefined) return chooseExample(responses, wish.example, accept, wish.code)
-  if (wish.code !== undefined) return chooseStatus(responses, wish.code, accept)
-  const usual = usualResponses(responses)
-  const [first] = usual
-  if (!first) return { documented: undefined }
-  const withContent = usual.filter(({ contents }) => contents.length > 0)
-  const candidates = first.contents.length > 0 ? withContent : [first]
-  for (const documented of candidates) {
-    const status = statusFor(documented.key, responses)
-    const choice = chooseContent(documented, status, accept)
-    if (choice) return choice
-  }
-  return unacceptable(candidates)
-}
-
-function chooseStatus(
-  responses: readonly DocumentedResponse[],
-  code: number,
-  accept: Accept,
-): Choice | Unfulfilled {
-  const pointer = '/headers/prefer'
-  if (!Number.isInteger(code) || code < 200 || code > 599)
-    return { pointer, problem: 'A code is a whole number from 200 to 599.' }
-  const documented = responseFor(responses, code)
-  if (!documented) {
-    const known = responses.map(({ key }) => key).join(', ') || 'none'
-    const problem = `The operation has no response ${code} in the spec. There are: ${known}.`
-    return { pointer, problem }
-  }
-  const choice = chooseContent(documented, code, accept)
-  if (choice) return choice
-  // Servers tell failures in the form that they have, whatever the client would like to get.
-  const fallback = code >= 400 && chooseContent(documented, code, new Accept(undefined))
-  return fallback || unacceptable([documented])
-}
-
-function chooseContent(
-  documented: DocumentedResponse,
-  status: number,
-  accept: Accept,
-): Choice | undefined {
-  const none = { example: undefined, wanted: undefined, named: false }
-  if (documented.contents.length === 0) return { documented, status, content: undefined, ...none }
-  const content = accept.choose(documented.contents)
-  if (!content) return undefined
-  const example = content.examples.find(({ value }) => value !== undefined)
-  const wanted = accept.wanted(content.mediaType)
-  return { documented, status, content, example, wanted, named: false }
-}
-
-function chooseExample(
-  responses: readonly DocumentedResponse[],
-  name: string,
-  accept: Accept,
-  code: number | undefined,
-): Choice | Unfulfilled {
-  const named = responses.flatMap((documented) =>
-    documented.contents.flatMap((content) =>
-      content.examples
-        .filter((example) => example.name === name)
-        .map((example) => ({ documented, content, example, mediaType: content.mediaType })),
-    ),
-  )
-  const known = responses.flatMap(({ contents }) =>
-    contents.flatMap(({ examples }) => examples.flatMap((example) => example.name ?? [])),
-  )
-  const ofCode = named.filter(
-    ({ documented }) => code !== undefined && responseFor(responses, code) === documented,
-  )
-  const pool = ofCode.length > 0 ? ofCode : named
-  // A name is meant more exactly than a type, so that it also gets an example in another type.
-  const found = accept.choose(pool) ?? pool[0]
-  if (!found) {
-    const names = [...new Set(known)].join(', ') || 'none'
-    return {
-      pointer: '/headers/prefer',
-      problem: `No example is named '${name}'. There are: ${names}.`,
-    }
-  }
-  const { documented, content, example } = found
-  const status = statusFor(documented.key, responses, code)
-  const wanted = accept.wanted(content.mediaType)
-  return { documented, content, example, status, wanted, named: true }
-}
-
-function unacceptable(responses: readonly DocumentedResponse[]): Unfulfilled {
-  const types = responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType))
-  const known = [...new Set(types)].join(', ')
-  return {
-    pointer: '/headers/accept',
-    problem: `The client accepts none of the media types that the spec has here: ${known}.`,
-  }
-}
-
-function refusal(operation: Operation, { problem, pointer }: Unfulfilled): MadeResponse {
-  return {
-    violations: [{ blame: 'client', operation: operation.id, pointer, message: problem }],
-  }
+function refusal(operation: Operation, { problem, pointer }: Unfulfilled): MockViolation {
+  return { blame: 'client', operation: operation.id, pointer, message: problem }
 }
 
 /** A limit of the mock, told at the start as a notice and at a request as a violation. */

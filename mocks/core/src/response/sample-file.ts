@@ -1,4 +1,4 @@
-import { mediaTypeOf } from './media-type.ts'
+import { mediaTypeOf } from '../spec/media-type.ts'
 
 /** The smallest files of some types that programs can open, in Base64. */
 const files = new Map([

@@ -1,6 +1,7 @@
 import {
   isJsonObject,
   type JsonObject,
+  type Located,
   locate,
   type OpenApiDocument,
 } from '../spec/openapi-document.ts'
@@ -66,15 +67,10 @@ const dropped = new Set(
  */
 export function unfoldSchema(
   document: OpenApiDocument,
-  pointer: string,
+  schema: Located,
   unfolding: Unfolding,
 ): unknown {
   let left = unfolding.budget
-
-  const at = (from: string): unknown => {
-    const { node, pointer: real } = locate(document, from)
-    return unfold(node, real, 0, [])
-  }
 
   function unfold(schema: unknown, where: string, depth: number, path: readonly string[]): unknown {
     if (!isJsonObject(schema)) return schema
@@ -156,7 +152,7 @@ export function unfoldSchema(
     }
   }
 
-  return at(pointer)
+  return unfold(schema.node, schema.pointer, 0, [])
 }
 
 /** A limit beyond 2^53 as the nearest number: the generator calculates with numbers. */

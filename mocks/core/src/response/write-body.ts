@@ -1,6 +1,7 @@
 import { writeExact } from '@picturedesk/openapi'
+import { isJson, isXml, mediaTypeOf } from '../spec/media-type.ts'
 import { isJsonObject } from '../spec/openapi-document.ts'
-import { isFileType, isJsonLinesType, isJsonType, isXmlType, mediaTypeOf } from './media-type.ts'
+import { isFileType, isJsonLinesType } from './media-type.ts'
 import { toXml } from './to-xml.ts'
 
 const encoder = new TextEncoder()
@@ -16,10 +17,10 @@ export function writeBody(
   value: unknown,
   schema?: Parameters<typeof toXml>[1],
 ): Uint8Array | undefined {
-  if (isJsonType(contentType)) return encoder.encode(writeExact(value) ?? 'null')
+  if (isJson(contentType)) return encoder.encode(writeExact(value) ?? 'null')
   if (typeof value === 'string') return encoder.encode(value)
   if (isFileType(contentType)) return undefined
-  if (isXmlType(contentType)) return encoder.encode(toXml(value, schema))
+  if (isXml(contentType)) return encoder.encode(toXml(value, schema))
   if (isJsonLinesType(contentType)) return encoder.encode(jsonLines(value))
   const mediaType = mediaTypeOf(contentType)
   if (mediaType === 'application/x-www-form-urlencoded')

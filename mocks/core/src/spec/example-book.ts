@@ -1,17 +1,12 @@
-import {
-  child,
-  children,
-  type Located,
-  locate,
-  type OpenApiDocument,
-  pointerStep,
-} from './openapi-document.ts'
+import { statusFor } from '../response/choose-status.ts'
+import { documentedResponses } from '../response/documented-response.ts'
+import type { OpenApiDocument } from './openapi-document.ts'
 import { type Operation, operationPointer } from './operation-index.ts'
 
 /** A named example of a response. */
 export interface Example {
   readonly name: string
-  /** The status it stands under; `default` and `2XX` count as 200. */
+  /** The status it stands under; of a class or a default, one that falls under it. */
   readonly status: number
   readonly mediaType: string
   readonly value: unknown
@@ -38,28 +33,12 @@ export class ExampleBook {
 }
 
 function readExamples(document: OpenApiDocument, operation: Operation): Example[] {
-  const responses = child(document, locate(document, operationPointer(operation)), 'responses')
-  if (!responses) return []
-  return children(document, responses).flatMap(([status, response]) => {
-    const content = child(document, response, 'content')
-    if (!content) return []
-    return children(document, content).flatMap(([mediaType, media]) =>
-      examplesOf(document, media).map(([name, example]) => ({
-        name,
-        status: Number.parseInt(status, 10) >= 100 ? Number.parseInt(status, 10) : 200,
-        mediaType,
-        value: example.node['value'],
-      })),
-    )
-  })
-}
-
-function examplesOf(document: OpenApiDocument, media: Located): [string, Located][] {
-  const examples = child(document, media, 'examples')
-  return examples
-    ? Object.keys(examples.node).map((name) => [
-        name,
-        locate(document, examples.pointer + pointerStep(name)),
-      ])
-    : []
+  const responses = documentedResponses(document, operationPointer(operation))
+  return responses.flatMap(({ key, contents }) =>
+    contents.flatMap(({ mediaType, examples }) =>
+      examples.flatMap(({ name, value }): Example[] =>
+        name === undefined ? [] : [{ name, status: statusFor(key, responses), mediaType, value }],
+      ),
+    ),
+  )
 }

@@ -12,17 +12,13 @@ export function mediaParameter(contentType: string, name: string): string | unde
 }
 
 /** Whether a media type is JSON. */
-export function isJson(mediaType: string): boolean {
-  return (
-    /^(?:application|text)\/json\b/i.test(mediaType) || /^[\w.-]+\/[\w.-]+\+json\b/i.test(mediaType)
-  )
+export function isJson(contentType: string): boolean {
+  return /^(?:application|text)\/json$|\+json$/.test(mediaTypeOf(contentType))
 }
 
 /** Whether a media type is XML. */
-export function isXml(mediaType: string): boolean {
-  return (
-    /^(?:application|text)\/xml\b/i.test(mediaType) || /^[\w.-]+\/[\w.-]+\+xml\b/i.test(mediaType)
-  )
+export function isXml(contentType: string): boolean {
+  return /^(?:application|text)\/xml$|\+xml$/.test(mediaTypeOf(contentType))
 }
 
 /** Whether a media type falls under one of the spec, which may be a range such as `image/*`. */

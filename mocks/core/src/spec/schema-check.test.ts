@@ -18,11 +18,11 @@ test('passes a response that fits', () => {
   expect(check.response(operation('getBook'), 200, 'application/json; a=b', { id: 1 })).toEqual([])
 })
 
-test('blames the spec for a wrong body, and says where', () => {
+test('blames the mock for a wrong body, and says where', () => {
   const body = { data: [{ id: 1 }, { id: '2' }] }
   expect(check.response(operation('listBooks'), 200, 'application/json', body)).toEqual([
     expect.objectContaining({
-      blame: 'spec',
+      blame: 'mock',
       operation: 'listBooks',
       pointer: '/response/data/1/id',
       message: expect.stringContaining('integer'),

@@ -52,7 +52,7 @@ export class SchemaCheck {
     const contents = ofStatus(operation, status)
     const mediaType = mediaTypeOf(contentType)
     const content = contents.find((candidate) => matches(candidate.mediaType, mediaType))
-    const blame = 'spec'
+    const blame = 'mock'
     if (!content) {
       const known = contents.map((candidate) => candidate.mediaType).join(', ') || 'no content'
       const message = `The mock responds with ${status} and ${mediaType}; the spec has ${known} there.`

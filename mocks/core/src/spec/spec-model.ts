@@ -1,5 +1,6 @@
 import { asOpenApi31 } from '@picturedesk/openapi'
 import { PrismCore } from '../prism/prism-core.ts'
+import { ResponseMaker } from '../response/response-maker.ts'
 import { ExampleBook } from './example-book.ts'
 import { InvalidSpecError } from './invalid-spec-error.ts'
 import { isJsonObject, type OpenApiDocument } from './openapi-document.ts'
@@ -19,6 +20,7 @@ export interface SpecModel {
   readonly examples: ExampleBook
   readonly check: SchemaCheck
   readonly prism: PrismCore
+  readonly maker: ResponseMaker
   /** See {@link sensitiveNames}. */
   readonly secret: ReadonlySet<string>
   /** The problems of the spec, found when first asked for; see `specProblems`. */
@@ -55,6 +57,7 @@ async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
   const document = asOpenApi31(original)
   const index = new OperationIndex(document)
   const check = new SchemaCheck(document)
+  const maker = new ResponseMaker(document, check)
   let problems: readonly SpecProblem[] | undefined
   return {
     document,
@@ -62,7 +65,8 @@ async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
     index,
     examples: new ExampleBook(document, index.operations),
     check,
-    prism: await PrismCore.load(document),
+    maker,
+    prism: await PrismCore.load(document, maker),
     secret: sensitiveNames(document),
     get problems() {
       problems ??= modelProblems(document, index, check)

@@ -1,0 +1,46 @@
+import type { HttpSecurityScheme, IHttpOperation } from '@stoplight/types'
+import type { Choice } from '../response/choose-response.ts'
+import { richest } from '../response/made-up-value.ts'
+import { unfoldSchema } from '../response/unfold-schema.ts'
+import { mediaTypeOf } from '../spec/media-type.ts'
+import type { OpenApiDocument } from '../spec/openapi-document.ts'
+import type { Operation } from '../spec/operation-index.ts'
+
+/**
+ * An operation as Prism takes it, with the one response that was chosen. Prism would read the whole document
+ * for that, which takes seconds for large ones.
+ */
+export function prismResource(
+  document: OpenApiDocument,
+  operation: Operation,
+  security: HttpSecurityScheme[][],
+  choice: Choice,
+): IHttpOperation {
+  return {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    request: {},
+    security,
+    servers: [],
+    responses: [
+      {
+        id: String(choice.status),
+        code: String(choice.status),
+        headers: [],
+        contents: contentsOf(document, choice),
+      },
+    ],
+  } as unknown as IHttpOperation
+}
+
+function contentsOf(document: OpenApiDocument, { content, example }: Choice): object[] {
+  if (!content) return []
+  const mediaType = mediaTypeOf(content.mediaType)
+  if (example) {
+    const examples = [{ id: 'chosen', key: 'chosen', value: example.value }]
+    return [{ id: mediaType, mediaType, encodings: [], examples }]
+  }
+  const schema = content.schema && unfoldSchema(document, content.schema, richest)
+  return [{ id: mediaType, mediaType, encodings: [], examples: [], schema }]
+}
