@@ -26,6 +26,8 @@ export interface MockParts<Credentials extends object, ScenarioName extends stri
   readonly behaviour: VendorBehaviour
   readonly stage: Stage
   readonly server: TcpServer
+  /** The origin that the server is called by. */
+  readonly origin: string
   readonly clock: VirtualClock
   readonly journal: Journal
   readonly faults: FaultPlan
@@ -53,7 +55,7 @@ export class Mock<
 
   /** The vendor's id. */
   readonly vendor: string
-  /** The base URL to give to a client, on a loopback port. */
+  /** The base URL to give to a client, on a loopback port unless a `host` was given. */
   readonly url: string
   /** The credentials that the mock accepts. */
   readonly credentials: Credentials
@@ -64,7 +66,7 @@ export class Mock<
     this.#parts = parts
     this.#player = new ScenarioPlayer(parts)
     this.vendor = parts.vendor.id
-    this.url = `http://127.0.0.1:${parts.server.port}${parts.spec.index.basePath}`
+    this.url = parts.origin + parts.spec.index.basePath
     // A vendor without credentials has an empty type of them.
     this.credentials = parts.vendor.credentials ?? ({} as Credentials)
     this.clock = parts.clock

@@ -1,5 +1,6 @@
 import type { CoverageRecorder } from './coverage/coverage-recorder.ts'
 import { type Delivery, wholeDelivery } from './delivery/delivery.ts'
+import { isPreflight, preflightHeaders } from './delivery/wire-headers.ts'
 import { applyFault } from './faults/apply-fault.ts'
 import { FaultError } from './faults/fault-error.ts'
 import type { FaultPlan } from './faults/fault-plan.ts'
@@ -96,6 +97,13 @@ export class Stage {
       return this.#refuse([{ blame: 'client', operation: undefined, pointer: '', message }])
     }
     const read = readRequest(spec.index, incoming)
+    // A document may have an operation of its own for it.
+    if (read.violations && !read.operation && isPreflight(incoming))
+      return wholeDelivery({
+        status: 204,
+        headers: preflightHeaders(incoming),
+        bytes: new Uint8Array(),
+      })
     if (read.violations) {
       draft.matched(read.operation?.id)
       return this.#refuse(read.violations)

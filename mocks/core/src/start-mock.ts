@@ -1,7 +1,7 @@
 import { COVERAGE_DIRECTORY_VARIABLE } from './coverage/coverage-files.ts'
 import { CoverageRecorder } from './coverage/coverage-recorder.ts'
 import { processCoverage } from './coverage/process-coverage.ts'
-import { TcpServer } from './delivery/tcp-server.ts'
+import { LOOPBACK, originOf, TcpServer } from './delivery/tcp-server.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
 import { loadMock } from './installed/load-mock.ts'
 import type { VendorId, VendorOf } from './installed-mocks.ts'
@@ -26,6 +26,11 @@ export interface MockOptions<ScenarioName extends string = string> {
    * a port given it does.
    */
   readonly port?: number
+  /**
+   * The address to listen on, such as `0.0.0.0` in a container whose port is published. Default:
+   * `127.0.0.1`, which nobody else reaches.
+   */
+  readonly host?: string
   /**
    * Whether to start with a spec that has problems; a request that runs into one is a violation then. Default
    * false, which refuses to start. A spec that cannot be read is refused either way.
@@ -87,6 +92,7 @@ export async function startMock(
     scenario = [],
     clock = new VirtualClock(),
     port,
+    host = LOOPBACK,
     allowSpecProblems = false,
     coverage: {
       directory: coverageDirectory = process.env[COVERAGE_DIRECTORY_VARIABLE] || undefined,
@@ -119,19 +125,21 @@ export async function startMock(
   const stage = new Stage({ spec, behaviour, journal, faults, coverage, clock, onViolations })
   const server = await TcpServer.listen({
     port: port ?? 0,
+    host,
     clock,
     handle: (request) => stage.handle(request),
     refuse: (request, message) => stage.refuse(request, message),
     keepAlive: port !== undefined,
   })
   // The same server by another name is another host to a client.
-  stage.elsewhere = `http://localhost:${server.port}`
+  stage.elsewhere = originOf(host === 'localhost' ? LOOPBACK : 'localhost', server.port)
   try {
     return new Mock<object, string>({
       vendor,
       behaviour,
       stage,
       server,
+      origin: originOf(host, server.port),
       clock,
       journal,
       faults,

@@ -1,5 +1,6 @@
 import type { VirtualClock } from '../virtual-clock.ts'
 import { type Delivery, dripOf, firstHalf } from './delivery.ts'
+import { hasBody, wireHeaders } from './wire-headers.ts'
 
 const blankChunk = new Uint8Array(64 * 1024).fill(0x20)
 
@@ -23,11 +24,10 @@ export async function deliverInProcess(
   if (course === 'hang-before-headers') await never(options)
   if (course === 'reset-before-headers') throw connectionReset()
 
-  const withoutBody = request.method === 'HEAD' || [204, 205, 304].includes(whole.status)
-  const response = new Response(withoutBody ? null : bodyOf(delivery, options), {
-    status: whole.status,
-    headers: { ...whole.headers, ...lengthOf(delivery) },
-  })
+  const response = new Response(
+    hasBody(delivery, request.method) ? bodyOf(delivery, options) : null,
+    { status: whole.status, headers: wireHeaders(delivery, request) },
+  )
   Object.defineProperty(response, 'url', { value: request.url })
   return response
 }
@@ -36,10 +36,6 @@ export async function deliverInProcess(
 export function connectionReset(): TypeError {
   const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
   return new TypeError('fetch failed', { cause })
-}
-
-function lengthOf({ response, blanks }: Delivery): Record<string, string> {
-  return blanks > 0 ? {} : { 'content-length': String(response.bytes.length) }
 }
 
 function bodyOf(delivery: Delivery, options: InProcessOptions): BodyInit {

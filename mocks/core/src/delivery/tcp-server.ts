@@ -6,10 +6,25 @@ import type { VirtualClock } from '../virtual-clock.ts'
 import type { Delivery } from './delivery.ts'
 import { writeDelivery } from './write-delivery.ts'
 
+/** The address that nobody else reaches. */
+export const LOOPBACK = '127.0.0.1'
+
+/**
+ * The origin by which a server is called from this machine. One that listens on every address is called by
+ * the loopback one.
+ */
+export function originOf(host: string, port: number): string {
+  if (host === '0.0.0.0') return `http://${LOOPBACK}:${port}`
+  if (host === '::') return `http://[::1]:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 /** The functions that the server passes requests to. */
 export interface TcpServerOptions {
   /** 0 for a free one. */
   readonly port: number
+  /** The address to listen on. Default: {@link LOOPBACK}. */
+  readonly host?: string | undefined
   readonly clock: VirtualClock
   readonly handle: (request: IncomingRequest) => Promise<Delivery>
   /** Called with a request whose body is over {@link maxBodyBytes}. */
@@ -35,12 +50,12 @@ export class TcpServer {
     }
   }
 
-  /** Listens on 127.0.0.1. */
+  /** Starts to listen. */
   static async listen(options: TcpServerOptions): Promise<TcpServer> {
     const tcp = new TcpServer(options)
     await new Promise<void>((resolve, reject) => {
       tcp.#server.once('error', reject)
-      tcp.#server.listen(options.port, '127.0.0.1', () => {
+      tcp.#server.listen(options.port, options.host ?? LOOPBACK, () => {
         tcp.#server.off('error', reject)
         resolve()
       })
@@ -69,7 +84,7 @@ export class TcpServer {
     const body = await readBody(message)
     const request: IncomingRequest = {
       method: message.method ?? 'GET',
-      url: new URL(`http://${message.headers.host ?? '127.0.0.1'}${message.url ?? '/'}`),
+      url: urlOf(message),
       headers: headersOf(message),
       bytes: body.bytes,
     }
@@ -79,7 +94,7 @@ export class TcpServer {
     if (response.destroyed) return
     this.#hanging.add(response)
     response.once('close', () => this.#hanging.delete(response))
-    await writeDelivery(delivery, { message, response, clock: this.#options.clock })
+    await writeDelivery(delivery, { request, message, response, clock: this.#options.clock })
   }
 }
 
@@ -101,4 +116,11 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
   for (let index = 0; index + 1 < rawHeaders.length; index += 2)
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
   return headers
+}
+
+/** The URL that a request was sent to; a request line may hold a whole one. */
+function urlOf({ url = '/', headers: { host = LOOPBACK } }: IncomingMessage): URL {
+  const whole = url.startsWith('/') ? `http://${host}${url}` : url
+  if (URL.canParse(whole)) return new URL(whole)
+  return new URL(`http://${LOOPBACK}${url.startsWith('/') ? url : '/'}`)
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { VirtualClock } from '../virtual-clock.ts'
 import { type Delivery, dripOf, firstHalf } from './delivery.ts'
+import { type Asked, hasBody, wireHeaders } from './wire-headers.ts'
 
 /** How long a broken response's first half is given to arrive before the connection is reset. */
 const RESET_DELAY_MS = 25
@@ -8,6 +9,7 @@ const blankChunk = Buffer.alloc(64 * 1024, ' ')
 
 /** Where a response goes. */
 export interface WriteOptions {
+  readonly request: Asked
   readonly message: IncomingMessage
   readonly response: ServerResponse
   readonly clock: VirtualClock
@@ -23,14 +25,13 @@ export async function writeDelivery(delivery: Delivery, options: WriteOptions): 
     message.socket.resetAndDestroy()
     return
   }
-  const length = blanks > 0 ? {} : { 'content-length': whole.bytes.length }
-  response.writeHead(whole.status, { ...whole.headers, ...length })
+  response.writeHead(whole.status, wireHeaders(delivery, options.request))
   if (course === 'hang-in-body') {
     response.write(firstHalf(whole.bytes))
   } else if (course === 'reset-mid-body') {
     response.write(firstHalf(whole.bytes))
     setTimeout(() => message.socket.resetAndDestroy(), RESET_DELAY_MS)
-  } else if (message.method === 'HEAD') {
+  } else if (!hasBody(delivery, options.request.method)) {
     response.end()
   } else if (drip) {
     response.flushHeaders()
