@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { generateClient, HEADER } from './client/generate-client.ts'
 import { packageFiles } from './files/package-files.ts'
 import { writeFiles } from './files/write-files.ts'
@@ -11,17 +12,24 @@ import type { SpecDocument } from './spec/document.ts'
 
 const usage = `Usage:
 picturedesk-spec bundle <openapi.yaml> <out.json>
-picturedesk-spec generate <bundled.json> <directory>
+picturedesk-spec generate <bundled.json> <directory> [--only <id,…>] [--skip <id,…>] [--strict]
 picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
 
+\`generate\` leaves out operations that no client can have, tells of each, and ends with exit code 3. With
+\`--strict\` it writes nothing then, and ends with 1. Operations marked \`x-skip\` in the spec are left out
+without a word. \`--only\` and \`--skip\` take operation ids.
 \`operation-ids\` writes operation-id.ts, the type of the operations' ids, for the vendor's mock.
 \`package\` writes manifest.json and openapi.json. The manifest comes from the spec, or from the export
 \`manifest\` of a built module. With PICTUREDESK_FROZEN=1, \`generate\` and
 \`operation-ids\` write nothing and fail when a file is stale.`
 
 /** Runs one command and returns the exit code. */
-async function main([command, source, target, ...more]: readonly string[]): Promise<number> {
+async function main([command, ...given]: readonly string[]): Promise<number> {
+  const parsed = readArguments(command, given)
+  if (parsed === undefined) return misused()
+  const { selection, strict, positionals } = parsed
+  const [source, target, ...more] = positionals
   const [manifest] = more
   if (!source || !target || more.length > (command === 'package' ? 1 : 0)) return misused()
   if (command === 'bundle') {
@@ -32,9 +40,14 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
   if (command === 'generate' || command === 'operation-ids') {
     const document = await readDocument(source)
     const frozen = process.env.PICTUREDESK_FROZEN === '1'
-    const files = await (command === 'generate' ? generateClient : operationIdFiles)(document)
+    const told = new Report()
+    const options = strict ? selection : { ...selection, ...told.handlers }
+    const files =
+      command === 'generate' ? await generateClient(document, options) : operationIdFiles(document)
+    told.print()
     const differing = await writeFiles(target, files, { frozen, header: HEADER })
-    if (!frozen || differing.length === 0) return 0
+    const code = told.isEmpty ? 0 : 3
+    if (!frozen || differing.length === 0) return code
     console.error(
       'These files are stale: the spec or the generator has changed. Run `pnpm generate`.',
     )
@@ -50,6 +63,59 @@ async function main([command, source, target, ...more]: readonly string[]): Prom
     return 0
   }
   return misused()
+}
+
+/** `undefined` when an option is unknown, or not one of the command. */
+function readArguments(command: string | undefined, args: readonly string[]) {
+  const list = { type: 'string', multiple: true } as const
+  const options = { only: list, skip: list, strict: { type: 'boolean' } } as const
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    if (command !== 'generate' && Object.keys(values).length > 0) return undefined
+    const ids = (given: readonly string[] | undefined): string[] | undefined =>
+      given
+        ?.flatMap((text) => text.split(','))
+        .map((id) => id.trim())
+        .filter(Boolean)
+    const selection = { only: ids(values.only), skip: ids(values.skip) }
+    return { positionals, selection, strict: values.strict === true }
+  } catch (error) {
+    console.error((error as Error).message)
+    return undefined
+  }
+}
+
+/** What a client lacks of its spec. */
+class Report {
+  readonly #refusals: string[] = []
+  readonly #notices: string[] = []
+  readonly #operations = new Set<string | undefined>()
+
+  readonly handlers = {
+    onRefusal: ({ message }: Error, operation: string | undefined): void => {
+      this.#refusals.push(message)
+      this.#operations.add(operation)
+    },
+    onNotice: ({ message }: Error): void => {
+      this.#notices.push(message)
+    },
+  }
+
+  get isEmpty(): boolean {
+    return this.#refusals.length === 0
+  }
+
+  print(): void {
+    for (const message of this.#notices) console.error(`Not checked: ${message}`)
+    for (const message of this.#refusals) console.error(`Left out: ${message}`)
+    if (this.isEmpty) return
+    const ids = [...this.#operations].filter((id) => id !== undefined)
+    if (ids.length === 0) return
+    const were = ids.length === 1 ? '1 operation was' : `${ids.length} operations were`
+    console.error(
+      `${were} left out of the client: ${ids.join(', ')}. Change the spec, or mark each with \`x-skip: true\`.`,
+    )
+  }
 }
 
 async function readDocument(path: string): Promise<SpecDocument> {

@@ -1,4 +1,4 @@
-export { generateClient } from './client/generate-client.ts'
+export { type GenerateOptions, generateClient } from './client/generate-client.ts'
 export { manifestOf } from './manifest/manifest-of.ts'
 export { operationIdFiles } from './operations/emit-operation-ids.ts'
 export { type BundledSpec, bundleSpec, bundleSpecFiles } from './spec/bundle-spec.ts'
@@ -12,4 +12,4 @@ export type {
 } from './spec/document.ts'
 export { resolve } from './spec/document.ts'
 export { type ListedOperation, listOperations } from './spec/list-operations.ts'
-export { SpecError } from './spec/spec-error.ts'
+export { SpecError, SpecErrors } from './spec/spec-error.ts'

@@ -1,53 +1,35 @@
 import type { OpenAPI3 } from 'openapi-typescript'
-import { requestBody } from '../operations/request-body.ts'
-import type { OperationObject, RequestBody, Schema, SpecDocument } from '../spec/document.ts'
-import { listOperations } from '../spec/list-operations.ts'
+import type { SpecDocument } from '../spec/document.ts'
+import { TYPE, TypeDocument } from './type-document.ts'
+
+/** Types that no schema can say, by the mark of the schema. */
+const types: Readonly<Record<string, string>> = {
+  file: 'Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>',
+  part: 'Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | string',
+  long: 'number | bigint | string',
+  'received-long': 'number | string',
+}
 
 /** The document's types by openapi-typescript, with bodies as the caller fills them in. */
 export async function emitSchema(document: SpecDocument): Promise<string> {
   // Loaded here, because it brings the compiler, which most commands do without.
-  const { default: openapiTS, astToString } = await import('openapi-typescript')
-  // A default in a response does not mean that the vendor sends it: such properties stay optional.
-  const options = { defaultNonNullable: false, silent: true }
-  const callers = withoutRequiredUnions(withCallerBodies(document))
-  const nodes = await openapiTS(callers as unknown as OpenAPI3, options)
+  const [{ default: openapiTS, astToString }, { default: ts }] = await Promise.all([
+    import('openapi-typescript'),
+    import('typescript'),
+  ])
+  const nodes = await openapiTS(new TypeDocument(document).emit() as OpenAPI3, {
+    // A default in a response does not mean that the vendor sends it: such properties stay optional.
+    defaultNonNullable: false,
+    // An object of which nothing is said may have any member.
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => {
+      const mark = (schema as Readonly<Record<string, unknown>>)[TYPE]
+      const { type } = schema as { readonly type?: unknown }
+      if (typeof mark !== 'string' || Array.isArray(type) || type === 'null') return undefined
+      if (mark.endsWith('long') && type !== 'integer') return undefined
+      return ts.factory.createTypeReferenceNode(types[mark] ?? 'unknown')
+    },
+  })
   return astToString(nodes)
-}
-
-function withCallerBodies(document: SpecDocument): SpecDocument {
-  const result = structuredClone(document)
-  for (const operation of listOperations(document)) {
-    const body = requestBody(document, operation)
-    const target = result.paths?.[operation.path]?.[operation.method.toLowerCase()]
-    if (!body || !target) continue
-    const schema: Schema = {
-      ...body.rest,
-      type: 'object',
-      properties: Object.fromEntries(
-        [...body.properties].map(([name, { value }]) => [name, value]),
-      ),
-      required: [...body.requiredProperties],
-    }
-    const content = { [body.mediaType]: { schema } }
-    const replaced: RequestBody = { required: body.required, content }
-    Object.assign(target as OperationObject, { requestBody: replaced })
-  }
-  return result
-}
-
-/** Alternatives that only name required properties turn a type into `unknown`; drop them. */
-function withoutRequiredUnions<T>(node: T): T {
-  if (Array.isArray(node)) return node.map(withoutRequiredUnions) as T
-  if (typeof node !== 'object' || node === null) return node
-  const kept = Object.entries(node).filter(
-    ([key, value]) => !((key === 'anyOf' || key === 'oneOf') && isRequiredUnion(value)),
-  )
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutRequiredUnions(value)])) as T
-}
-
-function isRequiredUnion(union: unknown): boolean {
-  return (
-    Array.isArray(union) &&
-    union.every((part) => Object.keys(part as object).every((key) => key === 'required'))
-  )
 }

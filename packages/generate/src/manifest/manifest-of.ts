@@ -25,10 +25,9 @@ export function manifestOf(document: SpecDocument): Manifest {
       'x-provider is missing',
       'Add it to the root, with id, name and kinds.',
     )
-  const operations = listOperations(document).map((operation) => ({
-    id: operation.id,
-    methods: methodsOf(operation),
-  }))
+  const operations = listOperations(document)
+    .filter(({ object }) => !object['x-skip'])
+    .map((operation) => ({ id: operation.id, methods: methodsOf(operation) }))
   return {
     specVersion: 'v1',
     id: provider.id,
@@ -48,7 +47,8 @@ function readKind(kind: string, index: number): AssetKind {
   throw new SpecError(child('#', 'x-provider', 'kinds', index), problem)
 }
 
-function methodsOf({ object, pointer }: ListedOperation): MethodName[] {
+/** The methods of the interface that an operation serves. */
+export function methodsOf({ object, pointer }: ListedOperation): MethodName[] {
   return [object['x-capability'] ?? []].flat().map((name) => {
     const problem = methodNameProblem(name)
     if (problem === undefined) return name as MethodName

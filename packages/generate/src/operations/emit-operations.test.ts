@@ -21,14 +21,14 @@ test.each<[string, SpecDocument, string]>([
   [
     'a pattern that does not compile',
     spec({ parameters: [{ name: 'q', in: 'query', schema: { type: 'string', pattern: '(' } }] }),
-    '#/paths/~1it/get/parameters/q/pattern',
+    '#/paths/~1it/get/parameters/0/schema/pattern',
   ],
   [
     'a pattern that takes long for some texts',
     spec({
       parameters: [{ name: 'q', in: 'query', schema: { type: 'string', pattern: '^(a+)+$' } }],
     }),
-    '#/paths/~1it/get/parameters/q/pattern: ^(a+)+$ takes exponential time, as for the text ',
+    '#/paths/~1it/get/parameters/0/schema/pattern: ^(a+)+$ takes exponential time, as for the text ',
   ],
   [
     'a failure whose message takes long for some texts',
@@ -36,19 +36,52 @@ test.each<[string, SpecDocument, string]>([
     '#/x-failures/0/message: no .* such takes 2nd degree polynomial time',
   ],
   [
-    'a parameter of no type',
-    spec({ parameters: [{ name: 'q', in: 'query', schema: { minLength: 1 } }] }),
-    '#/paths/~1it/get/parameters/q: The schema names no type. Add `type`, `enum` or `const`.',
+    'an empty name',
+    spec({ operationId: ' ' }),
+    '#/paths/~1it/get: Expected an operationId that is a text. Received " ".',
   ],
   [
-    'no name to go by',
-    spec({ operationId: 'Get it' }),
-    '#/paths/~1it/get: Expected an operationId in camel case. Received "Get it".',
+    'a body that only multipart parts can carry',
+    spec(
+      {},
+      {
+        paths: {
+          '/it': {
+            post: { operationId: 'a', requestBody: { content: { 'multipart/mixed': {} } } },
+          },
+        },
+      },
+    ),
+    '#/paths/~1it/post/requestBody/content: Expected a media type that the client can write. Received multipart/mixed.',
   ],
   [
-    'a body in two media types',
-    spec({ requestBody: { content: { 'a/b': {}, 'c/d': {} } } }),
-    '#/paths/~1it/get/requestBody/content: Expected exactly one media type. Received 2.',
+    'a body that fetch does not send',
+    spec({ requestBody: { content: { 'application/json': {} } } }),
+    '#/paths/~1it/get/requestBody: fetch sends no body with GET.',
+  ],
+  [
+    'a method that fetch does not send',
+    spec({}, { paths: { '/it': { trace: { operationId: 'a' } } } }),
+    '#/paths/~1it/trace: fetch refuses to send TRACE.',
+  ],
+  [
+    'a style that its place does not have',
+    spec({ parameters: [{ name: 'q', in: 'header', style: 'form', schema: {} }] }),
+    '#/paths/~1it/get/parameters/0/style: The style form is not defined for a header parameter. Use one of simple.',
+  ],
+  [
+    'a part of a path that nothing fills in',
+    spec({}, { paths: { '/it/{id}': { get: { operationId: 'a' } } } }),
+    '#/paths/~1it~1{id}/get: The path has {id}, and no parameter of that name.',
+  ],
+  [
+    'parts of a schema that contradict each other',
+    spec({
+      parameters: [
+        { name: 'q', in: 'query', schema: { type: 'string', allOf: [{ type: 'integer' }] } },
+      ],
+    }),
+    '#/paths/~1it/get/parameters/0/schema/type: The parts of the schema contradict each other: integer, and string.',
   ],
   [
     'a failure whose message is no pattern',
@@ -94,7 +127,33 @@ test.each<[string, Schema, string]>([
   ['a string', { type: 'string' }, '{ q: {} }'],
   ['a constant', { const: 1 }, '{ q: { type: "number", enum: [1] } }'],
   ['strings by their values', { enum: ['a', 'b'] }, '{ q: { enum: ["a", "b"] } }'],
-  ['what may be null too', { enum: [1, null] }, '{ q: { type: "number", enum: [1] } }'],
+  [
+    'what may be null too',
+    { enum: [1, null] },
+    '{ q: { type: ["number", "null"], enum: [1, null] } }',
+  ],
+  ['a boolean constant', { const: true }, '{ q: { type: "boolean", enum: [true] } }'],
+  ['anything', { minLength: 1 }, '{ q: { type: "any", minLength: 1 } }'],
+  [
+    'a pattern in older syntax',
+    { type: 'string', pattern: '^[\\w\\-\\_]+$' },
+    '{ q: { pattern: /^[\\w\\-\\_]+$/ } }',
+  ],
+  [
+    'a long number',
+    { type: 'integer', format: 'int64' },
+    '{ q: { type: ["integer", "bigint", "string"], format: "int64", pattern: /^-?\\d+$/u } }',
+  ],
+  [
+    'the stricter of two bounds',
+    { type: 'integer', minimum: 1, allOf: [{ minimum: 5, maximum: 9 }] },
+    '{ q: { type: "integer", minimum: 5, maximum: 9 } }',
+  ],
+  [
+    'alternatives',
+    { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+    '{ q: { type: ["string", "array"], items: {} } }',
+  ],
   ['several types', { type: ['string', 'integer'] }, '{ q: { type: ["string", "integer"] } }'],
   ['a pattern', { type: 'string', pattern: '^a/b$' }, '{ q: { pattern: /^a\\/b$/u } }'],
 ])('the rule of %s', (_, schema, rule) => {

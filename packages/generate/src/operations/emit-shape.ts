@@ -1,14 +1,17 @@
+import type { Shape } from '@picturedesk/transport'
+import { compilePattern } from '../spec/compile-pattern.ts'
 import { type Located, resolve, type Schema, type SpecDocument } from '../spec/document.ts'
-import { mergeSchema } from '../spec/merge-schema.ts'
-import { child, SpecError } from '../spec/spec-error.ts'
+import { type MergedSchema, mergeSchema } from '../spec/merge-schema.ts'
+import { child, SpecError, SpecErrors } from '../spec/spec-error.ts'
 import type { JsonPayload } from './response-payload.ts'
+import type { OnNotice } from './rule-reader.ts'
 
 /**
  * The documented members of a payload, in the form that the transport reads: a mask of JSON types
  * and rules, an array of such, or an object's members, with `?` behind those that may be absent or
  * null, and `?!` behind those that may be absent but not null.
  */
-export type Shape = number | readonly [Shape] | { readonly [member: string]: Shape }
+export type { Shape }
 
 const bits = {
   string: 1,
@@ -31,34 +34,56 @@ interface Reading {
 /**
  * The shape of a response's payload, optional members included, so that no value of a wrong type
  * reaches a mapping. It leaves out everything inside a schema marked `x-lenient`, because its mapping
- * takes what it can use.
+ * takes what it can use. `undefined` when a payload may be absent, or null.
  *
- * @throws SpecError for a schema that no shape can express
+ * @param onNotice Told of what is left unchecked, because no shape can express it. Default: it is thrown.
+ * @throws SpecError for a type that does not exist
  */
-export function emitShape(document: SpecDocument, { payload, required }: JsonPayload): Shape {
+export function emitShape(
+  document: SpecDocument,
+  { payload, required }: Pick<JsonPayload, 'payload' | 'required'>,
+  onNotice: OnNotice = (notice) => {
+    throw notice
+  },
+): Shape | undefined {
   const { shape, nullable } = read(payload, [])
   if (required && !nullable) return shape
-  throw new SpecError(
-    payload.pointer,
-    'The payload may be absent or null',
-    'Make it required in the envelope, and take null out of its types.',
+  onNotice(
+    new SpecError(
+      payload.pointer,
+      'The payload may be absent or null',
+      'Make it required in the envelope, and take null out of its types.',
+    ),
   )
+  return undefined
 
   function read(schema: Located<Schema>, outer: readonly string[]): Reading {
-    const { value, pointer } = mergeSchema(document, schema.value, schema.pointer)
-    const { rest, properties, required } = value
-    if (outer.includes(pointer)) throw unchecked(pointer, 'a schema that contains itself')
+    if (typeof schema.value === 'boolean') return { shape: ANYTHING, nullable: true }
+    const { value, pointer } = mergeSchema(document, schema.value, schema.pointer, 'response')
+    const { rest, properties, required, unions } = value
+    const isLoop = outer.includes(pointer)
+    const nullable = isNullable(rest)
+    if (isLoop) {
+      onNotice(unchecked(pointer, 'a schema that contains itself'))
+      const mask = maskOf(rest, pointer, properties.size + required.size > 0)
+      return { shape: unions.length > 0 ? ANYTHING : mask, nullable }
+    }
     const path = [...outer, pointer]
-    for (const keyword of ['not', 'if', 'dependentSchemas', 'patternProperties', 'prefixItems']) {
-      if (rest[keyword] !== undefined) throw unchecked(child(pointer, keyword), `\`${keyword}\``)
-    }
-    const types = [rest.type ?? []].flat()
-    const union = unionOf(rest, pointer)
-    if (union.length > 0) {
-      if (types.length > 0) throw unchecked(pointer, 'a type beside a union')
-      return readUnion(union, pointer, path)
-    }
-    const nullable = types.includes('null') || rest.const === null || !!rest.enum?.includes(null)
+    for (const keyword of ['not', 'if', 'dependentSchemas', 'patternProperties', 'prefixItems'])
+      if (rest[keyword] !== undefined)
+        onNotice(unchecked(child(pointer, keyword), `\`${keyword}\``))
+    if (unions.length > 0) return readUnions(unions, { rest, properties, required }, pointer, path)
+    return readPlain(rest, properties, required, pointer, path)
+  }
+
+  function readPlain(
+    rest: Schema,
+    properties: ReadonlyMap<string, Located<Schema>>,
+    required: ReadonlySet<string>,
+    pointer: string,
+    path: readonly string[],
+  ): Reading {
+    const nullable = isNullable(rest)
     const mask = maskOf(rest, pointer, properties.size + required.size > 0)
     if (rest['x-lenient'] === true) return { shape: mask, nullable }
     if (mask === bits.object) {
@@ -72,15 +97,42 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonPay
       ])
       return { shape: Object.keys(members).length > 0 ? members : mask, nullable }
     }
-    if (properties.size > 0)
-      throw unchecked(pointer, 'properties of a value that may not be an object')
-    if (mask === bits.array && rest.items) {
+    if (properties.size > 0) {
+      onNotice(unchecked(pointer, 'properties of a value that may not be an object'))
+      return { shape: mask, nullable }
+    }
+    if (mask === bits.array && rest.items && rest.prefixItems === undefined) {
       const at = child(pointer, 'items')
       const item = read({ value: rest.items, pointer: at }, path)
-      if (item.nullable) throw unchecked(at, 'items that may be null')
+      if (item.nullable && item.shape !== ANYTHING) {
+        onNotice(unchecked(at, 'items that may be null'))
+        return { shape: mask, nullable }
+      }
       return { shape: item.shape === ANYTHING ? mask : [item.shape], nullable }
     }
-    return { shape: mask | rulesOf(rest, mask, nullable, pointer), nullable }
+    return { shape: mask | rulesOf(rest, mask, nullable, pointer, onNotice), nullable }
+  }
+
+  /** A value fits one branch of each union; the check asks for what all branches ask for. */
+  function readUnions(
+    unions: readonly (readonly Located<Schema>[])[],
+    own: Pick<MergedSchema, 'rest' | 'properties' | 'required'>,
+    pointer: string,
+    path: readonly string[],
+  ): Reading {
+    const { rest, properties, required } = own
+    const describes = properties.size + required.size > 0
+    if (rest.type !== undefined || describes) onNotice(unchecked(pointer, 'a type beside a union'))
+    const readings = unions.map((union) => readUnion(union, pointer, path))
+    const [first = { shape: ANYTHING, nullable: false }] = readings
+    if (rest.type === undefined && !describes)
+      return readings.length === 1
+        ? first
+        : { shape: ANYTHING, nullable: readings.every((one) => one.nullable) }
+    // Without its alternatives, the schema says less, and nothing wrong.
+    const plain = readPlain(rest, properties, required, pointer, path)
+    const canBeNull = rest.type === undefined || plain.nullable
+    return { shape: plain.shape, nullable: canBeNull && readings.every((one) => one.nullable) }
   }
 
   function readUnion(
@@ -92,18 +144,64 @@ export function emitShape(document: SpecDocument, { payload, required }: JsonPay
     const readings = real.map((part) => read(part, path))
     const nullable = real.length < parts.length || readings.some((reading) => reading.nullable)
     const [only, ...others] = readings
-    if (only && others.length === 0) return { shape: only.shape, nullable }
-    const mask = readings.reduce((sum, { shape }) => {
-      // A rule of one branch need not hold for the others.
-      if (typeof shape === 'number') return sum | (shape & ANYTHING)
-      throw unchecked(pointer, 'a union of objects or arrays')
-    }, 0)
-    return { shape: mask, nullable }
+    if (only === undefined) return { shape: ANYTHING, nullable: true }
+    if (others.length === 0) return { shape: only.shape, nullable }
+    if (readings.some(({ shape }) => typeof shape !== 'number'))
+      onNotice(unchecked(pointer, 'a union of objects or arrays'))
+    return { shape: joinShapes(readings.map(({ shape }) => shape)) as Shape, nullable }
   }
 
   function isNull({ value, pointer }: Located<Schema>): boolean {
     return resolve<Schema>(document, value, pointer).value.type === 'null'
   }
+}
+
+function isNullable({ type, const: constant, enum: values }: Schema): boolean {
+  const types = [type ?? []].flat()
+  return types.includes('null') || constant === null || !!values?.includes(null)
+}
+
+/** The shape of a value that fits one of several: what only some of them ask for is not asked for. */
+export function joinShapes(shapes: readonly (Shape | undefined)[]): Shape | undefined {
+  const [first, ...others] = shapes
+  if (first === undefined || others.includes(undefined)) return undefined
+  return (others as readonly Shape[]).reduce<Shape>(joinTwo, first)
+}
+
+function joinTwo(one: Shape, other: Shape): Shape {
+  if (JSON.stringify(one) === JSON.stringify(other)) return one
+  // A rule of one branch need not hold for the others.
+  if (typeof one === 'number' || typeof other === 'number' || isList(one) !== isList(other))
+    return wideMask(one) | wideMask(other)
+  if (isList(one) && isList(other)) return [joinTwo(one[0], other[0])]
+  const [left, right] = [membersOf(one), membersOf(other)]
+  const joined = [...left].flatMap(([name, { shape, mark }]): [string, Shape][] => {
+    const its = right.get(name)
+    if (its === undefined) return []
+    const both = joinTwo(shape, its.shape)
+    const marks = [mark, its.mark]
+    const widest = marks.includes('?') ? '?' : marks.includes('?!') ? '?!' : ''
+    return both === ANYTHING && widest !== '' ? [] : [[`${name}${widest}`, both]]
+  })
+  return joined.length > 0 ? Object.fromEntries(joined) : bits.object
+}
+
+function membersOf(shape: Shape): Map<string, { shape: Shape; mark: string }> {
+  return new Map(
+    Object.entries(shape as Readonly<Record<string, Shape>>).map(([marked, inner]) => {
+      const name = marked.replace(/\?!?$/, '')
+      return [name, { shape: inner, mark: marked.slice(name.length) }]
+    }),
+  )
+}
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape)
+}
+
+function wideMask(shape: Shape): number {
+  if (typeof shape === 'number') return shape & ANYTHING
+  return isList(shape) ? bits.array : bits.object
 }
 
 /** The shape's entry for a member of an object: none for an optional one that may be anything. */
@@ -119,10 +217,16 @@ function member(
 }
 
 /** The rules of a schema that the transport checks, and the number for texts that hold decimals. */
-function rulesOf(schema: Schema, mask: number, nullable: boolean, pointer: string): number {
+function rulesOf(
+  schema: Schema,
+  mask: number,
+  nullable: boolean,
+  pointer: string,
+  onNotice: OnNotice,
+): number {
   if (mask === ANYTHING) return 0
   const { minLength = 0, minimum, exclusiveMinimum, pattern } = schema
-  const matches = patternOf(pattern, pointer)
+  const matches = patternOf(pattern, pointer, onNotice)
   let found = 0
   if (mask & bits.string) {
     // Where null is allowed, vendors also write an empty text for it. A URL has a check of its own,
@@ -140,25 +244,20 @@ function rulesOf(schema: Schema, mask: number, nullable: boolean, pointer: strin
   return found
 }
 
-function patternOf(pattern: unknown, pointer: string): (text: string) => boolean {
+function patternOf(
+  pattern: unknown,
+  pointer: string,
+  onNotice: OnNotice,
+): (text: string) => boolean {
   if (typeof pattern !== 'string') return () => true
   try {
-    const expression = new RegExp(pattern, 'u')
+    const expression = compilePattern(pattern, 'u', child(pointer, 'pattern'))
     return (text) => expression.test(text)
-  } catch {
-    throw new SpecError(child(pointer, 'pattern'), `${pattern} is not a regular expression`)
+  } catch (error) {
+    onNotice(SpecErrors.in(error)[0] as SpecError)
+    // Nothing is concluded from it.
+    return (text) => text === ''
   }
-}
-
-/** The alternatives of a union. Those that only name required properties do not change the type. */
-function unionOf(schema: Schema, pointer: string): Located<Schema>[] {
-  return (['anyOf', 'oneOf'] as const).flatMap((keyword) =>
-    (schema[keyword] ?? []).flatMap((part, index) => {
-      const at = child(pointer, keyword, index)
-      if (Object.keys(part).every((key) => key === 'required')) return []
-      return [{ value: part, pointer: at }]
-    }),
-  )
 }
 
 function maskOf(schema: Schema, pointer: string, describesObject: boolean): number {

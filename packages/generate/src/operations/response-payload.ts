@@ -7,81 +7,105 @@ import {
   type SpecDocument,
 } from '../spec/document.ts'
 import type { ListedOperation } from '../spec/list-operations.ts'
-import { mergeSchema } from '../spec/merge-schema.ts'
-import { child, SpecError } from '../spec/spec-error.ts'
+import { hasFlag, mergeSchema } from '../spec/merge-schema.ts'
+import { child } from '../spec/spec-error.ts'
+import { isText } from './request-body.ts'
 
-/** What a successful response of an operation carries. */
-export type ResponsePayload = JsonPayload | { readonly kind: 'binary' } | { readonly kind: 'empty' }
+/** What the successful responses of an operation carry. */
+export interface Successes {
+  /** The payloads in JSON, each different one once. */
+  readonly json: readonly JsonPayload[]
+  /** What each documented media type carries. */
+  readonly kinds: Readonly<Record<string, 'json' | 'text' | 'binary'>>
+  /** Whether a success may have no body. */
+  readonly mayBeEmpty: boolean
+}
 
 export interface JsonPayload {
-  readonly kind: 'json'
   readonly payload: Located<Schema>
   /** The component that holds the payload, when the envelope is one. */
   readonly envelope: string | undefined
   /** The payload's property in the envelope; undefined when the whole body is the payload. */
   readonly property: string | undefined
   readonly required: boolean
-  /** Where the whole body stands among the operation's responses, when it is the payload. */
-  readonly place?: { readonly status: string; readonly mediaType: string } | undefined
+  /** Where the whole body stands among the operation's responses. */
+  readonly place: { readonly status: string; readonly mediaType: string }
 }
 
 /**
- * Reads the 2xx responses of an operation. With an envelope, the payload is its `x-envelope.payload`
- * property. Without one, the payload is the whole body, except for alternatives marked `x-failure`.
- *
- * @throws SpecError when the responses carry different payloads
+ * Reads the 2xx responses of an operation or, where it has none, its `default` one. With an envelope, the
+ * payload is its `x-envelope.payload` property. Without one, it is the whole body, except for alternatives
+ * marked `x-failure`.
  */
-export function responsePayload(
-  document: SpecDocument,
-  operation: ListedOperation,
-): ResponsePayload {
+export function successesOf(document: SpecDocument, operation: ListedOperation): Successes {
   const property = document['x-envelope']?.payload
-  const found: JsonPayload[] = []
-  let binary = false
-  for (const [status, entry] of Object.entries(operation.object.responses ?? {})) {
-    if (!/^2(\d\d|XX)$/.test(status)) continue
+  const entries = Object.entries(operation.object.responses ?? {})
+  const successes = entries.filter(([status]) => /^2(\d\d|XX)$/i.test(status))
+  const counted =
+    successes.length > 0 ? successes : entries.filter(([status]) => status === 'default')
+  const json: JsonPayload[] = []
+  const kinds: Record<string, 'json' | 'text' | 'binary'> = {}
+  let mayBeEmpty = false
+  if (operation.method === 'HEAD') return { json, kinds, mayBeEmpty: true }
+  for (const [status, entry] of counted) {
     const at = child(operation.pointer, 'responses', status)
     const response = resolve<Response>(document, entry, at)
-    for (const [mediaType, { schema = {} }] of Object.entries(response.value.content ?? {})) {
+    const content = Object.entries(response.value.content ?? {})
+    if (content.length === 0 || /^20[45]$/.test(status)) mayBeEmpty = true
+    for (const [mediaType, { schema = {} }] of content) {
       const schemaAt = child(response.pointer, 'content', mediaType, 'schema')
-      if (!/[/+]json\b/.test(mediaType)) binary = true
-      else if (property === undefined)
-        found.push({ ...wholeBody(document, schema, schemaAt), place: { status, mediaType } })
-      else found.push(...inEnvelope(document, schema, schemaAt, property))
+      const kind = kindOf(mediaType, schema)
+      const place = { status, mediaType }
+      const found =
+        kind !== 'json'
+          ? []
+          : property === undefined
+            ? wholeBody(document, schema, schemaAt, place)
+            : inEnvelope(document, schema, schemaAt, property, place)
+      json.push(...found)
+      if (kind !== 'json' || found.length > 0) kinds[mediaType] = kind
     }
   }
-  const [first, ...others] = found
-  if (!first) return binary ? { kind: 'binary' } : { kind: 'empty' }
-  if (binary)
-    throw new SpecError(
-      operation.pointer,
-      'Its 2xx responses carry both JSON and other media types',
-      'A client can be generated for one of them only. Split the operation.',
-    )
-  const same = (other: typeof first): boolean =>
-    JSON.stringify(other.payload.value) === JSON.stringify(first.payload.value)
-  if (!others.every(same))
-    throw new SpecError(
-      operation.pointer,
-      'Its 2xx responses carry different payloads',
-      'Give all of them the same schema.',
-    )
-  return first
+  return { json: distinct(json), kinds, mayBeEmpty }
+}
+
+function distinct(payloads: readonly JsonPayload[]): JsonPayload[] {
+  const seen = new Map<string, JsonPayload>()
+  for (const one of payloads) {
+    const key = JSON.stringify(one.payload.value)
+    if (!seen.has(key)) seen.set(key, one)
+  }
+  return [...seen.values()]
+}
+
+function kindOf(mediaType: string, schema: Schema): 'json' | 'text' | 'binary' {
+  const type = (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase()
+  if (/[/+]json$/.test(type)) return 'json'
+  if (schema.format === 'binary') return 'binary'
+  if (isText(type)) return 'text'
+  const isRange = /^(\*|application)\/\*$/.test(type)
+  if (isRange && Object.keys(schema).length > 0) return schema.type === 'string' ? 'text' : 'json'
+  return 'binary'
 }
 
 /** The body itself, without the alternatives that are failures. */
-function wholeBody(document: SpecDocument, schema: Schema, pointer: string): JsonPayload {
+function wholeBody(
+  document: SpecDocument,
+  schema: Schema,
+  pointer: string,
+  place: JsonPayload['place'],
+): JsonPayload[] {
+  if (hasFlag(document, { value: schema, pointer }, 'x-failure')) return []
   const { value, pointer: at } = resolve<Schema>(document, schema, pointer)
   const parts = (value.oneOf ?? []).map((part, index) => ({
     value: part,
     pointer: child(at, 'oneOf', index),
   }))
-  const successes = parts.filter(
-    (part) => resolve<Schema>(document, part.value, part.pointer).value['x-failure'] !== true,
-  )
+  const successes = parts.filter((part) => !hasFlag(document, part, 'x-failure'))
+  if (parts.length > 0 && successes.length === 0) return []
   const [success] = successes.length === 1 && parts.length > 1 ? successes : []
   const payload = success ?? { value: schema, pointer }
-  return { kind: 'json', payload, envelope: undefined, property: undefined, required: true }
+  return [{ payload, envelope: undefined, property: undefined, required: true, place }]
 }
 
 /** The payload of each alternative of the envelope that has one. */
@@ -90,6 +114,7 @@ function inEnvelope(
   schema: Schema,
   pointer: string,
   property: string,
+  place: JsonPayload['place'],
 ): JsonPayload[] {
   const envelope = componentName(schema)
   const { value, pointer: at } = resolve<Schema>(document, schema, pointer)
@@ -97,12 +122,12 @@ function inEnvelope(
     const parts = value[union]
     if (!parts) continue
     return parts.flatMap((part, index) =>
-      inEnvelope(document, part, child(at, union, index), property),
+      inEnvelope(document, part, child(at, union, index), property, place),
     )
   }
-  const merged = mergeSchema(document, value, at).value
+  const merged = mergeSchema(document, value, at, 'response').value
   const payload = merged.properties.get(property)
   if (!payload) return []
   const required = merged.required.has(property)
-  return [{ kind: 'json', payload, envelope, property, required }]
+  return [{ payload, envelope, property, required, place }]
 }

@@ -1,47 +1,106 @@
-import type { Parameter, SpecDocument } from '../spec/document.ts'
+import type { SpecDocument } from '../spec/document.ts'
 import type { ListedOperation } from '../spec/list-operations.ts'
-import { child, SpecError } from '../spec/spec-error.ts'
-import { type Constraint, constraint, withRequired } from './constraint.ts'
-import { emitShape } from './emit-shape.ts'
-import { requestBody } from './request-body.ts'
-import { responsePayload } from './response-payload.ts'
+import { child, SpecError, SpecErrors } from '../spec/spec-error.ts'
+import { type BodyReaders, bodyTable } from './body-table.ts'
+import { parametersIn, parameterTable } from './parameter-tables.ts'
+import { requestBodies } from './request-body.ts'
+import { responseTable } from './response-table.ts'
+import type { OnNotice } from './rule-reader.ts'
+import { serverOf } from './server-of.ts'
 
-/** An operation as the transport reads it. What is usual is left out. */
+/** What the entries of one table share. */
+export interface TableContext extends BodyReaders {
+  readonly onNotice: OnNotice
+}
+
+/**
+ * An operation as the transport reads it. What is usual is left out.
+ * @throws SpecErrors with everything that cannot be expressed
+ */
 export function tableEntry(
   document: SpecDocument,
   operation: ListedOperation,
+  context: TableContext,
 ): Record<string, unknown> {
-  const { object } = operation
-  const retry = retrySafety(operation)
+  const { object, method } = operation
+  const problems: SpecError[] = []
+  const attempt = <T>(step: () => T): T | undefined => {
+    try {
+      return step()
+    } catch (error) {
+      problems.push(...SpecErrors.in(error))
+      return undefined
+    }
+  }
+  if (method === 'TRACE')
+    problems.push(
+      new SpecError(
+        operation.pointer,
+        'fetch refuses to send TRACE',
+        'Leave the operation out with `x-skip: true`.',
+      ),
+    )
+  attempt(() => checkPath(operation))
+  const retry = attempt(() => retrySafety(operation)) ?? 'never'
   const isAssumed = retry !== 'never' && object['x-retry-safety-provenance']?.kind === 'assumed'
-  const body = requestBody(document, operation)
-  const success = responsePayload(document, operation)
+  const table = (where: 'path' | 'query' | 'header' | 'cookie') =>
+    parameterTable(operation, where, context.json, (step) => void attempt(step))
+  const [path, query, headers, cookies] = [
+    table('path'),
+    table('query'),
+    table('header'),
+    table('cookie'),
+  ]
+  const bodies = attempt(() => requestBodies(document, operation))
+  const body = attempt(() => bodies && bodyTable(bodies, context))
+  const unsigned = [...new Set(bodies?.bodies.flatMap((one) => one.unsigned))]
+  const success = attempt(() => responseTable(document, operation, context.onNotice))
+  const server = attempt(() => serverOf(document, operation))
+  if (problems.length > 0) throw new SpecErrors(problems)
+  const writers = {
+    path: path.writer,
+    query: query.writer,
+    headers: headers.writer,
+    cookies: cookies.writer,
+  }
   return {
-    method: unlessUsual(operation.method, 'GET'),
-    path: operation.path,
+    method: unlessUsual(method, 'GET'),
+    path: operation.path.split('#', 1)[0] || '/',
+    server,
     retry: unlessUsual(retry, 'safe'),
     retryAssumed: isAssumed || undefined,
     refusals: retry === 'never' || isAssumed ? refusals(operation) : undefined,
     billable: object['x-billable'] || undefined,
-    pathParameters: parameterTable(document, operation, 'path'),
-    query: parameterTable(document, operation, 'query'),
-    headers: parameterTable(document, operation, 'header'),
-    body: body && {
-      mediaType: body.mediaType,
-      properties: Object.fromEntries(
-        [...body.properties].map(([name, { value, pointer: at }]) => {
-          const own = constraint(document, value, at)
-          const { style, explode } = body.encoding[name] ?? {}
-          const written = { ...own, ...wireStyle(own, style, explode, 'form') }
-          return [name, withRequired(written, body.requiredProperties.has(name))]
-        }),
-      ),
-    },
-    unsigned: body && body.unsigned.length > 0 ? body.unsigned : undefined,
-    response: unlessUsual(success.kind, 'json'),
-    payload: success.kind === 'json' ? emitShape(document, success) : undefined,
+    pathParameters: path.rules,
+    query: query.rules,
+    headers: headers.rules,
+    cookies: cookies.rules,
+    write: Object.values(writers).some((writer) => writer !== undefined) ? writers : undefined,
+    body,
+    unsigned: unsigned.length > 0 ? unsigned : undefined,
+    ...success,
     linkExpirySeconds: object['x-link-expiry-seconds'],
   }
+}
+
+/** Every part of a path that is filled in has a parameter. */
+function checkPath(operation: ListedOperation): void {
+  const known = new Set(parametersIn(operation, 'path').map(({ name }) => name))
+  const missing = Array.from(
+    operation.path.matchAll(/\{([^{}]+)\}/g),
+    ([, name = '']) => name,
+  ).filter((name) => !known.has(name))
+  if (missing.length > 0)
+    throw new SpecErrors(
+      missing.map(
+        (name) =>
+          new SpecError(
+            operation.pointer,
+            `The path has {${name}}, and no parameter of that name`,
+            `Add a parameter ${name} with \`in: path\`.`,
+          ),
+      ),
+    )
 }
 
 /** The documented statuses by which the vendor refuses: those of the client's own mistakes. */
@@ -52,8 +111,10 @@ function refusals({ object }: ListedOperation): readonly number[] | undefined {
   return statuses.length > 0 ? statuses : undefined
 }
 
-function retrySafety({ object, pointer }: ListedOperation): string {
-  const retry = object['x-retry-safety']
+/** Without a word on it, only methods that HTTP calls safe are repeated. */
+function retrySafety({ object, pointer, method }: ListedOperation): string {
+  const isSafe = /^(GET|HEAD|OPTIONS)$/.test(method) && !object['x-billable']
+  const { 'x-retry-safety': retry = isSafe ? 'safe' : 'never' } = object
   const at = child(pointer, 'x-retry-safety')
   if (retry !== 'safe' && retry !== 'idempotent' && retry !== 'never')
     throw new SpecError(
@@ -70,40 +131,4 @@ function retrySafety({ object, pointer }: ListedOperation): string {
 
 function unlessUsual(value: string, usual: string): string | undefined {
   return value === usual ? undefined : value
-}
-
-function parameterTable(
-  document: SpecDocument,
-  operation: ListedOperation,
-  where: Parameter['in'],
-): Record<string, Constraint> | undefined {
-  const parameters = operation.parameters.filter((parameter) => parameter.in === where)
-  if (parameters.length === 0) return undefined
-  const standard = where === 'query' ? 'form' : 'simple'
-  return Object.fromEntries(
-    parameters.map(({ name, schema, style, explode, required = false }) => {
-      const at = child(operation.pointer, 'parameters', name)
-      if (!schema)
-        throw new SpecError(at, 'The parameter has no schema', 'Give it one that names its type.')
-      const own = constraint(document, schema, at)
-      const written = { ...own, ...wireStyle(own, style, explode, standard) }
-      return [name, withRequired(written, required)]
-    }),
-  )
-}
-
-/** Style and explode, where they differ from the standard of that place. */
-function wireStyle(
-  { type }: Constraint,
-  style: string | undefined,
-  explode: boolean | undefined,
-  standard: string,
-): Pick<Constraint, 'style' | 'explode'> {
-  if (type !== 'array' && type !== 'object') return {}
-  const effective = style ?? standard
-  const usual = effective === 'form'
-  return {
-    ...(effective === standard ? {} : { style: effective }),
-    ...(explode === undefined || explode === usual ? {} : { explode }),
-  }
 }

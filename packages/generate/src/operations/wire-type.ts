@@ -1,36 +1,45 @@
 import { componentName, type SpecDocument } from '../spec/document.ts'
 import type { ListedOperation } from '../spec/list-operations.ts'
-import { SpecError } from '../spec/spec-error.ts'
-import { requestBody } from './request-body.ts'
-import { responsePayload } from './response-payload.ts'
+import { isRequired, parametersIn } from './parameter-tables.ts'
+import { requestBodies } from './request-body.ts'
+import { type JsonPayload, successesOf } from './response-payload.ts'
 
 /** The type of what an operation takes and gives, as TypeScript source. */
 export function wireType(document: SpecDocument, operation: ListedOperation): string {
   const members: string[] = []
   const own = `schema[${JSON.stringify(operation.id)}]`
-  for (const where of ['path', 'query', 'header'] as const) {
-    const parameters = operation.parameters.filter((parameter) => parameter.in === where)
+  for (const where of ['path', 'query', 'header', 'cookie'] as const) {
+    const parameters = parametersIn(operation, where)
     if (parameters.length === 0) continue
     const type = `${own}["parameters"]["${where}"]`
-    const needed = where === 'path' || parameters.some((parameter) => parameter.required)
+    const needed = parameters.some(isRequired)
     members.push(needed ? `${where}: ${type}` : `${where}?: NonNullable<${type}>`)
   }
-  const body = requestBody(document, operation)
+  const body = requestBodies(document, operation)
   if (body) {
-    const holder = `${own}["requestBody"]`
-    const content = `["content"][${JSON.stringify(body.mediaType)}]`
-    members.push(
-      body.required ? `body: ${holder}${content}` : `body?: NonNullable<${holder}>${content}`,
+    const holder = body.required ? `${own}["requestBody"]` : `NonNullable<${own}["requestBody"]>`
+    const types = body.bodies.map(
+      ({ mediaType }) => `${holder}["content"][${JSON.stringify(mediaType)}]`,
     )
+    members.push(`${body.required ? 'body' : 'body?'}: ${types.join(' | ')}`)
   }
   members.push(`payload: ${payloadType(document, operation)}`)
   return `{ ${members.join('; ')} }`
 }
 
 function payloadType(document: SpecDocument, operation: ListedOperation): string {
-  const success = responsePayload(document, operation)
-  if (success.kind === 'binary') return 'Uint8Array'
-  if (success.kind === 'empty') return 'undefined'
+  const { json, kinds, mayBeEmpty } = successesOf(document, operation)
+  const found = Object.values(kinds)
+  const types = new Set([
+    ...json.map((payload) => jsonType(payload, operation)),
+    ...(found.includes('text') ? ['string'] : []),
+    ...(found.includes('binary') ? ['Uint8Array'] : []),
+    ...(mayBeEmpty || found.length === 0 ? ['undefined'] : []),
+  ])
+  return [...types].join(' | ')
+}
+
+function jsonType(success: JsonPayload, operation: ListedOperation): string {
   const { value, pointer } = success.payload
   const component = (name: string): string => `components["schemas"][${JSON.stringify(name)}]`
   const optional = success.required ? '' : ' | undefined'
@@ -38,16 +47,16 @@ function payloadType(document: SpecDocument, operation: ListedOperation): string
   if (name) return component(name) + optional
   const item = value.type === 'array' && value.items ? componentName(value.items) : undefined
   if (item) return `${component(item)}[]${optional}`
-  if (success.envelope) return `${component(success.envelope)}[${JSON.stringify(success.property)}]`
-  if (success.place && pointer.endsWith('/schema')) {
-    const { status, mediaType } = success.place
-    const key = /^\d+$/.test(status) ? status : JSON.stringify(status)
-    const content = `["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`
-    return `schema[${JSON.stringify(operation.id)}]${content}`
+  const { status, mediaType } = success.place
+  const key = /^\d+$/.test(status) ? status : JSON.stringify(status)
+  const content = `["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`
+  const place = `schema[${JSON.stringify(operation.id)}]${content}`
+  if (success.property !== undefined) {
+    const holder = success.envelope ? component(success.envelope) : place
+    return success.envelope
+      ? `${holder}[${JSON.stringify(success.property)}]`
+      : `Member<${holder}, ${JSON.stringify(success.property)}>`
   }
-  throw new SpecError(
-    pointer,
-    'The payload has no name, so no type can refer to it',
-    'Move its schema to components/schemas and refer to it there.',
-  )
+  // Of an alternative without a name, the type of all of them is told.
+  return pointer === '' ? 'unknown' : place
 }

@@ -10,15 +10,25 @@ export function compilePattern(pattern: string, flags: 'u' | 'i', pointer: strin
   try {
     expression = new RegExp(pattern, flags)
   } catch (error) {
-    throw new SpecError(pointer, (error as Error).message, 'Write a regular expression.')
+    expression = olderSyntax(pattern, flags, pointer, error as Error)
   }
-  const problem = speedProblem(pattern, flags)
+  const problem = speedProblem(pattern, expression.flags)
   if (problem === undefined) return expression
   throw new SpecError(
     pointer,
     problem,
     'Write it so that one part alone can match each character, such as [^,]* for .* before a comma.',
   )
+}
+
+/** Escapes such as `\_` are an error with the flag `u`, and mean the sign itself without it. */
+function olderSyntax(pattern: string, flags: 'u' | 'i', pointer: string, error: Error): RegExp {
+  try {
+    if (flags === 'u') return new RegExp(pattern)
+  } catch {
+    // The first message is the better one.
+  }
+  throw new SpecError(pointer, error.message, 'Write a regular expression.')
 }
 
 const require = createRequire(import.meta.url)

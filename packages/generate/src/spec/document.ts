@@ -22,13 +22,31 @@ export interface Parameter {
   readonly schema?: Schema
   readonly style?: string
   readonly explode?: boolean
+  readonly allowReserved?: boolean
+  /** Instead of a schema: the value is written in this media type. */
+  readonly content?: Readonly<Record<string, MediaType>>
   readonly 'x-sensitive'?: boolean
 }
 
 export interface MediaType {
   readonly schema?: Schema
   readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>
-  readonly encoding?: Readonly<Record<string, { style?: string; explode?: boolean }>>
+  readonly encoding?: Readonly<Record<string, Encoding>>
+}
+
+/** How a property of a form, or a part of a multipart body, is written. */
+export interface Encoding {
+  readonly style?: string
+  readonly explode?: boolean
+  readonly allowReserved?: boolean
+  readonly contentType?: string
+}
+
+export interface Server {
+  readonly url: string
+  readonly variables?: Readonly<
+    Record<string, { readonly default?: string; readonly enum?: readonly string[] }>
+  >
 }
 
 export interface Response {
@@ -45,6 +63,9 @@ export interface OperationObject {
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly requestBody?: RequestBody | Reference
   readonly responses?: Readonly<Record<string, Response | Reference>>
+  readonly servers?: readonly Server[]
+  /** No client is generated for it: `true`, or the reason. */
+  readonly 'x-skip'?: boolean | string
   readonly 'x-capability'?: string | readonly string[]
   readonly 'x-billable'?: boolean
   readonly 'x-retry-safety'?: string
@@ -59,6 +80,7 @@ export interface Reference {
 /** A bundled OpenAPI 3.1 document: every `$ref` points inside it. */
 export interface SpecDocument {
   readonly openapi: string
+  readonly servers?: readonly Server[]
   readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>
@@ -112,7 +134,8 @@ export function resolve<T extends object>(
 
 /** The name of a schema under `#/components/schemas`, when the reference leads straight to one. */
 export function componentName(schema: Schema): string | undefined {
-  return schema.$ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1]
+  const name = schema.$ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1]
+  return name === undefined ? undefined : unescapeKey(name)
 }
 
 /** Calls back for every object in a JSON value, parents first. */
@@ -126,7 +149,8 @@ export function walk(
   for (const [key, inner] of Object.entries(value)) walk(inner, visit, child(pointer, key))
 }
 
-function isReference(value: unknown): value is Reference {
+/** Whether a part of the document only says where to look. */
+export function isReference(value: unknown): value is Reference {
   return typeof value === 'object' && value !== null && typeof (value as Schema).$ref === 'string'
 }
 
@@ -134,7 +158,7 @@ function lookUp(document: SpecDocument, ref: string): unknown {
   return ref
     .slice(2)
     .split('/')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(unescapeKey)
     .reduce<unknown>(
       (at, key) =>
         typeof at === 'object' && at !== null && Object.hasOwn(at, key)
@@ -142,4 +166,15 @@ function lookUp(document: SpecDocument, ref: string): unknown {
           : undefined,
       document,
     )
+}
+
+/** A part of a JSON pointer in a URL, as the key that it stands for. */
+function unescapeKey(part: string): string {
+  let key = part
+  try {
+    key = decodeURIComponent(part)
+  } catch {
+    // A percent sign that escapes nothing stands for itself.
+  }
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
 }

@@ -1,6 +1,6 @@
 /** No client can be generated from what the spec says. The message names the place and the remedy. */
 export class SpecError extends Error {
-  override readonly name = 'SpecError'
+  override readonly name: string = 'SpecError'
   /** Where in the bundled document, e.g. `#/components/schemas/Image/properties/id`. */
   readonly pointer: string
 
@@ -12,6 +12,25 @@ export class SpecError extends Error {
     const said = problem.endsWith('.') ? problem : `${problem}.`
     super(`${pointer}: ${said}${remedy === undefined ? '' : ` ${remedy}`}`)
     this.pointer = pointer
+  }
+}
+
+/** Everything in a spec that no client can be generated from, one line each. */
+export class SpecErrors extends Error {
+  override readonly name = 'SpecErrors'
+  readonly errors: readonly SpecError[]
+
+  constructor(errors: readonly SpecError[]) {
+    const lines = new Map(errors.map((error) => [error.message, error]))
+    super([...lines.keys()].join('\n'))
+    this.errors = [...lines.values()]
+  }
+
+  /** The errors of a spec that an error holds. Any other error is thrown. */
+  static in(error: unknown): readonly SpecError[] {
+    if (error instanceof SpecErrors) return error.errors
+    if (error instanceof SpecError) return [error]
+    throw error
   }
 }
 

@@ -623,23 +623,6 @@ export interface components {
         permissions?: components['schemas']['ImagePermission'][]
       }
     }
-    /** @description What to buy, for whom, and the credentials that a POST carries in its body. */
-    ImagePurchaseRequest: {
-      /** @description The application's id. */
-      client_id: string
-      /** @description The time of the call in Unix seconds. */
-      nonce_str: string
-      /** @description The signature over all other properties. */
-      sign: string
-      /** @description The image to buy. */
-      image_id: string
-      /** @description The offer to take, one of the image's `permissions`. */
-      permission_id: number
-      /** @description Whom the licence is to name. */
-      warrant_name: string
-      /** @description The platform's own user on whose behalf it buys. Platform accounts must send it. */
-      third_user_id?: string
-    }
     /** @description Where the licensed file is to be fetched. May be plain http. */
     DownloadUrl: string
     /** @description A purchase just made, when the call succeeded. */
@@ -816,21 +799,6 @@ export interface components {
         purchase: components['schemas']['Purchase']
       }
     }
-    /** @description The picture to compare with, as exactly one of `url` and `file`, and the credentials that a POST carries in its body. */
-    ImageSearchByImageRequest: {
-      /** @description The application's id. */
-      client_id: string
-      /** @description The time of the call in Unix seconds. */
-      nonce_str: string
-      /** @description The signature over all other properties but `file`. */
-      sign: string
-      /** @description Where the picture lies, within the vendor's reach. At most 4 MB. */
-      url?: string
-      /** @description The picture's bytes in base64, at most 4 MiB before encoding. Not part of the signature. */
-      file?: string
-      /** @description How many images to answer, at most 100. */
-      per_page?: number
-    }
     /** @description A length of time in seconds. */
     Seconds: number | string | null
     /** @description A video as searches, topics and similarity lists give it. */
@@ -907,23 +875,6 @@ export interface components {
         permissions?: components['schemas']['VideoPermission'][]
       }
     }
-    /** @description What to buy, for whom, and the credentials that a POST carries in its body. */
-    VideoPurchaseRequest: {
-      /** @description The application's id. */
-      client_id: string
-      /** @description The time of the call in Unix seconds. */
-      nonce_str: string
-      /** @description The signature over all other properties. */
-      sign: string
-      /** @description The video to buy. */
-      video_id: string
-      /** @description The offer to take, one of the video's `permissions`. */
-      permission_id: number
-      /** @description Whom the licence is to name. */
-      warrant_name: string
-      /** @description The platform's own user on whose behalf it buys. Platform accounts must send it. */
-      third_user_id?: string
-    }
     /** @description A topic, a selection of videos by the vendor's editors. */
     VideoTopic: {
       id: components['schemas']['Id']
@@ -997,42 +948,7 @@ export interface components {
     }
   }
   responses: never
-  parameters: {
-    /** @description Words to look for, separated by spaces. `AND`, `OR`, `NOT` and parentheses combine them; there is no phrase search. */
-    Keyword: string
-    /** @description The page to answer, counted from 1. */
-    Page: number
-    /** @description Items a page, at most 100. */
-    SearchPerPage: number
-    /** @description The topic. Digits only, so that the path cannot be taken for another. */
-    TopicIdInPath: string
-    /** @description The page to answer, counted from 1; the first when absent. */
-    OptionalPage: number
-    /** @description Items a page. The documents give the default but no maximum; the default is assumed to be it. */
-    TopicPerPage: number
-    /** @description The image to compare with. Digits only, so that the path cannot be taken for another. */
-    ImageIdInPath: string
-    /**
-     * @description Only purchases made at or after this time. Without a zone; China's (+08:00) is assumed.
-     * @example 2017-01-01 23:23:23
-     */
-    BeginAt: string
-    /**
-     * @description Only purchases made at or before this time. Without a zone; China's (+08:00) is assumed.
-     * @example 2017-01-01 23:23:23
-     */
-    EndAt: string
-    /** @description Only purchases that were downloaded (1) or that were not (2); all when absent. */
-    IsDownload: 1 | 2
-    /** @description Purchases a page. The maximum is assumed to be that of the searches. */
-    HistoryPerPage: number
-    /** @description The purchase, by the id that the purchase or the history answered. */
-    PurchaseId: number
-    /** @description Topics a page. The maximum is assumed to be that of the searches. */
-    TopicsPerPage: number
-    /** @description The video to compare with. Digits only, so that the path cannot be taken for another. */
-    VideoIdInPath: string
-  }
+  parameters: never
   requestBodies: never
   headers: never
   pathItems: never
@@ -1065,11 +981,11 @@ export interface operations {
     parameters: {
       query: {
         /** @description Words to look for, separated by spaces. `AND`, `OR`, `NOT` and parentheses combine them; there is no phrase search. */
-        keyword?: components['parameters']['Keyword']
+        keyword?: string
         /** @description The page to answer, counted from 1. */
-        page: components['parameters']['Page']
+        page: number
         /** @description Items a page, at most 100. */
-        per_page?: components['parameters']['SearchPerPage']
+        per_page?: number
         /** @description Only images of this category, by id. */
         category?: string
         /** @description Only images of this type; all when absent. */
@@ -1266,14 +1182,14 @@ export interface operations {
     parameters: {
       query?: {
         /** @description The page to answer, counted from 1; the first when absent. */
-        page?: components['parameters']['OptionalPage']
+        page?: number
         /** @description Items a page. The documents give the default but no maximum; the default is assumed to be it. */
-        per_page?: components['parameters']['TopicPerPage']
+        per_page?: number
       }
       header?: never
       path: {
         /** @description The topic. Digits only, so that the path cannot be taken for another. */
-        id: components['parameters']['TopicIdInPath']
+        id: string
       }
       cookie?: never
     }
@@ -1298,7 +1214,7 @@ export interface operations {
       header?: never
       path: {
         /** @description The image to compare with. Digits only, so that the path cannot be taken for another. */
-        id: components['parameters']['ImageIdInPath']
+        id: string
       }
       cookie?: never
     }
@@ -1320,24 +1236,18 @@ export interface operations {
   listImagePurchases: {
     parameters: {
       query?: {
-        /**
-         * @description Only purchases made at or after this time. Without a zone; China's (+08:00) is assumed.
-         * @example 2017-01-01 23:23:23
-         */
-        begin_at?: components['parameters']['BeginAt']
-        /**
-         * @description Only purchases made at or before this time. Without a zone; China's (+08:00) is assumed.
-         * @example 2017-01-01 23:23:23
-         */
-        end_at?: components['parameters']['EndAt']
+        /** @description Only purchases made at or after this time. Without a zone; China's (+08:00) is assumed. */
+        begin_at?: string
+        /** @description Only purchases made at or before this time. Without a zone; China's (+08:00) is assumed. */
+        end_at?: string
         /** @description Only purchases that were downloaded (1) or that were not (2); all when absent. */
-        is_download?: components['parameters']['IsDownload']
+        is_download?: 1 | 2
         /** @description Only purchases of this image. */
         image_id?: string
         /** @description Purchases a page. The maximum is assumed to be that of the searches. */
-        per_page?: components['parameters']['HistoryPerPage']
+        per_page?: number
         /** @description The page to answer, counted from 1; the first when absent. */
-        page?: components['parameters']['OptionalPage']
+        page?: number
       }
       header?: never
       path?: never
@@ -1362,7 +1272,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description The purchase, by the id that the purchase or the history answered. */
-        purchase_id: components['parameters']['PurchaseId']
+        purchase_id: number
       }
       header?: never
       path?: never
@@ -1387,7 +1297,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description The purchase, by the id that the purchase or the history answered. */
-        purchase_id: components['parameters']['PurchaseId']
+        purchase_id: number
       }
       header?: never
       path?: never
@@ -1412,7 +1322,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description The purchase, by the id that the purchase or the history answered. */
-        purchase_id: components['parameters']['PurchaseId']
+        purchase_id: number
       }
       header?: never
       path?: never
@@ -1470,11 +1380,11 @@ export interface operations {
     parameters: {
       query: {
         /** @description Words to look for, separated by spaces. `AND`, `OR`, `NOT` and parentheses combine them; there is no phrase search. */
-        keyword?: components['parameters']['Keyword']
+        keyword?: string
         /** @description The page to answer, counted from 1. */
-        page: components['parameters']['Page']
+        page: number
         /** @description Items a page, at most 100. */
-        per_page?: components['parameters']['SearchPerPage']
+        per_page?: number
         /** @description Only videos of this resolution; all when absent. */
         resolution?: '4k' | 'standard_definition' | 'high_definition'
         /** @description Sent as 1 when the people shown must have agreed, else left out. */
@@ -1591,9 +1501,9 @@ export interface operations {
         /** @description The category whose topics to list. */
         category_id: number
         /** @description The page to answer, counted from 1; the first when absent. */
-        page?: components['parameters']['OptionalPage']
+        page?: number
         /** @description Topics a page. The maximum is assumed to be that of the searches. */
-        per_page?: components['parameters']['TopicsPerPage']
+        per_page?: number
       }
       header?: never
       path?: never
@@ -1620,7 +1530,7 @@ export interface operations {
       header?: never
       path: {
         /** @description The topic. Digits only, so that the path cannot be taken for another. */
-        id: components['parameters']['TopicIdInPath']
+        id: string
       }
       cookie?: never
     }
@@ -1645,7 +1555,7 @@ export interface operations {
       header?: never
       path: {
         /** @description The video to compare with. Digits only, so that the path cannot be taken for another. */
-        id: components['parameters']['VideoIdInPath']
+        id: string
       }
       cookie?: never
     }
@@ -1689,24 +1599,18 @@ export interface operations {
   listVideoPurchases: {
     parameters: {
       query?: {
-        /**
-         * @description Only purchases made at or after this time. Without a zone; China's (+08:00) is assumed.
-         * @example 2017-01-01 23:23:23
-         */
-        begin_at?: components['parameters']['BeginAt']
-        /**
-         * @description Only purchases made at or before this time. Without a zone; China's (+08:00) is assumed.
-         * @example 2017-01-01 23:23:23
-         */
-        end_at?: components['parameters']['EndAt']
+        /** @description Only purchases made at or after this time. Without a zone; China's (+08:00) is assumed. */
+        begin_at?: string
+        /** @description Only purchases made at or before this time. Without a zone; China's (+08:00) is assumed. */
+        end_at?: string
         /** @description Only purchases that were downloaded (1) or that were not (2); all when absent. */
-        is_download?: components['parameters']['IsDownload']
+        is_download?: 1 | 2
         /** @description Only purchases of this video. */
         video_id?: string
         /** @description Purchases a page. The maximum is assumed to be that of the searches. */
-        per_page?: components['parameters']['HistoryPerPage']
+        per_page?: number
         /** @description The page to answer, counted from 1; the first when absent. */
-        page?: components['parameters']['OptionalPage']
+        page?: number
       }
       header?: never
       path?: never
@@ -1731,7 +1635,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description The purchase, by the id that the purchase or the history answered. */
-        purchase_id: components['parameters']['PurchaseId']
+        purchase_id: number
       }
       header?: never
       path?: never
@@ -1756,7 +1660,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description The purchase, by the id that the purchase or the history answered. */
-        purchase_id: components['parameters']['PurchaseId']
+        purchase_id: number
       }
       header?: never
       path?: never
@@ -1781,7 +1685,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description The purchase, by the id that the purchase or the history answered. */
-        purchase_id: components['parameters']['PurchaseId']
+        purchase_id: number
       }
       header?: never
       path?: never

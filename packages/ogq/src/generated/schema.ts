@@ -295,61 +295,8 @@ export interface components {
       data: components['schemas']['StreamingUrl']
     }
   }
-  responses: {
-    /** @description The key is missing or wrong (assumed). */
-    KeyRefused: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description The service made more calls than it may (assumed). */
-    QuotaExhausted: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description It was done or, told apart by `code`, it was not (assumed; the documents show no answer). */
-    Done: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Done'] | components['schemas']['Failure']
-      }
-    }
-    /** @description It was done (assumed; the documents show no answer). */
-    DoneWithoutBody: {
-      headers: {
-        [name: string]: unknown
-      }
-      content?: never
-    }
-    /** @description Nothing has that id (assumed). */
-    NotFound: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-  }
-  parameters: {
-    /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-    UserId: string
-    /** @description Items a page, at most 100. */
-    PageSize: number
-    /** @description The page to answer, counted from 0; the first when absent. */
-    Page: number
-    /** @description The image. Slashes in an id are encoded; an id made of dots alone would name another path. */
-    ContentId: string
-  }
+  responses: never
+  parameters: never
   requestBodies: never
   headers: never
   pathItems: never
@@ -360,11 +307,11 @@ export interface operations {
     parameters: {
       query: {
         /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-        userId: components['parameters']['UserId']
+        userId: string
         /** @description Items a page, at most 100. */
-        pageSize?: components['parameters']['PageSize']
+        pageSize?: number
         /** @description The page to answer, counted from 0; the first when absent. */
-        page?: components['parameters']['Page']
+        page?: number
         /** @description The keyword to look for; popular images when absent. */
         keyword?: string
         /** @description Only images of creators with these names; the key is repeated, once a name. */
@@ -387,19 +334,35 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      401: components['responses']['KeyRefused']
-      429: components['responses']['QuotaExhausted']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   listFavorites: {
     parameters: {
       query: {
         /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-        userId: components['parameters']['UserId']
+        userId: string
         /** @description Items a page, at most 100. */
-        pageSize?: components['parameters']['PageSize']
+        pageSize?: number
         /** @description The page to answer, counted from 0; the first when absent. */
-        page?: components['parameters']['Page']
+        page?: number
       }
       header?: never
       path?: never
@@ -418,15 +381,31 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      401: components['responses']['KeyRefused']
-      429: components['responses']['QuotaExhausted']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   reorderFavorites: {
     parameters: {
       query: {
         /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-        userId: components['parameters']['UserId']
+        userId: string
       }
       header?: never
       path?: never
@@ -434,30 +413,60 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': {
-          /** @description The favorites with their new places. */
-          favoriteItems: {
-            /** @description The favorite. */
-            contentId: string
-            /** @description Its new place in the user's order. */
-            ordering: number
-          }[]
-        }
+        'application/json': components['schemas']['ReorderFavoritesRequest']
       }
     }
     responses: {
-      200: components['responses']['Done']
-      204: components['responses']['DoneWithoutBody']
-      401: components['responses']['KeyRefused']
-      404: components['responses']['NotFound']
-      429: components['responses']['QuotaExhausted']
+      /** @description It was done or, told apart by `code`, it was not (assumed; the documents show no answer). */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done'] | components['schemas']['Failure']
+        }
+      }
+      /** @description It was done (assumed; the documents show no answer). */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Nothing has that id (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   addFavorites: {
     parameters: {
       query: {
         /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-        userId: components['parameters']['UserId']
+        userId: string
       }
       header?: never
       path?: never
@@ -465,51 +474,124 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': {
-          /** @description The images, by id. No maximum is documented. */
-          contentIds: string[]
-        }
+        'application/json': components['schemas']['AddFavoritesRequest']
       }
     }
     responses: {
-      200: components['responses']['Done']
-      204: components['responses']['DoneWithoutBody']
-      401: components['responses']['KeyRefused']
-      404: components['responses']['NotFound']
-      429: components['responses']['QuotaExhausted']
+      /** @description It was done or, told apart by `code`, it was not (assumed; the documents show no answer). */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done'] | components['schemas']['Failure']
+        }
+      }
+      /** @description It was done (assumed; the documents show no answer). */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Nothing has that id (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   removeFavorite: {
     parameters: {
       query: {
         /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-        userId: components['parameters']['UserId']
+        userId: string
       }
       header?: never
       path: {
         /** @description The image. Slashes in an id are encoded; an id made of dots alone would name another path. */
-        contentId: components['parameters']['ContentId']
+        contentId: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      200: components['responses']['Done']
-      204: components['responses']['DoneWithoutBody']
-      401: components['responses']['KeyRefused']
-      404: components['responses']['NotFound']
-      429: components['responses']['QuotaExhausted']
+      /** @description It was done or, told apart by `code`, it was not (assumed; the documents show no answer). */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done'] | components['schemas']['Failure']
+        }
+      }
+      /** @description It was done (assumed; the documents show no answer). */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Nothing has that id (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   listRecents: {
     parameters: {
       query: {
         /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-        userId: components['parameters']['UserId']
+        userId: string
         /** @description Items a page, at most 100. */
-        pageSize?: components['parameters']['PageSize']
+        pageSize?: number
         /** @description The page to answer, counted from 0; the first when absent. */
-        page?: components['parameters']['Page']
+        page?: number
       }
       header?: never
       path?: never
@@ -528,15 +610,31 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      401: components['responses']['KeyRefused']
-      429: components['responses']['QuotaExhausted']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   removeRecent: {
     parameters: {
       query: {
         /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-        userId: components['parameters']['UserId']
+        userId: string
       }
       header?: never
       path: {
@@ -547,25 +645,63 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      200: components['responses']['Done']
-      204: components['responses']['DoneWithoutBody']
-      401: components['responses']['KeyRefused']
-      404: components['responses']['NotFound']
-      429: components['responses']['QuotaExhausted']
+      /** @description It was done or, told apart by `code`, it was not (assumed; the documents show no answer). */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done'] | components['schemas']['Failure']
+        }
+      }
+      /** @description It was done (assumed; the documents show no answer). */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Nothing has that id (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   getStreamingUrl: {
     parameters: {
       query: {
         /** @description The user for whom the call is made, by the service's own id, unique within the service. */
-        userId: components['parameters']['UserId']
+        userId: string
         /** @description How the streaming is licensed, such as `OGQ-IMAGE-SR`: one of the image's `salesPolicies`. What holds when it is absent is not said. */
         policyCode?: string
       }
       header?: never
       path: {
         /** @description The image. Slashes in an id are encoded; an id made of dots alone would name another path. */
-        contentId: components['parameters']['ContentId']
+        contentId: string
       }
       cookie?: never
     }
@@ -582,9 +718,33 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      401: components['responses']['KeyRefused']
-      404: components['responses']['NotFound']
-      429: components['responses']['QuotaExhausted']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Nothing has that id (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   reportUsage: {
@@ -601,11 +761,49 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      200: components['responses']['Done']
-      204: components['responses']['DoneWithoutBody']
-      401: components['responses']['KeyRefused']
-      404: components['responses']['NotFound']
-      429: components['responses']['QuotaExhausted']
+      /** @description It was done or, told apart by `code`, it was not (assumed; the documents show no answer). */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done'] | components['schemas']['Failure']
+        }
+      }
+      /** @description It was done (assumed; the documents show no answer). */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Nothing has that id (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The service made more calls than it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
 }

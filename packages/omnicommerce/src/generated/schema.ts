@@ -77,7 +77,7 @@ export interface components {
       mobileSalesUrl?: components['schemas']['Text']
       detection?: components['schemas']['Text']
       /** @description Whatever is known besides, by names of the customer's choice. null, "" and 0.0 mean absent. */
-      metadata?: Record<string, never> | null
+      metadata?: Record<string, unknown> | null
     }
     /** @description What was found about a product's picture. No tags at all is an answer, too. */
     Moderation: {
@@ -120,14 +120,7 @@ export interface components {
     }
   }
   responses: never
-  parameters: {
-    /** @description The product, by the customer's own id. A slash in it is written %2F. */
-    ProductId: components['schemas']['ProductId']
-    /** @description The language of the names of tags. The vendor's words, which are not all BCP 47. */
-    Language: components['schemas']['Language']
-    /** @description A product's id. The document does not say which; the first of the batch is assumed. A slash in it is written %2F. */
-    FirstProductId: components['schemas']['ProductId']
-  }
+  parameters: never
   requestBodies: never
   headers: never
   pathItems: never
@@ -139,11 +132,11 @@ export interface operations {
       query?: never
       header: {
         /** @description The language of the names of tags. The vendor's words, which are not all BCP 47. */
-        'Accept-Language': components['parameters']['Language']
+        'Accept-Language': components['schemas']['Language']
       }
       path: {
         /** @description The product, by the customer's own id. A slash in it is written %2F. */
-        productId: components['parameters']['ProductId']
+        productId: components['schemas']['ProductId']
       }
       cookie?: never
     }
@@ -210,20 +203,17 @@ export interface operations {
       query?: never
       header: {
         /** @description The language of the names of tags. The vendor's words, which are not all BCP 47. */
-        'Accept-Language': components['parameters']['Language']
+        'Accept-Language': components['schemas']['Language']
       }
       path: {
         /** @description A product's id. The document does not say which; the first of the batch is assumed. A slash in it is written %2F. */
-        productId: components['parameters']['FirstProductId']
+        productId: components['schemas']['ProductId']
       }
       cookie?: never
     }
     requestBody: {
       content: {
-        'application/json': {
-          /** @description Ids of products, at most 100. */
-          productIds: components['schemas']['ProductId'][]
-        }
+        'application/json': components['schemas']['ModerationsRequest']
       }
     }
     responses: {
@@ -279,17 +269,14 @@ export interface operations {
       query?: never
       header: {
         /** @description The language of the names of tags. The vendor's words, which are not all BCP 47. */
-        'Accept-Language': components['parameters']['Language']
+        'Accept-Language': components['schemas']['Language']
       }
       path?: never
       cookie?: never
     }
     requestBody: {
       content: {
-        'application/json': {
-          /** @description Ids of products, at most 100. */
-          productIds: components['schemas']['ProductId'][]
-        }
+        'application/json': components['schemas']['ModerationsRequest']
       }
     }
     responses: {

@@ -1,6 +1,52 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
-import type { Operation } from '@picturedesk/transport'
+import type { Operation, ParameterRule } from '@picturedesk/transport'
 import type { components, operations as schema } from './schema.ts'
+
+const ruleTaggingRequest = {
+  type: 'object',
+  properties: {
+    image: {
+      type: 'object',
+      required: true,
+      properties: {
+        type: { required: true, enum: ['url'] },
+        content: { required: true, minLength: 1 },
+      },
+    },
+    context: {
+      type: 'object',
+      required: true,
+      properties: {
+        id: { required: true, minLength: 1 },
+        detection: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            enum: [
+              'TOP',
+              'BOTTOM',
+              'WHOLEBODY',
+              'SWIMWEAR',
+              'SHOES',
+              'BAG',
+              'HAT',
+              'JEWELRY',
+              'ACCESSORY',
+            ],
+          },
+        },
+        gender: {},
+        brand: {},
+        currency: {},
+        price: {},
+        age: { type: 'array', items: {} },
+        keywords: {},
+        productContentName: {},
+        season: {},
+      },
+    },
+  },
+} as const satisfies ParameterRule
 
 export const operations = {
   createTaggingTask: {
@@ -37,51 +83,7 @@ export const operations = {
           required: true,
           minItems: 1,
           maxItems: 1000,
-          items: {
-            type: 'object',
-            properties: {
-              image: {
-                type: 'object',
-                required: true,
-                properties: {
-                  type: { required: true, enum: ['url'] },
-                  content: { required: true, minLength: 1 },
-                },
-              },
-              context: {
-                type: 'object',
-                required: true,
-                properties: {
-                  id: { required: true, minLength: 1 },
-                  detection: {
-                    type: 'array',
-                    minItems: 1,
-                    items: {
-                      enum: [
-                        'TOP',
-                        'BOTTOM',
-                        'WHOLEBODY',
-                        'SWIMWEAR',
-                        'SHOES',
-                        'BAG',
-                        'HAT',
-                        'JEWELRY',
-                        'ACCESSORY',
-                      ],
-                    },
-                  },
-                  gender: {},
-                  brand: {},
-                  currency: {},
-                  price: {},
-                  age: { type: 'array', items: {} },
-                  keywords: {},
-                  productContentName: {},
-                  season: {},
-                },
-              },
-            },
-          },
+          items: ruleTaggingRequest,
         },
       },
     },
@@ -150,51 +152,7 @@ export const operations = {
           required: true,
           minItems: 1,
           maxItems: 1000,
-          items: {
-            type: 'object',
-            properties: {
-              image: {
-                type: 'object',
-                required: true,
-                properties: {
-                  type: { required: true, enum: ['url'] },
-                  content: { required: true, minLength: 1 },
-                },
-              },
-              context: {
-                type: 'object',
-                required: true,
-                properties: {
-                  id: { required: true, minLength: 1 },
-                  detection: {
-                    type: 'array',
-                    minItems: 1,
-                    items: {
-                      enum: [
-                        'TOP',
-                        'BOTTOM',
-                        'WHOLEBODY',
-                        'SWIMWEAR',
-                        'SHOES',
-                        'BAG',
-                        'HAT',
-                        'JEWELRY',
-                        'ACCESSORY',
-                      ],
-                    },
-                  },
-                  gender: {},
-                  brand: {},
-                  currency: {},
-                  price: {},
-                  age: { type: 'array', items: {} },
-                  keywords: {},
-                  productContentName: {},
-                  season: {},
-                },
-              },
-            },
-          },
+          items: ruleTaggingRequest,
         },
       },
     },

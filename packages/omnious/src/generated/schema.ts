@@ -196,7 +196,7 @@ export interface components {
       /** @description The picture as it was sent. */
       request?: {
         /** @description Where the picture is. */
-        image?: Record<string, never> | null
+        image?: Record<string, unknown> | null
         /** @description What is known of the product. */
         context?: {
           /** @description The picture's id. */
@@ -332,45 +332,8 @@ export interface components {
       status?: components['schemas']['Status']
     }
   }
-  responses: {
-    /** @description The key is missing or wrong (assumed). */
-    Unauthorized: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description The key has tagged as many pictures as it may (assumed). */
-    QuotaExhausted: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description There is no such task (assumed). */
-    NotFound: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-  }
-  parameters: {
-    /** @description The task, by the id that creating it answered. */
-    TaskId: string
-    /** @description How many results to leave out at the beginning. They are kept in the order of requests. */
-    Offset: number
-    /** @description How many results to answer, at most 100. */
-    Size: number
-    /** @description The language of the labels. */
-    AcceptLanguage: 'en' | 'ko' | 'zh' | 'ja'
-  }
+  responses: never
+  parameters: never
   requestBodies: never
   headers: never
   pathItems: never
@@ -397,7 +360,15 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      401: components['responses']['Unauthorized']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   createTaggingTask: {
@@ -409,18 +380,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': {
-          /** @description The album to put the pictures into; the vendor makes up a name when it is absent. */
-          albumName?: string
-          /** @description `STRICT`: one picture that does not pass fails the whole call. */
-          option?: 'STRICT'[]
-          /** @description What to look for in pictures that name nothing themselves. Default TOP, BOTTOM, WHOLEBODY, SWIMWEAR. */
-          defaultDetection?: components['schemas']['Detection'][]
-          /** @description About the task. */
-          description?: string
-          /** @description The pictures. The document's table says string; its members make it a list. */
-          taggingRequest: components['schemas']['TaggingRequest'][]
-        }
+        'application/json': components['schemas']['TaggingTaskRequest']
       }
     }
     responses: {
@@ -442,25 +402,41 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      401: components['responses']['Unauthorized']
-      429: components['responses']['QuotaExhausted']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The key has tagged as many pictures as it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   listTaggingResults: {
     parameters: {
       query?: {
         /** @description How many results to leave out at the beginning. They are kept in the order of requests. */
-        offset?: components['parameters']['Offset']
+        offset?: number
         /** @description How many results to answer, at most 100. */
-        size?: components['parameters']['Size']
+        size?: number
       }
       header?: {
         /** @description The language of the labels. */
-        'accept-language'?: components['parameters']['AcceptLanguage']
+        'accept-language'?: 'en' | 'ko' | 'zh' | 'ja'
       }
       path: {
         /** @description The task, by the id that creating it answered. */
-        taskId: components['parameters']['TaskId']
+        taskId: string
       }
       cookie?: never
     }
@@ -486,8 +462,24 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      401: components['responses']['Unauthorized']
-      404: components['responses']['NotFound']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description There is no such task (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
       /** @description The results are no longer kept (assumed). */
       410: {
         headers: {
@@ -505,24 +497,13 @@ export interface operations {
       header?: never
       path: {
         /** @description The task, by the id that creating it answered. */
-        taskId: components['parameters']['TaskId']
+        taskId: string
       }
       cookie?: never
     }
     requestBody: {
       content: {
-        'application/json': {
-          /** @description The album to put the pictures into; the vendor makes up a name when it is absent. */
-          albumName?: string
-          /** @description `STRICT`: one picture that does not pass fails the whole call. */
-          option?: 'STRICT'[]
-          /** @description What to look for in pictures that name nothing themselves. Default TOP, BOTTOM, WHOLEBODY, SWIMWEAR. */
-          defaultDetection?: components['schemas']['Detection'][]
-          /** @description About the task. */
-          description?: string
-          /** @description The pictures. The document's table says string; its members make it a list. */
-          taggingRequest: components['schemas']['TaggingRequest'][]
-        }
+        'application/json': components['schemas']['TaggingTaskRequest']
       }
     }
     responses: {
@@ -544,9 +525,33 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      401: components['responses']['Unauthorized']
-      404: components['responses']['NotFound']
-      429: components['responses']['QuotaExhausted']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description There is no such task (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The key has tagged as many pictures as it may (assumed). */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   getTaggingTaskStatus: {
@@ -555,7 +560,7 @@ export interface operations {
       header?: never
       path: {
         /** @description The task, by the id that creating it answered. */
-        taskId: components['parameters']['TaskId']
+        taskId: string
       }
       cookie?: never
     }
@@ -572,8 +577,24 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      401: components['responses']['Unauthorized']
-      404: components['responses']['NotFound']
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description There is no such task (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
 }

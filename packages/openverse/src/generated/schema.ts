@@ -169,7 +169,7 @@ export interface components {
       /** @description The page of the image at its source. */
       foreign_landing_url?: components['schemas']['Url']
       /** @description The file itself */
-      url?: components['schemas']['Url']
+      url?: components['schemas']['Url'] & unknown
       creator?: components['schemas']['Text']
       creator_url?: components['schemas']['Url']
       /** @description The licence's short name, such as `by-sa` or `cc0`, in lower case. */
@@ -205,7 +205,7 @@ export interface components {
       unstable__sensitivity?: string[] | null
     }
     /** @description What of the request was passed over. Its members may change at any time. */
-    VendorWarning: Record<string, never>
+    VendorWarning: Record<string, unknown>
     /** @description A page of images. */
     ImagePage: {
       /** @description Images over all pages; more than can be seen, where a search goes deep. */
@@ -241,18 +241,6 @@ export interface components {
       /** @description How many images it has. */
       media_count?: number | null
     }
-    /** @description Who wants a token. */
-    TokenRequest: {
-      /**
-       * @description The OAuth 2.0 grant, of which there is one.
-       * @enum {string}
-       */
-      grant_type: 'client_credentials'
-      /** @description The application's public id. */
-      client_id: string
-      /** @description The application's secret. */
-      client_secret: string
-    }
     /** @description A token and how long it works. */
     Token: {
       /** @description The token itself. */
@@ -283,72 +271,8 @@ export interface components {
       verified?: boolean | null
     }
   }
-  responses: {
-    /** @description A parameter has a value that makes no sense. */
-    Invalid: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description The application may no longer ask. */
-    Revoked: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description Too many calls. `Retry-After` says in how many seconds there is room again. */
-    Throttled: {
-      headers: {
-        /** @description Seconds. */
-        'Retry-After'?: number
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description Openverse itself failed. */
-    Failed: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description The token is wrong or has expired. */
-    TokenRefused: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-    /** @description No image has that id. */
-    NotFound: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/json': components['schemas']['Failure']
-      }
-    }
-  }
-  parameters: {
-    /** @description The page to answer, counted from 1. How deep it may lie depends on who asks. */
-    Page: number
-    /** @description Images a page: at most 20 without credentials, 50 with, 240 for applications to which that was granted. */
-    PageSize: number
-    /** @description The image, by the UUID (version 4, lower case) that Openverse gave it. */
-    Identifier: string
-  }
+  responses: never
+  parameters: never
   requestBodies: never
   headers: never
   pathItems: never
@@ -359,9 +283,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description The page to answer, counted from 1. How deep it may lie depends on who asks. */
-        page?: components['parameters']['Page']
+        page?: number
         /** @description Images a page: at most 20 without credentials, 50 with, 240 for applications to which that was granted. */
-        page_size?: components['parameters']['PageSize']
+        page_size?: number
         /** @description What to look for. Longer texts are cut short in silence. */
         q?: string
         /** @description Only from these data sets, by `source_name`. Unknown names are passed over. */
@@ -419,7 +343,15 @@ export interface operations {
           'application/json': components['schemas']['ImagePage']
         }
       }
-      400: components['responses']['Invalid']
+      /** @description A parameter has a value that makes no sense. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
       /** @description The token is refused, or the page is larger or deeper than it may be. */
       401: {
         headers: {
@@ -429,9 +361,34 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      403: components['responses']['Revoked']
-      429: components['responses']['Throttled']
-      500: components['responses']['Failed']
+      /** @description The application may no longer ask. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Too many calls. `Retry-After` says in how many seconds there is room again. */
+      429: {
+        headers: {
+          'Retry-After'?: number
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Openverse itself failed. */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   getImage: {
@@ -440,7 +397,7 @@ export interface operations {
       header?: never
       path: {
         /** @description The image, by the UUID (version 4, lower case) that Openverse gave it. */
-        identifier: components['parameters']['Identifier']
+        identifier: string
       }
       cookie?: never
     }
@@ -455,11 +412,52 @@ export interface operations {
           'application/json': components['schemas']['Image']
         }
       }
-      401: components['responses']['TokenRefused']
-      403: components['responses']['Revoked']
-      404: components['responses']['NotFound']
-      429: components['responses']['Throttled']
-      500: components['responses']['Failed']
+      /** @description The token is wrong or has expired. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The application may no longer ask. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description No image has that id. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Too many calls. `Retry-After` says in how many seconds there is room again. */
+      429: {
+        headers: {
+          'Retry-After'?: number
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Openverse itself failed. */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   listRelatedImages: {
@@ -468,7 +466,7 @@ export interface operations {
       header?: never
       path: {
         /** @description The image, by the UUID (version 4, lower case) that Openverse gave it. */
-        identifier: components['parameters']['Identifier']
+        identifier: string
       }
       cookie?: never
     }
@@ -483,11 +481,52 @@ export interface operations {
           'application/json': components['schemas']['ImagePage']
         }
       }
-      401: components['responses']['TokenRefused']
-      403: components['responses']['Revoked']
-      404: components['responses']['NotFound']
-      429: components['responses']['Throttled']
-      500: components['responses']['Failed']
+      /** @description The token is wrong or has expired. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The application may no longer ask. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description No image has that id. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Too many calls. `Retry-After` says in how many seconds there is room again. */
+      429: {
+        headers: {
+          'Retry-After'?: number
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Openverse itself failed. */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   getThumbnail: {
@@ -501,7 +540,7 @@ export interface operations {
       header?: never
       path: {
         /** @description The image, by the UUID (version 4, lower case) that Openverse gave it. */
-        identifier: components['parameters']['Identifier']
+        identifier: string
       }
       cookie?: never
     }
@@ -516,9 +555,33 @@ export interface operations {
           'image/svg+xml': string
         }
       }
-      401: components['responses']['TokenRefused']
-      403: components['responses']['Revoked']
-      404: components['responses']['NotFound']
+      /** @description The token is wrong or has expired. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The application may no longer ask. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description No image has that id. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
       /** @description The source of the image does not hand it out. */
       424: {
         headers: {
@@ -528,8 +591,25 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      429: components['responses']['Throttled']
-      500: components['responses']['Failed']
+      /** @description Too many calls. `Retry-After` says in how many seconds there is room again. */
+      429: {
+        headers: {
+          'Retry-After'?: number
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Openverse itself failed. */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   listSources: {
@@ -550,10 +630,43 @@ export interface operations {
           'application/json': components['schemas']['Source'][]
         }
       }
-      401: components['responses']['TokenRefused']
-      403: components['responses']['Revoked']
-      429: components['responses']['Throttled']
-      500: components['responses']['Failed']
+      /** @description The token is wrong or has expired. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The application may no longer ask. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Too many calls. `Retry-After` says in how many seconds there is room again. */
+      429: {
+        headers: {
+          'Retry-After'?: number
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Openverse itself failed. */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   createToken: {
@@ -602,8 +715,25 @@ export interface operations {
           'application/json': components['schemas']['OAuthFailure']
         }
       }
-      429: components['responses']['Throttled']
-      500: components['responses']['Failed']
+      /** @description Too many calls. `Retry-After` says in how many seconds there is room again. */
+      429: {
+        headers: {
+          'Retry-After'?: number
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Openverse itself failed. */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
   getRateLimit: {
@@ -624,8 +754,24 @@ export interface operations {
           'application/json': components['schemas']['RateLimit']
         }
       }
-      401: components['responses']['TokenRefused']
-      403: components['responses']['Revoked']
+      /** @description The token is wrong or has expired. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description The application may no longer ask. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
       /** @description The limits are known, but not how much of them is used. */
       424: {
         headers: {
@@ -635,8 +781,25 @@ export interface operations {
           'application/json': components['schemas']['RateLimit']
         }
       }
-      429: components['responses']['Throttled']
-      500: components['responses']['Failed']
+      /** @description Too many calls. `Retry-After` says in how many seconds there is room again. */
+      429: {
+        headers: {
+          'Retry-After'?: number
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description Openverse itself failed. */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
     }
   }
 }

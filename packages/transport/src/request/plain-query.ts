@@ -10,10 +10,16 @@ export function plainQuery(
   for (const name in query) {
     const value = query[name]
     if (value === undefined || value === null) continue
+    if (typeof value === 'object' && !Array.isArray(value)) {
+      // Its members are parameters themselves.
+      const members = Object.entries(value).map(([key, inner]) => [encode(key), inner])
+      parts.push(plainQuery(Object.fromEntries(members), {}, encode))
+      continue
+    }
     const texts = [value].flat().map((item) => encode(String(item)))
     if (texts.length === 0) continue
     const { explode = true } = (Object.hasOwn(rules, name) && rules[name]) || {}
     for (const text of explode ? texts : [texts.join(',')]) parts.push(`${name}=${text}`)
   }
-  return parts.join('&')
+  return parts.filter(Boolean).join('&')
 }

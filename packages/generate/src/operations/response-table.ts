@@ -1,0 +1,33 @@
+import type { SpecDocument } from '../spec/document.ts'
+import type { ListedOperation } from '../spec/list-operations.ts'
+import { Code } from '../typescript/code.ts'
+import { literal } from '../typescript/literal.ts'
+import { emitShape, joinShapes, type Shape } from './emit-shape.ts'
+import { type Successes, successesOf } from './response-payload.ts'
+import type { OnNotice } from './rule-reader.ts'
+
+/** The members of an operation's entry that say how its response is read. */
+export function responseTable(
+  document: SpecDocument,
+  operation: ListedOperation,
+  onNotice: OnNotice,
+): { accept?: string | undefined; response?: unknown; payload?: Shape | undefined } {
+  const successes = successesOf(document, operation)
+  const shapes = successes.json.map((payload) => emitShape(document, payload, onNotice))
+  return { ...readingOf(successes), payload: joinShapes(shapes) }
+}
+
+function readingOf({ kinds, mayBeEmpty }: Successes): { accept?: string; response?: unknown } {
+  const types = Object.keys(kinds)
+  const found = new Set(Object.values(kinds))
+  if (types.length === 0) return { response: 'empty' }
+  const only = found.size === 1 && !mayBeEmpty
+  if (only && found.has('json') && types.length === 1) return {}
+  if (only && found.has('binary')) return { response: 'binary' }
+  const all = `${literal(kinds)}${mayBeEmpty ? ', true' : ''}`
+  const isPlain = found.size === 1 && found.has('json') && types.length === 1
+  return {
+    ...(!isPlain && { accept: types.join(', ') }),
+    response: new Code(`byContentType(${all})`, 'byContentType'),
+  }
+}
