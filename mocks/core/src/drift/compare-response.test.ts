@@ -3,14 +3,13 @@ import { booksSpec } from '../fixtures/books-spec.ts'
 import { shopSpec } from '../fixtures/shop-spec.ts'
 import { loadSpec } from '../spec/spec-model.ts'
 import { compareResponse } from './compare-response.ts'
-import { ConstraintCheck } from './constraint-check.ts'
 
 test.each([
   ['a library', booksSpec],
   ['a shop', shopSpec],
 ])('no example of %s differs from its spec', async (_, spec) => {
-  const { document, index, examples } = await loadSpec(spec)
-  const context = { document, constraints: new ConstraintCheck() }
+  const { document, index, examples, check } = await loadSpec(spec)
+  const context = { document, evaluator: check.evaluator }
   const found = index.operations.flatMap((operation) =>
     examples.of(operation.id).flatMap(({ name, status, mediaType, value }) => {
       const headers = { 'content-type': mediaType }

@@ -1,3 +1,4 @@
+import { schemaIn } from '../schema/schema-graph.ts'
 import { isJson, matches } from '../spec/media-type.ts'
 import {
   child,
@@ -51,12 +52,12 @@ export function compareResponse(
   }
   if (response.parseError !== undefined)
     return [differs('not-json', '', media, 'JSON that parses', response.parseError)]
-  const schema = child(document, media, 'schema')
+  const schema = schemaIn(media.node, media.pointer, 'schema')
   return schema && isJson(mediaType) ? compareValue(context, schema, response.body) : []
 }
 
 /** The response that the spec has for a status: its own, its class's, or the default. */
-function responseFor(
+export function responseFor(
   document: OpenApiDocument,
   responses: Located,
   status: number,
@@ -75,5 +76,5 @@ function differs(
   expected: string,
   value: unknown,
 ): ValueDifference {
-  return { kind, pointer, schema, expected, value }
+  return { kind, pointer, schema: schema.pointer, expected, value }
 }

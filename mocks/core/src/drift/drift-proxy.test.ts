@@ -76,7 +76,7 @@ test.each([
   ['type', 'wrong-type', '/response/price', 'vendor', ['"20"']],
   ['enum', 'unknown-value', '/response/state', 'spec', ['"on-its-way"']],
   ['zero', 'constraint', '/response/id', 'vendor', ['0']],
-  ['made', 'constraint', '/response/made', 'vendor', []],
+  ['made', 'constraint', '/response/made', 'vendor', ['"yesterday"']],
   ['gone', 'undocumented-status', '/response', 'spec', ['410']],
   ['moved', 'undocumented-status', '/response', 'spec', ['302']],
   ['html', 'undocumented-content-type', '/response', 'vendor', ['"text/html"']],

@@ -13,7 +13,6 @@ import { loadSpec, type SpecModel } from '../spec/spec-model.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 import { callUpstream } from './call-upstream.ts'
 import type { UpstreamResponse } from './compare-response.ts'
-import { ConstraintCheck } from './constraint-check.ts'
 import { DriftLog, type DriftReport, type Route } from './drift-log.ts'
 import { findDifferences, unreadableDifferences } from './find-differences.ts'
 import { type Permission, refusal } from './permission.ts'
@@ -47,7 +46,6 @@ export class DriftProxy implements AsyncDisposable {
   readonly #secrets: SecretValues
   readonly #log: DriftLog
   readonly #journal: Journal
-  readonly #constraints = new ConstraintCheck()
   readonly #closing = new AbortController()
   #server: TcpServer | undefined
 
@@ -144,7 +142,7 @@ export class DriftProxy implements AsyncDisposable {
     read: ReadResult,
     route: Route,
   ): Promise<UpstreamResponse> {
-    const context = { model: this.#model, constraints: this.#constraints, secrets: this.#secrets }
+    const context = { model: this.#model, secrets: this.#secrets }
     const send = async (): Promise<UpstreamResponse> => {
       const url = upstreamUrl(incoming.url, this.#model.index.basePath, this.#options.upstream)
       const response = await callUpstream(incoming, url, this.#closing.signal)

@@ -3,10 +3,10 @@ import type { ReadResult } from '../request/read-request.ts'
 import { pointerStep } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
 import type { SpecModel } from '../spec/spec-model.ts'
+import { compareHeaders } from './compare-headers.ts'
 import { compareRequest, type RequestDifference } from './compare-request.ts'
 import { compareResponse, type UpstreamResponse } from './compare-response.ts'
 import type { ValueDifference } from './compare-value.ts'
-import type { ConstraintCheck } from './constraint-check.ts'
 import type { Difference } from './difference.ts'
 import { judge } from './judge.ts'
 import type { ProxiedResponse } from './prism-proxy.ts'
@@ -19,7 +19,6 @@ const LONGEST_EXAMPLE = 80
 /** What differences are found by. */
 export interface DriftContext {
   readonly model: SpecModel
-  readonly constraints: ConstraintCheck
   readonly secrets: SecretValues
 }
 
@@ -29,7 +28,7 @@ type UnreadableRequest = Exclude<ReadResult, { request: MockRequest }>
 export function findDifferences(
   context: DriftContext,
   request: MockRequest,
-  { response, input, output }: ProxiedResponse,
+  { response, input }: ProxiedResponse,
 ): Difference[] {
   const { operation } = request
   const place = operationPointer(operation)
@@ -37,7 +36,7 @@ export function findDifferences(
     requestDifference(context, found, response.status, place),
   )
   const answered = responseDifferences(context, operation, response)
-  return [...sent, ...answered, ...prismAlone(context, output, answered, response.status, place)]
+  return [...sent, ...answered, ...inHeaders(context, operation, response)]
 }
 
 /** The same for a request that the spec does not understand; it may have no operation at all. */
@@ -64,10 +63,10 @@ function responseDifferences(
   operation: Operation,
   response: UpstreamResponse,
 ): Difference[] {
-  const { document } = context.model
+  const { document, check } = context.model
   const place = operationPointer(operation)
-  return compareResponse({ ...context, document }, operation, response).map((found) =>
-    responseDifference(context, found, response.status, place),
+  return compareResponse({ document, evaluator: check.evaluator }, operation, response).map(
+    (found) => responseDifference(context, found, response.status, place),
   )
 }
 
@@ -90,57 +89,38 @@ function responseDifference(
   status: number,
   place: string,
 ): Difference {
-  const places = [schema.pointer, place]
+  const places = [schema, place]
   const seems = judge(kind, { status, places, document: context.model.document })
   const isOpen = kind !== 'extra-field' && kind !== 'not-json'
   const example = isOpen ? exampleOf(context, pointer, value) : shape(value)
   return {
     kind,
     pointer: `/response${pointer}`,
-    message: kind === 'constraint' ? `It ${expected}.` : `The spec has ${expected} here.`,
+    message: kind === 'constraint' ? expected : `The spec has ${expected} here.`,
     example,
-    spec: `#${schema.pointer}`,
+    spec: `#${schema}`,
     seems,
   }
 }
 
-/** What only Prism finds: headers, formats, and keywords that the comparison does not read. */
-function prismAlone(
-  context: DriftContext,
-  output: ProxiedResponse['output'],
-  found: readonly Difference[],
-  status: number,
-  place: string,
+/** The headers of a response that the spec has otherwise. */
+function inHeaders(
+  { model: { document, check } }: DriftContext,
+  operation: Operation,
+  { status, headers }: UpstreamResponse,
 ): Difference[] {
-  const body = output.filter(({ path }) => path?.[0] === 'body')
-  // When no branch of a choice fits, Prism reports the mistakes of each branch.
-  const choice = body.some(({ code }) => code === 'oneOf' || code === 'anyOf')
-  const inBody = choice && found.length > 0 ? [] : body
-  const inHeaders = output.filter(({ path }) => path?.[0] === 'header')
-  const seems = judge('constraint', { status, places: [place], document: context.model.document })
-  return [...inHeaders, ...inBody].flatMap(({ path = [], message }) => {
-    const [where, ...steps] = path
-    const rest = steps.map(pointerStep).join('')
-    const pointer = `/response${where === 'header' ? '/headers' : ''}${rest}`
-    const known = found.some((other) => isWithin(other.pointer, pointer))
-    if (known) return []
-    const example = undefined
-    return [
-      {
-        kind: 'constraint' as const,
-        pointer,
-        message: `${message}.`,
-        example,
-        spec: `#${place}`,
-        seems,
-      },
-    ]
-  })
-}
-
-/** Whether one pointer leads to the other or into it; a missing or extra field is named by its object. */
-function isWithin(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`)
+  const place = operationPointer(operation)
+  const seems = judge('constraint', { status, places: [place], document })
+  return compareHeaders({ document, evaluator: check.evaluator }, operation, status, headers).map(
+    ({ name, message, spec }) => ({
+      kind: 'constraint' as const,
+      pointer: `/response/headers${pointerStep(name)}`,
+      message,
+      example: undefined,
+      spec: `#${spec}`,
+      seems,
+    }),
+  )
 }
 
 /** A value of a field that the spec knows, unless its name is secret or it is long. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, pointerStep } from '../spec/openapi-document.ts'
+import { patternOf } from './keyword-rules.ts'
 import type { Kinds } from './kinds.ts'
 import { type SchemaAt, type SchemaGraph, schemaIn, schemasIn } from './schema-graph.ts'
 
@@ -38,6 +39,19 @@ export function isExclusive(one: Choices, other: Choices): boolean {
   return one.some(([choice, branch]) =>
     other.some(([otherChoice, otherBranch]) => otherChoice === choice && otherBranch !== branch),
   )
+}
+
+/** Whether a schema says something about a member, in whatever branch. */
+export function isMember({ members, patterns, open }: Composition, name: string): boolean {
+  return open || members.has(name) || patterns.some(({ pattern }) => hasPattern(pattern, name))
+}
+
+function hasPattern(pattern: string, name: string): boolean {
+  try {
+    return patternOf(pattern).test(name)
+  } catch {
+    return false
+  }
 }
 
 /** Reads what a schema says about a value, through references, branches and conditions. */

@@ -3,6 +3,7 @@ import formats from 'ajv-formats'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import { isInt64, withoutBigInts } from './big-integers.ts'
 import { addChoiceKeywords } from './choice-keywords.ts'
+import { isMember } from './composition.ts'
 import { explain, type Misfit } from './explain.ts'
 import { patternOf } from './keyword-rules.ts'
 import { type Direction, type Pass, Rewriter } from './rewriter.ts'
@@ -49,10 +50,20 @@ export class Evaluator {
     const rewriter = this.#rewriters[direction]
     const plain = withoutBigInts(value)
     const names = (pointer: string): string[] => this.#namesAt(pointer, direction)
+    const knows = (pointer: string, name: string): boolean => {
+      const schema = this.graph.at(pointer)
+      return schema !== undefined && isMember(rewriter.composition(schema), name)
+    }
     const found = explain(this.#errors(at, 'plain', direction, plain), value, rewriter, names)
     const mark = direction === 'request' ? 'readOnly' : 'writeOnly'
     if (!closed && !this.graph.hasMark(mark)) return found
-    const excess = strangers(this.#errors(at, 'closed', direction, plain), value, rewriter, names)
+    const excess = strangers(
+      this.#errors(at, 'closed', direction, plain),
+      value,
+      rewriter,
+      names,
+      knows,
+    )
     if (!closed) return [...found, ...excess.filter(({ keyword }) => keyword === 'notSent')]
     if (found.length === 0) return excess
     // A member of a branch that does not fit is no stranger.

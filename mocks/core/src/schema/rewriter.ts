@@ -80,7 +80,13 @@ export class Rewriter {
   }
 
   /** The name of the schema of a whole value. */
-  value(at: SchemaAt, pass: Pass, conditional = false, cousins: readonly SchemaAt[] = []): string {
+  value(
+    schema: SchemaAt,
+    pass: Pass,
+    conditional = false,
+    cousins: readonly SchemaAt[] = [],
+  ): string {
+    const at = this.#aim(schema)
     const near = cousins.map(({ pointer }) => pointer).sort()
     const key = `${pass} ${conditional} ${at.pointer} ${near.join(' ')}`
     return this.#name(key, () =>
@@ -141,6 +147,22 @@ export class Rewriter {
     const id = this.#building.at(-1) ?? ''
     const known = this.#problems.get(id) ?? new Map<string, string>()
     this.#problems.set(id, known.set(pointer, message))
+  }
+
+  /** What a schema that is nothing but a reference leads to. */
+  #aim(schema: SchemaAt): SchemaAt {
+    let at = schema
+    for (let hops = 0; hops < 20; hops++) {
+      const { node } = at
+      if (!isJsonObject(node) || typeof node['$ref'] !== 'string') return at
+      const isAlone = Object.keys(node).every(
+        (keyword) => keyword === '$ref' || !(assertions.has(keyword) || applicators.has(keyword)),
+      )
+      const target = isAlone ? this.#graph.target(at) : undefined
+      if (!target) return at
+      at = target
+    }
+    return at
   }
 
   #plainValue(at: SchemaAt, conditional: boolean): Rewritten {

@@ -20,6 +20,7 @@ export function strangers(
   value: unknown,
   rewriter: Rewriter,
   names: NamesAt,
+  knows: (pointer: string, name: string) => boolean,
 ): Stranger[] {
   const found = errors.flatMap((error): (Stranger & { object: string })[] => {
     const schema = rewriter.origin(error.parentSchema)
@@ -35,7 +36,7 @@ export function strangers(
         keyword: error.keyword,
         schema: schema.pointer,
         expected: error.keyword === 'notSent' ? error.schema : known,
-        isKnown: name !== undefined && known.includes(name),
+        isKnown: name !== undefined && knows(schema.pointer, name),
         object: pointer.slice(0, pointer.lastIndexOf('/')),
       },
     ]
