@@ -48,44 +48,46 @@ export function testSecrets<
   // Else each place gets one of the ways, by turns.
   const isThorough = Number(process.env['PICTUREDESK_RUNS']) > 2_000
   const operationIn = operationOf(mock.spec)
-  const running = mockVendor(mock, {
-    clock: new VirtualClock({ start: leapingClock().now(), running: false }),
-  })
-
-  /** All that shows when the operation of a journey gets this response. */
-  async function shownBy(
-    operation: string,
-    { call, options: own }: Journey<Provider>,
-    respond: () => Response,
-  ): Promise<string> {
-    const shown: unknown[] = []
-    const note = (event: unknown): void => void shown.push(event)
-    const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
-      vi.spyOn(console, level).mockImplementation((...said) => note(said)),
-    )
-    const provider = providerOf<Provider>(vendor as unknown as Vendor<Provider>, {
-      maxAttempts: 2,
-      clock: leapingClock(),
-      fetch: async (input, init) => {
-        const request = new Request(input, init)
-        const asked = operationIn(request) ?? operation
-        return asked === operation ? respond() : running.fetch(request)
-      },
-      hooks: { onRequest: note, onResponse: note, onRetry: note, onDrift: note },
-      ...options,
-      ...own,
-    })
-    try {
-      shown.push(...errorsAndWarnings(await call(provider)))
-    } catch (error) {
-      shown.push(error)
-    } finally {
-      for (const log of logs) log.mockRestore()
-    }
-    return allThatShows(shown)
-  }
 
   describe(`${manifest.id}: no credential shows`, () => {
+    // Inside, since its hooks would reach every other test of the file.
+    const running = mockVendor(mock, {
+      clock: new VirtualClock({ start: leapingClock().now(), running: false }),
+    })
+
+    /** All that shows when the operation of a journey gets this response. */
+    async function shownBy(
+      operation: string,
+      { call, options: own }: Journey<Provider>,
+      respond: () => Response,
+    ): Promise<string> {
+      const shown: unknown[] = []
+      const note = (event: unknown): void => void shown.push(event)
+      const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
+        vi.spyOn(console, level).mockImplementation((...said) => note(said)),
+      )
+      const provider = providerOf<Provider>(vendor as unknown as Vendor<Provider>, {
+        maxAttempts: 2,
+        clock: leapingClock(),
+        fetch: async (input, init) => {
+          const request = new Request(input, init)
+          const asked = operationIn(request) ?? operation
+          return asked === operation ? respond() : running.fetch(request)
+        },
+        hooks: { onRequest: note, onResponse: note, onRetry: note, onDrift: note },
+        ...options,
+        ...own,
+      })
+      try {
+        shown.push(...errorsAndWarnings(await call(provider)))
+      } catch (error) {
+        shown.push(error)
+      } finally {
+        for (const log of logs) log.mockRestore()
+      }
+      return allThatShows(shown)
+    }
+
     test('in the provider itself', () => {
       const shown = allThatShows([providerOf<Provider>(vendor as unknown as Vendor<Provider>, {})])
       for (const secret of secrets(mock.credentials as Credentials))
