@@ -121,6 +121,44 @@ test('text that is made to look like the beginning of many escapes is read once'
     expect(redact(part.repeat(30_000))).not.toContain('hunter2')
 })
 
+test.each([
+  ['user 1 of 10 pages, 21 hits, a1b', 'user *** of 10 pages, 21 hits, a1b'],
+  ['1', '***'],
+  ['1,1 11', '***,*** 11'],
+  ['{"user":"1","total":100}', '{"user":"***","total":100}'],
+  ['?user=1&page=12', '?user=***&page=12'],
+  ['user%3D1%26page%3D12', 'user%3D***%26page%3D12'],
+  ['the user &quot;1&quot;', 'the user &quot;***&quot;'],
+  ['用户1不存在', '用户***不存在'],
+])('a short secret is masked as a whole word alone: %s', (text, expected) => {
+  expect(createRedact(['1'], [])(text)).toBe(expected)
+})
+
+test('a short secret that is escaped is a whole word, too', () => {
+  const redact = createRedact(['é/1'], [])
+  expect(redact('at %C3%A9%2F1, %25C3%25A9%252f1, xé/1 and é/12')).toBe(
+    'at ***, ***, xé/1 and é/12',
+  )
+})
+
+test.each(['abc', 'a&b', '云南', '12'])(
+  '%s has another word beside it and is kept in it',
+  (secret) => {
+    const redact = createRedact([secret], [])
+    expect(redact(`x${secret} ${secret}x ${secret}`)).toBe(`x${secret} ${secret}x ***`)
+  },
+)
+
+test('a secret of four characters is masked in a word', () => {
+  expect(createRedact(['4711'], [])('user47110')).toBe('user***0')
+})
+
+test('of two secrets with the same form, the long one decides', () => {
+  const both = ['a/b', 'a%2Fb']
+  for (const secrets of [both, both.toReversed()])
+    expect(createRedact(secrets, [])('xa%2Fbx')).toBe('x***x')
+})
+
 test('a secret that contains another secret is masked as a whole', () => {
   expect(createRedact(['key', 'key-of-the-desk'], [])('key-of-the-desk')).toBe('***')
 })

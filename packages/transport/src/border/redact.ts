@@ -31,33 +31,51 @@ export function createRedact(secrets: readonly string[], names: readonly string[
 /** How secrets look. */
 interface Forms {
   /** As they are written without a doubt about where an escape begins. */
-  readonly written: readonly string[]
+  readonly written: readonly Form[]
   /** Without their escapes. */
-  readonly bare: readonly string[]
+  readonly bare: readonly Form[]
 }
 
+interface Form {
+  readonly form: string
+  /** Whether it is masked only where no letter or digit is beside it. */
+  readonly isWord: boolean
+}
+
+/** Shorter secrets, such as the user id "1", are parts of many words. */
+const SHORTEST_PART = 4
+
 function formsOf(secrets: readonly string[]): Forms {
-  const written = secrets.flatMap((secret) => {
-    const inUrl = encodeURIComponent(secret.toWellFormed())
-    return [
-      secret,
-      inUrl,
-      inUrl.replace(/%../g, (byte) => byte.toLowerCase()),
-      // Twice: what follows could be taken for a part of its last escape.
-      encodeURIComponent(inUrl),
-      new URLSearchParams({ '': secret }).toString().slice(1), // forms encode more
-      JSON.stringify(secret).slice(1, -1),
-      JSON.stringify(JSON.stringify(secret)).slice(3, -3),
-    ]
-  })
-  const bare = [...secrets, ...secrets.flatMap(inBase64)].flatMap((form) => [
-    bareBytes(form).bytes,
-    ownBytes(form),
-  ])
-  return {
-    written: [...new Set(written)],
-    bare: [...new Set(bare)].filter((form) => form !== ''),
+  return { written: formsBy(secrets, writings), bare: formsBy(secrets, bareForms) }
+}
+
+/** What a function makes of the secrets, each form once. A form of a long secret is masked anywhere. */
+function formsBy(secrets: readonly string[], make: (secret: string) => string[]): Form[] {
+  const forms = new Map<string, boolean>()
+  for (const secret of secrets) {
+    const isWord = secret.length < SHORTEST_PART
+    for (const form of make(secret)) forms.set(form, isWord && forms.get(form) !== false)
   }
+  forms.delete('')
+  return Array.from(forms, ([form, isWord]) => ({ form, isWord }))
+}
+
+function writings(secret: string): string[] {
+  const inUrl = encodeURIComponent(secret.toWellFormed())
+  return [
+    secret,
+    inUrl,
+    inUrl.replace(/%../g, (byte) => byte.toLowerCase()),
+    // Twice: what follows could be taken for a part of its last escape.
+    encodeURIComponent(inUrl),
+    new URLSearchParams({ '': secret }).toString().slice(1), // forms encode more
+    JSON.stringify(secret).slice(1, -1),
+    JSON.stringify(JSON.stringify(secret)).slice(3, -3),
+  ]
+}
+
+function bareForms(secret: string): string[] {
+  return [secret, ...inBase64(secret)].flatMap((form) => [bareBytes(form).bytes, ownBytes(form)])
 }
 
 /** A secret in base64, alone or as a part of what was encoded. */
@@ -93,9 +111,15 @@ function masked(text: string, { written, bare }: Forms): string {
 }
 
 /** Beginning and end of each place of a form. */
-function placesOf(form: string, text: string): (readonly [number, number])[] {
+function placesOf({ form, isWord }: Form, text: string): (readonly [number, number])[] {
   const places: [number, number][] = []
-  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1))
-    places.push([at, at + form.length])
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length
+    if (!isWord || !(isPartOfWord(text[at - 1]) || isPartOfWord(text[end]))) places.push([at, end])
+  }
   return places
+}
+
+function isPartOfWord(character = ''): boolean {
+  return /[\da-z]/i.test(character)
 }
