@@ -16,10 +16,16 @@ export const shared = (own: ViteUserConfig = {}) =>
     mergeConfig(mode === 'packed' ? packed : fromSources, mergeConfig(common(mode), own)),
   )
 
+// Each judges a whole vendor for minutes, again for every change. The tests beside the code must notice it.
+const whole = ['src/conformance.test.ts', 'src/model.test.ts', 'src/secrets.test.ts']
+
 const fromSources: ViteUserConfig = {
   resolve: { conditions: [SOURCE] },
   ssr: { resolve: { conditions: [SOURCE, 'module', 'node', 'development|production'] } },
-  test: { exclude: ['**/*.packed.test.ts'], execArgv: [`--conditions=${SOURCE}`] },
+  test: {
+    exclude: ['**/*.packed.test.ts', ...(isMutating ? whole : [])],
+    execArgv: [`--conditions=${SOURCE}`],
+  },
 }
 
 const packed: ViteUserConfig = { test: { include: ['src/**/*.packed.test.ts'] } }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { applicationWithMocks, mockPackage } from '../fixtures/installed-mocks.ts'
 import { startMock } from '../start-mock.ts'
 import { InvalidMockError } from './invalid-mock-error.ts'
@@ -39,13 +39,13 @@ describe('the mock of a vendor by its id', () => {
 
   test('is found from the working directory by default', async () => {
     using app = applicationWithMocks()
-    const before = process.cwd()
-    process.chdir(app.directory)
+    // A thread cannot change the directory.
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(app.directory)
     try {
       await using mock = await startMock('library')
       expect(mock.vendor).toBe('library')
     } finally {
-      process.chdir(before)
+      cwd.mockRestore()
     }
   })
 
