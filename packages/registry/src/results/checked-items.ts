@@ -1,13 +1,18 @@
 import type { InvalidProviderError } from '@picturedesk/provider'
 import { closeIterator } from './close-iterator.ts'
 
-/** Makes an iteration of what a method gives, which may be anything. */
+/**
+ * Makes an iteration of what a method gives, which may be anything. It ends where there are more results
+ * than entries that were taken: each entry has one result.
+ */
 export function checkedItems(call: {
   readonly method: string
   readonly open: () => unknown
+  /** How many entries the method took so far. */
+  readonly taken: () => number
   readonly refuse: (problem: string) => InvalidProviderError
 }): AsyncIterable<unknown> {
-  const { method, open, refuse } = call
+  const { method, open, taken, refuse } = call
   let opened: { readonly items: unknown } | undefined
 
   const start = (): AsyncIterator<unknown> | Iterator<unknown> => {
@@ -22,11 +27,22 @@ export function checkedItems(call: {
     [Symbol.asyncIterator]: () => {
       let iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined
       let over = false
+      let given = 0
       return {
         next: async () => {
           if (over) return { done: true, value: undefined }
           iterator ??= start()
-          return iterator.next()
+          const step: unknown = await iterator.next()
+          if (typeof step !== 'object' || step === null)
+            throw refuse(`\`next\` of ${method} must give an object, but gave ${typeof step}`)
+          if ((step as IteratorResult<unknown>).done === true || ++given <= taken())
+            return step as IteratorResult<unknown>
+          over = true
+          await closeIterator(iterator)
+          const most = given - 1
+          throw refuse(
+            `${method} must give one result for each of its ${most} entries, but gave more`,
+          )
         },
         return: async () => {
           over = true

@@ -5,6 +5,7 @@ import type { Row } from '../calls/rows.ts'
 import type { SomePage } from '../middleware/wrap-listing.ts'
 import { checkedItems } from './checked-items.ts'
 import { checkedListing } from './checked-listing.ts'
+import { countTaken } from './count-taken.ts'
 import { ownership } from './ownership.ts'
 
 /**
@@ -34,6 +35,15 @@ export function checkedMethod(provider: string, row: Row, call: Method): Method 
           refuse,
         })
     case 'items':
-      return (...args) => checkedItems({ method: row.name, open: () => call(...args), refuse })
+      // What is done with many entries takes them as its first parameter.
+      return (first, ...rest) => {
+        const counted = countTaken(first)
+        return checkedItems({
+          method: row.name,
+          open: () => call(counted.entries, ...rest),
+          taken: counted.taken,
+          refuse,
+        })
+      }
   }
 }

@@ -216,7 +216,7 @@ describe.each<[string, () => unknown]>([
   test.each<[string, (desk: ReturnType<typeof deskOf>) => AsyncIterable<unknown>]>([
     ['a listing', (desk) => desk.get('a').search?.assets(query) as AsyncIterable<unknown>],
     ['a call to all', (desk) => desk.search.assets(query)],
-    ['items', (desk) => desk.get('a').moderation?.getMany([]) as AsyncIterable<unknown>],
+    ['items', (desk) => desk.get('a').moderation?.getMany(['1']) as AsyncIterable<unknown>],
     ['through middleware', (desk) => desk.use((_, next) => next()).search.assets(query)],
   ])('%s', async (_, open) => {
     vi.useFakeTimers()

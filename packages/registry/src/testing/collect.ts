@@ -1,6 +1,8 @@
-/** All items of an iteration. */
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
+/**
+ * All items of an iteration.
+ * @param all Where they are put, to be seen also if the iteration fails.
+ */
+export async function collect<T>(items: AsyncIterable<T>, all: T[] = []): Promise<T[]> {
   for await (const item of items) all.push(item)
   return all
 }

@@ -58,7 +58,8 @@ export function argumentsOf(name: MethodName, provider: string, options: object)
   const thing = members.reduceRight<unknown>((value, member) => ({ [member]: value }), id)
   return parameters.map((parameter, index) => {
     if (index === optionsAt({ parameters, ...traits })) return options
-    return parameter === addressed ? thing : { text: parameter }
+    if (parameter === addressed) return thing
+    return traits.answers === 'items' ? [{ text: parameter }] : { text: parameter }
   })
 }
 
