@@ -4,7 +4,7 @@ import { brokenLibrarySpec } from './fixtures/broken-library-spec.ts'
 import { library } from './fixtures/library.ts'
 import type { Mock } from './mock.ts'
 import { InvalidSpecError } from './spec/invalid-spec-error.ts'
-import { specProblems } from './spec/spec-problems.ts'
+import { specNotices, specProblems } from './spec/spec-problems.ts'
 import { startMock } from './start-mock.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
@@ -75,14 +75,14 @@ test('a malformed body is a violation', async () => {
   expect(mock.takeViolations()).toMatchObject([{ blame: 'client', pointer: '/body' }])
 })
 
-test('refuses a spec with problems, or serves past them when told to', async () => {
+test('refuses a spec with problems, or serves past them', async () => {
   const vendor = { id: 'broken', spec: brokenLibrarySpec }
-  const refusal = startMock(vendor)
+  const refusal = startMock(vendor, { strict: true })
   await expect(refusal).rejects.toThrow(InvalidSpecError)
   await expect(refusal).rejects.toThrow(/getUncompilable.*\n.*getBroken/)
   await expect(refusal).rejects.toMatchObject({ problems: specProblems(brokenLibrarySpec) })
 
-  const other = await startMock(vendor, { allowSpecProblems: true })
+  const other = await startMock(vendor)
   // What the start has told is served past.
   const headers = { prefer: 'example=broken' }
   for (const path of ['uncompilable', 'broken'])
@@ -91,6 +91,8 @@ test('refuses a spec with problems, or serves past them when told to', async () 
         .status,
     ).toBe(200)
   expect(other.takeViolations()).toEqual([])
+  expect(other.problems).toEqual(specProblems(brokenLibrarySpec))
+  expect(other.notices).toEqual(specNotices(brokenLibrarySpec))
   await other.close()
 })
 

@@ -15,6 +15,7 @@ import type { JournalEntry } from './journal/journal-entry.ts'
 import type { RequestPattern } from './journal/request-pattern.ts'
 import { type MockViolation, violationsError } from './mock-violation.ts'
 import type { SpecModel } from './spec/spec-model.ts'
+import type { SpecProblem } from './spec/spec-problem.ts'
 import type { Stage } from './stage.ts'
 import { ScenarioPlayer } from './vendor/scenario-player.ts'
 import type { MockVendor, Scenario, VendorBehaviour } from './vendor/vendor.ts'
@@ -143,6 +144,19 @@ export class Mock<
   coverage({ of = 'mock' }: { readonly of?: 'mock' | 'process' } = {}): CoverageReport {
     const { coverage, spec } = this.#parts
     return (of === 'mock' ? coverage : processCoverage(this.vendor, spec)).report()
+  }
+
+  /**
+   * What is wrong with the spec, each with a pointer into it. Found when first asked for, which takes
+   * seconds for a spec of a thousand operations.
+   */
+  get problems(): readonly SpecProblem[] {
+    return this.#parts.spec.problems
+  }
+
+  /** What is legal in the spec but doubtful, or beyond the mock; found as {@link Mock.problems} are. */
+  get notices(): readonly SpecProblem[] {
+    return this.#parts.spec.findings().filter(({ level }) => level === 'notice')
   }
 
   /** The violations that were not taken yet. */

@@ -32,9 +32,11 @@ export interface MockOptions<ScenarioName extends string = string> {
    */
   readonly host?: string
   /**
-   * Whether to start with a spec that has problems; a request that runs into one is a violation then. Default
-   * false, which refuses to start. A spec that cannot be read is refused either way.
+   * Whether a spec with problems is refused. Default: false, which serves what can be served; the problems
+   * stand in `mock.problems`. A document that is not OpenAPI 3 is refused either way.
    */
+  readonly strict?: boolean
+  /** @deprecated This is the default now. See {@link MockOptions.strict}. */
   readonly allowSpecProblems?: boolean
   /**
    * Where `close` writes what this process has reached of the vendor, for `readCoverage` to merge.
@@ -76,7 +78,7 @@ export type ScenarioOf<Vendor> = Vendor extends MockVendor<infer _, infer Name> 
  * @throws TypeError when the vendor has no such scenario
  * @throws UnknownOperationError when a handler or a scenario's fault names an operation that the
  *   spec does not have
- * @throws InvalidSpecError with every problem of the spec
+ * @throws InvalidSpecError when the document is not OpenAPI 3, and with `strict` when it has problems
  */
 export function startMock<Credentials extends object, ScenarioName extends string>(
   vendor: MockVendor<Credentials, ScenarioName>,
@@ -93,7 +95,7 @@ export async function startMock(
     clock = new VirtualClock(),
     port,
     host = LOOPBACK,
-    allowSpecProblems = false,
+    strict = false,
     coverage: {
       directory: coverageDirectory = process.env[COVERAGE_DIRECTORY_VARIABLE] || undefined,
     } = {},
@@ -104,8 +106,7 @@ export async function startMock(
   const vendor = typeof idOrVendor === 'string' ? await loadMock(idOrVendor, from) : idOrVendor
   const spec = await loadSpec(vendor.spec)
   const { index, examples } = spec
-  const found = allowSpecProblems || vendor.specIsChecked ? [] : spec.problems
-  const problems = found.filter(({ level }) => level === undefined)
+  const problems = strict && !vendor.specIsChecked ? spec.problems : []
   if (problems.length > 0) throw new InvalidSpecError(spec.title, problems)
   const violations: MockViolation[] = []
   const behaviour = vendor.create?.({ examples, clock }) ?? {}

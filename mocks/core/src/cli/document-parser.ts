@@ -1,4 +1,4 @@
-import { readDocument, roundIntegers } from '@picturedesk/openapi'
+import { readDocument } from '@picturedesk/openapi'
 
 /** A file whose content is to be parsed, as the reader of references tells it. */
 interface ReadFile {
@@ -11,5 +11,5 @@ export const documentParser = {
   order: 200,
   allowEmpty: true,
   canParse: ['.yaml', '.yml', '.json'],
-  parse: (file: ReadFile): unknown => roundIntegers(readDocument(String(file.data), file.url)),
+  parse: (file: ReadFile): unknown => readDocument(String(file.data), file.url),
 }

@@ -7,6 +7,7 @@ import { renderViolations } from './render-violations.ts'
 import { runChild } from './run-child.ts'
 import { selectVendors, startHelp, startOptions } from './select-vendors.ts'
 import { parsePort, parseScenarios, startMocks } from './start-mocks.ts'
+import { startSettings } from './start-settings.ts'
 import { ViolationTally } from './violation-tally.ts'
 import { writeCoverageReport } from './write-coverage-report.ts'
 import { prepareReport, tellUnwritten, writeReport } from './write-report.ts'
@@ -62,7 +63,7 @@ command line, 126 the command cannot be run, 127 there is no such command.
       await using running = await startMocks(vendors, {
         port,
         scenarios,
-        allowSpecProblems: values['allow-spec-problems'],
+        ...startSettings(values, terminal),
         onViolation: (vendor, violation) => tally.add(vendor, violation),
       })
       const environment = Object.assign({}, ...running.mocks.map(environmentOf))

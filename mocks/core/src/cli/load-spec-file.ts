@@ -52,12 +52,19 @@ async function readSpec(
     if (/is not a valid JSON Schema$/.test(message)) throw noDocument(path)
     throw new CliError(`${path} cannot be read: ${message}`, { cause: error })
   }
-  // Aliases of YAML are shared objects, which Prism must not find.
-  const document: unknown = JSON.parse(JSON.stringify(parsed))
+  // Aliases of YAML are shared objects. What changes one place must not change another.
+  const document: unknown = unshared(parsed)
   if (!isJsonObject(document)) throw noDocument(path)
   const found = versionOf(document)
-  if (/^OpenAPI 3\.[01](\.|$)/.test(found)) return document
+  if (/^OpenAPI 3\.[0-2](\.|$)/.test(found)) return document
   throw new CliError(`${path} is ${found}; the mock takes OpenAPI 3.0 and 3.1. Convert it first.`)
+}
+
+/** A copy in which nothing is shared; whole numbers beyond 2^53 keep their digits. */
+function unshared(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unshared)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unshared(inner)]))
 }
 
 function noDocument(path: string): CliError {

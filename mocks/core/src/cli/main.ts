@@ -1,5 +1,6 @@
 import manifest from '@picturedesk/mocks/package.json' with { type: 'json' }
 import { InvalidSpecError } from '../spec/invalid-spec-error.ts'
+import { check } from './check.ts'
 import { CliError, usageError } from './cli-error.ts'
 import type { Command, Terminal } from './command.ts'
 import { drift } from './drift.ts'
@@ -9,12 +10,13 @@ import { list } from './list.ts'
 import { splitCommand } from './parse-options.ts'
 import { serve } from './serve.ts'
 
-const commands = new Map<string, Command>(Object.entries({ serve, list, exec, drift }))
+const commands = new Map<string, Command>(Object.entries({ serve, list, exec, drift, check }))
 
 const usage = `Usage: picturedesk-mocks [command] [options]
 
   picturedesk-mocks [vendor…]           serves mock vendors until interrupted
   picturedesk-mocks list [vendor…]      shows their scenarios, and the faults
+  picturedesk-mocks check [vendor…]     lists what is wrong with their specs
   picturedesk-mocks exec -- <command>   runs a command against them; fails on a violation of a spec
   picturedesk-mocks drift <vendor> --upstream <url> -- <command>
                                         records what a command calls at a real vendor, and reports
@@ -29,13 +31,14 @@ picturedesk-mocks <command> --help says more, --version which one this is.
  * @returns the exit code; nothing is thrown
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { own } = splitCommand(args)
   try {
     return await dispatch(args, terminal)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const hint =
-      error instanceof InvalidSpecError
-        ? '\n--allow-spec-problems goes on nevertheless, if the spec can be read at all.'
+      error instanceof InvalidSpecError && own.includes('--strict')
+        ? '\n--strict refuses a spec with problems. Without it, what can be served is served.'
         : ''
     terminal.err(`picturedesk-mocks: ${message}${hint}\n`)
     return error instanceof CliError ? error.exitCode : exitCodes.failed

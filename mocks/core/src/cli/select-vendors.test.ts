@@ -166,13 +166,28 @@ test.each([
   expect(err).toContain(message)
 })
 
-test('does not serve a spec with something wrong, and lists all of it', async () => {
+test('serves past what is wrong with a spec, and lists it; --strict refuses', async () => {
   const text = JSON.stringify(specOf()).replace('"examples"', '"schema":{"type":"text"},"examples"')
   const file = await directory.write('wrong.json', text)
-  const { code, err } = await runMain('exec', '--spec', file, '--', process.execPath, '-e', '')
-  expect(code).toBe(1)
-  expect(err).toContain('The spec of Notes has')
-  expect(err).toContain('--allow-spec-problems')
-  const allowed = ['--allow-spec-problems', '--', process.execPath, '-e', '']
-  expect((await runMain('exec', '--spec', file, ...allowed)).code).toBe(0)
+  const run = (...options: string[]): ReturnType<typeof runMain> =>
+    runMain('exec', '--spec', file, ...options, '--', process.execPath, '-e', '')
+  const served = await run()
+  expect(served.code).toBe(0)
+  expect(served.err).toContain('The spec of Notes has 1 problem. It is served nevertheless.')
+  expect(served.err).toContain('problem: ')
+  const refused = await run('--strict')
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('The spec of Notes has a problem')
+  const checked = await runMain('check', '--spec', file, '--json')
+  expect(checked.code).toBe(1)
+  expect(JSON.parse(checked.out)).toMatchObject({
+    vendor: 'wrong',
+    level: 'problem',
+    blame: 'spec',
+  })
+})
+
+test('a spec with nothing wrong passes the check', async () => {
+  const file = await directory.write('right.json', JSON.stringify(specOf()))
+  expect(await runMain('check', '--spec', file)).toMatchObject({ code: 0 })
 })

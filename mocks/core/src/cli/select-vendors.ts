@@ -23,6 +23,9 @@ export const startOptions = {
   ...selectionOptions,
   scenario: { type: 'string', multiple: true },
   port: { type: 'string' },
+  host: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  progress: { type: 'boolean', default: false },
   'allow-spec-problems': { type: 'boolean', default: false },
 } as const
 
@@ -53,8 +56,10 @@ export const selectionHelp = `  --vendor <vendor>    the id of a vendor whose mo
 
 /** How {@link startOptions} read in a help text. */
 export const startHelp = `${selectionHelp}
-  --allow-spec-problems
-                       serves a spec though its schemas or examples have something wrong with them
+  --strict             refuses a spec that has problems; without it, they are listed on stderr
+                       and what can be served is served (--allow-spec-problems says so, too)
+  --host <address>     the address to listen on, such as 0.0.0.0 in a container; default: 127.0.0.1
+  --progress           tells on stderr what takes long, also where stderr is no terminal
   --scenario <v=name>  begins in a scenario of a vendor; may be repeated
   --port <number>      the port of the first vendor, counting up; default: free ports`
 

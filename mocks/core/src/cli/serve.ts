@@ -7,6 +7,7 @@ import { parseOptions } from './parse-options.ts'
 import { renderTable } from './render-table.ts'
 import { type AnyVendor, selectVendors, startHelp, startOptions } from './select-vendors.ts'
 import { parsePort, parseScenarios, startMocks } from './start-mocks.ts'
+import { startSettings } from './start-settings.ts'
 import { waitForSignal } from './wait-for-signal.ts'
 
 interface Row {
@@ -22,7 +23,7 @@ interface Row {
 export const serve: Command = {
   help: `Usage: picturedesk-mocks [serve] [vendor…] [options]
 
-Serves mock vendors on 127.0.0.1, all from this process, until SIGINT or SIGTERM. What a mock finds
+Serves mock vendors, all from this process, until SIGINT or SIGTERM. What a mock finds
 wrong with a request is printed on stderr as it comes.
 
 ${startHelp}
@@ -42,7 +43,7 @@ Exit codes: 0 after a signal, 1 could not start, 2 wrong command line.
     await using running = await startMocks(vendors, {
       port,
       scenarios,
-      allowSpecProblems: values['allow-spec-problems'],
+      ...startSettings(values, terminal),
       onViolation: (vendor, violation) =>
         terminal.err(`${vendor}: ${describeViolation(violation)}\n`),
     })

@@ -1,8 +1,11 @@
 import type { Mock } from '../mock.ts'
 import type { MockViolation } from '../mock-violation.ts'
+import { loadSpec } from '../spec/spec-model.ts'
+import type { Progress } from '../spec/spec-problems.ts'
 import { startMock } from '../start-mock.ts'
 import { CliError, usageError } from './cli-error.ts'
 import type { AnyVendor } from './select-vendors.ts'
+import { findingsText } from './tell-findings.ts'
 
 /** Options of {@link startMocks}. */
 export interface StartOptions {
@@ -10,8 +13,14 @@ export interface StartOptions {
   readonly port: number
   /** By vendor; see {@link parseScenarios}. */
   readonly scenarios: ReadonlyMap<string, readonly string[]>
-  /** Whether a spec is served that has something wrong with it. */
-  readonly allowSpecProblems: boolean
+  /** The address to listen on; undefined for the loopback one. */
+  readonly host?: string | undefined
+  /** Whether a spec with problems is refused. */
+  readonly strict: boolean
+  /** Called with what is told of a spec that is served. */
+  readonly onFindings: (text: string) => void
+  /** Told of the work on a large spec. */
+  readonly onProgress: (vendor: string) => Progress
   readonly onViolation: (vendor: string, violation: MockViolation) => void
 }
 
@@ -27,15 +36,21 @@ export interface RunningMocks extends AsyncDisposable {
  */
 export async function startMocks(
   vendors: readonly AnyVendor[],
-  { port, scenarios, allowSpecProblems, onViolation }: StartOptions,
+  { port, host, scenarios, strict, onFindings, onProgress, onViolation }: StartOptions,
 ): Promise<RunningMocks> {
   await using started = new AsyncDisposableStack()
   const mocks: Mock<object, string>[] = []
   for (const [index, vendor] of vendors.entries()) {
     const at = port === 0 ? 0 : port + index
+    if (!vendor.specIsChecked) {
+      const model = await loadSpec(vendor.spec)
+      const text = findingsText(model, onProgress(vendor.id))
+      if (text !== undefined && !(strict && model.problems.length > 0)) onFindings(text)
+    }
     const mock = await startMock(vendor, {
       port: at,
-      allowSpecProblems,
+      strict,
+      ...(host === undefined ? {} : { host }),
       scenario: scenarios.get(vendor.id) ?? [],
       onViolation: (violation) => {
         onViolation(vendor.id, violation)

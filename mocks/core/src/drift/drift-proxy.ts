@@ -69,8 +69,7 @@ export class DriftProxy implements AsyncDisposable {
    */
   static async start(options: DriftProxyOptions): Promise<DriftProxy> {
     const model = await loadSpec(options.spec)
-    const found = options.allowSpecProblems ? [] : model.problems
-    const problems = found.filter(({ level }) => level === undefined)
+    const problems = options.allowSpecProblems ? [] : model.problems
     if (problems.length > 0) throw new InvalidSpecError(model.title, problems)
     const prism = await PrismProxy.load(model.document, options.upstream)
     const proxy = new DriftProxy(options, model, prism)

@@ -1,6 +1,7 @@
 import { asOpenApi31 } from '@picturedesk/openapi'
 import { PrismCore } from '../prism/prism-core.ts'
 import { ResponseMaker } from '../response/response-maker.ts'
+import { withoutDangling } from './dangling-references.ts'
 import { ExampleBook } from './example-book.ts'
 import { InvalidSpecError } from './invalid-spec-error.ts'
 import { isJsonObject, type OpenApiDocument } from './openapi-document.ts'
@@ -8,7 +9,13 @@ import { OperationIndex } from './operation-index.ts'
 import { SchemaCheck } from './schema-check.ts'
 import { sensitiveNames } from './sensitive-names.ts'
 import type { SpecProblem } from './spec-problem.ts'
-import { modelProblems, unreadableProblems } from './spec-problems.ts'
+import {
+  findings,
+  type Progress,
+  quickFindings,
+  unreadableProblems,
+  versionNotice,
+} from './spec-problems.ts'
 
 /** All that is read from a spec. It does not change, so that mocks of the same spec share it. */
 export interface SpecModel {
@@ -23,7 +30,11 @@ export interface SpecModel {
   readonly maker: ResponseMaker
   /** See {@link sensitiveNames}. */
   readonly secret: ReadonlySet<string>
-  /** The problems of the spec, found when first asked for; see `specProblems`. */
+  /** What is told of the spec without looking at schemas and examples: problems and notices. */
+  readonly quickFindings: readonly SpecProblem[]
+  /** All that is told of the spec, found when first asked for: problems and notices. */
+  findings(onProgress?: Progress): readonly SpecProblem[]
+  /** The problems among the findings; see `specProblems`. */
   readonly problems: readonly SpecProblem[]
 }
 
@@ -54,23 +65,29 @@ async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
   const title = titleOf(original)
   const unreadable = unreadableProblems(original)
   if (unreadable.length > 0) throw new InvalidSpecError(title, unreadable)
-  const document = asOpenApi31(original)
+  const mended = withoutDangling(original)
+  const document = asOpenApi31(mended.document)
   const index = new OperationIndex(document)
   const check = new SchemaCheck(document)
   const maker = new ResponseMaker(document, check)
-  let problems: readonly SpecProblem[] | undefined
+  const parts = { document, index, check, maker }
+  const first = [...mended.problems, ...versionNotice(original)]
+  let found: readonly SpecProblem[] | undefined
+  const allFindings = (onProgress?: Progress): readonly SpecProblem[] => {
+    found ??= [...first, ...findings(parts, onProgress)]
+    return found
+  }
   return {
-    document,
-    title,
-    index,
+    ...{ document, title, index, check, maker },
     examples: new ExampleBook(document, index.operations),
-    check,
-    maker,
     prism: await PrismCore.load(document, maker),
     secret: sensitiveNames(document),
+    get quickFindings() {
+      return [...first, ...quickFindings(parts)]
+    },
+    findings: allFindings,
     get problems() {
-      problems ??= modelProblems(document, index, check)
-      return problems
+      return allFindings().filter(({ level }) => level === undefined)
     },
   }
 }

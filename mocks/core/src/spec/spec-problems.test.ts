@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { booksSpec } from '../fixtures/books-spec.ts'
 import { brokenLibrarySpec } from '../fixtures/broken-library-spec.ts'
 import type { JsonObject, OpenApiDocument } from './openapi-document.ts'
-import { specProblems } from './spec-problems.ts'
+import { specNotices, specProblems } from './spec-problems.ts'
 
 function spec(operation: JsonObject, rest: JsonObject = {}): OpenApiDocument {
   return {
@@ -112,7 +112,7 @@ test('finds names that mean two examples, but not one example in two places', ()
     { responses: { 200: media(1), 404: media(2) } },
     { components: { examples: { Same: { value: 0 } } } },
   )
-  expect(specProblems(document)).toEqual([
+  expect(specNotices(document)).toEqual([
     expect.objectContaining({
       pointer: '#/paths/~1one/post/responses/404/content/application~1json/examples/other/value',
       message: expect.stringContaining("another example 'other'"),

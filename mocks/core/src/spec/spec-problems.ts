@@ -1,21 +1,22 @@
 import { asOpenApi31 } from '@picturedesk/openapi'
 import { uncheckedParts } from '../request/unchecked-parts.ts'
+import { ResponseMaker } from '../response/response-maker.ts'
+import { withoutDangling } from './dangling-references.ts'
 import { locatedExamples } from './located-examples.ts'
-import { isJsonObject, locate, type OpenApiDocument } from './openapi-document.ts'
+import { isJsonObject, type OpenApiDocument } from './openapi-document.ts'
 import { type Operation, OperationIndex, operationPointer } from './operation-index.ts'
 import { unreachable } from './reachability.ts'
 import { SchemaCheck } from './schema-check.ts'
 import { notice, problem, type SpecProblem } from './spec-problem.ts'
-import { walkDocument } from './walk-document.ts'
+import { structureProblems } from './structure-problems.ts'
 
 /**
- * Everything that is wrong with a spec before it is served: a version that is not 3.0 or 3.1,
- * references that lead nowhere, operations and examples that share a name, operations that no request
- * can mean, schemas that do not compile, examples that do not fit their schema. Each problem says at which operation and where in
- * the document (`#/paths/…`).
+ * Everything that is wrong with a spec before it is served: a version that is not 3.x, references and names
+ * that lead nowhere, operations that share an id, operations that no request can mean, schemas that cannot
+ * be checked, examples that do not fit their schema, headers that cannot be sent. Each problem says at which
+ * operation and where in the document (`#/paths/…`).
  *
- * References that lead nowhere, and a version that is not served, are reported alone, as nothing
- * else can be told about such a document.
+ * A version that is not served is reported alone, as nothing else can be told about such a document.
  *
  * @example
  * const problems = specProblems(JSON.parse(readFileSync('openapi.json', 'utf8')))
@@ -33,70 +34,101 @@ export function specNotices(document: OpenApiDocument): SpecProblem[] {
   return findingsOf(document).filter(({ level }) => level === 'notice')
 }
 
-function findingsOf(document: OpenApiDocument): SpecProblem[] {
+function findingsOf(document: OpenApiDocument): readonly SpecProblem[] {
   const unreadable = unreadableProblems(document)
   if (unreadable.length > 0) return unreadable
-  const readable = asOpenApi31(document)
-  return modelProblems(readable, new OperationIndex(readable), new SchemaCheck(readable))
+  const mended = withoutDangling(document)
+  const readable = asOpenApi31(mended.document)
+  const check = new SchemaCheck(readable)
+  const maker = new ResponseMaker(readable, check)
+  const parts = { document: readable, index: new OperationIndex(readable), check, maker }
+  return once([...mended.problems, ...versionNotice(document), ...findings(parts)])
 }
 
-/** What keeps a document from being read at all. */
+/** What keeps a document from being served at all. */
 export function unreadableProblems(document: OpenApiDocument): SpecProblem[] {
-  const version = document['openapi'] ?? document['swagger']
-  if (!/^3\.[01]\.\d/.test(String(version))) {
-    const found = version === undefined ? 'no version' : `version ${version}`
-    const message = `The document has ${found}; convert it to OpenAPI 3.0 or 3.1.`
+  const { openapi, swagger } = document
+  if (openapi === undefined && swagger !== undefined) {
+    const message =
+      `The document is Swagger ${swagger}. The mock serves OpenAPI 3. ` +
+      'Convert it first, for example by `npx swagger2openapi`.'
     return [problem('#/openapi', message)]
+  }
+  if (!/^3\.[0-2](?:\.|$)/.test(String(openapi))) {
+    const found = openapi === undefined ? 'no version' : `version ${openapi}`
+    return [problem('#/openapi', `The document has ${found}. Convert it to OpenAPI 3.0 or 3.1.`)]
   }
   if (!isJsonObject(document['paths']))
     return [problem('#/paths', 'The document has no paths, so that there is nothing to serve.')]
-  return danglingReferences(document)
+  return []
 }
 
-/** The problems of a document that can be read; its schemas are compiled with `check`. */
-export function modelProblems(
-  document: OpenApiDocument,
-  index: OperationIndex,
-  check: SchemaCheck,
-): SpecProblem[] {
+/** What is told of the version of a document that is served all the same. */
+export function versionNotice({ openapi }: OpenApiDocument): SpecProblem[] {
+  if (!String(openapi).startsWith('3.2')) return []
+  const message = 'OpenAPI 3.2 is served as 3.1. What 3.2 adds is not known to the mock.'
+  return [notice('#/openapi', message, { blame: 'mock' })]
+}
+
+/** What findings are made from. */
+export interface FindingParts {
+  /** In which every reference leads somewhere. */
+  readonly document: OpenApiDocument
+  readonly index: OperationIndex
+  readonly check: SchemaCheck
+  readonly maker: ResponseMaker
+}
+
+/** Called while the operations of a large document are checked. */
+export type Progress = (done: number, all: number) => void
+
+/** All that is told of a document that can be served: problems and notices. */
+export function findings(parts: FindingParts, onProgress?: Progress): SpecProblem[] {
+  const { document, index, check } = parts
   const { operations } = index
   const seen = new Set<string>()
-  const found = [
+  const found = [...quickFindings(parts)]
+  for (const [done, operation] of operations.entries()) {
+    onProgress?.(done, operations.length)
+    found.push(...operationFindings(parts, operation, seen))
+  }
+  found.push(...uncheckedParts(document, operations, check))
+  return once(found)
+}
+
+/** What is told without looking at schemas and examples. */
+export function quickFindings({ document, index }: FindingParts): SpecProblem[] {
+  const { operations } = index
+  return [
     ...sharedIds(operations),
     ...unreachable(document, index),
-    ...operations.flatMap((operation) => [
+    ...structureProblems(document, operations),
+  ]
+}
+
+/** A crash while an operation is checked is the mock's, and costs that operation's check only. */
+function operationFindings(
+  { document, check, maker }: FindingParts,
+  operation: Operation,
+  seen: Set<string>,
+): SpecProblem[] {
+  try {
+    return [
       ...sharedExampleNames(document, operation),
       ...check.schemas(operation),
-    ]),
-    ...operations.flatMap((operation) => misfittingExamples(document, operation, check, seen)),
-    ...uncheckedParts(document, operations, check),
-  ]
+      ...misfittingExamples(document, operation, check, seen),
+      ...maker.findings(operation),
+    ]
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `The mock could not check this operation. ${reason}`
+    const pointer = `#${operationPointer(operation)}`
+    return [notice(pointer, message, { operation: operation.id, blame: 'mock' })]
+  }
+}
+
+function once(found: readonly SpecProblem[]): SpecProblem[] {
   return [...new Map(found.map((each) => [`${each.pointer} ${each.message}`, each])).values()]
-}
-
-function danglingReferences(document: OpenApiDocument): SpecProblem[] {
-  const found: SpecProblem[] = []
-  walkDocument(document, (node, pointer) => {
-    if (typeof node['$ref'] !== 'string') return
-    try {
-      locate(document, pointer)
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      found.push(problem(`#${pointer}/$ref`, message, operationAt(document, pointer)))
-    }
-  })
-  return found
-}
-
-/** The operation that a pointer is inside of. */
-function operationAt(document: OpenApiDocument, pointer: string): string | undefined {
-  const [, paths, path, method] = pointer.split('/')
-  if (paths !== 'paths' || method === undefined) return undefined
-  const template = path?.replaceAll('~1', '/').replaceAll('~0', '~') ?? ''
-  const pathItem = isJsonObject(document['paths']) ? document['paths'][template] : undefined
-  const operation = isJsonObject(pathItem) ? pathItem[method] : undefined
-  const id = isJsonObject(operation) ? operation['operationId'] : undefined
-  return typeof id === 'string' ? id : `${method.toUpperCase()} ${template}`
 }
 
 function sharedIds(operations: readonly Operation[]): SpecProblem[] {
@@ -116,9 +148,9 @@ function sharedExampleNames(document: OpenApiDocument, operation: Operation): Sp
       // One example that several responses refer to is the same, wherever it is asked for.
       if (name === undefined || pointer === first?.pointer) return []
       const message =
-        `The operation has another example '${name}' at #${first?.pointer}; ` +
-        'rename one, as examples are asked for by name.'
-      return [problem(`#${pointer}`, message, operation.id)]
+        `The operation has another example '${name}' at #${first?.pointer}. By its name the first ` +
+        'is served; `Prefer: code=…` and `Accept` tell them apart.'
+      return [notice(`#${pointer}`, message, { operation: operation.id })]
     }),
   )
 }

@@ -114,8 +114,8 @@ export interface MockVendor<
   /** OpenAPI 3.0 or 3.1 in one document, references local. */
   readonly spec: OpenApiDocument
   /**
-   * Whether the package's own tests hold the spec against `specProblems`. Then `startMock` does not
-   * look for problems once more, which saves about a quarter of a second. Default: false.
+   * Whether the package's own tests hold the spec against `specProblems`. Then nothing looks for problems
+   * once more. Default: false.
    */
   readonly specIsChecked?: boolean
   /** What a client needs to be let in. */

@@ -73,7 +73,7 @@ async function begin(
   }
   try {
     // The other columns are of use even so.
-    return (await startMock(vendor, { allowSpecProblems: true })) as Mock
+    return (await startMock(vendor, { strict: false })) as Mock
   } catch {
     return undefined
   }
