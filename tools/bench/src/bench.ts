@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { measureBulkModeration } from './bulk-moderation.ts'
 import { measureBulkTagging } from './bulk-tagging.ts'
 import { measureCalls } from './calls.ts'
+import { measureDocuments } from './documents.ts'
 import { measureHarness } from './harness.ts'
 import { measureLoad } from './load.ts'
 import { isInside, type Measurement, type Section, sections } from './measurement.ts'
@@ -27,6 +28,7 @@ const measure: Readonly<Record<Section, () => Promise<Measurement[]>>> = {
   packages: measurePackages,
   mocks: measureMocks,
   harness: measureHarness,
+  documents: measureDocuments,
   bulk: async () => [...(await measureBulkTagging()), ...(await measureBulkModeration())],
   soak: () => measureSoak(Number(values.requests)),
 }

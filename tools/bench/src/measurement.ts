@@ -6,6 +6,7 @@ export const sections = [
   'packages',
   'mocks',
   'harness',
+  'documents',
   'bulk',
   'soak',
 ] as const
