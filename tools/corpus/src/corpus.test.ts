@@ -7,7 +7,7 @@ import { readDocument } from './documents/read-document.ts'
 
 /** The same requests in each run. `pnpm corpus` makes more of them, or others. */
 const SEED = 11
-const OPERATIONS = 25
+const OPERATIONS = 15
 const served = ['start', 'requests', 'wrong', 'answers'] as const
 
 /** All of them stand in packages that this one installs. `pnpm corpus` tries the rest. */

@@ -22,6 +22,7 @@ export async function answerProblem(
   if (!response) return undefined
   const { status } = response
   const responses = objectOf(at(document, `${pointer}/responses`))
+  if (Object.keys(responses).length === 0) return undefined
   const key = [
     String(status),
     `${Math.floor(status / 100)}XX`,

@@ -71,6 +71,7 @@ const inSample = new Set([
   '3.0/json/form-data',
   '3.0/json/security',
   '3.0/json/star-trek',
+  '3.1/json/parameters-style',
 ])
 
 export const publicDocuments: readonly PublicDocument[] = [
@@ -78,7 +79,7 @@ export const publicDocuments: readonly PublicDocument[] = [
   { name: 'figma', package: '@figma/rest-api-spec', file: 'openapi/openapi.yaml' },
   { name: 'blockfrost', package: '@blockfrost/openapi', file: 'openapi.yaml' },
   { name: 'directus', package: '@directus/specs', file: 'dist/openapi.json' },
-  { name: 'galaxy', package: '@scalar/galaxy', file: 'dist/3.1.yaml' },
+  { name: 'galaxy', package: '@scalar/galaxy', file: 'dist/3.1.yaml', sample: true },
   ...features.map((name) => ({
     name: `readme/${name.replace('/json', '')}`,
     package: '@readme/oas-examples',

@@ -74,7 +74,11 @@ async function multipart(
   document: JsonObject,
   { mediaType, schema, encoding }: Body,
   value: JsonObject,
-): Promise<WrittenBody> {
+): Promise<WrittenBody | undefined> {
+  // Of parts with a style, 3.0 and 3.1 say different things.
+  const styled = (name: string): boolean =>
+    ['style', 'explode'].some((key) => objectOf(encoding[name])[key] !== undefined)
+  if (Object.keys(value).some(styled)) return undefined
   const form = new FormData()
   const properties = objectOf(
     objectOf(schema && follow(document, at(document, schema)))['properties'],

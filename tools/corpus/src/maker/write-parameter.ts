@@ -31,6 +31,8 @@ export function writeParameter(parameter: Parameter, value: unknown): Written | 
       return pairs && { kind: 'query', pairs }
     }
     default: {
+      // Nothing says how the parts of an exploded value are put into one header.
+      if (parameter.explode && typeof written === 'object') return undefined
       const pairs = queryPairs({ ...parameter, style: 'form' }, written)
       return pairs && { kind: 'cookie', pairs }
     }
