@@ -92,6 +92,68 @@ test('a package that implements less than its spec ships the manifest of its cod
   expect(stderr).toContain(`Expected ${built} to export \`manifest\`. It does not.`)
 })
 
+const refused = {
+  openapi: '3.1.0',
+  'x-provider': { id: 'odd', name: 'Odd', kinds: ['image'] },
+  paths: {
+    '/fine': { get: { responses: { 204: { description: 'Done' } } } },
+    '/odd': {
+      trace: { operationId: 'traceIt' },
+      post: {
+        operationId: 'mixed',
+        parameters: [{ name: 'q', in: 'query', style: 'matrix', schema: {} }],
+        requestBody: { content: { 'multipart/mixed': {} } },
+      },
+      delete: { operationId: 'marked', 'x-skip': 'not for us', requestBody: { content: {} } },
+    },
+  },
+}
+
+test('operations that no client can have are left out, all told in one run', async () => {
+  const bundled = join(directory, 'openapi.json')
+  const client = join(directory, 'client')
+  await writeFile(bundled, JSON.stringify(refused))
+  const { code, stderr } = await run(['generate', bundled, client])
+  expect(code).toBe(3)
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^Left out: #\/paths\/~1odd\/trace: fetch refuses to send TRACE\./),
+    expect.stringMatching(/^Left out: #\/paths\/~1odd\/post\/parameters\/0\/style: /),
+    expect.stringMatching(/^Left out: #\/paths\/~1odd\/post\/requestBody\/content: /),
+    '2 operations were left out of the client: traceIt, mixed. Change the spec, or mark each with `x-skip: true`.',
+  ])
+  const table = await readFile(join(client, 'operations.ts'), 'utf8')
+  expect(table).toContain('getFine:')
+  expect(table).not.toMatch(/traceIt|mixed|marked/)
+})
+
+test('with --strict the same problems are fatal, and nothing is written', async () => {
+  const bundled = join(directory, 'openapi.json')
+  await writeFile(bundled, JSON.stringify(refused))
+  const { code, stderr } = await run(['generate', '--strict', bundled, join(directory, 'client')])
+  expect(code).toBe(1)
+  expect(stderr.trim().split('\n')).toHaveLength(3)
+  expect(await readdir(directory)).toEqual(['openapi.json'])
+})
+
+test('a client has the operations that are asked for', async () => {
+  const bundled = join(directory, 'openapi.json')
+  const client = join(directory, 'client')
+  await writeFile(bundled, JSON.stringify(refused))
+  expect(await run(['generate', bundled, client, '--only', 'getFine'])).toEqual({
+    code: 0,
+    stderr: '',
+  })
+  expect(await run(['generate', bundled, client, '--skip', 'mixed,traceIt'])).toEqual({
+    code: 0,
+    stderr: '',
+  })
+  const { code, stderr } = await run(['generate', bundled, client, '--skip', 'mixd'])
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: '--skip: No operation has the id "mixd". Known: getFine, traceIt, mixed, marked.\n',
+  })
+})
+
 test('an unknown command gets the list of commands', async () => {
   const { code, stderr } = await run(['publish', 'a', 'b'])
   expect(code).toBe(2)

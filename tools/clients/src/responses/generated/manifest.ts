@@ -1,0 +1,12 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Manifest } from '@picturedesk/provider'
+
+/** What Responses can do. Static: importing it loads nothing else. */
+export const manifest = {
+  specVersion: 'v1',
+  id: 'responses',
+  name: 'Responses',
+  kinds: ['image'],
+  capabilities: {},
+  operations: {},
+} as const satisfies Manifest

@@ -1,0 +1,150 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Operation } from '@picturedesk/transport'
+import {
+  cookieHeader,
+  otherServer,
+  styledHeaders,
+  styledPath,
+  styledQuery,
+} from '@picturedesk/transport/formats'
+import type { operations as schema } from './schema.ts'
+
+export const operations = {
+  getListsByIds: {
+    path: '/lists/{ids}',
+    pathParameters: { ids: { type: 'array', required: true, items: { type: 'integer' } } },
+    query: {
+      ids: { type: 'array', items: { type: 'integer' }, explode: false },
+      piped: { type: 'array', items: {}, style: 'pipeDelimited' },
+      spaced: { type: 'array', items: {}, style: 'spaceDelimited' },
+      many: { type: ['string', 'array'], items: {} },
+      'tags[]': { type: 'array', items: {} },
+    },
+    write: { path: styledPath, query: styledQuery },
+    response: 'empty',
+  },
+  objects: {
+    path: '/objects',
+    query: {
+      paging: {
+        type: 'object',
+        required: true,
+        properties: { offset: { type: 'integer', required: true }, limit: { type: 'integer' } },
+      },
+      filter: {
+        type: 'object',
+        properties: {
+          kind: {},
+          size: { type: 'object', properties: { min: { type: 'integer' } } },
+        },
+        style: 'deepObject',
+        explode: true,
+      },
+      joined: { type: 'object', properties: { a: {}, b: { type: 'integer' } }, explode: false },
+      json: {
+        type: 'object',
+        properties: { kind: { required: true } },
+        contentType: 'application/json',
+      },
+    },
+    write: { query: styledQuery },
+    response: 'empty',
+  },
+  matrix: {
+    path: '/matrix/{simple}/{label}/{matrix}/{flag}/{long}',
+    pathParameters: {
+      simple: {
+        type: 'object',
+        required: true,
+        properties: { a: { type: 'integer' }, b: {} },
+        explode: true,
+      },
+      label: { type: 'array', required: true, items: {}, style: 'label' },
+      matrix: {
+        type: 'array',
+        required: true,
+        items: { type: 'integer' },
+        style: 'matrix',
+        explode: true,
+      },
+      flag: { type: 'boolean', required: true },
+      long: {
+        type: ['integer', 'bigint', 'string'],
+        required: true,
+        format: 'int64',
+        pattern: /^-?\d+$/u,
+      },
+    },
+    write: { path: styledPath },
+    response: 'empty',
+  },
+  headers: {
+    path: '/headers',
+    headers: {
+      'X-Fields': { type: 'array', items: {} },
+      'X-Object': { type: 'object', properties: { a: { type: 'integer' }, b: {} }, explode: true },
+      'X-Number': { type: 'integer' },
+      Accept: {},
+    },
+    cookies: { session: { required: true } },
+    write: { headers: styledHeaders, cookies: cookieHeader },
+    response: 'empty',
+  },
+  "list-values's": {
+    path: '/values',
+    query: {
+      flag: { type: 'boolean', enum: [true] },
+      number: { type: 'number', enum: [1, 2] },
+      nothing: { type: ['string', 'null'] },
+      reserved: { allowReserved: true },
+      loose: { pattern: /^[\w\-\_]+$/ },
+      $색상: {},
+      when: { format: 'date-time' },
+    },
+    write: { query: styledQuery },
+    response: 'empty',
+  },
+  class: { method: 'HEAD', path: '/values', response: 'empty' },
+  constructor: { method: 'OPTIONS', path: '/values', response: 'empty' },
+  upload: {
+    method: 'PUT',
+    path: '/upload',
+    server: otherServer('https://upload.example.com/files', 'https://eu.example.com/v1'),
+    retry: 'never',
+    response: 'empty',
+  },
+  searchImages: { path: '/search?kind=image', query: { q: {} }, response: 'empty' },
+} as const satisfies Record<string, Operation>
+
+/** What each operation takes and gives on the wire. */
+export interface Wire {
+  getListsByIds: {
+    path: schema['getListsByIds']['parameters']['path']
+    query?: NonNullable<schema['getListsByIds']['parameters']['query']>
+    payload: undefined
+  }
+  objects: { query: schema['objects']['parameters']['query']; payload: undefined }
+  matrix: { path: schema['matrix']['parameters']['path']; payload: undefined }
+  headers: {
+    header?: NonNullable<schema['headers']['parameters']['header']>
+    cookie: schema['headers']['parameters']['cookie']
+    payload: undefined
+  }
+  "list-values's": {
+    query?: NonNullable<schema["list-values's"]['parameters']['query']>
+    payload: undefined
+  }
+  class: { payload: undefined }
+  constructor: { payload: undefined }
+  upload: { payload: undefined }
+  searchImages: {
+    query?: NonNullable<schema['searchImages']['parameters']['query']>
+    payload: undefined
+  }
+}
+
+/** How a failure in the envelope is understood; the first that matches counts. */
+export const failures = [] as const
+
+/** Parameters and properties whose values are never shown. */
+export const sensitive = [] as const
