@@ -16,7 +16,7 @@ import type { RequestPattern } from './journal/request-pattern.ts'
 import { type MockViolation, violationsError } from './mock-violation.ts'
 import type { SpecModel } from './spec/spec-model.ts'
 import type { SpecProblem } from './spec/spec-problem.ts'
-import type { Stage } from './stage.ts'
+import { ELSEWHERE_PATH, type Stage } from './stage.ts'
 import { ScenarioPlayer } from './vendor/scenario-player.ts'
 import type { MockVendor, Scenario, VendorBehaviour } from './vendor/vendor.ts'
 import type { VirtualClock } from './virtual-clock.ts'
@@ -83,6 +83,10 @@ export class Mock<
       throw new TypeError('fetch failed', { cause: new Error('The mock is closed.') })
     const request = new Request(input, init)
     request.signal.throwIfAborted()
+    return this.#follow(request, 0)
+  }
+
+  async #follow(request: Request, hops: number): Promise<Response> {
     const url = new URL(request.url)
     const bytes = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
     const incoming = { method: request.method, url, headers: request.headers, bytes }
@@ -93,7 +97,7 @@ export class Mock<
       : stage.refuse(incoming, `The client called ${url.origin}, which is not ${this.vendor}.`)
     const closing = this.#closing.signal
     const response = await deliverInProcess(delivery, { request, clock, closing })
-    return this.#redirect(request, response)
+    return this.#redirect(request, response, { bytes, hops })
   }
 
   /**
@@ -245,17 +249,49 @@ export class Mock<
       writeCoverage(coverageDirectory, this.coverage({ of: 'process' }))
   }
 
-  /** What `fetch` makes of a redirect, which may lead nowhere from here. */
-  #redirect(request: Request, response: Response): Response {
+  /**
+   * What `fetch` makes of a redirect. One to the mock itself is followed. One to another host would leave
+   * the process: the response is handed over as it is, unless a fault tries whether the client follows it.
+   */
+  async #redirect(request: Request, response: Response, init: RedirectInit): Promise<Response> {
     const location = response.headers.get('location')
     if (location === null || response.status < 300 || response.status > 399) return response
     if (request.redirect === 'manual') return response
-    if (request.redirect === 'follow') {
-      const { origin } = new URL(location, request.url)
-      const message = `The client followed a redirect to ${origin}.`
+    const target = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined
+    if (target?.pathname === ELSEWHERE_PATH) {
+      if (request.redirect !== 'follow') throw connectionReset()
+      const message = `The client followed a redirect to ${target.origin}.`
       const pointer = '/headers/location'
       this.#parts.onViolations([{ blame: 'client', operation: undefined, pointer, message }])
+      throw connectionReset()
     }
-    throw connectionReset()
+    if (request.redirect === 'error')
+      throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') })
+    if (target?.origin !== this.#parts.origin || init.hops >= MOST_REDIRECTS) return response
+    const changed = response.status === 303 || (response.status < 303 && request.method === 'POST')
+    const { headers, signal, redirect } = request
+    const next = changed
+      ? new Request(target, { headers: withoutBodyHeaders(headers), signal, redirect })
+      : new Request(target, {
+          ...{ method: request.method, headers, signal, redirect },
+          ...(init.bytes.length > 0 ? { body: init.bytes as Uint8Array<ArrayBuffer> } : {}),
+        })
+    return this.#follow(next, init.hops + 1)
   }
+}
+
+/** What a redirect is followed with. */
+interface RedirectInit {
+  readonly bytes: Uint8Array
+  readonly hops: number
+}
+
+/** As many as browsers follow. */
+const MOST_REDIRECTS = 20
+
+/** The headers of a request that goes on without its body. */
+function withoutBodyHeaders(headers: Headers): Headers {
+  const rest = new Headers(headers)
+  for (const name of [...rest.keys()]) if (name.startsWith('content-')) rest.delete(name)
+  return rest
 }

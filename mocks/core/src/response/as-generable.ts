@@ -1,3 +1,4 @@
+import { generateSync } from 'json-schema-faker'
 import { isJsonObject, type JsonObject } from '../spec/openapi-document.ts'
 
 /** What a class of Unicode is in the letters of ASCII, inside and outside of brackets. */
@@ -7,6 +8,9 @@ const classes: Readonly<Record<string, string>> = {
   ...{ Lowercase: 'a-z', N: '0-9', Number: '0-9', Nd: '0-9', Decimal_Number: '0-9', Zs: ' ' },
   ...{ Z: ' ', Separator: ' ', P: '.', Punctuation: '.', S: '+', Symbol: '+', Latin: 'A-Za-z' },
 }
+
+/** An object that demands more names by a pattern is not made up. */
+const MOST_NAMES = 100
 
 /**
  * A schema in the words that the generator of values knows: classes of Unicode as ASCII, and the names of
@@ -18,18 +22,24 @@ export function asGenerable(schema: JsonObject): JsonObject {
   const { propertyNames, additionalProperties } = schema
   if (!isJsonObject(propertyNames) || additionalProperties === false) return result
   const member = isJsonObject(additionalProperties) ? additionalProperties : { type: 'string' }
-  const { pattern, enum: names } = propertyNames
-  if (typeof pattern === 'string')
-    result['patternProperties'] = {
-      [inAscii(pattern)]: member,
-      ...objectAt(schema, 'patternProperties'),
-    }
-  if (Array.isArray(names)) {
-    const named = Object.fromEntries(names.map((name) => [String(name), member]))
-    result['properties'] = { ...named, ...objectAt(schema, 'properties') }
-  }
-  if (typeof pattern === 'string' || Array.isArray(names)) result['additionalProperties'] = false
+  const { pattern, enum: listed } = propertyNames
+  const wanted = Math.max(1, Number(schema['minProperties'] ?? 1))
+  const names = Array.isArray(listed) ? listed.map(String) : namesLike(pattern, wanted)
+  if (names.length === 0) return result
+  const named = Object.fromEntries(names.map((name) => [name, member]))
+  result['properties'] = { ...named, ...objectAt(schema, 'properties') }
+  result['additionalProperties'] = false
+  delete result['propertyNames']
   return result
+}
+
+/** As many different names as are wanted, if the pattern has so many. */
+function namesLike(pattern: unknown, wanted: number): string[] {
+  if (typeof pattern !== 'string' || wanted > MOST_NAMES) return []
+  const names = new Set<string>()
+  for (let seed = 1; names.size < wanted && seed <= wanted * 8; seed++)
+    names.add(String(generateSync({ type: 'string', pattern: inAscii(pattern) }, { seed })))
+  return [...names]
 }
 
 function objectAt(schema: JsonObject, key: string): JsonObject {

@@ -9,7 +9,7 @@ export interface ValueCheck {
     schema: Located,
     value: unknown,
     direction: 'response',
-  ): readonly { readonly pointer: string; readonly message: string }[]
+  ): readonly { readonly pointer: string; readonly message: string; readonly keyword?: string }[]
 }
 
 /** A value that fits its schema, or the reason why none was found. */
@@ -39,19 +39,23 @@ const seeds = [1, 2, 3, 5, 8]
  */
 export function makeUp(document: OpenApiDocument, check: ValueCheck, schema: Located): MadeUp {
   let reason = 'no value that was tried fits'
+  let ambiguous: { readonly value: unknown } | undefined
   for (const seed of seeds) {
     for (const unfolding of unfoldings) {
       try {
         const value = generate(unfoldSchema(document, schema, unfolding), seed)
-        const [misfit] = check.misfits(schema, value, 'response')
+        const misfits = check.misfits(schema, value, 'response')
+        const [misfit] = misfits
         if (!misfit) return { value }
+        if (misfits.every(fitsSeveral)) ambiguous ??= { value }
         reason = `${misfit.pointer || '/'}: ${misfit.message}`
       } catch (error) {
         reason = error instanceof Error ? error.message : String(error)
       }
     }
   }
-  return { reason }
+  // Alternatives that allow the same values: any of those is what the author meant.
+  return ambiguous ?? { reason }
 }
 
 function generate(schema: unknown, seed: number): unknown {
@@ -66,4 +70,9 @@ function generate(schema: unknown, seed: number): unknown {
     maxDateTime: '2025-12-31T23:59:59Z',
   })
   return value === undefined ? null : value
+}
+
+/** Whether all that is wrong is that more than one branch of `oneOf` fits. */
+function fitsSeveral({ keyword, message }: { keyword?: string; message: string }): boolean {
+  return keyword === 'oneOf' && message.startsWith('It fits alternatives')
 }

@@ -2,7 +2,7 @@ import type { MockResponse } from '../mock-response.ts'
 import type { MockViolation } from '../mock-violation.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
-import type { SpecProblem } from '../spec/spec-problem.ts'
+import { notice, type SpecProblem } from '../spec/spec-problem.ts'
 import { bodyMadeUp, bodyOfExample, type MadeBody } from './body-maker.ts'
 import {
   type Choice,
@@ -91,8 +91,8 @@ export class ResponseMaker {
       const bodies = documented.contents.flatMap((content) => {
         const [example] = content.examples.filter(({ value }) => value !== undefined)
         const { reason } = this.#body(content, concreteType(content.mediaType), example)
-        if (reason === undefined) return []
-        return [limit(operation, content, reason)]
+        if (reason !== undefined) return [limit(operation, content, reason)]
+        return example ? [] : elsewhere(operation, content)
       })
       return [...headers, ...bodies]
     })
@@ -162,6 +162,16 @@ function limit(operation: Operation, content: DocumentedContent, reason: string)
       `The mock cannot make up a body of ${mediaType} here: ${reason}. ` +
       'Give the spec an example of it, as `example` or among `examples`.',
   }
+}
+
+/** Examples that stand at another address, when there is none in the document. */
+function elsewhere(operation: Operation, { examples }: DocumentedContent): SpecProblem[] {
+  return examples.slice(0, 1).map(({ pointer, externalValue }) => {
+    const message =
+      `The example stands at ${externalValue ?? 'no place'}. The mock fetches nothing, and makes a ` +
+      'body up. Put the example into the document as `value`.'
+    return notice(`#${pointer}`, message, { operation: operation.id, blame: 'mock' })
+  })
 }
 
 function withoutLevel({ level: _, ...violation }: SpecProblem): MockViolation {

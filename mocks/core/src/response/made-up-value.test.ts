@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import type { JsonObject, OpenApiDocument } from '../spec/openapi-document.ts'
+import { SchemaCheck } from '../spec/schema-check.ts'
+import { type MadeUp, makeUp } from './made-up-value.ts'
+
+function made(schema: JsonObject, schemas: JsonObject = {}): MadeUp {
+  const document: OpenApiDocument = {
+    ...{ openapi: '3.1.0', paths: {} },
+    components: { schemas: { ...schemas, It: schema } },
+  }
+  const it = { node: schema, pointer: '/components/schemas/It' }
+  return makeUp(document, new SchemaCheck(document), it)
+}
+
+const text = (rest: JsonObject): JsonObject => ({ type: 'string', ...rest })
+const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` })
+const object = (properties: JsonObject, ...required: string[]): JsonObject => ({
+  ...{ type: 'object', required, properties },
+})
+
+test.each<[string, JsonObject]>([
+  ['a pattern with a length', text({ pattern: '^[A-Z0-9]+$', minLength: 4 })],
+  ['a pattern of Unicode', text({ pattern: '^\\p{Lu}[\\p{L}]+$' })],
+  ['a pattern of the older grammar', text({ pattern: '^[\\w\\-]+\\_x$' })],
+  ['an id of Twilio', text({ pattern: '^AC[0-9a-fA-F]{32}$', minLength: 34, maxLength: 34 })],
+  ['a date', text({ format: 'date' })],
+  ['a time stamp', text({ format: 'date-time' })],
+  ['a mail address', text({ format: 'email' })],
+  ['a UUID', text({ format: 'uuid' })],
+  ['an address', text({ format: 'uri' })],
+  ['an address of a network', text({ format: 'ipv4' })],
+  ['a multiple', { type: 'integer', multipleOf: 7, minimum: 8 }],
+  ['exclusive limits', { type: 'integer', exclusiveMinimum: 4, exclusiveMaximum: 6 }],
+  [
+    'different items',
+    { type: 'array', uniqueItems: true, minItems: 3, items: { enum: [1, 2, 3] } },
+  ],
+  [
+    'a tuple',
+    { type: 'array', prefixItems: [{ const: 1 }, { const: 'a' }], items: false, minItems: 2 },
+  ],
+  ['null', { type: ['string', 'null'] }],
+  [
+    'parts',
+    { allOf: [object({ a: text({}) }, 'a'), object({ b: { type: 'integer', maximum: 3 } }, 'b')] },
+  ],
+  [
+    'one of several',
+    { oneOf: [object({ k: { const: 'a' } }, 'k'), object({ k: { const: 'b' } }, 'k')] },
+  ],
+  [
+    'names by a pattern',
+    {
+      type: 'object',
+      minProperties: 2,
+      propertyNames: { pattern: '^k\\d$' },
+      additionalProperties: { type: 'integer' },
+    },
+  ],
+  [
+    'names by a list',
+    {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: { enum: ['a'] },
+      additionalProperties: text({}),
+    },
+  ],
+  ['anything', {}],
+])('fits its schema: %s', (_, schema) => {
+  expect(made(schema)).toHaveProperty('value')
+})
+
+test('is the same each time', () => {
+  const schema = object({
+    id: { type: 'integer' },
+    name: text({}),
+    at: text({ format: 'date-time' }),
+  })
+  expect(made(schema)).toEqual(made(schema))
+})
+
+test('takes the examples of members, unless they do not fit', () => {
+  const title = text({ examples: ['Lake'] })
+  expect(made(object({ title }, 'title'))).toEqual({ value: { title: 'Lake' } })
+  const wrong = { type: 'integer', examples: ['many'] }
+  expect(made(object({ wrong }, 'wrong'))).toEqual({ value: { wrong: expect.any(Number) } })
+})
+
+test('leaves out what only requests have', () => {
+  const schema = object({ id: { const: 1 }, key: text({ writeOnly: true }) }, 'id', 'key')
+  expect(made(schema)).toEqual({ value: { id: 1 } })
+})
+
+test.each<[string, JsonObject, JsonObject]>([
+  [
+    'by a list',
+    ref('Node'),
+    {
+      Node: object({ id: { const: 1 }, kids: { type: 'array', items: ref('Node') } }, 'id', 'kids'),
+    },
+  ],
+  [
+    'by an optional member',
+    ref('Node'),
+    { Node: object({ id: { const: 1 }, next: ref('Node') }, 'id') },
+  ],
+  [
+    'by null',
+    ref('Node'),
+    { Node: object({ next: { anyOf: [ref('Node'), { type: 'null' }] } }, 'next') },
+  ],
+  [
+    'by a text instead',
+    ref('Fee'),
+    {
+      Fee: object({ of: { anyOf: [text({}), ref('Charge')] } }, 'of'),
+      Charge: object({ fee: ref('Fee') }, 'fee'),
+    },
+  ],
+])('recursion ends %s', (_, schema, schemas) => {
+  expect(made(schema, schemas)).toHaveProperty('value')
+})
+
+test('a schema that requires itself has no value, and says so', () => {
+  const { reason } = made(ref('Node'), { Node: object({ next: ref('Node') }, 'next') })
+  expect(reason).toEqual(expect.any(String))
+})
+
+test('kinds have the name that the discriminator gives them', () => {
+  const union = {
+    oneOf: [ref('Cat'), ref('Dog')],
+    discriminator: { propertyName: 'kind', mapping: { feline: ref('Cat')['$ref'], Dog: 'Dog' } },
+  }
+  const kinds = {
+    Cat: object({ kind: text({}), lives: { const: 9 } }, 'kind', 'lives'),
+    Dog: object({ kind: text({}), bark: { const: true } }, 'kind', 'bark'),
+  }
+  expect(made(union, kinds)).toEqual({ value: { kind: 'feline', lives: 9 } })
+})
+
+test('a base with a discriminator is met as what extends it', () => {
+  const schemas = {
+    Pet: { ...object({ kind: text({}) }, 'kind'), discriminator: { propertyName: 'kind' } },
+    Dog: { allOf: [ref('Pet'), object({ bark: { const: true } }, 'bark')] },
+  }
+  expect(made(ref('Pet'), schemas)).toEqual({ value: { kind: 'Dog', bark: true } })
+})
+
+test('alternatives that allow the same are served by any of them', () => {
+  const open = object({ a: text({}) })
+  expect(made({ oneOf: [open, open] })).toHaveProperty('value')
+})
+
+test('what cannot be made up has a reason', () => {
+  expect(made({ type: 'integer', minimum: 5, maximum: 4 }).reason).toEqual(expect.any(String))
+})
