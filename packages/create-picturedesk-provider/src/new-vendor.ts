@@ -3,11 +3,13 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { addVendor } from './house/add-vendor.ts'
+import { chosenCapabilities } from './model/chosen-capabilities.ts'
 import { report } from './report/report.ts'
 
-const usage = `pnpm new-vendor <name> --spec <openapi.yaml> [--no-install]
+const usage = `pnpm new-vendor <name> --spec <openapi.yaml> [--capability <method>=<operationId>]... [--no-install]
 
-Makes specs/<name>, packages/<name> and mocks/<name>, installs and generates.`
+Makes specs/<name>, packages/<name> and mocks/<name>, installs and generates. The spec is OpenAPI 3.0 or 3.1.
+--capability says which operation serves a method, such as search.assets=searchImages. Others are guessed.`
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -25,13 +27,18 @@ async function run(command: string, ...options: string[]): Promise<void> {
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { spec: { type: 'string' }, 'no-install': { type: 'boolean', default: false } },
+    options: {
+      spec: { type: 'string' },
+      capability: { type: 'string', multiple: true, default: [] },
+      'no-install': { type: 'boolean', default: false },
+    },
   })
   const [id, ...more] = positionals
   if (id === undefined || more.length > 0 || values.spec === undefined) throw new Error(usage)
   // pnpm runs scripts at the root. The path is relative to where the command was typed.
   const spec = resolve(process.env['INIT_CWD'] ?? '.', values.spec)
-  const { directories, added } = await addVendor(root, id, spec)
+  const capabilities = chosenCapabilities(values.capability)
+  const { directories, ...told } = await addVendor(root, id, spec, { capabilities })
   if (!values['no-install']) {
     await run('pnpm', 'install', '--prefer-offline')
     await run(
@@ -44,10 +51,9 @@ try {
   }
   const todo = [`specs/${id}/**/*.yaml`, `packages/${id}/{README.md,src/**/*.ts}`]
   report((line) => process.stdout.write(`${line}\n`), {
+    ...told,
     root,
-    id,
     made: directories,
-    added,
     places: [...todo, `mocks/${id}/src/**/*.ts`],
     next: [
       `packages/${id}/README.md says how to go on. pnpm --filter @picturedesk/${id} test lists what is left.`,

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { operationIdFiles } from '@picturedesk/generate'
 import { vendorModel } from '../model/vendor-model.ts'
-import { packagePlacements, templateData } from '../render/package-placements.ts'
+import { guessedFiles, packagePlacements, templateData } from '../render/package-placements.ts'
 import { render } from '../render/render.ts'
 import { tidy } from '../render/tidy.ts'
 import { writeAll } from '../render/write-all.ts'
+import type { LeftOut } from '../spec/left-out.ts'
 import { prepareSpec } from '../spec/prepare-spec.ts'
+import type { SpecChoices } from '../spec/read-spec.ts'
 import type { Supplement } from '../spec/supplement.ts'
 import { installBesideOthers } from './install-beside-others.ts'
 
@@ -17,6 +19,10 @@ export interface NewVendor {
   readonly directories: readonly string[]
   /** Values that were added to the spec. */
   readonly added: readonly Supplement[]
+  /** Operations that no client can be generated for. */
+  readonly leftOut: readonly LeftOut[]
+  /** Whether the spec was OpenAPI 3.0. */
+  readonly isConverted: boolean
 }
 
 /**
@@ -25,7 +31,12 @@ export interface NewVendor {
  * @param root The directory that holds pnpm-workspace.yaml.
  * @throws Error before anything is written: for a malformed or taken name, or an unusable spec
  */
-export async function addVendor(root: string, id: string, specPath: string): Promise<NewVendor> {
+export async function addVendor(
+  root: string,
+  id: string,
+  specPath: string,
+  choices: SpecChoices = {},
+): Promise<NewVendor> {
   const directories = [`specs/${id}`, `packages/${id}`, `mocks/${id}`]
   const [specDirectory = ''] = directories
   const isInPlace = resolve(specPath) === join(root, specDirectory, 'openapi.yaml')
@@ -34,7 +45,7 @@ export async function addVendor(root: string, id: string, specPath: string): Pro
     if (existsSync(join(root, taken)))
       throw new Error(`The name "${id}" is taken: ${taken} exists. Choose another name.`)
   }
-  const prepared = await prepareSpec(specPath, id)
+  const prepared = await prepareSpec(specPath, id, choices)
   const model = vendorModel(prepared.document, prepared.names, {
     house: true,
     packageName: `@picturedesk/${id}`,
@@ -50,8 +61,14 @@ export async function addVendor(root: string, id: string, specPath: string): Pro
     { template: 'mock', to: `mocks/${id}/src` },
     { template: 'house/changeset.md.hbs', to: `.changeset/add-${id}.md` },
   ])
-  await writeAll(root, files)
+  await writeAll(root, { ...files, ...guessedFiles(model, `packages/${id}`) })
   await installBesideOthers(root, id)
   await tidy(root, directories)
-  return { id, directories, added: prepared.added }
+  return {
+    id,
+    directories,
+    added: prepared.added,
+    leftOut: prepared.leftOut,
+    isConverted: prepared.isConverted,
+  }
 }

@@ -1,8 +1,11 @@
 import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
 import { capabilityTable, type MethodTraits } from '@picturedesk/provider'
+import { type FailureGuess, guessFailure } from '../guess/guess-failure.ts'
+import { type AssetGuess, guessAsset } from '../guess/guess-members.ts'
+import { guessOptions, type OptionGuess } from '../guess/guess-options.ts'
 import { refusalExample } from '../spec/refusal-example.ts'
 import { type Authorization, authorization, isForToken } from './authorization.ts'
-import { optionGuesses } from './option-guesses.ts'
+import { assetSchema, idParameter, type ListModel, listModel, onePlace } from './method-places.ts'
 import type { VendorNames } from './vendor-names.ts'
 
 /** Everything that the templates know of a vendor. */
@@ -14,6 +17,8 @@ export interface VendorModel extends VendorNames {
   readonly authorization: Authorization
   readonly capabilities: readonly CapabilityModel[]
   readonly operations: readonly OperationModel[]
+  /** How many operations serve no method. */
+  readonly clientOnly: number
   /** Property of the envelope that carries the payload. */
   readonly envelope: string | undefined
   /** Whether a list in a query is one value, joined by commas. */
@@ -21,7 +26,9 @@ export interface VendorModel extends VendorNames {
   readonly kinds: readonly string[]
   /** Name of the example by which every operation refuses credentials, if there is one. */
   readonly refusal: string | undefined
-  readonly hasAssets: boolean
+  /** What the vendor's object of an asset probably says; `undefined` when no method gives assets. */
+  readonly asset: AssetGuess | undefined
+  readonly failure: FailureGuess | undefined
   /** Whether an operation serves `search.assets`. */
   readonly searches: boolean
 }
@@ -32,10 +39,6 @@ export interface CapabilityModel {
   readonly methods: readonly MethodModel[]
   /** Methods that the interface requires and no operation of the spec serves. */
   readonly lacking: readonly { readonly name: string; readonly claim: string }[]
-  readonly hasListing: boolean
-  /** Whether a method takes an asset by its id alone. */
-  readonly readsOwnId: boolean
-  readonly translates: boolean
 }
 
 export interface MethodModel {
@@ -51,9 +54,13 @@ export interface MethodModel {
   readonly operation: string
   readonly others: readonly string[]
   readonly takesQuery: boolean
-  /** The one path parameter that the asset's id goes to. */
-  readonly idParameter: string | undefined
-  readonly guesses: readonly { readonly option: string; readonly target: string }[]
+  /** The one path parameter that the asset's id goes to, and the code of its value. */
+  readonly idParameter: { readonly name: string; readonly value: string } | undefined
+  readonly guesses: readonly OptionGuess[]
+  /** Where the list of a listing probably is. */
+  readonly list: ListModel | undefined
+  /** Names that probably lead to the asset of a detail. */
+  readonly one: readonly string[] | undefined
   /** Query parameters that nothing is known to go to. */
   readonly unused: string
 }
@@ -62,6 +69,8 @@ export interface OperationModel {
   readonly id: string
   readonly method: string
   readonly path: string
+  /** Whether it serves a method of the interface. */
+  readonly serves: boolean
 }
 
 export function vendorModel(
@@ -72,7 +81,7 @@ export function vendorModel(
   const operations = listOperations(document)
   const capabilities = Object.entries(capabilityTable).flatMap(([name, methods]) => {
     const found = Object.entries(methods).flatMap(([method, traits]) =>
-      methodModel(`${name}.${method}`, method, traits, operations),
+      methodModel(document, `${name}.${method}`, method, traits, operations),
     )
     if (found.length === 0) return []
     return [
@@ -83,12 +92,15 @@ export function vendorModel(
         lacking: Object.entries(methods)
           .filter(([method, { required }]) => required && !found.some((one) => one.name === method))
           .map(([method]) => ({ name: method, claim: `${name}.${method}` })),
-        hasListing: found.some(({ isListing }) => isListing),
-        readsOwnId: found.some(({ idParameter }) => idParameter !== undefined),
-        translates: found.some(({ takesQuery }) => takesQuery),
       },
     ]
   })
+  const listed = operations.map(({ id, method, path, object }) => ({
+    id,
+    method,
+    path,
+    serves: [object['x-capability'] ?? []].flat().length > 0,
+  }))
   return {
     ...names,
     house,
@@ -96,7 +108,8 @@ export function vendorModel(
     baseUrl: baseUrlOf(document),
     authorization: authorization(document),
     capabilities,
-    operations: operations.map(({ id, method, path }) => ({ id, method, path })),
+    operations: listed,
+    clientOnly: listed.filter(({ serves }) => !serves).length,
     envelope: document['x-envelope']?.payload,
     joinsLists: operations.some(({ parameters }) =>
       parameters.some(
@@ -109,11 +122,15 @@ export function vendorModel(
     searches: capabilities.some(({ methods }) =>
       methods.some(({ claim }) => claim === 'search.assets'),
     ),
-    hasAssets: capabilities.some(({ name }) => name === 'search' || name === 'assets'),
+    asset: capabilities.some(({ name }) => name === 'search' || name === 'assets')
+      ? guessAsset(document, assetSchema(document, operations))
+      : undefined,
+    failure: document['x-envelope'] === undefined ? guessFailure(document, operations) : undefined,
   }
 }
 
 function methodModel(
+  document: SpecDocument,
   claim: string,
   name: string,
   { answers, parameters, address }: MethodTraits,
@@ -127,11 +144,9 @@ function methodModel(
   const [first, ...others] = serving
   if (!first) return []
   const queryNames = first.parameters.filter(({ in: place }) => place === 'query')
-  const pathNames = first.parameters.filter(({ in: place }) => place === 'path')
   const takesQuery = claim === 'search.assets' && queryNames.length > 0
-  const guesses = takesQuery ? optionGuesses(queryNames) : []
+  const guesses = guessOptions(document, queryNames)
   const used = new Set(guesses.map(({ parameter }) => parameter))
-  const [only] = pathNames
   return [
     {
       name,
@@ -144,8 +159,10 @@ function methodModel(
       others: others.map(({ id }) => id),
       takesQuery,
       // Only an asset that a call is about goes into a path by its id alone.
-      idParameter: address === 'asset' && pathNames.length === 1 ? only?.name : undefined,
-      guesses,
+      idParameter: address === 'asset' ? idParameter(document, first) : undefined,
+      guesses: takesQuery ? guesses : [],
+      list: listModel(document, claim, first, guesses),
+      one: claim === 'assets.get' ? onePlace(document, first) : undefined,
       unused: queryNames
         .map((parameter) => parameter.name)
         .filter((parameter) => !used.has(parameter))

@@ -1,3 +1,7 @@
+import { assetCode } from '../code/asset-code.ts'
+import { capabilityCode } from '../code/capability-code.ts'
+import { readCode } from '../code/vendor-code.ts'
+import { literal } from '../guess/option-target.ts'
 import type { VendorModel } from '../model/vendor-model.ts'
 import type { Placement } from './render.ts'
 
@@ -6,32 +10,36 @@ export function packagePlacements(model: VendorModel, directory: string): Placem
   const at = (path: string): string => [directory, path].filter(Boolean).join('/')
   return [
     { template: 'package', to: directory || '.' },
-    ...model.capabilities.map((capability): Placement => {
-      const fromDigits = capability.methods.some(({ guesses }) =>
-        guesses.some(({ target }) => target.includes('fromDigits')),
-      )
-      return {
-        template: 'code/capability.ts.hbs',
-        to: at(`src/${capability.name}.ts`),
-        data: {
-          capability,
-          fromDigits,
-          usesManifest: capability.readsOwnId || capability.translates,
-        },
-      }
-    }),
     ...(model.searches
       ? [{ template: 'code/option-pairs.test.ts.hbs', to: at('src/option-pairs.test.ts') }]
       : []),
-    ...(model.hasAssets ? [{ template: 'code/to-asset.ts.hbs', to: at('src/to-asset.ts') }] : []),
   ]
+}
+
+/** The files that are made from guesses, as text by path. */
+export function guessedFiles(model: VendorModel, directory: string): Record<string, string> {
+  const at = (path: string): string => [directory, path].filter(Boolean).join('/')
+  const files = Object.fromEntries(
+    model.capabilities.map((capability) => [
+      at(`src/${capability.name}.ts`),
+      capabilityCode(model, capability),
+    ]),
+  )
+  if (model.asset !== undefined) files[at('src/to-asset.ts')] = assetCode(model, model.asset)
+  return files
 }
 
 /** The values that templates see: the model, and what they cannot derive from it themselves. */
 export function templateData(model: VendorModel): object {
   const { kind, name, credentials } = model.authorization
+  const { failure } = model
   return {
     ...model,
+    ...(failure !== undefined && {
+      failureMembers: failure.members.map(literal).join(', '),
+      failureMessage: readCode('body', failure.message),
+      failureCode: failure.code === undefined ? undefined : readCode('body', failure.code),
+    }),
     isHeader: kind === 'header',
     isQuery: kind === 'query',
     isBasic: kind === 'basic',

@@ -87,7 +87,7 @@ test('an outside repository is created, installed, formatted, built, checked, te
   const command = ['create', '--yes', `${CREATOR.replace('create-', '')}@latest`, '@me/postcards']
   const said = await npm(directory, ...command, '--', '--spec', spec)
   expect(said).toContain('Made postcards.')
-  expect(said).toContain('/orders › post: x-billable: true')
+  expect(said).toContain('/cards/search › get: x-capability: "search.assets"')
 
   const made = join(directory, 'postcards')
   await npm(made, 'install')
@@ -100,7 +100,7 @@ test('an outside repository is created, installed, formatted, built, checked, te
     npm(made, ...strict),
   ])
   expect(tested).toContain('postcards conforms: identity/claims')
-  expect(tested).toMatch(/openapi\.yaml:\d+: POST \/orders: x-billable/)
+  expect(tested).toMatch(/openapi\.yaml:\d+: GET \/cards\/search: x-capability/)
   expect(tested).not.toMatch(/\d+ failed/)
   const [packed] = await Promise.all([
     npm(made, 'pack', '--dry-run', '--json', '--ignore-scripts'),

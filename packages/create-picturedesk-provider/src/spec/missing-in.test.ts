@@ -23,10 +23,10 @@ test('a GET is safe to repeat, and the method that it serves is guessed once and
   }
   expect(added(paths).filter((one) => JSON.stringify(one).includes('x-capability'))).toEqual([
     ['/photos', 'x-capability', 'search.assets', 'TODO'],
-    ['/photos/old', 'x-capability', [], 'TODO'],
+    ['/photos/old', 'x-capability', []],
     ['/photos/{id}', 'x-capability', 'assets.get', 'TODO'],
     ['/photos/{id}/related', 'x-capability', 'search.similar', 'TODO'],
-    ['/users/{id}', 'x-capability', [], 'TODO'],
+    ['/users/{id}', 'x-capability', []],
   ])
   expect(added(paths)).toContainEqual(['/photos', 'x-retry-safety', 'safe'])
 })
@@ -36,9 +36,9 @@ test.each(['post', 'put', 'patch', 'delete'])(
   (method) => {
     const operation = { operationId: 'searchByPost', ...query('q') }
     expect(added({ '/search': { [method]: operation } })).toEqual([
-      ['/search', 'x-capability', [], 'TODO'],
-      ['/search', 'x-billable', true, 'TODO'],
-      ['/search', 'x-retry-safety', 'never', 'TODO'],
+      ['/search', 'x-capability', []],
+      ['/search', 'x-billable', true],
+      ['/search', 'x-retry-safety', 'never'],
     ])
   },
 )
@@ -73,15 +73,106 @@ test.each([
   ['Photos.List', '/photos', 'get', 'photosList'],
 ])('operationId %s at %s (%s) becomes %s', (operationId, path, method, name) => {
   const operation = operationId === undefined ? {} : { operationId }
-  expect(added({ [path]: { [method]: operation } })).toContainEqual([
-    path,
-    'operationId',
-    name,
-    'TODO',
-  ])
+  const found = added({ [path]: { [method]: operation } }).map((one) =>
+    (one as unknown[]).slice(0, 3),
+  )
+  expect(found).toContainEqual([path, 'operationId', name])
 })
 
 test('two operations never get the same name', () => {
   const paths = { '/a/{b}': { get: {} }, '/a/{b}/{c}': { get: {} } }
-  expect(added(paths)).toContainEqual(['/a/{b}/{c}', 'operationId', 'getA2', 'TODO'])
+  expect(added(paths)).toContainEqual(['/a/{b}/{c}', 'operationId', 'getA2'])
+})
+
+/** The operations that serve methods, by the method. */
+function served(paths: object, chosen: Readonly<Record<string, string>> = {}): unknown {
+  const document = { openapi: '3.1.0', paths } as unknown as Parameters<typeof missingIn>[0]
+  return Object.fromEntries(
+    missingIn(document, vendor, new Map(Object.entries(chosen)))
+      .filter(({ key, value }) => key === 'x-capability' && !Array.isArray(value))
+      .map(({ at, value }) => [value, at[1]]),
+  )
+}
+
+const list = (properties: object): object => ({
+  responses: {
+    200: {
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            properties: { data: { type: 'array', items: { type: 'object', properties } } },
+          },
+        },
+      },
+    },
+  },
+})
+
+test('a guess is the best match, not the first', () => {
+  const picture = { id: {}, thumbnail_url: {}, width: {}, title: {} }
+  const paths = {
+    '/users/search': { get: { ...query('q'), ...list({ id: {}, name: {} }) } },
+    '/photos/suggestions': { get: { ...query('q'), ...list({ text: {} }) } },
+    '/collections/search': { get: { ...query('q'), ...list(picture) } },
+    '/collections/{id}': { get: {} },
+    '/old/photos': { get: { deprecated: true, ...query('q'), ...list(picture) } },
+    '/photos': { get: { ...query('page'), ...list(picture) } },
+    '/photos/search': { get: { ...query('query'), ...list(picture) } },
+    '/videos/search': { get: { ...query('query'), ...list(picture) } },
+    '/videos/{id}': { get: {} },
+    '/photos/{id}': { get: {} },
+    '/photos/{id}/related': { get: list(picture) },
+  }
+  expect(served(paths)).toEqual({
+    'search.assets': '/photos/search',
+    'assets.get': '/photos/{id}',
+    'search.similar': '/photos/{id}/related',
+  })
+})
+
+test('what the caller chooses goes before any guess, and before what the document says', () => {
+  const paths = {
+    '/photos/search': { get: { operationId: 'search', ...query('q') } },
+    '/find': { get: { operationId: 'find-all', 'x-capability': [] } },
+    '/find/{id}': { get: { operationId: 'findOne' } },
+  }
+  const chosen = { 'search.assets': 'find-all', 'licensing.history': 'findOne' }
+  expect(served(paths, chosen)).toEqual({
+    'search.assets': '/find',
+    'licensing.history': '/find/{id}',
+  })
+  expect(() => served(paths, { 'search.assets': 'serach' })).toThrow(
+    'Unknown operation "serach". Nearest: search, ',
+  )
+})
+
+test('a document of hundreds of operations has one place for those that serve no method', () => {
+  const paths = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`/things${index}`, { get: {}, post: {} }]),
+  )
+  const document = { openapi: '3.1.0', paths }
+  const todos = missingIn(document, vendor).filter(({ todo }) => todo !== undefined)
+  expect(todos.map(({ at, key }) => [...at, key])).toEqual([['x-provider'], ['paths']])
+  expect(todos[1]?.todo).toMatch(/^600 of the operations serve no method .* and 595 more\./)
+})
+
+test.each([
+  [
+    ['photo', 'video', 'audio'],
+    ['image', 'video'],
+  ],
+  [
+    ['videos', 'pictures'],
+    ['image', 'video'],
+  ],
+  [['photo', 'vector'], ['image']],
+])('an enum of %j tells the kinds %j', (words, kinds) => {
+  const parameters = [
+    { name: 'q', in: 'query', schema: {} },
+    { name: 'media_type', in: 'query', schema: { type: 'string', enum: words } },
+  ]
+  const document = { openapi: '3.1.0', paths: { '/photos': { get: { parameters } } } }
+  const provider = missingIn(document, vendor).find(({ key }) => key === 'x-provider')
+  expect(provider?.value).toMatchObject({ kinds })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleSpec, generateClient, type SpecDocument } from '@picturedesk/generate'
 import { writeAll } from '../render/write-all.ts'
-import { type ReadSpec, readSpec } from './read-spec.ts'
+import { type ReadSpec, readSpec, type SpecChoices } from './read-spec.ts'
 
 /** A spec that a client can be generated from, as files and as one document. */
 export interface PreparedSpec extends ReadSpec {
@@ -17,8 +17,12 @@ export interface PreparedSpec extends ReadSpec {
  * be used.
  * @throws Error naming the place in the spec
  */
-export async function prepareSpec(path: string, id: string): Promise<PreparedSpec> {
-  const read = await readSpec(path, id)
+export async function prepareSpec(
+  path: string,
+  id: string,
+  choices: SpecChoices = {},
+): Promise<PreparedSpec> {
+  const read = await readSpec(path, id, choices)
   const directory = await mkdtemp(join(tmpdir(), 'picturedesk-new-'))
   try {
     await writeAll(directory, read.files)

@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { bundleSpecFiles, type SpecDocument } from '@picturedesk/generate'
-import {
-  Document,
-  isMap,
-  isScalar,
-  parseDocument,
-  Scalar,
-  type Document as YamlDocument,
-} from 'yaml'
+import { asOpenApi31, readDocument } from '@picturedesk/openapi'
+import { isMap, isScalar, Scalar, type Document as YamlDocument } from 'yaml'
 import { type VendorNames, vendorNames } from '../model/vendor-names.ts'
+import { entryDocument, wholeDocument } from './entry-document.ts'
+import { describeLeftOut, inexpressible, type LeftOut, setAside, without } from './left-out.ts'
 import { missingIn } from './missing-in.ts'
 import { describeSupplement, type Supplement } from './supplement.ts'
+
+/** What the caller decides about a spec. */
+export interface SpecChoices {
+  /** Ids of operations by the method that each serves. It goes before any guess. */
+  readonly capabilities?: ReadonlyMap<string, string> | undefined
+}
 
 /** A spec with everything that a client needs. */
 export interface ReadSpec {
@@ -20,6 +22,10 @@ export interface ReadSpec {
   readonly files: Readonly<Record<string, string>>
   /** The values that were added to the files. */
   readonly added: readonly Supplement[]
+  /** Operations that no client can be generated for. */
+  readonly leftOut: readonly LeftOut[]
+  /** Whether it was OpenAPI 3.0. */
+  readonly isConverted: boolean
 }
 
 /**
@@ -28,9 +34,15 @@ export interface ReadSpec {
  *
  * @throws Error naming what is wrong, or what to add by hand and where
  */
-export async function readSpec(path: string, id: string): Promise<ReadSpec> {
-  const { document, files } = await bundleSpecFiles(path)
-  checkVersion(document)
+export async function readSpec(
+  path: string,
+  id: string,
+  { capabilities = new Map() }: SpecChoices = {},
+): Promise<ReadSpec> {
+  // Before it is bundled: the bundler knows no other versions either, and does not say what to do.
+  checkVersion(readDocument(await readFile(path, 'utf8'), path))
+  const { document: original, files } = await bundleSpecFiles(path)
+  const document = asOpenApi31(original)
   const { info, 'x-provider': provider } = document as SpecDocument & {
     readonly info?: { readonly title?: unknown }
   }
@@ -39,55 +51,73 @@ export async function readSpec(path: string, id: string): Promise<ReadSpec> {
       `Expected x-provider.id of the spec to be "${id}". Received "${provider.id}". Use one name for both.`,
     )
   const names = vendorNames(id, provider?.name ?? String(info?.title ?? id))
-  const directory = dirname(resolve(path))
+  const entryPath = resolve(path)
+  const texts = await readFiles(files, dirname(entryPath))
+  // Files of OpenAPI 3.0 that refer to each other are made one document: a part of one does not tell its version.
+  const isOneFile = files.length === 1 || document === original
+  const entry = isOneFile ? entryDocument(texts.get('') ?? '', path) : wholeDocument(document)
+  const leftOut = inexpressible(document)
+  const missing = missingIn(without(document, leftOut), names, capabilities)
+  const misplaced = [
+    ...leftOut.filter((one) => !setAside(entry, one, id)).map(describeLeftOut),
+    ...missing.filter((one) => !add(entry, one, id)).map(describeSupplement),
+  ]
+  if (misplaced.length > 0)
+    throw new Error(
+      `These values are missing in files that ${path} refers to. Add them by hand:\n${misplaced.map((one) => `  ${one}`).join('\n')}`,
+    )
+  const isChanged = missing.length > 0 || leftOut.length > 0 || document !== original
+  const root = isChanged ? entry.toString({ lineWidth: 0 }) : (texts.get('') ?? '')
+  const others = isOneFile ? [...texts].filter(([name]) => name !== '') : []
+  return {
+    names,
+    files: { ...Object.fromEntries(others), 'openapi.yaml': root },
+    added: missing.filter(({ value }) => value !== undefined),
+    leftOut,
+    isConverted: document !== original,
+  }
+}
+
+/** Texts by path from the spec's own directory; the root document by an empty path. */
+async function readFiles(
+  files: readonly string[],
+  directory: string,
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const name = relative(directory, file).split(sep).join('/')
     if (name.startsWith('../') || /^https?:/.test(file))
       throw new Error(
         `The spec refers to ${file}, which is outside its directory. Move the file into the directory.`,
       )
-    texts.set(file, await readFile(file, 'utf8'))
+    texts.set(index === 0 ? '' : name, await readFile(file, 'utf8'))
   }
-  const entry = readEntry(texts.get(resolve(path)) ?? '')
-  const missing = missingIn(document, names)
-  const misplaced = missing.filter((supplement) => !add(entry, supplement, id))
-  if (misplaced.length > 0)
+  return texts
+}
+
+function checkVersion(document: unknown): void {
+  const { openapi, swagger } = (document ?? {}) as {
+    readonly openapi?: unknown
+    readonly swagger?: unknown
+  }
+  if (/^3\.[01](\.|$)/.test(String(openapi))) return
+  if (swagger !== undefined)
     throw new Error(
-      `These values are missing in files that ${path} refers to. Add them by hand:\n${misplaced.map((one) => `  ${describeSupplement(one)}`).join('\n')}`,
+      `Expected OpenAPI 3.0 or 3.1. Received Swagger ${String(swagger)}. Convert the spec: npx swagger2openapi openapi.yaml --outfile openapi-3.yaml`,
     )
-  return {
-    names,
-    files: Object.fromEntries(
-      [...texts].map(([file, text]) =>
-        file === resolve(path)
-          ? ['openapi.yaml', missing.length > 0 ? entry.toString({ lineWidth: 0 }) : text]
-          : [relative(directory, file).split(sep).join('/'), text],
-      ),
-    ),
-    added: missing,
-  }
-}
-
-function checkVersion({ openapi, ...rest }: SpecDocument): void {
-  if (/^3\.1\.\d+$/.test(String(openapi))) return
-  const found = openapi ?? ('swagger' in rest ? `Swagger ${String(rest.swagger)}` : 'no version')
   throw new Error(
-    `Expected OpenAPI 3.1. Received ${found}. ` +
-      'Convert the spec: npx @scalar/cli document upgrade openapi.yaml --output openapi-3.1.json',
+    openapi === undefined
+      ? 'Expected an OpenAPI document. Received one without `openapi`, which names the version. Add it, or pass another file.'
+      : `Expected OpenAPI 3.0 or 3.1. Received ${String(openapi)}. Pass a document of one of these versions.`,
   )
-}
-
-/** JSON becomes YAML in block style, which can hold comments. */
-function readEntry(text: string): YamlDocument {
-  return text.trimStart().startsWith('{') ? new Document(JSON.parse(text)) : parseDocument(text)
 }
 
 /** @returns false when the place is not in this file */
 function add(entry: YamlDocument, { at, key, value, todo }: Supplement, id: string): boolean {
   const place = at.length === 0 ? entry.contents : entry.getIn(at, true)
   if (!isMap(place) || place.has('$ref')) return false
-  place.set(key, entry.createNode(value))
+  // A value that is undefined is there already and only gets a comment.
+  if (value !== undefined) place.set(key, entry.createNode(value, { aliasDuplicateObjects: false }))
   const pair = place.items.find((item) => (isScalar(item.key) ? item.key.value : item.key) === key)
   if (todo === undefined || pair === undefined) return true
   const where = at[0] === 'paths' ? `${at[2]?.toUpperCase()} ${at[1]}: ` : ''

@@ -3,6 +3,7 @@ export interface Supplement {
   /** Keys from the root to the object that lacks it. */
   readonly at: readonly string[]
   readonly key: string
+  /** `undefined` for a value that is there and needs a decision. */
   readonly value: unknown
   /** What somebody has to check or decide. Absent when the value follows from the document. */
   readonly todo?: string | undefined

@@ -242,3 +242,25 @@ test('what it is given stays as it is', () => {
   expect(asOpenApi31(old)).not.toEqual(old)
   expect(old.components.schemas.a).toEqual({ type: 'a', nullable: true })
 })
+
+test('a reference to an example of a schema follows it', () => {
+  const document = {
+    openapi: '3.0.0',
+    paths: {
+      '/a': {
+        get: {
+          responses: {
+            200: { content: { a: { example: { $ref: '#/components/schemas/A%20b/example/c' } } } },
+          },
+        },
+      },
+    },
+    components: { schemas: { 'A b': { example: { c: 1 } }, C: { properties: { example: {} } } } },
+    'x-a': { $ref: '#/components/schemas/C/properties/example' },
+  }
+  const converted = asOpenApi31(document)
+  expect(converted.paths['/a'].get.responses[200].content.a.example.$ref).toBe(
+    '#/components/schemas/A%20b/examples/0/c',
+  )
+  expect(converted['x-a']).toEqual(document['x-a'])
+})

@@ -20,10 +20,13 @@ export function asOpenApi31<Document extends object>(document: Document): Docume
   if (!/^3\.0(\.|$)/.test(String(openapi))) return document
   // An object that stands in a schema and in an example is changed in one of them only.
   const copy = { ...(copyTree(document, (one) => one) as Document), openapi: VERSION }
-  visitObjects(copy, (node, kind) => {
+  const moved = new Set<string>()
+  visitObjects(copy, (node, kind, pointer) => {
+    if (kind === 'schema' && Object.hasOwn(node, 'example')) moved.add(`${pointer}/example`)
     if (typeof node['$ref'] === 'string' && kind !== 'pathItem') dropSiblings(node, kind)
     else if (kind === 'schema') convertSchema(node)
   })
+  if (moved.size > 0) redirect(copy, moved)
   return copy
 }
 
@@ -36,4 +39,31 @@ function dropSiblings(node: Node, kind: string): void {
     if (kind === 'schema' ? !describes(key) : !BESIDE_REFERENCE.includes(key)) delete node[key]
   }
   if (kind === 'schema') convertSchema(node)
+}
+
+/** References to an example of a schema follow it to its new place. */
+function redirect(value: unknown, moved: ReadonlySet<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== '$ref' || typeof inner !== 'string') redirect(inner, moved)
+    else Object.assign(value, { $ref: redirected(inner, moved) })
+  }
+}
+
+function redirected(reference: string, moved: ReadonlySet<string>): string {
+  const steps = reference.split('/')
+  // An example may be inside of what an example refers to, so the longest place counts.
+  for (let end = steps.length; end > 1; end--) {
+    if (steps[end - 1] !== 'example' || !moved.has(decoded(steps.slice(0, end).join('/')))) continue
+    return [...steps.slice(0, end - 1), 'examples', '0', ...steps.slice(end)].join('/')
+  }
+  return reference
+}
+
+function decoded(reference: string): string {
+  try {
+    return decodeURIComponent(reference)
+  } catch {
+    return reference
+  }
 }
