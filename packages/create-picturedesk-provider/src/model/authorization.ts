@@ -56,7 +56,7 @@ export function isForToken({ method, path }: Pick<ListedOperation, 'method' | 'p
 
 function tokenCalls(document: SpecDocument): string | undefined {
   const names = listOperations(document)
-    .filter(isForToken)
+    .filter((operation) => !operation.object['x-skip'] && isForToken(operation))
     .map(({ id }) => id)
   return names.length > 0
     ? `decide when to call ${names.join(', ')}, and how long a token is valid.`

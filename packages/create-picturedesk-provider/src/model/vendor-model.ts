@@ -78,7 +78,7 @@ export function vendorModel(
   names: VendorNames,
   { house, packageName }: Pick<VendorModel, 'house' | 'packageName'>,
 ): VendorModel {
-  const operations = listOperations(document)
+  const operations = listOperations(document).filter(({ object }) => !object['x-skip'])
   const capabilities = Object.entries(capabilityTable).flatMap(([name, methods]) => {
     const found = Object.entries(methods).flatMap(([method, traits]) =>
       methodModel(document, `${name}.${method}`, method, traits, operations),

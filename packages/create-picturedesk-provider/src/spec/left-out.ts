@@ -1,4 +1,4 @@
-import { emitOperations, type SpecDocument, SpecError } from '@picturedesk/generate'
+import { emitOperations, type SpecDocument, SpecError, SpecErrors } from '@picturedesk/generate'
 import { isMap, Scalar, type Document as YamlDocument } from 'yaml'
 import { nameOperation } from './name-operation.ts'
 
@@ -32,6 +32,7 @@ function refusal(
 ): string | undefined {
   const others = Object.entries(item).filter(([key]) => !METHODS.includes(key))
   const operation = item[method]
+  if (isObject(operation) && operation['x-skip'] === true) return undefined
   if (!isObject(operation)) return `#/paths: Expected ${method} of ${path} to be an object.`
   const { operationId } = operation
   const named = {
@@ -50,11 +51,14 @@ function refusal(
     paths: { [path]: { ...Object.fromEntries(others), [method]: named } },
   }
   try {
-    emitOperations(alone as SpecDocument)
+    emitOperations(alone as SpecDocument, () => {})
     return undefined
   } catch (error) {
     // What the spec says of capabilities is a mistake of whoever wrote it for Picturedesk.
-    if (error instanceof SpecError && !/\/x-[^/]*$/.test(error.pointer)) return error.message
+    if (error instanceof SpecErrors || error instanceof SpecError) {
+      const [first] = SpecErrors.in(error)
+      if (first !== undefined && !/\/x-[^/]*$/.test(first.pointer)) return first.message
+    }
     if (error instanceof TypeError || error instanceof RangeError) return error.message
     throw error
   }
@@ -77,7 +81,7 @@ export function without(document: SpecDocument, leftOut: readonly LeftOut[]): Sp
 }
 
 /**
- * Sets an operation aside in the spec under a name that no tool reads, with the reason in a comment.
+ * Marks an operation in the spec, so that the generator leaves it out, with the reason in a comment.
  * @returns false when the place is not in this file
  */
 export function setAside(
@@ -85,13 +89,11 @@ export function setAside(
   { path, method, reason }: LeftOut,
   id: string,
 ): boolean {
-  const item = entry.getIn(['paths', path], true)
-  if (!isMap(item) || !item.has(method)) return false
-  const pair = item.items.find(({ key }) => (key instanceof Scalar ? key.value : key) === method)
-  if (pair === undefined) return false
-  const key = new Scalar(`x-left-out-${method}`)
-  key.commentBefore = ` TODO(${id}): ${method.toUpperCase()} ${path}: left out. ${reason.replaceAll(/\s+/g, ' ')} Mend it, and call it ${method} again.`
-  pair.key = key
+  const operation = entry.getIn(['paths', path, method], true)
+  if (!isMap(operation) || operation.has('$ref')) return false
+  const key = new Scalar('x-skip')
+  key.commentBefore = ` TODO(${id}): ${method.toUpperCase()} ${path}: x-skip: left out. ${reason.replaceAll(/\s+/g, ' ')} Mend it, and remove this mark.`
+  operation.items.unshift(entry.createPair(key, true))
   return true
 }
 

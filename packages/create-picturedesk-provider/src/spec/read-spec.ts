@@ -13,6 +13,8 @@ import { describeSupplement, type Supplement } from './supplement.ts'
 export interface SpecChoices {
   /** Ids of operations by the method that each serves. It goes before any guess. */
   readonly capabilities?: ReadonlyMap<string, string> | undefined
+  /** Operations that are known to be refused by the generator. */
+  readonly leftOut?: readonly LeftOut[] | undefined
 }
 
 /** A spec with everything that a client needs. */
@@ -37,7 +39,7 @@ export interface ReadSpec {
 export async function readSpec(
   path: string,
   id: string,
-  { capabilities = new Map() }: SpecChoices = {},
+  { capabilities = new Map(), leftOut: known = [] }: SpecChoices = {},
 ): Promise<ReadSpec> {
   // Before it is bundled: the bundler knows no other versions either, and does not say what to do.
   checkVersion(readDocument(await readFile(path, 'utf8'), path))
@@ -56,7 +58,7 @@ export async function readSpec(
   // Files of OpenAPI 3.0 that refer to each other are made one document: a part of one does not tell its version.
   const isOneFile = files.length === 1 || document === original
   const entry = isOneFile ? entryDocument(texts.get('') ?? '', path) : wholeDocument(document)
-  const leftOut = inexpressible(document)
+  const leftOut = [...known, ...inexpressible(without(document, known))]
   const missing = missingIn(without(document, leftOut), names, capabilities)
   const misplaced = [
     ...leftOut.filter((one) => !setAside(entry, one, id)).map(describeLeftOut),
