@@ -1,7 +1,7 @@
 export { type GenerateOptions, generateClient } from './client/generate-client.ts'
 export { manifestOf } from './manifest/manifest-of.ts'
-export { emitOperations } from './operations/emit-operations.ts'
 export { operationIdFiles } from './operations/emit-operation-ids.ts'
+export { emitOperations } from './operations/emit-operations.ts'
 export { type BundledSpec, bundleSpec, bundleSpecFiles } from './spec/bundle-spec.ts'
 export type {
   OperationObject,
