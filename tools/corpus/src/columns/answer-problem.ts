@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   at,
   follow,
   isObject,
   type JsonObject,
+  listOf,
   objectOf,
   pointerOf,
   step,
@@ -45,9 +47,21 @@ export async function answerProblem(
   if (documented === undefined) return undefined
   const media = locate(document, `${place}/content${step(documented)}`)
   if (objectOf(at(document, media))['schema'] === undefined) return undefined
+  // What the document itself gives as an answer is served as it stands; the start says that it does not fit.
+  if (ownExamples(document, media).some((example) => isDeepStrictEqual(example, body)))
+    return undefined
   const schema = `${media}/schema`
   if (judge.fits(schema, body) !== false) return undefined
   return `the body of ${status} does not fit its schema: ${judge.reasons(schema).slice(0, 300)}`
+}
+
+function ownExamples(document: JsonObject, media: string): readonly unknown[] {
+  const { example, examples, schema } = objectOf(at(document, media))
+  const named = Object.values(objectOf(examples)).map(
+    (one) => objectOf(follow(document, one))['value'],
+  )
+  const ofSchema = objectOf(follow(document, schema))
+  return [example, ...named, ofSchema['example'], ...listOf(ofSchema['examples'])]
 }
 
 function locate(document: JsonObject, pointer: string): string {

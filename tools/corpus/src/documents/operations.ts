@@ -117,7 +117,14 @@ function readParameter(document: JsonObject, pointer: string): Parameter | undef
     schema,
     content,
   } = found?.node ?? {}
-  if (!found || typeof name !== 'string' || typeof place !== 'string' || !(place in styles))
+  if (
+    !found ||
+    typeof name !== 'string' ||
+    // No client can send it.
+    (name === '' && place === 'header') ||
+    typeof place !== 'string' ||
+    !(place in styles)
+  )
     return undefined
   if (place === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined
   const chosen = typeof style === 'string' ? style : styles[place as Place]

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import AjvDraft04 from 'ajv-draft-04'
 import type { JsonObject } from '../documents/json.ts'
+import { patternOf } from './pattern-of.ts'
 import { viewFor } from './request-view.ts'
 
 const KEY = 'document.json'
@@ -20,10 +21,9 @@ export class Judge {
       strict: false,
       validateSchema: false,
       validateFormats: false,
-      unicodeRegExp: false,
       logger: false as const,
       addUsedSchema: false,
-      code: { optimize: false },
+      code: { optimize: false, regExp: Object.assign(patternOf, { code: 'patternOf' }) },
     }
     const draft4 = String(document['openapi']).startsWith('3.0')
     this.#ajv = draft4

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Random } from '../run/random.ts'
+import { patternOf } from './pattern-of.ts'
 
 const byFormat: Readonly<Record<string, string>> = {
   date: '2026-11-27',
@@ -47,7 +48,7 @@ function ofPattern(
 ): string | undefined {
   let expression: RegExp
   try {
-    expression = new RegExp(pattern)
+    expression = patternOf(pattern)
   } catch {
     return 'text'
   }

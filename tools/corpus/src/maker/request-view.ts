@@ -1,4 +1,5 @@
 import { follow, isObject, type JsonObject, objectOf } from '../documents/json.ts'
+import { patternOf } from './pattern-of.ts'
 
 /** Members of a document that map names to objects, so that their keys are no keywords. */
 const schemasByName = new Set([
@@ -66,7 +67,7 @@ function sanitised(
 
 function compiles(pattern: string): boolean {
   try {
-    new RegExp(pattern)
+    patternOf(pattern)
     return true
   } catch {
     return false
