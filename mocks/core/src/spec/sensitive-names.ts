@@ -6,19 +6,18 @@ import { isJsonObject, type OpenApiDocument } from './openapi-document.ts'
  */
 export function sensitiveNames(document: OpenApiDocument): ReadonlySet<string> {
   const names = new Set(['authorization', 'proxy-authorization', 'cookie'])
-  collect(document, undefined, names)
+  // A list in place of recursion: examples may be deeper than the stack.
+  const left: [node: unknown, key: string | undefined][] = [[document, undefined]]
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, key] = next
+    if (Array.isArray(node)) for (const item of node) left.push([item, undefined])
+    else if (isJsonObject(node)) {
+      if (node['x-sensitive'] === true || node['type'] === 'apiKey') {
+        const name = typeof node['name'] === 'string' ? node['name'] : key
+        if (name !== undefined) names.add(name.toLowerCase())
+      }
+      for (const [name, value] of Object.entries(node)) left.push([value, name])
+    }
+  }
   return names
-}
-
-function collect(node: unknown, key: string | undefined, names: Set<string>): void {
-  if (Array.isArray(node)) {
-    for (const item of node) collect(item, undefined, names)
-    return
-  }
-  if (!isJsonObject(node)) return
-  if (node['x-sensitive'] === true || node['type'] === 'apiKey') {
-    const name = typeof node['name'] === 'string' ? node['name'] : key
-    if (name !== undefined) names.add(name.toLowerCase())
-  }
-  for (const [name, value] of Object.entries(node)) collect(value, name, names)
 }
