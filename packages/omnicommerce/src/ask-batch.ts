@@ -2,9 +2,8 @@ import {
   type ErrorContext,
   InvalidResponseError,
   type ModerationResult,
-  type PageCallOptions,
 } from '@picturedesk/provider'
-import { isRecord, type WireResponse } from '@picturedesk/transport'
+import { isRecord, type TransportCallOptions, type WireResponse } from '@picturedesk/transport'
 import type { OmniCommerceConnection } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
@@ -30,7 +29,7 @@ export async function askBatch(
   connection: OmniCommerceConnection,
   productIds: readonly string[],
   language: Language,
-  call: PageCallOptions,
+  call: TransportCallOptions,
 ): Promise<Result[]> {
   const { transport } = connection
   const operation = batchOperation(connection)

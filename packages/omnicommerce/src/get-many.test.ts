@@ -385,6 +385,23 @@ describe('bounds', () => {
     expect(seen).toEqual(productIds(300).slice(100))
   })
 
+  test('a timeout counts each request that was sent, repeats too', async () => {
+    const clock = new VirtualClock({ running: false })
+    let sent = 0
+    const wrapFetch = (): typeof fetch => async () => {
+      if (++sent > 2) return new Promise(() => {})
+      return new Response('', { status: 503 })
+    }
+    const { provider: omnicommerce, passTime } = await startDesk({ clock, wrapFetch })
+    const late = collect(omnicommerce.moderation.getMany(productIds(2), { timeout: 5_000 }))
+    await expect(passTime(late)).rejects.toMatchObject({
+      code: 'timeout',
+      attempts: 3,
+      outcome: 'unknown',
+    })
+    expect(sent).toBe(3)
+  })
+
   test('a batch that came in time is given whole, however slowly it is read', async () => {
     const clock = new VirtualClock({ running: false })
     const { provider: omnicommerce } = await startDesk({ clock })

@@ -1,11 +1,11 @@
 import {
   type BulkModerationOptions,
   InvalidArgumentError,
-  type PageCallOptions,
   PicturedeskError,
   startDeadline,
   TimeoutError,
 } from '@picturedesk/provider'
+import type { TransportCallOptions } from '@picturedesk/transport'
 import { askBatch, batchOperation, type Result } from './ask-batch.ts'
 import { type Batch, Batches } from './batches.ts'
 import type { OmniCommerceConnection } from './connection.ts'
@@ -26,7 +26,7 @@ export async function* getMany(
 ): AsyncGenerator<Result, void, undefined> {
   const language = toLanguage(tag)
   checkInput(productIds, concurrency)
-  /** Number of calls that were begun. */
+  /** How many requests were sent. */
   let sent = 0
   const expired = (): TimeoutError =>
     new TimeoutError({
@@ -55,14 +55,16 @@ export async function* getMany(
   const lookUp = async (batch: Batch): Promise<Batch> => {
     if (batch.asked.length === 0) return batch
     const ids = batch.asked.map(({ productId }) => productId)
-    const call: PageCallOptions = {
+    const call: TransportCallOptions = {
       signal: deadline.signal,
       timeout,
       deadline: timeout === undefined ? undefined : deadline.end,
+      onSent: () => {
+        sent++
+      },
     }
     try {
       deadline.signal.throwIfAborted()
-      sent++
       const results = await askBatch(connection, ids, language, call)
       for (const [index, asked] of batch.asked.entries()) asked.result = results[index] as Result
     } catch (error) {

@@ -1,11 +1,11 @@
 import {
   InvalidArgumentError,
-  type PageCallOptions,
   type TaggingRequest,
   type TaggingSubmission,
   type TaggingTaskOptions,
   type TaggingTaskRef,
 } from '@picturedesk/provider'
+import type { TransportCallOptions } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
@@ -44,7 +44,7 @@ export interface Submission extends Pick<OmniousTagging, 'create' | 'append'> {
   submit(
     task: string | undefined,
     requests: readonly WireRequest[],
-    options: TaggingTaskOptions & PageCallOptions,
+    options: TaggingTaskOptions & TransportCallOptions,
   ): Promise<TaggingSubmission>
 }
 
@@ -53,13 +53,13 @@ export function createSubmission({ transport }: OmniousConnection): Submission {
   async function submit(
     task: string | undefined,
     requests: readonly WireRequest[],
-    { signal, timeout, deadline, ...options }: TaggingTaskOptions & PageCallOptions,
+    { signal, timeout, deadline, onSent, ...options }: TaggingTaskOptions & TransportCallOptions,
   ): Promise<TaggingSubmission> {
     // Only the call that creates a task can set its album and description.
     const { strict, detections } = options
     const said = task === undefined ? options : { strict, detections }
     const body = { ...bodyOf(said), taggingRequest: [...requests] }
-    const call = { signal, timeout, deadline }
+    const call = { signal, timeout, deadline, onSent }
     const response =
       task === undefined
         ? await transport.call('createTaggingTask', { body, names: bodyNames }, call)

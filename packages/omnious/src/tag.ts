@@ -27,7 +27,7 @@ export function createTag(
     toLanguage(language)
     const where = { provider: manifest.id, operation: 'createTaggingTask' }
     checkInput(bodyRules, bodyOf(order), bodyNames, where)
-    /** Number of calls that handed in requests. */
+    /** How often calls that hand in requests were sent. */
     let handedIn = 0
     const source = new RequestSource(requests, order.strict === true)
     const expired = (): TimeoutError =>
@@ -47,7 +47,7 @@ export function createTag(
       deadline,
       clock,
       random,
-      onCall: () => {
+      onRequest: () => {
         handedIn++
       },
       onSent: (count) => {

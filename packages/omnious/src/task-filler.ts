@@ -56,7 +56,7 @@ export class TaskFiller {
   readonly #deadline: Deadline
   readonly #clock: Clock
   readonly #random: () => number
-  readonly #onCall: () => void
+  readonly #onRequest: () => void
   readonly #onSent: (count: number) => void
   /** The chunk that was read for a task which had closed meanwhile. It goes into the next task. */
   #held: Chunk | undefined
@@ -69,8 +69,8 @@ export class TaskFiller {
     readonly clock: Clock
     /** The source of jitter, from 0 to below 1. */
     readonly random: () => number
-    /** Called before each call that hands in requests. */
-    readonly onCall: () => void
+    /** Called for each call that hands in requests, whenever it is sent. */
+    readonly onRequest: () => void
     readonly onSent: (count: number) => void
   }) {
     this.#source = details.source
@@ -79,7 +79,7 @@ export class TaskFiller {
     this.#deadline = details.deadline
     this.#clock = details.clock
     this.#random = details.random
-    this.#onCall = details.onCall
+    this.#onRequest = details.onRequest
     this.#onSent = details.onSent
   }
 
@@ -133,7 +133,6 @@ export class TaskFiller {
     places: ReadonlyMap<string, number>,
     accepted: number,
   ): Promise<TaggingSubmission | undefined> {
-    if (valid.some(({ context }) => places.has(context.id))) return undefined
     for (let attempt = 1; ; attempt++)
       try {
         const submission = await this.#submit(task, valid)
@@ -175,8 +174,7 @@ export class TaskFiller {
   }
 
   #submit(task: string | undefined, requests: Chunk['valid']): Promise<TaggingSubmission> {
-    this.#onCall()
-    const call = callWithin(this.#deadline)
+    const call = { ...callWithin(this.#deadline), onSent: this.#onRequest }
     return this.#calls.submit(task, requests, { ...this.#options, ...call })
   }
 

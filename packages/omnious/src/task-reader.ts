@@ -2,13 +2,16 @@ import {
   type Clock,
   type Deadline,
   elapsed,
+  type Listing,
   type PicturedeskError,
+  type TaggingResultsOptions,
   type TaggingTask,
   TimeoutError,
 } from '@picturedesk/provider'
+import type { TransportCallOptions } from '@picturedesk/transport'
 import { callWithin } from './call-within.ts'
 import { manifest } from './manifest.ts'
-import type { OmniousTagging, OmniousTaggingResult } from './omnious-tagging.ts'
+import type { OmniousTaggingResult } from './omnious-tagging.ts'
 import { ResultMerger } from './result-merger.ts'
 import { PAGE_SIZE } from './results.ts'
 import { type FilledTask, isRefusal } from './task-filler.ts'
@@ -28,9 +31,18 @@ const TASK_PATIENCE = 60 * 60 * 1000
 /** How many empty pages of results that lag behind are waited out: about 80 seconds. */
 const LAG_PATIENCE = 12
 
+/** The calls that read a task. They tell each request that they send. */
+interface ReadingCalls {
+  status(task: string, options: TransportCallOptions): Promise<TaggingTask>
+  results(
+    task: string,
+    options: TaggingResultsOptions & TransportCallOptions,
+  ): Listing<OmniousTaggingResult>
+}
+
 /** Waits for tasks and reads their results. */
 export class TaskReader {
-  readonly #calls: Pick<OmniousTagging, 'status' | 'results'>
+  readonly #calls: ReadingCalls
   readonly #deadline: Deadline
   readonly #clock: Clock
   readonly #random: () => number
@@ -38,7 +50,7 @@ export class TaskReader {
   readonly #language: string | undefined
 
   constructor(details: {
-    readonly calls: Pick<OmniousTagging, 'status' | 'results'>
+    readonly calls: ReadingCalls
     readonly deadline: Deadline
     readonly clock: Clock
     readonly random: () => number
@@ -57,10 +69,12 @@ export class TaskReader {
   /** One result for each request of a task, in their order, page by page. */
   async *read(task: FilledTask): AsyncGenerator<OmniousTaggingResult[], void, undefined> {
     const merger = new ResultMerger(task)
-    let missing = (): PicturedeskError => untagged()
+    let asked = 0
+    const onSent = (): void => void asked++
+    let missing = (): PicturedeskError => untagged({}, { attempts: asked })
     try {
       if (task.id !== undefined && task.accepted > 0)
-        for await (const page of this.#pages(task.id, task.accepted))
+        for await (const page of this.#pages(task.id, task.accepted, onSent))
           yield merger.take(page, missing)
     } catch (error) {
       // A refusal concerns this task only, so that the other tasks go on.
@@ -78,9 +92,9 @@ export class TaskReader {
   async *#pages(
     task: string,
     accepted: number,
+    onSent: () => void,
   ): AsyncGenerator<readonly OmniousTaggingResult[], void, undefined> {
-    const { status, counts } = await this.#untilDone(task)
-    if (status === 'failed') throw untagged({ message: 'the task failed as a whole' })
+    const { counts } = await this.#untilDone(task)
     let offset = 0
     let waits = 0
     while (offset < accepted) {
@@ -89,6 +103,7 @@ export class TaskReader {
         perPage: PAGE_SIZE,
         cursor: String(offset),
         ...callWithin(this.#deadline),
+        onSent,
       })
       // Malformed results have a place, too, although the page leaves them out.
       const received = page.items.length + page.warnings.length
@@ -106,17 +121,21 @@ export class TaskReader {
   }
 
   async #untilDone(task: string): Promise<TaggingTask> {
+    const operation = 'getTaggingTaskStatus'
     const end = elapsed(this.#clock) + TASK_PATIENCE
+    let attempts = 0
+    const onSent = (): void => void attempts++
     for (let waits = 0; ; waits++) {
-      const call = callWithin(this.#deadline)
-      const found = await this.#calls.status(task, call)
-      if (found.status === 'done' || found.status === 'failed') return found
+      const found = await this.#calls.status(task, { ...callWithin(this.#deadline), onSent })
+      if (found.status === 'done') return found
+      if (found.status === 'failed')
+        throw untagged({ message: 'the task failed as a whole' }, { operation, attempts })
       if (this.#deadline.remaining() === Number.POSITIVE_INFINITY && elapsed(this.#clock) >= end)
         throw new TimeoutError({
           provider: manifest.id,
-          operation: 'getTaggingTaskStatus',
+          operation,
           timeout: TASK_PATIENCE,
-          attempts: waits + 1,
+          attempts,
           outcome: 'unknown',
         })
       await this.#wait(waits)

@@ -17,7 +17,7 @@ import { statedError } from './open-envelope.ts'
 /** Maps the result of one picture: its objects, or its error. */
 export function toResult(
   wire: components['schemas']['TaggedImage'],
-  context: MapContext & Pick<WireResponse<unknown>, 'shown'>,
+  context: MapContext & Pick<WireResponse<unknown>, 'shown' | 'attempts'>,
 ): OmniousTaggingResult {
   const id = String(wire.id)
   const outer: unknown = wire.taggingResult
@@ -25,7 +25,7 @@ export function toResult(
   const tagging = isRecord(outer) && outer['data'] !== undefined ? outer['data'] : outer
   const failure = isRecord(outer) ? statedError(outer['error']) : undefined
   if (failure !== undefined || !isRecord(tagging))
-    return { id, ok: false, error: untagged(failure && shownFailure(failure, context)) }
+    return { id, ok: false, error: untagged(failure && shownFailure(failure, context), context) }
   const objects = toList(tagging['objects']).flatMap((object) => {
     if (isRecord(object)) return [toObject(object, context)]
     context.drift('objects', object)
@@ -44,18 +44,29 @@ function shownFailure(
   }
 }
 
-/** The error of a picture without labels. */
-export function untagged(failure: VendorFailure = {}): VendorError {
-  const { message, code } = failure
+/** Where the error of a picture was found. */
+interface Where {
+  readonly operation?: string
+  readonly attempts: number
+}
+
+/**
+ * The error of a picture without labels.
+ * @param where What was asked, and how often that was sent.
+ */
+export function untagged(
+  { message, code }: VendorFailure | undefined = {},
+  { operation = 'listTaggingResults', attempts }: Where,
+): VendorError {
   return new VendorError(
     message === undefined
       ? 'the vendor sent no result for the picture.'
       : `the picture failed: “${message}”.`,
     {
       provider: manifest.id,
-      operation: 'listTaggingResults',
+      operation,
       outcome: 'rejected',
-      attempts: 1,
+      attempts,
       vendorMessage: message,
       vendorCode: code,
     },

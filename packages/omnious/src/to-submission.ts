@@ -36,7 +36,13 @@ export function toSubmission(
         said === undefined
           ? 'the vendor refused the request without a reason.'
           : `the vendor refused the request: “${said}”.`,
-        { provider: manifest.id, operation, outcome: 'rejected', attempts: 1, vendorMessage: said },
+        {
+          provider: manifest.id,
+          operation,
+          outcome: 'rejected',
+          attempts: response.attempts,
+          vendorMessage: said,
+        },
       ),
     }
   })

@@ -4,7 +4,6 @@ import {
   elapsed,
   InvalidResponseError,
   NetworkError,
-  type PageCallOptions,
   PicturedeskError,
   startDeadline,
   systemClock,
@@ -29,7 +28,7 @@ import { readResponse } from './response/read-response.ts'
 import { neverSent } from './retry/never-sent.ts'
 import { RetryBudget } from './retry/retry-budget.ts'
 import { mayRetry, retryDelay } from './retry/retry-policy.ts'
-import type { Transport, Vendor } from './transport.ts'
+import type { Transport, TransportCallOptions, Vendor } from './transport.ts'
 import type { TransportOptions } from './transport-options.ts'
 import type { WireInput, WireOperation, WireOperations, WireResponse } from './wire.ts'
 
@@ -92,6 +91,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       deadline.signal.throwIfAborted()
       onTheWire = true
       where.attempts = ++progress.attempts
+      progress.onSent?.()
       progress.shot = shot
       const response = await deadline.race(fetch(url, shot ? { ...init, ...shot.init } : init))
       const { status, headers, body: stream } = response
@@ -159,7 +159,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       timeout: asked,
       deadline: end,
       repeatAssumed = repeatByDefault,
-    }: PageCallOptions = {},
+      onSent,
+    }: TransportCallOptions = {},
   ): Promise<WireResponse<unknown>> {
     const operation = asRepeated(operations[name] as Operation, repeatAssumed)
     const timeout = asked ?? defaultTimeout
@@ -186,7 +187,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
 
     // What was read of a stream cannot be read again.
     const most = input.body instanceof ReadableStream ? 1 : maxAttempts
-    const progress: Progress = { attempts: 0 }
+    const progress: Progress = { attempts: 0, onSent }
     const deadline = startDeadline({
       clock,
       timeout,
@@ -249,6 +250,7 @@ function asRepeated(operation: Operation, repeatAssumed: boolean): Operation {
 /** What was sent of a call so far. */
 interface Progress {
   attempts: number
+  readonly onSent: (() => void) | undefined
   /** Of the latest attempt, where it must not be sent twice. */
   shot?: SingleShot | undefined
 }

@@ -48,6 +48,12 @@ export {
 } from './response/wire-value.ts'
 export { checkBaseUrl } from './settings/base-url.ts'
 export { loadCredential, loadHeaderKey, loadSetting } from './settings/load-setting.ts'
-export type { Envelope, RequestFormat, Transport, Vendor } from './transport.ts'
+export type {
+  Envelope,
+  RequestFormat,
+  Transport,
+  TransportCallOptions,
+  Vendor,
+} from './transport.ts'
 export type { TransportOptions } from './transport-options.ts'
 export type { WireInput, WireOperation, WireOperations, WireResponse } from './wire.ts'

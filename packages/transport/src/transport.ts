@@ -51,6 +51,12 @@ export interface Vendor {
   readonly open: (body: unknown) => Envelope | undefined
 }
 
+/** Options of a call by a transport. */
+export interface TransportCallOptions extends PageCallOptions {
+  /** Called for each request that is sent, so that work of many calls can say how many there were. */
+  readonly onSent?: (() => void) | undefined
+}
+
 /** A vendor's operations, ready to call. */
 export interface Transport<W extends WireOperations<W>, Paths extends object> {
   /**
@@ -64,7 +70,7 @@ export interface Transport<W extends WireOperations<W>, Paths extends object> {
   call<Name extends keyof W & string>(
     operation: Name,
     input: WireInput<W[Name]>,
-    options?: PageCallOptions,
+    options?: TransportCallOptions,
   ): Promise<WireResponse<W[Name]['payload']>>
   /** openapi-fetch's typed client. It formats and signs, but neither repeats nor checks. */
   readonly client: Client<Paths>

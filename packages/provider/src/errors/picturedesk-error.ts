@@ -12,7 +12,10 @@ export interface ErrorContext {
   readonly status?: number | undefined
   /** The vendor's id of the request, from its headers. */
   readonly requestId?: string | undefined
-  /** How many times the request was sent. */
+  /**
+   * How many times the request was sent; of work of many calls that was not done in time, how many
+   * requests for it were sent.
+   */
   readonly attempts?: number | undefined
   readonly outcome?: Outcome | undefined
   /** The vendor's own error code. */

@@ -27,7 +27,11 @@ test('a vendor that hangs holds a page for a minute at most', async () => {
     { provider: 'b', status: 'more' },
   ])
   expect(report[0]?.error).toSatisfy(TimeoutError.isInstance)
-  expect(report[0]?.error).toMatchObject({ timeout: 60_000, outcome: 'unknown' })
+  expect(report[0]?.error).toMatchObject({
+    timeout: 60_000,
+    attempts: 1,
+    outcome: 'unknown',
+  })
 })
 
 test('an iteration goes on with the others, and each page has its own time', async () => {
@@ -66,4 +70,18 @@ test('Infinity is no end', async () => {
 test.each([0, -1, Number.NaN])('%s is refused', async (pageTimeout) => {
   const error = await rejection(federate([fakeVendor('a')]).search.assets(query, { pageTimeout }))
   expect(error).toMatchObject({ code: 'invalid-argument', field: 'pageTimeout' })
+})
+
+test('a vendor of which the next page was not asked for in time was sent nothing', async () => {
+  const hits = federate([fakeVendor('a')]).search.assets(query, { timeout: 1000 })
+  const reading = (async () => {
+    for await (const _ of hits) await new Promise((resolve) => setTimeout(resolve, 600))
+  })()
+  await vi.advanceTimersByTimeAsync(3000)
+  await reading
+  expect(hits.report[0]?.error).toMatchObject({
+    code: 'timeout',
+    attempts: 0,
+    outcome: 'not-sent',
+  })
 })

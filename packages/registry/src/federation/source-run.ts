@@ -189,7 +189,9 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     return new TimeoutError({
       provider: this.leg.provider,
       timeout,
-      outcome: this.#asked ? 'unknown' : 'not-sent',
+      // The page was asked for once. Only the provider knows how often it sent that.
+      attempts: this.#underWay ? 1 : 0,
+      outcome: this.#underWay ? 'unknown' : 'not-sent',
     })
   }
 
@@ -200,6 +202,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     return new InvalidProviderError({
       provider,
       problems: [`${method} must throw errors of Picturedesk, but threw ${kind} (see \`cause\`)`],
+      attempts: 1,
       outcome: 'unknown',
       cause,
     })

@@ -14,8 +14,10 @@ import { ownership } from './ownership.ts'
  */
 export function checkedMethod(provider: string, row: Row, call: Method): Method {
   const problemOf = ownership(provider, row)
+  // The call was made once. Only the provider knows what it sent.
+  const where = { provider, attempts: 1, outcome: 'unknown' } as const
   const refuse = (problem: string, cause?: unknown): InvalidProviderError =>
-    new InvalidProviderError({ provider, problems: [problem], outcome: 'unknown', cause })
+    new InvalidProviderError({ ...where, problems: [problem], cause })
   switch (row.traits.answers) {
     case 'promise':
       return async (...args) => {

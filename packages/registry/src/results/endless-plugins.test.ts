@@ -128,7 +128,7 @@ describe.each(['tagging.tag', 'moderation.getMany'] as const)('results of %s', (
     )
     const error = await rejection(reading)
     if (!InvalidProviderError.isInstance(error)) throw error
-    expect(error).toMatchObject({ provider: 'a', outcome: 'unknown' })
+    expect(error).toMatchObject({ provider: 'a', attempts: 1, outcome: 'unknown' })
     expect(error.message).toContain(`${name} must give one result for each of its 3 entries`)
     expect(results).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }])
     expect(closed).toBe(1)
