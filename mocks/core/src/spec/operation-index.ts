@@ -11,7 +11,7 @@ import { parametersOf } from './parameters.ts'
 import { type KeyQuery, type PathKey, readPathKey } from './path-key.ts'
 import { PathTemplate } from './path-template.ts'
 import { originsOf, readServers, serversOf } from './read-servers.ts'
-import { keyConditions, parameterConditions } from './route-condition.ts'
+import { bodyConditions, keyConditions, parameterConditions } from './route-condition.ts'
 import { type RouteMatch, type RouteSource, RouteTable } from './route-table.ts'
 
 /** A response's content in one media type. */
@@ -119,10 +119,12 @@ function readOperations(document: OpenApiDocument): RouteSource<Operation>[] {
           path: pathKey.path,
           servers: serversOf([{ node: document }, pathItem, operation]),
           demanded: keyConditions(pathKey),
-          conditions: () =>
-            parameterConditions(parametersOf(document, pathItem, operation), (parameter) =>
+          conditions: () => [
+            ...parameterConditions(parametersOf(document, pathItem, operation), (parameter) =>
               child(document, parameter, 'schema'),
             ),
+            ...bodyConditions(bodiesOf(document, operation).map(([mediaType]) => mediaType)),
+          ],
         },
       ]
     })

@@ -10,7 +10,12 @@ import { type Operation, type OperationIndex, operationPointer } from './operati
 import { parametersOf } from './parameters.ts'
 import { readPathKey } from './path-key.ts'
 import { serversOf } from './read-servers.ts'
-import { keyConditions, parameterConditions, type RouteCondition } from './route-condition.ts'
+import {
+  bodyConditions,
+  keyConditions,
+  parameterConditions,
+  type RouteCondition,
+} from './route-condition.ts'
 import { problem, type SpecProblem } from './spec-problem.ts'
 
 /** A value that no other path of a spec is likely to have as text. */
@@ -56,7 +61,11 @@ function* samples(document: OpenApiDocument, operation: Operation): Generator<Sa
   const parameters = parametersOf(document, pathItem, node)
   const schemaOf = (parameter: Located): Located | undefined => child(document, parameter, 'schema')
   const key = readPathKey(operation.path)
-  const conditions = [...keyConditions(key), ...parameterConditions(parameters, schemaOf)]
+  const conditions = [
+    ...keyConditions(key),
+    ...parameterConditions(parameters, schemaOf),
+    ...bodyConditions([...operation.bodies.keys()]),
+  ]
   const [server] = serversOf([{ node: document }, pathItem, node])
   const template = (server?.basePath ?? '') + key.path
   const limits = new Map(

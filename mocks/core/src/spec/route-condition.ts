@@ -1,3 +1,4 @@
+import { matches, mediaTypeOf } from './media-type.ts'
 import { isJsonObject, type Located } from './openapi-document.ts'
 import type { PathKey } from './path-key.ts'
 
@@ -7,6 +8,8 @@ export interface RouteCondition {
   readonly name: string
   /** The texts that it may have; undefined for any. */
   readonly values: readonly string[] | undefined
+  /** How a text is compared with a value. Default: it is the same. */
+  readonly fits?: (value: string, text: string) => boolean
 }
 
 /** The parts of a request that conditions look at. */
@@ -40,11 +43,19 @@ export function parameterConditions(
   })
 }
 
+/** What the media types of its body demand: Azure tells operations apart by them. */
+export function bodyConditions(mediaTypes: readonly string[]): RouteCondition[] {
+  if (mediaTypes.length === 0) return []
+  return [{ in: 'header', name: 'content-type', values: mediaTypes, fits: matches }]
+}
+
 /** Whether a request fulfils a condition. */
 export function isFulfilled(condition: RouteCondition, { query, headers }: RouteFacts): boolean {
   const sent = condition.in === 'query' ? query.get(condition.name) : headerOf(headers, condition)
   if (sent === null) return false
-  return condition.values === undefined || condition.values.includes(sent)
+  const { values, fits } = condition
+  if (values === undefined) return true
+  return fits ? values.some((value) => fits(value, mediaTypeOf(sent))) : values.includes(sent)
 }
 
 function headerOf(headers: Headers, { name }: RouteCondition): string | null {

@@ -226,3 +226,19 @@ test.each([
   const index = new OperationIndex({ ...servers, servers: [{ url, variables }] })
   expect(index.find('get', `${basePath}/a`)?.id).toBe('a')
 })
+
+test('operations on one path are told apart by the media type of their body', () => {
+  const taking = (operationId: string, mediaType: string): JsonObject => ({
+    post: { operationId, requestBody: { content: { [mediaType]: {} } } },
+  })
+  const index = new OperationIndex({
+    paths: {
+      '/analyze': taking('byAddress', 'application/json'),
+      '/analyze#overload=stream': taking('byFile', 'image/*'),
+    },
+  })
+  const meant = (type: string): string | undefined =>
+    index.find('post', '/analyze', { headers: new Headers({ 'content-type': type }) })?.id
+  expect(meant('application/json; charset=utf-8')).toBe('byAddress')
+  expect(meant('image/png')).toBe('byFile')
+})
