@@ -1,5 +1,5 @@
 // pnpm corpus [--only <document>] [--columns start,requests,…] [--sample <documents>] [--operations <number>]
-//   [--seed <number>] [--jobs <number>] [--json]
+//   [--seed <number>] [--jobs <number>] [--hold <columns>] [--json]
 
 import { publicDocuments } from './documents/documents.ts'
 import { findDocument } from './documents/find-document.ts'
@@ -46,7 +46,7 @@ else {
   console.log(renderResults(results))
   console.log(`${cells} cells, ${wrong} wrong`)
 }
-process.exit(sums.every(({ reached }) => reached) ? 0 : 1)
+process.exit(sums.every(({ column, reached }) => reached || !options.hold.has(column)) ? 0 : 1)
 
 function placeOf(name: string): number {
   return publicDocuments.findIndex((document) => document.name === name)

@@ -5,6 +5,8 @@ import { COLUMNS, type ColumnName } from '../columns/column.ts'
 export interface CorpusOptions {
   readonly only: readonly string[]
   readonly columns: ReadonlySet<ColumnName>
+  /** Those whose goals decide the exit code. */
+  readonly hold: ReadonlySet<ColumnName>
   /** Most operations of a document, and without a number all. */
   readonly operations: number
   /** A random choice of so many documents; without a number all. */
@@ -24,6 +26,7 @@ export function readOptions(args: readonly string[]): CorpusOptions {
     options: {
       only: { type: 'string', multiple: true, default: [] },
       columns: { type: 'string', multiple: true, default: [] },
+      hold: { type: 'string', multiple: true, default: [] },
       operations: { type: 'string' },
       sample: { type: 'string' },
       seed: { type: 'string' },
@@ -31,16 +34,22 @@ export function readOptions(args: readonly string[]): CorpusOptions {
       json: { type: 'boolean', default: false },
     },
   })
-  const columns = values.columns.flatMap((names) => names.split(','))
   return {
     only: values.only.flatMap((names) => names.split(',')),
-    columns: new Set(columns.length > 0 ? columns.map(columnOf) : COLUMNS),
+    columns: columnsOf(values.columns),
+    hold: columnsOf(values.hold),
     operations: numberOf('operations', values.operations) ?? Number.POSITIVE_INFINITY,
     sample: numberOf('sample', values.sample) ?? Number.POSITIVE_INFINITY,
     seed: numberOf('seed', values.seed) ?? 11,
     json: values.json,
     jobs: numberOf('jobs', values.jobs) ?? 2,
   }
+}
+
+/** All when none is named. */
+function columnsOf(texts: readonly string[]): ReadonlySet<ColumnName> {
+  const names = texts.flatMap((text) => text.split(','))
+  return new Set(names.length > 0 ? names.map(columnOf) : COLUMNS)
 }
 
 function columnOf(text: string): ColumnName {
