@@ -4,6 +4,7 @@ import { ASSET_KINDS, methodNames } from '@picturedesk/provider'
 import { Spectral } from '@stoplight/spectral-core'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { examplesValid } from './functions/examples-valid.js'
 import ruleset from './spectral.js'
 
 const fixtures = new URL('fixtures/', import.meta.url)
@@ -51,6 +52,25 @@ test.each([
   const problems = await lint(merge(read('good.yaml'), merge(patch, codeOfType('string'))))
   expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
 })
+
+test.each([
+  ['a request needs no member that is read-only', 'requestBody', { readOnly: true }, []],
+  ['a request needs one that is write-only', 'requestBody', { writeOnly: true }, ['example-valid']],
+  ['a response needs no member that is write-only', 'responses', { writeOnly: true }, []],
+  ['a response needs one that is read-only', 'responses', { readOnly: true }, ['example-valid']],
+])('%s', async (_, place, mark, codes) => {
+  const object = {
+    type: 'object',
+    properties: { id: mark },
+    allOf: [{ type: 'object', properties: { id: {} }, required: ['id'] }],
+  }
+  const operation = { [place]: place === 'responses' ? { 200: media(object) } : media(object) }
+  expect(examplesValid(operation).map(() => 'example-valid')).toEqual(codes)
+})
+
+function media(schema: object): object {
+  return { content: { 'application/json': { schema, examples: { one: { value: {} } } } } }
+}
 
 test('a response whose schema allows no failure is caught', async () => {
   const patch = {

@@ -1,8 +1,10 @@
 import { compileSchema } from './compile-schema.js'
+import { forDirection } from './for-direction.js'
 import { isObject, schemaCarriers } from './walk-operation.js'
 
 /**
- * Validates every example of an operation against the schema that stands beside it. The message
+ * Validates every example of an operation against the schema that stands beside it, for the direction that it
+ * goes. The message
  * names the operation, since Spectral gives no line in a file that the root only references.
  *
  * @param {any} operation
@@ -10,7 +12,8 @@ import { isObject, schemaCarriers } from './walk-operation.js'
 export function examplesValid(operation) {
   if (!isObject(operation)) return []
   return [...schemaCarriers(operation)].flatMap(({ carrier, schema, path }) => {
-    const compiled = compileSchema(schema)
+    const direction = path[0] === 'responses' ? 'response' : 'request'
+    const compiled = compileSchema(forDirection(schema, direction))
     if ('problem' in compiled) return []
     return [...examplesOf(carrier, schema)].flatMap(({ value, path: place }) =>
       compiled.validate(value)
