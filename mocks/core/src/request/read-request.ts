@@ -1,8 +1,10 @@
 import type { MockViolation } from '../mock-violation.ts'
 import { parseJson } from '../schema/parse-json.ts'
-import { isJson, matches } from '../spec/media-type.ts'
+import { isJson, matches, mediaTypeOf } from '../spec/media-type.ts'
 import type { Operation, OperationIndex } from '../spec/operation-index.ts'
 import type { IncomingRequest, MockRequest, Parameters, RequestBody } from './mock-request.ts'
+
+const FORM_TYPE = 'application/x-www-form-urlencoded'
 
 /** What reading a request comes to. */
 export type ReadResult =
@@ -94,16 +96,16 @@ function readPath(
 
 /** The body, or a sentence on its mistake. */
 function readBody(operation: Operation, { headers, bytes }: IncomingRequest): RequestBody | string {
-  if (bytes.length === 0) return { kind: 'none' }
+  if (bytes.length === 0) return emptyBody(operation, headers)
   const allowed = [...operation.bodies.keys()]
   if (allowed.length === 0) return 'The operation takes no body, but one was sent.'
   const contentType = headers.get('content-type') ?? ''
-  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+  const mediaType = mediaTypeOf(contentType)
   if (!allowed.some((range) => matches(range, mediaType))) {
     const sent = mediaType === '' ? 'The body has no content type' : `The body is ${mediaType}`
     return `${sent}; the operation takes ${allowed.join(', ')}.`
   }
-  if (mediaType === 'application/x-www-form-urlencoded') {
+  if (mediaType === FORM_TYPE) {
     const fields = parseParameters(utf8(bytes) ?? '%')
     return fields ? { kind: 'form', fields } : 'The form has an escape that is not valid UTF-8.'
   }
@@ -113,6 +115,12 @@ function readBody(operation: Operation, { headers, bytes }: IncomingRequest): Re
   } catch (error) {
     return `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`
   }
+}
+
+/** A form without fields is a body nevertheless. */
+function emptyBody({ bodies }: Operation, headers: Headers): RequestBody {
+  const isForm = mediaTypeOf(headers.get('content-type')) === FORM_TYPE && bodies.has(FORM_TYPE)
+  return isForm ? { kind: 'form', fields: {} } : { kind: 'none' }
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

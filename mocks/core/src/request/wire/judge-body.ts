@@ -10,7 +10,7 @@ import { xmlProblem } from './xml-problem.ts'
 
 /** The mistakes of a body, with pointers into the request. */
 export function judgeBody(
-  rules: Omit<FormRules, 'media' | 'schema'>,
+  rules: Omit<FormRules, 'media' | 'schema' | 'inParts'>,
   request: MockRequest,
 ): Mistake[] {
   const { document, evaluator, reader } = rules
@@ -35,12 +35,14 @@ export function judgeBody(
   if (mediaType === 'multipart/form-data') {
     const parts = multipartParts(contentType, bytes)
     if (typeof parts === 'string') return [{ pointer: '/body', message: parts }]
-    return media && schema ? inBody(judgeForm({ ...rules, media, schema }, parts)) : []
+    return media && schema
+      ? inBody(judgeForm({ ...rules, media, schema, inParts: true }, parts))
+      : []
   }
   if (!media || !schema) return []
   if (body.kind === 'form') {
     const parts = formParts(new TextDecoder().decode(bytes)) ?? []
-    return inBody(judgeForm({ ...rules, media, schema }, parts))
+    return inBody(judgeForm({ ...rules, media, schema, inParts: false }, parts))
   }
   const judging = { direction: 'request', closed: true } as const
   if (body.kind === 'json' && isJson(mediaType)) {

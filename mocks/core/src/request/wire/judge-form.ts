@@ -25,6 +25,8 @@ export interface FormRules {
   /** The media type object of the form. */
   readonly media: Located
   readonly schema: SchemaAt
+  /** Whether each field is a part of its own. */
+  readonly inParts: boolean
 }
 
 type Encoded = WireField & ReturnType<typeof formField>
@@ -137,7 +139,7 @@ function fieldOf(
 
 /** The value of a field that was sent under its own name. */
 function readField(
-  { evaluator, judge, reader, document }: FormRules,
+  { evaluator, judge, reader, document, inParts }: FormRules,
   field: Encoded,
   own: readonly FormPart[],
 ): { value: unknown } | { mistakes: Mistake[] } {
@@ -172,11 +174,13 @@ function readField(
   }
   const pairs = own.map(({ text, raw }) => ({ name, value: text ?? '', raw }))
   const texts = pairs.map(({ value }) => value)
-  const readings = readPairs(
-    field,
-    { ...shapes, text: shapes.text || (shapes.object && isObjectText(texts)) },
-    pairs,
-  )
+  const wanted = { ...shapes, text: shapes.text || (shapes.object && isObjectText(texts)) }
+  const styled = readPairs(field, wanted, pairs)
+  // A list in parts has a part for each item, whatever the style.
+  const readings =
+    inParts && 'problem' in styled
+      ? readPairs({ ...field, style: 'form', explode: true }, wanted, pairs)
+      : styled
   if ('problem' in readings) return { mistakes: [{ pointer: '', message: readings.problem }] }
   if (shapes.object && isObjectText(texts) && !field.isGiven) {
     try {

@@ -72,11 +72,9 @@ function judgeCookie(
   const pairs = texts.flatMap(
     (raw) => sentPairs(`v=${raw.replaceAll('+', '%2B')}`) ?? { name: 'v', value: raw, raw },
   )
-  // Cookies have one value a name: a list in one is joined.
-  const joined = { ...field, explode: false }
-  const [first] = pairs
-  const exploded = pairs.length === 1 && first && !first.value.includes(',')
-  const readings = readPairs(exploded ? field : joined, shapes, pairs)
+  // One cookie may hold a list that is joined, also where the spec repeats the name.
+  const isJoined = pairs.length === 1 && pairs[0]?.value.includes(',') === true
+  const readings = readPairs(isJoined ? { ...field, explode: false } : field, shapes, pairs)
   return judge.mistakes(field, readings, texts).map((mistake) => below(field, mistake))
 }
 

@@ -40,6 +40,8 @@ function readParameter(document: OpenApiDocument, parameter: Located): WireField
   const { node, pointer } = parameter
   const { name, in: place, required, allowEmptyValue } = node
   if (typeof name !== 'string' || typeof place !== 'string' || !places.has(place)) return undefined
+  // HTTP has no header by such a name.
+  if (place === 'header' && !/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return undefined
   if (place === 'header' && ignored.has(name.toLowerCase())) return undefined
   const fallback = place === 'query' || place === 'cookie' ? 'form' : 'simple'
   const style = typeof node['style'] === 'string' ? node['style'] : fallback

@@ -9,8 +9,11 @@ export type Readings = { readonly values: readonly WireValue[] } | { readonly pr
 
 /** Reads the values that a query or form has under the name of a field. */
 export function readPairs(field: WireField, shapes: Shapes, pairs: readonly SentPair[]): Readings {
-  const { name, style, explode } = field
-  const isPlain = ['form', 'spaceDelimited', 'pipeDelimited', 'cookie'].includes(style)
+  const { name, style } = field
+  // `deepObject` is not defined for other values: they are written as in a form.
+  const isOdd = style === 'deepObject' && !shapes.object
+  const explode = field.explode || isOdd
+  const isPlain = isOdd || ['form', 'spaceDelimited', 'pipeDelimited', 'cookie'].includes(style)
   const texts = pairs.map(({ value }) => value)
   if (!isPlain && style !== 'simple') return { problem: `'${name}' is an object. ${advice(field)}` }
   if (texts.length > 1) {
