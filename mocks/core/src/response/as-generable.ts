@@ -18,6 +18,13 @@ const MOST_NAMES = 100
  */
 export function asGenerable(schema: JsonObject): JsonObject {
   const result: Record<string, unknown> = { ...schema }
+  if (Array.isArray(schema['allOf'])) {
+    // A part that says nothing, such as a description beside a reference, would count as an open object.
+    const parts = schema['allOf'].filter((part) => !isEmpty(part))
+    const [only] = parts
+    if (parts.length === 1 && isJsonObject(only) && Object.keys(schema).length === 1) return only
+    if (parts.length > 0) result['allOf'] = parts
+  }
   if (typeof schema['pattern'] === 'string') result['pattern'] = inAscii(schema['pattern'])
   const { propertyNames, additionalProperties } = schema
   if (!isJsonObject(propertyNames) || additionalProperties === false) return result
@@ -40,6 +47,10 @@ function namesLike(pattern: unknown, wanted: number): string[] {
   for (let seed = 1; names.size < wanted && seed <= wanted * 8; seed++)
     names.add(String(generateSync({ type: 'string', pattern: inAscii(pattern) }, { seed })))
   return [...names]
+}
+
+function isEmpty(schema: unknown): boolean {
+  return isJsonObject(schema) && Object.keys(schema).length === 0
 }
 
 function objectAt(schema: JsonObject, key: string): JsonObject {

@@ -71,6 +71,16 @@ test.each<[string, JsonObject]>([
   expect(made(schema)).toHaveProperty('value')
 })
 
+test('a part that only describes changes nothing', () => {
+  const described = { allOf: [text({}), { description: 'A number as text.' }] }
+  const mini = object({ sequence: described }, 'sequence')
+  const schemas = { Mini: mini, File: { allOf: [ref('Mini'), object({ etag: text({}) })] } }
+  const whole = { allOf: [ref('File'), object({ sequence: { description: 'Again.' } })] }
+  expect(made(whole, schemas)).toEqual({
+    value: { sequence: expect.any(String), etag: expect.any(String) },
+  })
+})
+
 test('is the same each time', () => {
   const schema = object({
     id: { type: 'integer' },
