@@ -14,44 +14,48 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'tr
 
 type Paths = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
-/** The operations that the generator refuses, each with the reason. They are tried one by one. */
-export function inexpressible(document: SpecDocument): LeftOut[] {
-  return Object.entries((document.paths ?? {}) as Paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => isObject(item) && item[method] !== undefined).flatMap((method) => {
-      const reason = refusal(document, path, method, item)
-      return reason === undefined ? [] : [{ path, method, reason }]
-    }),
-  )
+interface Place {
+  readonly path: string
+  readonly method: string
 }
 
-function refusal(
-  document: SpecDocument,
-  path: string,
-  method: string,
-  item: Readonly<Record<string, unknown>>,
-): string | undefined {
-  const others = Object.entries(item).filter(([key]) => !METHODS.includes(key))
-  const operation = item[method]
-  if (isObject(operation) && operation['x-skip'] === true) return undefined
-  if (!isObject(operation)) return `#/paths: Expected ${method} of ${path} to be an object.`
-  const { operationId } = operation
-  const named = {
-    'x-capability': [],
-    'x-retry-safety': 'never',
-    ...operation,
-    operationId: nameOperation(
-      typeof operationId === 'string' ? operationId : undefined,
-      method,
-      path,
-      new Set(),
-    ),
-  }
-  const alone = {
-    ...document,
-    paths: { [path]: { ...Object.fromEntries(others), [method]: named } },
+/** The operations that the generator refuses, each with the reason. Halves are tried until each is found. */
+export function inexpressible(document: SpecDocument): LeftOut[] {
+  const places = Object.entries((document.paths ?? {}) as Paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => isObject(item) && item[method] !== undefined)
+      .filter((method) => !(isObject(item[method]) && item[method]['x-skip'] === true))
+      .map((method) => ({ path, method })),
+  )
+  return refusedOf(document, places)
+}
+
+function refusedOf(document: SpecDocument, places: readonly Place[]): LeftOut[] {
+  const reason = places.length === 0 ? undefined : refusal(document, places)
+  if (reason === undefined) return []
+  const [only, ...more] = places
+  if (only !== undefined && more.length === 0) return [{ ...only, reason }]
+  const half = Math.ceil(places.length / 2)
+  return [...refusedOf(document, places.slice(0, half)), ...refusedOf(document, places.slice(half))]
+}
+
+/** Why the generator refuses some of these operations. */
+function refusal(document: SpecDocument, places: readonly Place[]): string | undefined {
+  const paths: Record<string, Record<string, unknown>> = {}
+  const taken = new Set<string>()
+  for (const { path, method } of places) {
+    const item = ((document.paths ?? {}) as Paths)[path] ?? {}
+    const operation = item[method]
+    if (!isObject(operation)) return `#/paths: Expected ${method} of ${path} to be an object.`
+    const { operationId: given } = operation
+    const named = typeof given === 'string' ? given : undefined
+    const operationId = nameOperation(named, method, path, taken)
+    taken.add(operationId)
+    const others = Object.entries(item).filter(([key]) => !METHODS.includes(key))
+    const own = { 'x-capability': [], 'x-retry-safety': 'never', ...operation, operationId }
+    paths[path] = { ...Object.fromEntries(others), ...paths[path], [method]: own }
   }
   try {
-    emitOperations(alone as SpecDocument, () => {})
+    emitOperations({ ...document, paths } as SpecDocument, () => {})
     return undefined
   } catch (error) {
     // What the spec says of capabilities is a mistake of whoever wrote it for Picturedesk.

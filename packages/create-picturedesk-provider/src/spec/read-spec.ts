@@ -7,6 +7,7 @@ import { type VendorNames, vendorNames } from '../model/vendor-names.ts'
 import { entryDocument, wholeDocument } from './entry-document.ts'
 import { describeLeftOut, inexpressible, type LeftOut, setAside, without } from './left-out.ts'
 import { missingIn } from './missing-in.ts'
+import { ownPaths } from './own-paths.ts'
 import { describeSupplement, type Supplement } from './supplement.ts'
 
 /** What the caller decides about a spec. */
@@ -44,7 +45,8 @@ export async function readSpec(
   // Before it is bundled: the bundler knows no other versions either, and does not say what to do.
   checkVersion(readDocument(await readFile(path, 'utf8'), path))
   const { document: original, files } = await bundleSpecFiles(path)
-  const document = asOpenApi31(original)
+  const modern = asOpenApi31(original)
+  const document = ownPaths(modern)
   const { info, 'x-provider': provider } = document as SpecDocument & {
     readonly info?: { readonly title?: unknown }
   }
@@ -56,7 +58,7 @@ export async function readSpec(
   const entryPath = resolve(path)
   const texts = await readFiles(files, dirname(entryPath))
   // Files of OpenAPI 3.0 that refer to each other are made one document: a part of one does not tell its version.
-  const isOneFile = files.length === 1 || document === original
+  const isOneFile = document === modern && (files.length === 1 || modern === original)
   const entry = isOneFile ? entryDocument(texts.get('') ?? '', path) : wholeDocument(document)
   const leftOut = [...known, ...inexpressible(without(document, known))]
   const missing = missingIn(without(document, leftOut), names, capabilities)
@@ -76,7 +78,7 @@ export async function readSpec(
     files: { ...Object.fromEntries(others), 'openapi.yaml': root },
     added: missing.filter(({ value }) => value !== undefined),
     leftOut,
-    isConverted: document !== original,
+    isConverted: modern !== original,
   }
 }
 
