@@ -3,6 +3,9 @@ import type { JsonObject } from '../documents/json.ts'
 import type { DocumentOperation } from '../documents/operations.ts'
 import type { SentRequest } from '../maker/request-recipe.ts'
 
+/** Length of the largest document, as JSON, that Prism is given: it did not load 2.5 MB within minutes. */
+const LARGEST = 2_000_000
+
 /** Says what Prism alone does with the same document, so that a limit of Prism can be told from one of ours. */
 export class PlainPrism {
   readonly #document: JsonObject
@@ -31,6 +34,8 @@ export class PlainPrism {
   }
 
   #load() {
+    if (JSON.stringify(this.#document).length > LARGEST)
+      throw new Error('not asked, since it needs minutes for a document of this size')
     this.#loaded ??= load(this.#document)
     return this.#loaded
   }

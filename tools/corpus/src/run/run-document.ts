@@ -21,7 +21,7 @@ export interface DocumentResult {
 const worker = fileURLToPath(new URL('document-worker.ts', import.meta.url))
 
 /** Milliseconds after which a document counts as hanging: far above what the slowest takes. */
-const HANG = 30 * 60_000
+const HANG = 10 * 60_000
 
 /**
  * Tries a document in a process of its own, so that a crash or a document that never ends costs that document
