@@ -93,7 +93,9 @@ export function judgeForm(rules: FormRules, parts: readonly FormPart[]): Mistake
   const broken = new Set(found.map(({ pointer }) => pointer.split('/')[1] ?? ''))
   const known = [...composition.members.keys()]
   const misfits = evaluator.misfits(schema, value, { direction: 'request', closed: true })
-  for (const { pointer, message, keyword } of misfits) {
+  for (const { pointer, message, keyword, expected } of misfits) {
+    // A field that cannot be read is not missing.
+    if (keyword === 'required' && broken.has(pointerStep(String(expected)).slice(1))) continue
     const [, step = ''] = pointer.split('/')
     if (broken.has(step) && step !== '') continue
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
