@@ -1,3 +1,4 @@
+import { writeExact } from '@picturedesk/openapi'
 import { describeViolation, type MockViolation, VIOLATION_TYPE } from './mock-violation.ts'
 
 /** A whole HTTP response, before a fault does something to it. */
@@ -25,7 +26,7 @@ export function jsonResponse(
   return {
     status,
     headers: { 'content-type': contentType },
-    bytes: encoder.encode(JSON.stringify(body)),
+    bytes: encoder.encode(jsonText(body)),
     value: body,
   }
 }
@@ -46,4 +47,14 @@ export function violationResponse(violations: readonly MockViolation[]): MockRes
     violations,
   }
   return { ...jsonResponse(status, problem, 'application/problem+json'), violations }
+}
+
+/** Whole numbers keep their digits. What has none that long is written in the plain way, which is faster. */
+function jsonText(body: unknown): string {
+  try {
+    return JSON.stringify(body)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return writeExact(body)
+  }
 }

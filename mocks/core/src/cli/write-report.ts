@@ -1,5 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { writeExact } from '@picturedesk/openapi'
 import { CliError } from './cli-error.ts'
 import { whyUnwritable } from './why-unwritable.ts'
 import { writeWhole } from './write-whole.ts'
@@ -27,7 +28,7 @@ export async function prepareReport(file: string | undefined): Promise<void> {
 
 /** Writes a report as JSON, if a file is given. */
 export async function writeReport(file: string | undefined, report: object): Promise<void> {
-  if (file !== undefined) await writeWhole(file, `${JSON.stringify(report, undefined, 2)}\n`)
+  if (file !== undefined) await writeWhole(file, `${writeExact(report, 2)}\n`)
 }
 
 /**

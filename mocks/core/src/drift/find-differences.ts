@@ -1,3 +1,4 @@
+import { writeExact } from '@picturedesk/openapi'
 import type { MockRequest } from '../request/mock-request.ts'
 import type { ReadResult } from '../request/read-request.ts'
 import { pointerStep } from '../spec/openapi-document.ts'
@@ -129,7 +130,7 @@ function exampleOf({ secrets }: DriftContext, pointer: string, value: unknown): 
   const isSecret = pointer.split('/').some((step) => secrets.isSecret(step))
   const isLong = typeof value === 'string' && value.length > LONGEST_EXAMPLE
   const isPlain = typeof value !== 'object' || value === null
-  return isPlain && !isSecret && !isLong ? JSON.stringify(value) : shape(value)
+  return isPlain && !isSecret && !isLong ? writeExact(value) : shape(value)
 }
 
 function shape(value: unknown): string | undefined {

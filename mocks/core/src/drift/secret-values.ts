@@ -28,7 +28,7 @@ export class SecretValues {
     else if (isJsonObject(value)) {
       for (const [key, inner] of Object.entries(value))
         this.learn(inner, this.isSecret(key) ? key : name)
-    } else if (name !== undefined && (typeof value === 'string' || typeof value === 'number')) {
+    } else if (name !== undefined && ['string', 'number', 'bigint'].includes(typeof value)) {
       for (const form of formsOf(String(value))) this.#values.add(form)
     }
   }
@@ -47,7 +47,8 @@ export class SecretValues {
 
   #inJson(value: unknown): unknown {
     if (typeof value === 'string') return this.inText(value)
-    if (typeof value === 'number') return this.#values.has(String(value)) ? REDACTED : value
+    if (typeof value === 'number' || typeof value === 'bigint')
+      return this.#values.has(String(value)) ? REDACTED : value
     if (Array.isArray(value)) return value.map((item) => this.#inJson(item))
     if (!isJsonObject(value)) return value
     return Object.fromEntries(

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import manifest from '@picturedesk/mocks/package.json' with { type: 'json' }
+import { writeExact } from '@picturedesk/openapi'
 import type { JournalEntry } from '../journal/journal-entry.ts'
 import { redactJson, type SecretNames } from '../journal/redact.ts'
 import { isJson } from '../spec/media-type.ts'
@@ -59,7 +60,7 @@ function postData(mimeType: string, body: unknown): NonNullable<HarRequest['post
     return { mimeType, params: pairs(body as Record<string, string | readonly string[]>) }
   // The journal keeps only the size of a body that it cannot read.
   if (!isJson(mimeType)) return { mimeType, text: '', comment: String(body) }
-  return { mimeType, text: JSON.stringify(body) }
+  return { mimeType, text: writeExact(body) }
 }
 
 function toResponse(
