@@ -8,6 +8,7 @@ import {
   parseQualifiedId,
 } from '@picturedesk/provider'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { clientOf } from './client.ts'
 import { createHellorf, type HellorfOptions, manifest } from './index.ts'
 import { startDesk } from './testing/start-desk.ts'
 
@@ -122,7 +123,7 @@ test('the provider has the id and name of its manifest', () => {
 describe('the typed client', () => {
   test('the typed client signs a GET and returns the response unchanged', async () => {
     const { provider: hellorf, sent } = await startDesk()
-    const { data, response } = await hellorf.client.GET('/image/search', {
+    const { data, response } = await clientOf(hellorf).GET('/image/search', {
       params: { query: { keyword: '云南', page: 1, color: '#0ecb9b' } },
     })
     expect(response).toMatchObject({ status: 200 })
@@ -132,7 +133,7 @@ describe('the typed client', () => {
 
   test('the typed client fills in a path', async () => {
     const { provider: hellorf, mock } = await startDesk()
-    const { data } = await hellorf.client.GET('/image/{id}/similar', {
+    const { data } = await clientOf(hellorf).GET('/image/{id}/similar', {
       params: { path: { id: '363488282' } },
     })
     expect(data).toMatchObject({ result: true })
@@ -141,7 +142,7 @@ describe('the typed client', () => {
 
   test('the typed client signs a POST', async () => {
     const { provider: hellorf, sent } = await startDesk()
-    const { data } = await hellorf.client.POST('/image/simi-search', {
+    const { data } = await clientOf(hellorf).POST('/image/simi-search', {
       body: { url: 'https://example.org/a.jpg' },
     })
     expect(data).toMatchObject({ result: true })
@@ -150,7 +151,7 @@ describe('the typed client', () => {
 
   test('the typed client returns a failure in the envelope as data', async () => {
     const { provider: hellorf } = await startDesk({ scenario: 'nonce-expired' })
-    const { data } = await hellorf.client.GET('/image/categories')
+    const { data } = await clientOf(hellorf).GET('/image/categories')
     expect(data).toEqual({ result: false, message: 'nonce_str 已过期', code: 1001 })
   })
 })
@@ -213,7 +214,7 @@ describe('no secret shows', () => {
   test('a provider shows no secret when it is inspected or made JSON', () => {
     const hellorf = createHellorf(credentials)
     expect(shown(hellorf)).not.toMatch(/canary/)
-    expect(shown(hellorf.client)).not.toMatch(/canary/)
+    expect(shown(clientOf(hellorf))).not.toMatch(/canary/)
     expect(shown({ ...hellorf })).not.toMatch(/canary/)
   })
 

@@ -23,8 +23,8 @@ export interface Hellorf extends ProviderIdentity<typeof manifest.id> {
   readonly categories: Categories
   readonly topics: Topics
   readonly licensing: Required<Licensing>
-  /** The typed client underneath. It signs, sends once, and returns what openapi-fetch returns. */
-  readonly client: HellorfTransport['client']
+  /** What `clientOf` of `@picturedesk/hellorf/client` makes the typed vendor client of. */
+  readonly connection: HellorfTransport['connection']
 }
 
 /**
@@ -44,6 +44,6 @@ export function createHellorf(options: HellorfOptions = {}): Hellorf {
     categories: createCategories(connection),
     topics: createTopics(connection),
     licensing: createLicensing(connection, assets, options),
-    client: connection.transport.client,
+    connection: connection.transport.connection,
   })
 }

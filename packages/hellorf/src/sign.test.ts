@@ -3,6 +3,7 @@ import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { startMock } from '@picturedesk/mocks'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { clientOf } from './client.ts'
 import { createHellorf } from './index.ts'
 import { type Signer, sign } from './sign.ts'
 
@@ -130,7 +131,7 @@ describe('the vendor', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (keyword) => {
         fc.pre(keyword.isWellFormed() && keyword !== '')
-        const { data } = await hellorf.client.GET('/image/search', {
+        const { data } = await clientOf(hellorf).GET('/image/search', {
           params: { query: { page: 1, keyword } },
         })
         expect(data).toMatchObject({ result: true })

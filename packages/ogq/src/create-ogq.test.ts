@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import type { CallOptions } from '@picturedesk/provider'
 import { refusalOf } from '@picturedesk/vendor-kit'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { clientOf } from './client.ts'
 import { createOgq, type Ogq, type OgqOptions } from './index.ts'
 import { startDesk } from './testing/start-desk.ts'
 
@@ -220,7 +221,7 @@ test('a base URL that is not a URL is refused', () => {
 
 test('the typed client sends the key and returns what openapi-fetch returns', async () => {
   const { provider: ogq, mock } = await startDesk()
-  const { data, response } = await ogq.client.GET('/v1/recent-images', {
+  const { data, response } = await clientOf(ogq).GET('/v1/recent-images', {
     params: { query: { userId: 'raw' } },
   })
   expect(response.status).toBe(200)

@@ -23,8 +23,8 @@ export interface Ogq extends ProviderIdentity<typeof manifest.id> {
   readonly recents: Recents
   readonly streaming: Streaming
   readonly usage: Usage
-  /** The typed client underneath. It adds the key, sends once, and returns what openapi-fetch returns. */
-  readonly client: OgqTransport['client']
+  /** What `clientOf` of `@picturedesk/ogq/client` makes the typed vendor client of. */
+  readonly connection: OgqTransport['connection']
 }
 
 /**
@@ -43,6 +43,6 @@ export function createOgq(options: OgqOptions = {}): Ogq {
     recents: createRecents(connection),
     streaming: createStreaming(connection),
     usage: createUsage(connection),
-    client: connection.transport.client,
+    connection: connection.transport.connection,
   })
 }

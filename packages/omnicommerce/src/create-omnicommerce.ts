@@ -8,8 +8,8 @@ import type { OmniCommerceTransport } from './transport.ts'
 /** OmniCommerce: how the pictures of products present them. */
 export interface OmniCommerce extends ProviderIdentity<typeof manifest.id> {
   readonly moderation: OmniCommerceModeration
-  /** The typed client underneath. It adds the key, sends once, and returns what openapi-fetch returns. */
-  readonly client: OmniCommerceTransport['client']
+  /** What `clientOf` of `@picturedesk/omnicommerce/client` makes the typed vendor client of. */
+  readonly connection: OmniCommerceTransport['connection']
 }
 
 /**
@@ -24,6 +24,6 @@ export function createOmniCommerce(options: OmniCommerceOptions = {}): OmniComme
   const connection = connect(options)
   return defineProvider(manifest, {
     moderation: createModeration(connection),
-    client: connection.transport.client,
+    connection: connection.transport.connection,
   })
 }

@@ -9,8 +9,8 @@ import type { OmniousTransport } from './transport.ts'
 /** Omnious Tagger: labels for pictures of fashion, in bulk. */
 export interface Omnious extends ProviderIdentity<typeof manifest.id> {
   readonly tagging: OmniousTagging
-  /** The typed client underneath. It adds the key, sends once, and returns what openapi-fetch returns. */
-  readonly client: OmniousTransport['client']
+  /** What `clientOf` of `@picturedesk/omnious/client` makes the typed vendor client of. */
+  readonly connection: OmniousTransport['connection']
 }
 
 /**
@@ -25,6 +25,6 @@ export function createOmnious(options: OmniousOptions = {}): Omnious {
   const connection = connect(options)
   return defineProvider(manifest, {
     tagging: createTagging(connection),
-    client: connection.transport.client,
+    connection: connection.transport.connection,
   })
 }

@@ -1,5 +1,5 @@
 import { elapsed, type PageCallOptions, UnauthorizedError } from '@picturedesk/provider'
-import { checkInput, type Operation } from '@picturedesk/transport'
+import { type ClientMiddleware, checkInput, type Operation } from '@picturedesk/transport'
 import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { Tokens } from './tokens.ts'
@@ -15,20 +15,12 @@ export function authorize(
   tokens: Tokens,
   usualTimeout: number,
 ): OpenverseTransport {
-  const { call, client, clock } = transport
-  client.use({
-    onRequest: async ({ request, schemaPath }) => {
-      if (schemaPath === operations.createToken.path) return
-      const token = await tokens.get({ signal: request.signal, timeout: usualTimeout })
-      request.headers.set('Authorization', `Bearer ${token}`)
-    },
-    onResponse: ({ request, response }) => {
-      const [, token] = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '') ?? []
-      if (response.status === 401 && token !== undefined) tokens.refuse(token)
-    },
-  })
+  const { call, connection, clock } = transport
   return {
     ...transport,
+    connection: {
+      open: () => ({ ...connection.open(), middleware: [tokenMiddleware(tokens, usualTimeout)] }),
+    },
     call: async (operation, input, options: PageCallOptions = {}) => {
       const { timeout = usualTimeout } = options
       // Checks first, so that an invalid call requests no token.
@@ -51,6 +43,21 @@ export function authorize(
       }
       await tokens.get(bounded)
       return call(operation, input, bounded)
+    },
+  }
+}
+
+/** Adds tokens to what the typed client sends, which repeats nothing. */
+function tokenMiddleware(tokens: Tokens, timeout: number): ClientMiddleware {
+  return {
+    onRequest: async ({ request, schemaPath }) => {
+      if (schemaPath === operations.createToken.path) return
+      const token = await tokens.get({ signal: request.signal, timeout })
+      request.headers.set('Authorization', `Bearer ${token}`)
+    },
+    onResponse: ({ request, response }) => {
+      const [, token] = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '') ?? []
+      if (response.status === 401 && token !== undefined) tokens.refuse(token)
     },
   }
 }

@@ -10,11 +10,8 @@ import type { OpenverseTransport } from './transport.ts'
 export interface Openverse extends ProviderIdentity<typeof manifest.id> {
   readonly search: OpenverseSearch
   readonly assets: Assets
-  /**
-   * The typed client underneath. It adds the token, sends once, and returns what openapi-fetch
-   * returns. It also has the operations for thumbnails, sources and limits.
-   */
-  readonly client: OpenverseTransport['client']
+  /** What `clientOf` of `@picturedesk/openverse/client` makes the typed vendor client of. */
+  readonly connection: OpenverseTransport['connection']
 }
 
 /**
@@ -31,6 +28,6 @@ export function createOpenverse(options: OpenverseOptions = {}): Openverse {
   return defineProvider(manifest, {
     search: createSearch(connection),
     assets: createAssets(connection),
-    client: connection.transport.client,
+    connection: connection.transport.connection,
   })
 }

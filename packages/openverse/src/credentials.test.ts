@@ -1,5 +1,6 @@
 import { refusalOf } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
+import { clientOf } from './client.ts'
 import { type Desk, startDesk } from './testing/start-desk.ts'
 
 const issued = ({ mock }: Desk) => mock.requests({ operation: 'createToken' }).length
@@ -52,7 +53,7 @@ describe('without credentials', () => {
   test('an anonymous provider requests no token and sends none', async () => {
     const { provider: openverse, requests } = await startDesk({ clientId: '' })
     await openverse.search.assets({ text: 'lighthouse' })
-    await openverse.client.GET('/v1/images/stats/')
+    await clientOf(openverse).GET('/v1/images/stats/')
     expect(requests.map(({ path, headers }) => [path, headers['authorization']])).toEqual([
       ['/v1/images/', undefined],
       ['/v1/images/stats/', undefined],

@@ -5,7 +5,7 @@ import type { ProviderIdentity } from './provider.ts'
 /**
  * Joins a manifest and the capabilities that it claims. Registry and conformance suite check that
  * the two agree; this function does not.
- * @param members The capabilities, and other members of the provider, such as its raw client.
+ * @param members The capabilities, and other members of the provider, such as its connection.
  * @example
  * export function createAcme(options: AcmeOptions): Acme {
  *   return defineProvider(manifest, { search: createSearch(options) })

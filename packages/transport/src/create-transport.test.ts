@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { InvalidArgumentError, InvalidResponseError } from '@picturedesk/provider'
 import { describe, expect, test, vi } from 'vitest'
+import { clientOf } from './client/index.ts'
 import { BASE_URL, createAcme, KEY, type Paths, type Wire } from './testing/acme.ts'
 import { failureOf } from './testing/failure-of.ts'
 import { fakeFetch } from './testing/fake-fetch.ts'
@@ -215,7 +216,7 @@ describe('the raw client', () => {
   test('formats, signs and returns the response of a GET', async () => {
     const { fetch, sent } = fakeFetch(fine)
     const { transport } = createAcme({ fetch })
-    const { data, response } = await transport.client.GET('/things', {
+    const { data, response } = await clientOf(transport).GET('/things', {
       params: { query: { q: 'x' } },
     })
     expect(data).toEqual({ ok: true })
@@ -232,14 +233,14 @@ describe('the raw client', () => {
       return fine.clone()
     }
     const { transport } = createAcme({ fetch })
-    await transport.client.POST('/find', { body: { q: 'moon' } })
+    await clientOf(transport).POST('/find', { body: { q: 'moon' } })
     expect(bodies).toEqual([{ q: 'moon', key: KEY, sign: 'signature1' }])
   })
 
   test('formats and signs what `request` sends', async () => {
     const { fetch, sent } = fakeFetch(fine)
     const { transport } = createAcme({ fetch })
-    await transport.client.request('get', '/things')
+    await clientOf(transport).request('get', '/things')
     expect(new URL(sent[0]?.url ?? '').searchParams.get('sign')).toBe('signature1')
   })
 
@@ -249,7 +250,7 @@ describe('the raw client', () => {
       response.writeHead(302, { location: elsewhere.url }).end(),
     )
     const { transport } = createAcme({ baseUrl: vendor.url })
-    const { response } = await transport.client.GET('/things')
+    const { response } = await clientOf(transport).GET('/things')
     expect(response.status).toBe(302)
     expect(elsewhere.requests).toHaveLength(0)
   })
@@ -258,7 +259,7 @@ describe('the raw client', () => {
     const { fetch, sent } = fakeFetch(fine)
     const { transport } = createAcme({ fetch })
     const error = await failureOf(
-      transport.client.GET('/things/{id}', { params: { path: { id } } }),
+      clientOf(transport).GET('/things/{id}', { params: { path: { id } } }),
     )
     expect(error).toMatchObject({ code: 'invalid-argument', field: 'id' })
     expect(sent).toHaveLength(0)
@@ -267,24 +268,39 @@ describe('the raw client', () => {
   test('neither repeats nor throws for a status', async () => {
     const { fetch, sent } = fakeFetch(json({ why: 'tired' }, { status: 503 }))
     const { transport } = createAcme({ fetch })
-    const { error, response } = await transport.client.GET('/things')
+    const { error, response } = await clientOf(transport).GET('/things')
     expect(error).toEqual({ why: 'tired' })
     expect(response.status).toBe(503)
     expect(sent).toHaveLength(1)
   })
 
+  test('is one for each connection, so that middleware stays', () => {
+    const { transport } = createAcme({})
+    expect(clientOf({ connection: transport.connection })).toBe(clientOf(transport))
+    expect(clientOf(createAcme({}).transport)).not.toBe(clientOf(transport))
+  })
+
+  test.each([[undefined], [{}], [{ connection: 'https://acme.test' }]])(
+    'of %j is refused',
+    (provider) => {
+      const make = () => clientOf(provider as never)
+      expect(make).toThrow(InvalidArgumentError)
+      expect(make).toThrow(/expected a provider with a `connection`.*Pass/)
+    },
+  )
+
   test('has middleware of its own, which calls do not pass', async () => {
     const { fetch } = fakeFetch(json({ ok: true, data: ONE_THING }))
     const { transport } = createAcme({ fetch })
     const seen: string[] = []
-    transport.client.use({
+    clientOf(transport).use({
       onRequest: ({ request }) => {
         seen.push(new URL(request.url).pathname)
         return new Request('https://elsewhere.test/')
       },
     })
-    await transport.client.GET('/things')
-    await transport.client.request('get', '/things')
+    await clientOf(transport).GET('/things')
+    await clientOf(transport).request('get', '/things')
     expect(await transport.call('listThings', {})).toMatchObject({ payload: ONE_THING })
     expect(seen).toEqual(['/v1/things', '/v1/things'])
   })
@@ -316,7 +332,7 @@ test('wrong names and values do not compile', () => {
     // @ts-expect-error a number
     transport.call('listThings', { query: { page: 'one' } })
     // @ts-expect-error no such path
-    transport.client.GET('/nothing')
+    clientOf(transport).GET('/nothing')
   }
   expect(check).toBeTypeOf('function')
 })

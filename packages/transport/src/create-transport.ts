@@ -21,7 +21,6 @@ import { fillPath } from './input/path.ts'
 import type { Operation, ParameterRules } from './operation.ts'
 import type { BodyRules } from './request/body-rules.ts'
 import { buildRequest } from './request/build-request.ts'
-import { createRawClient } from './request/create-raw-client.ts'
 import { type SingleShot, singleShot } from './request/single-shot.ts'
 import { readBody } from './response/read-body.ts'
 import { readResponse } from './response/read-response.ts'
@@ -236,7 +235,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
 
   return {
     call: call as Transport<W, Paths>['call'],
-    client: createRawClient<Paths>(vendor, fetch),
+    connection: { open: () => ({ vendor, fetch }) },
     clock,
     masked: (value) => maskedValue(value, vendor.redact) as typeof value,
   }

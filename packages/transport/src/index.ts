@@ -1,4 +1,5 @@
 export { createRedact, type Redact } from './border/redact.ts'
+export type { ClientMiddleware, ClientSource } from './client/client-source.ts'
 export { createTransport } from './create-transport.ts'
 export type {
   DriftEvent,

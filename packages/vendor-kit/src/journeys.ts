@@ -4,7 +4,7 @@ import { PicturedeskError } from '@picturedesk/provider'
 export interface Journey<Provider, Payload = unknown> {
   /**
    * Makes the one call that sends the operation. An operation that the interface has no method for
-   * is reached by the typed client: `({ client }) => client.GET('/v1/limits')`.
+   * is reached by the typed client: `(acme) => clientOf(acme).GET('/v1/limits')`.
    */
   readonly call: (provider: Provider) => PromiseLike<unknown>
   /** By the name of each example of success: the expected result, made from the example's payload. */

@@ -1,6 +1,7 @@
 import type { Asset } from '@picturedesk/provider'
 import type { Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
+import { clientOf } from '../client.ts'
 import type { Wire } from '../generated/operations.ts'
 import type { components } from '../generated/schema.ts'
 import type { Openverse } from '../index.ts'
@@ -128,15 +129,15 @@ export const journeys: Journeys<Openverse, Wire> = {
     },
   },
   getThumbnail: {
-    call: ({ client }) =>
-      client.GET('/v1/images/{identifier}/thumb/', {
+    call: (openverse) =>
+      clientOf(openverse).GET('/v1/images/{identifier}/thumb/', {
         params: { path: { identifier: IDENTIFIER } },
         parseAs: 'text',
       }),
     examples: { drawing: () => expect.stringMatching(/^<svg .*<\/svg>$/) },
   },
   listSources: {
-    call: ({ client }) => client.GET('/v1/images/stats/'),
+    call: (openverse) => clientOf(openverse).GET('/v1/images/stats/'),
     examples: { sources: whole },
   },
   createToken: {
@@ -145,7 +146,7 @@ export const journeys: Journeys<Openverse, Wire> = {
     examples: { token: () => expect.objectContaining({ total: expect.any(Number) }) },
   },
   getRateLimit: {
-    call: ({ client }) => client.GET('/v1/rate_limit/'),
+    call: (openverse) => clientOf(openverse).GET('/v1/rate_limit/'),
     examples: { standard: whole, unverified: whole },
   },
 }

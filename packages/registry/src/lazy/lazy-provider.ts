@@ -18,7 +18,7 @@ import type { ProviderLoader } from './provider-loader.ts'
 /**
  * The stand-in for a provider that is not loaded yet. It has the provider's identity, and the
  * methods of the interface that its manifest claims. Members that only this provider has, such as
- * its `client`, are on the provider that `load` of the registry gives.
+ * its `connection`, are on the provider that `load` of the registry gives.
  */
 export type LazyProvider<P extends AnyProvider = AnyProvider> = ProviderIdentity<P['id']> & {
   readonly [Name in keyof P as Extract<Name, CapabilityName>]: Interface<P[Name], Name>

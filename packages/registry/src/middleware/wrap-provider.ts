@@ -17,7 +17,7 @@ import { type SomePage, wrapListing } from './wrap-listing.ts'
 
 /**
  * A provider of the same type of which each call goes through middleware, the first middleware
- * outermost. Members that the interface does not have, such as its `client`, stay the provider's
+ * outermost. Members that the interface does not have, such as its `connection`, stay the provider's
  * own and go through no middleware.
  * @throws InvalidArgumentError for middleware that is not a function
  * @example

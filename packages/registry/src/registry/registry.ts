@@ -26,7 +26,7 @@ export interface ProviderLookup<P extends Plugin = Plugin> {
    */
   get<Id extends PluginId<P>>(id: Id): ProviderOf<PluginWithId<P, Id>>
   /**
-   * The provider itself, with the members that only it has, such as its `client`.
+   * The provider itself, with the members that only it has, such as its `connection`.
    * @param options End the wait. Loading itself goes on, for other calls that wait for it.
    * @throws UnknownProviderError
    * @throws ProviderNotLoadedError

@@ -25,7 +25,7 @@ const snapshots = new WeakSet<object>()
 /**
  * Copies a provider and checks the copy. Later changes of the original have no effect on what the
  * interface has: its identity, its manifest and its methods. The results of these methods are
- * checked. Other members, such as its `client`, stay the provider's own.
+ * checked. Other members, such as its `connection`, stay the provider's own.
  * @throws UnreadableError
  */
 export function snapshotProvider(original: AnyProvider): ProviderSnapshot {

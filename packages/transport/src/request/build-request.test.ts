@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { clientOf } from '../client/index.ts'
 import { BASE_URL, createAcme } from '../testing/acme.ts'
 import { fakeFetch } from '../testing/fake-fetch.ts'
 import { ONE_THING, success } from '../testing/responses.ts'
@@ -54,9 +55,9 @@ test('a call sends what the raw client sends for the same input', async () => {
       )
       const params = { query: { q, list }, header: { 'x-user': encodeURIComponent(q) } }
       await transport.call('listThings', { ...params } as object)
-      await transport.client.GET('/things', { params })
+      await clientOf(transport).GET('/things', { params })
       await transport.call('findThings', { body: { q } })
-      await transport.client.POST('/find', { body: { q } })
+      await clientOf(transport).POST('/find', { body: { q } })
       expect(sent).toHaveLength(4)
       const [list1, list2, find1, find2] = await Promise.all(requests.map(describe))
       expect(list1).toEqual(list2)

@@ -53,6 +53,7 @@ export const requirements: readonly Requirement[] = [
   source('src/index.ts', 'the list of exports'),
   source('src/manifest.ts', 'the manifest by itself'),
   source('src/create-{id}.ts', 'the factory of the provider'),
+  source('src/client.ts', 'the typed vendor client, which other entries do not carry'),
   source('src/{id}-options.ts', 'the options of the factory'),
   source('src/connection.ts', 'credentials and transport'),
   source('src/generated/manifest.ts', 'the manifest, made from the spec'),
@@ -86,6 +87,7 @@ export const requirements: readonly Requirement[] = [
   section('Testing'),
 
   exported('.', 'the entry point'),
+  exported('./client', 'the typed vendor client'),
   exported('./manifest', 'the manifest without the rest'),
   exported('./manifest.json', 'the manifest for discovery'),
   exported('./openapi.json', 'the spec for users of the package'),

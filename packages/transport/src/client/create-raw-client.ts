@@ -1,8 +1,8 @@
 import createClient, { type Client, type HeadersOptions, mergeHeaders } from 'openapi-fetch'
 import { fillPath } from '../input/path.ts'
 import type { Method, Operation } from '../operation.ts'
-import type { Vendor } from '../transport.ts'
-import { writeParts } from './write-parts.ts'
+import { writeParts } from '../request/write-parts.ts'
+import type { OpenSource } from './client-source.ts'
 
 interface RawInit {
   readonly body?: unknown
@@ -21,15 +21,17 @@ type Send = (method: string, path: string, init?: object) => unknown
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 /** Makes openapi-fetch's typed client write its requests as a call does. */
-export function createRawClient<Paths extends object>(
-  vendor: Pick<Vendor, 'baseUrl' | 'format' | 'operations'>,
-  fetch: typeof globalThis.fetch,
-): Client<Paths> {
+export function createRawClient<Paths extends object>({
+  vendor,
+  fetch,
+  middleware = [],
+}: OpenSource): Client<Paths> {
   const client = createClient<Paths>({
     // Called without an object: some runtimes refuse `fetch` as a method.
     fetch: (request) => fetch(request),
     redirect: 'manual',
   })
+  client.use(...middleware)
   const send = client.request as Send
   // Async, so that a refusal is a rejected promise as every other failure is.
   const request: Send = async (

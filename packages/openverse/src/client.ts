@@ -1,0 +1,1 @@
+export { clientOf } from '@picturedesk/transport/client'

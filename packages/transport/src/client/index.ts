@@ -1,0 +1,1 @@
+export { clientOf } from './client-of.ts'

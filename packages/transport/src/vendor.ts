@@ -1,0 +1,50 @@
+import type { QuerySerializerOptions } from 'openapi-fetch'
+import type { Redact } from './border/redact.ts'
+import type { FailureRule, Method, Operation } from './operation.ts'
+import type { VendorFailure } from './response/vendor-failure.ts'
+
+/** How requests are written: openapi-fetch's serializers, and headers. */
+export interface RequestFormat {
+  readonly headers?: Readonly<Record<string, string>>
+  /**
+   * Writes the query, or tells how lists are written that have no style in the spec. A function runs once
+   * for each attempt, so it can also sign. Default: each parameter in the style that the spec documents.
+   */
+  readonly querySerializer?: ((query: Record<string, unknown>) => string) | QuerySerializerOptions
+  /**
+   * Writes the body. Runs once for each attempt, so it can also sign. Default: in the media type that the
+   * spec documents.
+   */
+  readonly bodySerializer?: (body: Record<string, unknown>) => string
+  /** Parameters that every query has, such as a key. */
+  readonly query?: Readonly<Record<string, string>>
+}
+
+/** A success with its payload, or a failure that the vendor reports inside HTTP 200. */
+export type Envelope =
+  | {
+      readonly payload: unknown
+      /**
+       * Path of the payload in the body, for messages; empty if it is the body. Default: `data`.
+       */
+      readonly at?: string | undefined
+      readonly failure?: undefined
+    }
+  | { readonly failure: VendorFailure; readonly payload?: undefined }
+
+/** The description of a vendor for its transport. */
+export interface Vendor {
+  /** Id of the provider. */
+  readonly provider: string
+  /** A checked URL without trailing slash. */
+  readonly baseUrl: string
+  readonly operations: Readonly<Record<string, Operation>>
+  readonly failures: readonly FailureRule[]
+  /** Masks secrets in text that is shown. */
+  readonly redact: Redact
+  /** Names of parameters whose values are masked in what a call shows, wherever they come back. */
+  readonly sensitive: readonly string[]
+  readonly format: (method: Method) => RequestFormat
+  /** Opens the envelope of a JSON response. `undefined` if the JSON is not such an envelope. */
+  readonly open: (body: unknown) => Envelope | undefined
+}
