@@ -191,12 +191,13 @@ test('with nothing edited the tests pass, with and without credentials, and list
 test('a journey tests the examples of its operation, and a release fails while anything is left', async () => {
   const path = 'packages/postcards/src/testing/journeys.ts'
   const journey = `searchCards: {
-    call: ({ client }) => client.GET('/cards/search', { params: { query: { q: 'harbour' } } }),
+    call: (postcards) => clientOf(postcards).GET('/cards/search', { params: { query: { q: 'harbour' } } }),
     examples: { cards: (payload) => payload },
   },`
   const changed = read(path).replace(/\/\/ TODO\(postcards\): journey: searchCards: .*/, journey)
   expect(changed).toContain(journey)
-  writeFileSync(join(house.root, path), changed)
+  const typedClient = "import { clientOf } from '../client.ts'\n"
+  writeFileSync(join(house.root, path), typedClient + changed)
   const released = run(
     'packages/postcards',
     'test',
