@@ -1,5 +1,6 @@
 import { isRequired, parameterSchema, parametersIn } from '../operations/parameter-tables.ts'
 import { type CallerBody, requestBodies } from '../operations/request-body.ts'
+import { typeKey } from '../operations/type-key.ts'
 import {
   componentName,
   isReference,
@@ -20,6 +21,14 @@ export const TYPE = 'x-picturedesk-type'
 const ANNOTATIONS =
   /^(title|description|summary|default|examples?|deprecated|readOnly|writeOnly|x-.*|externalDocs|\$comment|\$anchor|\$id|\$schema)$/
 
+/** Says that the type of a request differs from that of a response, or that of a form from JSON. */
+const DIRECTED = /"(readOnly|writeOnly)":true|"format":"(binary|u?int64)"|"contentMediaType"/
+
+interface Survey {
+  readonly isDirected: boolean
+  readonly refs: readonly string[]
+}
+
 /**
  * The document that types are made from: what callers give and get, each schema in the direction that it
  * goes, and in words that openapi-typescript has types for.
@@ -30,6 +39,9 @@ export class TypeDocument {
   readonly #components = new Map<string, Schema>()
   readonly #pending: (() => void)[] = []
   readonly #names = new Map<string, string>()
+  readonly #surveys = new Map<string, Survey>()
+  /** The component that is being written, as long as no object is in between. */
+  #within: string | undefined
 
   constructor(document: SpecDocument) {
     this.#document = document
@@ -65,7 +77,7 @@ export class TypeDocument {
     const { description, summary, deprecated } = object as Readonly<Record<string, unknown>>
     const bodies = requestBodies(this.#document, operation)
     return {
-      operationId: id,
+      operationId: typeKey(id),
       ...(description !== undefined && { description }),
       ...(summary !== undefined && { summary }),
       ...(deprecated !== undefined && { deprecated }),
@@ -130,7 +142,7 @@ export class TypeDocument {
     const { description, headers } = response as Response & Readonly<Record<string, object>>
     const content = Object.entries(response.content ?? {}).map(([mediaType, media]) => [
       mediaType,
-      { schema: this.#schema(media.schema ?? {}, 'response', false) },
+      { schema: this.#schema(media?.schema ?? {}, 'response', false) },
     ])
     return {
       description: description ?? '',
@@ -156,6 +168,8 @@ export class TypeDocument {
     if (given === false) return { not: {} }
     if (isReference(given)) {
       const { $ref, ...beside } = given
+      // TypeScript refuses a type that is a list of itself, without an object in between.
+      if ($ref === this.#within) return {}
       const target = this.#component($ref, direction, files)
       const said = Object.entries(beside).filter(([key]) => ANNOTATIONS.test(key))
       const asked = Object.entries(beside).filter(([key]) => !ANNOTATIONS.test(key))
@@ -195,7 +209,11 @@ export class TypeDocument {
     if (properties !== undefined) Object.assign(result, properties)
     for (const key of ['additionalProperties', 'unevaluatedProperties'] as const) {
       const more = schema[key]
-      if (typeof more === 'object' && more !== null) result[key] = inner(more as Schema)
+      if (typeof more !== 'object' || more === null) continue
+      const outer = this.#within
+      this.#within = undefined
+      result[key] = inner(more as Schema)
+      this.#within = outer
     }
     if (schema.patternProperties !== undefined) {
       // An index signature would have to fit the named members, too.
@@ -212,6 +230,12 @@ export class TypeDocument {
       result['items'] = {}
     } else if (schema.items !== undefined) result['items'] = inner(schema.items)
     const types = [schema.type ?? []].flat()
+    // Said of a union, this means that null is one of the values.
+    if (types.join() === 'null' && (result['anyOf'] ?? result['oneOf'])) {
+      delete result['type']
+      const key = result['anyOf'] ? 'anyOf' : 'oneOf'
+      result[key] = [...(result[key] as Schema[]), { type: 'null' }]
+    }
     if (types.includes('integer') && /^u?int64$/.test(String(schema['format'])) && !schema.enum)
       result[TYPE] = direction === 'request' ? 'long' : 'received-long'
     const isFile = schema['format'] === 'binary' || schema['contentMediaType'] !== undefined
@@ -229,6 +253,8 @@ export class TypeDocument {
   #properties(schema: Schema, direction: Direction, files: boolean): object | undefined {
     if (!schema.properties) return undefined
     const flag = direction === 'request' ? 'readOnly' : 'writeOnly'
+    const outer = this.#within
+    this.#within = undefined
     const kept = Object.entries(schema.properties).filter(
       ([, value]) => !hasFlag(this.#document, { value, pointer: '#' }, flag),
     )
@@ -238,7 +264,7 @@ export class TypeDocument {
     const required = Array.isArray(schema.required)
       ? schema.required.filter((name) => !gone.includes(name))
       : undefined
-    return {
+    const result = {
       properties: Object.fromEntries(
         kept.map(([name, value]) => {
           const inner = this.#schema(value, direction, files)
@@ -248,6 +274,8 @@ export class TypeDocument {
       ),
       ...(required && { required }),
     }
+    this.#within = outer
+    return result
   }
 
   /** Where a component stands in this direction. */
@@ -271,7 +299,9 @@ export class TypeDocument {
     this.#components.set(name, {})
     this.#pending.push(() => {
       const tagged = discriminated(this.#document, $ref, schema)
+      this.#within = $ref
       this.#components.set(name, this.#schema(tagged, direction, files))
+      this.#within = undefined
     })
     return refTo(name)
   }
@@ -280,13 +310,23 @@ export class TypeDocument {
   #depends($ref: string, seen: Set<string>): boolean {
     if (seen.has($ref)) return false
     seen.add($ref)
-    const text = JSON.stringify(resolve<Schema>(this.#document, { $ref }, '#').value)
-    if (/"(readOnly|writeOnly)":true|"format":"(binary|u?int64)"|"contentMediaType"/.test(text))
-      return true
-    return Array.from(
-      text.matchAll(/"\$ref":"((?:[^"\\]|\\.)*)"/g),
-      ([, inner = '']) => inner,
-    ).some((inner) => this.#depends(JSON.parse(`"${inner}"`) as string, seen))
+    const { isDirected, refs } = this.#survey($ref)
+    return isDirected || refs.some((inner) => this.#depends(inner, seen))
+  }
+
+  /** What a schema refers to, and whether it says something for one direction only. */
+  #survey($ref: string): Survey {
+    let survey = this.#surveys.get($ref)
+    if (survey === undefined) {
+      const text = JSON.stringify(resolve<Schema>(this.#document, { $ref }, '#').value)
+      const refs = text.matchAll(/"\$ref":("(?:[^"\\]|\\.)*")/g)
+      survey = {
+        isDirected: DIRECTED.test(text),
+        refs: Array.from(refs, ([, inner = '""']) => JSON.parse(inner) as string),
+      }
+      this.#surveys.set($ref, survey)
+    }
+    return survey
   }
 }
 

@@ -49,11 +49,15 @@ export function parameterSchema(
   { schema, content }: Parameter,
   at: string,
 ): { readonly schema: Schema; readonly pointer: string; readonly contentType?: string } {
-  if (schema !== undefined) return { schema, pointer: child(at, 'schema') }
+  if (schema) return { schema, pointer: child(at, 'schema') }
   const [entry] = Object.entries(content ?? {}) as [string, MediaType][]
   if (entry !== undefined) {
-    const [contentType, { schema: inner = {} }] = entry
-    return { schema: inner, pointer: child(at, 'content', contentType, 'schema'), contentType }
+    const [contentType, media] = entry
+    return {
+      schema: media?.schema ?? {},
+      pointer: child(at, 'content', contentType, 'schema'),
+      contentType,
+    }
   }
   throw new SpecError(at, 'The parameter has no schema', 'Give it one that names its type.')
 }

@@ -1,5 +1,6 @@
 import {
   type Encoding,
+  type MediaType,
   type RequestBody,
   resolve,
   type Schema,
@@ -51,7 +52,8 @@ export function requestBodies(
   const body = resolve<RequestBody>(document, operation.object.requestBody, at)
   const contentAt = child(body.pointer, 'content')
   const entries = Object.entries(body.value.content ?? {})
-  const all = entries.flatMap(([mediaType, { schema = {}, encoding = {} }]) => {
+  const all = entries.flatMap(([mediaType, media]) => {
+    const { schema, encoding } = mediaParts(media)
     const kind = kindOf(mediaType, schema)
     if (kind === undefined) return []
     const pointer = child(contentAt, mediaType, 'schema')
@@ -85,6 +87,11 @@ function isTold(body: CallerBody, all: readonly CallerBody[]): boolean {
       return other.kind === body.kind && index < before && other.mediaType === body.mediaType
     return rank < own || (rank === own && index < before)
   })
+}
+
+/** Documents of others have `null` for what is not there. */
+function mediaParts(media: MediaType | null): Required<Pick<MediaType, 'schema' | 'encoding'>> {
+  return { schema: media?.schema ?? {}, encoding: media?.encoding ?? {} }
 }
 
 function kindOf(mediaType: string, schema: Schema): BodyKind | undefined {

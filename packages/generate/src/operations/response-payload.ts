@@ -52,7 +52,8 @@ export function successesOf(document: SpecDocument, operation: ListedOperation):
     const response = resolve<Response>(document, entry, at)
     const content = Object.entries(response.value.content ?? {})
     if (content.length === 0 || /^20[45]$/.test(status)) mayBeEmpty = true
-    for (const [mediaType, { schema = {} }] of content) {
+    for (const [mediaType, media] of content) {
+      const schema = media?.schema ?? {}
       const schemaAt = child(response.pointer, 'content', mediaType, 'schema')
       const kind = kindOf(mediaType, schema)
       const place = { status, mediaType }

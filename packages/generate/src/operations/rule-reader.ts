@@ -13,6 +13,7 @@ import { Part } from '../typescript/part.ts'
 import {
   type AnyRule,
   joinRules,
+  orNull,
   plainRule,
   type Rule,
   typesOf,
@@ -86,12 +87,17 @@ export class RuleReader {
     const merged = mergeSchema(this.#document, schema, pointer, 'request')
     const { rest, properties, required, unions } = merged.value
     const at = merged.pointer
-    const own = this.#ownTypes(rest, properties.size + required.size > 0, at)
+    // Said of a union, the type null means that null is one of the values.
+    const isNullUnion = unions.length > 0 && [rest.type].flat().join() === 'null'
+    const own = isNullUnion
+      ? undefined
+      : this.#ownTypes(rest, properties.size + required.size > 0, at)
     let rule: Rule = { ...withType(own ?? 'any') }
     for (const union of unions) {
       const joined = joinRules(union.map((branch) => this.read(branch.value, branch.pointer)))
       rule = intersectRules(rule, joined)
     }
+    if (isNullUnion) rule = orNull(rule)
     const types = typesOf(rule)
     for (const key of bounds) if (rest[key] !== undefined) Object.assign(rule, { [key]: rest[key] })
     this.#addValues(rule, rest)

@@ -3,11 +3,12 @@ import type { ListedOperation } from '../spec/list-operations.ts'
 import { isRequired, parametersIn } from './parameter-tables.ts'
 import { requestBodies } from './request-body.ts'
 import { type JsonPayload, successesOf } from './response-payload.ts'
+import { typeKey } from './type-key.ts'
 
 /** The type of what an operation takes and gives, as TypeScript source. */
 export function wireType(document: SpecDocument, operation: ListedOperation): string {
   const members: string[] = []
-  const own = `schema[${JSON.stringify(operation.id)}]`
+  const own = `schema[${JSON.stringify(typeKey(operation.id))}]`
   for (const where of ['path', 'query', 'header', 'cookie'] as const) {
     const parameters = parametersIn(operation, where)
     if (parameters.length === 0) continue
@@ -50,7 +51,7 @@ function jsonType(success: JsonPayload, operation: ListedOperation): string {
   const { status, mediaType } = success.place
   const key = /^\d+$/.test(status) ? status : JSON.stringify(status)
   const content = `["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`
-  const place = `schema[${JSON.stringify(operation.id)}]${content}`
+  const place = `schema[${JSON.stringify(typeKey(operation.id))}]${content}`
   if (success.property !== undefined) {
     const holder = success.envelope ? component(success.envelope) : place
     return success.envelope

@@ -25,6 +25,7 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   // Loaded here, because commands on a bundled spec do without it.
   const { BaseResolver, bundle, createConfig } = await import('@redocly/openapi-core')
   const config = await createConfig({})
+  config.resolve.http.customFetch = refuseFetch
   const {
     bundle: result,
     problems,
@@ -35,10 +36,10 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
     externalRefResolver: withOurReader(new BaseResolver(config.resolve)),
   })
   const errors = problems.filter(
-    ({ severity, location }) =>
+    ({ severity, location, message }) =>
       severity === 'error' &&
-      // A mapping that leads nowhere is a problem of a discriminator, and no reference that is needed.
-      !/\/discriminator\/mapping\//.test(location[0]?.pointer ?? ''),
+      !NO_REFERENCE.test(location[0]?.pointer ?? '') &&
+      !(message.includes(ELSEWHERE) && /\/examples\/[^/]+$/.test(location[0]?.pointer ?? '')),
   )
   if (errors.length > 0)
     throw new Error(
@@ -51,6 +52,15 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
     )
   const document = inlineExamples(roundIntegers(result.parsed) as SpecDocument)
   return { document, files: [...new Set([resolve(path), ...fileDependencies])] }
+}
+
+/** Values that look like references to the bundler: names of schemas, and URLs of examples. */
+const NO_REFERENCE = /\/discriminator\/mapping\/|\/externalValue$/
+const ELSEWHERE = 'References to other hosts are not followed.'
+
+/** A spec is made of files. Nothing is loaded from elsewhere. */
+async function refuseFetch(): Promise<never> {
+  throw new Error(`${ELSEWHERE} Put a copy beside the spec.`)
 }
 
 /** Has files parsed by the house's reader of YAML and JSON, in place of its own. */

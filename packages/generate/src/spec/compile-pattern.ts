@@ -34,6 +34,9 @@ function olderSyntax(pattern: string, flags: 'u' | 'i', pointer: string, error: 
 const require = createRequire(import.meta.url)
 const known = new Map<string, string | undefined>()
 
+/** Longest pattern that is judged: the work grows much faster than the length. */
+const LONGEST = 300
+
 /** A bound of work, not of time, so that every machine says the same. */
 const LIMITS = { timeout: null, maxNFASize: 10_000 } as const
 
@@ -44,6 +47,8 @@ function speedProblem(pattern: string, flags: string): string | undefined {
 }
 
 function judge(pattern: string, flags: string): string | undefined {
+  if (pattern.length > LONGEST)
+    return `The speed of a pattern of ${pattern.length} characters cannot be judged`
   // Loaded when a pattern is judged: it takes longer to load than most commands to run.
   const { checkSync } = require('recheck/lib/browser.js') as typeof import('recheck')
   const judgement = checkSync(pattern, flags, LIMITS)

@@ -17,6 +17,7 @@ export function sharedParts(values: readonly unknown[], type: string): SharedPar
   const uses = new Map<Part, number>()
   const ordered: Part[] = []
   const imports = new Set<string>()
+  const open = new Set<Part>()
   for (const value of values) visit(value)
   const names = new Map<Part, string>()
   const taken = new Set<string>(['operations', 'failures', 'sensitive'])
@@ -38,8 +39,12 @@ export function sharedParts(values: readonly unknown[], type: string): SharedPar
   function visit(value: unknown): void {
     if (value instanceof Part) {
       uses.set(value, (uses.get(value) ?? 0) + 1)
+      // Whichever part of a circle is met first is written last, so the others must not read it at once.
+      if (open.has(value)) value.isRecursive = true
       if (uses.get(value) !== 1) return
+      open.add(value)
       visit(value.value)
+      open.delete(value)
       ordered.push(value)
     } else if (value instanceof Extended) {
       visit(value.part)

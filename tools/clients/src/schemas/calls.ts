@@ -32,6 +32,11 @@ export function calls({ call }: Transport<Wire, paths>) {
         'what?': true,
       },
     }),
+    call('sendPlanet', {
+      body: { name: 'Earth', satellites: [{ orbit: { name: 'Earth' }, name: 'Moon' }] },
+    }),
+    call('sendSatellite', { body: { orbit: { name: 'Earth' } } }),
+    call('sendJson', { body: { a: ['b', [true, null]] } }),
     call('sendDefs', { body: { p: { a: 1 } } }),
     call('sendMerged', { body: { id: 1, size: 5 } }),
     call('sendNullable', { body: { a: null, b: null, c: null, d: 1, e: [1], f: { any: 1 } } }),

@@ -62,7 +62,7 @@ export function calls({ call }: Transport<Wire, paths>) {
     }),
     call('class', {}),
     call('constructor', {}),
-    call('upload', {}),
+    call('put_files#upload', {}),
     call('searchImages', { query: { q: 'a' } }),
   ]
 }

@@ -17,6 +17,32 @@ const ruleNode: ParameterRule = {
     },
   },
 }
+const rulePlanet: ParameterRule = {
+  type: 'object',
+  properties: {
+    name: { required: true },
+    satellites: {
+      type: 'array',
+      get items() {
+        return ruleSatellite
+      },
+    },
+  },
+}
+const ruleSatellite: ParameterRule = {
+  type: 'object',
+  properties: {
+    get orbit() {
+      return { ...rulePlanet, required: true }
+    },
+    name: {},
+    radius: { type: 'number' },
+  },
+}
+const ruleJson: ParameterRule = {
+  type: ['string', 'boolean', 'null', 'array', 'object'],
+  items: { type: 'any' },
+}
 
 export const operations = {
   sendPet: {
@@ -183,6 +209,52 @@ export const operations = {
     },
     response: 'empty',
   },
+  sendPlanet: {
+    method: 'POST',
+    path: '/circle',
+    retry: 'never',
+    body: {
+      mediaType: 'application/json',
+      properties: {
+        name: { required: true },
+        satellites: {
+          type: 'array',
+          get items() {
+            return ruleSatellite
+          },
+        },
+      },
+    },
+    response: 'empty',
+  },
+  sendSatellite: {
+    method: 'POST',
+    path: '/moons',
+    retry: 'never',
+    body: {
+      mediaType: 'application/json',
+      properties: {
+        get orbit() {
+          return { ...rulePlanet, required: true }
+        },
+        name: {},
+        radius: { type: 'number' },
+      },
+    },
+    response: 'empty',
+  },
+  sendJson: {
+    method: 'POST',
+    path: '/json',
+    retry: 'never',
+    body: {
+      mediaType: 'application/json',
+      get value() {
+        return ruleJson
+      },
+    },
+    response: 'empty',
+  },
 } as const satisfies Record<string, Operation>
 
 /** What each operation takes and gives on the wire. */
@@ -233,6 +305,18 @@ export interface Wire {
   }
   sendNullable: {
     body: schema['sendNullable']['requestBody']['content']['application/json']
+    payload: undefined
+  }
+  sendPlanet: {
+    body: schema['sendPlanet']['requestBody']['content']['application/json']
+    payload: undefined
+  }
+  sendSatellite: {
+    body: schema['sendSatellite']['requestBody']['content']['application/json']
+    payload: undefined
+  }
+  sendJson: {
+    body: schema['sendJson']['requestBody']['content']['application/json']
     payload: undefined
   }
 }

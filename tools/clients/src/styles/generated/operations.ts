@@ -106,7 +106,7 @@ export const operations = {
   },
   class: { method: 'HEAD', path: '/values', response: 'empty' },
   constructor: { method: 'OPTIONS', path: '/values', response: 'empty' },
-  upload: {
+  'put_files#upload': {
     method: 'PUT',
     path: '/upload',
     server: otherServer('https://upload.example.com/files', 'https://eu.example.com/v1'),
@@ -136,7 +136,7 @@ export interface Wire {
   }
   class: { payload: undefined }
   constructor: { payload: undefined }
-  upload: { payload: undefined }
+  'put_files#upload': { payload: undefined }
   searchImages: {
     query?: NonNullable<schema['searchImages']['parameters']['query']>
     payload: undefined

@@ -88,7 +88,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['upload']
+    put: operations['put_files\u266Fupload']
     post?: never
     delete?: never
     options?: never
@@ -303,7 +303,7 @@ export interface operations {
       }
     }
   }
-  upload: {
+  'put_files\u266Fupload': {
     parameters: {
       query?: never
       header?: never
