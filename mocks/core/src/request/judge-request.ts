@@ -1,4 +1,5 @@
 import type { MockViolation } from '../mock-violation.ts'
+import type { Evaluator } from '../schema/evaluator.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import type { Operation } from '../spec/operation-index.ts'
 import type { SchemaCheck } from '../spec/schema-check.ts'
@@ -36,8 +37,7 @@ export function requestMistakes(
 ): Mistake[] {
   const { evaluator } = check
   const { fields, others } = parametersFor(document, request.operation)
-  const judge = new FieldJudge(evaluator, new TextReader(evaluator, { json: false }))
-  const reader = new TextReader(evaluator, { json: true })
+  const { judge, reader, formJudge } = toolsFor(evaluator)
   const query = judgeQuery(
     { evaluator, judge, fields: fields.filter((field) => field.in === 'query'), others },
     sentPairs(request.url.search.slice(1)) ?? [],
@@ -45,11 +45,28 @@ export function requestMistakes(
   return [
     ...query.map((one) => ({ ...one, pointer: `/query${one.pointer}` })),
     ...judgeTexts(judge, fields, request),
-    ...judgeBody(
-      { document, evaluator, reader, judge: new FieldJudge(evaluator, reader) },
-      request,
-    ),
+    ...judgeBody({ document, evaluator, reader, judge: formJudge }, request),
   ]
+}
+
+interface Tools {
+  readonly judge: FieldJudge
+  /** Reads the texts of forms, which may be JSON. */
+  readonly reader: TextReader
+  readonly formJudge: FieldJudge
+}
+
+const tools = new WeakMap<Evaluator, Tools>()
+
+function toolsFor(evaluator: Evaluator): Tools {
+  let found = tools.get(evaluator)
+  if (!found) {
+    const reader = new TextReader(evaluator, { json: true })
+    const judge = new FieldJudge(evaluator, new TextReader(evaluator, { json: false }))
+    found = { judge, reader, formJudge: new FieldJudge(evaluator, reader) }
+    tools.set(evaluator, found)
+  }
+  return found
 }
 
 interface Parameters {

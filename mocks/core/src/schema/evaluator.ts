@@ -55,6 +55,8 @@ export class Evaluator {
       return schema !== undefined && isMember(rewriter.composition(schema), name)
     }
     const found = explain(this.#errors(at, 'plain', direction, plain), value, rewriter, names)
+    // Only objects have members, however deep inside.
+    if (typeof value !== 'object' || value === null) return found
     const mark = direction === 'request' ? 'readOnly' : 'writeOnly'
     if (!closed && !this.graph.hasMark(mark)) return found
     const excess = strangers(

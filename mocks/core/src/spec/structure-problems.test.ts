@@ -15,12 +15,12 @@ function spec(operation: JsonObject, rest: JsonObject = {}): OpenApiDocument {
   }
 }
 
-const one = '#/paths/~1one/get'
+const ONE = '#/paths/~1one/get'
 
 test.each<[string, OpenApiDocument, string]>([
-  ['a security scheme', spec({ security: [{ Ky: [] }] }), `${one}/security/0/Ky`],
+  ['a security scheme', spec({ security: [{ Ky: [] }] }), `${ONE}/security/0/Ky`],
   ['a security scheme of all', spec({}, { security: [{ Ky: [] }] }), '#/security/0/Ky'],
-  ['a tag', spec({ tags: ['pictrues'] }, { tags: [{ name: 'pictures' }] }), `${one}/tags/0`],
+  ['a tag', spec({ tags: ['pictrues'] }, { tags: [{ name: 'pictures' }] }), `${ONE}/tags/0`],
   [
     'a kind',
     spec(
@@ -36,7 +36,7 @@ test.each<[string, OpenApiDocument, string]>([
   [
     'the operation of a link',
     spec({ responses: { 200: { description: 'Well', links: { next: { operationId: 'two' } } } } }),
-    `${one}/responses/200/links/next/operationId`,
+    `${ONE}/responses/200/links/next/operationId`,
   ],
   [
     'the place of a link',
@@ -45,14 +45,14 @@ test.each<[string, OpenApiDocument, string]>([
         200: { description: 'Well', links: { next: { operationRef: '#/paths/~1two/get' } } },
       },
     }),
-    `${one}/responses/200/links/next/operationRef`,
+    `${ONE}/responses/200/links/next/operationRef`,
   ],
 ])('%s that leads nowhere is a problem', (_, document, pointer) => {
   expect(specProblems(document)).toMatchObject([{ blame: 'spec', pointer }])
 })
 
 test('names that lead somewhere are no problem', () => {
-  const links = { a: { operationId: 'one' }, b: { operationRef: one } }
+  const links = { a: { operationId: 'one' }, b: { operationRef: ONE } }
   const document = spec(
     {
       tags: ['a'],
@@ -86,9 +86,9 @@ test.each<[string, OpenApiDocument, string]>([
         { name: 'a', in: 'query', schema: { type: 'string', pattern: '^[\\w\\-\\_]+$' } },
       ],
     }),
-    `${one}/parameters/0/schema/pattern`,
+    `${ONE}/parameters/0/schema/pattern`,
   ],
-  ['no response', spec({ responses: {} }), `${one}/responses`],
+  ['no response', spec({ responses: {} }), `${ONE}/responses`],
   ['OpenAPI 3.2', { ...spec({}), openapi: '3.2.0' }, '#/openapi'],
 ])('%s is a notice', (_, document, pointer) => {
   expect(specProblems(document)).toEqual([])
@@ -110,7 +110,7 @@ test('a misspelt scheme lets nobody in without credentials', async () => {
   expect(mock.takeViolations()).toMatchObject([
     {
       blame: 'spec',
-      pointer: `${one}/security/0/ApiKy`,
+      pointer: `${ONE}/security/0/ApiKy`,
       message: expect.stringContaining('ApiKy'),
     },
   ])

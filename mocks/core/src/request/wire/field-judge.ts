@@ -1,6 +1,7 @@
 import type { Evaluator } from '../../schema/evaluator.ts'
 import type { Misfit } from '../../schema/explain.ts'
 import { unknownName } from '../../schema/misfit-message.ts'
+import type { SchemaAt } from '../../schema/schema-graph.ts'
 import { isJsonObject, pointerStep } from '../../spec/openapi-document.ts'
 import { advice, type Readings } from './style-reader.ts'
 import type { TextReader } from './text-reader.ts'
@@ -20,6 +21,7 @@ export type Mistake = Pick<Misfit, 'pointer' | 'message'> &
 export class FieldJudge {
   readonly #evaluator: Evaluator
   readonly #reader: TextReader
+  readonly #shapes = new WeakMap<SchemaAt, Shapes>()
 
   constructor(evaluator: Evaluator, reader: TextReader) {
     this.#evaluator = evaluator
@@ -29,7 +31,12 @@ export class FieldJudge {
   /** What kinds of values a field may have. */
   shapes({ schema }: WireField): Shapes {
     if (!schema) return { list: true, object: true, text: true }
-    return shapesOf(this.#evaluator.rewriter('request').composition(schema))
+    let found = this.#shapes.get(schema)
+    if (!found) {
+      found = shapesOf(this.#evaluator.rewriter('request').composition(schema))
+      this.#shapes.set(schema, found)
+    }
+    return found
   }
 
   /** The value that the readings come to. */
