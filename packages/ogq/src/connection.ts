@@ -51,7 +51,7 @@ export function connect(options: OgqOptions): OgqConnection {
       sensitive,
       format: () => ({
         headers: { 'X-OAPI-KEY': apiKey },
-        querySerializer: { array: { style: 'form', explode } },
+        explodeLists: explode,
       }),
       open: openEnvelope,
     },

@@ -19,8 +19,6 @@ import type { OpenverseTransport } from './transport.ts'
 
 const BASE_URL = 'https://api.openverse.org'
 const TIMEOUT = 30_000
-/** Lists are written with commas. */
-const LISTS = { array: { style: 'form', explode: false } } as const
 
 /** What every capability of Openverse works with. */
 export interface OpenverseConnection {
@@ -55,7 +53,7 @@ export function connect(options: OpenverseOptions): OpenverseConnection {
       redact: (text) => redact(text),
       sensitive,
       format: (method) =>
-        method === 'POST' ? formOf(application) : { headers, querySerializer: LISTS },
+        method === 'POST' ? formOf(application) : { headers, explodeLists: false },
       open: openEnvelope,
     },
     { ...options, timeout },

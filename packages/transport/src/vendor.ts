@@ -1,16 +1,17 @@
-import type { QuerySerializerOptions } from 'openapi-fetch'
 import type { Redact } from './border/redact.ts'
 import type { FailureRule, Method, Operation } from './operation.ts'
 import type { VendorFailure } from './response/vendor-failure.ts'
 
-/** How requests are written: openapi-fetch's serializers, and headers. */
+/** How requests are written. */
 export interface RequestFormat {
   readonly headers?: Readonly<Record<string, string>>
   /**
-   * Writes the query, or tells how lists are written that have no style in the spec. A function runs once
-   * for each attempt, so it can also sign. Default: each parameter in the style that the spec documents.
+   * Writes the query. Runs once for each attempt, so it can also sign. Default: each parameter in the
+   * style that the spec documents.
    */
-  readonly querySerializer?: ((query: Record<string, unknown>) => string) | QuerySerializerOptions
+  readonly querySerializer?: (query: Record<string, unknown>) => string
+  /** Whether lists that have no style in the spec repeat the name for each value. Default: true. */
+  readonly explodeLists?: boolean
   /**
    * Writes the body. Runs once for each attempt, so it can also sign. Default: in the media type that the
    * spec documents.

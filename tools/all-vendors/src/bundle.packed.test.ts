@@ -36,6 +36,16 @@ test.each(vendors)('an application that uses $id alone holds no other vendor', a
   expect(packagesIn(chunks)).toEqual(expect.arrayContaining(['provider', 'registry', 'transport']))
 })
 
+test.each(vendors)(
+  'the typed client is carried by those who import it: $id',
+  async ({ name, create }) => {
+    const own = `export { ${create} } from '${name}'`
+    const client = `export { clientOf } from '${name}/client'`
+    expect(packagesIn(await bundle(own)).join()).not.toContain('openapi-fetch')
+    expect(packagesIn(await bundle(`${own}\n${client}`)).join()).toContain('openapi-fetch')
+  },
+)
+
 test('lazy plugins: the application starts with their manifests, and each vendor is a chunk', async () => {
   const imports = vendors.map(
     ({ id, name }) => `import { manifest as ${id} } from '${name}/manifest'`,

@@ -12,7 +12,7 @@ const text = fc.string({ unit: 'grapheme', minLength: 2, maxLength: 8 })
 const formats = fc.constantFrom<RequestFormat>(
   {},
   { headers: { 'X-Key': 'k', 'Content-Type': 'application/vnd.acme+json' } },
-  { querySerializer: { array: { style: 'form', explode: false } } },
+  { explodeLists: false },
   {
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     querySerializer: (query) => `?${new URLSearchParams(query as Record<string, string>)}`,

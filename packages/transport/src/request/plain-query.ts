@@ -1,10 +1,14 @@
 import type { ParameterRules } from '../operation.ts'
 
-/** Writes a query of texts, numbers, booleans and lists, which is what most have. */
+/**
+ * Writes a query of texts, numbers, booleans and lists, which is what most have.
+ * @param explodeLists Whether a list without a style in the spec repeats its name for each value.
+ */
 export function plainQuery(
   query: Readonly<Record<string, unknown>>,
   rules: ParameterRules,
   encode: (text: string) => string = encodeURIComponent,
+  explodeLists = true,
 ): string {
   const parts: string[] = []
   for (const name in query) {
@@ -18,7 +22,7 @@ export function plainQuery(
     }
     const texts = [value].flat().map((item) => encode(String(item)))
     if (texts.length === 0) continue
-    const { explode = true } = (Object.hasOwn(rules, name) && rules[name]) || {}
+    const { explode = explodeLists } = (Object.hasOwn(rules, name) && rules[name]) || {}
     for (const text of explode ? texts : [texts.join(',')]) parts.push(`${name}=${text}`)
   }
   return parts.filter(Boolean).join('&')

@@ -1,8 +1,8 @@
-import { createQuerySerializer, type HeadersOptions, mergeHeaders } from 'openapi-fetch'
 import type { Method, Operation } from '../operation.ts'
 import type { Vendor } from '../transport.ts'
 import type { WireInput, WireOperation } from '../wire.ts'
 import type { BodyRules, WrittenBody } from './body-rules.ts'
+import { joinHeaders } from './join-headers.ts'
 import { plainQuery } from './plain-query.ts'
 
 /** The parts of a request, written. */
@@ -23,7 +23,13 @@ export function writeParts(
   bodyRules: BodyRules | undefined,
 ): RequestParts {
   const { query = {}, header, cookie, body } = input
-  const { querySerializer, bodySerializer, headers: own, query: added } = format(method)
+  const {
+    querySerializer,
+    explodeLists,
+    bodySerializer,
+    headers: own,
+    query: added,
+  } = format(method)
   const sent = { ...query, ...added }
   const written =
     body === undefined || body === null
@@ -37,20 +43,19 @@ export function writeParts(
   const cookieText = cookie && write?.cookies?.(headerValues(cookie), cookies)
   const headers =
     (written?.mediaType ?? theirs ?? own ?? asked) || cookieText
-      ? mergeHeaders(
+      ? joinHeaders(
           written?.mediaType === undefined ? undefined : { 'Content-Type': written.mediaType },
           asked === undefined ? undefined : { Accept: asked },
           own,
-          theirs as HeadersOptions,
+          theirs,
         )
       : undefined
   if (headers && cookieText)
     headers.set('Cookie', [headers.get('Cookie'), cookieText].filter(Boolean).join('; '))
   const search =
-    typeof querySerializer === 'function'
-      ? querySerializer(sent)
-      : (write?.query?.(sent, rules) ??
-        (querySerializer ? createQuerySerializer(querySerializer)(sent) : plainQuery(sent, rules)))
+    querySerializer?.(sent) ??
+    write?.query?.(sent, rules) ??
+    plainQuery(sent, rules, encodeURIComponent, explodeLists)
   return {
     baseUrl: server?.(baseUrl) ?? baseUrl,
     search: search.startsWith('?') ? search.slice(1) : search,
