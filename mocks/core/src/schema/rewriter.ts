@@ -1,5 +1,6 @@
-import { isJsonObject, type JsonObject, pointerStep } from '../spec/openapi-document.ts'
+import { isJsonObject, type JsonObject } from '../spec/openapi-document.ts'
 import { withoutBigInts } from './big-integers.ts'
+import { Circles } from './circles.ts'
 import {
   type Choices,
   type Composition,
@@ -9,8 +10,9 @@ import {
   namesIn,
   type Place,
 } from './composition.ts'
-import { assertions, keywordProblem, patternOf, patternProblem } from './keyword-rules.ts'
+import { assertions, keywordProblem, patternProblem } from './keyword-rules.ts'
 import { Kinds, type KindsOf } from './kinds.ts'
+import { memberPlaces } from './member-places.ts'
 import { type SchemaAt, type SchemaGraph, schemaIn, schemasIn } from './schema-graph.ts'
 
 /** Whether a value is sent to the vendor or comes from it. */
@@ -66,7 +68,7 @@ export class Rewriter {
   readonly #prefix: string
   readonly #origins = new WeakMap<object, Origin>()
   readonly #compositions = new Map<string, Composition>()
-  readonly #circles = new Map<string, boolean>()
+  readonly #circles: Circles
   /** By the name of the schema that was being made. */
   readonly #problems = new Map<string, Map<string, string>>()
   readonly #building: string[] = []
@@ -75,6 +77,7 @@ export class Rewriter {
   constructor(graph: SchemaGraph, direction: Direction) {
     this.#graph = graph
     this.#kinds = new Kinds(graph)
+    this.#circles = new Circles(graph, this.#kinds)
     this.#mark = direction === 'request' ? 'readOnly' : 'writeOnly'
     this.#prefix = `${direction}:`
   }
@@ -204,7 +207,7 @@ export class Rewriter {
     const { node, pointer } = target
     if (typeof node === 'boolean') return node
     const { pass, conditional, under, whole, choices } = context
-    const turns = this.#leadsBack(target)
+    const turns = this.#circles.leadsBack(target)
     if (turns && under.length > 0) {
       const met = under.includes(pointer)
       const again = met && !under.includes(`${pointer}!`) && this.#hasKinds(target)
@@ -317,7 +320,7 @@ export class Rewriter {
   #member(schema: SchemaAt, name: string | undefined, context: Context): Rewritten {
     if (!context.conditional && this.#isExcluded(schema))
       return context.pass === 'plain' ? true : this.#made(schema, {}, { notSent: this.#mark })
-    return this.#inner(schema, context, this.#memberPlaces(name, context.whole))
+    return this.#inner(schema, context, memberPlaces(name, context.whole))
   }
 
   #item(schema: SchemaAt, context: Context): Rewritten {
@@ -343,16 +346,6 @@ export class Rewriter {
     return closes
       ? { schemaOf: this.value(schema, 'closed', false, [...cousins.values()]) }
       : { schemaOf: this.value(schema, 'plain', conditional) }
-  }
-
-  /** Every schema that the whole value has for a member. */
-  #memberPlaces(name: string | undefined, whole: readonly Composition[]): Place[] {
-    return whole.flatMap(({ members, patterns, others }) => {
-      if (name === undefined) return [...members.values(), patterns, others].flat()
-      const matching = patterns.filter(({ pattern }) => fits(pattern, name))
-      const further = others.filter(({ owner }) => !isNamed(owner, name))
-      return [...(members.get(name) ?? []), ...matching, ...further]
-    })
   }
 
   #choices(
@@ -464,43 +457,8 @@ export class Rewriter {
       places.some((place) => !inner.has(place.at.pointer) && !isExclusive(place.choices, choices))
     const isAny = own.patterns.length > 0 || own.others.length > 0
     const names = isAny ? [undefined] : [...own.members.keys()]
-    if (names.some((name) => outside(this.#memberPlaces(name, whole)))) return true
+    if (names.some((name) => outside(memberPlaces(name, whole)))) return true
     return own.items.length > 0 && outside(whole.flatMap(({ items }) => items))
-  }
-
-  /** Whether a schema leads back to itself, for the same value. */
-  #leadsBack(target: SchemaAt): boolean {
-    const known = this.#circles.get(target.pointer)
-    if (known !== undefined) return known
-    const seen = new Set<string>()
-    const waiting = [target]
-    let found = false
-    while (!found && waiting.length > 0) {
-      const at = waiting.pop() as SchemaAt
-      for (const next of this.#sameValue(at)) {
-        if (next.pointer === target.pointer) found = true
-        if (seen.has(next.pointer)) continue
-        seen.add(next.pointer)
-        waiting.push(next)
-      }
-    }
-    this.#circles.set(target.pointer, found)
-    return found
-  }
-
-  #sameValue(at: SchemaAt): SchemaAt[] {
-    const { node, pointer } = at
-    if (!isJsonObject(node)) return []
-    const target = this.#graph.target(at)
-    const kinds = this.#kinds.ofBase(at)?.kinds.flatMap(({ schema }) => schema ?? []) ?? []
-    return [
-      ...(target ? [target] : []),
-      ...kinds,
-      ...['allOf', 'anyOf', 'oneOf', 'dependentSchemas'].flatMap((keyword) =>
-        schemasIn(node[keyword], pointer + pointerStep(keyword)).map(([, schema]) => schema),
-      ),
-      ...['not', 'if', 'then', 'else'].flatMap((keyword) => schemaIn(node, pointer, keyword) ?? []),
-    ]
   }
 
   #name(key: string, build: () => Rewritten): string {
@@ -551,24 +509,6 @@ function namesUsed(schema: unknown): string[] {
 
 function allowing(names: readonly string[]): Record<string, true> {
   return Object.fromEntries(names.map((name) => [name, true]))
-}
-
-function fits(pattern: string, name: string): boolean {
-  try {
-    return patternOf(pattern).test(name)
-  } catch {
-    return false
-  }
-}
-
-/** Whether `additionalProperties` of a schema leaves a member to its own schemas. */
-function isNamed(owner: JsonObject, name: string): boolean {
-  const { properties, patternProperties } = owner
-  if (isJsonObject(properties) && Object.hasOwn(properties, name)) return true
-  return (
-    isJsonObject(patternProperties) &&
-    Object.keys(patternProperties).some((pattern) => fits(pattern, name))
-  )
 }
 
 /** A mapping's keys are text, also where the property is a number or a boolean. */
