@@ -150,3 +150,23 @@ test('refuses a payload that the envelope need not have', () => {
   }
   expect(() => onlyShape(document)).toThrow(`${BODY}/properties/data: The payload may be absent`)
 })
+
+test('schemas that all refer to each other are read up to a bound, which is told', () => {
+  const names = Array.from({ length: 14 }, (_, index) => `Node${index}`)
+  const properties = Object.fromEntries(
+    names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]),
+  )
+  const schemas = Object.fromEntries(names.map((name) => [name, { type: 'object', properties }]))
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Node0' } } }
+  const document = {
+    openapi: '3.1.0',
+    paths: { '/thing': { get: { operationId: 'getThing', responses: { 200: { content } } } } },
+    components: { schemas },
+  } as SpecDocument
+  const [operation] = listOperations(document)
+  const [success] = operation ? successesOf(document, operation).json : []
+  if (success === undefined) throw new Error('the fixture has no JSON response')
+  const told: string[] = []
+  expect(emitShape(document, success, ({ message }) => told.push(message))).toBeTypeOf('object')
+  expect(told.filter((message) => message.includes('1000 schemas'))).toHaveLength(1)
+})

@@ -23,6 +23,9 @@ const bits = {
 } as const
 const ANYTHING = 31
 
+/** Schemas that one payload is read to; a circle of many schemas would be unfolded without an end. */
+const MOST_SCHEMAS = 1000
+
 /** Rules for scalars, which the transport checks with the type. */
 const rules = { notEmpty: 32, notNegative: 64, whole: 128 } as const
 
@@ -46,6 +49,7 @@ export function emitShape(
     throw notice
   },
 ): Shape | undefined {
+  let schemas = 0
   const { shape, nullable } = read(payload, [])
   if (required && !nullable) return shape
   onNotice(
@@ -63,8 +67,11 @@ export function emitShape(
     const { rest, properties, required, unions } = value
     const isLoop = outer.includes(pointer)
     const nullable = isNullable(rest)
-    if (isLoop) {
-      onNotice(unchecked(pointer, 'a schema that contains itself'))
+    schemas += 1
+    if (isLoop || schemas > MOST_SCHEMAS) {
+      if (isLoop) onNotice(unchecked(pointer, 'a schema that contains itself'))
+      else if (schemas === MOST_SCHEMAS + 1)
+        onNotice(unchecked(pointer, `what comes after ${MOST_SCHEMAS} schemas of a payload`))
       const mask = maskOf(rest, pointer, properties.size + required.size > 0)
       return { shape: unions.length > 0 ? ANYTHING : mask, nullable }
     }
