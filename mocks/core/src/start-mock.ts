@@ -36,8 +36,6 @@ export interface MockOptions<ScenarioName extends string = string> {
    * stand in `mock.problems`. A document that is not OpenAPI 3 is refused either way.
    */
   readonly strict?: boolean
-  /** @deprecated This is the default now. See {@link MockOptions.strict}. */
-  readonly allowSpecProblems?: boolean
   /**
    * Where `close` writes what this process has reached of the vendor, for `readCoverage` to merge.
    * Default: the environment's `PICTUREDESK_COVERAGE_DIR`; without it nothing is written.

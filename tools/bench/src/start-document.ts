@@ -10,7 +10,7 @@ if (what === 'prism') {
   kept.push(await getHttpOperationsFromSpec(document))
 } else {
   const { startMock } = await import('@picturedesk/mocks')
-  kept.push(await startMock({ id: 'document', spec: document }, { allowSpecProblems: true }))
+  kept.push(await startMock({ id: 'document', spec: document }))
 }
 const { user, system } = process.cpuUsage(before)
 globalThis.gc?.()

@@ -28,7 +28,7 @@ test.each<[string, unknown, Table, readonly unknown[] | undefined]>([
   async (id, calls, operations, payloads) => {
     const spec = await bundleSpec(join(import.meta.dirname, id, 'openapi.yaml'))
     const vendor = { id, spec } as unknown as MockVendor
-    const mock = await startMock(vendor, { allowSpecProblems: true })
+    const mock = await startMock(vendor)
     try {
       const transport = createTransport<never, never>(
         {

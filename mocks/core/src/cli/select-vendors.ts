@@ -26,7 +26,6 @@ export const startOptions = {
   host: { type: 'string' },
   strict: { type: 'boolean', default: false },
   progress: { type: 'boolean', default: false },
-  'allow-spec-problems': { type: 'boolean', default: false },
 } as const
 
 /** What {@link selectionOptions} were given. */
@@ -57,7 +56,7 @@ export const selectionHelp = `  --vendor <vendor>    the id of a vendor whose mo
 /** How {@link startOptions} read in a help text. */
 export const startHelp = `${selectionHelp}
   --strict             refuses a spec that has problems; without it, they are listed on stderr
-                       and what can be served is served (--allow-spec-problems says so, too)
+                       and what can be served is served
   --host <address>     the address to listen on, such as 0.0.0.0 in a container; default: 127.0.0.1
   --progress           tells on stderr what takes long, also where stderr is no terminal
   --scenario <v=name>  begins in a scenario of a vendor; may be repeated
