@@ -128,7 +128,7 @@ test('notes requests without their secrets', async () => {
 })
 
 test('a vendor whose response is lost has done its work', async () => {
-  mock.fault({ name: 'answer-lost', operation: 'createLoan' })
+  mock.fault({ name: 'response-lost', operation: 'createLoan' })
   await expect(borrow()).rejects.toThrow('fetch failed')
   expect(await (await borrow()).json()).toMatchObject({ data: { loan: 2 } })
 })

@@ -178,7 +178,7 @@ export class Mock<
    * the first that fits a request strikes it.
    *
    * @example
-   * mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+   * mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
    * mock.fault({ name: 'unavailable', probability: 0.1, seed: 7 })
    *
    * @throws TypeError when the name, the operation or an option does not exist

@@ -62,7 +62,7 @@ export class Stage {
     const answered = course === 'whole' || course === 'hang-in-body' || course === 'reset-mid-body'
     exchange.draft.responded({
       status: answered ? response.status : undefined,
-      response: answered || fault === 'answer-lost' ? response : undefined,
+      response: answered || fault === 'response-lost' ? response : undefined,
       fault,
       delayMs: delivery.delayMs + (delivery.drip?.ms ?? 0),
     })

@@ -68,7 +68,7 @@ export type ScenarioOf<Vendor> = Vendor extends MockVendor<infer _, infer Name> 
  * @param vendor what a mock package exports, or the vendor's id. By its id, the mock is looked up
  *   among the installed packages; see the option `from`.
  * @example
- * await using mock = await startMock('hellorf', { scenario: 'purchase-answer-lost' })
+ * await using mock = await startMock('hellorf', { scenario: 'purchase-response-lost' })
  * const client = createHellorf({ baseUrl: mock.url, fetch: mock.fetch, ...mock.credentials })
  *
  * @throws MockNotInstalledError when no installed package has the mock of that vendor

@@ -246,8 +246,8 @@ test('neither or both of URL and file is a violation of the client', async () =>
 })
 
 describe('scenarios', () => {
-  test('purchase-answer-lost: bought once, heard of never', async () => {
-    mock.scenario('purchase-answer-lost')
+  test('purchase-response-lost: bought once, heard of never', async () => {
+    mock.scenario('purchase-response-lost')
     await expect(call('POST', '/image/purchase', order)).rejects.toThrow('fetch failed')
     const history = await json(call('GET', '/image/my-purchases', { image_id: '363488282' }))
     expect(history).toMatchObject({ data: { total: 1, list: [{ id: 52 }] } })

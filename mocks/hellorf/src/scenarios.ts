@@ -2,19 +2,19 @@ import type { Scenario } from '@picturedesk/mocks'
 import type { OperationId } from './generated/operation-id.ts'
 
 export type HellorfScenario =
-  | 'purchase-answer-lost'
+  | 'purchase-response-lost'
   | 'purchase-history-lags'
   | 'signature-refused'
   | 'nonce-expired'
 
 /** Hellorf's bad days. */
 export const hellorfScenarios: Readonly<Record<HellorfScenario, Scenario<OperationId>>> = {
-  'purchase-answer-lost': {
+  'purchase-response-lost': {
     description:
       'The next purchase of an image and of a video goes through, but its response is lost.',
     faults: [
-      { name: 'answer-lost', operation: 'purchaseImage' },
-      { name: 'answer-lost', operation: 'purchaseVideo' },
+      { name: 'response-lost', operation: 'purchaseImage' },
+      { name: 'response-lost', operation: 'purchaseVideo' },
     ],
   },
   'purchase-history-lags': {

@@ -127,7 +127,7 @@ test('scenarios: a key that is withdrawn, a quota that is used up, a report whos
   mock.scenario('quota-exhausted')
   expect(await call('GET', `/v1/recent-images?${USER}`)).toMatchObject({ status: 429, code: 42900 })
   mock.reset()
-  mock.scenario('usage-answer-lost')
+  mock.scenario('usage-response-lost')
   const report = `/v1/feedbacks?contentId=122283f2cff2&${USER}`
   await expect(call('GET', report)).rejects.toThrow('fetch failed')
   expect(contents(await call('GET', `/v1/recent-images?${USER}`))).toEqual(['122283f2cff2'])

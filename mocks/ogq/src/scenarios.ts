@@ -1,7 +1,7 @@
 import type { Scenario } from '@picturedesk/mocks'
 import type { OperationId } from './generated/operation-id.ts'
 
-export type OgqScenario = 'key-refused' | 'quota-exhausted' | 'usage-answer-lost'
+export type OgqScenario = 'key-refused' | 'quota-exhausted' | 'usage-response-lost'
 
 /** OGQ's bad days. */
 export const ogqScenarios: Readonly<Record<OgqScenario, Scenario<OperationId>>> = {
@@ -13,8 +13,8 @@ export const ogqScenarios: Readonly<Record<OgqScenario, Scenario<OperationId>>> 
     description: 'Every call is one too many.',
     faults: [{ name: 'example', example: 'quotaExhausted', times: 'always' }],
   },
-  'usage-answer-lost': {
+  'usage-response-lost': {
     description: 'The next report of a use is taken, but its response is lost.',
-    faults: [{ name: 'answer-lost', operation: 'reportUsage' }],
+    faults: [{ name: 'response-lost', operation: 'reportUsage' }],
   },
 }

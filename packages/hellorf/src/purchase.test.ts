@@ -252,7 +252,7 @@ const fates: Readonly<Record<FaultName, readonly [fate: Fate, details?: object]>
   'duplicate-delivery': ['purchased'],
   'hang-in-body': ['recovered'],
   'reset-mid-body': ['recovered'],
-  'answer-lost': ['recovered'],
+  'response-lost': ['recovered'],
   'empty-body': ['recovered'],
   'truncated-json': ['recovered'],
   'missing-field': ['recovered'],
@@ -343,9 +343,9 @@ describe('a purchase that never left', () => {
   })
 })
 
-describe('a lost answer', () => {
+describe('a lost response', () => {
   test('a purchase whose response is lost is found in the history', async () => {
-    const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-answer-lost' })
+    const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-response-lost' })
     const purchase = await hellorf.licensing.purchase(image)
     expect(purchase).toMatchObject({
       id: 'hellorf:image/52',
@@ -361,7 +361,7 @@ describe('a lost answer', () => {
 
   test('a lost purchase is found although the history lags', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-history-lags' })
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const start = mock.clock.now()
     const purchase = await passTime(mock.clock, hellorf.licensing.purchase(image))
     expect(purchase).toMatchObject({ id: 'hellorf:image/52', recovered: true })
@@ -372,7 +372,7 @@ describe('a lost answer', () => {
 
   test('a lost purchase is found although the history fails once after the order', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer({
-      scenario: 'purchase-answer-lost',
+      scenario: 'purchase-response-lost',
       wrapFetch: (base) => (input, init) => {
         if (init?.method === 'POST')
           mock.fault({ name: 'html', operation: 'listImagePurchases', times: 2 })
@@ -384,7 +384,7 @@ describe('a lost answer', () => {
   })
 
   test('a lost purchase is unknown when the history could not be read before the order', async () => {
-    const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-answer-lost' })
+    const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-response-lost' })
     mock.fault({ name: 'html', operation: 'listImagePurchases' })
     const { intent } = await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
     expect(intent).not.toHaveProperty('knownPurchases')
@@ -396,7 +396,7 @@ describe('a lost answer', () => {
       scenario: 'purchase-history-lags',
       journal,
     })
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const { intent, candidates, message } = await unknownOf(
       passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 2000 })),
     )
@@ -428,11 +428,11 @@ describe('a lost answer', () => {
   test('a lost purchase is not taken for an earlier one of the same provider', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     const before = await hellorf.licensing.purchase(image)
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const purchase = await hellorf.licensing.purchase(image)
     expect(purchase).toMatchObject({ recovered: true })
     expect(purchase.id).not.toBe(before.id)
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const third = await hellorf.licensing.purchase(image)
     expect(third).toMatchObject({ recovered: true })
     expect([before.id, purchase.id]).not.toContain(third.id)
@@ -460,7 +460,7 @@ describe('a lost answer', () => {
     })
     await elsewhere.licensing.purchase(image)
     await mock.clock.advance(11 * 60 * 1000)
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     expect(await hellorf.licensing.purchase(image)).toMatchObject({ id: 'hellorf:image/53' })
   })
 
@@ -493,7 +493,7 @@ describe('a lost answer', () => {
       clock: mock.clock,
     })
     await elsewhere.licensing.purchase(image)
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const error = await unknownOf(hellorf.licensing.purchase(image))
     const both = ['hellorf:image/53', 'hellorf:image/52']
     expect(error.candidates.map(({ id }) => id)).toEqual(both)
@@ -517,7 +517,7 @@ describe('a lost answer', () => {
         return Response.json(body)
       },
     })
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const error = await unknownOf(hellorf.licensing.purchase(image))
     expect(error.candidates.map(({ id }) => id)).toEqual(['hellorf:image/52'])
     const resolved = await unknownOf(hellorf.licensing.resolve(stored(error.intent)))
@@ -530,7 +530,7 @@ describe('a lost answer', () => {
   test('of two equal purchases at once, the lost one is not taken for the other', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer()
     const asset = await hellorf.assets.get(image.asset)
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const results = await Promise.allSettled([
       hellorf.licensing.purchase({ ...image, asset }),
       hellorf.licensing.purchase({ ...image, asset }),
@@ -565,7 +565,7 @@ describe('a lost answer', () => {
         list: records(),
       })),
     })
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     expect(await hellorf.licensing.purchase(image)).toMatchObject({
       id: 'hellorf:image/77',
       recovered: true,
@@ -616,7 +616,7 @@ describe('resolve', () => {
 
   test('resolve fails when the history cannot be read', async () => {
     const { provider: hellorf, mock } = await startSoleBuyer({ scenario: 'purchase-history-lags' })
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const { intent } = await unknownOf(
       passTime(mock.clock, hellorf.licensing.purchase(image, { timeout: 1000 })),
     )
@@ -694,7 +694,7 @@ describe('the journal', () => {
   })
 
   test.each<[FaultName, object, settlement: object]>([
-    ['answer-lost', {}, { outcome: 'purchased', purchaseId: 'hellorf:image/52' }],
+    ['response-lost', {}, { outcome: 'purchased', purchaseId: 'hellorf:image/52' }],
     ['reset-before-headers', {}, { outcome: 'unknown' }],
     ['example', { example: 'failure' }, { outcome: 'rejected' }],
   ])('is settled after %s', async (name, details, settlement) => {
@@ -720,7 +720,7 @@ describe('the journal', () => {
     await expect(hellorf.licensing.purchase(image)).resolves.toMatchObject({
       id: 'hellorf:image/52',
     })
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     await unknownOf(passTime(mock.clock, hellorf.licensing.purchase(image)))
     mock.fault({ name: 'example', example: 'failure', operation: 'purchaseImage' })
     await expect(hellorf.licensing.purchase(image)).rejects.toMatchObject({ code: 'vendor-error' })
@@ -806,7 +806,7 @@ describe('an abort', () => {
         return base(input, init)
       },
     })
-    mock.fault({ name: 'answer-lost', operation: 'purchaseImage' })
+    mock.fault({ name: 'response-lost', operation: 'purchaseImage' })
     const { signal } = controller
     expect(await failureOf(hellorf.licensing.purchase(image, { signal }))).toBe(signal.reason)
     expect(settled).toEqual([{ outcome: 'unknown' }])

@@ -98,7 +98,7 @@ test('adding an unknown image is "not found", and so is moving or removing an im
 test('a removal whose response is lost is repeated and succeeds', async () => {
   const { provider: ogq, mock } = await startDesk()
   await ogq.favorites.add([CANOLA])
-  mock.fault({ name: 'answer-lost', operation: 'removeFavorite' })
+  mock.fault({ name: 'response-lost', operation: 'removeFavorite' })
   await passTime(mock.clock, ogq.favorites.remove(CANOLA))
   expect(mock.requests({ operation: 'removeFavorite' }).map(({ status }) => status)).toEqual([
     undefined,

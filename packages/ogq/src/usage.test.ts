@@ -62,7 +62,7 @@ test('a use counts for the user for whom the asset was listed', async () => {
 
 describe('it is sent once', () => {
   test('a report whose response is lost is sent once', async () => {
-    const { provider: ogq, mock } = await startDesk({ scenario: 'usage-answer-lost' })
+    const { provider: ogq, mock } = await startDesk({ scenario: 'usage-response-lost' })
     const asset = await firstOf(ogq)
     expect(await refusalOf(ogq.usage.report(asset))).toMatchObject({
       code: 'network-error',

@@ -386,14 +386,14 @@ describe('what fails for all', () => {
 
   test('a submission whose outcome is unknown is not repeated', async () => {
     const { provider: omnious, clock, mock, calls } = await startDesk()
-    mock.fault({ name: 'answer-lost', operation: 'createTaggingTask' })
+    mock.fault({ name: 'response-lost', operation: 'createTaggingTask' })
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(2))))
     await expect(reading).rejects.toMatchObject({ code: 'network-error', outcome: 'unknown' })
     expect(calls()).toEqual(['createTaggingTask'])
   })
 
   test.each([
-    ['arrived, though its answer is lost, is not made again', 'answer-lost', 2],
+    ['arrived, though its response is lost, is not made again', 'response-lost', 2],
     ['did not arrive is made again', 'reset-before-headers', 3],
   ] as const)('an addition that %s', async (_, name, appends) => {
     const { provider: omnious, clock, mock, calls } = await startDesk()
@@ -406,7 +406,7 @@ describe('what fails for all', () => {
 
   test('an addition whose outcome cannot be found out ends the call', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
-    mock.fault({ name: 'answer-lost', operation: 'appendTaggingTask' })
+    mock.fault({ name: 'response-lost', operation: 'appendTaggingTask' })
     const ftp = picture('ftp', { imageUrl: 'ftp://images.example/a.jpg' })
     const results: OmniousTaggingResult[] = []
     const reading = passTime(clock, all(omnious.tagging.tag([ftp, ...pictures(1500)]), results))

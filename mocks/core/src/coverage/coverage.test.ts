@@ -100,7 +100,7 @@ test('counts only what arrived as the vendor sent it', async () => {
   await list()
   mock.fault({ name: 'server-error' })
   await list()
-  mock.fault({ name: 'answer-lost' })
+  mock.fault({ name: 'response-lost' })
   await expect(list()).rejects.toThrow('fetch failed')
   expect(reached()).toEqual({})
   mock.fault({ name: 'example', example: 'failed' })

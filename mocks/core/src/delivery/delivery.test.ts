@@ -38,7 +38,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
     expect(await response.text()).toBe(WHOLE)
   })
 
-  test.each(['reset-before-headers', 'answer-lost'] as const)('%s resets', async (name) => {
+  test.each(['reset-before-headers', 'response-lost'] as const)('%s resets', async (name) => {
     await expect(during({ name })).rejects.toMatchObject({
       name: 'TypeError',
       message: 'fetch failed',

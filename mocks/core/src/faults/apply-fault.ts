@@ -103,7 +103,7 @@ function courseOf(fault: Fault): Partial<Delivery> {
     case 'reset-before-headers':
     case 'reset-mid-body':
       return { course: fault.name }
-    case 'answer-lost':
+    case 'response-lost':
       return { course: 'reset-before-headers' }
     case 'latency':
       return { delayMs: fault.ms ?? 1000 }

@@ -14,7 +14,7 @@ export const plainFaultNames = [
   'server-error',
   'bad-gateway',
   'redirect-elsewhere',
-  'answer-lost',
+  'response-lost',
   'duplicate-delivery',
 ] as const
 
@@ -60,7 +60,7 @@ export interface FaultTarget<OperationId extends string = string> {
  * | `hang-in-body` | headers and half a body, then nothing |
  * | `reset-before-headers` | a connection reset; no work done |
  * | `reset-mid-body` | headers and half a body, then a connection reset |
- * | `answer-lost` | a connection reset, after the work was done |
+ * | `response-lost` | a connection reset, after the work was done |
  * | `duplicate-delivery` | the response to the second of two: a proxy sent the request again, and the work is done twice |
  * | `empty-body` | the right status and headers over an empty body |
  * | `truncated-json` | half of the body, as if it were the whole |

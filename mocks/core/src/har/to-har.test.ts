@@ -87,7 +87,7 @@ test('shows a form as its parameters', async () => {
 })
 
 test('tells which requests had no response, which failed, and how long each took', async () => {
-  mock.fault({ name: 'answer-lost', operation: 'createLoan' })
+  mock.fault({ name: 'response-lost', operation: 'createLoan' })
   await expect(borrow()).rejects.toThrow('fetch failed')
   mock.fault({ name: 'latency', ms: 250 })
   const slow = borrow()
@@ -96,7 +96,7 @@ test('tells which requests had no response, which failed, and how long each took
   await slow
   await mock.fetch(`${mock.url}/nowhere`)
   expect(valid(mock.har()).log.entries).toMatchObject([
-    { _fault: 'answer-lost', response: { status: 0, content: { size: 0 } }, time: 0 },
+    { _fault: 'response-lost', response: { status: 0, content: { size: 0 } }, time: 0 },
     { _fault: 'latency', response: { status: 201 }, time: 250, timings: { wait: 250 } },
     { response: { status: 501, content: { mimeType: 'application/problem+json' } } },
   ])

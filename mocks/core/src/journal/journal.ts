@@ -142,7 +142,8 @@ export class Journal {
       status,
       responseHeaders:
         status === undefined ? undefined : redactValues(response?.headers ?? {}, secret),
-      responseBytes: status === undefined && fault !== 'answer-lost' ? undefined : response?.bytes,
+      responseBytes:
+        status === undefined && fault !== 'response-lost' ? undefined : response?.bytes,
       fault,
     }
   }

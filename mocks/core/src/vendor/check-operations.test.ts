@@ -15,7 +15,7 @@ test('a handler for an operation that the spec does not have keeps the mock from
 
 test('so does a fault of a scenario, whichever scenario it starts in', async () => {
   const scenarios = {
-    bad: { description: 'Bad.', faults: [{ name: 'answer-lost', operation: 'borrow' }] },
+    bad: { description: 'Bad.', faults: [{ name: 'response-lost', operation: 'borrow' }] },
   } as const
   const error = await startMock({ id: 'library', spec: booksSpec, scenarios }).catch((e) => e)
   expect(error).toBeInstanceOf(UnknownOperationError)

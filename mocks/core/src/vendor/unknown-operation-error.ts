@@ -7,7 +7,7 @@ export class UnknownOperationError extends TypeError {
   readonly vendor: string
   /** The name that the spec does not have. */
   readonly operation: string
-  /** What names it, such as `handler`, `fault "answer-lost"` or `scenario "slow"`. */
+  /** What names it, such as `handler`, `fault "response-lost"` or `scenario "slow"`. */
   readonly place: string
   /** The operation that was probably meant; undefined when none is near. */
   readonly closest: string | undefined

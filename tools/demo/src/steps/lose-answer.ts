@@ -13,7 +13,7 @@ export async function loseAnswer(
   const asset = await hellorf.assets.get(hit.id)
   const offer = found(asset.offers[0], `offer of ${asset.id}`)
   const before = requestCount(operation)
-  const fault = mock.fault({ name: 'answer-lost', operation })
+  const fault = mock.fault({ name: 'response-lost', operation })
   const purchase = await hellorf.licensing.purchase({
     asset,
     offer,
