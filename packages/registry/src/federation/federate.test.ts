@@ -4,7 +4,6 @@ import { collect, rejection } from '../testing/collect.ts'
 import { fakeVendor } from '../testing/fake-vendor.ts'
 import { federate } from './federate.ts'
 
-const _ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 const query = { text: '云南' }
 
 describe('a provider is asked', () => {
