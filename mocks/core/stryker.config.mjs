@@ -6,7 +6,12 @@ const sources = wing?.map((part) => (part.endsWith('.ts') ? part : `${part}/**/*
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: [...(sources ?? ['src/**/*.ts']), '!src/**/*.test.ts', '!src/**/testing/**', '!src/fixtures/**'],
+  mutate: [
+    ...(sources ?? ['src/**/*.ts']),
+    '!src/**/*.test.ts',
+    '!src/**/testing/**',
+    '!src/fixtures/**',
+  ],
   // The tests are chosen by `vitest.config.ts`: whether they import what is changed is no question.
   vitest: { related: wing === undefined },
   ignoreStatic: wing !== undefined,

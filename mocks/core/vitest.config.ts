@@ -10,7 +10,9 @@ const whole = shared({
 /** The tests beside the sources that `stryker.config.mjs` takes. */
 const wing = process.env['PICTUREDESK_WING']
   ?.split(',')
-  .map((part) => (part.endsWith('.ts') ? part.replace(/\.ts$/, '.test.ts') : `${part}/**/*.test.ts`))
+  .map((part) =>
+    part.endsWith('.ts') ? part.replace(/\.ts$/, '.test.ts') : `${part}/**/*.test.ts`,
+  )
 
 export default defineConfig((env) => {
   const config = whole(env)

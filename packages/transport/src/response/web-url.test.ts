@@ -61,3 +61,32 @@ test('a URL that a result cannot do without is an error that names it', () => {
   for (const value of ['javascript:alert(1)', '', undefined])
     expect(() => requiredUrl(value, 'data.url', response, where)).toThrow(InvalidResponseError)
 })
+
+test('a response with links of any number of hosts is read right, each link by itself', () => {
+  const hosts = Array.from({ length: 100 }, (_, index) => `https://cdn-${index}.example`)
+  // Twice: a host that was seen before is looked at in another way.
+  for (const host of [...hosts, ...hosts]) {
+    const right = [host, `${host}/a.jpg?size=1#top`, `${host}/云南.jpg`, `${host}:8443/a.jpg`]
+    const wrong = [
+      `${host}/a b.jpg`,
+      `${host}\\@evil.example/a.jpg`,
+      `${host}@evil.example/a.jpg`,
+      `${host}:99999/a.jpg`,
+      `${host}/a.jpg\n`,
+      `javascript:alert(1)//${host}/a.jpg`,
+    ]
+    for (const value of right) expect(read(value)).toEqual({ url: value, told: [] })
+    for (const value of wrong)
+      expect(read(value)).toEqual({ url: undefined, told: [['preview_url', value]] })
+    // A dot of a known host stands for a dot alone.
+    const other = host.replace('.example', 'xexample')
+    expect(read(`${other}/a.jpg`).url).toBe(`${other}/a.jpg`)
+    expect(read(`${host}.evil.example\\a`).url).toBeUndefined()
+  }
+})
+
+test('five thousand hosts change no verdict', () => {
+  const links = Array.from({ length: 5_000 }, (_, index) => `https://h${index}.example/a.jpg`)
+  expect(links.map((link) => read(link).url)).toEqual(links)
+  expect(links.map((link) => read(`${link}\u0000`).url)).toEqual(links.map(() => undefined))
+})
