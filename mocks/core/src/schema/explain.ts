@@ -3,7 +3,7 @@ import { pointerStep } from '../spec/openapi-document.ts'
 import type { ChoiceParams } from './choice-keywords.ts'
 import { memberOf } from './member-of.ts'
 import { messageOf } from './misfit-message.ts'
-import type { Rewriter } from './rewriter.ts'
+import type { Rewriter } from './rewrite/rewriter.ts'
 
 /** Why a value does not fit its schema. */
 export interface Misfit {

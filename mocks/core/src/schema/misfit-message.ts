@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { ChoiceParams } from './choice-keywords.ts'
 import { memberOf } from './member-of.ts'
-import type { Origin } from './rewriter.ts'
+import type { Origin } from './rewrite/rewritten.ts'
 
 /** What an error of Ajv means, in sentences: what was expected, and what was received. */
 export function messageOf(

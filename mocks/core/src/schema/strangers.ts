@@ -3,7 +3,7 @@ import { pointerStep } from '../spec/openapi-document.ts'
 import type { Misfit, NamesAt } from './explain.ts'
 import { memberOf } from './member-of.ts'
 import { messageOf } from './misfit-message.ts'
-import type { Rewriter } from './rewriter.ts'
+import type { Rewriter } from './rewrite/rewriter.ts'
 
 /** A member that a schema does not name, or that the direction excludes. */
 export interface Stranger extends Misfit {

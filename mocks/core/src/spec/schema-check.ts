@@ -1,7 +1,7 @@
 import type { MockViolation } from '../mock-violation.ts'
 import { Evaluator } from '../schema/evaluator.ts'
 import type { Misfit } from '../schema/explain.ts'
-import type { Direction } from '../schema/rewriter.ts'
+import type { Direction } from '../schema/rewrite/rewritten.ts'
 import { isJson, matches, mediaTypeOf } from './media-type.ts'
 import type { Located, OpenApiDocument } from './openapi-document.ts'
 import type { Operation, ResponseContent } from './operation-index.ts'
