@@ -4,10 +4,13 @@
 import { publicDocuments } from './documents/documents.ts'
 import { findDocument } from './documents/find-document.ts'
 import { installDocuments } from './documents/install.ts'
+import { readDocument } from './documents/read-document.ts'
 import { readOptions } from './run/options.ts'
 import { sample, seeded } from './run/random.ts'
 import { renderResults, sumColumns } from './run/render-results.ts'
 import { type DocumentResult, runDocument } from './run/run-document.ts'
+import { runLots } from './run/run-lots.ts'
+import { SCAFFOLD_COLUMNS } from './scaffolds/scaffold-columns.ts'
 
 const options = readOptions(process.argv.slice(2))
 const unknown = options.only.filter((name) => !publicDocuments.some((one) => one.name === name))
@@ -23,13 +26,20 @@ const chosen = sample(
 )
 installDocuments(chosen, (line) => console.error(line))
 
+const lots = SCAFFOLD_COLUMNS.filter((column) => options.columns.has(column))
+const others = [...options.columns].filter((column) => !lots.some((lot) => lot === column))
 const results: DocumentResult[] = []
 const waiting = chosen.values()
 const work = async (): Promise<void> => {
   for (const document of waiting) {
-    const { columns, operations, seed } = options
+    const { operations, seed } = options
     const path = findDocument(document) ?? ''
-    const job = { name: document.name, path, columns: [...columns], operations, seed }
+    if (others.length === 0) {
+      const version = String(readDocument(path)['openapi'])
+      results.push({ name: document.name, version, seconds: 0, columns: {} })
+      continue
+    }
+    const job = { name: document.name, path, columns: others, operations, seed }
     const result = await runDocument(job)
     console.error(`${document.name} took ${result.seconds.toFixed(0)} s`)
     results.push(result)
@@ -37,6 +47,22 @@ const work = async (): Promise<void> => {
 }
 await Promise.all(Array.from({ length: options.jobs }, work))
 results.sort((one, other) => placeOf(one.name) - placeOf(other.name))
+
+const paths = chosen.map((document) => findDocument(document) ?? '')
+for (const column of lots) {
+  const scaffolds = await runLots(
+    { column, paths },
+    {
+      jobs: options.jobs,
+      say: (line) => console.error(line),
+    },
+  )
+  for (const [index, { name }] of chosen.entries()) {
+    const at = results.findIndex((result) => result.name === name)
+    const { columns, ...rest } = results[at] as DocumentResult
+    results[at] = { ...rest, columns: { ...columns, [column]: scaffolds[index] } }
+  }
+}
 
 const sums = sumColumns(results)
 const cells = sums.reduce((sum, column) => sum + column.cells, 0)

@@ -13,10 +13,8 @@ process.once('message', async (message) => {
   )
     ? await serveDocument(name, document, { seed, operations, columns: wanted })
     : {}
-  const generated = ['generation', 'compile', 'new-vendor', 'create'].some((column) =>
-    wanted.has(column as never),
-  )
-    ? await (await import('../columns/scaffolded.ts')).scaffoldDocument(path, wanted)
+  const generated = ['generation', 'compile'].some((column) => wanted.has(column as never))
+    ? await (await import('../columns/generated.ts')).generateDocument(path, wanted)
     : {}
   const all = { ...served, ...generated }
   const result: DocumentResult = {
