@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleSpec, generateClient, operationIdFiles } from '@picturedesk/generate'
+import {
+  bundleSpec,
+  generateClient,
+  operationIdFiles,
+  type SpecDocument,
+} from '@picturedesk/generate'
 import { addVendor } from 'create-picturedesk-provider/src/house/add-vendor.ts'
 import { writeAll } from 'create-picturedesk-provider/src/render/write-all.ts'
 import { createRepository } from 'create-picturedesk-provider/src/repository/create-repository.ts'
@@ -58,7 +63,7 @@ async function newVendors(makeAll: MakeAll): Promise<ReadonlyMap<string, string>
     // What the scripts do: the spec's `bundle` and `generate` of the package and the mock.
     const document = await bundleSpec(join(root, `specs/${id}/openapi.yaml`))
     await writeAll(root, { [`specs/${id}/dist/openapi.json`]: JSON.stringify(document) })
-    await writeAll(join(root, `packages/${id}/src/generated`), await generateClient(document))
+    await writeAll(join(root, `packages/${id}/src/generated`), await clientOf(document))
     await writeAll(join(root, `mocks/${id}/src/generated`), operationIdFiles(document))
     return its.filter((directory) => !directory.startsWith('specs/'))
   })
@@ -85,7 +90,7 @@ async function repositories(makeAll: MakeAll): Promise<ReadonlyMap<string, strin
       const { directory } = await createRepository(root, id, path)
       // What the script `generate` does.
       const document = await bundleSpec(join(directory, 'openapi.yaml'))
-      const client = await generateClient(document)
+      const client = await clientOf(document)
       const spec = JSON.stringify(document)
       await writeAll(join(directory, 'src/generated'), { ...client, 'openapi.json': spec })
       return [id]
@@ -102,4 +107,9 @@ async function repositories(makeAll: MakeAll): Promise<ReadonlyMap<string, strin
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
+}
+
+/** The client, as the scripts generate it: what it cannot have fails, and what it does not check is told. */
+function clientOf(document: SpecDocument): Promise<Record<string, string>> {
+  return generateClient(document, { onNotice: () => {} })
 }
