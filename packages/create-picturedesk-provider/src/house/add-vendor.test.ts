@@ -79,7 +79,7 @@ const checks = {
     include: ['../packages/*/src', '../mocks/*/src'],
   }),
   'checks/vitest.config.ts': `export default {
-  test: { projects: ['../packages/postcards', '../packages/nobody', '../mocks/postcards'] },
+  test: { projects: ['../packages/postcards', '../packages/nobody', '../packages/several', '../packages/cookie-key', '../packages/query-key', '../mocks/postcards'] },
 }`,
 }
 
@@ -171,7 +171,7 @@ test('every new vendor passes the type check and the linter with nothing edited'
 
 test('with nothing edited the tests pass, with and without credentials, and list what is left to fill in', async () => {
   const tested = await run('checks', 'test')
-  for (const id of ['postcards', 'nobody'])
+  for (const id of ['postcards', 'nobody', 'several', 'cookie-key', 'query-key'])
     for (const title of [
       `${id} conforms: identity/claims`,
       `${id}: the model > no journey reaches a claimed operation yet`,

@@ -1,52 +1,48 @@
 import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
+import { nameOptions } from './name-options.ts'
+import { chooseSecurity, type SecurityChoice } from './security-choice.ts'
+import type { Credential, SecurityPart } from './security-part.ts'
 
 /** How calls are authorized, as far as the spec says. */
 export interface Authorization {
-  readonly kind: 'none' | 'header' | 'query' | 'basic'
-  /** Name of the header or the parameter. */
-  readonly name: string
-  /** What stands before the credential in a header, such as `Bearer `. */
-  readonly prefix: string
+  /** What each request carries. */
+  readonly parts: readonly SecurityPart[]
   readonly credentials: readonly Credential[]
   /** What somebody has to decide, because the spec does not say it. */
   readonly todo?: string | undefined
 }
 
-export interface Credential {
-  /** Name of the option. */
-  readonly option: string
-  /** How the environment variable ends. */
-  readonly variable: string
-  readonly description: string
-}
+/** Names that are shown of many. */
+const SHOWN = 3
 
-const none: Authorization = { kind: 'none', name: '', prefix: '', credentials: [] }
-const apiKey: Credential = { option: 'apiKey', variable: 'API_KEY', description: 'The key.' }
-const accessToken: Credential = {
-  option: 'accessToken',
-  variable: 'ACCESS_TOKEN',
-  description: 'The token.',
-}
-
-/** How to authorize by the first scheme that the spec names. Others are left as a TODO. */
+/** How to authorize by the schemes that the operations ask for. What else they ask for is left as a TODO. */
 export function authorization(document: SpecDocument): Authorization {
-  const schemes = Object.entries(document.components?.securitySchemes ?? {})
-  const [first, ...others] = schemes
-  if (!first) return { ...none, todo: sentences(bodyCredentials(document), tokenCalls(document)) }
-  const [name, scheme] = first
-  const found = ofScheme(scheme)
+  const operations = listOperations(document).filter(({ object }) => !object['x-skip'])
+  const choice = chooseSecurity(document, operations)
+  const parts = nameOptions(choice.parts)
   const todo = sentences(
-    found.todo,
-    others.length > 0
-      ? `this uses ${name}. The spec also has ${others.map(([other]) => other).join(', ')}.`
-      : undefined,
+    ...parts.map((part) => part.todo),
+    ...ofChoice(choice),
     bodyCredentials(document),
-    tokenCalls(document),
-    /"security":\[(\{[^}]*\},)*\{\}/.test(JSON.stringify(document))
-      ? 'some calls need no credentials: make the options optional, and send those that are given.'
-      : undefined,
+    tokenCalls(operations),
   )
-  return { ...found, todo }
+  return { parts, credentials: parts.flatMap(({ credentials }) => credentials), todo }
+}
+
+function* ofChoice(choice: SecurityChoice): Generator<string> {
+  const { parts, refusing, unused, unknown, hasAnonymous, isAsked } = choice
+  const used = [...parts.keys()].join(' and ')
+  if (unknown.length > 0)
+    yield `write how to authorize by ${unknown.join(', ')}. The scaffolder does not know ${unknown.length === 1 ? 'this scheme' : 'these schemes'}.`
+  const others = unused.filter((name) => !unknown.includes(name))
+  if (others.length > 0)
+    yield `this uses ${used || 'no scheme'}. The spec also has ${others.join(', ')}.`
+  if (refusing.length > 0 && parts.size > 0)
+    yield `${some(refusing)} ${refusing.length === 1 ? 'accepts' : 'accept'} other credentials only.`
+  if (parts.size > 0 && !isAsked)
+    yield `the spec has ${used}, but no operation asks for it. Add \`security\` to the spec, or remove the credentials.`
+  if (hasAnonymous && parts.size > 0)
+    yield 'some calls need no credentials: make the options optional, and send those that are given.'
 }
 
 /** Whether an operation issues tokens for other calls. */
@@ -54,70 +50,24 @@ export function isForToken({ method, path }: Pick<ListedOperation, 'method' | 'p
   return method !== 'GET' && /(token|oauth|auth|login|session)s?\/?$/i.test(path)
 }
 
-function tokenCalls(document: SpecDocument): string | undefined {
-  const names = listOperations(document)
-    .filter((operation) => !operation.object['x-skip'] && isForToken(operation))
-    .map(({ id }) => id)
+function tokenCalls(operations: readonly ListedOperation[]): string | undefined {
+  const names = operations.filter((operation) => isForToken(operation)).map(({ id }) => id)
   return names.length > 0
     ? `decide when to call ${names.join(', ')}, and how long a token is valid.`
     : undefined
 }
 
+function some(names: readonly string[]): string {
+  const rest = names.length - SHOWN
+  return `${names.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
 function sentences(...all: readonly (string | undefined)[]): string | undefined {
-  return all.filter((one) => one !== undefined).join(' ') || undefined
+  return [...new Set(all.filter((one) => one !== undefined))].join(' ') || undefined
 }
 
 function bodyCredentials(document: SpecDocument): string | undefined {
   return JSON.stringify(document).includes('"x-credential":true')
     ? 'put the properties marked x-credential into bodies by a bodySerializer, or sign with them.'
     : undefined
-}
-
-function ofScheme(scheme: Readonly<Record<string, unknown>>): Authorization {
-  const name = String(scheme['name'] ?? '')
-  switch (`${scheme['type']} ${String(scheme['scheme'] ?? scheme['in'] ?? '').toLowerCase()}`) {
-    case 'apiKey header':
-      return {
-        kind: 'header',
-        name,
-        prefix: '',
-        credentials: [apiKey],
-        ...(/^authorization$/i.test(name) && {
-          todo: 'find out whether a word such as Token goes before the key.',
-        }),
-      }
-    case 'apiKey query':
-      return { kind: 'query', name, prefix: '', credentials: [apiKey] }
-    case 'http bearer':
-      return {
-        kind: 'header',
-        name: 'Authorization',
-        prefix: 'Bearer ',
-        credentials: [accessToken],
-      }
-    case 'http basic':
-      return {
-        kind: 'basic',
-        name: 'Authorization',
-        prefix: 'Basic ',
-        credentials: [
-          { option: 'username', variable: 'USERNAME', description: 'The name.' },
-          { option: 'password', variable: 'PASSWORD', description: 'The password.' },
-        ],
-      }
-    case 'oauth2 ':
-    case 'openIdConnect ':
-      return {
-        kind: 'header',
-        name: 'Authorization',
-        prefix: 'Bearer ',
-        credentials: [accessToken],
-        todo: 'callers pass a token. If they have credentials instead, request and renew the token here.',
-      }
-    default:
-      return {
-        ...none,
-        todo: `write how to authorize by ${JSON.stringify(scheme)}. The generator does not know this scheme.`,
-      }
-  }
 }

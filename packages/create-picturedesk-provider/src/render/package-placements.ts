@@ -1,4 +1,5 @@
 import { assetCode } from '../code/asset-code.ts'
+import { authorizationCode } from '../code/authorization-code.ts'
 import { capabilityCode } from '../code/capability-code.ts'
 import { readCode } from '../code/vendor-code.ts'
 import { literal } from '../guess/option-target.ts'
@@ -31,7 +32,7 @@ export function guessedFiles(model: VendorModel, directory: string): Record<stri
 
 /** The values that templates see: the model, and what they cannot derive from it themselves. */
 export function templateData(model: VendorModel): object {
-  const { kind, name, credentials } = model.authorization
+  const { credentials } = model.authorization
   const { failure } = model
   return {
     ...model,
@@ -40,11 +41,7 @@ export function templateData(model: VendorModel): object {
       failureMessage: readCode('body', failure.message),
       failureCode: failure.code === undefined ? undefined : readCode('body', failure.code),
     }),
-    isHeader: kind === 'header',
-    isQuery: kind === 'query',
-    isBasic: kind === 'basic',
-    isLoaded: kind === 'query' || kind === 'basic',
-    headerName: /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`,
+    code: authorizationCode(model.authorization, model),
     credential: credentials[0]?.option,
     authenticates: model.refusal !== undefined && credentials.length > 0,
   }

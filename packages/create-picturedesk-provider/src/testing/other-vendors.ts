@@ -29,6 +29,27 @@ export const otherVendors: Readonly<Record<string, (postcards: string) => string
         '{ type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }',
       )
       .replace('paths:\n', `paths:\n${tokenPath}`),
+  'cookie-key': (text) => text.replace(KEY, '{ type: apiKey, in: cookie, name: session.id }'),
+  // Each call needs both, and orders are by a token alone.
+  several: (text) =>
+    text
+      .replace(
+        `key: ${KEY}`,
+        [
+          'app_id: { type: apiKey, in: header, name: X-App-Id }',
+          'app_key: { type: apiKey, in: query, name: "app[key]" }',
+          'login: { type: http, scheme: basic }',
+          'seal: { type: mutualTLS }',
+        ].join('\n    '),
+      )
+      .replace(
+        'security:\n  - key: []\n',
+        'security:\n  - seal: []\n  - { app_id: [], app_key: [] }\n',
+      )
+      .replace(
+        'summary: Order prints\n',
+        'summary: Order prints\n      security: [{ login: [] }]\n',
+      ),
   nobody: (text) =>
     text
       .replace('security:\n  - key: []\n', '')
