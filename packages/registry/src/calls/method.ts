@@ -1,4 +1,5 @@
 import type { AnyProvider, CapabilityName } from '@picturedesk/provider'
+import type { Row } from './rows.ts'
 
 /** A method of a capability, of which the types are not known. */
 export type Method = (...args: readonly unknown[]) => unknown
@@ -12,4 +13,23 @@ export function findMethod(
   const members = provider[capability] as Readonly<Record<string, unknown>> | undefined
   const found = members?.[method]
   return typeof found === 'function' ? found.bind(members) : undefined
+}
+
+/**
+ * Makes a function that finds the method of a row, and binds it once for each provider. The providers
+ * must be copies, whose methods never change.
+ */
+export function methodFinder({
+  capability,
+  method,
+}: Pick<Row, 'capability' | 'method'>): (provider: AnyProvider) => Method | undefined {
+  const found = new WeakMap<AnyProvider, { readonly bound: Method | undefined }>()
+  return (provider) => {
+    let kept = found.get(provider)
+    if (kept === undefined) {
+      kept = { bound: findMethod(provider, capability, method) }
+      found.set(provider, kept)
+    }
+    return kept.bound
+  }
 }

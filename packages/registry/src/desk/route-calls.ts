@@ -1,6 +1,6 @@
 import { type AnyProvider, claims, NotSupportedError } from '@picturedesk/provider'
 import { defer } from '../calls/defer.ts'
-import { findMethod, type Method } from '../calls/method.ts'
+import { type Method, methodFinder } from '../calls/method.ts'
 import { makeMethods, type Row } from '../calls/rows.ts'
 import { findProvider } from '../checks/find-provider.ts'
 import { readAddress } from './read-address.ts'
@@ -10,9 +10,7 @@ import type { RoutedCalls } from './routed-calls.ts'
 export function routeCalls(providers: readonly AnyProvider[]): RoutedCalls {
   const byId = new Map(providers.map((provider) => [provider.id, provider]))
 
-  const find = (id: string, { capability, method, name }: Row): Method => {
-    const found = findMethod(findProvider(byId, id), capability, method)
-    if (found !== undefined) return found
+  const refuse = (id: string, { name }: Row): never => {
     const others = providers.filter(({ manifest }) => claims(manifest, name)).map((each) => each.id)
     throw new NotSupportedError({
       provider: id,
@@ -28,10 +26,15 @@ export function routeCalls(providers: readonly AnyProvider[]): RoutedCalls {
     const { address, parameters, answers } = row.traits
     if (address === undefined) return undefined
     const providerOf = readAddress(parameters, address)
-    if (answers === 'promise') return async (...args) => find(providerOf(args), row)(...args)
+    const methodOf = methodFinder(row)
+    const find = (args: readonly unknown[]): Method => {
+      const id = providerOf(args)
+      return methodOf(findProvider(byId, id)) ?? refuse(id, row)
+    }
+    if (answers === 'promise') return async (...args) => find(args)(...args)
     return (...args) =>
       defer[answers](async () => {
-        const call = find(providerOf(args), row)
+        const call = find(args)
         return () => call(...args)
       })
   }) as unknown as RoutedCalls

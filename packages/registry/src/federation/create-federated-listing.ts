@@ -36,21 +36,69 @@ export function createFederatedListing<T, Id extends string>(
   choose: () => readonly ListingLeg<T, Id>[],
   options: Call<T>,
 ): FederatedListing<T, Id> {
-  let latest: FederationRun<T, Id> | undefined
-  let first: Promise<FederatedPage<T, Id>> | undefined
+  return new CombinedListing(choose, options)
+}
 
-  const run = (legs: () => readonly Leg<T, Id>[], call: RunOptions<T>): FederationRun<T, Id> => {
-    latest = new FederationRun(legs, call)
-    return latest
+/** A class, because an object literal with a getter costs more than all other work of a small page. */
+class CombinedListing<T, Id extends string> implements FederatedListing<T, Id> {
+  readonly #choose: () => readonly ListingLeg<T, Id>[]
+  readonly #options: Call<T>
+  #latest: FederationRun<T, Id> | undefined
+  #first: Promise<FederatedPage<T, Id>> | undefined
+
+  constructor(choose: () => readonly ListingLeg<T, Id>[], options: Call<T>) {
+    this.#choose = choose
+    this.#options = options
   }
 
-  const load = async (
+  get report(): FederatedListing<T, Id>['report'] {
+    const { clock } = this.#options
+    this.#latest ??= new FederationRun(this.#allPages, { clock, order: asTheyArrive })
+    return this.#latest.report
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a listing is awaitable by design
+  then<R = FederatedPage<T, Id>, E = never>(
+    fulfilled?: ((page: FederatedPage<T, Id>) => R | PromiseLike<R>) | null,
+    rejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
+  ): Promise<R | E> {
+    this.#first ??= this.#load(this.#choose, this.#options).then(({ page }) => page)
+    return this.#first.then(fulfilled, rejected)
+  }
+
+  async *pages(): AsyncGenerator<FederatedPage<T, Id>, void, undefined> {
+    const { timeout, clock } = this.#options
+    const deadline = timeout === undefined ? undefined : elapsed(clock) + timeout
+    const call = { ...this.#options, deadline }
+    let { page, rest } = await this.#load(this.#choose, call)
+    yield page
+    while (rest.length > 0) {
+      const legs = rest
+      ;({ page, rest } = await this.#load(() => legs, { ...call, mayFail: true }))
+      yield page
+    }
+  }
+
+  [Symbol.asyncIterator](): FederationRun<T, Id> {
+    return this.#run(this.#allPages, {
+      ...this.#options,
+      order: this.#options.order ?? asTheyArrive,
+    })
+  }
+
+  readonly #allPages = (): readonly Leg<T, Id>[] => this.#choose().map(allPages)
+
+  #run(legs: () => readonly Leg<T, Id>[], call: RunOptions<T>): FederationRun<T, Id> {
+    this.#latest = new FederationRun(legs, call)
+    return this.#latest
+  }
+
+  async #load(
     legs: () => readonly FirstLeg<T, Id>[],
     { order = interleave, ...call }: Call<T> & Pick<RunOptions<T>, 'deadline' | 'mayFail'>,
-  ): Promise<Loaded<T, Id>> => {
-    const reading = run(() => legs().map(onePage), { ...call, order })
-    const items: T[] = []
-    for await (const item of reading) items.push(item)
+  ): Promise<Loaded<T, Id>> {
+    const reading = this.#run(() => legs().map(onePage), { ...call, order })
+    const items = await reading.all()
     const rest = reading.sources.flatMap(({ leg, last }) => {
       const cursor = last?.nextCursor
       if (last === undefined || cursor === undefined) return []
@@ -58,52 +106,28 @@ export function createFederatedListing<T, Id extends string>(
     })
     const next: FederatedPage<T, Id>['next'] = async (override) => {
       if (rest.length === 0) return undefined
-      return (await load(() => rest, { ...options, ...override })).page
+      return (await this.#load(() => rest, { ...this.#options, ...override })).page
     }
     return { page: { items, cursors: cursorsOf(rest), report: reading.report, next }, rest }
-  }
-
-  async function* pages(): AsyncGenerator<FederatedPage<T, Id>, void, undefined> {
-    const { timeout, clock } = options
-    const deadline = timeout === undefined ? undefined : elapsed(clock) + timeout
-    let { page, rest } = await load(choose, { ...options, deadline })
-    yield page
-    while (rest.length > 0) {
-      const legs = rest
-      ;({ page, rest } = await load(() => legs, { ...options, deadline, mayFail: true }))
-      yield page
-    }
-  }
-
-  return {
-    get report() {
-      latest ??= new FederationRun(() => choose().map(allPages), {
-        clock: options.clock,
-        order: asTheyArrive,
-      })
-      return latest.report
-    },
-    // biome-ignore lint/suspicious/noThenProperty: a listing is awaitable by design
-    then: (fulfilled, rejected) => {
-      first ??= load(choose, options).then(({ page }) => page)
-      return first.then(fulfilled, rejected)
-    },
-    pages,
-    [Symbol.asyncIterator]: () =>
-      run(() => choose().map(allPages), { ...options, order: options.order ?? asTheyArrive }),
   }
 }
 
 function onePage<T, Id extends string>(leg: FirstLeg<T, Id>): Leg<T, Id> {
-  async function* open(options: CallOptions): AsyncGenerator<Page<T>, void, undefined> {
-    const page = await leg.first(options)
-    if (page !== undefined) yield page
-  }
+  const open = (options: CallOptions): AsyncIterator<Page<T>> => ({
+    next: async () => {
+      const page = await leg.first(options)
+      return page === undefined ? { done: true, value: page } : { done: false, value: page }
+    },
+  })
   return { ...leg, once: true, open }
 }
 
 function allPages<T, Id extends string>(leg: ListingLeg<T, Id>): Leg<T, Id> {
-  return { ...leg, once: false, open: leg.pages }
+  return {
+    ...leg,
+    once: false,
+    open: (options) => leg.pages(options)[Symbol.asyncIterator](),
+  }
 }
 
 function cursorsOf<Id extends string>(

@@ -9,7 +9,7 @@ import {
   NotSupportedError,
   systemClock,
 } from '@picturedesk/provider'
-import { findMethod, type Method } from '../calls/method.ts'
+import { type Method, methodFinder } from '../calls/method.ts'
 import { makeMethods, type Row } from '../calls/rows.ts'
 import { findProvider } from '../checks/find-provider.ts'
 import type { RegistryOptions } from '../registry/registry-options.ts'
@@ -81,9 +81,9 @@ export function federateChecked<P extends AnyProvider>(
   type Id = P['id']
   const byId = new Map<string, P>(providers.map((provider) => [provider.id, provider]))
 
-  function list({ capability, method, name }: Row) {
-    const find = (provider: P): ListMethod | undefined =>
-      findMethod(provider, capability, method) as ListMethod | undefined
+  function list(row: Row) {
+    const { name } = row
+    const find = methodFinder(row) as (provider: P) => ListMethod | undefined
 
     const ask = (provider: P, query: object, options: CallOptions): Listing<never> => {
       const found = find(provider)
@@ -129,7 +129,8 @@ export function federateChecked<P extends AnyProvider>(
             value: common.cursor,
             remedy: 'Pass the `cursors` of an earlier page instead.',
           })
-        for (const id of Object.keys({ ...cursors, ...each })) findProvider(byId, id)
+        for (const id in cursors) findProvider(byId, id)
+        for (const id in each) findProvider(byId, id)
         const chosen = Array.from(new Set(ids), (id) => findProvider(byId, id))
         if (!chosen.some(find))
           throw new NotSupportedError({

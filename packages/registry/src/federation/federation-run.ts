@@ -5,7 +5,10 @@ import {
   startDeadline,
   TimeoutError,
 } from '@picturedesk/provider'
+import { noMoreWanted } from './no-more-wanted.ts'
+import { keepsOneSource, mergeOf } from './order/merge-pages.ts'
 import type { Order } from './order/order.ts'
+import { PageItems } from './page-items.ts'
 import { noPageError } from './report/no-page-error.ts'
 import type { ProviderReport } from './report/provider-report.ts'
 import { type Bounds, type Leg, SourceRun } from './source-run.ts'
@@ -70,7 +73,7 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
   }
 
   async next(): Promise<IteratorResult<T, undefined>> {
-    const { signal, mayFail = false } = this.#options
+    const { signal } = this.#options
     if (this.#over) return { done: true, value: undefined }
     try {
       signal?.throwIfAborted()
@@ -78,10 +81,36 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
       const result = await this.#items.next()
       signal?.throwIfAborted()
       if (!result.done) return result
-      this.#finish()
-      const error = mayFail ? undefined : noPageError(this.report)
-      if (error !== undefined) throw error
+      this.#complete()
       return { done: true, value: undefined }
+    } catch (error) {
+      this.#finish(error)
+      throw error
+    }
+  }
+
+  /** Reads all items. Call it in place of `next`, when each source has one page. */
+  async all(): Promise<readonly T[]> {
+    const { signal, order } = this.#options
+    const merge = this.#items === undefined ? mergeOf(order, this.#sources.length) : undefined
+    if (merge === undefined) {
+      const items: T[] = []
+      for await (const item of this) items.push(item)
+      return items
+    }
+    try {
+      signal?.throwIfAborted()
+      this.#begin()
+      const pages = await Promise.all(
+        this.#sources.map(async (source) => {
+          const page = (await source.nextPage()) ?? []
+          source.gave(page.length)
+          return page
+        }),
+      )
+      signal?.throwIfAborted()
+      this.#complete()
+      return merge(pages)
     } catch (error) {
       this.#finish(error)
       throw error
@@ -95,6 +124,16 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
   }
 
   #start(): AsyncIterator<T> {
+    const { order } = this.#options
+    this.#begin()
+    const [only, ...others] = this.#sources
+    if (only !== undefined && others.length === 0 && keepsOneSource(order))
+      return new PageItems(only)
+    return order(this.#sources)[Symbol.asyncIterator]()
+  }
+
+  /** Starts the time. */
+  #begin(): void {
     const { order, clock, signal, deadline } = this.#options
     const { timeout, pageTimeout } = this.#bounds
     if (!(pageTimeout > 0))
@@ -109,12 +148,13 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
         allowed: 'a function, such as interleave',
         value: order,
       })
+    if (timeout === Number.POSITIVE_INFINITY && deadline === undefined && signal === undefined)
+      return
     const expired = (): TimeoutError => new TimeoutError({ timeout })
     this.#deadline = startDeadline({ clock, timeout, deadline, signal, expired })
     const { signal: over } = this.#deadline
     if (over.aborted) this.#expire()
     else over.addEventListener('abort', this.#end)
-    return order(this.#sources)[Symbol.asyncIterator]()
   }
 
   /** The time is over, or the caller aborted. */
@@ -128,7 +168,16 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
     for (const source of this.#sources) source.expire()
   }
 
-  #finish(reason: unknown = new DOMException('The call is over.', 'AbortError')): void {
+  /** All items were read. */
+  #complete(): void {
+    this.#finish()
+    const { mayFail = false } = this.#options
+    if (mayFail || this.#sources.some(({ gavePage }) => gavePage)) return
+    const error = noPageError(this.report)
+    if (error !== undefined) throw error
+  }
+
+  #finish(reason: unknown = noMoreWanted()): void {
     this.#over = true
     this.#stop(reason)
   }

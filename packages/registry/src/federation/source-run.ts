@@ -11,6 +11,7 @@ import {
   type Warning,
 } from '@picturedesk/provider'
 import { leaveIterator } from '../results/close-iterator.ts'
+import { noMoreWanted } from './no-more-wanted.ts'
 import type { OrderSource } from './order/order.ts'
 import type { ProviderReport, ProviderStatus } from './report/provider-report.ts'
 
@@ -24,7 +25,7 @@ export interface Leg<T, Id extends string = string> {
   /** Whether only one page is wanted. */
   readonly once: boolean
   /** Opens the pages to read. May throw. */
-  readonly open: (options: CallOptions) => AsyncIterable<Page<T>>
+  readonly open: (options: CallOptions) => AsyncIterator<Page<T>>
 }
 
 /** When a call to several providers ends. */
@@ -50,7 +51,9 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   readonly leg: Leg<T, Id>
   readonly #bounds: Bounds
   readonly #deadline: Deadline
-  readonly #items: AsyncGenerator<T, void, undefined>
+  #items: AsyncGenerator<T, void, undefined> | undefined
+  #reader: AsyncIterator<Page<T>> | undefined
+  #over = false
   #status: ProviderStatus = 'waiting'
   #asked = false
   #underWay = false
@@ -63,7 +66,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   #cursor: string | null | undefined
   #total: number | undefined
   #error: PicturedeskError | undefined
-  readonly #warnings = new Map<string, Warning>()
+  #warnings: Map<string, Warning> | undefined
 
   constructor(leg: Leg<T, Id>, bounds: Bounds) {
     this.leg = leg
@@ -75,7 +78,6 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
       timeout: Number.POSITIVE_INFINITY,
       expired: () => this.#late(),
     })
-    this.#items = this.#read()
   }
 
   /** A snapshot. */
@@ -86,10 +88,15 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
       pages: this.#pages,
       items: this.#given,
       ...(this.#total !== undefined && { total: this.#total }),
-      warnings: [...this.#warnings.values()],
+      warnings: this.#warnings === undefined ? [] : [...this.#warnings.values()],
       ...(this.#error !== undefined && { error: this.#error }),
       ...(this.#cursor !== undefined && { cursor: this.#cursor }),
     }
+  }
+
+  /** Whether it gave a page. */
+  get gavePage(): boolean {
+    return this.#pages > 0
   }
 
   /** The page that was loaded last. */
@@ -98,14 +105,49 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   }
 
   [Symbol.asyncIterator](): AsyncIterator<T> {
+    this.#items ??= this.#read()
+    const items = this.#items
     return {
-      next: () => this.#items.next(),
+      next: () => items.next(),
       return: () => {
         // Stop first, because `return()` of a generator waits for a pending `next()`.
-        this.stop(new DOMException('No more items are wanted.', 'AbortError'))
-        return this.#items.return()
+        this.stop(noMoreWanted())
+        return items.return()
       },
     }
+  }
+
+  /** The items of its next page; `undefined` at its end. It never throws. Await one before the next. */
+  async nextPage(): Promise<readonly T[] | undefined> {
+    if (this.#over) return undefined
+    try {
+      this.#deadline.signal.throwIfAborted()
+      if (this.#expired !== undefined) throw this.#expired
+      this.#reader ??= this.#open()
+      const result = await this.#race(this.#reader.next())
+      if (!result.done) {
+        this.#take(result.value)
+        const { items, nextCursor } = result.value
+        if (this.leg.once || nextCursor === undefined) this.leave()
+        return items
+      }
+    } catch (error) {
+      this.#fail(error)
+    }
+    this.leave()
+    return undefined
+  }
+
+  /** Counts items of a page that were given, for the report. */
+  gave(items: number): void {
+    this.#given += items
+  }
+
+  /** Reads no more. Not awaited, because a provider that ignores the signal would delay the others. */
+  leave(): void {
+    this.#over = true
+    leaveIterator(this.#reader)
+    this.#reader = undefined
   }
 
   /** Ends it because the time is over. Items that were loaded are still given. */
@@ -120,31 +162,20 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
   /** Ends it because no more items are wanted. */
   stop(reason: unknown): void {
     this.#clearTimers()
-    this.#deadline.stop(reason)
+    // Nothing is under way when it was left with its last page.
+    if (!this.#over || this.#underWay) this.#deadline.stop(reason)
     if (this.#status === 'waiting') this.#status = this.#asked ? 'aborted' : 'not-asked'
   }
 
   async *#read(): AsyncGenerator<T, void, undefined> {
-    let pages: AsyncIterator<Page<T>> | undefined
     try {
-      for (;;) {
-        this.#deadline.signal.throwIfAborted()
-        if (this.#expired !== undefined) throw this.#expired
-        pages ??= this.#open()
-        const result = await this.#race(pages.next())
-        if (result.done) break
-        this.#take(result.value)
-        for (const item of result.value.items) {
+      for (let page = await this.nextPage(); page !== undefined; page = await this.nextPage())
+        for (const item of page) {
           this.#given++
           yield item
         }
-        if (this.leg.once || result.value.nextCursor === undefined) break
-      }
-    } catch (error) {
-      this.#fail(error)
     } finally {
-      // Not awaited, because a provider that ignores the signal would delay the others.
-      leaveIterator(pages)
+      this.leave()
     }
   }
 
@@ -154,7 +185,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     this.#asked = true
     const timeout = remaining < Number.POSITIVE_INFINITY && { timeout: remaining }
     const { signal } = this.#deadline
-    return this.leg.open({ signal, ...timeout })[Symbol.asyncIterator]()
+    return this.leg.open({ signal, ...timeout })
   }
 
   #take(page: Page<T>): void {
@@ -166,6 +197,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
     for (const warning of page.warnings) {
       // An option is warned of on every page, an item once.
       const { code, option, message } = warning
+      this.#warnings ??= new Map()
       this.#warnings.set(`${code} ${option ?? message}`, warning)
     }
   }

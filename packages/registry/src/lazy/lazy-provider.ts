@@ -10,7 +10,7 @@ import {
   type ProviderIdentity,
 } from '@picturedesk/provider'
 import { defer } from '../calls/defer.ts'
-import { findMethod, type Method } from '../calls/method.ts'
+import { type Method, methodFinder } from '../calls/method.ts'
 import { makeMethods, type Row } from '../calls/rows.ts'
 import { loadWithin } from './load-within.ts'
 import type { ProviderLoader } from './provider-loader.ts'
@@ -37,10 +37,11 @@ export function createLazyProvider(manifest: Manifest, loader: ProviderLoader): 
   return defineProvider(manifest, capabilities as Partial<Capabilities>)
 }
 
-function lazyMethod(loader: ProviderLoader, { capability, method, traits }: Row): Method {
+function lazyMethod(loader: ProviderLoader, row: Row): Method {
+  const { traits } = row
   const at = optionsAt(traits)
-  const on = (provider: AnyProvider, args: readonly unknown[]): unknown =>
-    findMethod(provider, capability, method)?.(...args)
+  const find = methodFinder(row)
+  const on = (provider: AnyProvider, args: readonly unknown[]): unknown => find(provider)?.(...args)
   return (...args) =>
     defer[traits.answers](async () => {
       const { loaded } = loader

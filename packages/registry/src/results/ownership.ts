@@ -11,6 +11,7 @@ type Holder = Readonly<Record<string, unknown>> | undefined | null
 export function ownership(provider: string, { name, traits }: Row): Ownership {
   const paths = (traits.ids ?? []).map((path) => path.split('.') as [string, string?])
   if (paths.length === 0) return () => undefined
+  const prefix = `${provider}:`
 
   const problemOf = (value: unknown): string | undefined => {
     if (typeof value !== 'object' || value === null)
@@ -20,7 +21,7 @@ export function ownership(provider: string, { name, traits }: Row): Ownership {
       const holder = inner === undefined ? (value as Holder) : (outer as Holder)
       if (holder === undefined || holder === null) continue
       const id = inner === undefined ? outer : holder[inner]
-      const named = providerIn(id, provider)
+      const named = providerIn(id, provider, prefix)
       const owner = named === provider ? (holder['provider'] ?? provider) : named
       if (owner === provider) continue
       return (
@@ -41,8 +42,8 @@ export function ownership(provider: string, { name, traits }: Row): Ownership {
 }
 
 /** The provider that an id names. One that names none is taken as the provider's own. */
-function providerIn(id: unknown, own: string): string {
-  if (typeof id !== 'string' || id.startsWith(`${own}:`)) return own
+function providerIn(id: unknown, own: string, prefix: string): string {
+  if (typeof id !== 'string' || id.startsWith(prefix)) return own
   const colon = id.indexOf(':')
   return colon === -1 ? own : id.slice(0, colon)
 }
