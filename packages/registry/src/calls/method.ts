@@ -1,5 +1,4 @@
 import type { AnyProvider, CapabilityName } from '@picturedesk/provider'
-import type { Row } from './rows.ts'
 
 /** A method of a capability, of which the types are not known. */
 export type Method = (...args: readonly unknown[]) => unknown
@@ -22,7 +21,10 @@ export function findMethod(
 export function methodFinder({
   capability,
   method,
-}: Pick<Row, 'capability' | 'method'>): (provider: AnyProvider) => Method | undefined {
+}: {
+  readonly capability: CapabilityName
+  readonly method: string
+}): (provider: AnyProvider) => Method | undefined {
   const found = new WeakMap<AnyProvider, { readonly bound: Method | undefined }>()
   return (provider) => {
     let kept = found.get(provider)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { rejection } from '../testing/collect.ts'
 import { deaf, fakeVendor, paged } from '../testing/fake-vendor.ts'
 import { federate } from './federate.ts'
@@ -50,6 +50,7 @@ test('a call that is under way is aborted', async () => {
   const a = fakeVendor('a', deaf)
   const controller = new AbortController()
   const waiting = rejection(federate([a]).search.assets(query, { signal: controller.signal }))
+  await vi.waitFor(() => expect(a.running()).toBe(1))
   controller.abort()
   expect(await waiting).toBe(controller.signal.reason)
   expect(a.calls[0]?.options.signal?.reason).toBe(controller.signal.reason)
@@ -57,8 +58,7 @@ test('a call that is under way is aborted', async () => {
 
 test('an order of your own still sees each item', async () => {
   const even: Order<{ readonly id: string }> = async function* ([only]) {
-    if (only !== undefined)
-      for await (const item of only) if (/[02468]$/.test(item.id)) yield item
+    if (only !== undefined) for await (const item of only) if (/[02468]$/.test(item.id)) yield item
   }
   const a = fakeVendor('a', paged('a', [3]))
   const { items } = await federate([a]).search.assets(query, { order: even as never })

@@ -42,6 +42,5 @@ test('an order that may drop or move items has to see them', () => {
     expect(keepsOneSource(order)).toBe(false)
     expect(mergeOf(order, 1)).toBeUndefined()
   }
-  for (const order of [asTheyArrive, oneByOne, fallback])
-    expect(mergeOf(order, 2)).toBeUndefined()
+  for (const order of [asTheyArrive, oneByOne, fallback]) expect(mergeOf(order, 2)).toBeUndefined()
 })
