@@ -25,3 +25,23 @@ test('the rest of the timeout of next() is handed on, after a middleware has wai
   expect(vendor.calls[1]?.options.timeout).toBeGreaterThan(0)
   expect(vendor.calls[1]?.options.timeout).toBeLessThan(600_000)
 })
+
+test('a middleware sees the arguments of the call at every page, however it is read', async () => {
+  const seen: unknown[] = []
+  const { search } = wrapProvider(fakeVendor('a', paged('a', [1, 1])), async (call, next) => {
+    seen.push([call.args, call.cursor])
+    return next()
+  })
+  const args = [{ text: 'red' }, { timeout: 600_000 }] as const
+  const page = await search.assets(...args)
+  await page.next()
+  expect(seen.splice(0)).toEqual([
+    [args, undefined],
+    [args, '1'],
+  ])
+  for await (const _ of search.assets(...args));
+  expect(seen).toEqual([
+    [args, undefined],
+    [args, '1'],
+  ])
+})

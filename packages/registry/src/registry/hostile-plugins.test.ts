@@ -56,6 +56,22 @@ test.each<[string, unknown, string]>([
   expect(error.cause).toBe(boom)
 })
 
+test.each([
+  ['null', null],
+  ['a text', 'search'],
+  ['a number', 7],
+])('a capability that is claimed but is %s is refused as one that is not there', (_, search) => {
+  const { message, cause } = refusal(vendorWith({ search }))
+  expect(message).toBe(refusal(vendorWith({ search: undefined })).message)
+  expect(message).not.toContain('threw')
+  expect(cause).toBeUndefined()
+})
+
+test('a provider whose members cannot be listed says so', () => {
+  const own = vendorWith({ search: new Proxy(fakeVendor('a').search, { ownKeys: trap }) })
+  expect(refusal(own).message).toContain('reading `its members` threw RangeError')
+})
+
 test.each<keyof ProxyHandler<object>>(['get', 'has', 'ownKeys', 'getPrototypeOf'])(
   'a proxy that throws in its trap `%s` is refused, or works',
   (name) => {
