@@ -61,9 +61,16 @@ export abstract class PicturedeskError extends Error {
 
 /** Makes the `isInstance` of an error class. Brand and code also match errors of other copies. */
 export function errorGuard<E extends PicturedeskError>(code?: E['code']): ErrorGuard<E> {
-  return (value): value is E =>
-    typeof value === 'object' &&
-    value !== null &&
-    BRAND in value &&
-    (code === undefined || (value as unknown as E).code === code)
+  return (value): value is E => {
+    try {
+      return (
+        typeof value === 'object' &&
+        value !== null &&
+        BRAND in value &&
+        (code === undefined || (value as unknown as E).code === code)
+      )
+    } catch {
+      return false // Anything can be thrown, also a proxy that throws when it is looked at.
+    }
+  }
 }

@@ -17,7 +17,15 @@ export class ProviderNotLoadedError extends PicturedeskError {
 
   constructor(details: ErrorContext & { readonly cause: unknown }) {
     const { cause } = details
-    const why = cause instanceof Error ? cause.message : String(cause)
-    super(`the provider could not be loaded: ${why}`, details)
+    super(`the provider could not be loaded: ${wordsOf(cause)}`, details)
+  }
+}
+
+/** What was thrown may throw itself when it is read. */
+function wordsOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown)
+  } catch {
+    return `it threw something that cannot be read`
   }
 }

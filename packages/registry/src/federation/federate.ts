@@ -63,7 +63,7 @@ function snapshot<P extends AnyProvider>(original: P, index: number): P {
   try {
     return snapshotUnclaimed(original)
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error
+    if (!UnreadableError.isInstance(error)) throw error
     const { message, cause } = error
     throw new InvalidProviderError({
       provider: idOf(original) ?? `providers[${index}]`,

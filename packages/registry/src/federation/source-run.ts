@@ -11,6 +11,7 @@ import {
   type Warning,
 } from '@picturedesk/provider'
 import { leaveIterator } from '../results/close-iterator.ts'
+import { kindOf } from '../snapshot/unreadable-error.ts'
 import { noMoreWanted } from './no-more-wanted.ts'
 import type { OrderSource } from './order/order.ts'
 import type { ProviderReport, ProviderStatus } from './report/provider-report.ts'
@@ -229,7 +230,7 @@ export class SourceRun<T, Id extends string = string> implements OrderSource<T> 
 
   /** Wraps an error that a provider must not throw. */
   #foreign(cause: unknown): InvalidProviderError {
-    const kind = cause instanceof Error ? cause.name : typeof cause
+    const kind = kindOf(cause)
     const { provider, method } = this.leg
     return new InvalidProviderError({
       provider,

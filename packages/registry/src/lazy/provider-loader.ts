@@ -65,7 +65,7 @@ async function loadChecked(plugin: BoundedPlugin, clock: Clock): Promise<AnyProv
     if (snapshot.provider !== undefined) return snapshot.provider
     throw new InvalidProviderError({ provider, problems: snapshot.problems })
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error
+    if (!UnreadableError.isInstance(error)) throw error
     const { message, cause } = error
     throw new InvalidProviderError({ provider, problems: [message], cause })
   }

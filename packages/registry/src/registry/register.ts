@@ -48,7 +48,7 @@ function read(plugins: readonly Plugin[], index: number): PluginSnapshot {
     if ('manifest' in snapshot) return snapshot
     problems = snapshot
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error
+    if (!UnreadableError.isInstance(error)) throw error
     problems = [error.message]
     cause = error.cause
   }

@@ -1,6 +1,12 @@
 /** A plugin could not be copied. Inside the package only: callers get an InvalidProviderError. */
 export class UnreadableError extends Error {
   override readonly name: 'UnreadableError' = 'UnreadableError'
+  readonly #own = true
+
+  /** Unlike `instanceof`, this looks at no member: what a plugin throws may throw when it is looked at. */
+  static isInstance(value: unknown): value is UnreadableError {
+    return typeof value === 'object' && value !== null && #own in value
+  }
 }
 
 /**
@@ -12,7 +18,7 @@ export function readFrom<T>(what: string, read: () => T): T {
   try {
     return read()
   } catch (cause) {
-    if (cause instanceof UnreadableError) throw cause
+    if (UnreadableError.isInstance(cause)) throw cause
     throw new UnreadableError(`reading \`${what}\` threw ${kindOf(cause)} (see \`cause\`)`, {
       cause,
     })

@@ -105,9 +105,19 @@ test('an error that throws when it is looked at is a network error', async () =>
       return Reflect.get(target, name)
     },
   })
-  const all = await seen(() => Promise.reject(hostile))
-  expect(all).toContain('network-error')
-  expect(all).not.toContain(KEY)
+  const worse = new Proxy(hostile, {
+    has: () => {
+      throw new Error(KEY)
+    },
+    getPrototypeOf: () => {
+      throw new Error(KEY)
+    },
+  })
+  for (const error of [hostile, worse]) {
+    const all = await seen(() => Promise.reject(error))
+    expect(all).toContain('network-error')
+    expect(all).not.toContain(KEY)
+  }
 })
 
 test('the value of a sensitive parameter that comes back is nowhere seen', async () => {
