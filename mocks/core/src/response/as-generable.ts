@@ -1,5 +1,6 @@
 import { generateSync } from 'json-schema-faker'
 import { isJsonObject, type JsonObject } from '../spec/openapi-document.ts'
+import { foldParts } from './fold-parts.ts'
 
 /** What a class of Unicode is in the letters of ASCII, inside and outside of brackets. */
 const classes: Readonly<Record<string, string>> = {
@@ -17,7 +18,11 @@ const MOST_NAMES = 100
  * an open object by their pattern. What comes out is held against the real schema.
  */
 export function asGenerable(schema: JsonObject): JsonObject {
-  const result: Record<string, unknown> = { ...schema }
+  const result: Record<string, unknown> = {
+    ...schema,
+    ...otherLimit(schema),
+    ...allContained(schema),
+  }
   if (Array.isArray(schema['allOf'])) {
     // A part that says nothing, such as a description beside a reference, would count as an open object.
     const parts = schema['allOf'].filter((part) => !isEmpty(part))
@@ -27,6 +32,8 @@ export function asGenerable(schema: JsonObject): JsonObject {
   }
   if (typeof schema['pattern'] === 'string') result['pattern'] = inAscii(schema['pattern'])
   const { propertyNames, additionalProperties } = schema
+  result['properties'] = { ...byPattern(schema), ...objectAt(schema, 'properties') }
+  if (Object.keys(result['properties'] as object).length === 0) delete result['properties']
   if (!isJsonObject(propertyNames) || additionalProperties === false) return result
   const member = isJsonObject(additionalProperties) ? additionalProperties : { type: 'string' }
   const { pattern, enum: listed } = propertyNames
@@ -34,10 +41,42 @@ export function asGenerable(schema: JsonObject): JsonObject {
   const names = Array.isArray(listed) ? listed.map(String) : namesLike(pattern, wanted)
   if (names.length === 0) return result
   const named = Object.fromEntries(names.map((name) => [name, member]))
-  result['properties'] = { ...named, ...objectAt(schema, 'properties') }
+  result['properties'] = { ...named, ...objectAt(result, 'properties') }
   result['additionalProperties'] = false
   delete result['propertyNames']
   return result
+}
+
+/** Members that a pattern names, where more are wanted than have a name of their own. */
+function byPattern(schema: JsonObject): JsonObject {
+  const lacking =
+    Number(schema['minProperties'] ?? 0) - Object.keys(objectAt(schema, 'properties')).length
+  if (lacking <= 0) return {}
+  const found = Object.entries(objectAt(schema, 'patternProperties')).flatMap(([pattern, member]) =>
+    namesLike(pattern, lacking).map((name): [string, unknown] => [name, member]),
+  )
+  return Object.fromEntries(found.slice(0, lacking))
+}
+
+/** A list that is to contain something, as one of nothing else. */
+function allContained(schema: JsonObject): JsonObject {
+  const { contains, items, prefixItems, minItems, minContains = 1, maxContains } = schema
+  const wanted = Math.max(Number(minItems ?? 0), Number(minContains))
+  if (!isJsonObject(contains) || prefixItems !== undefined || Number(maxContains) < wanted)
+    return {}
+  const each = isJsonObject(items) ? foldParts({ allOf: [items, contains] }) : contains
+  return { type: 'array', items: each, minItems: wanted, contains: undefined }
+}
+
+/** The generator's own limits may lie below a minimum, or above a maximum. */
+function otherLimit(schema: JsonObject): JsonObject {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = schema
+  const low = minimum ?? exclusiveMinimum
+  const high = maximum ?? exclusiveMaximum
+  const span = Math.max(1000, 10 * Number(multipleOf ?? 1))
+  if (typeof low === 'number' && high === undefined) return { maximum: low + span }
+  if (typeof high === 'number' && low === undefined) return { minimum: high - span }
+  return {}
 }
 
 /** As many different names as are wanted, if the pattern has so many. */

@@ -8,9 +8,11 @@ import {
 } from '../spec/openapi-document.ts'
 import type { DocumentedContent, DocumentedExample } from './documented-response.ts'
 import { type MadeUp, makeUp, type ValueCheck } from './made-up-value.ts'
+import { meantBy } from './meant-by.ts'
 import { isFileType } from './media-type.ts'
 import { sampleFile } from './sample-file.ts'
 import type { XmlSchema } from './to-xml.ts'
+import { withoutUndefined } from './without-undefined.ts'
 import { writeBody } from './write-body.ts'
 
 /** A body, or the reason why the mock has none. */
@@ -35,7 +37,9 @@ export function bodyOfExample(
     const where = externalValue === undefined ? '' : ` It stands at ${externalValue}.`
     return { reason: `The example has no value in the document.${where} The mock fetches nothing` }
   }
-  const meant = isJson(contentType) ? asMeant(context, content, value) : value
+  const meant = isJson(contentType)
+    ? meantBy(context.document, context.check, content.schema, value)
+    : value
   const bytes = writeBody(contentType, meant, xmlSchema(context.document, content.schema))
   if (bytes) return { bytes, value: isJson(contentType) ? meant : undefined }
   return { reason: `An example of ${contentType} has to be a text, as it is sent` }
@@ -72,22 +76,11 @@ export function bodyMadeUp(
   return { reason: `a value of this schema has no form in ${contentType}` }
 }
 
-function madeUp({ document, check }: BodyContext, schema: Located, offered: unknown): MadeUp {
+function madeUp({ document, check }: BodyContext, schema: Located, given: unknown): MadeUp {
+  const offered = withoutUndefined(given)
   if (offered !== undefined && check.misfits(schema, offered, 'response').length === 0)
     return { value: offered }
   return makeUp(document, check, schema)
-}
-
-/** Many documents have JSON as a text where the schema wants an object: what stands in the text is meant. */
-function asMeant({ check }: BodyContext, { schema }: DocumentedContent, value: unknown): unknown {
-  if (typeof value !== 'string' || !schema || !/^\s*[[{]/.test(value)) return value
-  try {
-    const parsed: unknown = JSON.parse(value)
-    const asText = check.misfits(schema, value, 'response').length === 0
-    return asText ? value : parsed
-  } catch {
-    return value
-  }
 }
 
 /** A schema as the writer of XML looks into it. */

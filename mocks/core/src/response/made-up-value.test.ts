@@ -39,7 +39,7 @@ test.each<[string, JsonObject]>([
     'a tuple',
     { type: 'array', prefixItems: [{ const: 1 }, { const: 'a' }], items: false, minItems: 2 },
   ],
-  ['null', { type: ['string', 'null'] }],
+  ['text or null', { type: ['string', 'null'] }],
   [
     'parts',
     { allOf: [object({ a: text({}) }, 'a'), object({ b: { type: 'integer', maximum: 3 } }, 'b')] },
@@ -164,4 +164,106 @@ test('alternatives that allow the same are served by any of them', () => {
 
 test('what cannot be made up has a reason', () => {
   expect(made({ type: 'integer', minimum: 5, maximum: 4 }).reason).toEqual(expect.any(String))
+})
+
+test.each<[string, JsonObject, unknown]>([
+  ['a type', { type: ['null', 'integer'] }, expect.any(Number)],
+  ['a value of a list', { type: ['string', 'null'], enum: [null, 'a'] }, 'a'],
+  ['a branch', { anyOf: [{ type: 'null' }, { const: 1 }] }, 1],
+  ['an example', { type: ['string', 'null'], examples: [null, 'b'] }, 'b'],
+  ['only an example', { type: ['integer', 'null'], examples: [null] }, expect.any(Number)],
+  ['a default', { type: ['boolean', 'null'], default: null }, expect.any(Boolean)],
+])('null is not taken where there is another value: %s', (_, schema, value) => {
+  expect(made(schema)).toEqual({ value })
+})
+
+test.each<[string, JsonObject]>([
+  ['the only type', { type: 'null' }],
+  ['the only value', { enum: [null] }],
+  ['the only value of its types', { type: ['string', 'null'], enum: [null] }],
+  ['the constant', { const: null }],
+])('null is taken where there is no other value: %s', (_, schema) => {
+  expect(made(schema)).toEqual({ value: null })
+})
+
+test('what is required beside a part is kept in the part, however deep', () => {
+  const part = object({ code: text({ minLength: 3, maxLength: 3 }) })
+  const deep = [1, 2, 3, 4, 5].reduce<JsonObject>((inner) => object({ inner }, 'inner'), {
+    allOf: [part, { required: ['code'] }],
+  })
+  expect(made(deep)).toHaveProperty('value.inner.inner.inner.inner.inner.code')
+})
+
+test.each<[string, JsonObject, unknown]>([
+  ['by nobody', { type: 'object', required: ['a'] }, expect.any(String)],
+  ['as any other', { required: ['a'], additionalProperties: { const: 2 } }, 2],
+  ['by a pattern', { required: ['a'], patternProperties: { '^a$': { const: 3 } } }, 3],
+  ['by another part', { allOf: [{ required: ['a'] }, object({ a: { const: 4 } })] }, 4],
+  ['by a branch', { required: ['a'], oneOf: [object({ a: { const: 5 } })] }, 5],
+])('a required member is there, declared %s', (_, schema, a) => {
+  expect(made({ type: 'object', ...schema })).toEqual({ value: { a } })
+})
+
+test.each<[string, JsonObject]>([
+  [
+    'the same member',
+    { allOf: [object({ a: text({ minLength: 9 }) }), object({ a: text({ maxLength: 9 }) })] },
+  ],
+  [
+    'limits',
+    {
+      allOf: [
+        { type: 'number', minimum: 3 },
+        { type: 'integer', maximum: 3 },
+      ],
+    },
+  ],
+  [
+    'lists',
+    {
+      allOf: [
+        { type: 'array', minItems: 2 },
+        { type: 'array', items: { enum: [1] } },
+      ],
+    },
+  ],
+  ['values', { allOf: [{ enum: [1, 2] }, { enum: [2, 3] }] }],
+  [
+    'two unions',
+    {
+      allOf: [
+        { anyOf: [object({ a: { const: 1 } }, 'a')] },
+        { anyOf: [object({ b: { const: 2 } }, 'b')] },
+      ],
+    },
+  ],
+  [
+    'a union and what is around it',
+    {
+      ...object({ k: { enum: ['a', 'b'] } }, 'k'),
+      oneOf: [object({ k: { const: 'x' } }), object({ k: { const: 'b' } })],
+    },
+  ],
+  [
+    'a closed part',
+    {
+      allOf: [
+        { ...object({ a: text({}) }), additionalProperties: false },
+        object({ a: { minLength: 2 }, b: text({}) }, 'a'),
+      ],
+    },
+  ],
+  ['what is not to be', { type: 'string', not: { type: ['string', 'null'], maxLength: 3 } }],
+  [
+    'a condition',
+    {
+      ...object({ k: { enum: ['a', 'b'] } }, 'k'),
+      if: { properties: { k: { const: 'a' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: object({ x: { const: 1 } }, 'x'),
+      else: object({ y: { const: 1 } }, 'y'),
+    },
+  ],
+])('parts count together: %s', (_, schema) => {
+  expect(made(schema)).toHaveProperty('value')
 })

@@ -1,6 +1,8 @@
 import { generateSync } from 'json-schema-faker'
 import type { Located, OpenApiDocument } from '../spec/openapi-document.ts'
+import { formats } from './formats.ts'
 import { type Unfolding, unfoldSchema } from './unfold-schema.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** What judges a made-up value, by the schemas of a document. */
 export interface ValueCheck {
@@ -18,20 +20,28 @@ export type MadeUp =
   | { readonly reason: string }
 
 /** The richest value. */
-export const richest: Unfolding = { optionalDepth: 4, examples: true, budget: 400 }
+export const richest: Unfolding = {
+  ...{ optionalDepth: 4, examples: true, budget: 400 },
+  ...{ nulls: false, pick: 0 },
+}
 
 /** From the richest value to the plainest: each is tried when the ones before do not fit. */
 const unfoldings: readonly Unfolding[] = [
   richest,
-  { optionalDepth: 4, examples: false, budget: 400 },
-  { optionalDepth: 2, examples: false, budget: 200 },
-  { optionalDepth: 1, examples: false, budget: 100 },
-  { optionalDepth: 0, examples: true, budget: 100 },
-  { optionalDepth: 0, examples: false, budget: 100 },
+  { ...richest, examples: false },
+  { ...richest, optionalDepth: 2, examples: false, budget: 200 },
+  { ...richest, optionalDepth: 1, examples: false, budget: 100 },
+  { ...richest, optionalDepth: 0, budget: 100 },
+  { ...richest, optionalDepth: 0, examples: false, budget: 100 },
 ]
 
-/** Fixed, so that every process makes up the same. */
-const seeds = [1, 2, 3, 5, 8]
+/** What is varied when nothing fits: fixed, so that every process makes up the same. */
+const attempts = [
+  ...[0, 1, 2, 3].map((pick) => ({ seed: 1 + pick, pick, nulls: false })),
+  ...[1, 2, 3, 5, 8].map((seed) => ({ seed, pick: undefined, nulls: false })),
+  // Where only null ends a recursion.
+  ...[0, undefined].map((pick) => ({ seed: 1, pick, nulls: true })),
+]
 
 /**
  * Makes up a value of a response for a schema, always the same. What the generator makes is believed only
@@ -40,10 +50,10 @@ const seeds = [1, 2, 3, 5, 8]
 export function makeUp(document: OpenApiDocument, check: ValueCheck, schema: Located): MadeUp {
   let reason = 'no value that was tried fits'
   let ambiguous: { readonly value: unknown } | undefined
-  for (const seed of seeds) {
+  for (const { seed, ...choice } of attempts) {
     for (const unfolding of unfoldings) {
       try {
-        const value = generate(unfoldSchema(document, schema, unfolding), seed)
+        const value = generate(unfoldSchema(document, schema, { ...unfolding, ...choice }), seed)
         const misfits = check.misfits(schema, value, 'response')
         const [misfit] = misfits
         if (!misfit) return { value }
@@ -66,10 +76,11 @@ function generate(schema: unknown, seed: number): unknown {
     maxDefaultItems: 2,
     maxDepth: 64,
     failOnInvalidTypes: false,
+    formats,
     minDateTime: '2020-01-01T00:00:00Z',
     maxDateTime: '2025-12-31T23:59:59Z',
   })
-  return value === undefined ? null : value
+  return value === undefined ? null : withoutUndefined(value)
 }
 
 /** Whether all that is wrong is that more than one branch of `oneOf` fits. */
