@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { wholeDelivery } from '../delivery/delivery.ts'
+import { type Delivery, wholeDelivery } from '../delivery/delivery.ts'
 import { jsonResponse, type MockResponse, violationResponse } from '../mock-response.ts'
 import { applyFault, type FaultContext } from './apply-fault.ts'
-import { type Fault, faultNames } from './fault.ts'
+import { type Fault, type FaultName, faultNames } from './fault.ts'
 
 const schema = {
   properties: { data: { items: { properties: { id: { enum: [1, 2] } } } } },
@@ -106,4 +106,114 @@ test("does not disguise the mock's own complaint", async () => {
     const delivery = await applyFault({ name } as Fault, context(complaint).context)
     expect(delivery).toEqual(wholeDelivery(complaint))
   }
+})
+
+const text = (status: number, type: string, content: string, more = {}): MockResponse => ({
+  status,
+  headers: { 'content-type': type, ...more },
+  bytes: new TextEncoder().encode(content),
+})
+const right = jsonResponse(200, { ok: true, data: [{ id: 1, n: null }] })
+const json = (content: string): MockResponse => ({
+  ...jsonResponse(200, JSON.parse(content)),
+  headers: right.headers,
+})
+const ADDED = '"unknownField":"the spec does not name this","unknownList":[{"id":1}]'
+const MAINTENANCE = '<!doctype html><title>Maintenance</title><h1>We will be back soon</h1>\n'
+const BAD_GATEWAY = '<!doctype html><title>502</title><h1>Bad Gateway</h1>\n'
+
+/** With the body as text, and without the value that it was made from. */
+function readable({ response, ...rest }: Delivery): object {
+  const { bytes, status, headers } = response
+  const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return { ...rest, status, headers, content }
+}
+
+/** What becomes of the right response: another one, or another way of delivering it. */
+const deliveries: Readonly<Record<FaultName, Partial<Delivery>>> = {
+  'hang-before-headers': { response: text(504, 'text/plain', ''), course: 'hang-before-headers' },
+  'hang-in-body': { course: 'hang-in-body' },
+  'reset-before-headers': { response: text(504, 'text/plain', ''), course: 'reset-before-headers' },
+  'reset-mid-body': { course: 'reset-mid-body' },
+  'response-lost': { course: 'reset-before-headers' },
+  'duplicate-delivery': {},
+  latency: { delayMs: 1000 },
+  'slow-drip': { drip: { chunks: 10, ms: 1000 } },
+  'oversized-body': { blanks: 67_108_864 },
+  'empty-body': { response: { ...right, bytes: new Uint8Array() } },
+  'truncated-json': { response: { ...right, bytes: right.bytes.subarray(0, 19) } },
+  'wrong-content-type': { response: { ...right, headers: { 'content-type': 'text/plain' } } },
+  'byte-order-mark': {
+    response: { ...right, bytes: Buffer.from([239, 187, 191, ...right.bytes]) },
+  },
+  html: { response: text(200, 'text/html; charset=utf-8', MAINTENANCE) },
+  'html-as-json': { response: text(200, 'application/json', MAINTENANCE) },
+  'bad-gateway': { response: text(502, 'text/html; charset=utf-8', BAD_GATEWAY) },
+  'server-error': { response: text(500, 'text/plain', 'Internal Server Error') },
+  unavailable: { response: text(503, 'text/plain', 'Service Unavailable') },
+  'rate-limited': {
+    response: text(429, 'text/plain', 'Too Many Requests', { 'retry-after': '1' }),
+  },
+  'redirect-elsewhere': {
+    response: text(307, 'text/plain', '', { location: 'http://elsewhere.invalid/x' }),
+  },
+  example: { response: jsonResponse(200, { name: 'any' }) },
+  'missing-field': { response: json('{"ok":true,"data":[{"n":null}]}') },
+  'wrong-type': { response: json('{"ok":true,"data":[{"id":{"unexpected":true},"n":null}]}') },
+  'unknown-enum': { response: json('{"ok":true,"data":[{"id":999999999,"n":null}]}') },
+  'extra-fields': {
+    response: json(`{"ok":true,"data":[{"id":1,"n":null,${ADDED}}],${ADDED}}`),
+  },
+}
+
+test.each(faultNames)('%s does what the table of faults says, and nothing else', async (name) => {
+  const fault = (name === 'example' ? { name, example: 'any' } : { name }) as Fault
+  const delivery = await applyFault(fault, context().context)
+  const expected = { ...wholeDelivery(right), ...deliveries[name], fault: name }
+  expect(readable(delivery)).toEqual(readable(expected))
+})
+
+test.each<[Fault, object]>([
+  [{ name: 'latency', ms: 0 }, { delayMs: 0 }],
+  [{ name: 'latency', ms: 7 }, { delayMs: 7 }],
+  [{ name: 'slow-drip', chunks: 3, ms: 0 }, { drip: { chunks: 3, ms: 0 } }],
+  [{ name: 'oversized-body', bytes: 0 }, { blanks: 0 }],
+])('%j is as large as it says', async (fault, expected) => {
+  expect(await applyFault(fault, context().context)).toMatchObject(expected)
+})
+
+test.each(['missing-field', 'wrong-type', 'unknown-enum'] as const)(
+  '%s takes its field',
+  async (name) => {
+    const spoilt = JSON.parse(await body({ name, field: '/ok' }))
+    expect(spoilt).not.toEqual({ ok: true, data: [{ id: 1, n: null }] })
+    expect(spoilt.data).toEqual([{ id: 1, n: null }])
+  },
+)
+
+test('an example that the spec does not have is told as such', async () => {
+  const complaint = violationResponse([
+    { blame: 'client', operation: 'a', pointer: '/headers/prefer', message: 'no such example' },
+  ])
+  const given = { ...context().context, example: () => complaint }
+  expect(await applyFault({ name: 'example', example: 'none' }, given)).toEqual(
+    wholeDelivery(complaint),
+  )
+})
+
+test('a request that the mock refuses is not delivered twice', async () => {
+  const { context: given, worked } = context(
+    violationResponse([{ blame: 'client', operation: 'a', pointer: '', message: 'wrong' }]),
+  )
+  await applyFault({ name: 'duplicate-delivery' }, given)
+  expect(worked()).toBe(1)
+})
+
+test('the second of two deliveries is what arrives', async () => {
+  const given: FaultContext = {
+    ...context().context,
+    workAgain: async (dropped) => jsonResponse(201, { dropped: dropped.status }),
+  }
+  const { response } = await applyFault({ name: 'duplicate-delivery' }, given)
+  expect([response.status, response.value]).toEqual([201, { dropped: 200 }])
 })

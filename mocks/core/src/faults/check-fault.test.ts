@@ -15,6 +15,8 @@ test('takes every option where it belongs', () => {
     { name: 'unknown-enum', field: '/a', operation: undefined },
     { name: 'oversized-body', bytes: 0, probability: 0 },
     { name: 'unavailable', retryAfterSeconds: 0, retryAfterFormat: 'date', probability: 1 },
+    { name: 'rate-limited', retryAfterFormat: 'seconds' },
+    { name: 'rate-limited', retryAfterFormat: 'date' },
   ])
     expect(check(fault)).not.toThrow()
 })
@@ -25,8 +27,15 @@ test.each<[object, string]>([
   [{ name: 'latency', constructor: 1 }, "takes no option 'constructor'. It takes: ms,"],
   [{ name: 'example' }, "'example' needs example: the name"],
   [{ name: 'html', seed: 1 }, "'html' needs probability: a seed"],
-  [{ name: 'unavailable', retryAfterFormat: 'date' }, "'unavailable' needs retryAfterSeconds"],
-])('refuses %j as a type', (fault, message) => {
+  [
+    { name: 'unavailable', retryAfterFormat: 'date' },
+    "'unavailable' needs retryAfterSeconds: it sends no retry-after without.",
+  ],
+  [null as never, "Expected a fault such as { name: 'latency' }. Received null."],
+  ['latency' as never, "Expected a fault such as { name: 'latency' }. Received 'latency'."],
+  [{ name: Symbol('latency') }, 'No fault is named Symbol(latency).'],
+  [{}, 'No fault is named undefined. There are: hang-before-headers, hang-in-body,'],
+])('refuses $0 as a type', (fault, message) => {
   expect(check(fault)).toThrow(TypeError)
   expect(check(fault)).toThrow(message)
 })
@@ -39,13 +48,22 @@ test.each<[object, string]>([
   [{ name: 'html', probability: 0.5, seed: 0.5 }, 'seed of the fault'],
   [{ name: 'latency', ms: -1 }, "ms of the fault 'latency' is -1; give milliseconds from 0 up."],
   [{ name: 'latency', ms: Number.POSITIVE_INFINITY }, 'ms'],
-  [{ name: 'latency', ms: '5' }, 'ms'],
+  [{ name: 'latency', ms: '5' }, "ms of the fault 'latency' is '5'; give milliseconds"],
+  [{ name: 'latency', ms: Symbol('five') }, 'is Symbol(five); give milliseconds'],
+  [{ name: 'html', operation: 5 }, "operation of the fault 'html' is 5; give an operationId."],
+  [{ name: 'html', times: '2' }, "is '2'; give 1 or more, or 'always'."],
+  [{ name: 'html', probability: '0.5' }, "is '0.5'; give a number from 0 to 1."],
+  [{ name: 'html', probability: -0.1 }, 'is -0.1; give a number from 0 to 1.'],
+  [{ name: 'html', probability: [0.5] }, 'give a number from 0 to 1.'],
+  [{ name: 'wrong-type', field: { startsWith: () => true } }, 'give a JSON pointer'],
+  [{ name: 'example', example: 5 }, "example of the fault 'example' is 5; give a name."],
+  [{ name: 'slow-drip', chunks: 1.5 }, 'give a whole number from 1 up.'],
   [{ name: 'slow-drip', chunks: 0 }, 'give a whole number from 1 up'],
   [{ name: 'missing-field', field: 'data.id' }, "give a JSON pointer such as '/data/0/id'"],
   [{ name: 'oversized-body', bytes: -1 }, 'give whole bytes from 0 up'],
   [{ name: 'rate-limited', retryAfterSeconds: 0.5 }, 'give whole seconds from 0 up'],
   [{ name: 'rate-limited', retryAfterFormat: 'http' }, "give 'seconds' or 'date'"],
-])('refuses %j as out of range', (fault, message) => {
+])('refuses $0 as out of range', (fault, message) => {
   expect(check(fault)).toThrow(RangeError)
   expect(check(fault)).toThrow(message)
 })

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { type Fault, type FaultName, faultNames } from './fault.ts'
 
 /** A rule that the value of an option has to fit. */
@@ -61,9 +62,11 @@ const ownRules: ReadonlyMap<FaultName, Rules> = new Map<FaultName, Rules>([
  * @throws RangeError when an option has a value that it cannot have
  */
 export function checkFault(fault: Fault): void {
+  if (typeof fault !== 'object' || fault === null)
+    throw new TypeError(`Expected a fault such as { name: 'latency' }. Received ${inspect(fault)}.`)
   const { name, ...options } = fault
   if (!faultNames.includes(name))
-    throw new TypeError(`No fault is named '${name}'. There are: ${faultNames.join(', ')}.`)
+    throw new TypeError(`No fault is named ${inspect(name)}. There are: ${faultNames.join(', ')}.`)
   const rules: Rules = { ...ownRules.get(name), ...targetRules }
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [option, value] of given) {
@@ -73,7 +76,9 @@ export function checkFault(fault: Fault): void {
       throw new TypeError(`The fault '${name}' takes no option '${option}'. It takes: ${known}.`)
     }
     if (!rule.fits(value))
-      throw new RangeError(`${option} of the fault '${name}' is ${value}; give ${rule.give}.`)
+      throw new RangeError(
+        `${option} of the fault '${name}' is ${inspect(value)}; give ${rule.give}.`,
+      )
   }
   const needs = (option: string, why: string): void => {
     if (!given.some(([known]) => known === option))

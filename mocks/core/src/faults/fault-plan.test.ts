@@ -81,6 +81,15 @@ test('counts only the requests of its operation', () => {
 
 test('refuses what could never strike', () => {
   expect(() => plan().add({ name: 'explode' } as unknown as Fault)).toThrow('There are: hang')
-  expect(() => plan().add({ name: 'html', operation: 'c' })).toThrow('the operation "c"')
+  expect(() => plan().add({ name: 'html', operation: 'c' })).toThrow(
+    /fault "html" .*the operation "c"/,
+  )
   expect(() => plan().add({ name: 'html', times: 0 })).toThrow(RangeError)
+})
+
+test('with times, a probability strikes that often and no more; without, for ever', () => {
+  expect(strikes({ probability: 1, times: 2 })).toEqual([0, 1])
+  expect(strikes({ probability: 0.5, times: 'always' })).toEqual(strikes({ probability: 0.5 }))
+  expect(strikes({ probability: 0.5 }).length).toBeGreaterThan(400)
+  expect(strikes({ times: 'always' })).toHaveLength(1000)
 })

@@ -35,3 +35,39 @@ test('ends where a schema refers to itself', () => {
     '/children/0/children/0/state',
   )
 })
+
+test('ends where a base and its kinds refer to each other for the same value', () => {
+  const circle = {
+    Pet: { oneOf: [{ $ref: '#/Cat' }, { $ref: '#/Dog' }] },
+    Cat: { allOf: [{ $ref: '#/Pet' }, { properties: { fur: {} } }] },
+    Dog: { allOf: [{ $ref: '#/Pet' }, { properties: { state } }] },
+  }
+  const at = { node: circle.Pet, pointer: '/Pet' }
+  expect(findEnum(circle, at, { state: 'x' })).toBe('/state')
+  expect(findEnum(circle, at, { fur: 'x' })).toBeUndefined()
+})
+
+test('looks at each element of a tuple by its own schema', () => {
+  const node = { prefixItems: [{}, true, { enum: [1] }], items: state }
+  expect(findEnum(document, { node, pointer: '' }, ['a', 'b', 2])).toBe('/2')
+  expect(findEnum(document, { node, pointer: '' }, ['a', 'b', true, 'x'])).toBe('/3')
+  expect(findEnum(document, { node, pointer: '' }, ['a', 'b'])).toBeUndefined()
+})
+
+test('finds whole numbers of any length, and no enum of other values alone', () => {
+  const at = (node: JsonObject): string | undefined =>
+    findEnum(document, { node, pointer: '' }, { a: 9007199254740993n })
+  expect(at({ properties: { a: { enum: [1] } } })).toBe('/a')
+  expect(at({ properties: { a: { enum: [null, false] } } })).toBeUndefined()
+  expect(at({ properties: { a: { enum: [null, 'x'] } } })).toBe('/a')
+  expect(at({ properties: { a: { enum: 'x' } } })).toBeUndefined()
+})
+
+test.each([null, undefined, true, 'text', 7])(
+  'finds nothing in %j without a schema of it',
+  (value) => {
+    expect(findEnum(document, { node: { properties: { 0: state } }, pointer: '' }, value)).toBe(
+      undefined,
+    )
+  },
+)

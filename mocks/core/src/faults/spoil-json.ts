@@ -1,6 +1,12 @@
 import { jsonResponse, type MockResponse } from '../mock-response.ts'
+import { parseJson } from '../schema/parse-json.ts'
 import { isJson } from '../spec/media-type.ts'
-import { isJsonObject, type Located, type OpenApiDocument } from '../spec/openapi-document.ts'
+import {
+  isJsonObject,
+  type Located,
+  type OpenApiDocument,
+  pointerStep,
+} from '../spec/openapi-document.ts'
 import type { Fault } from './fault.ts'
 import { FaultError } from './fault-error.ts'
 import { findEnum } from './find-enum.ts'
@@ -34,7 +40,8 @@ const spoilers = {
     if (pointer === undefined)
       throw new FaultError('finds no enum of the spec in the response; name a `field`')
     const { parent, key } = spot(body, pointer)
-    parent[key] = typeof parent[key] === 'number' ? 999_999_999 : 'NOT_IN_THE_SPEC'
+    const isNumber = typeof parent[key] === 'number' || typeof parent[key] === 'bigint'
+    parent[key] = isNumber ? 999_999_999 : 'NOT_IN_THE_SPEC'
   },
   'extra-fields': (body, _, { payload }) => {
     const inner = payload !== undefined && isRecord(body) ? body[payload] : body
@@ -82,11 +89,16 @@ export function markByteOrder(response: MockResponse): MockResponse {
 }
 
 function readJson(fault: Fault['name'], { headers, bytes }: MockResponse): unknown {
-  const contentType = headers['content-type'] ?? 'nothing'
-  if (isJson(contentType)) return JSON.parse(new TextDecoder().decode(bytes))
-  throw new FaultError(
-    `The fault '${fault}' needs a JSON response, and this one is ${contentType}; name an \`operation\` with JSON.`,
-  )
+  const contentType = headers['content-type'] ?? 'without a content type'
+  const needs = `The fault '${fault}' needs a JSON response, and this one`
+  if (!isJson(contentType))
+    throw new FaultError(`${needs} is ${contentType}; name an \`operation\` with JSON.`)
+  try {
+    return parseJson(new TextDecoder().decode(bytes))
+  } catch {
+    const why = bytes.length === 0 ? 'has no body' : 'has a body that is no JSON'
+    throw new FaultError(`${needs} ${why}; name an \`operation\` with JSON.`)
+  }
 }
 
 interface Spot {
@@ -102,9 +114,19 @@ function spot(body: unknown, pointer: string): Spot {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   const key = steps.pop() ?? ''
   let parent: unknown = body
-  for (const step of steps) parent = isRecord(parent) ? parent[step] : undefined
-  if (isRecord(parent) && Object.hasOwn(parent, key)) return { parent, key }
-  throw new FaultError(`finds no field ${pointer} in the response`)
+  for (const step of steps) parent = has(parent, step) ? parent[step] : undefined
+  if (has(parent, key)) return { parent, key }
+  throw new FaultError(
+    pointer === ''
+      ? 'finds no field in the response, which is one single value'
+      : `finds no field ${pointer} in the response`,
+  )
+}
+
+/** Whether it is an object with that property, or a list with that element. */
+function has(value: unknown, key: string): value is Record<string, unknown> {
+  if (Array.isArray(value)) return Object.keys(value).includes(key)
+  return isRecord(value) && Object.hasOwn(value, key)
 }
 
 /** An object or an array, whose elements are its properties. */
@@ -113,11 +135,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function firstField(body: unknown, payload: string | undefined): string {
-  let pointer = payload === undefined ? '' : `/${payload}`
+  let pointer = payload === undefined ? '' : pointerStep(payload)
   let value: unknown = payload !== undefined && isJsonObject(body) ? body[payload] : body
   while (Array.isArray(value)) {
     value = value[0]
     pointer += '/0'
   }
-  return isJsonObject(value) ? `${pointer}/${Object.keys(value)[0] ?? ''}` : pointer
+  return isJsonObject(value) ? pointer + pointerStep(Object.keys(value)[0] ?? '') : pointer
 }
