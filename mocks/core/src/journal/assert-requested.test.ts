@@ -120,3 +120,83 @@ test('finds every request by a global regular expression', async () => {
   await list('')
   expect(mock.assertRequested({ path: /books/g, times: 2 })).toHaveLength(2)
 })
+
+test('tells the last ten of many requests, and what became of each', async () => {
+  mock.fault({ name: 'reset-before-headers', operation: 'listBooks' })
+  for (let index = 0; index < 10; index++) await list('').catch(() => undefined)
+  await mock.fetch(`${mock.url}/films`)
+  mock.fault({ name: 'server-error' })
+  await list('')
+  mock.takeViolations()
+  const { message } = failure({ method: 'PUT' })
+  expect(message.slice(message.indexOf('All that came'))).toBe(`All that came:
+  … 2 before these
+${'  GET /books: listBooks, 200\n'.repeat(8)}  GET /films: no operation, 501
+  GET /books: listBooks, 500, server-error`)
+  mock.reset()
+  mock.fault({ name: 'reset-before-headers' })
+  await list('').catch(() => undefined)
+  expect(failure({ method: 'PUT' }).message).toMatch(
+    /came:\n {2}GET \/books: listBooks, no response, reset-before-headers$/,
+  )
+})
+
+test('ten requests are all told', async () => {
+  for (let index = 0; index < 10; index++) await list('')
+  expect(failure({ method: 'PUT' }).message).not.toContain('before these')
+})
+
+test('too many requests are told without a nearest one', async () => {
+  await list('')
+  await borrow(7)
+  const error = failure({ operation: 'createLoan', times: 0 })
+  expect(error.message).toBe(`Expected 0 requests like this, 1 came:
+
+{ operation: 'createLoan' }
+
+All that came:
+  GET /books: listBooks, 200
+  POST /loans: createLoan, 201`)
+  expect([error.expected, error.actual, error.operator]).toEqual([
+    '0 requests',
+    '1 request',
+    'assertRequested',
+  ])
+})
+
+test('of requests that are equally near, the latest is shown, and none that matches', async () => {
+  await borrow(7)
+  await borrow(8)
+  await list('')
+  const nearest = (expectation: RequestExpectation): unknown => failure(expectation).actual
+  expect(nearest({ method: 'POST', body: { book: { id: 9 } } })).toEqual({
+    method: 'POST',
+    body: { book: { id: 8 } },
+  })
+  expect(nearest({ body: { book: { id: 8 } }, times: 2 })).toEqual({ body: undefined })
+  expect(nearest({ body: { book: { id: 7 }, pin: 'x' } })).toEqual({
+    body: { book: { id: 7 }, pin: '[redacted]' },
+  })
+})
+
+test('shows a pattern and a difference however deep they are', async () => {
+  await borrow(7)
+  const deep = { a: { b: { c: { d: { e: 1 } } } } }
+  const { message } = failure({ body: deep })
+  expect(message).toContain('b: { c: { d: { e: 1 } } }')
+  expect(message).toContain('-             e: 1')
+})
+
+test.each([-1, 1.5, Number.NaN, '2', null, { min: 2, max: 1 }, { min: -1 }, { max: 0.5 }])(
+  'refuses %j for times',
+  (times) => {
+    const refused = (): unknown => mock.assertRequested({ times } as RequestExpectation)
+    expect(refused).toThrow(RangeError)
+    expect(refused).toThrow('`times` has to be a whole number from 0 up, or { min, max }')
+  },
+)
+
+test('any number of requests may be wanted', () => {
+  expect(mock.assertRequested({ times: {} })).toEqual([])
+  expect(mock.assertRequested({ times: { min: 0, max: Number.POSITIVE_INFINITY } })).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { AssertionError } from 'node:assert'
 import { diff, inspect } from 'node:util'
+import { checkTimes, type Times } from './check-times.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import {
   type Comparison,
@@ -11,7 +12,7 @@ import {
 /** The requests that are expected. */
 export interface RequestExpectation extends RequestPattern {
   /** How often. Default: at least once. */
-  readonly times?: number | { readonly min?: number; readonly max?: number }
+  readonly times?: Times
 }
 
 const SHOWN_ENTRIES = 10
@@ -21,6 +22,7 @@ const SHOWN_ENTRIES = 10
  *
  * @param stackStart the function at whose caller the error's stack begins
  * @returns those that match, oldest first
+ * @throws RangeError when `times` can never be
  * @throws AssertionError with the difference to the nearest request
  */
 export function assertRequested(
@@ -28,6 +30,7 @@ export function assertRequested(
   { times, ...pattern }: RequestExpectation,
   stackStart: (...args: never[]) => unknown,
 ): JournalEntry[] {
+  checkTimes(times)
   const found = entries.filter((entry) => matchesPattern(pattern, entry))
   const { min = 0, max = Number.POSITIVE_INFINITY } =
     typeof times === 'number' ? { min: times, max: times } : (times ?? { min: 1 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { jsonResponse } from '../mock-response.ts'
 import type { IncomingRequest } from '../request/mock-request.ts'
 import { PathTemplate } from '../spec/path-template.ts'
-import { Journal } from './journal.ts'
+import { Journal, type JournalDraft } from './journal.ts'
 
 function incoming(path: string, headers: Record<string, string> = {}): IncomingRequest {
   return {
@@ -108,4 +108,93 @@ test('notes by its clock when a response left', () => {
   expect(journal.entries()[0]?.respondedAt).toBeUndefined()
   draft.responded({ status: 200, response: jsonResponse(200, {}), fault: 'latency', delayMs: 100 })
   expect(journal.entries()[0]).toMatchObject({ at: 5, respondedAt: 120 })
+})
+
+const answered = (size: number): Parameters<JournalDraft['responded']>[0] => ({
+  status: 200,
+  response: { status: 200, headers: {}, bytes: new Uint8Array(size) },
+  fault: undefined,
+})
+const urlsOf = (journal: Journal): string[] => journal.entries().map(({ path }) => path)
+
+test('counts the bytes of each response once, and drops nothing at the very limit', () => {
+  const journal = new Journal(new Set(), { maxBytes: 19 })
+  const draft = journal.begin(incoming('/1'), 0)
+  draft.responded(answered(4))
+  // The same request came twice: the later response stands for it.
+  draft.responded(answered(10))
+  journal.begin(incoming('/2'), 0)
+  journal.begin(incoming('/3'), 0)
+  expect(urlsOf(journal)).toEqual(['/1', '/2', '/3'])
+  journal.begin(incoming('/4'), 0)
+  expect(urlsOf(journal)).toEqual(['/2', '/3', '/4'])
+})
+
+test('a response that comes after its request was forgotten takes no room', () => {
+  const journal = new Journal(new Set(), { maxBytes: 10 })
+  const draft = journal.begin(incoming('/before'), 0)
+  journal.clear()
+  draft.responded(answered(10))
+  journal.begin(incoming('/1'), 0)
+  journal.begin(incoming('/2'), 0)
+  expect(urlsOf(journal)).toEqual(['/1', '/2'])
+})
+
+test('forgetting all entries frees their room', () => {
+  const journal = new Journal(new Set(), { maxBytes: 6 })
+  journal.begin(incoming('/1'), 0)
+  journal.begin(incoming('/2'), 0)
+  journal.clear()
+  journal.begin(incoming('/3'), 0)
+  journal.begin(incoming('/4'), 0)
+  expect(urlsOf(journal)).toEqual(['/3', '/4'])
+})
+
+test('shows the size of the body without that of the response', () => {
+  const journal = new Journal(new Set())
+  journal.begin(incoming('/'), 0).responded(answered(10))
+  expect(journal.entries()).toMatchObject([{ bodySize: 3, body: '[3 bytes]' }])
+})
+
+test('shows forms without their secrets, and no body where there is none', () => {
+  const journal = new Journal(new Set(['pin']))
+  const form = journal.begin(incoming('/'), 0)
+  form.read({}, { kind: 'form', fields: { Pin: '1234', book: '7' } } as never)
+  const none = journal.begin({ ...incoming('/'), bytes: new Uint8Array() }, 0)
+  none.read({}, { kind: 'none' } as never)
+  const bytes = journal.begin(incoming('/'), 0)
+  bytes.read({}, { kind: 'bytes', bytes: new Uint8Array(3) } as never)
+  expect(journal.entries().map(({ body }) => body)).toEqual([
+    { Pin: '[redacted]', book: '7' },
+    undefined,
+    '[3 bytes]',
+  ])
+})
+
+test('shows a lost response without status and headers', () => {
+  const journal = new Journal(new Set())
+  const { response } = answered(2)
+  const lost = { status: undefined, response, fault: 'response-lost' } as const
+  journal.begin(incoming('/'), 0).responded(lost)
+  expect(journal.entries()).toMatchObject([
+    { status: undefined, responseHeaders: undefined, responseBytes: response?.bytes },
+  ])
+})
+
+test('keeps a thousand entries of 64 MiB and goes by the wall clock unless told otherwise', () => {
+  const journal = new Journal(new Set())
+  for (let index = 0; index < 1001; index++) journal.begin(incoming(`/${index}`), 0)
+  expect([journal.entries().length, journal.entries()[0]?.path]).toEqual([1000, '/1'])
+  const mebibytes = (count: number): IncomingRequest => ({
+    ...incoming('/big'),
+    bytes: new Uint8Array(count * 1024 * 1024),
+  })
+  journal.clear()
+  const before = Date.now()
+  journal.begin(mebibytes(33), 0)
+  journal.begin(mebibytes(31), 0).responded(answered(0))
+  expect(journal.entries()).toHaveLength(2)
+  expect(journal.entries()[1]?.respondedAt).toBeGreaterThanOrEqual(before)
+  journal.begin(incoming('/one-more'), 0)
+  expect(journal.entries()).toHaveLength(2)
 })

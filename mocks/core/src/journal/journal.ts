@@ -10,7 +10,7 @@ import { matchesPattern, type RequestPattern } from './request-pattern.ts'
 export interface JournalOutcome {
   /** Undefined when a fault let no response leave. */
   readonly status: number | undefined
-  /** The response, even where a fault kept it from leaving. */
+  /** Undefined when none was made, or none is to be shown. A lost one is shown without its status. */
   readonly response: MockResponse | undefined
   readonly fault: FaultName | undefined
   /** How long a fault holds the response back. Default 0. */
@@ -142,8 +142,7 @@ export class Journal {
       status,
       responseHeaders:
         status === undefined ? undefined : redactValues(response?.headers ?? {}, secret),
-      responseBytes:
-        status === undefined && fault !== 'response-lost' ? undefined : response?.bytes,
+      responseBytes: response?.bytes,
       fault,
     }
   }

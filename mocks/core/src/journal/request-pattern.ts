@@ -62,8 +62,8 @@ export interface Comparison {
   readonly expected: unknown
   /** The received parts, cut down to those that were asked for. */
   readonly actual: unknown
+  /** How many of the expected parts are as expected. */
   readonly matched: number
-  readonly missed: number
 }
 
 /** Holds a request against a pattern, property by property. */
@@ -77,20 +77,23 @@ export function comparePattern(pattern: RequestPattern, entry: JournalEntry): Co
 function compare(expected: unknown, actual: unknown): Comparison {
   if (isPlain(expected) && isJsonObject(actual)) {
     const inner = Object.keys(expected).map(
-      (key) => [key, compare(expected[key], actual[key])] as const,
+      (key) =>
+        [
+          key,
+          compare(expected[key], Object.hasOwn(actual, key) ? actual[key] : undefined),
+        ] as const,
     )
     return {
       expected: Object.fromEntries(inner.map(([key, found]) => [key, found.expected])),
       actual: Object.fromEntries(
-        inner.flatMap(([key, found]) => (key in actual ? [[key, found.actual]] : [])),
+        inner.flatMap(([key, found]) => (Object.hasOwn(actual, key) ? [[key, found.actual]] : [])),
       ),
       matched: sum(inner.map(([, found]) => found.matched)),
-      missed: sum(inner.map(([, found]) => found.missed)),
     }
   }
   const well = fits(expected, actual)
   const shown = well ? actual : readable(expected)
-  return { expected: shown, actual, matched: well ? 1 : 0, missed: well ? 0 : 1 }
+  return { expected: shown, actual, matched: well ? 1 : 0 }
 }
 
 function fits(expected: unknown, actual: unknown): boolean {
