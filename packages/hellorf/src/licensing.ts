@@ -5,7 +5,7 @@ import {
   type PurchaseRef,
   readOwnId,
 } from '@picturedesk/provider'
-import { fileContent, rawOf, requiredUrl } from '@picturedesk/transport'
+import { fileContent, fromDigits, rawOf, requiredUrl } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
@@ -75,7 +75,5 @@ function missing(
 function purchaseInput(reference: PurchaseRef) {
   const { kind, vendorId } = readOwnId(manifest, reference, 'purchase')
   const names = { purchase_id: 'purchase' }
-  // `Number` would also read other forms, such as 1e3, and so name another purchase.
-  const id = /^\d+$/.test(vendorId) ? Number(vendorId) : Number.NaN
-  return { kind, input: { query: { purchase_id: id }, names } }
+  return { kind, input: { query: { purchase_id: fromDigits(vendorId) as number }, names } }
 }

@@ -6,6 +6,7 @@ import {
   qualifiedId,
   readOwnId,
 } from '@picturedesk/provider'
+import { fromDigits } from '@picturedesk/transport'
 import { checkLicensee, createPurchasing, type ReadyOrder } from '@picturedesk/transport/purchasing'
 import type { HellorfConnection } from './connection.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
@@ -44,7 +45,7 @@ export function createPurchase(
       {
         body: {
           [`${kind}_id`]: vendorId,
-          permission_id: Number(offer.id),
+          permission_id: fromDigits(offer.id) as number,
           warrant_name: licensee,
           third_user_id: endUser ?? reference,
         },

@@ -1,5 +1,5 @@
 import { createListing } from '@picturedesk/provider'
-import { itemWarnings, rawOf, receivedCount, toCount } from '@picturedesk/transport'
+import { fromDigits, itemWarnings, rawOf, receivedCount, toCount } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
@@ -16,7 +16,7 @@ export function createResults({ transport }: OmniousConnection): Pick<OmniousTag
     results: (task, { language, perPage = PAGE_SIZE, cursor: start = '0', ...options } = {}) =>
       createListing(
         async (cursor = start, call) => {
-          const offset = Number(cursor)
+          const offset = fromDigits(cursor) as number
           const response = await transport.call(
             'listTaggingResults',
             {

@@ -78,6 +78,13 @@ describe('invalid submissions are refused before sending, with field and limit',
     ['no results', ({ results }) => results('t', { perPage: 0 }), 'perPage', 'at least 1'],
     ['a cursor of letters', ({ results }) => results('t', { cursor: 'x' }), 'cursor', 'integer'],
     [
+      'a cursor in another form',
+      ({ results }) => results('t', { cursor: '1e2' }),
+      'cursor',
+      'integer',
+    ],
+    ['an empty cursor', ({ results }) => results('t', { cursor: '' }), 'cursor', 'integer'],
+    [
       'a language without labels',
       ({ results }) => results('t', { language: 'fr' }),
       'language',

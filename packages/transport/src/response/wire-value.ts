@@ -68,7 +68,8 @@ export function toId(value: unknown): string | undefined {
 
 /**
  * The number that digits stand for. Other text is returned unchanged, so that the spec's rule refuses
- * it and the message shows what the caller wrote.
+ * it and the message shows what the caller wrote. `Number` also reads other forms, such as 1e3 or an
+ * empty text, and so would name another page, offer or purchase.
  */
 export function fromDigits(text: string): number | string {
   return /^\d+$/.test(text) ? Number(text) : text
