@@ -5,8 +5,9 @@ import {
   createTransport,
   loadCredential,
   loadSetting,
+  type Operation,
 } from '@picturedesk/transport'
-import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
+import { failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { manifest } from './manifest.ts'
@@ -26,10 +27,14 @@ export interface HellorfConnection {
 
 /**
  * Makes the connection to Hellorf, which signs every request. Nothing is sent.
+ * @param operations Those that are called.
  * @throws MissingCredentialsError
  * @throws InvalidArgumentError for a malformed base URL or currency
  */
-export function connect(options: HellorfOptions): HellorfConnection {
+export function connect(
+  options: HellorfOptions,
+  operations: Readonly<Record<string, Operation>>,
+): HellorfConnection {
   const { clock = systemClock, currency = 'CNY' } = options
   const provider = manifest.id
   if (!/^[A-Z]{3}$/.test(currency))

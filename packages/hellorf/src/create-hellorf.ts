@@ -9,6 +9,7 @@ import {
 import { createAssets } from './assets.ts'
 import { createCategories } from './categories.ts'
 import { connect } from './connection.ts'
+import { operations } from './generated/operations.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { createLicensing } from './licensing.ts'
 import { manifest } from './manifest.ts'
@@ -36,7 +37,7 @@ export interface Hellorf extends ProviderIdentity<typeof manifest.id> {
  * const page = await hellorf.search.assets({ text: '云南', orientation: 'horizontal' })
  */
 export function createHellorf(options: HellorfOptions = {}): Hellorf {
-  const connection = connect(options)
+  const connection = connect(options, operations)
   const assets = createAssets(connection)
   return defineProvider(manifest, {
     search: createSearch(connection),

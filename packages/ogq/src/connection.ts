@@ -6,8 +6,9 @@ import {
   loadCredential,
   loadHeaderKey,
   loadSetting,
+  type Operation,
 } from '@picturedesk/transport'
-import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
+import { failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OgqOptions } from './ogq-options.ts'
@@ -28,10 +29,14 @@ export interface OgqConnection {
 
 /**
  * Makes the connection to OGQ, which sends the key of the service in a header. Nothing is sent.
+ * @param operations Those that are called.
  * @throws MissingCredentialsError
  * @throws InvalidArgumentError for a malformed key or base URL
  */
-export function connect(options: OgqOptions): OgqConnection {
+export function connect(
+  options: OgqOptions,
+  operations: Readonly<Record<string, Operation>>,
+): OgqConnection {
   const provider = manifest.id
   const apiKey = loadHeaderKey({
     provider,

@@ -8,6 +8,7 @@ import {
 } from '@picturedesk/provider'
 import { connect } from './connection.ts'
 import { createFavorites } from './favorites.ts'
+import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OgqOptions } from './ogq-options.ts'
 import { createRecents } from './recents.ts'
@@ -36,7 +37,7 @@ export interface Ogq extends ProviderIdentity<typeof manifest.id> {
  * const page = await ogq.search.assets({ text: '제주', creators: ['testCreator'] })
  */
 export function createOgq(options: OgqOptions = {}): Ogq {
-  const connection = connect(options)
+  const connection = connect(options, operations)
   return defineProvider(manifest, {
     search: createSearch(connection),
     favorites: createFavorites(connection),

@@ -5,7 +5,7 @@ import {
 } from '@picturedesk/provider'
 import { isRecord, type TransportCallOptions, type WireResponse } from '@picturedesk/transport'
 import type { OmniCommerceConnection } from './connection.ts'
-import { operations } from './generated/operations.ts'
+import { listModerations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import { toFailure } from './to-failure.ts'
 import type { Language } from './to-language.ts'
@@ -15,7 +15,7 @@ import { toModeration } from './to-moderation.ts'
 export type Result = ModerationResult<'presentation'>
 
 /** Most ids of one call. */
-export const MOST_IDS = operations.listModerations.body.properties.productIds.maxItems
+export const MOST_IDS = listModerations.body.properties.productIds.maxItems
 
 /** The operation that looks up a batch. */
 export function batchOperation({

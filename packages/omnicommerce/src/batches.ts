@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 import { MOST_IDS, type Result } from './ask-batch.ts'
-import { operations } from './generated/operations.ts'
+import { getModeration } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 
 /** How many distinct ids are remembered with their results, and the most places of a batch. */
 const WINDOW = 5_000
 
-const { pattern } = operations.getModeration.pathParameters.productId
+const { pattern } = getModeration.pathParameters.productId
 
 /** An id and, after the response to its batch, its result. All places of the id share it. */
 export interface LookUp {

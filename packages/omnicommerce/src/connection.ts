@@ -5,8 +5,9 @@ import {
   createTransport,
   loadHeaderKey,
   loadSetting,
+  type Operation,
 } from '@picturedesk/transport'
-import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
+import { failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { BatchPath, OmniCommerceOptions } from './omnicommerce-options.ts'
@@ -23,10 +24,14 @@ export interface OmniCommerceConnection {
 
 /**
  * Makes the connection to OmniCommerce, which sends the key in a header. Nothing is sent.
+ * @param operations Those that are called.
  * @throws MissingCredentialsError
  * @throws InvalidArgumentError for a malformed key or base URL, or an unknown `batchPath`
  */
-export function connect(options: OmniCommerceOptions): OmniCommerceConnection {
+export function connect(
+  options: OmniCommerceOptions,
+  operations: Readonly<Record<string, Operation>>,
+): OmniCommerceConnection {
   const { batchPath = 'documented' } = options
   const provider = manifest.id
   if (batchPath !== 'documented' && batchPath !== 'bare')

@@ -1,5 +1,6 @@
 import { defineProvider, type ProviderIdentity } from '@picturedesk/provider'
 import { connect } from './connection.ts'
+import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import { createModeration, type OmniCommerceModeration } from './moderation.ts'
 import type { OmniCommerceOptions } from './omnicommerce-options.ts'
@@ -21,7 +22,7 @@ export interface OmniCommerce extends ProviderIdentity<typeof manifest.id> {
  * for await (const result of omnicommerce.moderation.getMany(ids, { language: 'ko' })) { … }
  */
 export function createOmniCommerce(options: OmniCommerceOptions = {}): OmniCommerce {
-  const connection = connect(options)
+  const connection = connect(options, operations)
   return defineProvider(manifest, {
     moderation: createModeration(connection),
     connection: connection.transport.connection,

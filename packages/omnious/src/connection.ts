@@ -4,8 +4,9 @@ import {
   createTransport,
   loadHeaderKey,
   loadSetting,
+  type Operation,
 } from '@picturedesk/transport'
-import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
+import { failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousOptions } from './omnious-options.ts'
@@ -23,10 +24,14 @@ export interface OmniousConnection {
 
 /**
  * Makes the connection to Omnious, which sends the key in a header. Nothing is sent.
+ * @param operations Those that are called.
  * @throws MissingCredentialsError
  * @throws InvalidArgumentError for a malformed key or base URL
  */
-export function connect(options: OmniousOptions): OmniousConnection {
+export function connect(
+  options: OmniousOptions,
+  operations: Readonly<Record<string, Operation>>,
+): OmniousConnection {
   const { random = Math.random } = options
   const provider = manifest.id
   const apiKey = loadHeaderKey({

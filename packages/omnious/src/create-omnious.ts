@@ -1,5 +1,6 @@
 import { defineProvider, type ProviderIdentity } from '@picturedesk/provider'
 import { connect } from './connection.ts'
+import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousOptions } from './omnious-options.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
@@ -22,7 +23,7 @@ export interface Omnious extends ProviderIdentity<typeof manifest.id> {
  * for await (const result of omnious.tagging.tag(requests, { language: 'ko' })) console.log(result)
  */
 export function createOmnious(options: OmniousOptions = {}): Omnious {
-  const connection = connect(options)
+  const connection = connect(options, operations)
   return defineProvider(manifest, {
     tagging: createTagging(connection),
     connection: connection.transport.connection,

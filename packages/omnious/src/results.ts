@@ -1,14 +1,14 @@
 import { createListing } from '@picturedesk/provider'
 import { fromDigits, itemWarnings, rawOf, receivedCount, toCount } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
-import { operations } from './generated/operations.ts'
+import { listTaggingResults } from './generated/operations.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { readTaskId } from './tasks.ts'
 import { toLanguage } from './to-language.ts'
 import { toResult } from './to-result.ts'
 
 /** Most results of one call. */
-export const PAGE_SIZE: number = operations.listTaggingResults.query.size.maximum
+export const PAGE_SIZE: number = listTaggingResults.query.size.maximum
 
 /** Makes the call that reads the results of a task. Its cursors are offsets. */
 export function createResults({ transport }: OmniousConnection): Pick<OmniousTagging, 'results'> {

@@ -7,14 +7,14 @@ import {
 } from '@picturedesk/provider'
 import type { TransportCallOptions } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
-import { operations } from './generated/operations.ts'
+import { createTaggingTask } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { readTaskId } from './tasks.ts'
 import { toSubmission } from './to-submission.ts'
 import { toWireRequest, type WireRequest } from './to-wire-request.ts'
 
-const { minItems, maxItems } = operations.createTaggingTask.body.properties.taggingRequest
+const { minItems, maxItems } = createTaggingTask.body.properties.taggingRequest
 
 /** Most requests of one call. */
 export const CALL_SIZE: number = maxItems

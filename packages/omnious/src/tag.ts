@@ -1,7 +1,7 @@
 import { startDeadline, type TaggingProgress, TimeoutError } from '@picturedesk/provider'
 import { checkInput } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
-import { operations } from './generated/operations.ts'
+import { createTaggingTask } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { RequestSource } from './request-source.ts'
@@ -10,7 +10,7 @@ import { TaskFiller } from './task-filler.ts'
 import { TaskReader } from './task-reader.ts'
 import { toLanguage } from './to-language.ts'
 
-const { taggingRequest: _, ...bodyRules } = operations.createTaggingTask.body.properties
+const { taggingRequest: _, ...bodyRules } = createTaggingTask.body.properties
 
 /**
  * Makes the call that tags any number of pictures. At any time it reads one task and fills at most one

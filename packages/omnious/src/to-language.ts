@@ -1,8 +1,8 @@
 import { lookUpLanguage } from '@picturedesk/transport'
-import { operations } from './generated/operations.ts'
+import { listTaggingResults } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 
-const LANGUAGES = operations.listTaggingResults.headers['accept-language'].enum
+const LANGUAGES = listTaggingResults.headers['accept-language'].enum
 
 /**
  * The language of labels for a BCP 47 tag: `ko-KR` → `ko`.

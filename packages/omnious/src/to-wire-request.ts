@@ -1,12 +1,12 @@
 import { InvalidArgumentError, type TaggingRequest } from '@picturedesk/provider'
 import { checkInput } from '@picturedesk/transport'
-import { operations } from './generated/operations.ts'
+import { createTaggingTask } from './generated/operations.ts'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 
 export type WireRequest = components['schemas']['TaggingRequest']
 
-const rules = operations.createTaggingTask.body.properties.taggingRequest.items.properties
+const rules = createTaggingTask.body.properties.taggingRequest.items.properties
 const where = { provider: manifest.id, operation: 'createTaggingTask' } as const
 
 /** The caller's name for members of a request. Every other member is in the caller's `context`. */

@@ -1,6 +1,6 @@
 import { elapsed, type PageCallOptions, UnauthorizedError } from '@picturedesk/provider'
 import { type ClientMiddleware, checkInput, type Operation } from '@picturedesk/transport'
-import { operations } from './generated/operations.ts'
+import { createToken } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { Tokens } from './tokens.ts'
 import type { OpenverseTransport } from './transport.ts'
@@ -13,6 +13,7 @@ import type { OpenverseTransport } from './transport.ts'
 export function authorize(
   transport: OpenverseTransport,
   tokens: Tokens,
+  operations: Readonly<Record<string, Operation>>,
   usualTimeout: number,
 ): OpenverseTransport {
   const { call, connection, clock } = transport
@@ -24,7 +25,7 @@ export function authorize(
     call: async (operation, input, options: PageCallOptions = {}) => {
       const { timeout = usualTimeout } = options
       // Checks first, so that an invalid call requests no token.
-      const { pathParameters, query }: Operation = operations[operation]
+      const { pathParameters, query } = operations[operation] as Operation
       const where = { provider: manifest.id, operation }
       checkInput(pathParameters, input.path, input.names, where)
       checkInput(query, input.query, input.names, where)
@@ -51,7 +52,7 @@ export function authorize(
 function tokenMiddleware(tokens: Tokens, timeout: number): ClientMiddleware {
   return {
     onRequest: async ({ request, schemaPath }) => {
-      if (schemaPath === operations.createToken.path) return
+      if (schemaPath === createToken.path) return
       const token = await tokens.get({ signal: request.signal, timeout })
       request.headers.set('Authorization', `Bearer ${token}`)
     },

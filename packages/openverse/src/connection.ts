@@ -3,10 +3,11 @@ import {
   createRedact,
   createTransport,
   loadSetting,
+  type Operation,
   type RequestFormat,
 } from '@picturedesk/transport'
 import { authorize } from './authorize.ts'
-import { failures, operations, sensitive, type Wire } from './generated/operations.ts'
+import { createToken, failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { issueToken } from './issue-token.ts'
 import { type Limits, loadLimits } from './limits.ts'
@@ -29,10 +30,14 @@ export interface OpenverseConnection {
 /**
  * Makes the connection to Openverse, as a registered application or, without credentials, as an
  * anonymous caller. Nothing is sent.
+ * @param operations Those that are called.
  * @throws MissingCredentialsError for an id without a secret, or a secret without an id
  * @throws InvalidArgumentError for a malformed base URL or limit
  */
-export function connect(options: OpenverseOptions): OpenverseConnection {
+export function connect(
+  options: OpenverseOptions,
+  operations: Readonly<Record<string, Operation>>,
+): OpenverseConnection {
   const provider = manifest.id
   const application = loadApplication(options)
   const { timeout = TIMEOUT } = options
@@ -48,7 +53,7 @@ export function connect(options: OpenverseOptions): OpenverseConnection {
         loadSetting(options.baseUrl, 'OPENVERSE_BASE_URL') ?? BASE_URL,
         provider,
       ),
-      operations,
+      operations: { createToken, ...operations },
       failures,
       redact: (text) => redact(text),
       sensitive,
@@ -70,7 +75,7 @@ export function connect(options: OpenverseOptions): OpenverseConnection {
     return issued
   }
   const tokens = keepTokens(issue, transport.clock)
-  return { transport: authorize(transport, tokens, timeout), limits }
+  return { transport: authorize(transport, tokens, operations, timeout), limits }
 }
 
 /** The form of a request for a token, with the credentials of the application. */

@@ -1,6 +1,7 @@
 import { type Assets, defineProvider, type ProviderIdentity } from '@picturedesk/provider'
 import { createAssets } from './assets.ts'
 import { connect } from './connection.ts'
+import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OpenverseOptions } from './openverse-options.ts'
 import { createSearch, type OpenverseSearch } from './search.ts'
@@ -24,7 +25,7 @@ export interface Openverse extends ProviderIdentity<typeof manifest.id> {
  * const { license, creditText } = page.items[0]
  */
 export function createOpenverse(options: OpenverseOptions = {}): Openverse {
-  const connection = connect(options)
+  const connection = connect(options, operations)
   return defineProvider(manifest, {
     search: createSearch(connection),
     assets: createAssets(connection),

@@ -1,5 +1,6 @@
 export { createRedact, type Redact } from './border/redact.ts'
 export type { ClientMiddleware, ClientSource } from './client/client-source.ts'
+export { type Composition, composeProvider, type ProviderPart } from './compose/compose-provider.ts'
 export { createTransport } from './create-transport.ts'
 export type {
   DriftEvent,

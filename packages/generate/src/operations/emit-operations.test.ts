@@ -98,7 +98,7 @@ test.each([
 ])('an operation that is repeated %s says which statuses refuse it: "%s"', (retry, refusals) => {
   const responses = { 200: {}, 400: {}, 409: {}, '4XX': {}, 500: {}, default: {} }
   const table = emitOperations(spec({ 'x-retry-safety': retry, responses }))
-  const at = retry === 'never' ? `retry: "never"${refusals}` : 'getIt: { path: "/it", response'
+  const at = retry === 'never' ? `retry: "never"${refusals}` : 'getIt = { path: "/it", response'
   expect(table.replaceAll(/\s+/g, ' ')).toContain(at)
 })
 
@@ -168,4 +168,43 @@ test('a payload without a name is typed by its place among the responses', () =>
   expect(emitOperations(document)).toContain(
     'payload: schema["getIt"]["responses"][200]["content"]["application/json"]',
   )
+})
+
+test('operations stand one by one, so that a bundler leaves out those that nobody calls', () => {
+  const get = (operationId: string, capability?: string | string[]) => ({
+    get: { operationId, 'x-retry-safety': 'safe', 'x-capability': capability },
+  })
+  const paths = {
+    '/a': get('search', 'search.assets'),
+    '/b': get('get-it', ['assets.get', 'search.similar']),
+    '/c': get('delete'),
+    '/d': get('getIt'),
+    '/e': get('operations'),
+    '/f': get('1st'),
+    '/g': get('searchOperations', 'search.assets'),
+    '/h': get('__proto__'),
+  }
+  const table = emitOperations({ openapi: '3.1.0', paths } as SpecDocument)
+  const constants = Array.from(
+    table.matchAll(/^export const (\w+) = (.*)$/gm),
+    ([, name, value]) => [name, /path: "(.)?/.test(value ?? '') ? '' : value],
+  )
+  expect(constants).toEqual([
+    ['search', ''],
+    ['getIt', ''],
+    ['delete2', ''],
+    ['getIt2', ''],
+    ['operations2', ''],
+    ['_1st', ''],
+    ['searchOperations', ''],
+    ['__proto__', ''],
+    [
+      'operations',
+      '{ search, "get-it": getIt, delete: delete2, getIt: getIt2, operations: operations2, "1st": _1st, searchOperations, ["__proto__"]: __proto__ } as const',
+    ],
+    ['searchOperations2', '{ search, "get-it": getIt, searchOperations } as const'],
+    ['assetsOperations', '{ "get-it": getIt } as const'],
+    ['failures', '[] as const'],
+    ['sensitive', '[] as const'],
+  ])
 })

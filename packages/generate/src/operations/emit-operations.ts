@@ -1,7 +1,9 @@
+import { methodsOf } from '../manifest/manifest-of.ts'
 import type { SpecDocument } from '../spec/document.ts'
-import { listOperations } from '../spec/list-operations.ts'
+import { type ListedOperation, listOperations } from '../spec/list-operations.ts'
 import { literal, propertyKey } from '../typescript/literal.ts'
 import { sharedParts } from '../typescript/shared-parts.ts'
+import { constantName } from './constant-names.ts'
 import { failureRules } from './failure-rules.ts'
 import { type OnNotice, RuleReader } from './rule-reader.ts'
 import { sensitiveNames } from './sensitive-names.ts'
@@ -15,6 +17,46 @@ type Member<T, Name extends string> = T extends unknown
     : never
   : never
 `
+
+/** What the module declares or imports besides constants of operations. */
+const MODULE_NAMES = [
+  ...['operations', 'failures', 'sensitive', 'components', 'schema'],
+  ...['Operation', 'ParameterRule', 'Wire', 'Member'],
+]
+
+interface Named {
+  readonly id: string
+  /** Of the constant. */
+  readonly name: string
+}
+
+function membersOf(named: readonly Named[]): string {
+  // Written short, `__proto__` would be a member; written long, it would set the prototype.
+  const members = named.map(({ id, name }) =>
+    id === name && id !== '__proto__' ? name : `${propertyKey(id)}: ${name}`,
+  )
+  return `{ ${members.join(', ')} }`
+}
+
+/** The operations of each capability, for who uses that one alone. */
+function groups(
+  operations: readonly ListedOperation[],
+  named: readonly Named[],
+  taken: Set<string>,
+): string {
+  const byCapability = Map.groupBy(
+    operations.flatMap((operation, index) => {
+      const capabilities = new Set(methodsOf(operation).map((name) => name.split('.')[0] ?? ''))
+      return [...capabilities].map((capability) => ({ capability, member: named[index] as Named }))
+    }),
+    ({ capability }) => capability,
+  )
+  return Array.from(byCapability, ([capability, found]) => {
+    const members = membersOf(found.map(({ member }) => member))
+    const name = constantName(`${capability}Operations`, taken)
+    return `\n/** What the capability \`${capability}\` calls. */\nexport const ${name} = ${members} as const\n`
+  }).join('')
+}
 
 /** What reads the schemas of one document. */
 export function tableContext(
@@ -35,17 +77,22 @@ export function emitOperations(document: SpecDocument, onNotice?: OnNotice): str
   const context = tableContext(document, onNotice)
   const operations = listOperations(document)
   const entries = operations.map((operation) => tableEntry(document, operation, context))
-  const { constants, nameOf, imports } = sharedParts(entries, 'ParameterRule')
-  const table = operations.map(
-    ({ id }, index) => `${propertyKey(id)}: ${literal(entries[index], nameOf)},\n`,
+  const taken = new Set(MODULE_NAMES)
+  const { constants, nameOf, imports } = sharedParts(entries, 'ParameterRule', taken)
+  for (const name of imports) taken.add(name)
+  const named = operations.map(({ id }) => ({ id, name: constantName(id, taken) }))
+  const table = named.map(
+    ({ name }, index) =>
+      `export const ${name} = ${literal(entries[index], nameOf)} as const satisfies Operation\n`,
   )
   const wire = operations.map(
     (operation) =>
       `${propertyKey(operation.id).replace(/^\["__proto__"\]$/, '"__proto__"')}: ${wireType(document, operation)}\n`,
   )
-  const body = `${constants && `${constants}\n`}export const operations = {
-${table.join('')}} as const satisfies Record<string, Operation>
-
+  const body = `${constants && `${constants}\n`}${table.join('\n')}
+/** All operations. Who calls only some passes those, so that bundlers leave the others out. */
+export const operations = ${membersOf(named)} as const
+${groups(operations, named, taken)}
 /** What each operation takes and gives on the wire. */
 export interface Wire {
 ${wire.join('')}}

@@ -28,6 +28,6 @@ function readingOf({ kinds, mayBeEmpty }: Successes): { accept?: string; respons
   const isPlain = found.size === 1 && found.has('json') && types.length === 1
   return {
     ...(!isPlain && { accept: types.join(', ') }),
-    response: new Code(`byContentType(${all})`, 'byContentType'),
+    response: new Code(`/* @__PURE__ */ byContentType(${all})`, 'byContentType'),
   }
 }

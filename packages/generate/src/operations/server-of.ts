@@ -12,7 +12,8 @@ export function serverOf(document: SpecDocument, operation: ListedOperation): Co
   const usual = urlOf(document.servers?.[0], NOWHERE)
   const url = urlOf(own, usual)
   if (url === usual) return undefined
-  return new Code(`otherServer(${JSON.stringify(url)}, ${JSON.stringify(usual)})`, 'otherServer')
+  const call = `otherServer(${JSON.stringify(url)}, ${JSON.stringify(usual)})`
+  return new Code(`/* @__PURE__ */ ${call}`, 'otherServer')
 }
 
 /** The URL with the default of each variable. */

@@ -12,15 +12,21 @@ export interface SharedParts {
   readonly imports: readonly string[]
 }
 
-/** Finds the parts that are used twice, or that contain themselves. */
-export function sharedParts(values: readonly unknown[], type: string): SharedParts {
+/**
+ * Finds the parts that are used twice, or that contain themselves.
+ * @param taken Names that the module has already. Those of the parts are added.
+ */
+export function sharedParts(
+  values: readonly unknown[],
+  type: string,
+  taken: Set<string>,
+): SharedParts {
   const uses = new Map<Part, number>()
   const ordered: Part[] = []
   const imports = new Set<string>()
   const open = new Set<Part>()
   for (const value of values) visit(value)
   const names = new Map<Part, string>()
-  const taken = new Set<string>(['operations', 'failures', 'sensitive'])
   for (const part of ordered)
     if (part.isRecursive || ((uses.get(part) ?? 0) > 1 && sizeOf(part.value) >= SMALL))
       names.set(part, nameFor(part, taken))

@@ -2,20 +2,49 @@
 import type { Operation } from '@picturedesk/transport'
 import type { components, operations as schema } from './schema.ts'
 
-export const operations = {
-  searchImages: {
-    path: '/v1/images',
-    query: {
-      userId: { required: true, minLength: 1 },
-      pageSize: { type: 'integer', minimum: 1, maximum: 100 },
-      page: { type: 'integer', minimum: 0 },
-      keyword: { minLength: 1 },
-      creatorNames: { type: 'array', minItems: 1, items: { minLength: 1 } },
-    },
-    payload: {
-      'hasNext?': 4,
-      elements: [
-        {
+export const searchImages = {
+  path: '/v1/images',
+  query: {
+    userId: { required: true, minLength: 1 },
+    pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+    page: { type: 'integer', minimum: 0 },
+    keyword: { minLength: 1 },
+    creatorNames: { type: 'array', minItems: 1, items: { minLength: 1 } },
+  },
+  payload: {
+    'hasNext?': 4,
+    elements: [
+      {
+        contentId: 227,
+        'title?': 1,
+        'description?': 1,
+        'creator?': { 'name?': 1, 'profileUrl?': 1 },
+        'images?': {
+          'thumbnail?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+          'web?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+        },
+        'feedbacks?': { 'onUsed?': 1 },
+        'salesPolicies?': [
+          { policyCode: 33, 'priceOfSupply?': 67, 'recommendedPrice?': 67, 'currency?': 1 },
+        ],
+      },
+    ],
+  },
+} as const satisfies Operation
+
+export const listFavorites = {
+  path: '/v1/favorite-images',
+  query: {
+    userId: { required: true, minLength: 1 },
+    pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+    page: { type: 'integer', minimum: 0 },
+  },
+  payload: {
+    'hasNext?': 4,
+    elements: [
+      {
+        ordering: 227,
+        image: {
           contentId: 227,
           'title?': 1,
           'description?': 1,
@@ -29,139 +58,149 @@ export const operations = {
             { policyCode: 33, 'priceOfSupply?': 67, 'recommendedPrice?': 67, 'currency?': 1 },
           ],
         },
-      ],
-    },
-  },
-  listFavorites: {
-    path: '/v1/favorite-images',
-    query: {
-      userId: { required: true, minLength: 1 },
-      pageSize: { type: 'integer', minimum: 1, maximum: 100 },
-      page: { type: 'integer', minimum: 0 },
-    },
-    payload: {
-      'hasNext?': 4,
-      elements: [
-        {
-          ordering: 227,
-          image: {
-            contentId: 227,
-            'title?': 1,
-            'description?': 1,
-            'creator?': { 'name?': 1, 'profileUrl?': 1 },
-            'images?': {
-              'thumbnail?': { 'url?': 1, 'width?': 67, 'height?': 67 },
-              'web?': { 'url?': 1, 'width?': 67, 'height?': 67 },
-            },
-            'feedbacks?': { 'onUsed?': 1 },
-            'salesPolicies?': [
-              { policyCode: 33, 'priceOfSupply?': 67, 'recommendedPrice?': 67, 'currency?': 1 },
-            ],
-          },
-        },
-      ],
-    },
-  },
-  addFavorites: {
-    method: 'POST',
-    path: '/v1/favorite-images',
-    retry: 'idempotent',
-    retryAssumed: true,
-    refusals: [401, 404, 429],
-    query: { userId: { required: true, minLength: 1 } },
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        contentIds: { type: 'array', required: true, minItems: 1, items: { minLength: 1 } },
       },
-    },
-    response: 'empty',
+    ],
   },
-  reorderFavorites: {
-    method: 'PUT',
-    path: '/v1/favorite-images',
-    retry: 'idempotent',
-    query: { userId: { required: true, minLength: 1 } },
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        favoriteItems: {
-          type: 'array',
-          required: true,
-          minItems: 1,
-          items: {
-            type: 'object',
-            properties: {
-              contentId: { required: true, minLength: 1 },
-              ordering: { type: 'integer', required: true, minimum: 0 },
-            },
+} as const satisfies Operation
+
+export const addFavorites = {
+  method: 'POST',
+  path: '/v1/favorite-images',
+  retry: 'idempotent',
+  retryAssumed: true,
+  refusals: [401, 404, 429],
+  query: { userId: { required: true, minLength: 1 } },
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      contentIds: { type: 'array', required: true, minItems: 1, items: { minLength: 1 } },
+    },
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const reorderFavorites = {
+  method: 'PUT',
+  path: '/v1/favorite-images',
+  retry: 'idempotent',
+  query: { userId: { required: true, minLength: 1 } },
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      favoriteItems: {
+        type: 'array',
+        required: true,
+        minItems: 1,
+        items: {
+          type: 'object',
+          properties: {
+            contentId: { required: true, minLength: 1 },
+            ordering: { type: 'integer', required: true, minimum: 0 },
           },
         },
       },
     },
-    response: 'empty',
   },
-  removeFavorite: {
-    method: 'DELETE',
-    path: '/v1/favorite-images/{contentId}',
-    retry: 'idempotent',
-    pathParameters: { contentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
-    query: { userId: { required: true, minLength: 1 } },
-    response: 'empty',
+  response: 'empty',
+} as const satisfies Operation
+
+export const removeFavorite = {
+  method: 'DELETE',
+  path: '/v1/favorite-images/{contentId}',
+  retry: 'idempotent',
+  pathParameters: { contentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
+  query: { userId: { required: true, minLength: 1 } },
+  response: 'empty',
+} as const satisfies Operation
+
+export const listRecents = {
+  path: '/v1/recent-images',
+  query: {
+    userId: { required: true, minLength: 1 },
+    pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+    page: { type: 'integer', minimum: 0 },
   },
-  listRecents: {
-    path: '/v1/recent-images',
-    query: {
-      userId: { required: true, minLength: 1 },
-      pageSize: { type: 'integer', minimum: 1, maximum: 100 },
-      page: { type: 'integer', minimum: 0 },
-    },
-    payload: {
-      elements: [
-        {
-          recentId: 227,
-          'usedItemId?': 131,
-          image: {
-            contentId: 227,
-            'title?': 1,
-            'description?': 1,
-            'creator?': { 'name?': 1, 'profileUrl?': 1 },
-            'images?': {
-              'thumbnail?': { 'url?': 1, 'width?': 67, 'height?': 67 },
-              'web?': { 'url?': 1, 'width?': 67, 'height?': 67 },
-            },
-            'feedbacks?': { 'onUsed?': 1 },
-            'salesPolicies?': [
-              { policyCode: 33, 'priceOfSupply?': 67, 'recommendedPrice?': 67, 'currency?': 1 },
-            ],
+  payload: {
+    elements: [
+      {
+        recentId: 227,
+        'usedItemId?': 131,
+        image: {
+          contentId: 227,
+          'title?': 1,
+          'description?': 1,
+          'creator?': { 'name?': 1, 'profileUrl?': 1 },
+          'images?': {
+            'thumbnail?': { 'url?': 1, 'width?': 67, 'height?': 67 },
+            'web?': { 'url?': 1, 'width?': 67, 'height?': 67 },
           },
+          'feedbacks?': { 'onUsed?': 1 },
+          'salesPolicies?': [
+            { policyCode: 33, 'priceOfSupply?': 67, 'recommendedPrice?': 67, 'currency?': 1 },
+          ],
         },
-      ],
-    },
+      },
+    ],
   },
-  removeRecent: {
-    method: 'DELETE',
-    path: '/v1/recent-images/{recentId}',
-    retry: 'idempotent',
-    pathParameters: { recentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
-    query: { userId: { required: true, minLength: 1 } },
-    response: 'empty',
-  },
-  getStreamingUrl: {
-    path: '/v1/images/{contentId}/streamingUrl',
-    pathParameters: { contentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
-    query: { userId: { required: true, minLength: 1 }, policyCode: { minLength: 1 } },
-    payload: { imageUrl: 1 },
-    linkExpirySeconds: 86400,
-  },
-  reportUsage: {
-    path: '/v1/feedbacks',
-    retry: 'never',
-    refusals: [401, 404, 429],
-    query: { feedback: { type: 'object' } },
-    response: 'empty',
-  },
-} as const satisfies Record<string, Operation>
+} as const satisfies Operation
+
+export const removeRecent = {
+  method: 'DELETE',
+  path: '/v1/recent-images/{recentId}',
+  retry: 'idempotent',
+  pathParameters: { recentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
+  query: { userId: { required: true, minLength: 1 } },
+  response: 'empty',
+} as const satisfies Operation
+
+export const getStreamingUrl = {
+  path: '/v1/images/{contentId}/streamingUrl',
+  pathParameters: { contentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
+  query: { userId: { required: true, minLength: 1 }, policyCode: { minLength: 1 } },
+  payload: { imageUrl: 1 },
+  linkExpirySeconds: 86400,
+} as const satisfies Operation
+
+export const reportUsage = {
+  path: '/v1/feedbacks',
+  retry: 'never',
+  refusals: [401, 404, 429],
+  query: { feedback: { type: 'object' } },
+  response: 'empty',
+} as const satisfies Operation
+
+/** All operations. Who calls only some passes those, so that bundlers leave the others out. */
+export const operations = {
+  searchImages,
+  listFavorites,
+  addFavorites,
+  reorderFavorites,
+  removeFavorite,
+  listRecents,
+  removeRecent,
+  getStreamingUrl,
+  reportUsage,
+} as const
+
+/** What the capability `search` calls. */
+export const searchOperations = { searchImages } as const
+
+/** What the capability `favorites` calls. */
+export const favoritesOperations = {
+  listFavorites,
+  addFavorites,
+  reorderFavorites,
+  removeFavorite,
+} as const
+
+/** What the capability `recents` calls. */
+export const recentsOperations = { listRecents, removeRecent } as const
+
+/** What the capability `streaming` calls. */
+export const streamingOperations = { getStreamingUrl } as const
+
+/** What the capability `usage` calls. */
+export const usageOperations = { reportUsage } as const
 
 /** What each operation takes and gives on the wire. */
 export interface Wire {

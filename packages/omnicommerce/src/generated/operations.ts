@@ -2,116 +2,126 @@
 import type { Operation } from '@picturedesk/transport'
 import type { components, operations as schema } from './schema.ts'
 
-export const operations = {
-  getModeration: {
-    path: '/image-moderation/tags/{productId}',
-    pathParameters: {
-      productId: { required: true, minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+export const getModeration = {
+  path: '/image-moderation/tags/{productId}',
+  pathParameters: {
+    productId: { required: true, minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+  },
+  headers: {
+    'Accept-Language': {
+      required: true,
+      enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
     },
-    headers: {
-      'Accept-Language': {
+  },
+  payload: {
+    imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+    productInfo: {
+      id: 33,
+      'url?': 1,
+      'salesUrl?': 1,
+      'mobileSalesUrl?': 1,
+      'detection?': 1,
+      'metadata?': 8,
+    },
+  },
+} as const satisfies Operation
+
+export const listModerations = {
+  method: 'POST',
+  path: '/image-moderation/tags/{productId}',
+  pathParameters: {
+    productId: { required: true, minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+  },
+  headers: {
+    'Accept-Language': {
+      required: true,
+      enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
+    },
+  },
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      productIds: {
+        type: 'array',
         required: true,
-        enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
-      },
-    },
-    payload: {
-      imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
-      productInfo: {
-        id: 33,
-        'url?': 1,
-        'salesUrl?': 1,
-        'mobileSalesUrl?': 1,
-        'detection?': 1,
-        'metadata?': 8,
+        minItems: 1,
+        maxItems: 100,
+        items: { minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
       },
     },
   },
-  listModerations: {
-    method: 'POST',
-    path: '/image-moderation/tags/{productId}',
-    pathParameters: {
-      productId: { required: true, minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
-    },
-    headers: {
-      'Accept-Language': {
-        required: true,
-        enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
-      },
-    },
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        productIds: {
-          type: 'array',
-          required: true,
-          minItems: 1,
-          maxItems: 100,
-          items: { minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
-        },
-      },
-    },
-    payload: {
-      complete: {
-        'count?': 194,
-        products: [
-          {
-            imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
-            productInfo: {
-              id: 33,
-              'url?': 1,
-              'salesUrl?': 1,
-              'mobileSalesUrl?': 1,
-              'detection?': 1,
-              'metadata?': 8,
-            },
+  payload: {
+    complete: {
+      'count?': 194,
+      products: [
+        {
+          imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+          productInfo: {
+            id: 33,
+            'url?': 1,
+            'salesUrl?': 1,
+            'mobileSalesUrl?': 1,
+            'detection?': 1,
+            'metadata?': 8,
           },
-        ],
-      },
-      failed: { 'count?': 194, errors: [{ id: 33, 'errors?': 1 }] },
-    },
-  },
-  listModerationsByBarePath: {
-    method: 'POST',
-    path: '/image-moderation/tags',
-    headers: {
-      'Accept-Language': {
-        required: true,
-        enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
-      },
-    },
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        productIds: {
-          type: 'array',
-          required: true,
-          minItems: 1,
-          maxItems: 100,
-          items: { minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
         },
-      },
+      ],
     },
-    payload: {
-      complete: {
-        'count?': 194,
-        products: [
-          {
-            imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
-            productInfo: {
-              id: 33,
-              'url?': 1,
-              'salesUrl?': 1,
-              'mobileSalesUrl?': 1,
-              'detection?': 1,
-              'metadata?': 8,
-            },
-          },
-        ],
-      },
-      failed: { 'count?': 194, errors: [{ id: 33, 'errors?': 1 }] },
+    failed: { 'count?': 194, errors: [{ id: 33, 'errors?': 1 }] },
+  },
+} as const satisfies Operation
+
+export const listModerationsByBarePath = {
+  method: 'POST',
+  path: '/image-moderation/tags',
+  headers: {
+    'Accept-Language': {
+      required: true,
+      enum: ['KO', 'ko-KR', 'EN', 'en-US', 'en-UK', 'ZH', 'JA'],
     },
   },
-} as const satisfies Record<string, Operation>
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      productIds: {
+        type: 'array',
+        required: true,
+        minItems: 1,
+        maxItems: 100,
+        items: { minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+      },
+    },
+  },
+  payload: {
+    complete: {
+      'count?': 194,
+      products: [
+        {
+          imageModeration: [{ id: 33, 'group?': 1, 'name?': 1, 'confidence?': 67 }],
+          productInfo: {
+            id: 33,
+            'url?': 1,
+            'salesUrl?': 1,
+            'mobileSalesUrl?': 1,
+            'detection?': 1,
+            'metadata?': 8,
+          },
+        },
+      ],
+    },
+    failed: { 'count?': 194, errors: [{ id: 33, 'errors?': 1 }] },
+  },
+} as const satisfies Operation
+
+/** All operations. Who calls only some passes those, so that bundlers leave the others out. */
+export const operations = { getModeration, listModerations, listModerationsByBarePath } as const
+
+/** What the capability `moderation` calls. */
+export const moderationOperations = {
+  getModeration,
+  listModerations,
+  listModerationsByBarePath,
+} as const
 
 /** What each operation takes and gives on the wire. */
 export interface Wire {

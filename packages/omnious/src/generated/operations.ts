@@ -48,159 +48,179 @@ const ruleTaggingRequest = {
   },
 } as const satisfies ParameterRule
 
+export const createTaggingTask = {
+  method: 'POST',
+  path: '/bulk',
+  retry: 'never',
+  refusals: [400, 401, 429],
+  billable: true,
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      albumName: { minLength: 1 },
+      option: { type: 'array', items: { enum: ['STRICT'] } },
+      defaultDetection: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          enum: [
+            'TOP',
+            'BOTTOM',
+            'WHOLEBODY',
+            'SWIMWEAR',
+            'SHOES',
+            'BAG',
+            'HAT',
+            'JEWELRY',
+            'ACCESSORY',
+          ],
+        },
+      },
+      description: { maxLength: 1024 },
+      taggingRequest: {
+        type: 'array',
+        required: true,
+        minItems: 1,
+        maxItems: 1000,
+        items: ruleTaggingRequest,
+      },
+    },
+  },
+  payload: {
+    taskId: 33,
+    'albumName?': 1,
+    'taskExpiredAt?': 1,
+    'taskExpireAt?': 1,
+    'validation?': { 'accept?': 194, 'failure?': 194 },
+    'failureList?': [8],
+  },
+} as const satisfies Operation
+
+export const listTaggingTasks = {
+  path: '/bulk',
+  payload: {
+    data: {
+      tasks: [
+        {
+          taskId: 33,
+          'count?': { 'total?': 194, 'done?': 194, 'processing?': 194, 'failure?': 194 },
+          'description?': 1,
+          'taskStatus?': 1,
+          'taskExpireAt?': 1,
+          'taskExpiredAt?': 1,
+          'resultExpiredAt?': 1,
+          'createDate?': 1,
+        },
+      ],
+    },
+    'error?': 1,
+    'status?': 1,
+  },
+} as const satisfies Operation
+
+export const appendTaggingTask = {
+  method: 'PUT',
+  path: '/bulk/{taskId}',
+  retry: 'never',
+  refusals: [400, 401, 404, 429],
+  billable: true,
+  pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      albumName: { minLength: 1 },
+      option: { type: 'array', items: { enum: ['STRICT'] } },
+      defaultDetection: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          enum: [
+            'TOP',
+            'BOTTOM',
+            'WHOLEBODY',
+            'SWIMWEAR',
+            'SHOES',
+            'BAG',
+            'HAT',
+            'JEWELRY',
+            'ACCESSORY',
+          ],
+        },
+      },
+      description: { maxLength: 1024 },
+      taggingRequest: {
+        type: 'array',
+        required: true,
+        minItems: 1,
+        maxItems: 1000,
+        items: ruleTaggingRequest,
+      },
+    },
+  },
+  payload: {
+    taskId: 33,
+    'albumName?': 1,
+    'taskExpiredAt?': 1,
+    'taskExpireAt?': 1,
+    'validation?': { 'accept?': 194, 'failure?': 194 },
+    'failureList?': [8],
+  },
+} as const satisfies Operation
+
+export const listTaggingResults = {
+  path: '/bulk/{taskId}',
+  pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
+  query: {
+    offset: { type: 'integer', minimum: 0 },
+    size: { type: 'integer', minimum: 1, maximum: 100 },
+  },
+  headers: { 'accept-language': { enum: ['en', 'ko', 'zh', 'ja'] } },
+  payload: {
+    data: {
+      'taskInfo?': { 'totalCount?': 194, 'offset?': 194, 'size?': 194 },
+      results: [{ id: 163, 'taggingResult?': 8 }],
+    },
+    'error?': 1,
+    'status?': 1,
+  },
+} as const satisfies Operation
+
+export const getTaggingTaskStatus = {
+  path: '/bulk/{taskId}/status',
+  pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
+  payload: {
+    data: {
+      taskId: 33,
+      'count?': { 'total?': 194, 'done?': 194, 'processing?': 194, 'failure?': 194 },
+      'description?': 1,
+      'taskStatus?': 1,
+      'taskExpireAt?': 1,
+      'taskExpiredAt?': 1,
+      'resultExpiredAt?': 1,
+      'createDate?': 1,
+    },
+    'error?': 1,
+    'status?': 1,
+  },
+} as const satisfies Operation
+
+/** All operations. Who calls only some passes those, so that bundlers leave the others out. */
 export const operations = {
-  createTaggingTask: {
-    method: 'POST',
-    path: '/bulk',
-    retry: 'never',
-    refusals: [400, 401, 429],
-    billable: true,
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        albumName: { minLength: 1 },
-        option: { type: 'array', items: { enum: ['STRICT'] } },
-        defaultDetection: {
-          type: 'array',
-          minItems: 1,
-          items: {
-            enum: [
-              'TOP',
-              'BOTTOM',
-              'WHOLEBODY',
-              'SWIMWEAR',
-              'SHOES',
-              'BAG',
-              'HAT',
-              'JEWELRY',
-              'ACCESSORY',
-            ],
-          },
-        },
-        description: { maxLength: 1024 },
-        taggingRequest: {
-          type: 'array',
-          required: true,
-          minItems: 1,
-          maxItems: 1000,
-          items: ruleTaggingRequest,
-        },
-      },
-    },
-    payload: {
-      taskId: 33,
-      'albumName?': 1,
-      'taskExpiredAt?': 1,
-      'taskExpireAt?': 1,
-      'validation?': { 'accept?': 194, 'failure?': 194 },
-      'failureList?': [8],
-    },
-  },
-  listTaggingTasks: {
-    path: '/bulk',
-    payload: {
-      data: {
-        tasks: [
-          {
-            taskId: 33,
-            'count?': { 'total?': 194, 'done?': 194, 'processing?': 194, 'failure?': 194 },
-            'description?': 1,
-            'taskStatus?': 1,
-            'taskExpireAt?': 1,
-            'taskExpiredAt?': 1,
-            'resultExpiredAt?': 1,
-            'createDate?': 1,
-          },
-        ],
-      },
-      'error?': 1,
-      'status?': 1,
-    },
-  },
-  appendTaggingTask: {
-    method: 'PUT',
-    path: '/bulk/{taskId}',
-    retry: 'never',
-    refusals: [400, 401, 404, 429],
-    billable: true,
-    pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        albumName: { minLength: 1 },
-        option: { type: 'array', items: { enum: ['STRICT'] } },
-        defaultDetection: {
-          type: 'array',
-          minItems: 1,
-          items: {
-            enum: [
-              'TOP',
-              'BOTTOM',
-              'WHOLEBODY',
-              'SWIMWEAR',
-              'SHOES',
-              'BAG',
-              'HAT',
-              'JEWELRY',
-              'ACCESSORY',
-            ],
-          },
-        },
-        description: { maxLength: 1024 },
-        taggingRequest: {
-          type: 'array',
-          required: true,
-          minItems: 1,
-          maxItems: 1000,
-          items: ruleTaggingRequest,
-        },
-      },
-    },
-    payload: {
-      taskId: 33,
-      'albumName?': 1,
-      'taskExpiredAt?': 1,
-      'taskExpireAt?': 1,
-      'validation?': { 'accept?': 194, 'failure?': 194 },
-      'failureList?': [8],
-    },
-  },
-  listTaggingResults: {
-    path: '/bulk/{taskId}',
-    pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
-    query: {
-      offset: { type: 'integer', minimum: 0 },
-      size: { type: 'integer', minimum: 1, maximum: 100 },
-    },
-    headers: { 'accept-language': { enum: ['en', 'ko', 'zh', 'ja'] } },
-    payload: {
-      data: {
-        'taskInfo?': { 'totalCount?': 194, 'offset?': 194, 'size?': 194 },
-        results: [{ id: 163, 'taggingResult?': 8 }],
-      },
-      'error?': 1,
-      'status?': 1,
-    },
-  },
-  getTaggingTaskStatus: {
-    path: '/bulk/{taskId}/status',
-    pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
-    payload: {
-      data: {
-        taskId: 33,
-        'count?': { 'total?': 194, 'done?': 194, 'processing?': 194, 'failure?': 194 },
-        'description?': 1,
-        'taskStatus?': 1,
-        'taskExpireAt?': 1,
-        'taskExpiredAt?': 1,
-        'resultExpiredAt?': 1,
-        'createDate?': 1,
-      },
-      'error?': 1,
-      'status?': 1,
-    },
-  },
-} as const satisfies Record<string, Operation>
+  createTaggingTask,
+  listTaggingTasks,
+  appendTaggingTask,
+  listTaggingResults,
+  getTaggingTaskStatus,
+} as const
+
+/** What the capability `tagging` calls. */
+export const taggingOperations = {
+  createTaggingTask,
+  listTaggingTasks,
+  appendTaggingTask,
+  listTaggingResults,
+  getTaggingTaskStatus,
+} as const
 
 /** What each operation takes and gives on the wire. */
 export interface Wire {

@@ -21,11 +21,10 @@ type Send = (method: string, path: string, init?: object) => unknown
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 /** Makes openapi-fetch's typed client write its requests as a call does. */
-export function createRawClient<Paths extends object>({
-  vendor,
-  fetch,
-  middleware = [],
-}: OpenSource): Client<Paths> {
+export function createRawClient<Paths extends object>(
+  { vendor, fetch, middleware = [] }: OpenSource,
+  operations: Readonly<Record<string, Operation>> = vendor.operations,
+): Client<Paths> {
   const client = createClient<Paths>({
     // Called without an object: some runtimes refuse `fetch` as a method.
     fetch: (request) => fetch(request),
@@ -40,7 +39,7 @@ export function createRawClient<Paths extends object>({
     { body, headers, params = {}, ...init }: RawInit = {},
   ) => {
     const method = given.toUpperCase() as Method
-    const operation = Object.values(vendor.operations).find(
+    const operation = Object.values(operations).find(
       (one) => one.path === template && (one.method ?? 'GET') === method,
     ) ?? { path: template }
     const parts = writeParts(

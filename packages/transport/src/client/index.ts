@@ -1,1 +1,1 @@
-export { clientOf } from './client-of.ts'
+export { type ClientOf, clientOf, clientWith } from './client-of.ts'

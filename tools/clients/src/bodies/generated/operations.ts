@@ -10,179 +10,206 @@ import {
 } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
-export const operations = {
-  sendList: {
-    method: 'POST',
-    path: '/list',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      value: { type: 'array', items: { type: 'integer' } },
-      optional: true,
-    },
-    response: 'empty',
+export const sendList = {
+  method: 'POST',
+  path: '/list',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    value: { type: 'array', items: { type: 'integer' } },
+    optional: true,
   },
-  sendScalar: {
-    method: 'POST',
-    path: '/scalar',
-    retry: 'never',
-    body: { mediaType: 'application/json', value: { type: 'boolean' } },
-    response: 'empty',
-  },
-  sendMap: {
-    method: 'PUT',
-    path: '/map',
-    retry: 'never',
-    body: { mediaType: 'application/json', value: { type: 'object' } },
-    response: 'empty',
-  },
-  sendOpen: {
-    method: 'PUT',
-    path: '/open',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      value: {
-        type: 'object',
-        properties: {
-          id: {
-            type: ['integer', 'bigint', 'string'],
-            required: true,
-            format: 'int64',
-            pattern: /^-?\d+$/u,
-          },
-          metadata: { type: 'object' },
-          note: { type: ['string', 'null'] },
-        },
-        open: true,
-      },
-      write: longJsonBody,
-    },
-    response: 'empty',
-  },
-  sendText: {
-    method: 'POST',
-    path: '/text',
-    retry: 'never',
-    body: { mediaType: 'text/csv', value: {}, write: textBody },
-    response: 'empty',
-  },
-  sendXml: {
-    method: 'POST',
-    path: '/xml',
-    retry: 'never',
-    body: { mediaType: 'application/xml', value: {}, write: textBody },
-    response: 'empty',
-  },
-  sendFile: {
-    method: 'PUT',
-    path: '/file',
-    retry: 'never',
-    body: {
-      mediaType: 'image/*',
-      value: { type: 'file' },
-      write: fileBody,
-      others: [{ mediaType: 'application/octet-stream', value: { type: 'file' }, write: fileBody }],
-      choose: chooseBody,
-    },
-    response: 'empty',
-  },
-  sendForm: {
-    method: 'POST',
-    path: '/form',
-    retry: 'never',
-    body: {
-      mediaType: 'application/x-www-form-urlencoded',
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendScalar = {
+  method: 'POST',
+  path: '/scalar',
+  retry: 'never',
+  body: { mediaType: 'application/json', value: { type: 'boolean' } },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendMap = {
+  method: 'PUT',
+  path: '/map',
+  retry: 'never',
+  body: { mediaType: 'application/json', value: { type: 'object' } },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendOpen = {
+  method: 'PUT',
+  path: '/open',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    value: {
+      type: 'object',
       properties: {
-        'Address.City': { required: true },
-        count: { type: 'integer' },
-        on: { type: 'boolean' },
-        tags: { type: 'array', items: {}, explode: false },
-        meta: {
-          type: 'object',
-          properties: { a: {}, n: { type: 'integer' } },
-          style: 'deepObject',
-          explode: true,
-        },
-      },
-      write: formBody,
-    },
-    response: 'empty',
-  },
-  sendPlainForm: {
-    method: 'POST',
-    path: '/plain-form',
-    retry: 'never',
-    body: {
-      mediaType: 'application/x-www-form-urlencoded',
-      properties: { name: { required: true }, on: { type: 'boolean' } },
-    },
-    response: 'empty',
-  },
-  sendParts: {
-    method: 'POST',
-    path: '/multipart',
-    retry: 'never',
-    body: {
-      mediaType: 'multipart/form-data',
-      properties: {
-        title: { required: true },
-        picture: {
-          type: ['file', 'string'],
+        id: {
+          type: ['integer', 'bigint', 'string'],
           required: true,
-          format: 'binary',
-          contentType: 'image/png, image/jpeg',
+          format: 'int64',
+          pattern: /^-?\d+$/u,
         },
-        tags: { type: 'array', items: {} },
-        info: {
-          type: 'object',
-          properties: { n: { type: 'integer' } },
-          contentType: 'application/json',
-        },
-        size: { type: 'integer' },
+        metadata: { type: 'object' },
+        note: { type: ['string', 'null'] },
       },
-      write: multipartBody,
+      open: true,
     },
-    response: 'empty',
+    write: longJsonBody,
   },
-  sendSeveral: {
-    method: 'POST',
-    path: '/several',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: { text: { required: true }, stars: { type: 'integer' } },
-      others: [{ mediaType: 'text/plain', value: {}, write: textBody }],
-      choose: chooseBody,
-    },
-    response: 'empty',
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendText = {
+  method: 'POST',
+  path: '/text',
+  retry: 'never',
+  body: { mediaType: 'text/csv', value: {}, write: textBody },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendXml = {
+  method: 'POST',
+  path: '/xml',
+  retry: 'never',
+  body: { mediaType: 'application/xml', value: {}, write: textBody },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendFile = {
+  method: 'PUT',
+  path: '/file',
+  retry: 'never',
+  body: {
+    mediaType: 'image/*',
+    value: { type: 'file' },
+    write: fileBody,
+    others: [{ mediaType: 'application/octet-stream', value: { type: 'file' }, write: fileBody }],
+    choose: chooseBody,
   },
-  addPicture: {
-    method: 'POST',
-    path: '/directions',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        title: { required: true },
-        uploadKey: { required: true },
-        owner: { type: 'object', properties: { name: { required: true } } },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendForm = {
+  method: 'POST',
+  path: '/form',
+  retry: 'never',
+  body: {
+    mediaType: 'application/x-www-form-urlencoded',
+    properties: {
+      'Address.City': { required: true },
+      count: { type: 'integer' },
+      on: { type: 'boolean' },
+      tags: { type: 'array', items: {}, explode: false },
+      meta: {
+        type: 'object',
+        properties: { a: {}, n: { type: 'integer' } },
+        style: 'deepObject',
+        explode: true,
       },
     },
-    payload: { id: 130, title: 1, 'owner?!': { name: 1, since: 1 } },
+    write: formBody,
   },
-  removeAll: {
-    method: 'DELETE',
-    path: '/remove',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: { ids: { type: 'array', required: true, items: { type: 'integer' } } },
-      optional: true,
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendPlainForm = {
+  method: 'POST',
+  path: '/plain-form',
+  retry: 'never',
+  body: {
+    mediaType: 'application/x-www-form-urlencoded',
+    properties: { name: { required: true }, on: { type: 'boolean' } },
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendParts = {
+  method: 'POST',
+  path: '/multipart',
+  retry: 'never',
+  body: {
+    mediaType: 'multipart/form-data',
+    properties: {
+      title: { required: true },
+      picture: {
+        type: ['file', 'string'],
+        required: true,
+        format: 'binary',
+        contentType: 'image/png, image/jpeg',
+      },
+      tags: { type: 'array', items: {} },
+      info: {
+        type: 'object',
+        properties: { n: { type: 'integer' } },
+        contentType: 'application/json',
+      },
+      size: { type: 'integer' },
     },
-    response: 'empty',
+    write: multipartBody,
   },
-} as const satisfies Record<string, Operation>
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendSeveral = {
+  method: 'POST',
+  path: '/several',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: { text: { required: true }, stars: { type: 'integer' } },
+    others: [{ mediaType: 'text/plain', value: {}, write: textBody }],
+    choose: chooseBody,
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const addPicture = {
+  method: 'POST',
+  path: '/directions',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      title: { required: true },
+      uploadKey: { required: true },
+      owner: { type: 'object', properties: { name: { required: true } } },
+    },
+  },
+  payload: { id: 130, title: 1, 'owner?!': { name: 1, since: 1 } },
+} as const satisfies Operation
+
+export const removeAll = {
+  method: 'DELETE',
+  path: '/remove',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: { ids: { type: 'array', required: true, items: { type: 'integer' } } },
+    optional: true,
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+/** All operations. Who calls only some passes those, so that bundlers leave the others out. */
+export const operations = {
+  sendList,
+  sendScalar,
+  sendMap,
+  sendOpen,
+  sendText,
+  sendXml,
+  sendFile,
+  sendForm,
+  sendPlainForm,
+  sendParts,
+  sendSeveral,
+  addPicture,
+  removeAll,
+} as const
 
 /** What each operation takes and gives on the wire. */
 export interface Wire {

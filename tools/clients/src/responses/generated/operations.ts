@@ -3,31 +3,67 @@ import type { Operation } from '@picturedesk/transport'
 import { byContentType } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
+export const csv = {
+  path: '/csv',
+  accept: 'text/csv',
+  response: /* @__PURE__ */ byContentType({ 'text/csv': 'text' }),
+} as const satisfies Operation
+
+export const maybe = {
+  path: '/maybe',
+  response: /* @__PURE__ */ byContentType({ 'application/json': 'json' }, true),
+  payload: { a: 130 },
+} as const satisfies Operation
+
+export const onlyDefault = { path: '/default', payload: { a: 130 } } as const satisfies Operation
+
+export const range = { path: '/range', payload: { a: 130 } } as const satisfies Operation
+
+export const two = {
+  path: '/two',
+  accept: 'application/json, text/csv',
+  response: /* @__PURE__ */ byContentType({ 'application/json': 'json', 'text/csv': 'text' }),
+  payload: { a: 130 },
+} as const satisfies Operation
+
+export const differing = { path: '/differing', payload: 8 } as const satisfies Operation
+
+export const list = { path: '/list', payload: 16 } as const satisfies Operation
+
+export const tuple = { path: '/tuple', payload: 16 } as const satisfies Operation
+
+export const falsy = { path: '/falsy', payload: 4 } as const satisfies Operation
+
+export const nothing = { path: '/null' } as const satisfies Operation
+
+export const long = { path: '/long', payload: { id: 130 } } as const satisfies Operation
+
+export const tree = {
+  path: '/tree',
+  payload: { name: 1, 'children?!': [8] },
+} as const satisfies Operation
+
+export const map = { path: '/map', payload: 8 } as const satisfies Operation
+
+export const vendorType = { path: '/vendor', payload: { 'a?!': 1 } } as const satisfies Operation
+
+/** All operations. Who calls only some passes those, so that bundlers leave the others out. */
 export const operations = {
-  csv: { path: '/csv', accept: 'text/csv', response: byContentType({ 'text/csv': 'text' }) },
-  maybe: {
-    path: '/maybe',
-    response: byContentType({ 'application/json': 'json' }, true),
-    payload: { a: 130 },
-  },
-  onlyDefault: { path: '/default', payload: { a: 130 } },
-  range: { path: '/range', payload: { a: 130 } },
-  two: {
-    path: '/two',
-    accept: 'application/json, text/csv',
-    response: byContentType({ 'application/json': 'json', 'text/csv': 'text' }),
-    payload: { a: 130 },
-  },
-  differing: { path: '/differing', payload: 8 },
-  list: { path: '/list', payload: 16 },
-  tuple: { path: '/tuple', payload: 16 },
-  falsy: { path: '/falsy', payload: 4 },
-  nothing: { path: '/null' },
-  long: { path: '/long', payload: { id: 130 } },
-  tree: { path: '/tree', payload: { name: 1, 'children?!': [8] } },
-  map: { path: '/map', payload: 8 },
-  vendorType: { path: '/vendor', payload: { 'a?!': 1 } },
-} as const satisfies Record<string, Operation>
+  csv,
+  maybe,
+  onlyDefault,
+  range,
+  two,
+  differing,
+  list,
+  tuple,
+  falsy,
+  nothing,
+  long,
+  tree,
+  map,
+  vendorType,
+} as const
 
 /** What each operation takes and gives on the wire. */
 export interface Wire {

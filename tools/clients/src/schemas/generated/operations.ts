@@ -44,218 +44,245 @@ const ruleJson: ParameterRule = {
   items: { type: 'any' },
 }
 
-export const operations = {
-  sendPet: {
-    method: 'POST',
-    path: '/pet',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      value: { type: 'object', properties: { petType: { required: true } }, open: true },
-    },
-    response: 'empty',
+export const sendPet = {
+  method: 'POST',
+  path: '/pet',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    value: { type: 'object', properties: { petType: { required: true } }, open: true },
   },
-  sendKind: {
-    method: 'POST',
-    path: '/kind',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      value: {
-        type: 'object',
-        properties: {
-          shape: { required: true },
-          side: { type: 'number' },
-          radius: { type: 'number' },
-        },
-        open: true,
-      },
-    },
-    response: 'empty',
-  },
-  sendUnion: {
-    method: 'POST',
-    path: '/union',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      value: {
-        type: ['object', 'array'],
-        items: {},
-        properties: { a: {}, b: { type: 'integer' } },
-      },
-    },
-    response: 'empty',
-  },
-  sendTree: {
-    method: 'POST',
-    path: '/tree',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendKind = {
+  method: 'POST',
+  path: '/kind',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    value: {
+      type: 'object',
       properties: {
-        name: { required: true },
-        children: {
-          type: 'array',
-          get items() {
-            return ruleNode
-          },
-        },
-        get parent() {
+        shape: { required: true },
+        side: { type: 'number' },
+        radius: { type: 'number' },
+      },
+      open: true,
+    },
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendUnion = {
+  method: 'POST',
+  path: '/union',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    value: { type: ['object', 'array'], items: {}, properties: { a: {}, b: { type: 'integer' } } },
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendTree = {
+  method: 'POST',
+  path: '/tree',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      name: { required: true },
+      children: {
+        type: 'array',
+        get items() {
           return ruleNode
         },
       },
-    },
-    response: 'empty',
-  },
-  sendTuple: {
-    method: 'POST',
-    path: '/tuple',
-    retry: 'never',
-    body: { mediaType: 'application/json', value: { type: 'array' } },
-    response: 'empty',
-  },
-  sendSibling: {
-    method: 'POST',
-    path: '/sibling',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: { id: { type: 'integer' }, extra: { required: true } },
-    },
-    response: 'empty',
-  },
-  sendConditional: {
-    method: 'POST',
-    path: '/conditional',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      value: {
-        type: 'object',
-        properties: { kind: { required: true, enum: ['a', 'b'] } },
-        open: true,
+      get parent() {
+        return ruleNode
       },
     },
-    response: 'empty',
   },
-  sendPatterns: {
-    method: 'POST',
-    path: '/patterns',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      value: { type: 'object', properties: { id: { type: 'integer' } }, open: true },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendTuple = {
+  method: 'POST',
+  path: '/tuple',
+  retry: 'never',
+  body: { mediaType: 'application/json', value: { type: 'array' } },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendSibling = {
+  method: 'POST',
+  path: '/sibling',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: { id: { type: 'integer' }, extra: { required: true } },
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendConditional = {
+  method: 'POST',
+  path: '/conditional',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    value: {
+      type: 'object',
+      properties: { kind: { required: true, enum: ['a', 'b'] } },
+      open: true,
     },
-    response: 'empty',
   },
-  sendNames: {
-    method: 'POST',
-    path: '/names',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        "it's": { required: true },
-        'a-b': {},
-        'say "hi"': {},
-        $dollar: {},
-        이름: {},
-        'a/b~c': {},
-        class: {},
-        constructor: {},
-        'what?': { type: 'boolean' },
-      },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendPatterns = {
+  method: 'POST',
+  path: '/patterns',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    value: { type: 'object', properties: { id: { type: 'integer' } }, open: true },
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendNames = {
+  method: 'POST',
+  path: '/names',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      "it's": { required: true },
+      'a-b': {},
+      'say "hi"': {},
+      $dollar: {},
+      이름: {},
+      'a/b~c': {},
+      class: {},
+      constructor: {},
+      'what?': { type: 'boolean' },
     },
-    response: 'empty',
   },
-  sendDefs: {
-    method: 'POST',
-    path: '/defs',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: { p: { type: 'object', properties: { a: { type: 'integer', required: true } } } },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendDefs = {
+  method: 'POST',
+  path: '/defs',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: { p: { type: 'object', properties: { a: { type: 'integer', required: true } } } },
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendMerged = {
+  method: 'POST',
+  path: '/merged',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      id: { type: 'integer' },
+      size: { type: 'integer', required: true, minimum: 1, maximum: 9 },
     },
-    response: 'empty',
   },
-  sendMerged: {
-    method: 'POST',
-    path: '/merged',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        id: { type: 'integer' },
-        size: { type: 'integer', required: true, minimum: 1, maximum: 9 },
-      },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendNullable = {
+  method: 'POST',
+  path: '/nullable',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      a: { type: ['object', 'null'], properties: { id: { type: 'integer' } } },
+      b: { type: ['string', 'null'], enum: ['x', null] },
+      c: { type: ['string', 'integer', 'null'] },
+      d: { type: 'number', enum: [1] },
+      e: { type: 'any' },
+      f: { type: 'any' },
     },
-    response: 'empty',
   },
-  sendNullable: {
-    method: 'POST',
-    path: '/nullable',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        a: { type: ['object', 'null'], properties: { id: { type: 'integer' } } },
-        b: { type: ['string', 'null'], enum: ['x', null] },
-        c: { type: ['string', 'integer', 'null'] },
-        d: { type: 'number', enum: [1] },
-        e: { type: 'any' },
-        f: { type: 'any' },
-      },
-    },
-    response: 'empty',
-  },
-  sendPlanet: {
-    method: 'POST',
-    path: '/circle',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        name: { required: true },
-        satellites: {
-          type: 'array',
-          get items() {
-            return ruleSatellite
-          },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendPlanet = {
+  method: 'POST',
+  path: '/circle',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      name: { required: true },
+      satellites: {
+        type: 'array',
+        get items() {
+          return ruleSatellite
         },
       },
     },
-    response: 'empty',
   },
-  sendSatellite: {
-    method: 'POST',
-    path: '/moons',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      properties: {
-        get orbit() {
-          return { ...rulePlanet, required: true }
-        },
-        name: {},
-        radius: { type: 'number' },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendSatellite = {
+  method: 'POST',
+  path: '/moons',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      get orbit() {
+        return { ...rulePlanet, required: true }
       },
+      name: {},
+      radius: { type: 'number' },
     },
-    response: 'empty',
   },
-  sendJson: {
-    method: 'POST',
-    path: '/json',
-    retry: 'never',
-    body: {
-      mediaType: 'application/json',
-      get value() {
-        return ruleJson
-      },
+  response: 'empty',
+} as const satisfies Operation
+
+export const sendJson = {
+  method: 'POST',
+  path: '/json',
+  retry: 'never',
+  body: {
+    mediaType: 'application/json',
+    get value() {
+      return ruleJson
     },
-    response: 'empty',
   },
-} as const satisfies Record<string, Operation>
+  response: 'empty',
+} as const satisfies Operation
+
+/** All operations. Who calls only some passes those, so that bundlers leave the others out. */
+export const operations = {
+  sendPet,
+  sendKind,
+  sendUnion,
+  sendTree,
+  sendTuple,
+  sendSibling,
+  sendConditional,
+  sendPatterns,
+  sendNames,
+  sendDefs,
+  sendMerged,
+  sendNullable,
+  sendPlanet,
+  sendSatellite,
+  sendJson,
+} as const
 
 /** What each operation takes and gives on the wire. */
 export interface Wire {

@@ -9,112 +9,143 @@ import {
 } from '@picturedesk/transport/formats'
 import type { operations as schema } from './schema.ts'
 
-export const operations = {
-  getListsByIds: {
-    path: '/lists/{ids}',
-    pathParameters: { ids: { type: 'array', required: true, items: { type: 'integer' } } },
-    query: {
-      ids: { type: 'array', items: { type: 'integer' }, explode: false },
-      piped: { type: 'array', items: {}, style: 'pipeDelimited' },
-      spaced: { type: 'array', items: {}, style: 'spaceDelimited' },
-      many: { type: ['string', 'array'], items: {} },
-      'tags[]': { type: 'array', items: {} },
-    },
-    write: { path: styledPath, query: styledQuery },
-    response: 'empty',
+export const getListsByIds = {
+  path: '/lists/{ids}',
+  pathParameters: { ids: { type: 'array', required: true, items: { type: 'integer' } } },
+  query: {
+    ids: { type: 'array', items: { type: 'integer' }, explode: false },
+    piped: { type: 'array', items: {}, style: 'pipeDelimited' },
+    spaced: { type: 'array', items: {}, style: 'spaceDelimited' },
+    many: { type: ['string', 'array'], items: {} },
+    'tags[]': { type: 'array', items: {} },
   },
-  objects: {
-    path: '/objects',
-    query: {
-      paging: {
-        type: 'object',
-        required: true,
-        properties: { offset: { type: 'integer', required: true }, limit: { type: 'integer' } },
-      },
-      filter: {
-        type: 'object',
-        properties: {
-          kind: {},
-          size: { type: 'object', properties: { min: { type: 'integer' } } },
-        },
-        style: 'deepObject',
-        explode: true,
-      },
-      joined: { type: 'object', properties: { a: {}, b: { type: 'integer' } }, explode: false },
-      json: {
-        type: 'object',
-        properties: { kind: { required: true } },
-        contentType: 'application/json',
-      },
+  write: { path: styledPath, query: styledQuery },
+  response: 'empty',
+} as const satisfies Operation
+
+export const objects = {
+  path: '/objects',
+  query: {
+    paging: {
+      type: 'object',
+      required: true,
+      properties: { offset: { type: 'integer', required: true }, limit: { type: 'integer' } },
     },
-    write: { query: styledQuery },
-    response: 'empty',
-  },
-  matrix: {
-    path: '/matrix/{simple}/{label}/{matrix}/{flag}/{long}',
-    pathParameters: {
-      simple: {
-        type: 'object',
-        required: true,
-        properties: { a: { type: 'integer' }, b: {} },
-        explode: true,
-      },
-      label: { type: 'array', required: true, items: {}, style: 'label' },
-      matrix: {
-        type: 'array',
-        required: true,
-        items: { type: 'integer' },
-        style: 'matrix',
-        explode: true,
-      },
-      flag: { type: 'boolean', required: true },
-      long: {
-        type: ['integer', 'bigint', 'string'],
-        required: true,
-        format: 'int64',
-        pattern: /^-?\d+$/u,
-      },
+    filter: {
+      type: 'object',
+      properties: { kind: {}, size: { type: 'object', properties: { min: { type: 'integer' } } } },
+      style: 'deepObject',
+      explode: true,
     },
-    write: { path: styledPath },
-    response: 'empty',
+    joined: { type: 'object', properties: { a: {}, b: { type: 'integer' } }, explode: false },
+    json: {
+      type: 'object',
+      properties: { kind: { required: true } },
+      contentType: 'application/json',
+    },
   },
+  write: { query: styledQuery },
+  response: 'empty',
+} as const satisfies Operation
+
+export const matrix = {
+  path: '/matrix/{simple}/{label}/{matrix}/{flag}/{long}',
+  pathParameters: {
+    simple: {
+      type: 'object',
+      required: true,
+      properties: { a: { type: 'integer' }, b: {} },
+      explode: true,
+    },
+    label: { type: 'array', required: true, items: {}, style: 'label' },
+    matrix: {
+      type: 'array',
+      required: true,
+      items: { type: 'integer' },
+      style: 'matrix',
+      explode: true,
+    },
+    flag: { type: 'boolean', required: true },
+    long: {
+      type: ['integer', 'bigint', 'string'],
+      required: true,
+      format: 'int64',
+      pattern: /^-?\d+$/u,
+    },
+  },
+  write: { path: styledPath },
+  response: 'empty',
+} as const satisfies Operation
+
+export const headers = {
+  path: '/headers',
   headers: {
-    path: '/headers',
-    headers: {
-      'X-Fields': { type: 'array', items: {} },
-      'X-Object': { type: 'object', properties: { a: { type: 'integer' }, b: {} }, explode: true },
-      'X-Number': { type: 'integer' },
-      Accept: {},
-    },
-    cookies: { session: { required: true } },
-    write: { headers: styledHeaders, cookies: cookieHeader },
-    response: 'empty',
+    'X-Fields': { type: 'array', items: {} },
+    'X-Object': { type: 'object', properties: { a: { type: 'integer' }, b: {} }, explode: true },
+    'X-Number': { type: 'integer' },
+    Accept: {},
   },
-  "list-values's": {
-    path: '/values',
-    query: {
-      flag: { type: 'boolean', enum: [true] },
-      number: { type: 'number', enum: [1, 2] },
-      nothing: { type: ['string', 'null'] },
-      reserved: { allowReserved: true },
-      loose: { pattern: /^[\w\-\_]+$/ },
-      $색상: {},
-      when: { format: 'date-time' },
-    },
-    write: { query: styledQuery },
-    response: 'empty',
+  cookies: { session: { required: true } },
+  write: { headers: styledHeaders, cookies: cookieHeader },
+  response: 'empty',
+} as const satisfies Operation
+
+export const listValuesS = {
+  path: '/values',
+  query: {
+    flag: { type: 'boolean', enum: [true] },
+    number: { type: 'number', enum: [1, 2] },
+    nothing: { type: ['string', 'null'] },
+    reserved: { allowReserved: true },
+    loose: { pattern: /^[\w\-\_]+$/ },
+    $색상: {},
+    when: { format: 'date-time' },
   },
-  class: { method: 'HEAD', path: '/values', response: 'empty' },
-  constructor: { method: 'OPTIONS', path: '/values', response: 'empty' },
-  'put_files#upload': {
-    method: 'PUT',
-    path: '/upload',
-    server: otherServer('https://upload.example.com/files', 'https://eu.example.com/v1'),
-    retry: 'never',
-    response: 'empty',
-  },
-  searchImages: { path: '/search?kind=image', query: { q: {} }, response: 'empty' },
-} as const satisfies Record<string, Operation>
+  write: { query: styledQuery },
+  response: 'empty',
+} as const satisfies Operation
+
+export const class2 = {
+  method: 'HEAD',
+  path: '/values',
+  response: 'empty',
+} as const satisfies Operation
+
+export const constructor = {
+  method: 'OPTIONS',
+  path: '/values',
+  response: 'empty',
+} as const satisfies Operation
+
+export const put_filesUpload = {
+  method: 'PUT',
+  path: '/upload',
+  server: /* @__PURE__ */ otherServer(
+    'https://upload.example.com/files',
+    'https://eu.example.com/v1',
+  ),
+  retry: 'never',
+  response: 'empty',
+} as const satisfies Operation
+
+export const searchImages = {
+  path: '/search?kind=image',
+  query: { q: {} },
+  response: 'empty',
+} as const satisfies Operation
+
+/** All operations. Who calls only some passes those, so that bundlers leave the others out. */
+export const operations = {
+  getListsByIds,
+  objects,
+  matrix,
+  headers,
+  "list-values's": listValuesS,
+  class: class2,
+  constructor,
+  'put_files#upload': put_filesUpload,
+  searchImages,
+} as const
 
 /** What each operation takes and gives on the wire. */
 export interface Wire {
