@@ -36,6 +36,8 @@ export interface VendorModel extends VendorNames {
 export interface CapabilityModel {
   readonly name: string
   readonly factory: string
+  /** Ending of the factory of its own entry, such as `Search`. */
+  readonly entry: string
   readonly methods: readonly MethodModel[]
   /** Methods that the interface requires and no operation of the spec serves. */
   readonly lacking: readonly { readonly name: string; readonly claim: string }[]
@@ -84,10 +86,12 @@ export function vendorModel(
       methodModel(document, `${name}.${method}`, method, traits, operations),
     )
     if (found.length === 0) return []
+    const entry = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
     return [
       {
         name,
-        factory: `create${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        factory: `create${entry}`,
+        entry,
         methods: found,
         lacking: Object.entries(methods)
           .filter(([method, { required }]) => required && !found.some((one) => one.name === method))

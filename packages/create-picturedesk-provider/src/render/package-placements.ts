@@ -1,6 +1,7 @@
 import { assetCode } from '../code/asset-code.ts'
 import { authorizationCode } from '../code/authorization-code.ts'
 import { capabilityCode } from '../code/capability-code.ts'
+import { entryCode } from '../code/entry-code.ts'
 import { readCode } from '../code/vendor-code.ts'
 import { literal } from '../guess/option-target.ts'
 import type { VendorModel } from '../model/vendor-model.ts'
@@ -21,9 +22,9 @@ export function packagePlacements(model: VendorModel, directory: string): Placem
 export function guessedFiles(model: VendorModel, directory: string): Record<string, string> {
   const at = (path: string): string => [directory, path].filter(Boolean).join('/')
   const files = Object.fromEntries(
-    model.capabilities.map((capability) => [
-      at(`src/${capability.name}.ts`),
-      capabilityCode(model, capability),
+    model.capabilities.flatMap((capability) => [
+      [at(`src/${capability.name}.ts`), capabilityCode(model, capability)],
+      [at(`src/capabilities/${capability.name}.ts`), entryCode(model, capability)],
     ]),
   )
   if (model.asset !== undefined) files[at('src/to-asset.ts')] = assetCode(model, model.asset)

@@ -54,6 +54,7 @@ export const requirements: readonly Requirement[] = [
   source('src/manifest.ts', 'the manifest by itself'),
   source('src/create-{id}.ts', 'the factory of the provider'),
   source('src/client.ts', 'the typed vendor client, which other entries do not carry'),
+  source('src/compose-{id}.ts', 'a provider of some capabilities'),
   source('src/{id}-options.ts', 'the options of the factory'),
   source('src/connection.ts', 'credentials and transport'),
   source('src/generated/manifest.ts', 'the manifest, made from the spec'),
@@ -69,6 +70,7 @@ export const requirements: readonly Requirement[] = [
   source('README.md', 'the README'),
 
   tested('conformance.test.ts', 'testConformance', 'the conformance suite'),
+  tested('capabilities.test.ts', 'testCapabilities', 'the entries with one capability'),
   tested('examples.test.ts', 'testExamples', 'each example of the spec through the mappings'),
   tested('mapping.test.ts', 'testMappings', 'property tests of the mappings'),
   tested('model.test.ts', 'testModel', 'any response against the published types'),
@@ -137,6 +139,12 @@ export const requirements: readonly Requirement[] = [
   },
 ]
 
+/** What each capability brings with it. */
+function requirementsOfCapability(name: string): Requirement[] {
+  const what = `the entry of \`${name}\` alone, for small bundles`
+  return [source(`src/capabilities/${name}.ts`, what), exported(`./${name}`, what)]
+}
+
 /**
  * One line for each thing that a vendor lacks, with the vendor's package and the use of the thing.
  *
@@ -145,9 +153,10 @@ export const requirements: readonly Requirement[] = [
 export function vendorIncongruences(root: string): string[] {
   return vendorPackages(root).flatMap(({ id, directory }) => {
     const claimed = claimsOf(join(root, directory))
-    return requirements.flatMap((requirement) => {
+    const all = [...requirements, ...Object.keys(claimed).flatMap(requirementsOfCapability)]
+    return all.flatMap((requirement) => {
       const { claims, what } = requirement
-      if (claims !== undefined && !claimed(...claims)) return []
+      if (claims !== undefined && !claimed[claims[0]]?.includes(claims[1])) return []
       const lack = lackOf(root, id, requirement)
       return lack === undefined ? [] : [`${directory}: ${lack} Every vendor has it: ${what}.`]
     })
@@ -181,12 +190,12 @@ function lackOf(root: string, id: string, requirement: Requirement): string | un
   return `${file} has ${JSON.stringify(value)} in "${member}". Expected ${JSON.stringify(expected)}.`
 }
 
-/** Reads what a vendor claims from the report that it ships. */
-function claimsOf(directory: string): (capability: string, method: string) => boolean {
+/** What a vendor claims, by the report that it ships. */
+function claimsOf(directory: string): Readonly<Record<string, readonly string[]>> {
   const file = join(directory, 'conformance.json')
-  if (!existsSync(file)) return () => false
+  if (!existsSync(file)) return {}
   const { capabilities = {} } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly capabilities?: Readonly<Record<string, readonly string[]>>
   }
-  return (capability, method) => capabilities[capability]?.includes(method) ?? false
+  return capabilities
 }
