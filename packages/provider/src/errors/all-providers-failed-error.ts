@@ -12,15 +12,14 @@ export class AllProvidersFailedError extends PicturedeskError {
     /* @__PURE__ */ errorGuard('all-providers-failed')
   override readonly name: 'AllProvidersFailedError' = 'AllProvidersFailedError'
   override readonly code: 'all-providers-failed' = 'all-providers-failed'
-  readonly errors: readonly PicturedeskError[]
+  declare readonly errors: readonly PicturedeskError[]
 
   constructor(details: { readonly errors: readonly PicturedeskError[] } & ErrorContext) {
-    const { errors, ...context } = details
+    const { errors } = details
     super(`all providers failed: ${errors.map(({ message }) => message).join(' ')}`, {
       outcome: worst(errors),
-      ...context,
+      ...details,
     })
-    this.errors = errors
   }
 }
 

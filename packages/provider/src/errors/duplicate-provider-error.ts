@@ -11,20 +11,18 @@ export class DuplicateProviderError extends PicturedeskError {
     /* @__PURE__ */ errorGuard('duplicate-provider')
   override readonly name: 'DuplicateProviderError' = 'DuplicateProviderError'
   override readonly code: 'duplicate-provider' = 'duplicate-provider'
-  readonly id: string
+  declare readonly id: string
   /** Names of both, the registered one first. */
-  readonly names: readonly [string, string]
+  declare readonly names: readonly [string, string]
 
   constructor(
     details: { readonly id: string; readonly names: readonly [string, string] } & ErrorContext,
   ) {
-    const { id, names, ...context } = details
+    const { id, names } = details
     super(
       `the id "${id}" is already taken by ${names[0]}, so ${names[1]} cannot be registered. ` +
         'Register each id once.',
-      context,
+      details,
     )
-    this.id = id
-    this.names = names
   }
 }

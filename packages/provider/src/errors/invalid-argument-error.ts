@@ -12,9 +12,9 @@ export class InvalidArgumentError extends PicturedeskError {
   override readonly name: 'InvalidArgumentError' = 'InvalidArgumentError'
   override readonly code: 'invalid-argument' = 'invalid-argument'
   /** The option, by its path in the call's input, such as `maxPrice.currency`. */
-  readonly field: string
+  declare readonly field: string
   /** What is allowed, in words. */
-  readonly allowed: string
+  declare readonly allowed: string
 
   /**
    * @param details.allowed Completes the sentence "`field` must be …".
@@ -30,11 +30,9 @@ export class InvalidArgumentError extends PicturedeskError {
       readonly message?: string | undefined
     } & ErrorContext,
   ) {
-    const { field, allowed, value, remedy, message, ...context } = details
-    const sentences = [`\`${field}\` must be ${allowed}.`, `Received ${show(value)}.`, remedy]
-    super(message ?? sentences.filter(Boolean).join(' '), context)
-    this.field = field
-    this.allowed = allowed
+    const { value, remedy, message, ...members } = details
+    const said = `\`${members.field}\` must be ${members.allowed}. Received ${show(value)}.`
+    super(message ?? (remedy ? `${said} ${remedy}` : said), members)
   }
 }
 

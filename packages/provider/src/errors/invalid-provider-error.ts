@@ -12,11 +12,10 @@ export class InvalidProviderError extends PicturedeskError {
   override readonly name: 'InvalidProviderError' = 'InvalidProviderError'
   override readonly code: 'invalid-provider' = 'invalid-provider'
   /** All problems that were found. */
-  readonly problems: readonly string[]
+  declare readonly problems: readonly string[]
 
   constructor(details: { readonly problems: readonly string[] } & ErrorContext) {
-    const { problems, ...context } = details
-    super(`the provider cannot be used: ${problems.join('; ')}.`, context)
-    this.problems = problems
+    const { problems } = details
+    super(`the provider cannot be used: ${problems.join('; ')}.`, details)
   }
 }

@@ -22,9 +22,9 @@ export class InvalidResponseError extends PicturedeskError {
     /* @__PURE__ */ errorGuard('invalid-response')
   override readonly name: 'InvalidResponseError' = 'InvalidResponseError'
   override readonly code: 'invalid-response' = 'invalid-response'
-  readonly reason: InvalidResponseReason
+  declare readonly reason: InvalidResponseReason
   /** Path of the field at fault in the response, such as `data.list[3].id`, if there is one. */
-  readonly field?: string | undefined
+  declare readonly field?: string | undefined
 
   constructor(
     message: string,
@@ -33,9 +33,6 @@ export class InvalidResponseError extends PicturedeskError {
       readonly field?: string | undefined
     } & ErrorContext,
   ) {
-    const { reason, field, ...context } = details
-    super(message, context)
-    this.reason = reason
-    this.field = field
+    super(message, details)
   }
 }

@@ -11,18 +11,16 @@ export class MissingCredentialsError extends PicturedeskError {
     /* @__PURE__ */ errorGuard('missing-credentials')
   override readonly name: 'MissingCredentialsError' = 'MissingCredentialsError'
   override readonly code: 'missing-credentials' = 'missing-credentials'
-  readonly option: string
-  readonly environmentVariable: string
+  declare readonly option: string
+  declare readonly environmentVariable: string
 
   constructor(
     details: { readonly option: string; readonly environmentVariable: string } & ErrorContext,
   ) {
-    const { option, environmentVariable, ...context } = details
+    const { option, environmentVariable } = details
     super(
       `\`${option}\` is missing. Pass it as an option, or set ${environmentVariable} in the environment.`,
-      context,
+      details,
     )
-    this.option = option
-    this.environmentVariable = environmentVariable
   }
 }

@@ -12,7 +12,7 @@ export class NotSupportedError extends PicturedeskError {
   override readonly name: 'NotSupportedError' = 'NotSupportedError'
   override readonly code: 'not-supported' = 'not-supported'
   /** The missing feature, such as `favorites` or `search.similar`. */
-  readonly feature: string
+  declare readonly feature: string
 
   /**
    * @param details.by Name of the vendor, where the message shall say who does not support it.
@@ -25,8 +25,10 @@ export class NotSupportedError extends PicturedeskError {
       readonly remedy: string
     } & ErrorContext,
   ) {
-    const { feature, by, remedy, ...context } = details
-    super(`${feature} is not supported${by === undefined ? '' : ` by ${by}`}. ${remedy}`, context)
-    this.feature = feature
+    const { by, remedy, ...members } = details
+    super(
+      `${members.feature} is not supported${by === undefined ? '' : ` by ${by}`}. ${remedy}`,
+      members,
+    )
   }
 }

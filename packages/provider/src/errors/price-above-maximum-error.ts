@@ -12,16 +12,14 @@ export class PriceAboveMaximumError extends PicturedeskError {
     /* @__PURE__ */ errorGuard('price-above-maximum')
   override readonly name: 'PriceAboveMaximumError' = 'PriceAboveMaximumError'
   override readonly code: 'price-above-maximum' = 'price-above-maximum'
-  readonly price: Money
-  readonly maxPrice: Money
+  declare readonly price: Money
+  declare readonly maxPrice: Money
 
   constructor(details: { readonly price: Money; readonly maxPrice: Money } & ErrorContext) {
-    const { price, maxPrice, ...context } = details
+    const { price, maxPrice } = details
     super(
       `the offer costs ${price.amount} ${price.currency}, but \`maxPrice\` is ${maxPrice.amount} ${maxPrice.currency}.`,
-      context,
+      details,
     )
-    this.price = price
-    this.maxPrice = maxPrice
   }
 }

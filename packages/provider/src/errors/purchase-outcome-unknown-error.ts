@@ -16,9 +16,9 @@ export class PurchaseOutcomeUnknownError extends PicturedeskError {
     /* @__PURE__ */ errorGuard('purchase-outcome-unknown')
   override readonly name: 'PurchaseOutcomeUnknownError' = 'PurchaseOutcomeUnknownError'
   override readonly code: 'purchase-outcome-unknown' = 'purchase-outcome-unknown'
-  readonly intent: PurchaseIntent
+  declare readonly intent: PurchaseIntent
   /** Purchases in the history that could be this one. Nothing proves that one of them is. */
-  readonly candidates: readonly Purchase[]
+  declare readonly candidates: readonly Purchase[]
 
   constructor(
     details: {
@@ -26,16 +26,14 @@ export class PurchaseOutcomeUnknownError extends PicturedeskError {
       readonly candidates: readonly Purchase[]
     } & ErrorContext,
   ) {
-    const { intent, candidates, ...context } = details
+    const { intent, candidates } = details
     const { assetId } = intent
     super(
       `the response to the purchase of ${assetId} was lost, and nothing proves what became of it. ` +
         `The purchase history shows ${matching(candidates.length)}. The order was not repeated. ` +
         'Pass `error.intent` to `licensing.resolve` before you buy again.',
-      { ...context, outcome: 'unknown' },
+      { ...details, outcome: 'unknown' },
     )
-    this.intent = intent
-    this.candidates = candidates
   }
 }
 

@@ -12,14 +12,12 @@ export class RateLimitedError extends PicturedeskError {
   override readonly name: 'RateLimitedError' = 'RateLimitedError'
   override readonly code: 'rate-limited' = 'rate-limited'
   /** Milliseconds that the vendor asked to wait, if it named a time. */
-  readonly retryAfter?: number | undefined
+  declare readonly retryAfter?: number | undefined
 
   constructor(
     message: string,
     details: { readonly retryAfter?: number | undefined } & ErrorContext,
   ) {
-    const { retryAfter, ...context } = details
-    super(message, context)
-    this.retryAfter = retryAfter
+    super(message, details)
   }
 }

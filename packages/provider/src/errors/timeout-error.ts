@@ -12,14 +12,13 @@ export class TimeoutError extends PicturedeskError {
   override readonly name: 'TimeoutError' = 'TimeoutError'
   override readonly code: 'timeout' = 'timeout'
   /** Timeout of the call in milliseconds. */
-  readonly timeout: number
+  declare readonly timeout: number
 
   constructor(details: { readonly timeout: number } & ErrorContext) {
-    const { timeout, ...context } = details
+    const { timeout } = details
     super(
       `no response within ${timeout} ms. Raise \`timeout\` if the vendor needs longer.`,
-      context,
+      details,
     )
-    this.timeout = timeout
   }
 }

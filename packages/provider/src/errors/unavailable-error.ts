@@ -12,14 +12,12 @@ export class UnavailableError extends PicturedeskError {
   override readonly name: 'UnavailableError' = 'UnavailableError'
   override readonly code: 'unavailable' = 'unavailable'
   /** Milliseconds until a call is let through again, if known. */
-  readonly retryAfter?: number | undefined
+  declare readonly retryAfter?: number | undefined
 
   constructor(
     message: string,
     details: { readonly retryAfter?: number | undefined } & ErrorContext,
   ) {
-    const { retryAfter, ...context } = details
-    super(message, context)
-    this.retryAfter = retryAfter
+    super(message, details)
   }
 }

@@ -12,11 +12,11 @@ export class UnknownProviderError extends PicturedeskError {
   override readonly name: 'UnknownProviderError' = 'UnknownProviderError'
   override readonly code: 'unknown-provider' = 'unknown-provider'
   /** The id that was asked for. */
-  readonly id: string
+  declare readonly id: string
   /** Ids of the registered providers. */
-  readonly available: readonly string[]
+  declare readonly available: readonly string[]
   /** The registered id that was probably meant. */
-  readonly suggestion?: string | undefined
+  declare readonly suggestion?: string | undefined
 
   constructor(
     details: {
@@ -25,15 +25,12 @@ export class UnknownProviderError extends PicturedeskError {
       readonly suggestion?: string | undefined
     } & ErrorContext,
   ) {
-    const { id, available, suggestion, ...context } = details
+    const { id, available, suggestion } = details
     const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
     super(
       `no provider ${JSON.stringify(id)} is registered. Registered providers: ${list(available)}.${hint}`,
-      context,
+      details,
     )
-    this.id = id
-    this.available = available
-    this.suggestion = suggestion
   }
 }
 
