@@ -14,14 +14,13 @@ import { redactOfCall } from './border/redact-of-call.ts'
 import { LONGEST_NAME, maskedValue, shown, shownArgument, shownValue } from './border/shown.ts'
 import { shownError } from './border/shown-error.ts'
 import { checkBody } from './input/check-body.ts'
-import { checkHeaders } from './input/check-headers.ts'
 import { checkInput } from './input/check-input.ts'
 import { checkGivenUrl } from './input/given-url.ts'
 import { fillPath } from './input/path.ts'
 import type { Operation, ParameterRules } from './operation.ts'
 import type { BodyRules } from './request/body-rules.ts'
 import { buildRequest } from './request/build-request.ts'
-import { type SingleShot, singleShot } from './request/single-shot.ts'
+import type { SingleShot } from './request/single-shot.ts'
 import { readBody } from './response/read-body.ts'
 import { readResponse } from './response/read-response.ts'
 import { neverSent } from './retry/never-sent.ts'
@@ -82,7 +81,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       requestId: undefined,
     }
     const event = () => ({ provider, operation: name, attempt: progress.attempts + 1 })
-    const shot = operation.retry === 'never' && ownFetch() ? singleShot() : undefined
+    const once = 'once' in operation && operation.retry === 'never' ? operation.once : undefined
+    const shot = ownFetch() ? once?.() : undefined
     let onTheWire = false
     try {
       const [url, init] = buildRequest(vendor, operation, path, input, body, deadline.signal)
@@ -170,7 +170,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     checkInput(operation.pathParameters, input.path, input.names, where, clean)
     checkInput(operation.query, input.query, input.names, where, clean)
     checkInput(operation.headers, input.header, input.names, where, clean)
-    checkHeaders(input.header, input.names, where, clean)
+    operation.checkHeaders?.(input.header, input.names, where, clean)
     checkInput(operation.cookies, input.cookie, input.names, where, clean)
     const body = checkBody(operation, input, where, clean)
     let path = operation.path

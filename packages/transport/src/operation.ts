@@ -1,5 +1,7 @@
+import type { ErrorContext } from '@picturedesk/provider'
 import type { ParameterRule, ParameterRules } from './parameter-rule.ts'
 import type { BodyRules } from './request/body-rules.ts'
+import type { SingleShot } from './request/single-shot.ts'
 import type { ResponseReader } from './response/response-reader.ts'
 import type { Shape } from './response/shape.ts'
 
@@ -9,7 +11,22 @@ export type { ParameterRule, ParameterRules, ParameterType } from './parameter-r
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
 
 /** The facts about an operation that the client needs at run time. Generated from the spec. */
-export interface Operation {
+export type Operation = OperationFacts & (Repeatable | SentOnce)
+
+/** An operation whose repeat is harmless. */
+interface Repeatable {
+  readonly retry?: 'safe' | 'idempotent'
+  readonly retryAssumed?: false
+}
+
+/** An operation that must not be repeated, or only on an assumption. */
+interface SentOnce {
+  readonly retry: 'safe' | 'idempotent' | 'never'
+  /** Has the runtime send a request once: `singleShot` of `@picturedesk/transport/formats`. */
+  readonly once: () => SingleShot
+}
+
+interface OperationFacts {
   /** Default: `GET`. */
   readonly method?: Method
   /** Path template, below the base URL. It may contain a query. */
@@ -34,6 +51,8 @@ export interface Operation {
   readonly query?: ParameterRules
   readonly headers?: ParameterRules
   readonly cookies?: ParameterRules
+  /** Checks headers that may be any text: `checkHeaders` of `@picturedesk/transport/formats`. */
+  readonly checkHeaders?: InputCheck
   /** Writes parameters that are not in the usual style. */
   readonly write?: ParameterWriters
   readonly body?: BodyRules
@@ -48,6 +67,14 @@ export interface Operation {
   /** How long links in the response work. */
   readonly linkExpirySeconds?: number
 }
+
+/** A check of the parameters of one place, besides that of their rules. */
+export type InputCheck = (
+  values: object | undefined,
+  names: Readonly<Record<string, string>> | undefined,
+  where: ErrorContext,
+  clean: (value: unknown) => unknown,
+) => void
 
 /** Writers of `@picturedesk/transport/formats`, which only operations that need them bring along. */
 export interface ParameterWriters {

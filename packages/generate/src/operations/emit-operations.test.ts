@@ -98,14 +98,21 @@ test.each([
 ])('an operation that is repeated %s says which statuses refuse it: "%s"', (retry, refusals) => {
   const responses = { 200: {}, 400: {}, 409: {}, '4XX': {}, 500: {}, default: {} }
   const table = emitOperations(spec({ 'x-retry-safety': retry, responses }))
-  const at = retry === 'never' ? `retry: "never"${refusals}` : 'getIt = { path: "/it", response'
+  const at =
+    retry === 'never'
+      ? `retry: "never", once: singleShot${refusals}`
+      : 'getIt = { path: "/it", response'
   expect(table.replaceAll(/\s+/g, ' ')).toContain(at)
 })
 
 test.each([
-  ['idempotent', 'assumed', 'retry: "idempotent", retryAssumed: true, refusals: [404]'],
+  [
+    'idempotent',
+    'assumed',
+    'retry: "idempotent", once: singleShot, retryAssumed: true, refusals: [404]',
+  ],
   ['idempotent', 'documented', 'retry: "idempotent", response'],
-  ['never', 'assumed', 'retry: "never", refusals: [404]'],
+  ['never', 'assumed', 'retry: "never", once: singleShot, refusals: [404]'],
 ])('a repeat that is %s and %s is in the table as "%s"', (retry, kind, entry) => {
   const document = spec({
     'x-retry-safety': retry,

@@ -1,10 +1,12 @@
 import type { SpecDocument } from '../spec/document.ts'
 import type { ListedOperation } from '../spec/list-operations.ts'
 import { child, SpecError, SpecErrors } from '../spec/spec-error.ts'
+import { imported } from '../typescript/code.ts'
 import { type BodyReaders, bodyTable } from './body-table.ts'
 import { parametersIn, parameterTable } from './parameter-tables.ts'
 import { requestBodies } from './request-body.ts'
 import { responseTable } from './response-table.ts'
+import { type AnyRule, plainRule, typesOf } from './rule.ts'
 import type { OnNotice } from './rule-reader.ts'
 import { serverOf } from './server-of.ts'
 
@@ -68,6 +70,7 @@ export function tableEntry(
     path: operation.path.split('#', 1)[0] || '/',
     server,
     retry: unlessUsual(retry, 'safe'),
+    once: retry === 'never' || isAssumed ? imported('singleShot') : undefined,
     retryAssumed: isAssumed || undefined,
     refusals: retry === 'never' || isAssumed ? refusals(operation) : undefined,
     billable: object['x-billable'] || undefined,
@@ -75,12 +78,24 @@ export function tableEntry(
     query: query.rules,
     headers: headers.rules,
     cookies: cookies.rules,
+    checkHeaders: mayBeAnyText(headers.rules) ? imported('checkHeaders') : undefined,
     write: Object.values(writers).some((writer) => writer !== undefined) ? writers : undefined,
     body,
     unsigned: unsigned.length > 0 ? unsigned : undefined,
     ...success,
     linkExpirySeconds: object['x-link-expiry-seconds'],
   }
+}
+
+/** Whether a value of these parameters may be a text that no header can hold. */
+function mayBeAnyText(rules: Readonly<Record<string, AnyRule>> = {}): boolean {
+  return Object.values(rules).some((rule) => {
+    const plain = plainRule(rule)
+    return (
+      plain.enum?.some((value) => !/^[!-~]([ -~]*[!-~])?$/.test(String(value))) ??
+      typesOf(plain).some((type) => !/^(integer|number|boolean|null)$/.test(type))
+    )
+  })
 }
 
 /** Every part of a path that is filled in has a parameter. */

@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
+import { singleShot } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const listImageCategories = {
@@ -109,6 +110,7 @@ export const purchaseImage = {
   method: 'POST',
   path: '/image/purchase',
   retry: 'never',
+  once: singleShot,
   billable: true,
   body: {
     mediaType: 'application/x-www-form-urlencoded',
@@ -310,6 +312,7 @@ export const purchaseVideo = {
   method: 'POST',
   path: '/video/purchase',
   retry: 'never',
+  once: singleShot,
   billable: true,
   body: {
     mediaType: 'application/x-www-form-urlencoded',

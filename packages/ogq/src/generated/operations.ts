@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
+import { singleShot } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const searchImages = {
@@ -67,6 +68,7 @@ export const addFavorites = {
   method: 'POST',
   path: '/v1/favorite-images',
   retry: 'idempotent',
+  once: singleShot,
   retryAssumed: true,
   refusals: [401, 404, 429],
   query: { userId: { required: true, minLength: 1 } },
@@ -164,6 +166,7 @@ export const getStreamingUrl = {
 export const reportUsage = {
   path: '/v1/feedbacks',
   retry: 'never',
+  once: singleShot,
   refusals: [401, 404, 429],
   query: { feedback: { type: 'object' } },
   response: 'empty',

@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation, ParameterRule } from '@picturedesk/transport'
+import { singleShot } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 const ruleTaggingRequest = {
@@ -52,6 +53,7 @@ export const createTaggingTask = {
   method: 'POST',
   path: '/bulk',
   retry: 'never',
+  once: singleShot,
   refusals: [400, 401, 429],
   billable: true,
   body: {
@@ -122,6 +124,7 @@ export const appendTaggingTask = {
   method: 'PUT',
   path: '/bulk/{taskId}',
   retry: 'never',
+  once: singleShot,
   refusals: [400, 401, 404, 429],
   billable: true,
   pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },

@@ -33,6 +33,6 @@ export class InvalidResponseError extends PicturedeskError {
       readonly field?: string | undefined
     } & ErrorContext,
   ) {
-    super(message, details)
+    super(message, { field: undefined, ...details })
   }
 }

@@ -31,20 +31,20 @@ export type ErrorGuard<E> = (value: unknown) => value is E
 /** Base of all errors of Picturedesk. An aborted call rejects with the signal's reason instead. */
 export abstract class PicturedeskError extends Error {
   abstract readonly code: ErrorCode
-  declare readonly provider?: string | undefined
-  declare readonly operation?: string | undefined
-  declare readonly status?: number | undefined
-  declare readonly requestId?: string | undefined
+  readonly provider?: string | undefined
+  readonly operation?: string | undefined
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
   declare readonly attempts: number
   declare readonly outcome: Outcome
-  declare readonly vendorCode?: string | number | undefined
-  declare readonly vendorMessage?: string | undefined
+  readonly vendorCode?: string | number | undefined
+  readonly vendorMessage?: string | undefined
 
   constructor(message: string, context: ErrorContext = {}) {
     const { cause, attempts = 0, outcome = 'not-sent', ...where } = context
     const origin = [where.provider, where.operation].filter(Boolean).join(' ')
     super(origin === '' ? message : `${origin}: ${message}`, cause === undefined ? {} : { cause })
-    // Members of the classes are declared only, so that they can be told here.
+    // Members that are always given are only declared by the classes, so that they are set here.
     Object.assign(this, where, { attempts, outcome })
     Object.defineProperty(this, BRAND, { value: true })
   }

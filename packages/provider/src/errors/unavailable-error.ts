@@ -18,6 +18,6 @@ export class UnavailableError extends PicturedeskError {
     message: string,
     details: { readonly retryAfter?: number | undefined } & ErrorContext,
   ) {
-    super(message, details)
+    super(message, { retryAfter: undefined, ...details })
   }
 }

@@ -29,7 +29,7 @@ export class UnknownProviderError extends PicturedeskError {
     const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
     super(
       `no provider ${JSON.stringify(id)} is registered. Registered providers: ${list(available)}.${hint}`,
-      details,
+      { suggestion: undefined, ...details },
     )
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Operation } from '../operation.ts'
+import { singleShot } from '../request/single-shot.ts'
 import { createAcme } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
 import { fakeFetch } from '../testing/fake-fetch.ts'
@@ -8,6 +9,7 @@ import { json, ONE_THING, success } from '../testing/responses.ts'
 const listThings: Operation = {
   path: '/things',
   retry: 'idempotent',
+  once: singleShot,
   retryAssumed: true,
   refusals: [404],
   payload: {},

@@ -1,5 +1,6 @@
 import { NetworkError, RateLimitedError, VendorError } from '@picturedesk/provider'
 import { describe, expect, test } from 'vitest'
+import { singleShot } from '../request/single-shot.ts'
 import { createAcme } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
 import { fakeFetch, type Step } from '../testing/fake-fetch.ts'
@@ -138,7 +139,13 @@ test.each([
 ] as const)(
   'a status that the spec documents refuses a purchase, with JSON: %d, %o, %s',
   async (_, response, outcome) => {
-    const buyThing = { method: 'POST', path: '/orders', retry: 'never', refusals: [409] } as const
+    const buyThing = {
+      method: 'POST',
+      path: '/orders',
+      retry: 'never',
+      once: singleShot,
+      refusals: [409],
+    } as const
     const { fetch } = fakeFetch(response)
     const plain = (body: unknown) => ({ payload: body, at: '' })
     const { transport } = createAcme({ fetch }, { operations: { buyThing }, open: plain })

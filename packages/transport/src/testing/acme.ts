@@ -1,7 +1,9 @@
 import { createRedact } from '../border/redact.ts'
 import { createTransport } from '../create-transport.ts'
 import type { RetryEvent } from '../hooks.ts'
+import { checkHeaders } from '../input/check-headers.ts'
 import type { Operation } from '../operation.ts'
+import { singleShot } from '../request/single-shot.ts'
 import type { Transport, Vendor } from '../transport.ts'
 import type { TransportOptions } from '../transport-options.ts'
 import { FakeClock } from './fake-clock.ts'
@@ -20,6 +22,7 @@ const operations = {
       color: { enum: ['red', 'blue'] },
     },
     headers: { 'x-user': { maxLength: 10 } },
+    checkHeaders,
     linkExpirySeconds: 600,
     payload: { list: [{ id: 3, 'tags?': [1] }], 'next?': 1 },
   },
@@ -44,6 +47,7 @@ const operations = {
     method: 'POST',
     path: '/orders',
     retry: 'never',
+    once: singleShot,
     billable: true,
     body: { mediaType: 'application/json', properties: { id: { required: true } } },
     payload: { order: 1 },

@@ -6,6 +6,7 @@ import {
   formBody,
   longJsonBody,
   multipartBody,
+  singleShot,
   textBody,
 } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
@@ -14,6 +15,7 @@ export const sendList = {
   method: 'POST',
   path: '/list',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     value: { type: 'array', items: { type: 'integer' } },
@@ -26,6 +28,7 @@ export const sendScalar = {
   method: 'POST',
   path: '/scalar',
   retry: 'never',
+  once: singleShot,
   body: { mediaType: 'application/json', value: { type: 'boolean' } },
   response: 'empty',
 } as const satisfies Operation
@@ -34,6 +37,7 @@ export const sendMap = {
   method: 'PUT',
   path: '/map',
   retry: 'never',
+  once: singleShot,
   body: { mediaType: 'application/json', value: { type: 'object' } },
   response: 'empty',
 } as const satisfies Operation
@@ -42,6 +46,7 @@ export const sendOpen = {
   method: 'PUT',
   path: '/open',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     value: {
@@ -67,6 +72,7 @@ export const sendText = {
   method: 'POST',
   path: '/text',
   retry: 'never',
+  once: singleShot,
   body: { mediaType: 'text/csv', value: {}, write: textBody },
   response: 'empty',
 } as const satisfies Operation
@@ -75,6 +81,7 @@ export const sendXml = {
   method: 'POST',
   path: '/xml',
   retry: 'never',
+  once: singleShot,
   body: { mediaType: 'application/xml', value: {}, write: textBody },
   response: 'empty',
 } as const satisfies Operation
@@ -83,6 +90,7 @@ export const sendFile = {
   method: 'PUT',
   path: '/file',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'image/*',
     value: { type: 'file' },
@@ -97,6 +105,7 @@ export const sendForm = {
   method: 'POST',
   path: '/form',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/x-www-form-urlencoded',
     properties: {
@@ -120,6 +129,7 @@ export const sendPlainForm = {
   method: 'POST',
   path: '/plain-form',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/x-www-form-urlencoded',
     properties: { name: { required: true }, on: { type: 'boolean' } },
@@ -131,6 +141,7 @@ export const sendParts = {
   method: 'POST',
   path: '/multipart',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'multipart/form-data',
     properties: {
@@ -158,6 +169,7 @@ export const sendSeveral = {
   method: 'POST',
   path: '/several',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: { text: { required: true }, stars: { type: 'integer' } },
@@ -171,6 +183,7 @@ export const addPicture = {
   method: 'POST',
   path: '/directions',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: {
@@ -186,6 +199,7 @@ export const removeAll = {
   method: 'DELETE',
   path: '/remove',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: { ids: { type: 'array', required: true, items: { type: 'integer' } } },

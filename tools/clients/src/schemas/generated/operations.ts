@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation, ParameterRule } from '@picturedesk/transport'
+import { singleShot } from '@picturedesk/transport/formats'
 import type { operations as schema } from './schema.ts'
 
 const ruleNode: ParameterRule = {
@@ -48,6 +49,7 @@ export const sendPet = {
   method: 'POST',
   path: '/pet',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     value: { type: 'object', properties: { petType: { required: true } }, open: true },
@@ -59,6 +61,7 @@ export const sendKind = {
   method: 'POST',
   path: '/kind',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     value: {
@@ -78,6 +81,7 @@ export const sendUnion = {
   method: 'POST',
   path: '/union',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     value: { type: ['object', 'array'], items: {}, properties: { a: {}, b: { type: 'integer' } } },
@@ -89,6 +93,7 @@ export const sendTree = {
   method: 'POST',
   path: '/tree',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: {
@@ -111,6 +116,7 @@ export const sendTuple = {
   method: 'POST',
   path: '/tuple',
   retry: 'never',
+  once: singleShot,
   body: { mediaType: 'application/json', value: { type: 'array' } },
   response: 'empty',
 } as const satisfies Operation
@@ -119,6 +125,7 @@ export const sendSibling = {
   method: 'POST',
   path: '/sibling',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: { id: { type: 'integer' }, extra: { required: true } },
@@ -130,6 +137,7 @@ export const sendConditional = {
   method: 'POST',
   path: '/conditional',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     value: {
@@ -145,6 +153,7 @@ export const sendPatterns = {
   method: 'POST',
   path: '/patterns',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     value: { type: 'object', properties: { id: { type: 'integer' } }, open: true },
@@ -156,6 +165,7 @@ export const sendNames = {
   method: 'POST',
   path: '/names',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: {
@@ -177,6 +187,7 @@ export const sendDefs = {
   method: 'POST',
   path: '/defs',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: { p: { type: 'object', properties: { a: { type: 'integer', required: true } } } },
@@ -188,6 +199,7 @@ export const sendMerged = {
   method: 'POST',
   path: '/merged',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: {
@@ -202,6 +214,7 @@ export const sendNullable = {
   method: 'POST',
   path: '/nullable',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: {
@@ -220,6 +233,7 @@ export const sendPlanet = {
   method: 'POST',
   path: '/circle',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: {
@@ -239,6 +253,7 @@ export const sendSatellite = {
   method: 'POST',
   path: '/moons',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     properties: {
@@ -256,6 +271,7 @@ export const sendJson = {
   method: 'POST',
   path: '/json',
   retry: 'never',
+  once: singleShot,
   body: {
     mediaType: 'application/json',
     get value() {

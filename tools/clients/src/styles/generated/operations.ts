@@ -1,8 +1,10 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
 import {
+  checkHeaders,
   cookieHeader,
   otherServer,
+  singleShot,
   styledHeaders,
   styledPath,
   styledQuery,
@@ -86,6 +88,7 @@ export const headers = {
     Accept: {},
   },
   cookies: { session: { required: true } },
+  checkHeaders: checkHeaders,
   write: { headers: styledHeaders, cookies: cookieHeader },
   response: 'empty',
 } as const satisfies Operation
@@ -125,6 +128,7 @@ export const put_filesUpload = {
     'https://eu.example.com/v1',
   ),
   retry: 'never',
+  once: singleShot,
   response: 'empty',
 } as const satisfies Operation
 
