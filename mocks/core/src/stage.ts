@@ -176,7 +176,7 @@ export class Stage {
       case 'json': {
         const { status = 200, body, headers } = remembered
         const response = jsonResponse(status, body)
-        const whole = { ...response, headers: { ...headers, ...response.headers } }
+        const whole = { ...response, headers: { ...response.headers, ...headers } }
         return this.#checked(operation, whole, body)
       }
       case 'bytes': {
@@ -246,10 +246,12 @@ function wishOf(headers: Headers): Wish {
   const wish: { accept: string | null; example?: string; code?: number } = {
     accept: headers.get('accept'),
   }
-  for (const part of headers.get('prefer')?.split(/[,;]/) ?? []) {
-    const [, key, value] = /^\s*(example|code)\s*=\s*"?([^"]*?)"?\s*$/.exec(part) ?? []
-    if (key === 'example' && value !== undefined) wish.example = value
-    if (key === 'code' && value !== undefined) wish.code = Number(value)
+  // A name in quotes may have commas and semicolons.
+  const wanted = /(?:^|[,;])\s*(example|code)\s*=\s*(?:"([^"]*)"|([^,;"]*))/g
+  for (const [, key, quoted, bare = ''] of (headers.get('prefer') ?? '').matchAll(wanted)) {
+    const value = quoted ?? bare.trim()
+    if (key === 'example') wish.example = value
+    else wish.code = Number(value)
   }
   return wish
 }

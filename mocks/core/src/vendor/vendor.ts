@@ -14,7 +14,7 @@ export type VendorResponse =
       readonly body: unknown
       /** Default: 200. */
       readonly status?: number
-      /** Names in lower case. */
+      /** Names in lower case. Without `content-type` it is `application/json`. */
       readonly headers?: Readonly<Record<string, string>>
     }
   /** A file. */
