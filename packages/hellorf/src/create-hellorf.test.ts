@@ -109,7 +109,11 @@ describe('the base URL', () => {
 
 test.each(['RMB¥', 'cny', '', 'CN'])('the currency %j is refused', (currency) => {
   expect(() => createHellorf({ ...credentials, currency })).toThrow(
-    expect.objectContaining({ field: 'currency', code: 'invalid-argument' }),
+    expect.objectContaining({
+      field: 'currency',
+      code: 'invalid-argument',
+      allowed: 'an ISO 4217 code such as "CNY"',
+    }),
   )
 })
 

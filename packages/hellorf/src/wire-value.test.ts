@@ -44,6 +44,9 @@ describe('the envelope of a failure', () => {
   })
 })
 
-test.each(['2017-02-24T16:32:18Z, or so', 'T', '2017-02-24', ''])('%o is no time', (time) => {
-  expect(() => toVendorTime(time, 'from')).toThrow('a Date or an RFC 3339 time with its zone')
-})
+test.each(['2017-02-24T16:32:18Z, or so', '2017-02-24T16:32:18Z (so)', 'T', '2017-02-24', ''])(
+  '%o is no time',
+  (time) => {
+    expect(() => toVendorTime(time, 'from')).toThrow('a Date or an RFC 3339 time with its zone')
+  },
+)
