@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -60,8 +60,22 @@ test('an error that is neither a wait nor a claim is thrown', async () => {
   await expect(settled).rejects.toThrow()
 })
 
-test('a file that is no journal is refused', () => {
+test('reading does not wait for another process that writes', async () => {
+  const file = join(directory, 'read.db')
+  using journal = sqliteJournal(file)
+  await journal.open(intent('a'))
+  using other = new DatabaseSync(file)
+  other.exec('BEGIN EXCLUSIVE')
+  expect(await journal.records({ provider: 'paper' })).toHaveLength(1)
+})
+
+test('a file that is no journal is refused, and stays as it is', () => {
   expect(() => sqliteJournal(directory)).toThrow()
+  const file = join(directory, 'letter.txt')
+  const letter = 'Dear reader, this is a letter. '.repeat(10)
+  writeFileSync(file, letter)
+  expect(() => sqliteJournal(file)).toThrow('not a database')
+  expect(readFileSync(file, 'utf8')).toBe(letter)
 })
 
 test('a journal that is no longer used is closed', async () => {
