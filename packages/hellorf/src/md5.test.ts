@@ -46,3 +46,10 @@ test('a file of some megabytes has the digest of node:crypto', () => {
   const text = '云南'.repeat(500_000)
   expect(md5(text)).toBe(reference(text))
 })
+
+test('a text leaves nothing behind for the next one', () => {
+  for (const length of [300, 0, 55, 56, 64, 1000, 3]) {
+    expect(md5('x'.repeat(length))).toBe(reference('x'.repeat(length)))
+    expect(md5('云'.repeat(length))).toBe(reference('云'.repeat(length)))
+  }
+})

@@ -4,40 +4,51 @@ const SINES = Int32Array.from({ length: 64 }, (_, step) => Math.abs(Math.sin(ste
 /** How far each step of the four rounds rotates. */
 const TURNS = new Uint8Array([7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21])
 
-const encoder = new TextEncoder()
+/** The words of the text and the state, used again by each call: allocating them costs as much as hashing. */
+let words = new Int32Array(32)
+const state = new Int32Array(4)
+const START = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
 
 /**
  * The MD5 of a text in UTF-8, as hexadecimal digits. Written here because browsers have none, and
  * libraries for it weigh three times as much.
  */
 export function md5(text: string): string {
-  const words = padded(encoder.encode(text))
-  const state = new Int32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476])
-  for (let block = 0; block < words.length; block += 16) addBlock(state, words, block)
+  const used = pad(/[^ -~]/.test(text) ? bytesOf(text) : text)
+  state.set(START)
+  for (let block = 0; block < used; block += 16) addBlock(block)
   let digest = ''
-  for (const word of state) {
+  for (let at = 0; at < 4; at++) {
+    const word = state[at] as number
     const turned = (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)
     digest += (turned >>> 0).toString(16).padStart(8, '0')
   }
   return digest
 }
 
-/** The bytes as words, with a one behind them and their number of bits at the end. */
-function padded(bytes: Uint8Array): Int32Array {
-  const { length } = bytes
-  const words = new Int32Array(((length + 72) >> 6) << 4)
-  for (let at = 0; at < length; at++) put(words, at, bytes[at] as number)
-  put(words, length, 128)
-  words[words.length - 2] = length << 3
-  words[words.length - 1] = length >>> 29
-  return words
+/** One character for each byte of UTF-8. */
+function bytesOf(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
 }
 
-function put(words: Int32Array, at: number, byte: number): void {
+/** Writes the bytes as words, with a one behind them and their number of bits at the end. */
+function pad(bytes: string): number {
+  const { length } = bytes
+  const used = ((length + 72) >> 6) << 4
+  if (used > words.length) words = new Int32Array(used)
+  words.fill(0, 0, used)
+  for (let at = 0; at < length; at++) put(at, bytes.charCodeAt(at))
+  put(length, 128)
+  words[used - 2] = length << 3
+  words[used - 1] = length >>> 29
+  return used
+}
+
+function put(at: number, byte: number): void {
   words[at >> 2] = (words[at >> 2] as number) | (byte << ((at & 3) << 3))
 }
 
-function addBlock(state: Int32Array, words: Int32Array, block: number): void {
+function addBlock(block: number): void {
   let a = state[0] as number
   let b = state[1] as number
   let c = state[2] as number

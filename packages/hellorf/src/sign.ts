@@ -15,11 +15,12 @@ export interface Signer {
  * @returns The text of a query or of a form body.
  */
 export function sign(parameters: Readonly<Record<string, unknown>>, signer: Signer): string {
-  const { file, ...rest } = parameters
+  const { file } = parameters
   const signed = formEncode({
-    ...rest,
+    ...parameters,
+    file: undefined,
     client_id: signer.clientId,
-    nonce_str: String(Math.floor(signer.now() / 1000)),
+    nonce_str: Math.floor(signer.now() / 1000),
   })
   const digest = md5(`${signed}&client_secret=${signer.clientSecret}`)
   return `${signed}&sign=${digest}${file ? `&file=${phpEncode(file)}` : ''}`

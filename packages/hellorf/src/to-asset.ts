@@ -81,7 +81,6 @@ function videoRenditions(wire: Listed, context: MapContext): readonly Rendition[
 
 /** The renditions that are there. Nearly always all of them are, so that no array has to be copied. */
 function present(renditions: readonly (Rendition | undefined | '')[]): readonly Rendition[] {
-  return renditions.every(Boolean)
-    ? (renditions as readonly Rendition[])
-    : renditions.filter((rendition) => !!rendition)
+  for (const rendition of renditions) if (!rendition) return renditions.filter((other) => !!other)
+  return renditions as readonly Rendition[]
 }

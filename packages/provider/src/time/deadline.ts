@@ -46,7 +46,8 @@ export function startDeadline(details: {
       value: timeout,
     })
   caller?.throwIfAborted()
-  const end = details.deadline ?? elapsed(clock) + timeout
+  const start = elapsed(clock)
+  const end = details.deadline ?? start + timeout
   const controller = new AbortController()
   const { signal } = controller
   let interrupt: ((reason: unknown) => void) | undefined
@@ -56,7 +57,7 @@ export function startDeadline(details: {
   }
   const forward = (): void => stop(caller?.reason)
 
-  const left = end - elapsed(clock)
+  const left = end - start
   let cancel: (() => void) | undefined
   if (left <= 0) stop(expired())
   // No timer for an endless deadline: it would only keep the process alive.

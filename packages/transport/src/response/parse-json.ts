@@ -42,13 +42,17 @@ function survey(value: unknown, level: number): number {
   if (typeof value !== 'object' || value === null) return PLAIN
   if (level >= MOST_LEVELS) return DEEP
   let worst = PLAIN
-  if (Array.isArray(value))
-    for (const inner of value) worst = Math.max(worst, survey(inner, level + 1))
   // A list of the values would be made for each object of the response.
+  if (Array.isArray(value)) for (const inner of value) worst = worse(worst, inner, level)
   else
     for (const name in value)
-      worst = Math.max(worst, survey((value as Readonly<Record<string, unknown>>)[name], level + 1))
+      worst = worse(worst, (value as Readonly<Record<string, unknown>>)[name], level)
   return worst
+}
+
+/** Most values are texts, of which nothing has to be known. */
+function worse(worst: number, inner: unknown, level: number): number {
+  return typeof inner === 'string' ? worst : Math.max(worst, survey(inner, level + 1))
 }
 
 function oversized(problem: string, context: ErrorContext): InvalidResponseError {
