@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { booksSpec } from './fixtures/books-spec.ts'
 import { library } from './fixtures/library.ts'
 import type { Mock } from './mock.ts'
@@ -232,7 +232,7 @@ test.each([
     .catch(() => undefined)
   mock.fault({ name })
   void get('/books/7?Key=k').catch(() => undefined)
-  await expect.poll(() => mock.requests().at(-1)?.fault).toBe(name)
+  await vi.waitFor(() => expect(mock.requests().at(-1)?.fault).toBe(name))
   const entry = mock.requests().at(-1)
   expect([entry?.status, entry?.responseBytes?.length]).toEqual([status, status && 31])
 })
@@ -241,7 +241,7 @@ test('the journal has the time that a fault holds a response back', async () => 
   mock.fault({ name: 'slow-drip', ms: 50 })
   mock.fault({ name: 'latency', ms: 20 })
   const slow = [get('/books/7?Key=k'), get('/books/7?Key=k'), get('/books/7?Key=k')]
-  await expect.poll(() => mock.requests().at(-1)?.status).toBe(200)
+  await vi.waitFor(() => expect(mock.requests().at(-1)?.status).toBe(200))
   await mock.clock.advance(100)
   await Promise.all(slow.map(async (response) => (await response).text()))
   expect(mock.requests().map(({ at, respondedAt }) => [at, respondedAt])).toEqual([

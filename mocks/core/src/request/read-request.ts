@@ -81,7 +81,7 @@ function readPath(
   path: string,
   query: Parameters,
 ): Record<string, string> | undefined {
-  const parameters: Record<string, string> = {}
+  const parameters: Record<string, string> = Object.create(null)
   for (const { name, parameter } of keyQuery) {
     const value = parameter === undefined ? undefined : query[name]
     if (parameter !== undefined && typeof value === 'string') parameters[parameter] = value

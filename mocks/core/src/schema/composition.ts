@@ -46,7 +46,8 @@ export function isMember({ members, patterns, open }: Composition, name: string)
   return open || members.has(name) || patterns.some(({ pattern }) => hasPattern(pattern, name))
 }
 
-function hasPattern(pattern: string, name: string): boolean {
+/** Whether a name falls under a pattern; under one that is no regular expression, none does. */
+export function hasPattern(pattern: string, name: string): boolean {
   try {
     return patternOf(pattern).test(name)
   } catch {

@@ -1,6 +1,5 @@
-import type { Composition } from '../../schema/composition.ts'
+import { type Composition, hasPattern } from '../../schema/composition.ts'
 import type { Evaluator } from '../../schema/evaluator.ts'
-import { patternOf } from '../../schema/keyword-rules.ts'
 import { parseJson } from '../../schema/parse-json.ts'
 import type { SchemaAt } from '../../schema/schema-graph.ts'
 import { isJson, matches, mediaTypeOf } from '../../spec/media-type.ts'
@@ -225,5 +224,5 @@ function sentTwice(field: WireField, count: number): Mistake {
 function mayHave({ evaluator }: FormRules, { schema }: WireField, name: string): boolean {
   if (!schema) return false
   const { members, patterns }: Composition = evaluator.rewriter('request').composition(schema)
-  return members.has(name) || patterns.some(({ pattern }) => patternOf(pattern).test(name))
+  return members.has(name) || patterns.some(({ pattern }) => hasPattern(pattern, name))
 }

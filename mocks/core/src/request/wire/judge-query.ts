@@ -1,6 +1,5 @@
-import type { Composition } from '../../schema/composition.ts'
+import { type Composition, hasPattern } from '../../schema/composition.ts'
 import type { Evaluator } from '../../schema/evaluator.ts'
-import { patternOf } from '../../schema/keyword-rules.ts'
 import { pointerStep } from '../../spec/openapi-document.ts'
 import { bracketKeys, bracketTree } from './bracket-tree.ts'
 import { atMembers, type FieldJudge, type Mistake } from './field-judge.ts'
@@ -117,7 +116,7 @@ function mayHave(rules: QueryRules, field: WireField, name: string): boolean {
   const { members, patterns, others } = composition
   if (members.has(name) || others.length > 0) return true
   if (members.size === 0 && patterns.length === 0) return true
-  return patterns.some(({ pattern }) => patternOf(pattern).test(name))
+  return patterns.some(({ pattern }) => hasPattern(pattern, name))
 }
 
 function compositionOf({ evaluator }: QueryRules, { schema }: WireField): Composition | undefined {

@@ -1,6 +1,5 @@
-import type { Composition } from '../../schema/composition.ts'
+import { type Composition, hasPattern } from '../../schema/composition.ts'
 import type { Evaluator } from '../../schema/evaluator.ts'
-import { patternOf } from '../../schema/keyword-rules.ts'
 import { parseJson } from '../../schema/parse-json.ts'
 import type { SchemaAt } from '../../schema/schema-graph.ts'
 import { isJsonObject } from '../../spec/openapi-document.ts'
@@ -79,18 +78,10 @@ function itemsAt(compositions: readonly Composition[], at: number): SchemaAt[] {
 function membersAt(compositions: readonly Composition[], name: string): SchemaAt[] {
   return compositions.flatMap(({ members, patterns, others }) => {
     const named = members.get(name) ?? []
-    const matching = patterns.filter(({ pattern }) => fits(pattern, name))
+    const matching = patterns.filter(({ pattern }) => hasPattern(pattern, name))
     const found = [...named, ...matching]
     return (found.length > 0 ? found : others).map(({ at }) => at)
   })
-}
-
-function fits(pattern: string, name: string): boolean {
-  try {
-    return patternOf(pattern).test(name)
-  } catch {
-    return false
-  }
 }
 
 /** What a text may mean, the likeliest last where it is a text at first sight. */

@@ -35,7 +35,8 @@ export function shapesOf({ types, members, patterns, others, items }: Compositio
       text: texts.some((type) => types.has(type)),
     }
   const object = members.size + patterns.length + others.length > 0
-  return { list: items.length > 0, object, text: !object && items.length === 0 }
+  // `{}` allows a list as well as a text.
+  return { list: items.length > 0 || !object, object, text: !object && items.length === 0 }
 }
 
 /** What separates the items of a list that is written in one text. */
