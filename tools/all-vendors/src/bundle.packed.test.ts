@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bundle, type Chunk } from './bundle.ts'
-import { vendors } from './vendors.ts'
-import { weigh } from './weigh.ts'
+import { type VendorEntry, vendors } from './vendors.ts'
+import { bundleMinified, weigh } from './weigh.ts'
 
 function packagesIn(chunks: readonly Chunk[]): string[] {
   const modules = chunks.flatMap(({ modules }) => modules)
@@ -99,6 +99,40 @@ test.each(vendors)('a bundle of $id does not grow', async ({ id, name, create })
   const weight = await weigh(`export { ${create} } from '${name}'`)
   expect(weight).toBeLessThan(heaviest[id] ?? USUAL)
 })
+
+const entries = vendors.flatMap((vendor) =>
+  vendor.entries.map((entry) => ({ ...entry, id: `${vendor.id}/${entry.capability}`, vendor })),
+)
+
+/** The paths of the operations that an entry carries, as its part says. */
+async function pathsOf({ name, capability }: VendorEntry): Promise<string[]> {
+  const { [capability]: part } = (await import(name)) as Record<
+    string,
+    { readonly operations: Readonly<Record<string, { readonly path: string }>> }
+  >
+  return Object.values(part?.operations ?? {}).map(({ path }) => path)
+}
+
+test.each(entries)('$id carries its own operations, and no other', async (entry) => {
+  const { text } = await bundleMinified(`export { ${entry.create} } from '${entry.name}'`)
+  const own = await pathsOf(entry)
+  const all = new Set((await Promise.all(entry.vendor.entries.map(pathsOf))).flat())
+  expect(own.length).toBeGreaterThan(0)
+  for (const path of all)
+    expect([path, text.includes(`"${path}"`)]).toEqual([path, own.includes(path)])
+})
+
+/** What an application weighs that only searches, in kB. */
+const heaviestSearch: Readonly<Record<string, number>> = { hellorf: 17.1, openverse: 17.3 }
+const USUAL_SEARCH = 14.7
+
+test.each(entries.filter(({ capability }) => capability === 'search'))(
+  'an application that only searches does not grow: $id',
+  async ({ vendor, name, create }) => {
+    const weight = await weigh(`export { ${create} } from '${name}'`)
+    expect(weight).toBeLessThan(heaviestSearch[vendor.id] ?? USUAL_SEARCH)
+  },
+)
 
 test('the registry, with all that it needs, weighs less than 13.5 kB', async () => {
   // Of it, the capability table and the checked copies of plugins are 3 kB. The size to reach is 10 kB.

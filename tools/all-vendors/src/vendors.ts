@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { capabilityNames } from '@picturedesk/provider'
 
 interface Declaring {
   readonly name: string
   readonly picturedesk?: { readonly create: string }
+  readonly exports: Readonly<Record<string, unknown>>
 }
 
 /** A vendor package that this package depends on. */
@@ -11,6 +13,15 @@ export interface Vendor {
   readonly id: string
   readonly name: string
   /** The function that makes its provider. */
+  readonly create: string
+  /** The entries with one capability each. */
+  readonly entries: readonly VendorEntry[]
+}
+
+/** An entry of a vendor's package with one capability. */
+export interface VendorEntry {
+  readonly capability: string
+  readonly name: string
   readonly create: string
 }
 
@@ -24,9 +35,18 @@ const { dependencies } = JSON.parse(
 /** Every vendor that is installed here, by what its package.json declares. */
 export const vendors: readonly Vendor[] = Object.keys(dependencies).flatMap((dependency) => {
   const path = new URL(`../node_modules/${dependency}/package.json`, import.meta.url)
-  const { name, picturedesk } = JSON.parse(readFileSync(path, 'utf8')) as Declaring
+  const { name, picturedesk, exports } = JSON.parse(readFileSync(path, 'utf8')) as Declaring
   if (picturedesk === undefined) return []
-  return [{ id: name.replace('@picturedesk/', ''), name, create: picturedesk.create }]
+  const { create } = picturedesk
+  const places = Object.keys(exports).map((place) => place.replace('./', ''))
+  const entries = capabilityNames()
+    .filter((capability) => places.includes(capability))
+    .map((capability) => ({
+      capability,
+      name: `${name}/${capability}`,
+      create: `${create}${capability.charAt(0).toUpperCase()}${capability.slice(1)}`,
+    }))
+  return [{ id: name.replace('@picturedesk/', ''), name, create, entries }]
 })
 
 /** The path of the OpenAPI document that a vendor's package has once it is built. */

@@ -14,9 +14,13 @@ test('measures a section, beside peers, with limits for our own', () => {
   const measurements = JSON.parse(stdout) as Measurement[]
   const own = measurements.filter(({ limit }) => limit !== undefined)
   const peers = measurements.filter(({ limit }) => limit === undefined)
-  expect(own.map(({ what }) => what)).toEqual(
-    vendors.map(({ name }) => expect.stringContaining(`'${name}'`)),
+  const searches = vendors.flatMap(({ entries }) =>
+    entries.filter(({ capability }) => capability === 'search'),
   )
+  expect(own.map(({ what }) => what)).toEqual(
+    [...vendors, ...searches].map(({ name }) => expect.stringContaining(`'${name}'`)),
+  )
+  expect(peers[0]?.what).toContain(`all ${vendors.length} vendors`)
   expect(own[0]).toMatchObject({ section: 'size', unit: 'kB', limit: expect.any(Number) })
   expect(own[0]?.details?.join()).toMatch(/packages\/transport/)
   expect(peers.map(({ what }) => what).join()).toMatch(/'ky'.*'axios'/)

@@ -9,6 +9,8 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 /** The most that a client may weigh, in kB; where a vendor does more than search and look up, it may be larger. */
 const limits: Readonly<Record<string, number>> = { hellorf: 17, omnious: 13, openverse: 12.5 }
 const USUAL_LIMIT = 11
+/** The most that an application may weigh that only searches. */
+const SEARCH_LIMIT = 12.5
 
 interface Entry {
   readonly what: string
@@ -27,6 +29,26 @@ const clients = vendors.map(
   }),
 )
 
+const searches = vendors.flatMap(({ id, entries }) =>
+  entries
+    .filter(({ capability }) => capability === 'search')
+    .map(
+      ({ name, create }): Entry => ({
+        what: `search only: import { ${create} } from '${name}'`,
+        source: `export { ${create} } from '${name}'`,
+        from: importsFrom,
+        limit: Math.min(SEARCH_LIMIT, limits[id] ?? USUAL_LIMIT),
+      }),
+    ),
+)
+
+/** Vendors share the core, so that all together are far lighter than their sum. */
+const together: Entry = {
+  what: `all ${vendors.length} vendors`,
+  source: vendors.map(({ name, create }) => `export { ${create} } from '${name}'`).join('\n'),
+  from: importsFrom,
+}
+
 const peers: readonly Entry[] = [
   { what: "import ky from 'ky'", source: "export { default } from 'ky'", from: here },
   {
@@ -40,7 +62,7 @@ const peers: readonly Entry[] = [
 /** What a client and all that it needs weigh in a browser: bundled, minified, gzipped. */
 export async function measureSize(): Promise<Measurement[]> {
   return Promise.all(
-    [...clients, ...peers].map(async ({ what, source, from, ...limit }) => {
+    [...clients, ...searches, together, ...peers].map(async ({ what, source, from, ...limit }) => {
       const { bytes, modules } = await bundle(source, from)
       return {
         section: 'size' as const,

@@ -11,9 +11,8 @@ export type Redact = (text: string) => string
  * @param names Names of parameters whose values are masked, such as a signature.
  */
 export function createRedact(secrets: readonly string[], names: readonly string[]): Redact {
-  const known = secrets.filter((secret) => secret !== '')
   /** Made when first needed: most providers never show a text. */
-  let forms: Forms | undefined
+  let forms: readonly Form[] | undefined
   const named =
     names.length === 0
       ? undefined
@@ -22,22 +21,17 @@ export function createRedact(secrets: readonly string[], names: readonly string[
           'gi',
         )
   return (text) => {
-    forms ??= formsOf(known)
+    forms ??= secrets.flatMap(formsOf)
     const clean = masked(text, forms)
     return named === undefined ? clean : clean.replace(named, `$1$2${MASK}`)
   }
 }
 
-/** How secrets look. */
-interface Forms {
-  /** As they are written without a doubt about where an escape begins. */
-  readonly written: readonly Form[]
-  /** Without their escapes. */
-  readonly bare: readonly Form[]
-}
-
+/** How a secret looks. */
 interface Form {
   readonly form: string
+  /** Whether it is without escapes. Else it is written without a doubt about where an escape begins. */
+  readonly isBare: boolean
   /** Whether it is masked only where no letter or digit is beside it. */
   readonly isWord: boolean
 }
@@ -45,19 +39,16 @@ interface Form {
 /** Shorter secrets, such as the user id "1", are parts of many words. */
 const SHORTEST_PART = 4
 
-function formsOf(secrets: readonly string[]): Forms {
-  return { written: formsBy(secrets, writings), bare: formsBy(secrets, bareForms) }
-}
-
-/** What a function makes of the secrets, each form once. A form of a long secret is masked anywhere. */
-function formsBy(secrets: readonly string[], make: (secret: string) => string[]): Form[] {
-  const forms = new Map<string, boolean>()
-  for (const secret of secrets) {
-    const isWord = secret.length < SHORTEST_PART
-    for (const form of make(secret)) forms.set(form, isWord && forms.get(form) !== false)
-  }
-  forms.delete('')
-  return Array.from(forms, ([form, isWord]) => ({ form, isWord }))
+function formsOf(secret: string): Form[] {
+  const make = (forms: readonly string[], isBare: boolean): Form[] =>
+    [...new Set(forms)]
+      .filter(Boolean)
+      .map((form) => ({ form, isBare, isWord: secret.length < SHORTEST_PART }))
+  const bare = [secret, ...inBase64(secret)].flatMap((form) => [
+    bareBytes(form).bytes,
+    ownBytes(form),
+  ])
+  return secret === '' ? [] : [...make(writings(secret), false), ...make(bare, true)]
 }
 
 function writings(secret: string): string[] {
@@ -72,10 +63,6 @@ function writings(secret: string): string[] {
     JSON.stringify(secret).slice(1, -1),
     JSON.stringify(JSON.stringify(secret)).slice(3, -3),
   ]
-}
-
-function bareForms(secret: string): string[] {
-  return [secret, ...inBase64(secret)].flatMap((form) => [bareBytes(form).bytes, ownBytes(form)])
 }
 
 /** A secret in base64, alone or as a part of what was encoded. */
@@ -93,31 +80,24 @@ function inBase64(secret: string): string[] {
 /** Shorter parts of base64 would hide words that hold no secret. */
 const SHORTEST = 6
 
-function masked(text: string, { written, bare }: Forms): string {
+function masked(text: string, forms: readonly Form[]): string {
   const { bytes, starts, ends } = bareBytes(text)
-  const found = [
-    ...written.flatMap((form) => placesOf(form, text)),
-    ...bare
-      .flatMap((form) => placesOf(form, bytes))
-      .map(([from, to]) => [starts[from] as number, ends[to - 1] as number] as const),
-  ].sort(([a], [b]) => a - b)
+  const found: [number, number][] = []
+  for (const { form, isBare, isWord } of forms) {
+    const searched = isBare ? bytes : text
+    for (let at = searched.indexOf(form); at !== -1; at = searched.indexOf(form, at + 1)) {
+      const end = at + form.length
+      if (isWord && (isPartOfWord(searched[at - 1]) || isPartOfWord(searched[end]))) continue
+      found.push(isBare ? [starts[at] as number, ends[end - 1] as number] : [at, end])
+    }
+  }
   let clean = ''
   let done = 0
-  for (const [start, end] of found) {
+  for (const [start, end] of found.sort(([a], [b]) => a - b)) {
     if (start >= done) clean += text.slice(done, start) + MASK
     done = Math.max(done, end)
   }
   return clean + text.slice(done)
-}
-
-/** Beginning and end of each place of a form. */
-function placesOf({ form, isWord }: Form, text: string): (readonly [number, number])[] {
-  const places: [number, number][] = []
-  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-    const end = at + form.length
-    if (!isWord || !(isPartOfWord(text[at - 1]) || isPartOfWord(text[end]))) places.push([at, end])
-  }
-  return places
 }
 
 function isPartOfWord(character = ''): boolean {

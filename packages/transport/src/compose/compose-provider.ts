@@ -1,6 +1,5 @@
 import {
   type Capabilities,
-  type CapabilityName,
   defineProvider,
   InvalidArgumentError,
   type Manifest,
@@ -37,45 +36,37 @@ export function composeProvider<Id extends string, Connection extends Transporte
   options,
   connect,
 }: Composition<Id, Connection, Options>): ProviderIdentity<Id> {
-  const { capabilities } = manifest
-  for (const name in parts)
-    if (!Object.hasOwn(capabilities, name) || typeof parts[name]?.create !== 'function')
+  const { capabilities, operations } = manifest
+  const picked = Object.entries(parts)
+  for (const [name, part] of picked)
+    if (!Object.hasOwn(capabilities, name) || typeof part?.create !== 'function')
       throw new InvalidArgumentError({
         provider: manifest.id,
         field: `parts.${name}`,
         allowed: `the part of a capability. Capabilities are ${Object.keys(capabilities).join(', ')}`,
-        value: parts[name],
+        value: part,
       })
-  const picked = Object.entries(parts)
   const connection = connect(
     options,
-    Object.assign({}, ...picked.map(([, { operations }]) => operations)),
+    Object.assign({}, ...picked.map(([, part]) => part.operations)),
   )
-  const has = (name: string): boolean => Object.hasOwn(parts, name)
   const members: Partial<Capabilities> & { readonly connection: unknown } = {
     ...Object.fromEntries(picked.map(([name, { create }]) => [name, create(connection, options)])),
     connection: connection.transport.connection,
   }
-  return defineProvider(narrowed(manifest, has), members)
+  /** What belongs to the parts, by the name of its capability. */
+  const own = <All extends object>(all: All, name: (entry: [string, string]) => string): All =>
+    Object.fromEntries(
+      Object.entries(all).filter((entry) => Object.hasOwn(parts, name(entry))),
+    ) as All
+  const claims = {
+    ...manifest,
+    capabilities: own(capabilities, ([name]) => name),
+    operations: own(operations, ([, method]) => method.replace(/\..*/, '')),
+  }
+  return defineProvider(claims, members)
 }
 
 interface Transported {
   readonly transport: { readonly connection: unknown }
-}
-
-/** A manifest that claims some of its capabilities alone. */
-function narrowed<Id extends string>(
-  manifest: Manifest<Id>,
-  has: (capability: string) => boolean,
-): Manifest<Id> {
-  const { capabilities, operations } = manifest
-  return {
-    ...manifest,
-    capabilities: Object.fromEntries(Object.entries(capabilities).filter(([name]) => has(name))),
-    operations: Object.fromEntries(
-      Object.entries(operations).filter(([, method]) =>
-        has(method.slice(0, method.indexOf('.')) as CapabilityName),
-      ),
-    ),
-  }
 }
