@@ -9,6 +9,7 @@ import {
   systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
+import { neverSent } from '#never-sent'
 import type { Redact } from './border/redact.ts'
 import { redactOfCall } from './border/redact-of-call.ts'
 import { LONGEST_NAME, maskedValue, shown, shownArgument, shownValue } from './border/shown.ts'
@@ -23,7 +24,6 @@ import { buildRequest } from './request/build-request.ts'
 import type { SingleShot } from './request/single-shot.ts'
 import { readBody } from './response/read-body.ts'
 import { readResponse } from './response/read-response.ts'
-import { neverSent } from './retry/never-sent.ts'
 import { RetryBudget } from './retry/retry-budget.ts'
 import { mayRetry, retryDelay } from './retry/retry-policy.ts'
 import type { Transport, TransportCallOptions, Vendor } from './transport.ts'

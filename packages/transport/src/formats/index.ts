@@ -1,5 +1,5 @@
+export { singleShot } from '#single-shot'
 export { checkHeaders } from '../input/check-headers.ts'
-export { singleShot } from '../request/single-shot.ts'
 export { byContentType, type ContentKind } from './by-content-type.ts'
 export { chooseBody } from './choose-body.ts'
 export { cookieHeader } from './cookie-header.ts'
