@@ -1,4 +1,5 @@
-import type { CapabilityModel, MethodModel, VendorModel } from '../model/vendor-model.ts'
+import type { CapabilityModel, MethodModel, OneModel, VendorModel } from '../model/vendor-model.ts'
+import { UNKNOWN } from '../model/wire-places.ts'
 import { pageCode } from './page-code.ts'
 import { fieldCode, importCode, keyCode, readCode } from './vendor-code.ts'
 
@@ -27,7 +28,7 @@ ${methods.join('')}${lacking.join('')}  }
     ]),
     `import type { ${pascal}Connection } from './connection.ts'\n`,
     importCode(body, './manifest.ts', ['manifest']),
-    importCode(body, './member-of.ts', ['listOf', 'memberOf', 'requiredId']),
+    importCode(body, './member-of.ts', ['listOf', 'memberOf', 'required', 'requiredId']),
     importCode(body, './not-filled-in.ts', ['notFilledIn']),
     importCode(body, './to-asset.ts', ['toAsset']),
     body,
@@ -102,9 +103,9 @@ function listingCode(id: string, method: MethodModel): string {
       ? `          // TODO(${id}): ${claim}: make { items, nextCursor, total, warnings, raw } from the payload.\n` +
         `          return notFilledIn('${claim}', response.payload, ${takesQuery ? 'warnings' : `cursor${given === '' ? '' : `, ${given}`}`})\n`
       : `          // TODO(${id}): ${claim}: confirm that ${list.path.join('.') || 'the payload'} is the list, and how pages follow each other.\n` +
-        `          const list = listOf(${readCode('response.payload', list.path)})\n` +
+        `          const list = listOf(${readCode('response.payload', list.path, list.payload)})\n` +
         `          const items = ${itemsCode(list)}\n` +
-        pageCode(list.page, { query: takesQuery, warnings: takesQuery })
+        pageCode(list.page, { query: takesQuery, warnings: takesQuery, known: list.payload })
   const usesCursor = [...lines, ...pages, end].some((line) => /\bcursor\b/.test(line))
   return `    ${name}: (${parameters}) =>
       createListing(
@@ -120,10 +121,11 @@ ${end}        },
 function itemsCode(list: NonNullable<MethodModel['list']>): string {
   if (list.of === 'assets') return 'list.map((wire) => toAsset(wire, kind, response))'
   const { id, name } = list.category
+  const { known } = list.item
   return `list.flatMap((wire) => {
-            const name = toText(${readCode('wire', name)})
+            const name = toText(${readCode('wire', name, known)})
             if (name === undefined) response.drift(${fieldCode(name)}, wire)
-            return name === undefined ? [] : [{ id: requiredId(${readCode('wire', id)}, ${fieldCode(id)}), name, raw: rawOf(wire) }]
+            return name === undefined ? [] : [{ id: requiredId(${readCode('wire', id, known)}, ${fieldCode(id)}), name, raw: rawOf(wire) }]
           })`
 }
 
@@ -137,12 +139,21 @@ function promiseCode(id: string, method: MethodModel): string {
     one === undefined || idParameter === undefined
       ? `      // TODO(${id}): ${claim}: make the result from the payload.\n` +
         `      return notFilledIn('${claim}', response.payload${idParameter === undefined ? `, ${given}` : ''})\n`
-      : `      // TODO(${id}): ${claim}: confirm that ${one.join('.') || 'the payload'} is the asset, and add its offers.\n` +
-        `      return { ...toAsset(${readCode('response.payload', one)}, kind, response), offers: notFilledIn('${claim}') }\n`
+      : `      // TODO(${id}): ${claim}: confirm that ${one.path.join('.') || 'the payload'} is the asset, and add its offers.\n` +
+        `      return { ...toAsset(${oneCode(one)}, kind, response), offers: notFilledIn('${claim}') }\n`
   return `    ${name}: async (${parameters}) => {
 ${first}${others(id, method, '      ')}      const response = await transport.call('${operation}', ${objectCode(pathCode(method))}, options)
 ${end}    },
 `
+}
+
+/** The asset of a detail. What the types say may be missing is required. */
+function oneCode({ path, payload, type }: OneModel): string {
+  if (type.code === UNKNOWN.code) return readCode('response.payload', path)
+  if (path.length === 0) return 'response.payload'
+  const isFirst = path.at(-1) === '0'
+  const read = readCode('response.payload', isFirst ? path.slice(0, -1) : path, payload)
+  return `required(${isFirst ? `listOf(${read})[0]` : read}, ${fieldCode(path)})`
 }
 
 function otherCode(

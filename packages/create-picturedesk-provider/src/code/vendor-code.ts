@@ -1,8 +1,22 @@
+import { type KnownPaths, pathKey } from '../guess/known-paths.ts'
 import { literal } from '../guess/option-target.ts'
 
-/** Code that reads a value of the vendor's object by the names that lead to it. */
-export function readCode(object: string, path: readonly string[]): string {
-  return path.length === 0 ? object : `memberOf(${object}, ${path.map(literal).join(', ')})`
+/**
+ * Code that reads a value of the vendor's object by the names that lead to it: as a member, where the generated types
+ * have it.
+ */
+export function readCode(
+  object: string,
+  path: readonly string[],
+  known: KnownPaths = new Set(),
+): string {
+  if (path.length === 0) return object
+  if (!known.has(pathKey(path))) return `memberOf(${object}, ${path.map(literal).join(', ')})`
+  return path.reduce((at, name, index) => {
+    const isPlain = /^[A-Za-z_$][\w$]*$/.test(name)
+    const dot = index === 0 ? (isPlain ? '.' : '') : '?.'
+    return at + dot + (isPlain ? name : `[${literal(name)}]`)
+  }, object)
 }
 
 /** The path as messages name it. */

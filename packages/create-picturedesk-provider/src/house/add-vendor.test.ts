@@ -219,6 +219,20 @@ test('the code that is generated at once is what the scripts generate from the s
     await run(directory, 'generate', [], { PICTUREDESK_FROZEN: '1' })
 })
 
+test('mappings read the members of generated types, and by their names what the types leave open', () => {
+  expect(read('packages/postcards/src/to-asset.ts')).toContain('toText(wire.caption)')
+  const shapes = read('packages/shapes/src/to-asset.ts')
+  expect(shapes).toContain(
+    "type WireAsset = components['schemas']['Hit'] | components['schemas']['Image']",
+  )
+  expect(shapes).toContain('toText(wire.title)')
+  expect(shapes).toContain("memberOf(wire, 'photographer', 'name')")
+  expect(read('packages/shapes/src/search.ts')).toContain('listOf(response.payload.hits)')
+  expect(read('packages/shapes/src/assets.ts')).toContain(
+    "required(listOf(response.payload.images)[0], 'images.0')",
+  )
+})
+
 test('an operation that issues tokens is left to the connection', () => {
   const files = globSync('packages/oauth/src/*.ts', { cwd: house.root })
   expect(files.filter((file) => read(file).includes('when to call createToken'))).toEqual([

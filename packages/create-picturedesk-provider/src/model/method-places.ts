@@ -1,14 +1,23 @@
 import type { ListedOperation, SpecDocument } from '@picturedesk/generate'
 import type { OptionGuess } from '../guess/guess-options.ts'
 import { guessPage, type PageGuess } from '../guess/guess-page.ts'
+import type { KnownPaths } from '../guess/known-paths.ts'
 import { plainName } from '../guess/name-words.ts'
 import { pictureLikeness, pictureList } from '../guess/picture-likeness.ts'
 import { responseSchema } from '../guess/response-schema.ts'
 import { viewOf } from '../guess/schema-view.ts'
 import { vendorValues } from '../guess/vendor-values.ts'
+import { knownPayload, typeAt, type WireType } from './wire-places.ts'
 
 /** Where the list of a listing is, and what its items are. */
-export type ListModel = { readonly path: readonly string[]; readonly page: PageGuess } & (
+export type ListModel = {
+  readonly path: readonly string[]
+  readonly page: PageGuess
+  /** What can be read by name of the payload. */
+  readonly payload: KnownPaths
+  /** The type of its items. */
+  readonly item: WireType
+} & (
   | { readonly of: 'assets' }
   | {
       readonly of: 'categories'
@@ -32,7 +41,12 @@ export function listModel(
   if (claim === 'search.similar' && idParameter(document, operation) === undefined) return undefined
   const list = pictureList(document, responseSchema(document, operation))
   if (list === undefined) return undefined
-  const place = { path: list.path, page: guessPage(document, operation, options, list.path) }
+  const place = {
+    path: list.path,
+    page: guessPage(document, operation, options, list.path),
+    payload: knownPayload(document, operation),
+    item: typeAt(document, operation, list.path, true),
+  }
   if (isOfAssets) return { of: 'assets', ...place }
   const names = [...viewOf(document, list.item).properties.keys()]
   const named = (wanted: readonly string[]): string | undefined =>

@@ -3,10 +3,12 @@ import { capabilityTable, type MethodTraits } from '@picturedesk/provider'
 import { type FailureGuess, guessFailure } from '../guess/guess-failure.ts'
 import { type AssetGuess, guessAsset } from '../guess/guess-members.ts'
 import { guessOptions, type OptionGuess } from '../guess/guess-options.ts'
+import type { KnownPaths } from '../guess/known-paths.ts'
 import { refusalExample } from '../spec/refusal-example.ts'
 import { type Authorization, authorization, isForToken } from './authorization.ts'
 import { assetSchema, idParameter, type ListModel, listModel, onePlace } from './method-places.ts'
 import type { VendorNames } from './vendor-names.ts'
+import { eitherOf, knownPayload, typeAt, type WireType } from './wire-places.ts'
 
 /** Everything that the templates know of a vendor. */
 export interface VendorModel extends VendorNames {
@@ -28,6 +30,8 @@ export interface VendorModel extends VendorNames {
   readonly refusal: string | undefined
   /** What the vendor's object of an asset probably says; `undefined` when no method gives assets. */
   readonly asset: AssetGuess | undefined
+  /** Its type. */
+  readonly assetType: WireType
   readonly failure: FailureGuess | undefined
   /** Whether an operation serves `search.assets`. */
   readonly searches: boolean
@@ -61,10 +65,18 @@ export interface MethodModel {
   readonly guesses: readonly OptionGuess[]
   /** Where the list of a listing probably is. */
   readonly list: ListModel | undefined
-  /** Names that probably lead to the asset of a detail. */
-  readonly one: readonly string[] | undefined
+  /** Where the asset of a detail probably is. */
+  readonly one: OneModel | undefined
   /** Query parameters that nothing is known to go to. */
   readonly unused: string
+}
+
+export interface OneModel {
+  /** Names that lead to the asset. */
+  readonly path: readonly string[]
+  /** What can be read by name of the payload. */
+  readonly payload: KnownPaths
+  readonly type: WireType
 }
 
 export interface OperationModel {
@@ -129,6 +141,7 @@ export function vendorModel(
     asset: capabilities.some(({ name }) => name === 'search' || name === 'assets')
       ? guessAsset(document, assetSchema(document, operations))
       : undefined,
+    assetType: assetType(capabilities),
     failure: document['x-envelope'] === undefined ? guessFailure(document, operations) : undefined,
   }
 }
@@ -166,13 +179,34 @@ function methodModel(
       idParameter: address === 'asset' ? idParameter(document, first) : undefined,
       guesses: takesQuery ? guesses : [],
       list: listModel(document, claim, first, guesses),
-      one: claim === 'assets.get' ? onePlace(document, first) : undefined,
+      one: claim === 'assets.get' ? oneModel(document, first) : undefined,
       unused: queryNames
         .map((parameter) => parameter.name)
         .filter((parameter) => !used.has(parameter))
         .join(', '),
     },
   ]
+}
+
+function oneModel(document: SpecDocument, operation: ListedOperation): OneModel | undefined {
+  const path = onePlace(document, operation)
+  if (path === undefined) return undefined
+  return {
+    path,
+    payload: knownPayload(document, operation),
+    type: typeAt(document, operation, path, false),
+  }
+}
+
+/** The type of the objects that become assets: those of each method that gives some. */
+function assetType(capabilities: readonly CapabilityModel[]): WireType {
+  const methods = capabilities.flatMap((capability) => capability.methods)
+  return eitherOf(
+    methods.flatMap(({ list, one, idParameter }) => [
+      ...(list?.of === 'assets' ? [list.item] : []),
+      ...(one !== undefined && idParameter !== undefined ? [one.type] : []),
+    ]),
+  )
 }
 
 function baseUrlOf(document: SpecDocument): string | undefined {

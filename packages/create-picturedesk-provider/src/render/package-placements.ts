@@ -27,7 +27,8 @@ export function guessedFiles(model: VendorModel, directory: string): Record<stri
       [at(`src/capabilities/${capability.name}.ts`), entryCode(model, capability)],
     ]),
   )
-  if (model.asset !== undefined) files[at('src/to-asset.ts')] = assetCode(model, model.asset)
+  if (model.asset !== undefined)
+    files[at('src/to-asset.ts')] = assetCode(model, model.asset, model.assetType)
   return files
 }
 

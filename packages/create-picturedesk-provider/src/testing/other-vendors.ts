@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 const KEY = '{ type: apiKey, in: header, name: X-Postcards-Key }'
 
 const tokenPath = `
@@ -55,6 +57,7 @@ export const otherVendors: Readonly<Record<string, (postcards: string) => string
       .replace('security:\n  - key: []\n', '')
       .replace(`  securitySchemes:\n    key: ${KEY}\n`, '')
       .replace('https://api.postcards.example/v1', '/v1'),
+  shapes: () => readFileSync(new URL('../fixtures/shapes.yaml', import.meta.url), 'utf8'),
   nothing: () =>
     'openapi: 3.1.0\ninfo: { title: "A \\"title\\" */ of `any` kind", version: "1" }\n' +
     'paths:\n  /a: { post: { responses: { "204": { description: Done. } } } }\n',
