@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { addVendor } from './house/add-vendor.ts'
-import { chosenCapabilities } from './model/chosen-capabilities.ts'
+import { InputError } from './input/input-error.ts'
+import { type Arguments, readArguments } from './input/read-arguments.ts'
 import { report } from './report/report.ts'
 
 const usage = `pnpm new-vendor <name> --spec <openapi.yaml> [--capability <method>=<operationId>]... [--no-install]
 
 Makes specs/<name>, packages/<name> and mocks/<name>, installs and generates. The spec is OpenAPI 3.0 or 3.1.
 --capability says which operation serves a method, such as search.assets=searchImages. Others are guessed.`
+
+const NO_INSTALL = 'no-install'
+const SEE_HELP = 'pnpm new-vendor --help shows all options.'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -25,21 +28,20 @@ async function run(command: string, ...options: string[]): Promise<void> {
 }
 
 try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      spec: { type: 'string' },
-      capability: { type: 'string', multiple: true, default: [] },
-      'no-install': { type: 'boolean', default: false },
-    },
-  })
-  const [id, ...more] = positionals
-  if (id === undefined || more.length > 0 || values.spec === undefined) throw new Error(usage)
+  const given = readArguments(process.argv.slice(2), [NO_INSTALL])
+  if (given === undefined) process.stdout.write(`${usage}\n`)
+  else await make(given)
+} catch (error) {
+  if (error instanceof InputError) process.stderr.write(`${error.message}\n\n${SEE_HELP}\n`)
+  else process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}
+
+async function make({ name: id, spec: path, capabilities, flags }: Arguments): Promise<void> {
   // pnpm runs scripts at the root. The path is relative to where the command was typed.
-  const spec = resolve(process.env['INIT_CWD'] ?? '.', values.spec)
-  const capabilities = chosenCapabilities(values.capability)
+  const spec = /^\w+:\/\//.test(path) ? path : resolve(process.env['INIT_CWD'] ?? '.', path)
   const { directories, ...told } = await addVendor(root, id, spec, { capabilities })
-  if (!values['no-install']) {
+  if (!flags.has(NO_INSTALL)) {
     await run('pnpm', 'install', '--prefer-offline')
     await run(
       'turbo',
@@ -60,7 +62,4 @@ try {
       `pnpm --filter @picturedesk/spec-${id} lint:spec says what the spec lacks.`,
     ],
   })
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-  process.exitCode = 1
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { operationIdFiles } from '@picturedesk/generate'
+import { InputError } from '../input/input-error.ts'
 import { vendorModel } from '../model/vendor-model.ts'
 import { guessedFiles, packagePlacements, templateData } from '../render/package-placements.ts'
 import { render } from '../render/render.ts'
@@ -43,7 +44,10 @@ export async function addVendor(
   for (const directory of directories) {
     const taken = directory === specDirectory && isInPlace ? `${directory}/package.json` : directory
     if (existsSync(join(root, taken)))
-      throw new Error(`The name "${id}" is taken: ${taken} exists. Choose another name.`)
+      throw new InputError(
+        'name',
+        `The name "${id}" is taken: ${taken} exists. Choose another name.`,
+      )
   }
   const prepared = await prepareSpec(specPath, id, choices)
   const model = vendorModel(prepared.document, prepared.names, {

@@ -1,3 +1,5 @@
+import { InputError } from '../input/input-error.ts'
+
 /** A vendor's name in every form that code needs. */
 export interface VendorNames {
   /** Id of the provider and name of its files, such as `acme-photos`. */
@@ -14,11 +16,12 @@ export interface VendorNames {
 
 /**
  * @param title The vendor's own spelling. Its capitals are kept when it has the letters of the id.
- * @throws Error for a malformed id
+ * @throws InputError for a malformed id
  */
 export function vendorNames(id: string, title: string): VendorNames {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-    throw new Error(
+    throw new InputError(
+      'name',
       `"${id}" cannot be the name of a vendor. Begin with a letter, and use only lower case, digits and single hyphens.`,
     )
   const letters = title.replaceAll(/[^A-Za-z0-9]/g, '')

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { InputError } from '../input/input-error.ts'
 import { vendorModel } from '../model/vendor-model.ts'
 import { guessedFiles, packagePlacements, templateData } from '../render/package-placements.ts'
 import { render } from '../render/render.ts'
@@ -27,7 +28,7 @@ export interface NewRepository {
  * @param parent The directory to make it in.
  * @param packageName Such as `my-vendor` or `@me/my-vendor`. The part after the scope names the
  *   directory and the provider.
- * @throws Error before anything is written: for a malformed or taken name, or an unusable spec
+ * @throws InputError before anything is written: for a malformed or taken name, or an unusable spec
  */
 export async function createRepository(
   parent: string,
@@ -36,13 +37,13 @@ export async function createRepository(
   choices: SpecChoices = {},
 ): Promise<NewRepository> {
   if (!/^(@[a-z0-9][a-z0-9._-]*\/)?[^/@]+$/.test(packageName))
-    throw new Error(
+    throw new InputError(
+      'name',
       `"${packageName}" cannot be the name of a package. Expected a name such as my-vendor or @me/my-vendor.`,
     )
   const id = basename(packageName)
   const directory = join(parent, id)
-  if (existsSync(directory) && readdirSync(directory).length > 0)
-    throw new Error(`The name "${id}" is taken: ${directory} exists and is not empty.`)
+  checkFree(id, directory)
   const prepared = await prepareSpec(specPath, id, choices)
   const model = vendorModel(prepared.document, prepared.names, { house: false, packageName })
   await writeAll(directory, prepared.files)
@@ -60,4 +61,15 @@ export async function createRepository(
     leftOut: prepared.leftOut,
     isConverted: prepared.isConverted,
   }
+}
+
+/** @throws InputError when there is something already */
+function checkFree(id: string, directory: string): void {
+  const found = statSync(directory, { throwIfNoEntry: false })
+  if (found === undefined || (found.isDirectory() && readdirSync(directory).length === 0)) return
+  const what = found.isDirectory() ? 'exists and is not empty' : 'is a file'
+  throw new InputError(
+    'name',
+    `The name "${id}" is taken: ${directory} ${what}. Choose another name, or remove it.`,
+  )
 }

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document as YamlDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Node, type Document as YamlDocument } from 'yaml'
 
 /** Changes a document where two values of it differ, and leaves the rest with its comments as it is. */
 export function applyChanges(
@@ -25,7 +25,18 @@ export function applyChanges(
     return
   }
   if (JSON.stringify(before) === JSON.stringify(after)) return
-  entry.setIn(path, entry.createNode(after, { aliasDuplicateObjects: false }))
+  const node = entry.createNode(after, { aliasDuplicateObjects: false })
+  const old = nodeAt(entry, path)
+  if (isNode(old) && isNode(node)) keepComments(old, node)
+  entry.setIn(path, node)
+}
+
+/** What stands before and beside a value is said of its place, and stays true of a new value. */
+function keepComments(old: Node, node: Node): void {
+  node.spaceBefore = old.spaceBefore ?? false
+  node.commentBefore = old.commentBefore ?? null
+  // Behind a list or an object in block style, a comment is of its last entry.
+  if (isScalar(old)) node.comment = old.comment ?? null
 }
 
 function nodeAt(entry: YamlDocument, path: readonly string[]): unknown {

@@ -143,7 +143,7 @@ test('what the caller chooses goes before any guess, and before what the documen
     'licensing.history': '/find/{id}',
   })
   expect(() => served(paths, { 'search.assets': 'serach' })).toThrow(
-    'Unknown operation "serach". Nearest: search, ',
+    'Unknown operation "serach". Known: search, ',
   )
 })
 

@@ -5,7 +5,8 @@ import { guessOptions } from '../guess/guess-options.ts'
 import { matches } from '../guess/matches.ts'
 import { KIND_WORDS } from '../guess/option-names.ts'
 import { viewOf } from '../guess/schema-view.ts'
-import { unknownName } from '../model/unknown-name.ts'
+import { InputError } from '../input/input-error.ts'
+import { unknownName } from '../input/unknown-name.ts'
 import type { VendorNames } from '../model/vendor-names.ts'
 import { nameOperation } from './name-operation.ts'
 import type { Supplement } from './supplement.ts'
@@ -129,7 +130,7 @@ interface Serves {
 
 /**
  * The operations that serve a method, by id.
- * @throws Error when the caller has chosen an operation that is not there
+ * @throws InputError when the caller has chosen an operation that is not there
  */
 function servingOperations(
   document: SpecDocument,
@@ -146,7 +147,8 @@ function servingOperations(
   for (const [method, id] of chosen) {
     const operation = operations.find((one) => one.id === id)
     if (operation === undefined)
-      throw new Error(
+      throw new InputError(
+        '--capability',
         unknownName(
           'operation',
           id,

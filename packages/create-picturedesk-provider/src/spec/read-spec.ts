@@ -1,13 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { bundleSpecFiles, type SpecDocument } from '@picturedesk/generate'
+import {
+  type BundledSpec,
+  bundleSpecFiles,
+  listOperations,
+  type SpecDocument,
+} from '@picturedesk/generate'
 import { asOpenApi31, readDocument } from '@picturedesk/openapi'
 import { isMap, isScalar, Scalar, type Document as YamlDocument } from 'yaml'
+import { InputError } from '../input/input-error.ts'
 import { type VendorNames, vendorNames } from '../model/vendor-names.ts'
+import { checkOperations } from './check-operations.ts'
+import { checkVersion } from './check-version.ts'
 import { entryDocument, wholeDocument } from './entry-document.ts'
 import { describeLeftOut, inexpressible, type LeftOut, setAside, without } from './left-out.ts'
 import { missingIn } from './missing-in.ts'
 import { ownPaths } from './own-paths.ts'
+import { readSpecText } from './read-spec-text.ts'
 import { describeSupplement, type Supplement } from './supplement.ts'
 
 /** What the caller decides about a spec. */
@@ -43,15 +52,16 @@ export async function readSpec(
   { capabilities = new Map(), leftOut: known = [] }: SpecChoices = {},
 ): Promise<ReadSpec> {
   // Before it is bundled: the bundler knows no other versions either, and does not say what to do.
-  checkVersion(readDocument(await readFile(path, 'utf8'), path))
-  const { document: original, files } = await bundleSpecFiles(path)
+  checkVersion(readDocument(await readSpecText(path), path))
+  const { document: original, files } = await bundled(path)
   const modern = asOpenApi31(original)
   const document = ownPaths(modern)
   const { info, 'x-provider': provider } = document as SpecDocument & {
     readonly info?: { readonly title?: unknown }
   }
   if (provider !== undefined && provider.id !== id)
-    throw new Error(
+    throw new InputError(
+      'name',
       `Expected x-provider.id of the spec to be "${id}". Received "${provider.id}". Use one name for both.`,
     )
   const names = vendorNames(id, provider?.name ?? String(info?.title ?? id))
@@ -61,6 +71,8 @@ export async function readSpec(
   const isOneFile = document === modern && (files.length === 1 || modern === original)
   const entry = isOneFile ? entryDocument(texts.get('') ?? '', path) : wholeDocument(document)
   const leftOut = [...known, ...inexpressible(without(document, known))]
+  checkOperations(path, document as SpecDocument, leftOut)
+  checkChosen(document as SpecDocument, leftOut, capabilities)
   const missing = missingIn(without(document, leftOut), names, capabilities)
   const misplaced = [
     ...leftOut.filter((one) => !setAside(entry, one, id)).map(describeLeftOut),
@@ -82,6 +94,41 @@ export async function readSpec(
   }
 }
 
+/** @throws InputError for a reference to a file that is not there */
+async function bundled(path: string): Promise<BundledSpec> {
+  try {
+    return await bundleSpecFiles(path)
+  } catch (error) {
+    const [, file] = /ENOENT: [^']*'([^']+)'/.exec(String((error as Error).message)) ?? []
+    if (file === undefined) throw error
+    throw new InputError(
+      '--spec',
+      `The spec refers to the file ${file}, which does not exist. Add the file, or remove what refers to it.`,
+    )
+  }
+}
+
+/** @throws InputError when an operation is left out that the caller has chosen */
+function checkChosen(
+  document: SpecDocument,
+  leftOut: readonly LeftOut[],
+  capabilities: ReadonlyMap<string, string>,
+): void {
+  const all = listOperations(document, () => {})
+  for (const [method, id] of capabilities) {
+    const operation = all.find((one) => one.id === id)
+    const one = leftOut.find(
+      ({ path, method: verb }) =>
+        path === operation?.path && verb.toUpperCase() === operation.method,
+    )
+    if (one !== undefined)
+      throw new InputError(
+        '--capability',
+        `${id} cannot serve ${method}, because no client can be generated for it. ${describeLeftOut(one)}`,
+      )
+  }
+}
+
 /** Texts by path from the spec's own directory; the root document by an empty path. */
 async function readFiles(
   files: readonly string[],
@@ -97,23 +144,6 @@ async function readFiles(
     texts.set(index === 0 ? '' : name, await readFile(file, 'utf8'))
   }
   return texts
-}
-
-function checkVersion(document: unknown): void {
-  const { openapi, swagger } = (document ?? {}) as {
-    readonly openapi?: unknown
-    readonly swagger?: unknown
-  }
-  if (/^3\.[01](\.|$)/.test(String(openapi))) return
-  if (swagger !== undefined)
-    throw new Error(
-      `Expected OpenAPI 3.0 or 3.1. Received Swagger ${String(swagger)}. Convert the spec: npx swagger2openapi openapi.yaml --outfile openapi-3.yaml`,
-    )
-  throw new Error(
-    openapi === undefined
-      ? 'Expected an OpenAPI document. Received one without `openapi`, which names the version. Add it, or pass another file.'
-      : `Expected OpenAPI 3.0 or 3.1. Received ${String(openapi)}. Pass a document of one of these versions.`,
-  )
 }
 
 /** @returns false when the place is not in this file */

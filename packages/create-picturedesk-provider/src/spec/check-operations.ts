@@ -1,0 +1,49 @@
+import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
+import { InputError } from '../input/input-error.ts'
+import { describeLeftOut, type LeftOut } from './left-out.ts'
+
+/** Operations of which the reason is shown. */
+const SHOWN = 5
+
+/**
+ * Checks that something can be made of a document.
+ * @param document The whole document, with operations that are named.
+ * @throws InputError when it has no operation, or none that a client can be generated for
+ */
+export function checkOperations(
+  path: string,
+  document: SpecDocument,
+  leftOut: readonly LeftOut[],
+): void {
+  const { webhooks } = document as { readonly webhooks?: object }
+  const all = listOperations(document, () => {})
+  if (all.length === 0 && leftOut.length === 0) {
+    const hooks = webhooks === undefined ? '' : ' It has webhooks, which a client does not call.'
+    throw new InputError(
+      '--spec',
+      `Expected a spec with operations in \`paths\`. ${path} has none.${hooks} Add an operation, or pass another file.`,
+    )
+  }
+  if (all.some((operation) => !isLeftOut(operation, leftOut) && !operation.object['x-skip'])) return
+  if (leftOut.length === 0)
+    throw new InputError(
+      '--spec',
+      `Every operation of ${path} is marked \`x-skip\`. Remove the mark where a client is wanted.`,
+    )
+  const rest = leftOut.length - SHOWN
+  throw new InputError(
+    '--spec',
+    [
+      `No client can be generated for any operation of ${path}:`,
+      ...leftOut.slice(0, SHOWN).map((one) => `  ${describeLeftOut(one)}`),
+      ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ].join('\n'),
+  )
+}
+
+function isLeftOut(
+  { path, method }: Pick<ListedOperation, 'path' | 'method'>,
+  leftOut: readonly LeftOut[],
+): boolean {
+  return leftOut.some((one) => one.path === path && one.method.toUpperCase() === method)
+}
