@@ -51,9 +51,33 @@ beforeAll(async () => {
   // The linter follows what is installed, and here that is outside of its root.
   linted = await run('checks', 'lint').then(() => 'nothing to report', String)
   for (const directory of directories) house.install(directory)
+  for (const directory of directories.filter((one) => !one.startsWith('specs/')))
+    await writeAll(house.root, readmeModules(directory))
   await run('specs/postcards', 'bundle')
   for (const id of others) await bundle(id)
 })
+
+/** Names that the READMEs take from elsewhere. */
+const CREDENTIALS = ['apiKey', 'accessToken', 'username', 'password', 'appId', 'appKey']
+
+/** The code of a README as modules, so that the type check reads it. A block has the imports of those before it. */
+function readmeModules(directory: string): Record<string, string> {
+  const blocks = [...read(`${directory}/README.md`).matchAll(/```ts\n([\s\S]*?)```/g)]
+  expect(blocks.length, `code in ${directory}/README.md`).toBeGreaterThan(0)
+  const given = CREDENTIALS.map((name) => `declare const ${name}: string\n`).join('')
+  const imports = new Set<string>()
+  const modules = blocks.map(([, code = ''], index) => {
+    const lines = code.split('\n')
+    const own = lines.filter((line) => line.startsWith('import '))
+    for (const line of own) imports.add(line)
+    const rest = lines.filter((line) => !own.includes(line))
+    return [
+      `${directory}/readme/block-${index + 1}.ts`,
+      [...imports, given, ...rest, 'export {}\n'].join('\n'),
+    ]
+  })
+  return Object.fromEntries(modules)
+}
 
 /** What the script `bundle` of a spec does, without a process of its own. */
 async function bundle(id: string): Promise<void> {
@@ -66,6 +90,7 @@ const checks = {
   'checks/package.json': JSON.stringify({
     scripts: {
       typecheck: 'tsc',
+      readme: 'tsc --project readme',
       lint: 'biome check ../specs ../packages ../mocks',
       test: 'vitest run --reporter=verbose',
     },
@@ -77,6 +102,15 @@ const checks = {
       typeRoots: ['../packages/postcards/node_modules/@types'],
     },
     include: ['../packages/*/src', '../mocks/*/src'],
+  }),
+  // What a README shows is not used there.
+  'checks/readme/tsconfig.json': JSON.stringify({
+    extends: '../tsconfig.json',
+    compilerOptions: {
+      noUnusedLocals: false,
+      typeRoots: ['../../packages/postcards/node_modules/@types'],
+    },
+    include: ['../../packages/*/readme', '../../mocks/*/readme'],
   }),
   'checks/vitest.config.ts': `export default {
   test: { projects: ['../packages/postcards', '../packages/nobody', '../packages/several', '../packages/cookie-key', '../packages/query-key', '../mocks/postcards'] },
@@ -167,6 +201,10 @@ test('the spec’s values that were missing are told, and marked in it', () => {
 test('every new vendor passes the type check and the linter with nothing edited', async () => {
   expect(linted).toBe('nothing to report')
   await run('checks', 'typecheck')
+})
+
+test('the code in every README passes the type check', async () => {
+  await run('checks', 'readme')
 })
 
 test('with nothing edited the tests pass, with and without credentials, and list what is left to fill in', async () => {

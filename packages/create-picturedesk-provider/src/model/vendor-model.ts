@@ -1,5 +1,6 @@
 import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
 import { capabilityTable, type MethodTraits } from '@picturedesk/provider'
+import { journeyCall } from '../code/journey-call.ts'
 import { type FailureGuess, guessFailure } from '../guess/guess-failure.ts'
 import { type AssetGuess, guessAsset } from '../guess/guess-members.ts'
 import { guessOptions, type OptionGuess } from '../guess/guess-options.ts'
@@ -85,6 +86,8 @@ export interface OperationModel {
   readonly path: string
   /** Whether it serves a method of the interface. */
   readonly serves: boolean
+  /** How a journey probably calls it, as code. */
+  readonly call: string
 }
 
 export function vendorModel(
@@ -116,6 +119,11 @@ export function vendorModel(
     method,
     path,
     serves: [object['x-capability'] ?? []].flat().length > 0,
+    call: journeyCall(names, document['x-provider']?.kinds ?? [], {
+      claim: [object['x-capability'] ?? []].flat()[0] ?? '',
+      path,
+      method,
+    }),
   }))
   return {
     ...names,
