@@ -28,7 +28,9 @@ beforeAll(async () => {
 test('what is guessed is what a conforming provider does, with few lines written by hand', async () => {
   const directory = join(house.root, 'packages/postcards')
   await runScript(directory, 'typecheck')
-  const files = ['conformance', 'readme', 'model', 'secrets'].map((name) => `src/${name}.test.ts`)
+  const files = ['conformance', 'capabilities', 'readme', 'secrets'].map(
+    (name) => `src/${name}.test.ts`,
+  )
   const tested = await runScript(directory, 'test', [...files, '--reporter=verbose'])
   for (const name of ['listing/beyond-last', 'assets/not-found', 'errors/refusal'])
     expect(tested).toMatch(new RegExp(`✓.* postcards conforms: ${name}`))
