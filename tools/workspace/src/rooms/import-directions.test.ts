@@ -171,7 +171,10 @@ test('a path out of the package is no way around', () => {
 
 test('a test configuration may reach the one that all packages share', () => {
   const source = `import { shared } from '../../vitest.shared.ts'`
-  using it = house({ 'packages/hellorf/vitest.config.ts': source })
+  using it = house({
+    'packages/hellorf/vitest.config.ts': source,
+    'packages/hellorf/vitest.mutate.config.ts': source,
+  })
   expect(importViolations(it.root)).toEqual([])
   it.write({ 'packages/hellorf/src/a.ts': `import { shared } from '../../../vitest.shared.ts'` })
   expect(importViolations(it.root)).toHaveLength(1)

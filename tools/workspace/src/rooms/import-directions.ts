@@ -176,7 +176,11 @@ function sourceViolations({ root, packages }: House, from: Package): string[] {
     return importsIn(readFileSync(join(base, file), 'utf8')).flatMap((specifier) => {
       if (specifier.startsWith('.')) {
         const target = resolve(base, dirname(file), specifier)
-        if (file === 'vitest.config.ts' && target === join(root, 'vitest.shared.ts')) return []
+        if (
+          /^vitest\.(?:mutate\.)?config\.ts$/.test(file) &&
+          target === join(root, 'vitest.shared.ts')
+        )
+          return []
         const outside = relative(base, target).split(sep)[0] === '..'
         return outside ? [`${place}: reaches out of its package by ${specifier}`] : []
       }
