@@ -4,7 +4,7 @@ import { describeViolation, type MockViolation, VIOLATION_TYPE } from './mock-vi
 /** A whole HTTP response, before a fault does something to it. */
 export interface MockResponse {
   readonly status: number
-  /** Names in lower case. */
+  /** Names in lower case. Several cookies have a line each in `set-cookie`. */
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: Uint8Array
   /** The name of the spec's example that it is, if it was asked for by name. */

@@ -68,7 +68,9 @@ export class Stage {
     })
     const { vendorResponse, operation } = exchange
     // What a fault has spoilt is another response than the vendor's.
-    if (operation && response === vendorResponse && course === 'whole' && delivery.blanks === 0)
+    const isWhole = response === vendorResponse && course === 'whole' && delivery.blanks === 0
+    // HEAD of an operation of GET reaches no body.
+    if (operation && isWhole && operation.method === incoming.method.toLowerCase())
       this.#parts.coverage.note(operation, response)
     return delivery
   }
@@ -96,7 +98,11 @@ export class Stage {
       const message = 'The client followed a redirect to another host, with what it had to send.'
       return this.#refuse([{ blame: 'client', operation: undefined, pointer: '', message }])
     }
-    const read = readRequest(spec.index, incoming)
+    const read = readRequest(
+      spec.index,
+      incoming,
+      (request) => judgeRequest(spec, request).length === 0,
+    )
     // A document may have an operation of its own for it.
     if (read.violations && !read.operation && isPreflight(incoming))
       return wholeDelivery({

@@ -1,5 +1,6 @@
 import { DriftProxy } from '../drift/drift-proxy.ts'
 import { renderDrift } from '../drift/render-drift.ts'
+import { loadSpec } from '../spec/spec-model.ts'
 import { CliError, usageError } from './cli-error.ts'
 import type { Command, Terminal } from './command.ts'
 import { environmentOf } from './environment.ts'
@@ -10,6 +11,7 @@ import { parseOptions, splitCommand } from './parse-options.ts'
 import { runChild } from './run-child.ts'
 import { type AnyVendor, vendorNamed } from './select-vendors.ts'
 import { parsePort, portError } from './start-mocks.ts'
+import { findingsText } from './tell-findings.ts'
 import { waitForSignal } from './wait-for-signal.ts'
 import { prepareReport, tellUnwritten, writeReport } from './write-report.ts'
 
@@ -31,8 +33,8 @@ that costs money (x-billable) is refused unless allowed.
   --allow-outside-references
                        lets a $ref of --spec lead out of the document's folder, to other files and
                        over the network
-  --allow-spec-problems
-                       compares though the spec's schemas or examples have something wrong with them
+  --strict             refuses a spec that has problems; without it, they are listed on stderr
+                       and all that can be compared is compared
   --allow-writes       lets calls through that may change something
   --allow-billable     lets calls through that cost money
   --out <file>         writes report and calls (the last 1,000) as JSON, or the calls as an HTTP
@@ -55,7 +57,7 @@ cannot be run, 127 there is no such command.
       spec: { type: 'string' },
       from: { type: 'string' },
       'allow-outside-references': { type: 'boolean', default: false },
-      'allow-spec-problems': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       'allow-writes': { type: 'boolean', default: false },
       'allow-billable': { type: 'boolean', default: false },
       out: { type: 'string' },
@@ -66,12 +68,16 @@ cannot be run, 127 there is no such command.
     const port = parsePort(values.port)
     const { id, spec, specIsChecked = false } = await vendorFrom(positionals, values, terminal)
     await prepareReport(values.out)
+    if (!specIsChecked && !values.strict) {
+      const findings = findingsText(await loadSpec(spec), undefined, 'used')
+      if (findings !== undefined) terminal.err(findings)
+    }
     const proxy = await DriftProxy.start({
       vendor: id,
       spec,
       upstream,
       port,
-      allowSpecProblems: values['allow-spec-problems'] || specIsChecked,
+      strict: values.strict && !specIsChecked,
       allow: { writes: values['allow-writes'], billable: values['allow-billable'] },
       onProblem: (problem) => terminal.err(`picturedesk-mocks: ${problem}\n`),
     }).catch((error: unknown) => {

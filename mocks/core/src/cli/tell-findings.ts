@@ -15,7 +15,11 @@ const MOST_SHOWN = 20
  *
  * @returns undefined when there is nothing to tell
  */
-export function findingsText(model: SpecModel, onProgress?: Progress): string | undefined {
+export function findingsText(
+  model: SpecModel,
+  onProgress?: Progress,
+  use: 'served' | 'used' = 'served',
+): string | undefined {
   const whole = model.index.operations.length <= MOST_OPERATIONS
   const found = whole ? model.findings(onProgress) : model.quickFindings
   const counted = countsOf(found)
@@ -24,7 +28,7 @@ export function findingsText(model: SpecModel, onProgress?: Progress): string | 
     : 'Schemas and examples of so many operations are not checked at the start. ' +
       '`picturedesk-mocks check` does that.\n'
   if (counted === undefined) return more === '' ? undefined : `The spec of ${model.title}: ${more}`
-  const head = `The spec of ${model.title} has ${counted}. It is served nevertheless.\n`
+  const head = `The spec of ${model.title} has ${counted}. It is ${use} nevertheless.\n`
   return head + linesOf(found, MOST_SHOWN) + more
 }
 

@@ -18,12 +18,20 @@ export function hasBody({ response }: Delivery, method: string): boolean {
  * The headers of a response as they leave, the same in process and over TCP: those of the response, its
  * length, and what lets a browser of any origin read it. What the response says of that itself counts.
  */
-export function wireHeaders(delivery: Delivery, { headers: asked }: Asked): Record<string, string> {
+export function wireHeaders(delivery: Delivery, { headers: asked }: Asked): [string, string][] {
   const { response, blanks } = delivery
   const lengthKnown = blanks === 0 && !bodiless.has(response.status)
   const length = lengthKnown ? { 'content-length': String(response.bytes.length) } : {}
   const headers = { ...response.headers, ...length }
-  return { ...crossOrigin(asked, Object.keys(headers)), ...headers }
+  const all = { ...crossOrigin(asked, Object.keys(headers)), ...headers }
+  return Object.entries(all).flatMap(([name, text]) =>
+    linesOf(name, text).map((line): [string, string] => [name, line]),
+  )
+}
+
+/** Cookies cannot share a line, as their dates have commas: each has one of its own. */
+function linesOf(name: string, text: string): string[] {
+  return name === 'set-cookie' ? text.split('\n') : [text]
 }
 
 /** The headers that let a script of another origin read a response with everything in it. */

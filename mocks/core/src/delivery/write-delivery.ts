@@ -25,7 +25,7 @@ export async function writeDelivery(delivery: Delivery, options: WriteOptions): 
     message.socket.resetAndDestroy()
     return
   }
-  response.writeHead(whole.status, wireHeaders(delivery, options.request))
+  response.writeHead(whole.status, wireHeaders(delivery, options.request).flat())
   if (course === 'hang-in-body') {
     response.write(firstHalf(whole.bytes))
   } else if (course === 'reset-mid-body') {

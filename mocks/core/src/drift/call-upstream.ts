@@ -33,6 +33,7 @@ export async function callUpstream(
     status: response.status,
     headers: Object.fromEntries(named),
     bytes: answered,
+    isHead: method.toUpperCase() === 'HEAD',
     ...readBody(answered, response.headers.get('content-type') ?? ''),
   }
 }

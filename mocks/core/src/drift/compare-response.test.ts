@@ -22,3 +22,17 @@ test.each([
   expect(found).toEqual([])
   expect(index.operations.flatMap(({ id }) => examples.of(id))).not.toEqual([])
 })
+
+test('a response to HEAD has no body, whatever the operation of GET has', async () => {
+  const { document, index, check } = await loadSpec(booksSpec)
+  const [operation] = index.operations.filter(({ responses }) => responses.length > 0)
+  if (!operation) throw new Error('The fixture has no response with a body.')
+  const context = { document, evaluator: check.evaluator }
+  const status = Number(operation.responses[0]?.status)
+  const empty = { status, headers: {}, bytes: new Uint8Array(), body: undefined }
+  const response = { ...empty, parseError: undefined }
+  expect(compareResponse(context, operation, { ...response, isHead: true })).toEqual([])
+  expect(compareResponse(context, operation, response)).toMatchObject([
+    { kind: 'undocumented-content-type', value: 'no body' },
+  ])
+})

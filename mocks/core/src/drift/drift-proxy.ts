@@ -29,8 +29,8 @@ export interface DriftProxyOptions {
   /** The real vendor's base URL, in place of the spec's server. */
   readonly upstream: URL
   readonly allow: Permission
-  /** Whether it starts with a spec that has something wrong with it. */
-  readonly allowSpecProblems: boolean
+  /** Whether a spec that has problems is refused. */
+  readonly strict: boolean
   /** The loopback port; 0 for a free one. */
   readonly port: number
   /** Called with why a call was not sent, or did not reach the vendor. */
@@ -65,11 +65,11 @@ export class DriftProxy implements AsyncDisposable {
   /**
    * Listens on 127.0.0.1.
    *
-   * @throws InvalidSpecError when something is wrong with the spec
+   * @throws InvalidSpecError when the spec has problems, with `strict`
    */
   static async start(options: DriftProxyOptions): Promise<DriftProxy> {
     const model = await loadSpec(options.spec)
-    const problems = options.allowSpecProblems ? [] : model.problems
+    const problems = options.strict ? model.problems : []
     if (problems.length > 0) throw new InvalidSpecError(model.title, problems)
     const prism = await PrismProxy.load(model.document, options.upstream)
     const proxy = new DriftProxy(options, model, prism)

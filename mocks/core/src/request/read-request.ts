@@ -19,16 +19,35 @@ export type ReadResult =
 /**
  * Finds the operation that a request means and reads its query and body. All that is wrong here is
  * the client's fault: no route, a body in a wrong type or one that does not parse.
+ *
+ * @param fits decides between operations on one path that nothing but parameters and body tells apart: the first
+ * that the request fits is meant. Without it, and when none fits, the likeliest is.
  */
-export function readRequest(index: OperationIndex, incoming: IncomingRequest): ReadResult {
+export function readRequest(
+  index: OperationIndex,
+  incoming: IncomingRequest,
+  fits?: (request: MockRequest) => boolean,
+): ReadResult {
   const { method, url, headers } = incoming
   const facts = { query: url.searchParams, headers, origin: url.origin }
   const match = index.match(method, url.pathname, facts)
-  const operation = match?.operation
-  if (!operation) {
+  if (!match) {
     const message = `The spec has no operation ${method} ${url.pathname}.${nearby(index, method, url)}`
-    return { operation, violations: [complaint(undefined, '', message)] }
+    return { operation: undefined, violations: [complaint(undefined, '', message)] }
   }
+  const { operation, basePath, rivals } = match
+  const first = readAs(operation, basePath, incoming)
+  if (!fits || rivals.length === 0 || isFit(first)) return first
+  const others = rivals.map((rival) => readAs(rival, basePath, incoming))
+  return others.find(isFit) ?? first
+
+  function isFit(read: ReadResult): boolean {
+    return !read.violations && fits?.(read.request) === true
+  }
+}
+
+function readAs(operation: Operation, basePath: string, incoming: IncomingRequest): ReadResult {
+  const { url, headers, bytes } = incoming
   const query = parseParameters(url.search.slice(1))
   if (!query) {
     const message = 'The query has a percent sign that begins no valid UTF-8 escape.'
@@ -37,15 +56,15 @@ export function readRequest(index: OperationIndex, incoming: IncomingRequest): R
   const body = readBody(operation, incoming)
   if (typeof body === 'string')
     return { operation, violations: [complaint(operation, '/body', body)] }
-  const path = url.pathname.slice(match.basePath.length)
+  const path = url.pathname.slice(basePath.length)
   const pathParameters = readPath(operation, path, query)
   if (!pathParameters) {
     const message = 'The path has a percent sign that begins no valid UTF-8 escape.'
     return { operation, violations: [complaint(operation, '/path', message)] }
   }
   return {
-    request: { operation, url, headers, path, pathParameters, query, body, bytes: incoming.bytes },
-    basePath: match.basePath,
+    request: { operation, url, headers, path, pathParameters, query, body, bytes },
+    basePath,
   }
 }
 

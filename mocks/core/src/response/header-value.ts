@@ -30,8 +30,9 @@ export function isHeaderText(text: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
 }
 
-/** The text of a header by the style `simple`, the only one that headers have. */
-export function headerText(value: unknown, explode: boolean): string {
+/** The text of a header by the style `simple`, the only one that headers have. Cookies have a line each. */
+export function headerText(name: string, value: unknown, explode: boolean): string {
+  if (Array.isArray(value) && name === 'set-cookie') return value.map(scalar).join('\n')
   if (Array.isArray(value)) return value.map((item) => scalar(item)).join(',')
   if (!isJsonObject(value)) return scalar(value)
   return Object.entries(value)

@@ -48,13 +48,14 @@ export function headerOf(
     const message = `HTTP has no header named ${JSON.stringify(name)}. It is left out of responses.`
     return { name: key, finding: problem(at, message, operation.id) }
   }
-  const found = documentedValue(document, header) ?? madeUpText(document, check, key, header)
+  const found = documentedValue(document, key, header) ?? madeUpText(document, check, key, header)
   if ('reason' in found) {
     const message = `The mock cannot make up the header ${name}: ${found.reason}. Give it an example.`
     return { name: key, finding: notice(at, message, { operation: operation.id, blame: 'mock' }) }
   }
   const text = found.text.trim()
-  if (isHeaderText(text)) return { name: key, text }
+  const lines = key === 'set-cookie' ? text.split('\n') : [text]
+  if (lines.every(isHeaderText)) return { name: key, text }
   const message =
     `The example of the header ${name} cannot be sent: HTTP carries no line breaks, controls or ` +
     'characters beyond Latin-1 in headers. It is left out of responses; escape it in the example.'
@@ -66,10 +67,14 @@ interface HeaderValue {
   readonly pointer: string
 }
 
-function documentedValue(document: OpenApiDocument, header: Located): HeaderValue | undefined {
+function documentedValue(
+  document: OpenApiDocument,
+  key: string,
+  header: Located,
+): HeaderValue | undefined {
   const explode = header.node['explode'] === true
   const example = examplesOf(document, header).find(({ value }) => value !== undefined)
-  if (example) return { text: headerText(example.value, explode), pointer: example.pointer }
+  if (example) return { text: headerText(key, example.value, explode), pointer: example.pointer }
   const content = child(document, header, 'content')
   for (const [, media] of content ? children(document, content) : []) {
     const [inContent] = examplesOf(document, media)
@@ -81,7 +86,7 @@ function documentedValue(document: OpenApiDocument, header: Located): HeaderValu
   for (const keyword of ['example', 'default', 'const']) {
     const value = schema?.node[keyword]
     if (schema && value !== undefined)
-      return { text: headerText(value, explode), pointer: `${schema.pointer}/${keyword}` }
+      return { text: headerText(key, value, explode), pointer: `${schema.pointer}/${keyword}` }
   }
   return undefined
 }
@@ -103,7 +108,7 @@ function madeUpText(
   if (fitting !== undefined) return { text: String(fitting), pointer }
   const made = makeUp(document, check, schema)
   if (made.reason !== undefined) return { reason: made.reason }
-  return { text: headerText(made.value, explode), pointer }
+  return { text: headerText(key, made.value, explode), pointer }
 }
 
 function isOfSomeType({ node }: Located): boolean {

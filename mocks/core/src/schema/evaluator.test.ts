@@ -58,6 +58,9 @@ function misfits(schema: JsonObject, value: unknown, judging: Partial<Judging> =
 const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` })
 
 test.each<[string, JsonObject, unknown, ...RegExp[]]>([
+  ['a listed value beside a format', { enum: ['now'], format: 'date-time' }, 'now'],
+  ['a constant beside a format', { const: 'now', format: 'date-time' }, 'now'],
+  ['a format', { type: 'string', format: 'date-time' }, 'now', /Expected the format date-time/],
   ['plain members', { properties: { a: { type: 'integer' } } }, { a: 1 }],
   [
     'a demand by the name of what every object inherits',

@@ -96,7 +96,12 @@ export class OperationIndex {
     facts: RequestFacts = {},
   ): RouteMatch<Operation> | undefined {
     const { query = new URLSearchParams(), headers = new Headers(), origin } = facts
-    return this.#routes.find({ method, pathname, query, headers, origin })
+    const request = { method, pathname, query, headers, origin }
+    const found = this.#routes.find(request)
+    // HTTP serves HEAD wherever it serves GET.
+    return found || method.toUpperCase() !== 'HEAD'
+      ? found
+      : this.#routes.find({ ...request, method: 'GET' })
   }
 
   /** Whether a server of the spec has this origin. */

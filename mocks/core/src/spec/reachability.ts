@@ -29,22 +29,34 @@ export function unreachable(document: OpenApiDocument, index: OperationIndex): S
   return index.operations.flatMap((operation) => {
     const pointer = `#${operationPointer(operation)}`
     const others = new Set<Operation>()
+    let isRival = false
     for (const { pathname, query, headers } of samples(document, operation)) {
-      const found = index.find(operation.method, pathname, { query, headers })
-      if (found === operation) return []
-      if (found) others.add(found)
+      const found = index.match(operation.method, pathname, { query, headers })
+      if (found?.operation === operation) return []
+      if (!found) continue
+      others.add(found.operation)
+      isRival ||= found.rivals.includes(operation)
     }
-    return [problem(pointer, whyNot(operation, [...others]), operation.id)]
+    return [problem(pointer, whyNot(operation, [...others], isRival), operation.id)]
   })
 }
 
-function whyNot({ method, path }: Operation, [other]: readonly Operation[]): string {
+function whyNot(
+  { method, path }: Operation,
+  [other]: readonly Operation[],
+  isRival: boolean,
+): string {
   const route = `${method.toUpperCase()} ${path}`
   if (!other) return `No request means ${route}: its path is not one that a URL can have.`
+  const remedy = 'Give one of them another path, or a required parameter with a value of its own.'
+  if (isRival)
+    return (
+      `${route} gets only those requests that ${method.toUpperCase()} ${other.path} ` +
+      `(#${operationPointer(other)}) refuses: both have the same path. ${remedy}`
+    )
   return (
     `No request means ${route}: ${method.toUpperCase()} ${other.path} ` +
-    `(#${operationPointer(other)}) has the same path and takes them all. ` +
-    'Give one of them another path, or a required parameter with a value of its own.'
+    `(#${operationPointer(other)}) has the same path and takes them all. ${remedy}`
   )
 }
 

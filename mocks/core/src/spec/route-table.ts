@@ -32,6 +32,8 @@ export interface RouteMatch<Operation> {
   readonly operation: Operation
   /** The beginning of the request's path that is the server's, without a trailing slash. */
   readonly basePath: string
+  /** Others that it may mean as well, the likelier first: nothing but parameters and body tells them apart. */
+  readonly rivals: readonly Operation[]
 }
 
 interface Route<Operation extends WithMethod> extends RouteSource<Operation> {
@@ -93,14 +95,17 @@ export class RouteTable<Operation extends WithMethod> {
     const tokens = segments.map(pathTokens)
     const routes = this.#routes.get(`${request.method.toLowerCase()} ${segments.length}`) ?? []
     const possible = routes.filter((route) => this.#isOpen(route, request))
-    const best =
-      choose(candidates(possible, tokens, 'exact'), request) ??
-      choose(candidates(possible, tokens, 'loose'), request)
+    const exact = choose(candidates(possible, tokens, 'exact'), request)
+    const [best, ...others] =
+      exact.length > 0 ? exact : choose(candidates(possible, tokens, 'loose'), request)
     if (!best) return undefined
     const below = best.path.split('/').length - 1
     return {
       operation: best.operation,
       basePath: segments.slice(0, segments.length - below).join('/'),
+      rivals: [...new Set(others.map(({ operation }) => operation))].filter(
+        (operation) => operation !== best.operation,
+      ),
     }
   }
 
@@ -123,15 +128,15 @@ function candidates<Operation extends WithMethod>(
   })
 }
 
-/** The most specific route; of several on one path that which the rest of the request fits best. */
+/** The most specific routes, on one path those that the rest of the request fits best first. */
 function choose<Operation extends WithMethod>(
   found: readonly Candidate<Operation>[],
   request: RouteFacts,
-): Route<Operation> | undefined {
+): readonly Route<Operation>[] {
   const [first, ...others] = found.toSorted(compare)
-  if (!first) return undefined
+  if (!first) return []
   const equal = [first, ...others.filter((other) => compare(first, other) === 0)]
-  if (new Set(equal.map(({ route }) => route.operation)).size === 1) return first.route
+  if (new Set(equal.map(({ route }) => route.operation)).size === 1) return [first.route]
   const judged = equal.map(({ route }) => {
     const conditions = [...route.demanded, ...route.conditions()]
     const met = conditions.filter((condition) => isFulfilled(condition, request)).length
@@ -139,7 +144,7 @@ function choose<Operation extends WithMethod>(
   })
   const whole = judged.filter((each) => each.whole)
   const pool = whole.length > 0 ? whole : judged
-  return pool.reduce((best, each) => (each.met > best.met ? each : best)).route
+  return pool.toSorted((one, other) => other.met - one.met).map(({ route }) => route)
 }
 
 function compare(a: Candidate<WithMethod>, b: Candidate<WithMethod>): number {

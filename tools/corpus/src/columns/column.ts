@@ -25,6 +25,8 @@ export interface WrongCell {
 export interface ColumnResult {
   readonly cells: number
   readonly wrong: readonly WrongCell[]
+  /** Cells that a limit of the mock keeps from being tried, which the start names: neither right nor wrong. */
+  readonly told?: readonly string[]
   /** What could not be tried, and what was told without being wrong. */
   readonly notes: readonly string[]
 }

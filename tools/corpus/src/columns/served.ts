@@ -17,6 +17,7 @@ import { sample, seeded, seedOf } from '../run/random.ts'
 import { answerProblem } from './answer-problem.ts'
 import { callMock, type Outcome } from './call-mock.ts'
 import type { ColumnName, ColumnResult, WrongCell } from './column.ts'
+import { toldLimit } from './told-limit.ts'
 
 /** Wrong cells of a document beside which plain Prism is asked: it is slow. */
 const ASKED_OF_PRISM = 12
@@ -33,10 +34,11 @@ export interface ServedOptions {
 interface Tally {
   cells: number
   readonly wrong: WrongCell[]
+  readonly told: string[]
   readonly notes: string[]
 }
 
-const tally = (): Tally => ({ cells: 0, wrong: [], notes: [] })
+const tally = (): Tally => ({ cells: 0, wrong: [], told: [], notes: [] })
 
 /** The columns that the mock in process fills. */
 export async function serveDocument(
@@ -130,6 +132,11 @@ class Desk {
       }
       const outcome = await callMock(this.#mock, sent)
       requests.cells++
+      const limit = toldLimit(this.#mock, outcome)
+      if (limit !== undefined) {
+        answers.told.push(`${operation.pointer}: ${limit}`)
+        continue
+      }
       const came = problemOf(outcome)
       if (came !== undefined) requests.wrong.push(await this.#cell(operation, sent, came))
       else {

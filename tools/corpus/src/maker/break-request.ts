@@ -2,8 +2,10 @@ import { at, follow, isObject, type JsonObject, listOf, objectOf } from '../docu
 import type { DocumentOperation, Parameter } from '../documents/operations.ts'
 import type { Random } from '../run/random.ts'
 import { breakValue } from './break-value.ts'
+import { credentialsFor } from './credentials.ts'
 import { type FlatSchema, flatten } from './flat-schema.ts'
 import type { Judge } from './judge.ts'
+import { mayMeanAnother } from './means-another.ts'
 import type { Recipe } from './request-recipe.ts'
 import { isJsonType } from './write-body.ts'
 import { writeParameter } from './write-parameter.ts'
@@ -26,16 +28,25 @@ export function breakRequest(
   operations: readonly DocumentOperation[],
   random: Random,
 ): readonly BrokenRequest[] {
-  return [
-    ...withoutRequired(recipe),
+  const broken = [
+    ...withoutRequired(document, recipe),
     ...wrongParameters(document, recipe, judge, random),
     ...unknownQuery(document, recipe),
     ...wrongBody(document, recipe, judge, random),
+  ]
+  return [
+    ...broken.filter(({ recipe: changed }) => !mayMeanAnother(document, changed, operations)),
     ...wrongMethod(recipe, operations),
   ]
 }
 
-function withoutRequired(recipe: Recipe): BrokenRequest[] {
+function withoutRequired(document: JsonObject, recipe: Recipe): BrokenRequest[] {
+  const { query, headers } = credentialsFor(document, recipe.operation)
+  // They are sent as credentials, whether they are parameters too or not.
+  const isCredential = ({ in: place, name }: Parameter): boolean =>
+    place === 'query'
+      ? query.some((pair) => pair.startsWith(`${encodeURIComponent(name)}=`))
+      : place === 'header' && Object.hasOwn(headers, name)
   const required = [...recipe.values.keys()].filter(
     ({ required, in: place, style, explode, schema }) =>
       required &&
@@ -49,7 +60,8 @@ function withoutRequired(recipe: Recipe): BrokenRequest[] {
       required && place === 'query' && explode && style === 'form' && !isObject(value),
   )
   const parameters = [...required, ...plain.map(([parameter]) => parameter)]
-  const broken = parameters.map((parameter) => ({
+  const missing = parameters.filter((parameter) => !isCredential(parameter))
+  const broken = missing.map((parameter) => ({
     kind: `missing ${parameter.in} parameter`,
     change: `without ${parameter.name}`,
     recipe: {

@@ -19,6 +19,8 @@ const byFormat: Readonly<Record<string, string>> = {
   uuid: '123e4567-e89b-42d3-a456-426614174000',
   byte: 'YWJj',
   'json-pointer': '/a',
+  'relative-json-pointer': '1/a',
+  'json-pointer-uri-fragment': '#/a',
   regex: 'a',
 }
 
@@ -34,11 +36,22 @@ export function makeText(
   const longest = numberOf(schema['maxLength'], Number.POSITIVE_INFINITY)
   const fits = (text: string): boolean =>
     [...text].length >= shortest && [...text].length <= longest
-  if (typeof pattern === 'string') return ofPattern(pattern, fits, random)
   const formatted = typeof format === 'string' ? byFormat[format] : undefined
+  if (typeof pattern === 'string') {
+    if (formatted !== undefined && fits(formatted) && matches(pattern, formatted)) return formatted
+    return ofPattern(pattern, fits, random)
+  }
   if (formatted !== undefined && fits(formatted)) return formatted
   const length = Math.min(Math.max(shortest, 1 + Math.floor(random() * 8)), Math.max(longest, 0))
   return Array.from({ length }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('')
+}
+
+function matches(pattern: string, text: string): boolean {
+  try {
+    return patternOf(pattern).test(text)
+  } catch {
+    return false
+  }
 }
 
 function ofPattern(

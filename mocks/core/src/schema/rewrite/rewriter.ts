@@ -175,6 +175,8 @@ export class Rewriter {
     const out: Record<string, unknown> = {}
     for (const [keyword, value] of Object.entries(node)) {
       if (!assertions.has(keyword)) continue
+      // A value that is listed by its name is meant, such as `now` beside a format of dates.
+      if (keyword === 'format' && (Array.isArray(node['enum']) || 'const' in node)) continue
       const rounded = withoutBigInts(value)
       const problem = keywordProblem(keyword, rounded)
       if (problem !== undefined) this.#book.problem(pointer, problem)
