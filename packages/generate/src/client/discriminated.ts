@@ -1,6 +1,6 @@
 import { componentName, type Schema, type SpecDocument } from '../spec/document.ts'
 
-interface Discriminator {
+export interface Discriminator {
   readonly propertyName: string
   readonly mapping?: Readonly<Record<string, string>>
 }
@@ -17,9 +17,7 @@ export function discriminated(document: SpecDocument, $ref: string, schema: Sche
     if (branches)
       return { ...schema, [key]: branches.map((branch) => tagged(branch, discriminator)) }
   }
-  const children = Object.entries(document.components?.schemas ?? {}).filter(([, one]) =>
-    (Array.isArray(one.allOf) ? one.allOf : []).some((part) => part.$ref === $ref),
-  )
+  const children = childrenOf(document, $ref)
   if (children.length === 0) return schema
   const branches = children.map(([name, one]): Schema => {
     const parts = (one.allOf ?? []).filter((part) => part.$ref !== $ref)
@@ -33,6 +31,13 @@ export function discriminated(document: SpecDocument, $ref: string, schema: Sche
   const plain = withoutKind(own, discriminator)
   const isEmpty = Object.keys(plain.properties ?? {}).length === 0 && plain.allOf === undefined
   return isEmpty ? { oneOf: branches } : { allOf: [plain, { oneOf: branches }] }
+}
+
+/** The schemas that extend a base by `allOf`, by name. */
+export function childrenOf(document: SpecDocument, $ref: string): [string, Schema][] {
+  return Object.entries(document.components?.schemas ?? {}).filter(([, one]) =>
+    (Array.isArray(one.allOf) ? one.allOf : []).some((part) => part.$ref === $ref),
+  )
 }
 
 function tagged(branch: Schema, discriminator: Discriminator): Schema {
@@ -50,7 +55,7 @@ function tag({ propertyName }: Discriminator, kinds: readonly string[]): Schema 
 }
 
 /** The words for a schema: those of the mapping, else its name. */
-function kindsOf(name: string, { mapping = {} }: Discriminator): string[] {
+export function kindsOf(name: string, { mapping = {} }: Discriminator): string[] {
   const words = Object.entries(mapping).flatMap(([word, target]) =>
     target === name || componentName({ $ref: target }) === name ? [word] : [],
   )

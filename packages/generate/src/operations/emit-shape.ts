@@ -1,27 +1,18 @@
-import type { Shape } from '@picturedesk/transport'
+import { childrenOf, type Discriminator, kindsOf } from '../client/discriminated.ts'
 import { compilePattern } from '../spec/compile-pattern.ts'
-import { type Located, resolve, type Schema, type SpecDocument } from '../spec/document.ts'
+import {
+  componentName,
+  type Located,
+  resolve,
+  type Schema,
+  type SpecDocument,
+} from '../spec/document.ts'
 import { type MergedSchema, mergeSchema } from '../spec/merge-schema.ts'
 import { child, SpecError, SpecErrors } from '../spec/spec-error.ts'
+import { ANYTHING, bits, type EmittedShape, UnionShape } from './emitted-shape.ts'
+import { joinShapes } from './join-shapes.ts'
 import type { JsonPayload } from './response-payload.ts'
 import type { OnNotice } from './rule-reader.ts'
-
-/**
- * The documented members of a payload, in the form that the transport reads: a mask of JSON types
- * and rules, an array of such, or an object's members, with `?` behind those that may be absent or
- * null, and `?!` behind those that may be absent but not null.
- */
-export type { Shape }
-
-const bits = {
-  string: 1,
-  number: 2,
-  integer: 2,
-  boolean: 4,
-  object: 8,
-  array: 16,
-} as const
-const ANYTHING = 31
 
 /** Schemas that one payload is read to; a circle of many schemas would be unfolded without an end. */
 const MOST_SCHEMAS = 1000
@@ -29,8 +20,13 @@ const MOST_SCHEMAS = 1000
 /** Rules for scalars, which the transport checks with the type. */
 const rules = { notEmpty: 32, notNegative: 64, whole: 128 } as const
 
+/** Alternatives that come to more schemas are checked for what all of them have. */
+const MOST_IN_UNION = 100
+
+type Own = Pick<MergedSchema, 'rest' | 'properties' | 'required'>
+
 interface Reading {
-  readonly shape: Shape
+  readonly shape: EmittedShape
   readonly nullable: boolean
 }
 
@@ -48,7 +44,7 @@ export function emitShape(
   onNotice: OnNotice = (notice) => {
     throw notice
   },
-): Shape | undefined {
+): EmittedShape | undefined {
   let schemas = 0
   const { shape, nullable } = read(payload, [])
   if (required && !nullable) return shape
@@ -80,7 +76,10 @@ export function emitShape(
       if (rest[keyword] !== undefined)
         onNotice(unchecked(child(pointer, keyword), `\`${keyword}\``))
     if (unions.length > 0) return readUnions(unions, { rest, properties, required }, pointer, path)
-    return readPlain(rest, properties, required, pointer, path)
+    const plain = readPlain(rest, properties, required, pointer, path)
+    const { discriminator } = rest
+    const isBase = isDiscriminator(discriminator) && typeof plain.shape === 'object'
+    return isBase ? readBase(plain, discriminator, pointer, path) : plain
   }
 
   function readPlain(
@@ -94,7 +93,7 @@ export function emitShape(
     const mask = maskOf(rest, pointer, properties.size + required.size > 0)
     if (rest['x-lenient'] === true) return { shape: mask, nullable }
     if (mask === bits.object) {
-      const members: Record<string, Shape> = Object.fromEntries([
+      const members: Record<string, EmittedShape> = Object.fromEntries([
         ...[...properties].flatMap(([name, property]) =>
           member(name, property.pointer, read(property, path), required.has(name)),
         ),
@@ -120,42 +119,95 @@ export function emitShape(
     return { shape: mask | rulesOf(rest, mask, nullable, pointer, onNotice), nullable }
   }
 
-  /** A value fits one branch of each union; the check asks for what all branches ask for. */
+  /** A value fits one branch of each union. */
   function readUnions(
     unions: readonly (readonly Located<Schema>[])[],
-    own: Pick<MergedSchema, 'rest' | 'properties' | 'required'>,
+    own: Own,
     pointer: string,
     path: readonly string[],
   ): Reading {
-    const { rest, properties, required } = own
-    const describes = properties.size + required.size > 0
-    if (rest.type !== undefined || describes) onNotice(unchecked(pointer, 'a type beside a union'))
-    const readings = unions.map((union) => readUnion(union, pointer, path))
-    const [first = { shape: ANYTHING, nullable: false }] = readings
-    if (rest.type === undefined && !describes)
-      return readings.length === 1
-        ? first
-        : { shape: ANYTHING, nullable: readings.every((one) => one.nullable) }
+    const [only, ...others] = unions
+    if (only && others.length === 0) return readUnion(only, own, pointer, path)
+    onNotice(unchecked(pointer, 'several unions of one value'))
     // Without its alternatives, the schema says less, and nothing wrong.
-    const plain = readPlain(rest, properties, required, pointer, path)
-    const canBeNull = rest.type === undefined || plain.nullable
-    return { shape: plain.shape, nullable: canBeNull && readings.every((one) => one.nullable) }
+    const { rest, properties, required } = own
+    return readPlain(rest, properties, required, pointer, path)
   }
 
+  /** Each branch is read together with what stands around the union. */
   function readUnion(
     parts: readonly Located<Schema>[],
+    own: Own,
     pointer: string,
     path: readonly string[],
   ): Reading {
+    const { rest } = own
     const real = parts.filter((part) => !isNull(part))
-    const readings = real.map((part) => read(part, path))
-    const nullable = real.length < parts.length || readings.some((reading) => reading.nullable)
-    const [only, ...others] = readings
-    if (only === undefined) return { shape: ANYTHING, nullable: true }
-    if (others.length === 0) return { shape: only.shape, nullable }
-    if (readings.some(({ shape }) => typeof shape !== 'number'))
-      onNotice(unchecked(pointer, 'a union of objects or arrays'))
-    return { shape: joinShapes(readings.map(({ shape }) => shape)) as Shape, nullable }
+    const before = schemas
+    const readings = real.flatMap((part) => readBranch(part, own, path) ?? [])
+    const isEmpty = real.length < parts.length && (rest.type === undefined || isNullable(rest))
+    const nullable = isEmpty || readings.some((reading) => reading.nullable)
+    const shapes = readings.map(({ shape }) => shape)
+    if (shapes.length === 0) return { shape: ANYTHING, nullable: true }
+    const joined = joinShapes(shapes) as EmittedShape
+    if (shapes.every((shape) => typeof shape === 'number' || isSame(shape, joined)))
+      return { shape: joined, nullable }
+    if (shapes.includes(ANYTHING)) return { shape: ANYTHING, nullable }
+    if (schemas - before > MOST_IN_UNION) {
+      onNotice(
+        unchecked(pointer, `what only some of the alternatives of ${MOST_IN_UNION} schemas have`),
+      )
+      return { shape: joined, nullable }
+    }
+    const { discriminator } = rest
+    const names = real.map(({ value }) => componentName(value))
+    if (!isDiscriminator(discriminator) || names.includes(undefined) || shapes.length < real.length)
+      return { shape: UnionShape.any(shapes), nullable }
+    const kinds = names.flatMap((name, index) =>
+      kindsOf(name as string, discriminator).map((kind) => [kind, shapes[index]] as const),
+    )
+    const byKind = Object.fromEntries(kinds) as Record<string, EmittedShape>
+    return { shape: UnionShape.byKind(discriminator.propertyName, byKind, joined), nullable }
+  }
+
+  /** @returns undefined when no value can fit the branch and what stands around it */
+  function readBranch(
+    part: Located<Schema>,
+    { rest, properties, required }: Own,
+    path: readonly string[],
+  ): Reading | undefined {
+    const { discriminator: _, ...around } = rest
+    if (Object.keys(around).length + properties.size + required.size === 0) return read(part, path)
+    const members = Object.fromEntries([...properties].map(([name, { value }]) => [name, value]))
+    const outer: Schema = { ...around, properties: members, required: [...required] }
+    try {
+      return read({ value: { allOf: [outer, part.value] }, pointer: part.pointer }, path)
+    } catch (error) {
+      if (error instanceof SpecError) return undefined
+      throw error
+    }
+  }
+
+  /** A base that others extend is met as one of them. */
+  function readBase(
+    plain: Reading,
+    discriminator: Discriminator,
+    pointer: string,
+    path: readonly string[],
+  ): Reading {
+    const before = schemas
+    const kinds = childrenOf(document, pointer).flatMap(([name, value]) => {
+      const { shape } = read({ value, pointer: `#/components/schemas/${escaped(name)}` }, path)
+      return kindsOf(name, discriminator).map((kind) => [kind, shape] as const)
+    })
+    if (kinds.length === 0) return plain
+    if (schemas - before > MOST_IN_UNION) {
+      onNotice(unchecked(pointer, `what only some of the kinds of ${MOST_IN_UNION} schemas have`))
+      return plain
+    }
+    const byKind = Object.fromEntries(kinds)
+    const shape = UnionShape.byKind(discriminator.propertyName, byKind, plain.shape)
+    return { ...plain, shape }
   }
 
   function isNull({ value, pointer }: Located<Schema>): boolean {
@@ -163,52 +215,21 @@ export function emitShape(
   }
 }
 
+function isDiscriminator(value: unknown): value is Discriminator {
+  return typeof (value as Discriminator | undefined)?.propertyName === 'string'
+}
+
+function isSame(one: EmittedShape, other: EmittedShape): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
 function isNullable({ type, const: constant, enum: values }: Schema): boolean {
   const types = [type ?? []].flat()
   return types.includes('null') || constant === null || !!values?.includes(null)
-}
-
-/** The shape of a value that fits one of several: what only some of them ask for is not asked for. */
-export function joinShapes(shapes: readonly (Shape | undefined)[]): Shape | undefined {
-  const [first, ...others] = shapes
-  if (first === undefined || others.includes(undefined)) return undefined
-  return (others as readonly Shape[]).reduce<Shape>(joinTwo, first)
-}
-
-function joinTwo(one: Shape, other: Shape): Shape {
-  if (JSON.stringify(one) === JSON.stringify(other)) return one
-  // A rule of one branch need not hold for the others.
-  if (typeof one === 'number' || typeof other === 'number' || isList(one) !== isList(other))
-    return wideMask(one) | wideMask(other)
-  if (isList(one) && isList(other)) return [joinTwo(one[0], other[0])]
-  const [left, right] = [membersOf(one), membersOf(other)]
-  const joined = [...left].flatMap(([name, { shape, mark }]): [string, Shape][] => {
-    const its = right.get(name)
-    if (its === undefined) return []
-    const both = joinTwo(shape, its.shape)
-    const marks = [mark, its.mark]
-    const widest = marks.includes('?') ? '?' : marks.includes('?!') ? '?!' : ''
-    return both === ANYTHING && widest !== '' ? [] : [[`${name}${widest}`, both]]
-  })
-  return joined.length > 0 ? Object.fromEntries(joined) : bits.object
-}
-
-function membersOf(shape: Shape): Map<string, { shape: Shape; mark: string }> {
-  return new Map(
-    Object.entries(shape as Readonly<Record<string, Shape>>).map(([marked, inner]) => {
-      const name = marked.replace(/\?!?$/, '')
-      return [name, { shape: inner, mark: marked.slice(name.length) }]
-    }),
-  )
-}
-
-function isList(shape: Shape): shape is readonly [Shape] {
-  return Array.isArray(shape)
-}
-
-function wideMask(shape: Shape): number {
-  if (typeof shape === 'number') return shape & ANYTHING
-  return isList(shape) ? bits.array : bits.object
 }
 
 /** The shape's entry for a member of an object: none for an optional one that may be anything. */
@@ -217,7 +238,7 @@ function member(
   pointer: string,
   { shape, nullable }: Reading,
   required: boolean,
-): [name: string, shape: Shape][] {
+): [name: string, shape: EmittedShape][] {
   if (name.includes('?')) throw unchecked(pointer, 'a property with a question mark in its name')
   if (required && !nullable) return [[name, shape]]
   return shape === ANYTHING ? [] : [[`${name}${nullable ? '?' : '?!'}`, shape]]

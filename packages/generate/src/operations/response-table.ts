@@ -2,7 +2,9 @@ import type { SpecDocument } from '../spec/document.ts'
 import type { ListedOperation } from '../spec/list-operations.ts'
 import { Code } from '../typescript/code.ts'
 import { literal } from '../typescript/literal.ts'
-import { emitShape, joinShapes, type Shape } from './emit-shape.ts'
+import { emitShape } from './emit-shape.ts'
+import type { EmittedShape } from './emitted-shape.ts'
+import { joinShapes } from './join-shapes.ts'
 import { type Successes, successesOf } from './response-payload.ts'
 import type { OnNotice } from './rule-reader.ts'
 
@@ -11,7 +13,7 @@ export function responseTable(
   document: SpecDocument,
   operation: ListedOperation,
   onNotice: OnNotice,
-): { accept?: string | undefined; response?: unknown; payload?: Shape | undefined } {
+): { accept?: string | undefined; response?: unknown; payload?: EmittedShape | undefined } {
   const successes = successesOf(document, operation)
   const shapes = successes.json.map((payload) => emitShape(document, payload, onNotice))
   return { ...readingOf(successes), payload: joinShapes(shapes) }

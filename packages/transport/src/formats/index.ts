@@ -1,5 +1,6 @@
 export { singleShot } from '#single-shot'
 export { checkHeaders } from '../input/check-headers.ts'
+export { anyShape, shapeByKind } from './any-shape.ts'
 export { byContentType, type ContentKind } from './by-content-type.ts'
 export { chooseBody } from './choose-body.ts'
 export { cookieHeader } from './cookie-header.ts'

@@ -1,5 +1,13 @@
 import { takeRaw } from './raw-of.ts'
-import { ARRAY, fits, OBJECT, problemOf, type Shape } from './shape.ts'
+import {
+  ARRAY,
+  type Found,
+  fits,
+  OBJECT,
+  problemOf,
+  type Shape,
+  type ShapeReader,
+} from './shape.ts'
 
 /** A place where a value differs from its shape. */
 export interface Fault {
@@ -28,24 +36,11 @@ export interface Checked {
   readonly badItems: readonly BadItem[]
 }
 
-/** A fault on the way out to the whole value: each level that it passes adds its part of the path. */
-interface Found {
-  path: string
-  readonly problem: string
-  readonly value: unknown
-  /** Path of the list, if the fault costs an entry. */
-  list?: string
-  item?: unknown
-}
-
-/** Reads a value by its shape. Returns it, a copy of it, or `FAULTY`: then the last fault says why. */
-type Read = (value: unknown, found: Found[]) => unknown
-
 /** Stands for a value that cannot be used. */
-const FAULTY = Symbol()
+export const FAULTY = Symbol()
 
 /** Shapes are made into functions once, not for every response. */
-const readers = new WeakMap<object, Read>()
+const readers = new WeakMap<object, ShapeReader>()
 
 /**
  * Checks a value against its shape. An optional member that does not fit is left out, and so is an
@@ -66,7 +61,9 @@ export function checkPayload(shape: Shape, value: unknown, path: string): Checke
   }
 }
 
-function readerOf(shape: Shape): Read {
+/** The function that reads by a shape. */
+export function readerOf(shape: Shape): ShapeReader {
+  if (typeof shape === 'function') return shape
   if (typeof shape === 'number')
     return (value, found) => (fits(shape, value) ? value : faulty(shape, value, found))
   let read = readers.get(shape)
@@ -77,7 +74,7 @@ function readerOf(shape: Shape): Read {
   return read
 }
 
-function readList(shape: Shape): Read {
+function readList(shape: Shape): ShapeReader {
   const readItem = readerOf(shape)
   return (value, found) => {
     if (!Array.isArray(value)) return faulty(ARRAY, value, found)
@@ -99,7 +96,7 @@ function readList(shape: Shape): Read {
 
 type ObjectShape = Readonly<Record<string, Shape>>
 
-function readObject(shape: ObjectShape): Read {
+function readObject(shape: ObjectShape): ShapeReader {
   const members = Object.entries(shape).map(([marked, inner]) => {
     const name = marked.replace(/\?!?$/, '')
     return {
@@ -134,7 +131,8 @@ function readObject(shape: ObjectShape): Read {
   }
 }
 
-function faulty(mask: number, value: unknown, found: Found[]): typeof FAULTY {
+/** Notes that a value has none of the types of a mask. */
+export function faulty(mask: number, value: unknown, found: Found[]): typeof FAULTY {
   found.push({ path: '', problem: problemOf(mask, value), value })
   return FAULTY
 }

@@ -3,9 +3,25 @@
  * boolean 4, object 8, array 16) and of rules: a text must not be empty (32), a number must not be
  * negative (64) or must be whole (128). A list stands for an array of its item. An object names
  * members, with `?` after those that may be absent or null, and `?!` after those that may be absent
- * but not null.
+ * but not null. Alternatives are a function of `@picturedesk/transport/formats`.
  */
-export type Shape = number | readonly [Shape] | { readonly [member: string]: Shape }
+export type Shape = number | readonly [Shape] | { readonly [member: string]: Shape } | ShapeReader
+
+/**
+ * Reads a value by a shape. Returns it, a copy of it, or a sign that it cannot be used: then the last fault says
+ * why.
+ */
+export type ShapeReader = (value: unknown, found: Found[]) => unknown
+
+/** A fault on the way out to the whole value: each level that it passes adds its part of the path. */
+export interface Found {
+  path: string
+  readonly problem: string
+  readonly value: unknown
+  /** Path of the list, if the fault costs an entry. */
+  list?: string
+  item?: unknown
+}
 
 const TYPES = ['string', 'number', 'boolean', 'object', 'array']
 const STRING = 1
