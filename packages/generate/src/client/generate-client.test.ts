@@ -50,12 +50,14 @@ test('the table holds what the spec says of each operation, and nothing that is 
       path: '/pictures/{id}',
       pathParameters: { id: { required: true, pattern: /^[0-9]+$/u } },
       headers: { 'accept-language': {} },
+      checkHeaders: expect.any(Function),
       payload: madePicture,
     },
     buyPicture: {
       method: 'POST',
       path: '/pictures/{id}/licence',
       retry: 'never',
+      once: expect.any(Function),
       billable: true,
       pathParameters: { id: { required: true } },
       body: {
