@@ -318,3 +318,166 @@ test.each<[string, JsonObject, Judging['direction'], unknown, ...RegExp[]]>([
     expected.map((message) => expect.stringMatching(message)),
   )
 })
+
+test.each<[JsonObject, unknown, string]>([
+  [{ type: ['string', 'null'] }, 1, ' Expected string or null. Received number.'],
+  [{ type: 'string' }, null, ' Expected string. Received null.'],
+  [{ type: 'string' }, [], ' Expected string. Received array.'],
+  [{ type: 'string' }, 9007199254740993n, ' Expected string. Received integer.'],
+  [{ const: { a: 1 } }, 1, ' Expected {"a":1}.'],
+  [{ enum: ['a', null] }, 'b', ' Expected one of "a", null.'],
+  [{ not: { type: 'number' } }, 1, ' It fits a schema that the spec excludes (not).'],
+  [{ format: 'date' }, 'x', ' Expected the format date.'],
+  [{ pattern: '^a' }, 'b', ' Expected a text that matches the pattern ^a.'],
+  [{ minLength: 2 }, 'b', ' It must NOT have fewer than 2 characters.'],
+  [{ required: ['a'] }, {}, " 'a' is missing. The spec requires it."],
+  [
+    { dependentRequired: { a: ['b'] }, properties: { a: {} } },
+    { a: 1 },
+    " 'b' is missing. The spec requires it beside 'a'.",
+  ],
+  [{ properties: { 'a/b': false } }, { 'a/b': 1 }, '/a~1b Nothing is allowed here.'],
+  [
+    { properties: { 'a/b~': { type: 'object', properties: { c: { readOnly: true } } } } },
+    { 'a/b~': { c: 1 } },
+    "/a~1b~0/c 'c' is read-only. Leave it out of the request.",
+  ],
+  [
+    { anyOf: [{ const: 1 }, { const: 2 }] },
+    3,
+    ' It fits none of the 2 alternatives. The nearest: 1) Expected 1. 2) Expected 2.',
+  ],
+  [
+    { properties: { a: {} }, additionalProperties: false },
+    { b: 1 },
+    "/b The spec has no field 'b'. There are: a.",
+  ],
+  [
+    { enum: Array.from({ length: 31 }, (_, at) => at) },
+    -1,
+    ` Expected one of ${[...Array(30).keys()].join(', ')}, ….`,
+  ],
+])('$0 says of $1 what was expected', (schema, value, message) => {
+  expect(misfits(schema, value)).toEqual([message])
+})
+
+test.each<[JsonObject, unknown, ...string[]]>([
+  // Of a choice, the branch that comes nearest is told.
+  [
+    { oneOf: [{ required: ['a', 'b'] }, { required: ['c'] }] },
+    {},
+    " 'c' is missing. The spec requires it.",
+  ],
+  [
+    { anyOf: [{ type: 'object', required: ['a'] }, { type: 'string' }] },
+    {},
+    " 'a' is missing. The spec requires it.",
+  ],
+  [
+    { oneOf: [{ required: ['a'] }, { required: ['a'] }] },
+    {},
+    " 'a' is missing. The spec requires it.",
+  ],
+  [
+    { items: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
+    [1],
+    '/0 Expected string or null. Received number.',
+  ],
+  [
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    { if: { required: ['a'] }, then: { required: ['b'] }, properties: { a: {} } },
+    { a: 1 },
+    " 'b' is missing. The spec requires it.",
+  ],
+  // A pattern that is no regular expression says nothing of any name.
+  [{ patternProperties: { '(': { type: 'null' } }, properties: { a: {} } }, { a: 1 }],
+  // What applies to the same member is one object.
+  [
+    {
+      allOf: [
+        { properties: { a: { properties: { x: {} } } } },
+        { patternProperties: { '^a': { properties: { y: {} } } } },
+        { additionalProperties: { properties: { z: {} } } },
+      ],
+    },
+    { a: { x: 1, y: 2, z: 3 } },
+  ],
+  [
+    {
+      allOf: [
+        { properties: { a: { properties: { x: {} } } } },
+        { properties: { a: true }, additionalProperties: { properties: { z: {} } } },
+      ],
+    },
+    { a: { x: 1, z: 3 } },
+    "/a/z The spec has no field 'z'. There are: x.",
+  ],
+  // Items by their place.
+  [
+    { allOf: [{ prefixItems: [{ properties: { x: {} } }] }, { items: { properties: { y: {} } } }] },
+    [{ x: 1, y: 2 }, { y: 1 }],
+  ],
+  [
+    { contains: { type: 'string' } },
+    [1],
+    '/0 Expected string. Received number.',
+    ' It must contain at least 1 valid item(s).',
+  ],
+  [
+    { prefixItems: [true], unevaluatedItems: false },
+    [1, 2],
+    ' It must NOT have more than 1 items.',
+  ],
+  [
+    { propertyNames: { maxLength: 1 } },
+    { ab: 1 },
+    ' It must NOT have more than 1 characters.',
+    ' It property name must be valid.',
+  ],
+  // Spellings of a mapping's keys.
+  [
+    {
+      discriminator: { propertyName: 'n', mapping: { 1: 'One', true: 'Yes' } },
+      oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Yes' }],
+    },
+    { n: 1, a: 1 },
+  ],
+])('$0 judges $1', (schema, value, ...messages) => {
+  const more = { One: { properties: { n: {}, a: {} } }, Yes: { properties: { n: {}, b: {} } } }
+  const schemas = { ...more, Root: schema }
+  const evaluator = new Evaluator({ openapi: '3.1.0', paths: {}, components: { schemas } })
+  const found = evaluator.misfits({ node: schema, pointer: '/components/schemas/Root' }, value, {
+    direction: 'request',
+    closed: true,
+  })
+  expect(found.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(messages)
+})
+
+test('tells what is wrong with a schema and with all that it leads to, and nothing else', () => {
+  const schemas: JsonObject = {
+    A: { properties: { b: { $ref: '#/components/schemas/B' } }, minLength: -1 },
+    B: { allOf: [{ patternProperties: { '(': {} } }], items: [] },
+    C: { type: 'text', enum: [{ $ref: '#/components/schemas/A' }] },
+    D: { anyOf: [{ $ref: '#/components/schemas/D' }, { type: 'null' }] },
+  }
+  const evaluator = new Evaluator({ openapi: '3.1.0', paths: {}, components: { schemas } })
+  const problems = (name: string): Record<string, string> => {
+    const at = evaluator.graph.at(`/components/schemas/${name}`)
+    return at ? Object.fromEntries(evaluator.rewriter('request').problems(at)) : {}
+  }
+  const ofB = {
+    '/components/schemas/B': "'items' takes a schema. Received [].",
+    '/components/schemas/B/allOf/0/patternProperties/(': expect.stringContaining('Unterminated'),
+  }
+  expect(problems('D')).toEqual({})
+  expect(problems('A')).toEqual({
+    ...ofB,
+    '/components/schemas/A': "'minLength' takes a whole number. Received -1.",
+  })
+  expect(problems('B')).toEqual(ofB)
+  expect(problems('C')).toEqual({
+    '/components/schemas/C':
+      '\'type\' takes one of the JSON types, or a list of them. Received "text".',
+  })
+  expect(problems('D')).toEqual({})
+})

@@ -3,7 +3,7 @@ import { isJsonObject } from '../spec/openapi-document.ts'
 /** Keywords that say something about a value by themselves, and what each takes. */
 const rules: Readonly<Record<string, readonly [takes: string, fits: (value: unknown) => boolean]>> =
   {
-    type: ['one of the JSON types, or a list of them', (value) => [value].flat().every(isType)],
+    type: ['one of the JSON types, or a list of them', isTypes],
     enum: ['a list of at least one value', (value) => Array.isArray(value) && value.length > 0],
     const: ['any value', () => true],
     multipleOf: ['a number above 0', (value) => typeof value === 'number' && value > 0],
@@ -59,10 +59,13 @@ export function patternOf(pattern: string): RegExp {
   }
 }
 
-function isType(value: unknown): boolean {
-  return ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'].includes(
-    String(value),
-  )
+const types: ReadonlySet<unknown> = new Set([
+  ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'],
+])
+
+function isTypes(value: unknown): boolean {
+  if (!Array.isArray(value)) return types.has(value)
+  return value.length > 0 && value.every((type) => types.has(type))
 }
 
 function isNumber(value: unknown): boolean {

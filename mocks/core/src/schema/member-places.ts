@@ -1,23 +1,14 @@
 import { isJsonObject, type JsonObject } from '../spec/openapi-document.ts'
-import type { Composition, Place } from './composition.ts'
-import { patternOf } from './keyword-rules.ts'
+import { type Composition, hasPattern, type Place } from './composition.ts'
 
 /** Every schema that the whole value has for a member. */
 export function memberPlaces(name: string | undefined, whole: readonly Composition[]): Place[] {
   return whole.flatMap(({ members, patterns, others }) => {
     if (name === undefined) return [...members.values(), patterns, others].flat()
-    const matching = patterns.filter(({ pattern }) => fits(pattern, name))
+    const matching = patterns.filter(({ pattern }) => hasPattern(pattern, name))
     const further = others.filter(({ owner }) => !isNamed(owner, name))
     return [...(members.get(name) ?? []), ...matching, ...further]
   })
-}
-
-function fits(pattern: string, name: string): boolean {
-  try {
-    return patternOf(pattern).test(name)
-  } catch {
-    return false
-  }
 }
 
 /** Whether `additionalProperties` of a schema leaves a member to its own schemas. */
@@ -26,6 +17,6 @@ function isNamed(owner: JsonObject, name: string): boolean {
   if (isJsonObject(properties) && Object.hasOwn(properties, name)) return true
   return (
     isJsonObject(patternProperties) &&
-    Object.keys(patternProperties).some((pattern) => fits(pattern, name))
+    Object.keys(patternProperties).some((pattern) => hasPattern(pattern, name))
   )
 }
