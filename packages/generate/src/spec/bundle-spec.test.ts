@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundleSpec } from './bundle-spec.ts'
+import { bundleSpec, bundleSpecFiles } from './bundle-spec.ts'
 import { walk } from './document.ts'
 
 const gallery = fileURLToPath(new URL('../fixtures/gallery/openapi.yaml', import.meta.url))
@@ -65,6 +65,23 @@ async function bundled(files: Readonly<Record<string, string>>): Promise<unknown
   for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text)
   return bundleSpec(join(directory, 'a.yaml'))
 }
+
+test('a mapping of kinds to a file that is not there is no file of the spec', async () => {
+  const path = join(directory, 'mapping.yaml')
+  await writeFile(
+    path,
+    `openapi: 3.1.0
+paths: {}
+components:
+  schemas:
+    Pet:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }]
+      discriminator: { propertyName: kind, mapping: { cat: "models/pets.yml#/cat" } }
+    Cat: { type: object, properties: { kind: { type: string } } }
+`,
+  )
+  expect((await bundleSpecFiles(path)).files).toEqual([path])
+})
 
 test('YAML is read as the rest of the house reads it, in each file', async () => {
   const b = 'type: object\nx-on: &on { day: 2024-01-05, no: NO }\nexample: { <<: *on, 200: yes }\n'

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readDocument, roundIntegers } from '@picturedesk/openapi'
 import type { BaseResolver, Document } from '@redocly/openapi-core'
@@ -51,7 +52,11 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
         .join('\n'),
     )
   const document = inlineExamples(roundIntegers(result.parsed) as SpecDocument)
-  return { document, files: [...new Set([resolve(path), ...fileDependencies])] }
+  // The bundler also names what a mapping of kinds seems to refer to, whether it is there or not.
+  const files = [...new Set([resolve(path), ...fileDependencies])].filter((file) =>
+    existsSync(file),
+  )
+  return { document, files }
 }
 
 /** Values that look like references to the bundler: names of schemas, and URLs of examples. */
