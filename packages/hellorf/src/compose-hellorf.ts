@@ -1,4 +1,4 @@
-import { composeProvider, type ProviderPart } from '@picturedesk/transport'
+import { composeProvider, joinParts, type ProviderPart } from '@picturedesk/transport'
 import { connect, type HellorfConnection } from './connection.ts'
 import type { Hellorf } from './create-hellorf.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
@@ -24,4 +24,12 @@ export function composeHellorf<Names extends Name>(
   options: HellorfOptions = {},
 ): PartialHellorf<Names> {
   return composeProvider({ manifest, parts, options, connect }) as unknown as PartialHellorf<Names>
+}
+
+/** The same, without a check of the parts. */
+export function joinHellorf<Names extends Name>(
+  parts: { readonly [Key in Names]: HellorfPart<Hellorf[Key]> },
+  options: HellorfOptions = {},
+): PartialHellorf<Names> {
+  return joinParts({ manifest, parts, options, connect }) as unknown as PartialHellorf<Names>
 }

@@ -1,4 +1,4 @@
-import { composeProvider, type ProviderPart } from '@picturedesk/transport'
+import { composeProvider, joinParts, type ProviderPart } from '@picturedesk/transport'
 import { connect, type OgqConnection } from './connection.ts'
 import type { Ogq } from './create-ogq.ts'
 import { manifest } from './manifest.ts'
@@ -24,4 +24,12 @@ export function composeOgq<Names extends Name>(
   options: OgqOptions = {},
 ): PartialOgq<Names> {
   return composeProvider({ manifest, parts, options, connect }) as unknown as PartialOgq<Names>
+}
+
+/** The same, without a check of the parts. */
+export function joinOgq<Names extends Name>(
+  parts: { readonly [Key in Names]: OgqPart<Ogq[Key]> },
+  options: OgqOptions = {},
+): PartialOgq<Names> {
+  return joinParts({ manifest, parts, options, connect }) as unknown as PartialOgq<Names>
 }

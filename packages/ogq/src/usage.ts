@@ -1,4 +1,5 @@
 import { type Asset, InvalidArgumentError, readOwnId, type Usage } from '@picturedesk/provider'
+import { givenUrl } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
@@ -8,7 +9,10 @@ export function createUsage({ transport }: OgqConnection): Usage {
   return {
     report: async (asset, options) => {
       readOwnId(manifest, asset, 'asset')
-      const input = { url: reportUrl(asset), names: { url: 'asset.raw.feedbacks.onUsed' } }
+      const input = {
+        url: givenUrl(reportUrl(asset)),
+        names: { url: 'asset.raw.feedbacks.onUsed' },
+      }
       await transport.call('reportUsage', input, options)
     },
   }

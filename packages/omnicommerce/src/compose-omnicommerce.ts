@@ -1,4 +1,4 @@
-import { composeProvider, type ProviderPart } from '@picturedesk/transport'
+import { composeProvider, joinParts, type ProviderPart } from '@picturedesk/transport'
 import { connect, type OmniCommerceConnection } from './connection.ts'
 import type { OmniCommerce } from './create-omnicommerce.ts'
 import { manifest } from './manifest.ts'
@@ -28,6 +28,19 @@ export function composeOmniCommerce<Names extends Name>(
   options: OmniCommerceOptions = {},
 ): PartialOmniCommerce<Names> {
   return composeProvider({
+    manifest,
+    parts,
+    options,
+    connect,
+  }) as unknown as PartialOmniCommerce<Names>
+}
+
+/** The same, without a check of the parts. */
+export function joinOmniCommerce<Names extends Name>(
+  parts: { readonly [Key in Names]: OmniCommercePart<OmniCommerce[Key]> },
+  options: OmniCommerceOptions = {},
+): PartialOmniCommerce<Names> {
+  return joinParts({
     manifest,
     parts,
     options,

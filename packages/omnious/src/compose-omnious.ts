@@ -1,4 +1,4 @@
-import { composeProvider, type ProviderPart } from '@picturedesk/transport'
+import { composeProvider, joinParts, type ProviderPart } from '@picturedesk/transport'
 import { connect, type OmniousConnection } from './connection.ts'
 import type { Omnious } from './create-omnious.ts'
 import { manifest } from './manifest.ts'
@@ -24,4 +24,12 @@ export function composeOmnious<Names extends Name>(
   options: OmniousOptions = {},
 ): PartialOmnious<Names> {
   return composeProvider({ manifest, parts, options, connect }) as unknown as PartialOmnious<Names>
+}
+
+/** The same, without a check of the parts. */
+export function joinOmnious<Names extends Name>(
+  parts: { readonly [Key in Names]: OmniousPart<Omnious[Key]> },
+  options: OmniousOptions = {},
+): PartialOmnious<Names> {
+  return joinParts({ manifest, parts, options, connect }) as unknown as PartialOmnious<Names>
 }

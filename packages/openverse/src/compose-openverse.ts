@@ -1,4 +1,4 @@
-import { composeProvider, type ProviderPart } from '@picturedesk/transport'
+import { composeProvider, joinParts, type ProviderPart } from '@picturedesk/transport'
 import { connect, type OpenverseConnection } from './connection.ts'
 import type { Openverse } from './create-openverse.ts'
 import { manifest } from './manifest.ts'
@@ -28,6 +28,19 @@ export function composeOpenverse<Names extends Name>(
   options: OpenverseOptions = {},
 ): PartialOpenverse<Names> {
   return composeProvider({
+    manifest,
+    parts,
+    options,
+    connect,
+  }) as unknown as PartialOpenverse<Names>
+}
+
+/** The same, without a check of the parts. */
+export function joinOpenverse<Names extends Name>(
+  parts: { readonly [Key in Names]: OpenversePart<Openverse[Key]> },
+  options: OpenverseOptions = {},
+): PartialOpenverse<Names> {
+  return joinParts({
     manifest,
     parts,
     options,

@@ -16,7 +16,6 @@ import { LONGEST_NAME, maskedValue, shown, shownArgument, shownValue } from './b
 import { shownError } from './border/shown-error.ts'
 import { checkBody } from './input/check-body.ts'
 import { checkInput } from './input/check-input.ts'
-import { checkGivenUrl } from './input/given-url.ts'
 import { fillPath } from './input/path.ts'
 import type { Operation, ParameterRules } from './operation.ts'
 import type { BodyRules } from './request/body-rules.ts'
@@ -177,8 +176,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     if (input.url === undefined)
       path = fillPath(path, { ...input.path }, input.names, where, clean, operation)
     else
-      checkGivenUrl(
-        input.url,
+      input.url.check(
+        input.url.url,
         vendor.baseUrl,
         { field: input.names?.['url'] ?? 'url', ...where },
         clean,

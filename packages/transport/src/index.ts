@@ -1,6 +1,11 @@
 export { createRedact, type Redact } from './border/redact.ts'
 export type { ClientMiddleware, ClientSource } from './client/client-source.ts'
-export { type Composition, composeProvider, type ProviderPart } from './compose/compose-provider.ts'
+export {
+  type Composition,
+  composeProvider,
+  joinParts,
+  type ProviderPart,
+} from './compose/compose-provider.ts'
 export { createTransport } from './create-transport.ts'
 export type {
   DriftEvent,
@@ -11,6 +16,7 @@ export type {
   TransportHooks,
 } from './hooks.ts'
 export { checkInput } from './input/check-input.ts'
+export { type GivenUrl, givenUrl } from './input/given-url.ts'
 export { lookUpLanguage } from './input/language.ts'
 export { type Conversion, type OptionMap, type Translation, translate } from './input/translate.ts'
 export { translateSearch } from './input/translate-search.ts'

@@ -1,3 +1,4 @@
+import type { GivenUrl } from './input/given-url.ts'
 import type { BadItem } from './response/check-payload.ts'
 
 /** The types of one operation: its parameters by their names on the wire, and its payload. */
@@ -46,10 +47,10 @@ export interface WireInput<S extends WireOperation> {
   /** Media type to ask for, where the spec documents several. Default: all of them, the first before others. */
   readonly accept?: string | undefined
   /**
-   * A URL that the vendor gave for this call, on the origin of the base URL. It is used unchanged,
-   * and replaces path and query.
+   * A URL that the vendor gave for this call, on the origin of the base URL: `givenUrl(text)`. It is used
+   * unchanged, and replaces path and query.
    */
-  readonly url?: string | undefined
+  readonly url?: GivenUrl | undefined
   /** The caller's option by parameter, for messages. `url` can be among the parameters. */
   readonly names?: Readonly<Record<string, string>>
 }

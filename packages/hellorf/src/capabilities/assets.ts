@@ -1,5 +1,5 @@
 import { createAssets } from '../assets.ts'
-import { composeHellorf, type HellorfPart, type PartialHellorf } from '../compose-hellorf.ts'
+import { type HellorfPart, joinHellorf, type PartialHellorf } from '../compose-hellorf.ts'
 import type { Hellorf } from '../create-hellorf.ts'
 import { assetsOperations } from '../generated/operations.ts'
 import type { HellorfOptions } from '../hellorf-options.ts'
@@ -14,5 +14,5 @@ export const assets: HellorfPart<Hellorf['assets']> = {
 
 /** Makes a Hellorf provider with `assets` alone. Options and errors are those of `createHellorf`. */
 export function createHellorfAssets(options?: HellorfOptions): PartialHellorf<'assets'> {
-  return composeHellorf({ assets }, options)
+  return joinHellorf({ assets }, options)
 }

@@ -1,5 +1,5 @@
 import { createCategories } from '../categories.ts'
-import { composeHellorf, type HellorfPart, type PartialHellorf } from '../compose-hellorf.ts'
+import { type HellorfPart, joinHellorf, type PartialHellorf } from '../compose-hellorf.ts'
 import type { Hellorf } from '../create-hellorf.ts'
 import { categoriesOperations } from '../generated/operations.ts'
 import type { HellorfOptions } from '../hellorf-options.ts'
@@ -14,5 +14,5 @@ export const categories: HellorfPart<Hellorf['categories']> = {
 
 /** Makes a Hellorf provider with `categories` alone. Options and errors are those of `createHellorf`. */
 export function createHellorfCategories(options?: HellorfOptions): PartialHellorf<'categories'> {
-  return composeHellorf({ categories }, options)
+  return joinHellorf({ categories }, options)
 }

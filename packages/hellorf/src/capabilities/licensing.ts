@@ -1,5 +1,5 @@
 import { createAssets } from '../assets.ts'
-import { composeHellorf, type HellorfPart, type PartialHellorf } from '../compose-hellorf.ts'
+import { type HellorfPart, joinHellorf, type PartialHellorf } from '../compose-hellorf.ts'
 import type { Hellorf } from '../create-hellorf.ts'
 import { assetsOperations, licensingOperations } from '../generated/operations.ts'
 import type { HellorfOptions } from '../hellorf-options.ts'
@@ -15,5 +15,5 @@ export const licensing: HellorfPart<Hellorf['licensing']> = {
 
 /** Makes a Hellorf provider with `licensing` alone. Options and errors are those of `createHellorf`. */
 export function createHellorfLicensing(options?: HellorfOptions): PartialHellorf<'licensing'> {
-  return composeHellorf({ licensing }, options)
+  return joinHellorf({ licensing }, options)
 }

@@ -1,4 +1,4 @@
-import { composeHellorf, type HellorfPart, type PartialHellorf } from '../compose-hellorf.ts'
+import { type HellorfPart, joinHellorf, type PartialHellorf } from '../compose-hellorf.ts'
 import type { Hellorf } from '../create-hellorf.ts'
 import { searchOperations } from '../generated/operations.ts'
 import type { HellorfOptions } from '../hellorf-options.ts'
@@ -14,5 +14,5 @@ export const search: HellorfPart<Hellorf['search']> = {
 
 /** Makes a Hellorf provider with `search` alone. Options and errors are those of `createHellorf`. */
 export function createHellorfSearch(options?: HellorfOptions): PartialHellorf<'search'> {
-  return composeHellorf({ search }, options)
+  return joinHellorf({ search }, options)
 }

@@ -1,4 +1,4 @@
-import { composeHellorf, type HellorfPart, type PartialHellorf } from '../compose-hellorf.ts'
+import { type HellorfPart, joinHellorf, type PartialHellorf } from '../compose-hellorf.ts'
 import type { Hellorf } from '../create-hellorf.ts'
 import { topicsOperations } from '../generated/operations.ts'
 import type { HellorfOptions } from '../hellorf-options.ts'
@@ -14,5 +14,5 @@ export const topics: HellorfPart<Hellorf['topics']> = {
 
 /** Makes a Hellorf provider with `topics` alone. Options and errors are those of `createHellorf`. */
 export function createHellorfTopics(options?: HellorfOptions): PartialHellorf<'topics'> {
-  return composeHellorf({ topics }, options)
+  return joinHellorf({ topics }, options)
 }

@@ -1,4 +1,4 @@
-import { composeOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
+import { joinOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
 import type { Ogq } from '../create-ogq.ts'
 import { createFavorites } from '../favorites.ts'
 import { favoritesOperations } from '../generated/operations.ts'
@@ -14,5 +14,5 @@ export const favorites: OgqPart<Ogq['favorites']> = {
 
 /** Makes an OGQ provider with `favorites` alone. Options and errors are those of `createOgq`. */
 export function createOgqFavorites(options?: OgqOptions): PartialOgq<'favorites'> {
-  return composeOgq({ favorites }, options)
+  return joinOgq({ favorites }, options)
 }

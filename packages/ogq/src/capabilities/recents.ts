@@ -1,4 +1,4 @@
-import { composeOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
+import { joinOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
 import type { Ogq } from '../create-ogq.ts'
 import { recentsOperations } from '../generated/operations.ts'
 import type { OgqOptions } from '../ogq-options.ts'
@@ -14,5 +14,5 @@ export const recents: OgqPart<Ogq['recents']> = {
 
 /** Makes an OGQ provider with `recents` alone. Options and errors are those of `createOgq`. */
 export function createOgqRecents(options?: OgqOptions): PartialOgq<'recents'> {
-  return composeOgq({ recents }, options)
+  return joinOgq({ recents }, options)
 }

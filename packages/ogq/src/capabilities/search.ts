@@ -1,4 +1,4 @@
-import { composeOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
+import { joinOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
 import type { Ogq } from '../create-ogq.ts'
 import { searchOperations } from '../generated/operations.ts'
 import type { OgqOptions } from '../ogq-options.ts'
@@ -14,5 +14,5 @@ export const search: OgqPart<Ogq['search']> = {
 
 /** Makes an OGQ provider with `search` alone. Options and errors are those of `createOgq`. */
 export function createOgqSearch(options?: OgqOptions): PartialOgq<'search'> {
-  return composeOgq({ search }, options)
+  return joinOgq({ search }, options)
 }

@@ -1,4 +1,4 @@
-import { composeOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
+import { joinOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
 import type { Ogq } from '../create-ogq.ts'
 import { streamingOperations } from '../generated/operations.ts'
 import type { OgqOptions } from '../ogq-options.ts'
@@ -14,5 +14,5 @@ export const streaming: OgqPart<Ogq['streaming']> = {
 
 /** Makes an OGQ provider with `streaming` alone. Options and errors are those of `createOgq`. */
 export function createOgqStreaming(options?: OgqOptions): PartialOgq<'streaming'> {
-  return composeOgq({ streaming }, options)
+  return joinOgq({ streaming }, options)
 }

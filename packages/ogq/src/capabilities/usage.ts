@@ -1,4 +1,4 @@
-import { composeOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
+import { joinOgq, type OgqPart, type PartialOgq } from '../compose-ogq.ts'
 import type { Ogq } from '../create-ogq.ts'
 import { usageOperations } from '../generated/operations.ts'
 import type { OgqOptions } from '../ogq-options.ts'
@@ -14,5 +14,5 @@ export const usage: OgqPart<Ogq['usage']> = {
 
 /** Makes an OGQ provider with `usage` alone. Options and errors are those of `createOgq`. */
 export function createOgqUsage(options?: OgqOptions): PartialOgq<'usage'> {
-  return composeOgq({ usage }, options)
+  return joinOgq({ usage }, options)
 }

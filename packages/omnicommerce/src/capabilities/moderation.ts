@@ -1,5 +1,5 @@
 import {
-  composeOmniCommerce,
+  joinOmniCommerce,
   type OmniCommercePart,
   type PartialOmniCommerce,
 } from '../compose-omnicommerce.ts'
@@ -24,5 +24,5 @@ export const moderation: OmniCommercePart<OmniCommerce['moderation']> = {
 export function createOmniCommerceModeration(
   options?: OmniCommerceOptions,
 ): PartialOmniCommerce<'moderation'> {
-  return composeOmniCommerce({ moderation }, options)
+  return joinOmniCommerce({ moderation }, options)
 }

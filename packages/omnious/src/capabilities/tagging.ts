@@ -1,4 +1,4 @@
-import { composeOmnious, type OmniousPart, type PartialOmnious } from '../compose-omnious.ts'
+import { joinOmnious, type OmniousPart, type PartialOmnious } from '../compose-omnious.ts'
 import type { Omnious } from '../create-omnious.ts'
 import { taggingOperations } from '../generated/operations.ts'
 import type { OmniousOptions } from '../omnious-options.ts'
@@ -14,5 +14,5 @@ export const tagging: OmniousPart<Omnious['tagging']> = {
 
 /** Makes an Omnious provider with `tagging` alone. Options and errors are those of `createOmnious`. */
 export function createOmniousTagging(options?: OmniousOptions): PartialOmnious<'tagging'> {
-  return composeOmnious({ tagging }, options)
+  return joinOmnious({ tagging }, options)
 }

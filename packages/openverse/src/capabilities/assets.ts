@@ -1,9 +1,5 @@
 import { createAssets } from '../assets.ts'
-import {
-  composeOpenverse,
-  type OpenversePart,
-  type PartialOpenverse,
-} from '../compose-openverse.ts'
+import { joinOpenverse, type OpenversePart, type PartialOpenverse } from '../compose-openverse.ts'
 import type { Openverse } from '../create-openverse.ts'
 import { assetsOperations } from '../generated/operations.ts'
 import type { OpenverseOptions } from '../openverse-options.ts'
@@ -22,5 +18,5 @@ export const assets: OpenversePart<Openverse['assets']> = {
 
 /** Makes an Openverse provider with `assets` alone. Options and errors are those of `createOpenverse`. */
 export function createOpenverseAssets(options?: OpenverseOptions): PartialOpenverse<'assets'> {
-  return composeOpenverse({ assets }, options)
+  return joinOpenverse({ assets }, options)
 }

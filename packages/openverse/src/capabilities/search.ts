@@ -1,8 +1,4 @@
-import {
-  composeOpenverse,
-  type OpenversePart,
-  type PartialOpenverse,
-} from '../compose-openverse.ts'
+import { joinOpenverse, type OpenversePart, type PartialOpenverse } from '../compose-openverse.ts'
 import type { Openverse } from '../create-openverse.ts'
 import { searchOperations } from '../generated/operations.ts'
 import type { OpenverseOptions } from '../openverse-options.ts'
@@ -22,5 +18,5 @@ export const search: OpenversePart<Openverse['search']> = {
 
 /** Makes an Openverse provider with `search` alone. Options and errors are those of `createOpenverse`. */
 export function createOpenverseSearch(options?: OpenverseOptions): PartialOpenverse<'search'> {
-  return composeOpenverse({ search }, options)
+  return joinOpenverse({ search }, options)
 }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { PicturedeskError } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
 import type { TransportHooks } from '../hooks.ts'
+import { givenUrl } from '../input/given-url.ts'
 import { createAcme, KEY } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
 import { fakeFetch, type Step } from '../testing/fake-fetch.ts'
@@ -77,8 +78,8 @@ test('an argument that an earlier response gave is shown without credentials', a
   for (const call of [
     transport.call('listThings', { query: { color: KEY } }),
     transport.call('listThings', { query: { page: KEY as never } }),
-    transport.call('listThings', { url: `https://${ENCODED}.test/` }),
-    transport.call('listThings', { url: KEY }),
+    transport.call('listThings', { url: givenUrl(`https://${ENCODED}.test/`) }),
+    transport.call('listThings', { url: givenUrl(KEY) }),
   ]) {
     const error = await failureOf(call)
     expect(error).toMatchObject({ code: 'invalid-argument' })
@@ -146,7 +147,7 @@ test('the value of a sensitive parameter that comes back is nowhere seen', async
       ),
     )
     const given = `https://acme.test/v1/used?x-user=${encodeURIComponent(user)}`
-    const called = transport.call('getThing', { path: { id: 'a' }, url: given })
+    const called = transport.call('getThing', { path: { id: 'a' }, url: givenUrl(given) })
     events.push(
       await called.then(
         () => 'good',

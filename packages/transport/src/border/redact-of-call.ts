@@ -12,14 +12,9 @@ export function redactOfCall(
 ): Redact {
   let own: Redact | undefined
   return (text) => {
-    own ??= createRedact(secretsIn([input, queryOf(input.url)], sensitive), [])
+    own ??= createRedact(secretsIn(input, sensitive), [])
     return own(redact(text))
   }
-}
-
-/** The query of a URL that the vendor gave for the call. */
-function queryOf(url: string | undefined): object {
-  return url !== undefined && URL.canParse(url) ? Object.fromEntries(new URL(url).searchParams) : {}
 }
 
 function secretsIn(value: unknown, sensitive: readonly string[], name?: string): string[] {

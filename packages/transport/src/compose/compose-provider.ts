@@ -26,19 +26,15 @@ export interface Composition<Id extends string, Connection, Options> {
 }
 
 /**
- * Makes a provider of some of its vendor's capabilities. Its manifest claims those alone, so that a registry takes
- * it as any other.
+ * Makes a provider of parts that a user picked. See {@link joinParts}.
  * @throws InvalidArgumentError for a part that the vendor does not have
  */
-export function composeProvider<Id extends string, Connection extends Transported, Options>({
-  manifest,
-  parts,
-  options,
-  connect,
-}: Composition<Id, Connection, Options>): ProviderIdentity<Id> {
-  const { capabilities, operations } = manifest
-  const picked = Object.entries(parts)
-  for (const [name, part] of picked)
+export function composeProvider<Id extends string, Connection extends Transported, Options>(
+  composition: Composition<Id, Connection, Options>,
+): ProviderIdentity<Id> {
+  const { manifest, parts } = composition
+  const { capabilities } = manifest
+  for (const [name, part] of Object.entries(parts))
     if (!Object.hasOwn(capabilities, name) || typeof part?.create !== 'function')
       throw new InvalidArgumentError({
         provider: manifest.id,
@@ -46,6 +42,21 @@ export function composeProvider<Id extends string, Connection extends Transporte
         allowed: `the part of a capability. Capabilities are ${Object.keys(capabilities).join(', ')}`,
         value: part,
       })
+  return joinParts(composition)
+}
+
+/**
+ * Makes a provider of some of its vendor's capabilities. Its manifest claims those alone, so that a registry takes
+ * it as any other.
+ */
+export function joinParts<Id extends string, Connection extends Transported, Options>({
+  manifest,
+  parts,
+  options,
+  connect,
+}: Composition<Id, Connection, Options>): ProviderIdentity<Id> {
+  const { capabilities, operations } = manifest
+  const picked = Object.entries(parts)
   const connection = connect(
     options,
     Object.assign({}, ...picked.map(([, part]) => part.operations)),

@@ -1,5 +1,23 @@
 import { type ErrorContext, InvalidArgumentError } from '@picturedesk/provider'
 
+/** A URL that the vendor gave for a call. */
+export interface GivenUrl {
+  readonly url: string
+  /** What its query says: secrets in it are masked in what the call shows. */
+  readonly query: Readonly<Record<string, string>>
+  readonly check: typeof checkGivenUrl
+}
+
+/**
+ * A URL that the vendor gave for a call, such as one for reports. It is used unchanged, and checked when it is called.
+ * @example
+ * await transport.call('reportUsage', { url: givenUrl(asset.raw.onUsed), names: { url: 'asset.raw.onUsed' } })
+ */
+export function givenUrl(url: string): GivenUrl {
+  const query = URL.canParse(url) ? Object.fromEntries(new URL(url).searchParams) : {}
+  return { url, query, check: checkGivenUrl }
+}
+
 /**
  * Checks a URL that the vendor gave for a call: credentials may go to the configured origin only.
  * @throws InvalidArgumentError when the URL has another origin, or contains a user

@@ -25,7 +25,7 @@ export function buildRequest(
   if (headers) init.headers = headers
   if (body !== undefined) init.body = body
   if (body instanceof ReadableStream) init.duplex = 'half'
-  return [input.url ?? baseUrl + withQuery(path, search), init]
+  return [input.url?.url ?? baseUrl + withQuery(path, search), init]
 }
 
 function withQuery(path: string, search: string): string {
