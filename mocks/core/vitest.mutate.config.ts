@@ -49,6 +49,13 @@ export default defineConfig((env) => {
         name: 'mutants',
         enforce: 'pre',
         load: (id: string) => contents.get(id.split('?', 1)[0] ?? id),
+        transform: (code: string, id: string) =>
+          id.startsWith(resolve('src'))
+            ? code.replace(
+                /^const (\w+) = new WeakMap\b/gm,
+                'const $1 = new globalThis.__roundMap__',
+              )
+            : undefined,
       },
     ],
     test: {

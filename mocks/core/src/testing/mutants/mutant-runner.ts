@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { inject, TestRunner } from 'vitest'
 import type { Found, MutantCoverage } from './found.ts'
 import { Round, type Suite, suitesOf, type Test } from './round.ts'
+import { RoundMap } from './round-map.ts'
 
 /** What the instrumented sources read and write. */
 interface Switch {
@@ -14,9 +15,14 @@ interface Switch {
 
 type Task = Parameters<TestRunner['onBeforeRunTask']>[0]
 
-const host = globalThis as { __stryker__?: Switch; __killed__?: Set<string> }
+const host = globalThis as {
+  __stryker__?: Switch
+  __killed__?: Set<string>
+  __roundMap__?: typeof RoundMap
+}
 host.__stryker__ ??= {}
 host.__killed__ ??= new Set()
+host.__roundMap__ = RoundMap
 const { __stryker__: control, __killed__: killed } = host
 const { report, mutants } = inject('mutation')
 const wanted = new Set(mutants)

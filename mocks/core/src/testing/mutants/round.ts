@@ -1,4 +1,5 @@
 import { TestRunner, vi } from 'vitest'
+import { RoundMap } from './round-map.ts'
 
 /** A test as vitest keeps it. */
 export interface Test {
@@ -35,6 +36,10 @@ const PATIENCE = 15_000
 /** Tests that run once more, with the hooks of all suites that they stand in. */
 export class Round {
   readonly #begun = new Map<Suite, (() => unknown)[]>()
+
+  constructor() {
+    RoundMap.next()
+  }
 
   /** The failure; undefined when the test passes. */
   async run(test: Test): Promise<unknown> {
