@@ -107,7 +107,7 @@ describe('the base URL', () => {
   })
 })
 
-test.each(['RMB¥', 'cny', '', 'CN'])('the currency %j is refused', (currency) => {
+test.each(['RMB¥', 'EURO', 'cny', '', 'CN'])('the currency %j is refused', (currency) => {
   expect(() => createHellorf({ ...credentials, currency })).toThrow(
     expect.objectContaining({
       field: 'currency',
@@ -281,4 +281,17 @@ describe('no secret shows', () => {
       expect(shown(events)).not.toMatch(/canary/)
     },
   )
+})
+
+test('an error that repeats the credentials is shown without them', async () => {
+  const secrets = { clientId: 'client-canary', clientSecret: 'secret-canary' }
+  const message = `no such client: ${secrets.clientId}, ${secrets.clientSecret}`
+  const hellorf = createHellorf({
+    ...secrets,
+    fetch: async () => Response.json({ result: false, message, code: 7 }),
+  })
+  const error: unknown = await hellorf.assets.get('hellorf:image/1').catch((reason) => reason)
+  expect(error).toMatchObject({ code: 'vendor-error' })
+  expect(String(error)).toContain('no such client')
+  expect(inspect(error, { depth: 9 })).not.toContain('canary')
 })
