@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { openEnvelope } from './open-envelope.ts'
 import { toVendorTime } from './vendor-time.ts'
-import { toBytes } from './wire-value.ts'
+import { toBytes, toFlag } from './wire-value.ts'
+
+test.each<[unknown, boolean | undefined]>([
+  [true, true],
+  [1, true],
+  [false, false],
+  [0, false],
+  [2, undefined],
+  ['1', undefined],
+  ['', undefined],
+  [null, undefined],
+  [undefined, undefined],
+])('the flag %j is %s', (value, flag) => {
+  expect(toFlag(value)).toBe(flag)
+})
 
 describe('a size in words', () => {
   test.each<[unknown, number | undefined]>([
