@@ -31,6 +31,8 @@ interface OperationFacts {
   readonly method?: Method
   /** Path template, below the base URL. It may contain a query. */
   readonly path: string
+  /** Its path in the spec, where that has a fragment, which is not sent: `/files/{id}#share`. */
+  readonly key?: string
   /** The base URL of this operation, from the configured one. Default: the configured one. */
   readonly server?: (baseUrl: string) => string
   /**

@@ -142,9 +142,10 @@ function choose<Operation extends WithMethod>(
     const met = conditions.filter((condition) => isFulfilled(condition, request)).length
     return { route, met, whole: met === conditions.length }
   })
-  const whole = judged.filter((each) => each.whole)
-  const pool = whole.length > 0 ? whole : judged
-  return pool.toSorted((one, other) => other.met - one.met).map(({ route }) => route)
+  const sorted = judged.toSorted((one, other) => other.met - one.met)
+  const whole = sorted.filter((each) => each.whole)
+  // A route whose conditions are not met refuses the request: the nearest one tells why.
+  return (whole.length > 0 ? whole : sorted.slice(0, 1)).map(({ route }) => route)
 }
 
 function compare(a: Candidate<WithMethod>, b: Candidate<WithMethod>): number {

@@ -215,3 +215,19 @@ test('operations stand one by one, so that a bundler leaves out those that nobod
     ['sensitive', '[] as const'],
   ])
 })
+
+test('a path that only a fragment tells from another keeps it as its key, which is not sent', () => {
+  const post = (operationId: string): OperationObject => ({ operationId, responses: { 204: {} } })
+  const paths = {
+    '/files/{id}': { post: post('change') },
+    '/files/{id}#share': { post: post('share') },
+    '/#one': { post: post('one') },
+  }
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
+  for (const path of ['/files/{id}', '/files/{id}#share'] as const)
+    Object.assign(paths[path], { parameters })
+  const table = emitOperations({ openapi: '3.1.0', paths }).replaceAll(/\s+/g, ' ')
+  expect(table).toContain('path: "/files/{id}", retry')
+  expect(table).toContain('path: "/files/{id}", key: "/files/{id}#share", retry')
+  expect(table).toContain('path: "/", key: "/#one", retry')
+})

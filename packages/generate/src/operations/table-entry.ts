@@ -68,6 +68,7 @@ export function tableEntry(
   return {
     method: unlessUsual(method, 'GET'),
     path: operation.path.split('#', 1)[0] || '/',
+    key: operation.path.includes('#') ? operation.path : undefined,
     server,
     retry: unlessUsual(retry, 'safe'),
     once: retry === 'never' || isAssumed ? imported('singleShot') : undefined,

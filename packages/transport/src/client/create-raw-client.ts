@@ -40,7 +40,7 @@ export function createRawClient<Paths extends object>(
   ) => {
     const method = given.toUpperCase() as Method
     const operation = Object.values(operations).find(
-      (one) => one.path === template && (one.method ?? 'GET') === method,
+      (one) => (one.key ?? one.path) === template && (one.method ?? 'GET') === method,
     ) ?? { path: template }
     const parts = writeParts(
       vendor,
@@ -49,9 +49,8 @@ export function createRawClient<Paths extends object>(
       { ...params, body },
       rulesOf(operation, body),
     )
-    const [path = '', own] = fillPath(template, params.path, {}, {}, undefined, operation).split(
-      '?',
-    )
+    const filled = fillPath(operation.path, params.path, {}, {}, undefined, operation)
+    const [path = '', own] = filled.split('?')
     return send(method, path, {
       baseUrl: parts.baseUrl,
       params: { query: params.query },
