@@ -117,6 +117,44 @@ const checks = {
 }`,
 }
 
+/** A test of a new vendor: what its typed client sends. */
+const sends = (name: string, credentials: object, expected: object): string => `
+import { expect, test } from 'vitest'
+import { clientOf } from './client.ts'
+import { create${name} } from './index.ts'
+
+test('credentials are sent', async () => {
+  let sent = new Request('https://nothing.example')
+  const fetch = async (...given: Parameters<typeof globalThis.fetch>) => {
+    sent = new Request(...given)
+    return Response.json({ total: 0, cards: [] })
+  }
+  const provider = create${name}({ ...${JSON.stringify(credentials)}, fetch })
+  await clientOf(provider).GET('/cards/search', { params: { query: { q: 'a' } } })
+  const { searchParams } = new URL(sent.url)
+  const found = { ...Object.fromEntries(searchParams), ...Object.fromEntries(sent.headers) }
+  expect(found).toMatchObject(${JSON.stringify(expected)})
+})
+`
+
+const sendingTests = {
+  'packages/several/src/sends.test.ts': sends(
+    'Several',
+    { appId: 'id-1', appKey: 'key 1&' },
+    { q: 'a', 'x-app-id': 'id-1', 'app[key]': 'key 1&' },
+  ),
+  'packages/cookie-key/src/sends.test.ts': sends(
+    'CookieKey',
+    { apiKey: 'k-1' },
+    { q: 'a', cookie: 'session.id=k-1' },
+  ),
+  'packages/query-key/src/sends.test.ts': sends(
+    'QueryKey',
+    { apiKey: 'k-1' },
+    { q: 'a', 'api-key': 'k-1' },
+  ),
+}
+
 test.each([
   ['Postcards', /lower case/],
   ['post--cards', /lower case/],
@@ -208,6 +246,7 @@ test('the code in every README passes the type check', async () => {
 })
 
 test('with nothing edited the tests pass, with and without credentials, and list what is left to fill in', async () => {
+  await writeAll(house.root, sendingTests)
   const tested = await run('checks', 'test')
   for (const id of ['postcards', 'nobody', 'several', 'cookie-key', 'query-key'])
     for (const title of [
@@ -216,6 +255,7 @@ test('with nothing edited the tests pass, with and without credentials, and list
       `${id}: no credential shows > in the provider itself`,
     ])
       expect(tested).toContain(title)
+  expect(tested.match(/✓.* credentials are sent/g)).toHaveLength(3)
   expect(tested).toContain('the mock can be put into the scenario out-of-order')
   expect(tested).toMatch(/specs\/postcards\/openapi\.yaml:\d+: GET \/cards\/search: x-capability/)
   expect(tested).toMatch(/mocks\/postcards\/src\/postcards-behaviour\.ts:\d+: mock: /)

@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
-import {
-  type BundledSpec,
-  bundleSpecFiles,
-  listOperations,
-  type SpecDocument,
-} from '@picturedesk/generate'
+import { type BundledSpec, bundleSpecFiles, type SpecDocument } from '@picturedesk/generate'
 import { asOpenApi31, readDocument } from '@picturedesk/openapi'
 import { isMap, isScalar, Scalar, type Document as YamlDocument } from 'yaml'
 import { InputError } from '../input/input-error.ts'
 import { type VendorNames, vendorNames } from '../model/vendor-names.ts'
+import { checkChosen } from './check-chosen.ts'
 import { checkOperations } from './check-operations.ts'
 import { checkVersion } from './check-version.ts'
 import { entryDocument, wholeDocument } from './entry-document.ts'
@@ -105,27 +101,6 @@ async function bundled(path: string): Promise<BundledSpec> {
       '--spec',
       `The spec refers to the file ${file}, which does not exist. Add the file, or remove what refers to it.`,
     )
-  }
-}
-
-/** @throws InputError when an operation is left out that the caller has chosen */
-function checkChosen(
-  document: SpecDocument,
-  leftOut: readonly LeftOut[],
-  capabilities: ReadonlyMap<string, string>,
-): void {
-  const all = listOperations(document, () => {})
-  for (const [method, id] of capabilities) {
-    const operation = all.find((one) => one.id === id)
-    const one = leftOut.find(
-      ({ path, method: verb }) =>
-        path === operation?.path && verb.toUpperCase() === operation.method,
-    )
-    if (one !== undefined)
-      throw new InputError(
-        '--capability',
-        `${id} cannot serve ${method}, because no client can be generated for it. ${describeLeftOut(one)}`,
-      )
   }
 }
 
