@@ -89,11 +89,11 @@ test('lazy plugins: the application starts with their manifests, and each vendor
  */
 const heaviest: Readonly<Record<string, number>> = {
   hellorf: 23.5,
-  omnious: 17.3,
+  omnious: 17.2,
   openverse: 17,
   ogq: 15.6,
 }
-const USUAL = 14.2
+const USUAL = 14.1
 
 test.each(vendors)('a bundle of $id does not grow', async ({ id, name, create }) => {
   const weight = await weigh(`export { ${create} } from '${name}'`)
@@ -123,8 +123,8 @@ test.each(entries)('$id carries its own operations, and no other', async (entry)
 })
 
 /** What an application weighs that only searches, in kB. */
-const heaviestSearch: Readonly<Record<string, number>> = { hellorf: 16.9, openverse: 17 }
-const USUAL_SEARCH = 14.4
+const heaviestSearch: Readonly<Record<string, number>> = { hellorf: 16.8, openverse: 16.9 }
+const USUAL_SEARCH = 14.3
 
 test.each(entries.filter(({ capability }) => capability === 'search'))(
   'an application that only searches does not grow: $id',
@@ -134,7 +134,8 @@ test.each(entries.filter(({ capability }) => capability === 'search'))(
   },
 )
 
-test('the registry, with all that it needs, weighs less than 13.5 kB', async () => {
-  // Of it, the capability table and the checked copies of plugins are 3 kB. The size to reach is 10 kB.
-  expect(await weigh("export { createRegistry } from '@picturedesk/registry'")).toBeLessThan(13.5)
+test('the registry, with all that it needs, weighs less than 13.9 kB', async () => {
+  // Of it, the capability table and the checked copies of plugins are 3 kB, and handing on pages and strange errors
+  // safely 0.6 kB. The size to reach is 10 kB.
+  expect(await weigh("export { createRegistry } from '@picturedesk/registry'")).toBeLessThan(13.9)
 })
