@@ -32,8 +32,14 @@ test('refuses a section that it does not have', () => {
     status: 1,
     stdout: '',
     stderr:
-      "There is no section 'speed'. There are: calls, size, load, packages, mocks, harness, documents, bulk, soak.\n",
+      "There is no section 'speed'. There are: calls, socket, first, registry, size, load, packages, mocks, harness, documents, bulk, soak.\n",
   })
+})
+
+test('refuses to write the page from a part of its figures', () => {
+  const { status, stderr } = run('size', '--page')
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^--page measures all that the page shows: .*\. Leave out size\.\n$/)
 })
 
 test('soaks the mocks in a process that ends with nothing left open', () => {

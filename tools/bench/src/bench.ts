@@ -1,40 +1,44 @@
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { measureBulkModeration } from './bulk-moderation.ts'
-import { measureBulkTagging } from './bulk-tagging.ts'
-import { measureCalls } from './calls.ts'
-import { measureDocuments } from './documents.ts'
-import { measureHarness } from './harness.ts'
-import { measureLoad } from './load.ts'
 import { isInside, type Measurement, type Section, sections } from './measurement.ts'
-import { measureMocks } from './mocks.ts'
-import { measurePackages } from './packages.ts'
+import { pageSections, renderPage } from './render-page.ts'
 import { renderTable } from './render-table.ts'
-import { measureSize } from './size.ts'
-import { measureSoak } from './soak.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     requests: { type: 'string', default: '20000' },
   },
 })
 
+/** Each section loads what it needs, so that no other code is in the process that is measured. */
 const measure: Readonly<Record<Section, () => Promise<Measurement[]>>> = {
-  calls: measureCalls,
-  size: measureSize,
-  load: measureLoad,
-  packages: measurePackages,
-  mocks: measureMocks,
-  harness: measureHarness,
-  documents: measureDocuments,
-  bulk: async () => [...(await measureBulkTagging()), ...(await measureBulkModeration())],
-  soak: () => measureSoak(Number(values.requests)),
+  calls: async () => (await import('./calls.ts')).measureCalls(),
+  socket: async () => (await import('./socket.ts')).measureSocket(),
+  first: async () => (await import('./first.ts')).measureFirst(),
+  registry: async () => (await import('./registry.ts')).measureRegistry(),
+  size: async () => (await import('./size.ts')).measureSize(),
+  load: async () => (await import('./load.ts')).measureLoad(),
+  packages: async () => (await import('./packages.ts')).measurePackages(),
+  mocks: async () => (await import('./mocks.ts')).measureMocks(),
+  harness: async () => (await import('./harness.ts')).measureHarness(),
+  documents: async () => (await import('./documents.ts')).measureDocuments(),
+  bulk: async () => [
+    ...(await (await import('./bulk-tagging.ts')).measureBulkTagging()),
+    ...(await (await import('./bulk-moderation.ts')).measureBulkModeration()),
+  ],
+  soak: async () => (await import('./soak.ts')).measureSoak(Number(values.requests)),
 }
 
 // Over a limit is a finding, not a failure: only what could not be measured fails.
-process.exitCode = await main(positionals.length > 0 ? positionals : sections)
+process.exitCode = await main(
+  positionals.length > 0 ? positionals : values.page ? pageSections : sections,
+)
 
 async function main(wanted: readonly string[]): Promise<number> {
   const unknown = wanted.find((name) => !sections.includes(name as Section))
@@ -44,6 +48,12 @@ async function main(wanted: readonly string[]): Promise<number> {
   }
   if (!(Number.isSafeInteger(Number(values.requests)) && Number(values.requests) >= 10)) {
     console.error(`--requests is ${values.requests}; give a whole number from 10 up.`)
+    return 1
+  }
+  if (values.page && positionals.length > 0) {
+    console.error(
+      `--page measures all that the page shows: ${pageSections.join(', ')}. Leave out ${positionals.join(', ')}.`,
+    )
     return 1
   }
   const measurements: Measurement[] = []
@@ -65,5 +75,19 @@ async function main(wanted: readonly string[]): Promise<number> {
       )
     : renderTable(measurements, { verbose: values.verbose })
   process.stdout.write(`${text}\n`)
+  if (values.page && exitCode === 0) await writePage(measurements)
   return exitCode
+}
+
+/** Writes the page of the documentation. It is left as it was when something could not be measured. */
+async function writePage(measurements: readonly Measurement[]): Promise<void> {
+  const names: Partial<Record<NodeJS.Platform, string>> = {
+    darwin: 'macOS',
+    linux: 'Linux',
+    win32: 'Windows',
+  }
+  const system = names[process.platform] ?? process.platform
+  const machine = `Node ${process.versions.node} on ${system} (${process.arch}, ${availableParallelism()} processors)`
+  const page = renderPage(measurements, { date: new Date(), machine })
+  await writeFile(fileURLToPath(new URL('../../../docs/performance.md', import.meta.url)), page)
 }

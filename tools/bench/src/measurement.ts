@@ -1,6 +1,9 @@
 /** What the benchmark can look at. */
 export const sections = [
   'calls',
+  'socket',
+  'first',
+  'registry',
   'size',
   'load',
   'packages',

@@ -28,7 +28,8 @@ export function renderTable(
   ].join('\n')
 }
 
-function amount(value: number, unit: Measurement['unit']): string {
+/** A value with its unit. */
+export function amount(value: number, unit: Measurement['unit']): string {
   if (unit === 'packages') return String(value)
   return `${value.toFixed(2)} ${unit}`
 }
