@@ -2,6 +2,7 @@ import type { InvalidArgumentError } from '@picturedesk/provider'
 import { describe, expect, test } from 'vitest'
 import type { OmniousTagging, OmniousTaggingRequest } from './index.ts'
 import { picture, pictures } from './testing/pictures.ts'
+import { scriptedVendor } from './testing/scripted-vendor.ts'
 import { startDesk } from './testing/start-desk.ts'
 
 const many = (count: number): OmniousTaggingRequest[] => [...pictures(count)]
@@ -135,3 +136,11 @@ test('a submission is sent once, whatever the vendor responds', async () => {
   await expect(omnious.tagging.append('t', many(1))).rejects.toMatchObject({ outcome: 'unknown' })
   expect(calls()).toEqual(['createTaggingTask', 'appendTaggingTask'])
 })
+
+test.each([{}, { failureList: null }, { failureList: [] }])(
+  'a response with %j accepts all and refuses none',
+  async (rest) => {
+    const { tagging } = scriptedVendor({ create: () => ({ taskId: 't', ...rest }) })
+    expect(await tagging.create(many(2))).toMatchObject({ taskId: 't', accepted: 2, refused: [] })
+  },
+)
