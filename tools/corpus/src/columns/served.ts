@@ -4,6 +4,7 @@ import { type DocumentOperation, operationsOf } from '../documents/operations.ts
 import { breakRequest } from '../maker/break-request.ts'
 import { Judge } from '../maker/judge.ts'
 import { makeRequests } from '../maker/make-requests.ts'
+import { othersMeant } from '../maker/means-another.ts'
 import {
   describeRequest,
   type Recipe,
@@ -142,7 +143,7 @@ class Desk {
       else {
         if (recipe.body !== undefined || !operation.bodyRequired) best = betterOf(best, recipe)
         answers.cells++
-        const lie = await answerProblem(this.#document, this.#answers, operation, outcome)
+        const lie = await this.#lie(recipe, all, outcome)
         if (lie !== undefined) answers.wrong.push(await this.#cell(operation, sent, lie))
       }
     }
@@ -163,6 +164,24 @@ class Desk {
       const came = problemOf(outcome) ?? `it passed with ${outcome.response?.status}`
       wrong.wrong.push(await this.#cell(operation, sent, `${kind} (${change}): ${came}`))
     }
+  }
+
+  /** What is wrong with an answer, whichever of the operations on one path is meant. */
+  async #lie(
+    recipe: Recipe,
+    all: readonly DocumentOperation[],
+    { response, ...outcome }: Outcome,
+  ): Promise<string | undefined> {
+    const meant = [recipe.operation, ...othersMeant(this.#document, recipe, all)]
+    const lies = await Promise.all(
+      meant.map((operation) =>
+        answerProblem(this.#document, this.#answers, operation, {
+          ...outcome,
+          response: response?.clone(),
+        }),
+      ),
+    )
+    return lies.includes(undefined) ? undefined : lies[0]
   }
 
   async #cell(operation: DocumentOperation, sent: SentRequest, came: string): Promise<WrongCell> {

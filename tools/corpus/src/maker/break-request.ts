@@ -5,7 +5,7 @@ import { breakValue } from './break-value.ts'
 import { credentialsFor } from './credentials.ts'
 import { type FlatSchema, flatten } from './flat-schema.ts'
 import type { Judge } from './judge.ts'
-import { mayMeanAnother } from './means-another.ts'
+import { othersMeant } from './means-another.ts'
 import type { Recipe } from './request-recipe.ts'
 import { isJsonType } from './write-body.ts'
 import { writeParameter } from './write-parameter.ts'
@@ -35,7 +35,9 @@ export function breakRequest(
     ...wrongBody(document, recipe, judge, random),
   ]
   return [
-    ...broken.filter(({ recipe: changed }) => !mayMeanAnother(document, changed, operations)),
+    ...broken.filter(
+      ({ recipe: changed }) => othersMeant(document, changed, operations).length === 0,
+    ),
     ...wrongMethod(recipe, operations),
   ]
 }

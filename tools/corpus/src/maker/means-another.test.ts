@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { operationsOf } from '../documents/operations.ts'
-import { mayMeanAnother } from './means-another.ts'
+import { othersMeant } from './means-another.ts'
 import type { Recipe } from './request-recipe.ts'
 
 const target = (value: string): object => ({
@@ -26,7 +26,7 @@ function may(path: string, method: string, without?: string): boolean {
   const sent = operation.parameters.filter(({ name }) => name !== without)
   const values = new Map(sent.map((parameter) => [parameter, path.replace('/#', '')]))
   const recipe: Recipe = { operation, method, values, body: undefined, query: [] }
-  return mayMeanAnother(document, recipe, operations)
+  return othersMeant(document, recipe, operations).length > 0
 }
 
 test.each<[string, string, boolean, string?]>([

@@ -2,14 +2,14 @@ import { at, follow, type JsonObject, listOf, objectOf } from '../documents/json
 import type { DocumentOperation, Parameter } from '../documents/operations.ts'
 import type { Recipe } from './request-recipe.ts'
 
-/** Whether a request may be one of another operation on the same path, such as of `/files/{id}#copy`. */
-export function mayMeanAnother(
+/** The other operations on the same path that a request may mean, such as that of `/files/{id}#copy`. */
+export function othersMeant(
   document: JsonObject,
   { operation, method, values }: Recipe,
   operations: readonly DocumentOperation[],
-): boolean {
+): readonly DocumentOperation[] {
   const form = formOf(operation)
-  return operations.some(
+  return operations.filter(
     (other) =>
       other !== operation &&
       other.method === method &&
