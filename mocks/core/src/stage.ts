@@ -164,13 +164,17 @@ export class Stage {
     if (excess.length > 0) return this.#complain(excess)
 
     const wish = wishOf(request.headers)
+    const asked = wish.example !== undefined || wish.code !== undefined
+    const handler = asked ? undefined : handlerOf(behaviour, operation)
+    if (!asked && (behaviour.refuse || handler)) {
+      // Prism lets it in, and makes no body for the memory to replace.
+      const refused = await prism.admit(request, wish)
+      if (refused.length > 0) return this.#complain(refused)
+      const remembered = behaviour.refuse?.(request) ?? handler?.(request)
+      if (remembered) return this.#fromMemory(operation, remembered)
+    }
     const served = await prism.serve(request, wish)
     if (served.violations) return this.#complain(served.violations)
-    const asked = wish.example !== undefined || wish.code !== undefined
-    const remembered = asked
-      ? undefined
-      : (behaviour.refuse?.(request) ?? handlerOf(behaviour, operation)?.(request))
-    if (remembered) return this.#fromMemory(operation, remembered)
     const made = served.respond()
     return made.violations ? this.#complain(made.violations) : made.response
   }

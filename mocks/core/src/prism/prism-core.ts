@@ -43,11 +43,21 @@ export class PrismCore {
     return new PrismCore(prism, document, maker)
   }
 
+  /** Checks the credentials of a request whose body comes from elsewhere, and that the wish can be fulfilled. */
+  async admit(request: MockRequest, wish: Wish = {}): Promise<readonly MockViolation[]> {
+    const choice = this.#maker.choose(request.operation, wish)
+    if (!('status' in choice)) return choice
+    return (await this.#serve(request, { ...choice, content: undefined })).violations ?? []
+  }
+
   /** Checks the credentials of a request, and has Prism produce the response that fits the wish. */
   async serve(request: MockRequest, wish: Wish = {}): Promise<PrismResult> {
+    const choice = this.#maker.choose(request.operation, wish)
+    return 'status' in choice ? this.#serve(request, choice) : { violations: choice }
+  }
+
+  async #serve(request: MockRequest, choice: Choice): Promise<PrismResult> {
     const { operation } = request
-    const choice = this.#maker.choose(operation, wish)
-    if (!('status' in choice)) return { violations: choice }
     const { resource, security } = this.#prepare(operation, choice)
     const settings = config(choice.status)
     const result = await this.#prism.request(toPrismRequest(request), [resource], settings)()
