@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isInside, type Measurement, type Section, sections } from './measurement.ts'
 import { pageSections, renderPage } from './render-page.ts'
 import { renderTable } from './render-table.ts'
+
+/** What other work wants of the machine, in processors, before the benchmark begins. */
+const [load = 0] = loadavg()
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -88,6 +91,7 @@ async function writePage(measurements: readonly Measurement[]): Promise<void> {
   }
   const system = names[process.platform] ?? process.platform
   const machine = `Node ${process.versions.node} on ${system} (${process.arch}, ${availableParallelism()} processors)`
-  const page = renderPage(measurements, { date: new Date(), machine })
+  const isBusy = load > availableParallelism() / 2
+  const page = renderPage(measurements, { date: new Date(), machine, isBusy })
   await writeFile(fileURLToPath(new URL('../../../docs/performance.md', import.meta.url)), page)
 }

@@ -34,12 +34,14 @@ export interface Occasion {
   readonly date: Date
   /** Such as `Node 24.1.0 on Linux, x64, 2 processors`. */
   readonly machine: string
+  /** Whether other work kept the machine busy. */
+  readonly isBusy: boolean
 }
 
 /** The figures as a page of the documentation. */
 export function renderPage(
   measurements: readonly Measurement[],
-  { date, machine }: Occasion,
+  { date, machine, isBusy }: Occasion,
 ): string {
   const parts = pageSections.flatMap((section) => {
     const its = measurements.filter((measurement) => measurement.section === section)
@@ -57,7 +59,7 @@ export function renderPage(
     '# Performance\n',
     '<!-- Written by `npm run bench -- --page`. Do not edit. -->\n',
     `Measured on ${date.toISOString().slice(0, 10)} with ${machine}. All ratios compare what ran in the same run, so that they say more than times.`,
-    'Limits hold for our own packages only.\n',
+    `Limits hold for our own packages only.${isBusy ? ' Other work kept the machine busy, so that repeated runs differ by a tenth and more.' : ''}\n`,
     ...parts,
   ].join('\n')
 }
