@@ -42,7 +42,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }))
 test('Spectral’s own command lints by the published files, with the methods of the installed interface', async () => {
   const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
   expect(await lint('good.yaml', good)).toContain('No results')
-  const bad = good.replace('x-capability: assets.get', 'x-capability: collections.list')
+  const bad = good.replace('x-capability: assets.get', 'x-capability: albums.list')
   expect(await lint('bad.yaml', bad)).toMatch(
     /operation-capability .*Unknown capability "collections\.list"\. Known: search\.assets, /,
   )

@@ -133,8 +133,8 @@ test('an operation outside the interface has an empty list as x-capability', asy
 test.each([
   [
     'an unknown method',
-    'collections.list',
-    `Unknown capability "collections.list". Known: ${methodNames().join(', ')}.`,
+    'albums.list',
+    `Unknown capability "albums.list". Known: ${methodNames().join(', ')}.`,
   ],
   ['a list with an unknown method', ['assets.get', 'search'], 'Unknown capability "search".'],
   ['a list of one', ['assets.get'], 'A list holds two or more different methods, or none.'],

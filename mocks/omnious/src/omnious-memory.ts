@@ -51,9 +51,9 @@ const defaults = { windowMs: 10 * 60 * 1000, msPerImage: 0.1, resultsLagMs: 0, f
 const resultLifeMs = 7 * 24 * 60 * 60 * 1000
 
 /**
- * What Omnious knows: tasks, and how far each is by the clock. A picture whose URL is none of http
- * does not pass, one on a host that ends in `.invalid` fails when it is tagged. It gives payloads
- * in the vendor's form.
+ * What Omnious knows: tasks, and how far each is by the clock. A picture whose URL is none of http, or
+ * on the host `refused.invalid`, does not pass. One on another host that ends in `.invalid` fails when
+ * it is tagged. It gives payloads in the vendor's form.
  */
 export class OmniousMemory {
   readonly #clock: { now(): number }
@@ -151,7 +151,7 @@ export class OmniousMemory {
       const context = objectIn(request, 'context')
       const id = String(context['id'])
       const url = String(image['content'])
-      const errorMessage = !/^https?:\/\/[^/\s]+/.test(url)
+      const errorMessage = !/^https?:\/\/(?!refused\.invalid\b)[^/\s]+/.test(url)
         ? 'Invalid image URL'
         : task.ids.has(id) || ids.has(id)
           ? 'Duplicate id'

@@ -1,4 +1,10 @@
-import { type AssetDetail, type Assets, readOwnId } from '@picturedesk/provider'
+import {
+  type AssetDetail,
+  type AssetOptions,
+  type AssetRef,
+  type Assets,
+  readOwnId,
+} from '@picturedesk/provider'
 import { rawOf, toText } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import { kinds } from './kinds.ts'
@@ -6,8 +12,17 @@ import { manifest } from './manifest.ts'
 import { toDetailedAsset } from './to-asset.ts'
 import { toOffer } from './to-offer.ts'
 
+/** Details of one image or video. */
+export interface HellorfAssets extends Assets {
+  /**
+   * One asset with its offers.
+   * @throws NotFoundError
+   */
+  get(asset: AssetRef, options?: AssetOptions): Promise<AssetDetail>
+}
+
 /** Makes the capability `assets`: details of one image or video, with its offers. */
-export function createAssets({ transport, currency }: HellorfConnection): Assets {
+export function createAssets({ transport, currency }: HellorfConnection): HellorfAssets {
   return {
     get: async (reference, options): Promise<AssetDetail> => {
       const { kind, vendorId } = readOwnId(manifest, reference, 'asset')

@@ -256,7 +256,7 @@ describe('no secret shows', () => {
       })
       const calls = [
         Promise.resolve(hellorf.search.assets({ text: 'canvas' })),
-        Promise.resolve(hellorf.search.byImage({ url: 'https://example.org/a.jpg' })),
+        Promise.resolve(hellorf.search.byImage({ image: { url: 'https://example.org/a.jpg' } })),
         hellorf.licensing.purchase({
           asset: {
             id: 'hellorf:image/1',

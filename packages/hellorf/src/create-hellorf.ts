@@ -1,17 +1,15 @@
 import {
-  type Assets,
   type Categories,
   defineProvider,
-  type Licensing,
   type ProviderIdentity,
   type Topics,
 } from '@picturedesk/provider'
-import { createAssets } from './assets.ts'
+import { createAssets, type HellorfAssets } from './assets.ts'
 import { createCategories } from './categories.ts'
 import { connect } from './connection.ts'
 import { operations } from './generated/operations.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
-import { createLicensing } from './licensing.ts'
+import { createLicensing, type HellorfLicensing } from './licensing.ts'
 import { manifest } from './manifest.ts'
 import { createSearch, type HellorfSearch } from './search.ts'
 import { createTopics } from './topics.ts'
@@ -20,10 +18,10 @@ import type { HellorfTransport } from './transport.ts'
 /** Hellorf (ZCool): stock images and videos, from search to licence. */
 export interface Hellorf extends ProviderIdentity<typeof manifest.id> {
   readonly search: HellorfSearch
-  readonly assets: Assets
+  readonly assets: HellorfAssets
   readonly categories: Categories
-  readonly topics: Topics
-  readonly licensing: Required<Licensing>
+  readonly topics: Required<Topics>
+  readonly licensing: HellorfLicensing
   /** What `clientOf` of `@picturedesk/hellorf/client` makes the typed vendor client of. */
   readonly connection: HellorfTransport['connection']
 }

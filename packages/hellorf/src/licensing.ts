@@ -15,12 +15,15 @@ import { createHistory } from './purchase-history.ts'
 import { toDetailedAsset } from './to-asset.ts'
 import { toPurchaseDetail } from './to-purchase.ts'
 
+/** Buying licences, and looking at what was bought. Offers come with the asset. */
+export type HellorfLicensing = Required<Omit<Licensing, 'offers'>>
+
 /** Makes the capability `licensing`: buying licences, and looking at what was bought. */
 export function createLicensing(
   connection: HellorfConnection,
   assets: Assets,
   options: HellorfOptions,
-): Required<Licensing> {
+): HellorfLicensing {
   const { transport, currency } = connection
   const history = createHistory(connection)
   return {

@@ -1,5 +1,5 @@
 import type { AssetQuery } from '@picturedesk/provider'
-import { fromDigits, type OptionMap } from '@picturedesk/transport'
+import { fromDigits, type OptionMap, theOnly } from '@picturedesk/transport'
 import type { HellorfKind } from './kinds.ts'
 
 /** The options of a search that only Hellorf has: `vendorOptions.hellorf`. */
@@ -34,7 +34,7 @@ export const searchOptions: Readonly<Record<HellorfKind, OptionMap<AssetQuery>>>
   image: {
     ...common,
     categoryId: 'category',
-    imageType: 'image_type',
+    imageType: ['image_type', theOnly],
     color: ['color', (color: string) => color.toLowerCase()],
     orientation: 'orientation',
     peopleAge: 'people_age',

@@ -1,4 +1,10 @@
-import { type AssetQuery, InvalidArgumentError, type PicturedeskError } from '@picturedesk/provider'
+import {
+  type AssetQuery,
+  InvalidArgumentError,
+  NotSupportedError,
+  type PicturedeskError,
+  UnusableMediaError,
+} from '@picturedesk/provider'
 import { fullQuery } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import type { HellorfAssetQuery } from './index.ts'
@@ -43,7 +49,18 @@ describe('every option of a query is sent or warned of', () => {
       height: '1080',
     })
     expect(page.warnings).toEqual(
-      ['minDuration', 'maxDuration', 'resolution', 'language'].map((option) => ({
+      [
+        'excludeText',
+        'minDuration',
+        'maxDuration',
+        'resolution',
+        'safe',
+        'editorial',
+        'aiGenerated',
+        'publishedFrom',
+        'publishedTo',
+        'language',
+      ].map((option) => ({
         code: 'unsupported-option',
         option,
         message: expect.stringContaining(option),
@@ -63,9 +80,12 @@ describe('every option of a query is sent or warned of', () => {
       end_duration: '60',
     })
     expect(page.warnings.map(({ option }) => option).sort()).toEqual([
+      'aiGenerated',
       'categoryId',
       'color',
       'creators',
+      'editorial',
+      'excludeText',
       'imageType',
       'language',
       'maxHeight',
@@ -78,6 +98,9 @@ describe('every option of a query is sent or warned of', () => {
       'peopleEthnicity',
       'peopleGender',
       'peopleNumber',
+      'publishedFrom',
+      'publishedTo',
+      'safe',
       'sort',
       'vendorOptions.hellorf.domesticOnly',
       'vendorOptions.hellorf.height',
@@ -257,7 +280,7 @@ describe('by image', () => {
   test('a search by image sends a URL unchanged', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const page = await hellorf.search.byImage({
-      url: 'https://example.org/a+b.jpg',
+      image: { url: 'https://example.org/a+b.jpg' },
       perPage: 1,
     })
     expect(page.items).toHaveLength(1)
@@ -270,25 +293,64 @@ describe('by image', () => {
   test('a search by image sends bytes as base64, which are not signed', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
-    await hellorf.search.byImage({ bytes })
+    await hellorf.search.byImage({ image: { bytes } })
     expect(sent('searchImagesByImage')).toEqual({ file: Buffer.from(bytes).toString('base64') })
   })
 
   test('a picture of 4 MB is allowed', async () => {
     const { provider: hellorf, sent } = await startDesk()
     const bytes = megabytes(4)
-    await hellorf.search.byImage({ bytes })
+    await hellorf.search.byImage({ image: { bytes } })
     expect(sent('searchImagesByImage')['file']).toBe(Buffer.from(bytes).toString('base64'))
   })
 
+  test('a picture that is still being read is sent like its bytes', async () => {
+    const { provider: hellorf, sent } = await startDesk()
+    const stream = new Blob(['abc', 'def']).stream()
+    await hellorf.search.byImage({ image: { stream } })
+    expect(sent('searchImagesByImage')).toEqual({ file: Buffer.from('abcdef').toString('base64') })
+  })
+
+  test.each([
+    ['bytes', { bytes: new Uint8Array(4 * 1024 * 1024 + 1) }],
+    ['stream', { stream: new Blob([new Uint8Array(5 * 1024 * 1024)]).stream() }],
+  ])('a picture of more than 4 MB as %s is unusable, and nothing is sent', async (_, image) => {
+    const { provider: hellorf, mock } = await startDesk()
+    const error = await rejection(hellorf.search.byImage({ image }))
+    if (!UnusableMediaError.isInstance(error)) throw error
+    expect(error).toMatchObject({ reason: 'too-large', outcome: 'not-sent' })
+    expect(mock.requests()).toEqual([])
+  })
+
+  test.each([
+    [{ image: { uri: 'gs://pictures/a.jpg' } }, '`image.uri` is not supported by Hellorf.'],
+    [{ image: { asset: 'hellorf:image/1' } }, '`image.asset` is not supported by Hellorf.'],
+    [{ image: { url: 'https://example.org/a.jpg' }, kind: 'video' }, 'kind "video"'],
+  ])('%j is not supported, and nothing is sent', async (query, message) => {
+    const { provider: hellorf, mock } = await startDesk()
+    const error = await rejection(hellorf.search.byImage(query as never))
+    if (!NotSupportedError.isInstance(error)) throw error
+    expect(error.message).toContain(message)
+    expect(mock.requests()).toEqual([])
+  })
+
+  test('a place in pages is warned of: everything comes in one response', async () => {
+    const { provider: hellorf } = await startDesk()
+    const image = { url: 'https://example.org/a.jpg' }
+    const { warnings } = await hellorf.search.byImage({ image, cursor: '2' })
+    expect(warnings).toMatchObject([{ code: 'unsupported-option', option: 'cursor' }])
+  })
+
+  const url = 'https://example.org/a.jpg'
   test.each<[string, object, field: string, allowed: string]>([
-    ['neither URL nor bytes', {}, 'url', 'without `bytes`'],
-    ['both', { url: 'https://example.org/a.jpg', bytes: megabytes(1) }, 'url', 'without `bytes`'],
-    ['a byte over 4 MB', { bytes: new Uint8Array(4 * 1024 * 1024 + 1) }, 'bytes', '4 MB'],
-    ['no bytes at all', { bytes: new Uint8Array() }, 'bytes', 'at most'],
-    ['a URL that is none', { url: 'picture.jpg' }, 'url', 'https'],
-    ['an empty URL', { url: '' }, 'url', 'https'],
-    ['too many items', { url: 'https://example.org/a.jpg', perPage: 101 }, 'perPage', '100'],
+    ['no picture', {}, 'image', 'exactly one'],
+    ['no form', { image: {} }, 'image', 'exactly one'],
+    ['two forms', { image: { url, bytes: megabytes(1) } }, 'image', 'exactly one'],
+    ['no bytes at all', { image: { bytes: new Uint8Array() } }, 'image.bytes', 'at least 1'],
+    ['a URL that is none', { image: { url: 'picture.jpg' } }, 'image.url', 'https'],
+    ['an empty URL', { image: { url: '' } }, 'image.url', 'https'],
+    ['a URL of a file', { image: { url: 'file:///etc/passwd' } }, 'image.url', 'https'],
+    ['too many items', { image: { url }, perPage: 101 }, 'perPage', '100'],
   ])('%s is refused before sending', async (_, query, field, allowed) => {
     const { provider: hellorf, mock } = await startDesk()
     const error = await refusalOf(hellorf.search.byImage(query as never))
@@ -307,4 +369,11 @@ async function refusalOf(call: PromiseLike<unknown>): Promise<InvalidArgumentErr
   )
   if (InvalidArgumentError.isInstance(error)) return error
   throw error
+}
+
+async function rejection(call: PromiseLike<unknown>): Promise<unknown> {
+  return Promise.resolve(call).then(
+    () => expect.unreachable(),
+    (error: unknown) => error,
+  )
 }

@@ -1,14 +1,22 @@
 import {
   type Asset,
+  type AssetKind,
   type CallOptions,
   type ImageQuery,
-  InvalidArgumentError,
   type Listing,
   readOwnId,
   type Search,
+  type SimilarQuery,
   servedKind,
 } from '@picturedesk/provider'
-import { receivedCount, translateSearch } from '@picturedesk/transport'
+import {
+  type MediaLimits,
+  type OptionMap,
+  readMedia,
+  receivedCount,
+  translate,
+  translateSearch,
+} from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -17,11 +25,13 @@ import { type HellorfAssetQuery, ownOptions, searchOptions } from './search-opti
 import { toAsset } from './to-asset.ts'
 import { toBase64 } from './to-base64.ts'
 
-/** Most bytes of a picture to search with. The spec states the length of their base64. */
-const MAX_IMAGE_BYTES = 4 * 1024 * 1024
+/** Pictures to search with: 4 MB. The spec states the length of their base64. */
+const PICTURE: MediaLimits = { manifest, maxBytes: 4 * 1024 * 1024 }
+
+const PICTURE_OPTIONS: OptionMap<ImageQuery> = { image: null, kind: null, perPage: null }
 
 /** Finding images and videos. */
-export interface HellorfSearch extends Required<Search> {
+export interface HellorfSearch extends Required<Omit<Search, 'suggest'>> {
   /** `text` is split at spaces into keywords; `AND`, `OR`, `NOT` and parentheses combine them. */
   assets(query: HellorfAssetQuery, options?: CallOptions): Listing<Asset>
 }
@@ -51,14 +61,15 @@ export function createSearch({ transport }: HellorfConnection): HellorfSearch {
         query.cursor,
       ),
 
-    similar: (asset, options) =>
+    similar: (asset, query, options) =>
       listPages(
         transport,
         async (_, call) => {
           const { kind, vendorId } = readOwnId(manifest, asset, 'asset')
+          const { warnings } = translate<SimilarQuery>(manifest.id, {}, query)
           const input = { path: { id: vendorId }, names: { id: 'asset' } }
           const response = await transport.call(kinds[kind].similar, input, call)
-          return wholePage(response, (wire, context) => toAsset(wire, kind, context))
+          return wholePage(response, (wire, context) => toAsset(wire, kind, context), warnings)
         },
         options,
       ),
@@ -67,15 +78,18 @@ export function createSearch({ transport }: HellorfConnection): HellorfSearch {
       listPages(
         transport,
         async (_, call) => {
+          imageOnly(query.kind)
+          const { warnings } = translate<ImageQuery>(manifest.id, PICTURE_OPTIONS, query)
+          const { url, bytes } = await readMedia(query.image, PICTURE, call.signal)
           const response = await transport.call(
             'searchImagesByImage',
             {
-              body: { url: query.url, file: checkedFile(query), per_page: query.perPage },
-              names: { file: 'bytes', per_page: 'perPage' },
+              body: { url, file: bytes && toBase64(bytes), per_page: query.perPage },
+              names: { url: 'image.url', file: 'image', per_page: 'perPage' },
             },
             call,
           )
-          return wholePage(response, (wire, context) => toAsset(wire, 'image', context))
+          return wholePage(response, (wire, context) => toAsset(wire, 'image', context), warnings)
         },
         options,
       ),
@@ -83,32 +97,9 @@ export function createSearch({ transport }: HellorfConnection): HellorfSearch {
 }
 
 /**
- * The base64 of the picture, unless the query names one by its URL.
- * @throws InvalidArgumentError unless there is either a URL or a picture of 1 byte to 4 MB
+ * Hellorf finds images by a picture, but no videos.
+ * @throws NotSupportedError
  */
-function checkedFile({ url, bytes }: ImageQuery): string | undefined {
-  const provider = manifest.id
-  if ((url === undefined) === (bytes === undefined))
-    throw new InvalidArgumentError({
-      provider,
-      field: 'url',
-      allowed: 'given without `bytes`, or `bytes` without it',
-      value: url,
-      message: `Pass either \`url\` or \`bytes\`. Received ${url === undefined ? 'neither' : 'both'}.`,
-    })
-  if (bytes === undefined) return undefined
-  const size = isBytes(bytes) ? bytes.length : 0
-  if (size === 0 || size > MAX_IMAGE_BYTES)
-    throw new InvalidArgumentError({
-      provider,
-      field: 'bytes',
-      allowed: `an image of at least 1 and at most ${MAX_IMAGE_BYTES} bytes (4 MB), as a Uint8Array`,
-      value: bytes,
-    })
-  return toBase64(bytes)
-}
-
-/** By its name, because test runners and frames have a `Uint8Array` of their own. */
-function isBytes(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === '[object Uint8Array]'
+function imageOnly(kind: AssetKind | undefined): void {
+  servedKind({ ...manifest, kinds: ['image'] }, kind)
 }

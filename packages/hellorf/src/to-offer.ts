@@ -19,6 +19,7 @@ export function toOffer(wire: Permission, currency: string, context: MapContext)
     dpi: toSize(wire.dpi, 'permissions.dpi', context),
     contentSize: toText(wire.size),
     approximateBytes: toBytes(wire.size),
+    requires: ['licensee'],
     raw: rawOf(wire),
   }
 }

@@ -42,7 +42,7 @@ const listOptions: Readonly<Record<HellorfKind, ListOptions>> = {
 const topicOptions: Readonly<Record<HellorfKind, ListOptions>> = { image: paging, video: {} }
 
 /** Makes the capability `topics`: collections by Hellorf's editors. */
-export function createTopics({ transport }: HellorfConnection): Topics {
+export function createTopics({ transport }: HellorfConnection): Required<Topics> {
   return {
     categories: ({ kind: asked } = {}, options) =>
       listPages(

@@ -20,8 +20,8 @@ import { createUsage } from './usage.ts'
 /** OGQ: images of its creators, with favorites, recents, streaming and usage reports. */
 export interface Ogq extends ProviderIdentity<typeof manifest.id> {
   readonly search: OgqSearch
-  readonly favorites: Favorites
-  readonly recents: Recents
+  readonly favorites: Required<Favorites>
+  readonly recents: Required<Recents>
   readonly streaming: Streaming
   readonly usage: Usage
   /** What `clientOf` of `@picturedesk/ogq/client` makes the typed vendor client of. */

@@ -9,8 +9,8 @@ const SUNRISE = 'ogq:image/17506d5fe220111'
 const CANOLA = 'ogq:image/17506d5fe220112'
 const PALACE = 'ogq:image/bulk/2020/17506d5fe2201'
 
-async function favoritesOf(ogq: Ogq, userId?: string): Promise<[string, number][]> {
-  const found: [string, number][] = []
+async function favoritesOf(ogq: Ogq, userId?: string): Promise<[string, number | undefined][]> {
+  const found: [string, number | undefined][] = []
   for await (const { asset, ordering } of ogq.favorites.list({ perPage: 2 }, { userId }))
     found.push([asset.id, ordering])
   return found

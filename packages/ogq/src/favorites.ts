@@ -6,7 +6,7 @@ import { removeOnce } from './remove-once.ts'
 import { toFavorite } from './to-favorite.ts'
 
 /** Makes the capability `favorites`: a user's favorite images. */
-export function createFavorites(connection: OgqConnection): Favorites {
+export function createFavorites(connection: OgqConnection): Required<Favorites> {
   const { transport, userOf } = connection
   return {
     list: (query = {}, options) =>

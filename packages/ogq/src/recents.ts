@@ -5,7 +5,7 @@ import { removeOnce } from './remove-once.ts'
 import { toRecent } from './to-recent.ts'
 
 /** Makes the capability `recents`: the images that a user used last. */
-export function createRecents(connection: OgqConnection): Recents {
+export function createRecents(connection: OgqConnection): Required<Recents> {
   const { transport, userOf } = connection
   return {
     list: (query = {}, options) =>

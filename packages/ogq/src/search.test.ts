@@ -204,7 +204,7 @@ describe('the envelope', () => {
     ['in a failure', 400, 40000, 'vendor-error'],
     ['as text', 200, '50001', 'vendor-error'],
     ['beside data', 200, 20001, 'vendor-error'],
-    ['that says success in a failure', 403, 20000, 'unauthorized'],
+    ['that says success in a failure', 403, 20000, 'forbidden'],
   ])('a code %s is an error', async (_, status, code, expected) => {
     const body = { code, data: { hasNext: false, elements: [] } }
     const { provider: ogq, requests } = await startDesk({

@@ -25,7 +25,7 @@ const recentsOf = async (ogq: Ogq, userId?: string): Promise<string[]> =>
 test('a use is reported by the URL of the asset, with the key, and found among the recents', async () => {
   const { provider: ogq, mock, requests } = await startDesk()
   const asset = await firstOf(ogq)
-  expect(await ogq.usage.report(asset)).toBeUndefined()
+  expect(await ogq.usage.report(asset)).toEqual({ raw: undefined })
   expect(requests.at(-1)).toMatchObject({
     method: 'GET',
     url: urlOf(asset),

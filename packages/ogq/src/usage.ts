@@ -1,5 +1,5 @@
-import { type Asset, InvalidArgumentError, readOwnId, type Usage } from '@picturedesk/provider'
-import { givenUrl } from '@picturedesk/transport'
+import { type AssetRef, InvalidArgumentError, readOwnId, type Usage } from '@picturedesk/provider'
+import { givenUrl, rawOf } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
@@ -13,13 +13,15 @@ export function createUsage({ transport }: OgqConnection): Usage {
         url: givenUrl(reportUrl(asset)),
         names: { url: 'asset.raw.feedbacks.onUsed' },
       }
-      await transport.call('reportUsage', input, options)
+      const response = await transport.call('reportUsage', input, options)
+      return { raw: rawOf(response.payload) }
     },
   }
 }
 
 /** The URL that an image carries for reports of its use. */
-function reportUrl({ id, raw }: Asset): string {
+function reportUrl(asset: AssetRef): string {
+  const { id, raw } = typeof asset === 'string' ? { id: asset, raw: undefined } : asset
   const url = (raw as components['schemas']['Image'] | undefined)?.feedbacks?.onUsed
   if (typeof url === 'string' && url !== '') return url
   throw new InvalidArgumentError({

@@ -1,7 +1,7 @@
 import {
   type ErrorContext,
   InvalidResponseError,
-  type ModerationResult,
+  type ProductModerationResult,
 } from '@picturedesk/provider'
 import { isRecord, type TransportCallOptions, type WireResponse } from '@picturedesk/transport'
 import type { OmniCommerceConnection } from './connection.ts'
@@ -12,7 +12,7 @@ import type { Language } from './to-language.ts'
 import { toModeration } from './to-moderation.ts'
 
 /** The result for one product. */
-export type Result = ModerationResult<'presentation'>
+export type Result = ProductModerationResult<'presentation'>
 
 /** Most ids of one call. */
 export const MOST_IDS = listModerations.body.properties.productIds.maxItems

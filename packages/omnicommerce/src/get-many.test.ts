@@ -3,8 +3,8 @@ import { VirtualClock } from '@picturedesk/mocks'
 import {
   InvalidArgumentError,
   InvalidResponseError,
-  type ModerationResult,
   NetworkError,
+  type ProductModerationResult,
   RateLimitedError,
   TimeoutError,
   UnauthorizedError,
@@ -16,7 +16,7 @@ import { productIds, startDesk } from './testing/start-desk.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-const idsOf = (results: readonly ModerationResult[]): string[] =>
+const idsOf = (results: readonly ProductModerationResult[]): string[] =>
   results.map(({ productId }) => productId)
 
 const sizes = (batches: readonly string[][]): number[] => batches.map(({ length }) => length)

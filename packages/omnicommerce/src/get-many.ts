@@ -1,5 +1,5 @@
 import {
-  type BulkModerationOptions,
+  type BulkProductModerationOptions,
   InvalidArgumentError,
   PicturedeskError,
   startDeadline,
@@ -22,7 +22,7 @@ type ProductIds = Iterable<string> | AsyncIterable<string>
 export async function* getMany(
   connection: OmniCommerceConnection,
   productIds: ProductIds,
-  { concurrency = 4, language: tag, timeout, signal }: BulkModerationOptions = {},
+  { concurrency = 4, language: tag, timeout, signal }: BulkProductModerationOptions = {},
 ): AsyncGenerator<Result, void, undefined> {
   const language = toLanguage(tag)
   checkInput(productIds, concurrency)

@@ -1,8 +1,8 @@
 import {
   InvalidArgumentError,
-  type ModerationOptions,
-  type ModerationResult,
   type Moderations,
+  type ProductModerationOptions,
+  type ProductModerationResult,
 } from '@picturedesk/provider'
 import { askBatch, MOST_IDS } from './ask-batch.ts'
 import type { OmniCommerceConnection } from './connection.ts'
@@ -12,7 +12,8 @@ import { toLanguage } from './to-language.ts'
 import { toModeration } from './to-moderation.ts'
 
 /** Looking up how the pictures of products present them. */
-export interface OmniCommerceModeration extends Moderations<'presentation'> {
+export interface OmniCommerceModeration
+  extends Required<Pick<Moderations<'presentation'>, 'get' | 'getMany'>> {
   /**
    * Looks up 1 to 100 products in one call. Returns a result for each id, in the order of ids.
    * @throws InvalidArgumentError for an empty list or more than 100 ids, before sending
@@ -20,8 +21,8 @@ export interface OmniCommerceModeration extends Moderations<'presentation'> {
    */
   getBatch(
     productIds: readonly string[],
-    options?: ModerationOptions,
-  ): Promise<ModerationResult<'presentation'>[]>
+    options?: ProductModerationOptions,
+  ): Promise<ProductModerationResult<'presentation'>[]>
 }
 
 /** Makes the capability `moderation`. */

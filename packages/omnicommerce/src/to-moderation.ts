@@ -1,4 +1,4 @@
-import type { ModeratedProduct, Moderation, ModerationTag } from '@picturedesk/provider'
+import type { ModeratedProduct, PresentationTag, ProductModeration } from '@picturedesk/provider'
 import { type MapContext, rawOf, toText, toUrl } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { toConfidence, toMetadata } from './wire-value.ts'
@@ -10,7 +10,7 @@ export function toModeration(
   wire: Schemas['Moderation'],
   productId: string,
   context: MapContext,
-): Moderation<'presentation'> {
+): ProductModeration<'presentation'> {
   if (wire.productInfo.id !== productId) context.drift('productInfo.id', wire.productInfo.id)
   return {
     productId,
@@ -21,7 +21,7 @@ export function toModeration(
   }
 }
 
-function toTag(wire: Schemas['ModerationTag'], context: MapContext): ModerationTag {
+function toTag(wire: Schemas['ModerationTag'], context: MapContext): PresentationTag {
   return {
     id: wire.id,
     group: toText(wire.group) ?? '',

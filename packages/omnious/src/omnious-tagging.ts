@@ -70,6 +70,8 @@ export type OmniousTaggingResult =
   | {
       readonly id: string
       readonly ok: true
+      /** Empty: Omnious labels objects alone. */
+      readonly tags: readonly []
       readonly objects: readonly OmniousTaggedObject[]
       readonly raw: Schemas['TaggedImage']
     }
@@ -81,11 +83,30 @@ interface Detections {
 }
 
 export type OmniousSubmitOptions = TaggingSubmitOptions & Detections
-export type OmniousTaskOptions = TaggingTaskOptions & Detections
-export type OmniousTaggingOptions = TaggingOptions & Detections
+export type OmniousTaskOptions = TaggingTaskOptions & Detections & OwnOptions
+export type OmniousTaggingOptions = TaggingOptions & Detections & OwnOptions
+
+/** The options of a new task that only Omnious has: `vendorOptions.omnious`. */
+export interface OmniousOwnOptions {
+  /** The album that the pictures are put into. */
+  readonly album?: string | undefined
+}
+
+interface OwnOptions {
+  readonly vendorOptions?:
+    | (Readonly<Record<string, object | undefined>> & {
+        readonly omnious?: OmniousOwnOptions | undefined
+      })
+    | undefined
+}
+
+/** The response to requests that were handed in, with their album. */
+export interface OmniousSubmission extends TaggingSubmission {
+  readonly album?: string | undefined
+}
 
 /** Tagging by Omnious: its five calls one by one, and `tag`, which takes any number of pictures. */
-export interface OmniousTagging extends Required<Tagging> {
+export interface OmniousTagging extends Required<Omit<Tagging, 'tagOne'>> {
   tag(
     requests: Iterable<OmniousTaggingRequest> | AsyncIterable<OmniousTaggingRequest>,
     options?: OmniousTaggingOptions,
@@ -93,12 +114,12 @@ export interface OmniousTagging extends Required<Tagging> {
   create(
     requests: readonly OmniousTaggingRequest[],
     options?: OmniousTaskOptions,
-  ): Promise<TaggingSubmission>
+  ): Promise<OmniousSubmission>
   append(
     task: TaggingTaskRef,
     requests: readonly OmniousTaggingRequest[],
     options?: OmniousSubmitOptions,
-  ): Promise<TaggingSubmission>
+  ): Promise<OmniousSubmission>
   list(options?: CallOptions): Listing<TaggingTask>
   status(task: TaggingTaskRef, options?: CallOptions): Promise<TaggingTask>
   results(task: TaggingTaskRef, options?: TaggingResultsOptions): Listing<OmniousTaggingResult>

@@ -77,7 +77,7 @@ describe('one result', () => {
     const tags = [{ item: [{ confidence: 0.5 }, { name: 'shirt', confidence: 7 }] }]
     const result = await read({ objects: [{ type: 'TOP', tags }] }, (field) => drift.push(field))
     expect(result).toMatchObject({
-      objects: [{ tags: [{ id: '', name: 'shirt', group: 'item', confidence: undefined }] }],
+      objects: [{ tags: [{ id: undefined, name: 'shirt', group: 'item', confidence: undefined }] }],
     })
     expect(drift).toEqual(expect.arrayContaining(['tags.item', 'tags.item.confidence']))
   })
@@ -98,7 +98,7 @@ describe('the state of a task', () => {
 })
 
 describe('what was handed in', () => {
-  const one = [{ id: 'a', imageUrl: 'https://a.example' }]
+  const one = [{ id: 'a', image: { url: 'https://a.example' } }]
 
   test.each([
     [undefined, 1],
@@ -140,10 +140,10 @@ describe('tagging without requests', () => {
   }
 
   test('checks its options, and names the operation', async () => {
-    await expect(read([], { album: '' })).rejects.toMatchObject({
+    await expect(read([], { vendorOptions: { omnious: { album: '' } } })).rejects.toMatchObject({
       provider: 'omnious',
       operation: 'createTaggingTask',
-      field: 'album',
+      field: 'vendorOptions.omnious.album',
     })
   })
 

@@ -1,7 +1,15 @@
 import { createListing } from '@picturedesk/provider'
-import { fromDigits, itemWarnings, rawOf, receivedCount, toCount } from '@picturedesk/transport'
+import {
+  fromDigits,
+  itemWarnings,
+  labelLimits,
+  rawOf,
+  receivedCount,
+  toCount,
+} from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
 import { listTaggingResults } from './generated/operations.ts'
+import { manifest } from './manifest.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { readTaskId } from './tasks.ts'
 import { toLanguage } from './to-language.ts'
@@ -13,9 +21,12 @@ export const PAGE_SIZE: number = listTaggingResults.query.size.maximum
 /** Makes the call that reads the results of a task. Its cursors are offsets. */
 export function createResults({ transport }: OmniousConnection): Pick<OmniousTagging, 'results'> {
   return {
-    results: (task, { language, perPage = PAGE_SIZE, cursor: start = '0', ...options } = {}) =>
-      createListing(
+    results: (task, query = {}) => {
+      const { language, maxTags, minConfidence, vendorOptions: _, ...rest } = query
+      const { perPage = PAGE_SIZE, cursor: start = '0', ...options } = rest
+      return createListing(
         async (cursor = start, call) => {
+          const limited = labelLimits({ maxTags, minConfidence }, manifest.id)
           const offset = fromDigits(cursor) as number
           const response = await transport.call(
             'listTaggingResults',
@@ -28,7 +39,7 @@ export function createResults({ transport }: OmniousConnection): Pick<OmniousTag
             call,
           )
           const { results, taskInfo } = response.payload.data
-          const items = results.map((wire) => toResult(wire, response))
+          const items = results.map((wire) => toResult(wire, response, limited))
           const total = toCount(taskInfo?.totalCount, 'data.taskInfo.totalCount', response)
           const received = receivedCount(results)
           const end = offset + received
@@ -44,6 +55,7 @@ export function createResults({ transport }: OmniousConnection): Pick<OmniousTag
         },
         options,
         transport.clock,
-      ),
+      )
+    },
   }
 }

@@ -61,7 +61,7 @@ describe('invalid submissions are refused before sending, with field and limit',
       'requests[0].context.id',
       'left out',
     ],
-    ['no URL', create([{ id: 'a' }]), 'requests[0].imageUrl', 'at least 1 characters'],
+    ['no URL', create([{ id: 'a' }]), 'requests[0].image', 'exactly one of'],
     [
       'a description over 1,024 characters',
       create(many(1), { description: 'x'.repeat(1025) }),

@@ -1,7 +1,6 @@
 import {
   InvalidArgumentError,
   type TaggingRequest,
-  type TaggingSubmission,
   type TaggingTaskOptions,
   type TaggingTaskRef,
 } from '@picturedesk/provider'
@@ -9,7 +8,7 @@ import type { TransportCallOptions } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
 import { createTaggingTask } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
-import type { OmniousTagging } from './omnious-tagging.ts'
+import type { OmniousOwnOptions, OmniousSubmission, OmniousTagging } from './omnious-tagging.ts'
 import { readTaskId } from './tasks.ts'
 import { toSubmission } from './to-submission.ts'
 import { toWireRequest, type WireRequest } from './to-wire-request.ts'
@@ -21,7 +20,7 @@ export const CALL_SIZE: number = maxItems
 
 /** The option for each member of a body, for messages. */
 export const bodyNames = {
-  albumName: 'album',
+  albumName: 'vendorOptions.omnious.album',
   option: 'strict',
   defaultDetection: 'detections',
   description: 'description',
@@ -29,13 +28,30 @@ export const bodyNames = {
 } as const
 
 /** The members of a body beside its requests. */
-export function bodyOf({ album, strict, detections, description }: TaggingTaskOptions): object {
+export function bodyOf({
+  vendorOptions,
+  strict,
+  detections,
+  description,
+}: TaggingTaskOptions): object {
   return {
-    albumName: album,
+    albumName: ownOptions(vendorOptions?.[manifest.id]).album,
     option: strict ? ['STRICT'] : undefined,
     defaultDetection: detections,
     description,
   }
+}
+
+/** @throws InvalidArgumentError for an option that Omnious does not have */
+function ownOptions(own: object = {}): OmniousOwnOptions {
+  const [unknown] = Object.keys(own).filter((name) => name !== 'album')
+  if (unknown === undefined) return own
+  throw new InvalidArgumentError({
+    provider: manifest.id,
+    field: `vendorOptions.${manifest.id}.${unknown}`,
+    allowed: 'left out. Own options of a task: album',
+    value: Reflect.get(own, unknown),
+  })
 }
 
 /** The calls that hand in requests, to a new task or to one that is still open. */
@@ -45,7 +61,7 @@ export interface Submission extends Pick<OmniousTagging, 'create' | 'append'> {
     task: string | undefined,
     requests: readonly WireRequest[],
     options: TaggingTaskOptions & TransportCallOptions,
-  ): Promise<TaggingSubmission>
+  ): Promise<OmniousSubmission>
 }
 
 /** Makes the calls that hand in requests. */
@@ -54,7 +70,7 @@ export function createSubmission({ transport }: OmniousConnection): Submission {
     task: string | undefined,
     requests: readonly WireRequest[],
     { signal, timeout, deadline, onSent, ...options }: TaggingTaskOptions & TransportCallOptions,
-  ): Promise<TaggingSubmission> {
+  ): Promise<OmniousSubmission> {
     // Only the call that creates a task can set its album and description.
     const { strict, detections } = options
     const said = task === undefined ? options : { strict, detections }

@@ -36,7 +36,7 @@ describe('an end before the end', () => {
   test('errors that are already known are given before the timeout is thrown', async () => {
     const { provider: omnious, clock } = await startDesk({ scenario: 'tagging-slow' })
     const results: OmniousTaggingResult[] = []
-    const requests = [...pictures(998), picture('bad', { imageUrl: '' }), picture('last')]
+    const requests = [...pictures(998), picture('bad', { image: { url: '' } }), picture('last')]
     const slow = passTime(clock, all(omnious.tagging.tag(requests, { timeout: 900 }), results))
     await expect(slow).rejects.toBeInstanceOf(TimeoutError)
     expect(results).toMatchObject([{ id: 'bad', ok: false, error: { code: 'invalid-argument' } }])

@@ -107,9 +107,9 @@ describe('what fails for all', () => {
   test('an addition whose outcome cannot be found out ends the call', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'response-lost', operation: 'appendTaggingTask' })
-    const ftp = picture('ftp', { imageUrl: 'ftp://images.example/a.jpg' })
+    const refused = picture('refused', { image: { url: 'https://refused.invalid/a.jpg' } })
     const results: OmniousTaggingResult[] = []
-    const reading = passTime(clock, all(omnious.tagging.tag([ftp, ...pictures(1500)]), results))
+    const reading = passTime(clock, all(omnious.tagging.tag([refused, ...pictures(1500)]), results))
     await expect(reading).rejects.toMatchObject({ code: 'network-error', outcome: 'unknown' })
     expect(results).toHaveLength(1000)
   })

@@ -6,7 +6,9 @@ import { createOmnious } from './index.ts'
 test('results come in the order of requests, whatever is wrong with some', async () => {
   const request = fc.record({
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '', 7),
-    imageUrl: fc.constantFrom('https://a.example/1.jpg', 'ftp://refused', '', 7),
+    image: fc.record({
+      url: fc.constantFrom('https://a.example/1.jpg', 'https://refused.example/1.jpg', '', 7),
+    }),
   })
   await fc.assert(
     fc.asyncProperty(fc.array(request, { maxLength: 12 }), async (requests) => {
@@ -15,11 +17,11 @@ test('results come in the order of requests, whatever is wrong with some', async
       for await (const result of tagging.tag(requests as never)) results.push(result)
       expect(results.map(({ id }) => id)).toEqual(requests.map(({ id }) => String(id)))
       const seen = new Set<unknown>()
-      const good = requests.map(({ id, imageUrl }) => {
-        const valid = typeof id === 'string' && id !== '' && imageUrl !== '' && imageUrl !== 7
+      const good = requests.map(({ id, image: { url } }) => {
+        const valid = typeof id === 'string' && id !== '' && url !== '' && url !== 7
         const fresh = valid && !seen.has(id)
         if (fresh) seen.add(id)
-        return fresh && imageUrl !== 'ftp://refused'
+        return fresh && url !== 'https://refused.example/1.jpg'
       })
       expect(results.map(({ ok }) => ok)).toEqual(good)
     }),
@@ -27,14 +29,14 @@ test('results come in the order of requests, whatever is wrong with some', async
   )
 })
 
-/** A vendor of one task that refuses pictures by FTP and tags all others at once. */
+/** A vendor of one task that refuses pictures of one host and tags all others at once. */
 function vendor(): typeof fetch {
   let ids: string[] = []
   return async (input, init) => {
     if (init?.method === 'POST') {
       const { taggingRequest } = JSON.parse(String(init.body)) as Wire['createTaggingTask']['body']
       const [bad, good] = [true, false].map((isBad) =>
-        taggingRequest.filter(({ image }) => image.content.startsWith('ftp') === isBad),
+        taggingRequest.filter(({ image }) => image.content.includes('refused') === isBad),
       ) as [typeof taggingRequest, typeof taggingRequest]
       ids = good.map(({ context }) => context.id)
       const failureList = bad.map((request) => ({ request, errorMessage: 'refused' }))

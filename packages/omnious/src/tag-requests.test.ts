@@ -11,12 +11,12 @@ describe('what is wrong with a request is its result', () => {
     const requests = [
       picture('good'),
       picture('price', { context: { price: 12 as never } }),
-      picture('ftp', { imageUrl: 'ftp://images.example/a.jpg' }),
+      picture('refused', { image: { url: 'https://refused.invalid/a.jpg' } }),
       picture('tie', { detections: ['TIE' as never] }),
-      picture('gone', { imageUrl: 'https://gone.invalid/a.jpg' }),
+      picture('gone', { image: { url: 'https://gone.invalid/a.jpg' } }),
       picture('good'),
       picture('colour', { context: { colour: 'red' } as never }),
-      { id: '', imageUrl: 'https://images.example/a.jpg' },
+      { id: '', image: { url: 'https://images.example/a.jpg' } },
       undefined as never,
       picture('last'),
     ]
@@ -39,13 +39,13 @@ describe('what is wrong with a request is its result', () => {
     expect(errors[2]).toMatchObject({ vendorMessage: 'Invalid image URL', outcome: 'rejected' })
     expect(errors[4]).toMatchObject({ vendorMessage: 'The image could not be fetched' })
     expect(mock.requests({ operation: 'createTaggingTask' })[0]?.body).toMatchObject({
-      taggingRequest: ['good', 'ftp', 'gone', 'last'].map((id) => ({ context: { id } })),
+      taggingRequest: ['good', 'refused', 'gone', 'last'].map((id) => ({ context: { id } })),
     })
   })
 
   test('when all requests are invalid, nothing is sent', async () => {
     const { provider: omnious, calls } = await startDesk()
-    const wrong = [...pictures(2500)].map(({ id }) => ({ id, imageUrl: '' }))
+    const wrong = [...pictures(2500)].map(({ id }) => ({ id, image: { url: '' } }))
     const results = await all(omnious.tagging.tag(wrong))
     expect(ids(results)).toEqual(wrong.map(({ id }) => id))
     expect(results.every(({ ok }) => !ok)).toBe(true)
@@ -72,8 +72,8 @@ describe('what is wrong with a request is its result', () => {
       field: 'requests[1].id',
     })
     expect(calls()).toEqual([])
-    const ftp = [picture('a'), picture('b', { imageUrl: 'ftp://a/b' })]
-    const strict = passTime(clock, all(omnious.tagging.tag(ftp, { strict: true })))
+    const refused = [picture('a'), picture('b', { image: { url: 'https://refused.invalid/b' } })]
+    const strict = passTime(clock, all(omnious.tagging.tag(refused, { strict: true })))
     await expect(strict).rejects.toMatchObject({ code: 'vendor-error', vendorCode: 'TG422' })
     expect(mock.requests()[0]?.body).toMatchObject({ option: ['STRICT'] })
   })
@@ -84,7 +84,11 @@ describe('options are checked before anything is sent', () => {
     [{ description: 'x'.repeat(1025) }, 'description', 'at most 1024 characters'],
     [{ detections: ['TIE' as never] }, 'detections', 'one of TOP, BOTTOM'],
     [{ detections: [] }, 'detections', 'at least 1 items'],
-    [{ album: '' }, 'album', 'at least 1 characters'],
+    [
+      { vendorOptions: { omnious: { album: '' } } },
+      'vendorOptions.omnious.album',
+      'at least 1 characters',
+    ],
     [{ language: 'fr' }, 'language', 'en, ko, zh, ja'],
     [{ timeout: 0 }, 'timeout', 'above 0'],
   ])('%o', async (options, field, allowed) => {
@@ -108,9 +112,9 @@ test('the types refuse unknown detections and members, and a price that is not t
   const { provider: omnious } = await startDesk()
   const { tag } = omnious.tagging
   // @ts-expect-error there is no such detection
-  tag([{ id: 'a', imageUrl: 'https://a.example', detections: ['TIE'] }])
+  tag([{ id: 'a', image: { url: 'https://a.example' }, detections: ['TIE'] }])
   // @ts-expect-error a price is text
-  tag([{ id: 'a', imageUrl: 'https://a.example', context: { price: 12 } }])
+  tag([{ id: 'a', image: { url: 'https://a.example' }, context: { price: 12 } }])
   // @ts-expect-error there is no such member
-  tag([{ id: 'a', imageUrl: 'https://a.example', context: { colour: 'red' } }])
+  tag([{ id: 'a', image: { url: 'https://a.example' }, context: { colour: 'red' } }])
 })

@@ -40,7 +40,11 @@ describe('the journey', () => {
     const { provider: omnious, clock, mock } = await startDesk()
     const context = { brand: 'Acme', price: '39000', currency: 'KRW', age: ['20대초'] }
     const request = picture('a', { detections: ['SHOES'], context })
-    const options = { detections: ['BAG'], description: 'Spring', album: 'spring' } as const
+    const options = {
+      detections: ['BAG'],
+      description: 'Spring',
+      vendorOptions: { omnious: { album: 'spring' } },
+    } as const
     const results = await passTime(clock, all(omnious.tagging.tag([request], options)))
     expect(mock.requests({ operation: 'createTaggingTask' })[0]?.body).toEqual({
       albumName: 'spring',
@@ -70,7 +74,10 @@ describe('the journey', () => {
       seen.push(progress)
       throw new Error('an observer that breaks')
     }
-    const requests = [...pictures(1200), picture('ftp', { imageUrl: 'ftp://a/b' })]
+    const requests = [
+      ...pictures(1200),
+      picture('refused', { image: { url: 'https://refused.invalid/b' } }),
+    ]
     await passTime(clock, all(omnious.tagging.tag(requests, { onProgress })))
     expect(seen.slice(0, 3)).toEqual([
       { sent: 1000, done: 0, failed: 0 },

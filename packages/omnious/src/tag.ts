@@ -1,5 +1,5 @@
 import { startDeadline, type TaggingProgress, TimeoutError } from '@picturedesk/provider'
-import { checkInput } from '@picturedesk/transport'
+import { checkInput, labelLimits } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
 import { createTaggingTask } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
@@ -23,8 +23,11 @@ export function createTag(
   const { clock } = transport
 
   return async function* tag(requests, options = {}) {
-    const { onProgress, language, timeout = Number.POSITIVE_INFINITY, signal, ...order } = options
+    const { onProgress, timeout = Number.POSITIVE_INFINITY, signal, ...more } = options
+    const { language, maxTags, minConfidence, ...order } = more
+    const labels = { language, maxTags, minConfidence }
     toLanguage(language)
+    labelLimits(labels, manifest.id)
     const where = { provider: manifest.id, operation: 'createTaggingTask' }
     checkInput(bodyRules, bodyOf(order), bodyNames, where)
     /** How often calls that hand in requests were sent. */
@@ -55,7 +58,7 @@ export function createTag(
         notify(onProgress, progress)
       },
     })
-    const reader = new TaskReader({ calls, deadline, clock, random, language, expired })
+    const reader = new TaskReader({ calls, deadline, clock, random, labels, expired })
 
     try {
       let next = filler.fill()

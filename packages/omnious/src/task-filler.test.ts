@@ -33,7 +33,11 @@ describe('the window of a task', () => {
 
 test('only the call that creates a task names album and description', async () => {
   const { tagging, of } = scriptedVendor()
-  const options = { album: 'spring', description: 'Spring', detections: ['BAG'] } as const
+  const options = {
+    vendorOptions: { omnious: { album: 'spring' } },
+    description: 'Spring',
+    detections: ['BAG'],
+  } as const
   await collect(tagging.tag(pictures(1_001), options))
   expect(of('create')[0]?.body).toMatchObject({ albumName: 'spring', description: 'Spring' })
   expect(Object.keys(of('append')[0]?.body ?? {}).sort()).toEqual([
@@ -143,7 +147,7 @@ describe('reading the requests', () => {
     const wrong = (async function* () {
       for (const { id } of pictures(25_000)) {
         read++
-        yield { id, imageUrl: '' }
+        yield { id, image: { url: '' } }
       }
     })()
     const results = tagging.tag(wrong)

@@ -139,9 +139,9 @@ describe('progress', () => {
 describe('errors that are known before the results', () => {
   const wrong = () => [
     picture('refused'),
-    picture('bad', { imageUrl: '' }),
+    picture('bad', { image: { url: '' } }),
     picture('good'),
-    picture('worse', { imageUrl: '' }),
+    picture('worse', { image: { url: '' } }),
   ]
   const create = ({ body }: { readonly body: Readonly<Record<string, unknown>> }) => ({
     taskId: 't',

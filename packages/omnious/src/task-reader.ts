@@ -2,6 +2,7 @@ import {
   type Clock,
   type Deadline,
   elapsed,
+  type LabelOptions,
   type Listing,
   type PicturedeskError,
   type TaggingResultsOptions,
@@ -31,6 +32,9 @@ const TASK_PATIENCE = 60 * 60 * 1000
 /** How many empty pages of results that lag behind are waited out: about 80 seconds. */
 const LAG_PATIENCE = 12
 
+/** The options of a call that say which labels to give. */
+export type Labelling = Pick<LabelOptions, 'language' | 'maxTags' | 'minConfidence'>
+
 /** The calls that read a task. They tell each request that they send. */
 interface ReadingCalls {
   status(task: string, options: TransportCallOptions): Promise<TaggingTask>
@@ -47,7 +51,7 @@ export class TaskReader {
   readonly #clock: Clock
   readonly #random: () => number
   readonly #expired: () => TimeoutError
-  readonly #language: string | undefined
+  readonly #labels: Labelling
 
   constructor(details: {
     readonly calls: ReadingCalls
@@ -56,14 +60,15 @@ export class TaskReader {
     readonly random: () => number
     /** Makes the error for the end of the time. */
     readonly expired: () => TimeoutError
-    readonly language: string | undefined
+    /** Which labels to give. */
+    readonly labels: Labelling
   }) {
     this.#calls = details.calls
     this.#deadline = details.deadline
     this.#clock = details.clock
     this.#random = details.random
     this.#expired = details.expired
-    this.#language = details.language
+    this.#labels = details.labels
   }
 
   /** One result for each request of a task, in their order, page by page. */
@@ -99,7 +104,7 @@ export class TaskReader {
     let waits = 0
     while (offset < accepted) {
       const page = await this.#calls.results(task, {
-        language: this.#language,
+        ...this.#labels,
         perPage: PAGE_SIZE,
         cursor: String(offset),
         ...callWithin(this.#deadline),

@@ -14,10 +14,14 @@ import { manifest } from './manifest.ts'
 import type { OmniousTag, OmniousTaggedObject, OmniousTaggingResult } from './omnious-tagging.ts'
 import { statedError } from './open-envelope.ts'
 
-/** Maps the result of one picture: its objects, or its error. */
+/**
+ * Maps the result of one picture: its objects, or its error.
+ * @param limited Leaves out the labels of an object that the caller does not want.
+ */
 export function toResult(
   wire: components['schemas']['TaggedImage'],
   context: MapContext & Pick<WireResponse<unknown>, 'shown' | 'attempts'>,
+  limited: (tags: readonly OmniousTag[]) => readonly OmniousTag[] = (tags) => tags,
 ): OmniousTaggingResult {
   const id = String(wire.id)
   const outer: unknown = wire.taggingResult
@@ -27,11 +31,11 @@ export function toResult(
   if (failure !== undefined || !isRecord(tagging))
     return { id, ok: false, error: untagged(failure && shownFailure(failure, context), context) }
   const objects = toList(tagging['objects']).flatMap((object) => {
-    if (isRecord(object)) return [toObject(object, context)]
+    if (isRecord(object)) return [toObject(object, context, limited)]
     context.drift('objects', object)
     return []
   })
-  return { id, ok: true, objects, raw: rawOf(wire) }
+  return { id, ok: true, tags: [], objects, raw: rawOf(wire) }
 }
 
 function shownFailure(
@@ -81,6 +85,7 @@ function toList(value: unknown): readonly unknown[] {
 function toObject(
   object: Readonly<Record<string, unknown>>,
   context: MapContext,
+  limited: (tags: readonly OmniousTag[]) => readonly OmniousTag[],
 ): OmniousTaggedObject {
   const tags: OmniousTag[] = []
   for (const set of toList(object['tags'])) {
@@ -93,7 +98,7 @@ function toObject(
           else tags.push(tag)
         }
   }
-  return { type: toText(object['type']) ?? '', tags }
+  return { type: toText(object['type']) ?? '', tags: limited(tags) }
 }
 
 function toTag(
@@ -101,9 +106,9 @@ function toTag(
   group: string,
   context: MapContext,
 ): OmniousTag | undefined {
-  const id = toId(leaf['id']) ?? ''
+  const id = toId(leaf['id'])
   const name = toText(leaf['name']) ?? id
-  if (name === '') return undefined
+  if (name === undefined) return undefined
   const field = `tags.${group}.confidence`
   const confidence = toNumber(leaf['confidence'], field, context, { minimum: 0, maximum: 1 })
   return { id, name, group, confidence }

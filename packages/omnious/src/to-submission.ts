@@ -1,4 +1,4 @@
-import { type TaggingSubmission, VendorError } from '@picturedesk/provider'
+import { VendorError } from '@picturedesk/provider'
 import {
   isRecord,
   type MapContext,
@@ -11,6 +11,7 @@ import {
 } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
+import type { OmniousSubmission } from './omnious-tagging.ts'
 import { fromVendorTime } from './vendor-time.ts'
 
 type Schemas = components['schemas']
@@ -25,7 +26,7 @@ export function toSubmission(
   response: WireResponse<Schemas['TaggingSubmission']>,
   operation: string,
   count: number,
-): TaggingSubmission {
+): OmniousSubmission {
   const { payload } = response
   const refused = (payload.failureList ?? []).map(({ request, errorMessage }) => {
     const text = toText(errorMessage)

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type TaggingRequest } from '@picturedesk/provider'
-import { checkInput } from '@picturedesk/transport'
+import { checkInput, checkMedia } from '@picturedesk/transport'
 import { createTaggingTask } from './generated/operations.ts'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
@@ -11,7 +11,7 @@ const where = { provider: manifest.id, operation: 'createTaggingTask' } as const
 
 /** The caller's name for members of a request. Every other member is in the caller's `context`. */
 const CALLED: Readonly<Record<string, string>> = {
-  content: 'imageUrl',
+  content: 'image.url',
   id: 'id',
   detection: 'detections',
 }
@@ -22,7 +22,7 @@ const CALLED: Readonly<Record<string, string>> = {
  * @throws InvalidArgumentError naming the member, such as `requests[3].context.price`
  */
 export function toWireRequest(request: TaggingRequest, index: number): WireRequest {
-  const { id, imageUrl, detections, context } = request ?? {}
+  const { id, image, detections, context } = request ?? {}
   for (const name of ['id', 'detection'] as const)
     if (context?.[name] !== undefined)
       throw new InvalidArgumentError({
@@ -34,10 +34,11 @@ export function toWireRequest(request: TaggingRequest, index: number): WireReque
       })
   const called = (name: string): string => `requests[${index}].${CALLED[name] ?? `context.${name}`}`
   const wire = {
-    image: { type: 'url', content: imageUrl },
+    image: { type: 'url', content: image?.url },
     context: { ...context, id, detection: detections },
   }
   checkInput(rules.context.properties, wire.context, called, where)
+  checkMedia(image, { manifest, field: `requests[${index}].image` })
   checkInput(rules.image.properties, wire.image, called, where)
   return wire as WireRequest
 }

@@ -8,21 +8,26 @@ const ID = 'openverse:image/00000001-5b1e-4c7d-9a42-7f3a2b10c4af'
 
 describe('the licence', () => {
   test.each([
-    ['by', '4.0', 'by-4.0', 'CC BY 4.0'],
-    ['by-nc-sa', '2.5', 'by-nc-sa-2.5', 'CC BY-NC-SA 2.5'],
-    ['cc0', '1.0', 'cc0-1.0', 'CC0 1.0'],
-    ['pdm', null, 'pdm', 'Public Domain Mark'],
-    ['nc-sampling+', '1.0', 'nc-sampling+-1.0', 'CC NC-SAMPLING+ 1.0'],
-    ['bylaw', '', 'bylaw', 'BYLAW'],
-  ])('%s %s is the offer %s', async (license, license_version, offerId, name) => {
-    const wire = { id: '1', license, license_version, license_url: 'https://terms.test/' }
-    const { provider: openverse } = await startDesk({ wrapFetch: answerWith(wire) })
-    const asset = await openverse.assets.get(ID)
-    expect(asset.offers).toEqual([
-      { id: offerId, name, raw: { license, license_version, license_url: 'https://terms.test/' } },
-    ])
-    expect(asset.license).toBe('https://terms.test/')
-  })
+    ['by', '4.0', 'CC BY 4.0', true],
+    ['by-nc-sa', '2.5', 'CC BY-NC-SA 2.5', true],
+    ['cc0', '1.0', 'CC0 1.0', false],
+    ['pdm', null, 'Public Domain Mark', false],
+    ['nc-sampling+', '1.0', 'CC NC-SAMPLING+ 1.0', true],
+    ['bylaw', '', 'BYLAW', true],
+  ])(
+    '%s %s is %s; credit is required: %s',
+    async (license, license_version, usageTerms, creditRequired) => {
+      const wire = { id: '1', license, license_version, license_url: 'https://terms.test/' }
+      const { provider: openverse } = await startDesk({ wrapFetch: answerWith(wire) })
+      const asset = await openverse.assets.get(ID)
+      expect(asset).toMatchObject({
+        usageTerms,
+        creditRequired,
+        license: 'https://terms.test/',
+        offers: [],
+      })
+    },
+  )
 
   test('an image without a licence is an invalid response, because a licence is never guessed', async () => {
     const { provider: openverse } = await startDesk({ wrapFetch: answerWith({ id: '1' }) })

@@ -3,7 +3,7 @@ import type { OpenverseConnection } from './connection.ts'
 import { manifest } from './manifest.ts'
 import { toAsset } from './to-asset.ts'
 
-/** Makes the capability `assets`. The only offer of an image is the licence that it is under. */
+/** Makes the capability `assets`. Images have no offers: each is under an open licence already. */
 export function createAssets({ transport }: OpenverseConnection): Assets {
   return {
     get: async (reference, options) => {

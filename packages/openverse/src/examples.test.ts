@@ -25,7 +25,7 @@ testExamples(vendor, journeys, {
       code: 'unauthorized',
       vendorMessage: 'Ensure this value is less than or equal to 20.',
     },
-    applicationRevoked: { code: 'unauthorized', vendorMessage: 'Forbidden' },
+    applicationRevoked: { code: 'forbidden', vendorMessage: 'Forbidden' },
     notFound: { code: 'not-found', vendorMessage: 'Not found.' },
     throttled: {
       code: 'rate-limited',

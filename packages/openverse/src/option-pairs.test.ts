@@ -17,7 +17,6 @@ const own = {
   size: [['large']],
   tags: ['coast'],
   title: ['mist'],
-  mature: [true, false],
   filterDead: [true, false],
 } satisfies Required<OptionValues<keyof OpenverseSearchOptions>>
 

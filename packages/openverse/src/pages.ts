@@ -45,11 +45,14 @@ export function searchPage(
 }
 
 /** The only page of a list that Openverse sends in one response. */
-export function wholePage(response: WireResponse<ImagePage>): PageContent<Asset> {
+export function wholePage(
+  response: WireResponse<ImagePage>,
+  untranslated: readonly Warning[],
+): PageContent<Asset> {
   return {
     items: itemsOf(response),
     total: receivedCount(response.payload.results),
-    warnings: warningsOf(response),
+    warnings: [...untranslated, ...warningsOf(response)],
     raw: rawOf(response.payload),
   }
 }

@@ -26,8 +26,6 @@ export interface OpenverseSearchOptions {
   readonly tags?: string | undefined
   /** Only images with one of these words in their title. Works only without `text`. */
   readonly title?: string | undefined
-  /** Whether sensitive images are listed, too. Default: false. */
-  readonly mature?: boolean | undefined
   /** Whether images whose files are gone are left out. Default: true. */
   readonly filterDead?: boolean | undefined
 }
@@ -53,8 +51,10 @@ function wordOf(words: ReadonlyMap<string, string>): (word: string) => string {
   return (word) => words.get(word) ?? word
 }
 
-function listOf(words: ReadonlyMap<string, string>): (word: string) => string[] {
-  return (word) => [wordOf(words)(word)]
+function listOf(
+  words: ReadonlyMap<string, string>,
+): (given: string | readonly string[]) => string[] {
+  return (given) => [given].flat().map(wordOf(words))
 }
 
 const common: OptionMap<AssetQuery> = {
@@ -64,6 +64,8 @@ const common: OptionMap<AssetQuery> = {
   cursor: ['page', fromDigits],
   orientation: ['aspect_ratio', listOf(SHAPES)],
   imageType: ['category', listOf(CATEGORIES)],
+  // By default, Openverse leaves out what is sensitive.
+  safe: ['mature', (safe: boolean) => !safe],
 }
 
 /** Openverse ignores this option beside `q`. */
@@ -82,7 +84,6 @@ const ownCommon: OptionMap<OpenverseSearchOptions> = {
   excludedSource: 'excluded_source',
   extension: 'extension',
   size: 'size',
-  mature: 'mature',
   filterDead: 'filter_dead',
 }
 

@@ -14,7 +14,6 @@ const ownOptions = {
   size: ['large', 'medium'],
   tags: 'coast',
   title: 'mist',
-  mature: true,
   filterDead: false,
 } as const satisfies OpenverseSearchOptions
 
@@ -41,11 +40,11 @@ describe('the query', () => {
         source: 'flickr,met',
         extension: 'jpg,png',
         size: 'large,medium',
-        mature: 'true',
+        mature: 'false',
         filter_dead: 'false',
       },
     ])
-    const sent = ['text', 'kind', 'orientation', 'imageType', 'sort', 'perPage', 'cursor']
+    const sent = ['text', 'kind', 'orientation', 'imageType', 'safe', 'sort', 'perPage', 'cursor']
     // beside words, these would be passed over without a word
     expect(page.warnings.map(({ option }) => option).sort()).toEqual(
       [
@@ -96,7 +95,8 @@ describe('the query', () => {
 
   test('a search without options lists all images but sensitive ones', async () => {
     expect(await titles({})).toHaveLength(8)
-    expect(await titles({ vendorOptions: { openverse: { mature: true } } })).toHaveLength(9)
+    expect(await titles({ safe: false })).toHaveLength(9)
+    expect(await titles({ safe: true })).toHaveLength(8)
   })
 
   test.each<[OpenverseSearchOptions, number]>([

@@ -1,13 +1,15 @@
 import {
   type Asset,
+  type AssetRef,
   type CallOptions,
   createListing,
   type Listing,
   readOwnId,
   type Search,
+  type SimilarQuery,
   servedKind,
 } from '@picturedesk/provider'
-import { translateSearch } from '@picturedesk/transport'
+import { translate, translateSearch } from '@picturedesk/transport'
 import type { OpenverseConnection } from './connection.ts'
 import { checkLimits, PAGE_SIZE } from './limits.ts'
 import { manifest } from './manifest.ts'
@@ -15,7 +17,7 @@ import { searchPage, wholePage } from './pages.ts'
 import { type OpenverseAssetQuery, ownOptions, searchOptions } from './search-options.ts'
 
 /** Finding images. */
-export interface OpenverseSearch extends Search {
+export interface OpenverseSearch extends Required<Pick<Search, 'assets' | 'similar'>> {
   /**
    * Images with all words of `text` in title, description and tags. The signs `+`, `|`, `-`, quotes,
    * `*` and `~1` combine words. `creators`, and Openverse's own options `tags` and `title`, work only
@@ -23,7 +25,7 @@ export interface OpenverseSearch extends Search {
    */
   assets(query: OpenverseAssetQuery, options?: CallOptions): Listing<Asset>
   /** At most ten images that share words of title or tags with an image, or else its creator. */
-  similar(asset: Asset | Asset['id'], options?: CallOptions): Listing<Asset>
+  similar(asset: AssetRef, query?: SimilarQuery, options?: CallOptions): Listing<Asset>
 }
 
 /** Makes the capability `search`. */
@@ -51,12 +53,13 @@ export function createSearch({ transport, limits }: OpenverseConnection): Openve
         clock,
       ),
 
-    similar: (asset, options) =>
+    similar: (asset, query, options) =>
       createListing(
         async (_, call) => {
+          const { warnings } = translate<SimilarQuery>(manifest.id, {}, query)
           const { vendorId: identifier } = readOwnId(manifest, asset, 'asset')
           const input = { path: { identifier }, names: { identifier: 'asset' } }
-          return wholePage(await transport.call('listRelatedImages', input, call))
+          return wholePage(await transport.call('listRelatedImages', input, call), warnings)
         },
         options,
         clock,

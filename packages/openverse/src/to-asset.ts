@@ -1,8 +1,8 @@
-import { type AssetDetail, qualifiedId, type Rendition } from '@picturedesk/provider'
+import { type Asset, qualifiedId, type Rendition } from '@picturedesk/provider'
 import { type MapContext, rawOf, toSize, toText, toTime, toUrl } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
-import { toLicense } from './to-license.ts'
+import { toTerms } from './to-terms.ts'
 
 type Image = components['schemas']['Image']
 
@@ -24,11 +24,14 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   tiff: 'image/tiff',
 }
 
+/** Licences that ask for no credit. */
+const FREE: ReadonlySet<string> = new Set(['cc0', 'pdm'])
+
 /** Largest width of a thumbnail in pixels. */
 const THUMBNAIL_WIDTH = 600
 
 /** Maps an image, which has the same members in lists and in its detail. */
-export function toAsset(wire: Image, context: MapContext): AssetDetail {
+export function toAsset(wire: Image, context: MapContext): Asset {
   const name = toText(wire.creator)
   const category = toText(wire.category)
   const width = toSize(wire.width, 'width', context)
@@ -45,14 +48,17 @@ export function toAsset(wire: Image, context: MapContext): AssetDetail {
         : { name, profileUrl: toUrl(wire.creator_url, 'creator_url', context) },
     creditText: toText(wire.attribution),
     license: toUrl(wire.license_url, 'license_url', context),
-    acquireLicensePage: toUrl(wire.foreign_landing_url, 'foreign_landing_url', context),
+    usageTerms: toTerms(wire),
+    creditRequired: !FREE.has(wire.license),
+    pageUrl: toUrl(wire.foreign_landing_url, 'foreign_landing_url', context),
     aspectRatio: ratioOf(width, height),
     width,
     height,
     imageType: category && (IMAGE_TYPES[category] ?? category),
-    createdAt: toTime(wire.indexed_on, undefined, 'indexed_on', context),
+    mature: wire.mature ?? undefined,
+    publishedAt: toTime(wire.indexed_on, undefined, 'indexed_on', context),
     renditions: toRenditions(wire, width, height, context),
-    offers: [{ ...toLicense(wire), raw: licenseOf(wire) }],
+    offers: [],
     raw: rawOf(wire),
   }
 }
@@ -70,7 +76,7 @@ function toRenditions(
     renditions.push({ role: 'thumbnail', url: thumbnail, maxWidth: THUMBNAIL_WIDTH })
   if (file !== undefined) {
     const mediaType = MEDIA_TYPES[toText(wire.filetype)?.toLowerCase() ?? '']
-    renditions.push({ role: 'comp', url: file, mediaType, width, height, watermarked: false })
+    renditions.push({ role: 'original', url: file, mediaType, width, height, watermarked: false })
   }
   return renditions
 }
@@ -78,8 +84,4 @@ function toRenditions(
 function ratioOf(width = 0, height = 0): number | undefined {
   const ratio = width / height
   return ratio > 0 && Number.isFinite(ratio) ? ratio : undefined
-}
-
-function licenseOf({ license, license_version, license_url }: Image): object {
-  return { license, license_version, license_url }
 }

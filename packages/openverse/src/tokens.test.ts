@@ -89,7 +89,7 @@ describe('a token', () => {
     const desk = await startDesk()
     desk.mock.fault({ name: 'example', operation: 'searchImages', example: 'applicationRevoked' })
     const error = await refusalOf(desk.provider.search.assets({}))
-    expect(error).toMatchObject({ code: 'unauthorized', status: 403, vendorMessage: 'Forbidden' })
+    expect(error).toMatchObject({ code: 'forbidden', status: 403, vendorMessage: 'Forbidden' })
     expect(issued(desk)).toBe(1)
   })
 

@@ -8,6 +8,12 @@ export interface CallOptions {
    */
   readonly timeout?: number | undefined
   /**
+   * User of the application for whom the call is made, at vendors that know such users: those with a
+   * token for each user, or with lists of a user. Default: the user that was given when the provider
+   * was created. Other vendors are never told.
+   */
+  readonly userId?: string | undefined
+  /**
    * Whether a call that failed may be sent again where the vendor does not say that this is harmless,
    * but its spec assumes so. Default: the provider's, which is false.
    */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { methodNames } from './capabilities/method-name.ts'
-import { claimedMethods, claims } from './claims.ts'
+import { claimedMethods, claims, methodsOf, servedMethods } from './claims.ts'
 import type { Manifest } from './manifest.ts'
 
 const manifest: Pick<Manifest, 'capabilities'> = {
@@ -22,3 +22,15 @@ test.each(['search', 'search.films', 'toString.call', 'search.assets.all'])(
     expect(claims(manifest, name as 'search.assets')).toBe(false)
   },
 )
+
+test('an operation serves one method, several or none', () => {
+  const operations = { search: 'search.assets', look: ['tagging.tag', 'moderation.check'] } as const
+  expect(methodsOf({ operations }, 'search')).toEqual(['search.assets'])
+  expect(methodsOf({ operations }, 'look')).toEqual(['tagging.tag', 'moderation.check'])
+  expect(methodsOf({ operations }, 'toString')).toEqual([])
+  expect(servedMethods({ operations })).toEqual([
+    ['search', 'search.assets'],
+    ['look', 'tagging.tag'],
+    ['look', 'moderation.check'],
+  ])
+})

@@ -17,3 +17,21 @@ export function claimedMethods({ capabilities }: Pick<Manifest, 'capabilities'>)
     methods.map((method) => `${capability}.${method}` as MethodName),
   )
 }
+
+/** The methods that an operation serves; none for an operation that the manifest does not have. */
+export function methodsOf(
+  { operations }: Pick<Manifest, 'operations'>,
+  operation: string,
+): readonly MethodName[] {
+  const served = Object.hasOwn(operations, operation) ? operations[operation] : undefined
+  return typeof served === 'string' ? [served] : (served ?? [])
+}
+
+/** Every operation with each method that it serves, in the manifest's order. */
+export function servedMethods(
+  manifest: Pick<Manifest, 'operations'>,
+): (readonly [operation: string, method: MethodName])[] {
+  return Object.keys(manifest.operations).flatMap((operation) =>
+    methodsOf(manifest, operation).map((method) => [operation, method] as const),
+  )
+}

@@ -62,7 +62,22 @@ test.each<[string, unknown, string]>([
   ['no name', { ...manifest, name: '' }, 'name must be a non-empty string'],
   ['a name that is an object', { ...manifest, name: {} }, 'name must be a non-empty string'],
   ['no kinds', { ...manifest, kinds: undefined }, 'kinds must be a list of image, video'],
-  ['an unknown kind', { ...manifest, kinds: ['audio'] }, 'kinds must be a list of image, video'],
+  ['an unknown kind', { ...manifest, kinds: ['sound'] }, 'kinds must be a list of image, video'],
+  [
+    'an unknown form of a picture',
+    { ...manifest, inputs: ['file'] },
+    'inputs must be a list of url, bytes',
+  ],
+  [
+    'one form in place of a list',
+    { ...manifest, inputs: 'url' },
+    'inputs must be a list of url, bytes',
+  ],
+  [
+    'an unknown duty',
+    { ...manifest, duties: ['pay'] },
+    'duties must be a list of credit, link-back',
+  ],
   ['no capabilities', { ...manifest, capabilities: null }, 'capabilities and operations must be'],
   ['no operations', { ...manifest, operations: undefined }, 'capabilities and operations must be'],
   [
@@ -96,6 +111,16 @@ test.each<[string, unknown, string]>([
     'operation getImage serves 5',
   ],
   [
+    'an operation that serves no method',
+    { ...manifest, operations: { getImage: [] } },
+    'operation getImage serves no method',
+  ],
+  [
+    'an operation with an unclaimed method beside a claimed one',
+    { ...manifest, operations: { searchImages: ['search.assets', 'assets.get'] } },
+    'operation searchImages serves assets.get',
+  ],
+  [
     'an operation that maps to a name of three parts',
     { ...manifest, operations: { getImage: 'search.assets.all' } },
     'operation getImage serves search.assets.all',
@@ -112,6 +137,17 @@ test.each<[string, unknown, string]>([
   ],
 ])('a manifest with %s has a problem', (_, broken, problem) => {
   expect(manifestProblems(broken).join('; ')).toContain(problem)
+})
+
+test('an operation may serve several methods', () => {
+  const both = {
+    ...manifest,
+    capabilities: { search: ['assets', 'suggest'] },
+    operations: { searchImages: ['search.assets', 'search.suggest'] },
+    inputs: ['url', 'bytes'],
+    duties: [],
+  }
+  expect(manifestProblems(both)).toEqual([])
 })
 
 test('a manifest of another version has this one problem', () => {

@@ -1,8 +1,9 @@
 import type { Capabilities, CapabilityName } from './capabilities/capabilities.ts'
 import { capabilityNames } from './capabilities/method-name.ts'
 import { capabilityTable } from './capabilities/table.ts'
-import type { Manifest } from './manifest.ts'
+import { DUTIES, type Manifest } from './manifest.ts'
 import { ASSET_KINDS, isAssetKind } from './model/asset-kind.ts'
+import { MEDIA_FORMS } from './model/media-source.ts'
 
 const ID = /^[a-z][a-z0-9-]*$/
 
@@ -12,7 +13,7 @@ const ID = /^[a-z][a-z0-9-]*$/
  */
 export function manifestProblems(manifest: unknown): string[] {
   if (!isRecord(manifest)) return ['there is no manifest']
-  const { specVersion, id, name, kinds, capabilities, operations } = manifest
+  const { specVersion, id, name, kinds, inputs, duties, capabilities, operations } = manifest
   // Another version may have other members, so they are not checked.
   if (specVersion !== 'v1') return [`specVersion must be "v1", not ${JSON.stringify(specVersion)}`]
   const problems: string[] = []
@@ -20,17 +21,24 @@ export function manifestProblems(manifest: unknown): string[] {
     problems.push(`id must match ${ID.source}, not ${JSON.stringify(id)}`)
   if (typeof name !== 'string' || name === '') problems.push('name must be a non-empty string')
   if (!Array.isArray(kinds) || !kinds.every(isAssetKind))
-    problems.push(`kinds must be a list of ${ASSET_KINDS.join(', ')}`)
+    problems.push(`kinds must be a list of ${ASSET_KINDS.join(', ')}, or names that start with x-`)
+  if (!isListOf(MEDIA_FORMS, inputs))
+    problems.push(`inputs must be a list of ${MEDIA_FORMS.join(', ')}`)
+  if (!isListOf(DUTIES, duties)) problems.push(`duties must be a list of ${DUTIES.join(', ')}`)
   if (!isRecord(capabilities) || !isRecord(operations))
     return [...problems, 'capabilities and operations must be objects']
   for (const [capability, methods] of Object.entries(capabilities))
     problems.push(...methodProblems(capability, methods))
-  for (const [operation, method] of Object.entries(operations)) {
-    if (!claims(capabilities, method))
-      problems.push(
-        `operation ${operation} serves ${describe(method)}, ` +
-          'which is not among the capabilities',
-      )
+  for (const [operation, served] of Object.entries(operations)) {
+    const methods: readonly unknown[] = Array.isArray(served) ? served : [served]
+    if (methods.length === 0) problems.push(`operation ${operation} serves no method`)
+    for (const method of methods) {
+      if (!claims(capabilities, method))
+        problems.push(
+          `operation ${operation} serves ${describe(method)}, ` +
+            'which is not among the capabilities',
+        )
+    }
   }
   return problems
 }
@@ -70,6 +78,11 @@ function claims(capabilities: Readonly<Record<string, unknown>>, method: unknown
   if (more.length > 0 || !Object.hasOwn(capabilities, capability)) return false
   const claimed = capabilities[capability]
   return Array.isArray(claimed) && claimed.includes(name)
+}
+
+/** Whether a value is absent, or a list of some of the names. */
+function isListOf(names: readonly string[], value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every((one) => names.includes(one)))
 }
 
 /** A string unchanged, any other value as JSON. */

@@ -1,6 +1,13 @@
 import type { Capabilities, CapabilityName } from './capabilities/capabilities.ts'
 import type { MethodName } from './capabilities/method-name.ts'
 import type { AssetKind } from './model/asset-kind.ts'
+import type { MediaForm } from './model/media-source.ts'
+
+/** The duties that the interface names. The type and all checks are derived from this list. */
+export const DUTIES = ['credit', 'link-back', 'hotlink', 'report-usage'] as const
+
+/** A duty of an application that shows a vendor's assets. */
+export type Duty = (typeof DUTIES)[number]
 
 /**
  * The claims of a provider as static data, readable without loading the provider. The conformance
@@ -15,10 +22,18 @@ export interface Manifest<Id extends string = string, Kind extends AssetKind = A
   readonly name: string
   /** Kinds of asset that it serves; empty for providers without assets. */
   readonly kinds: readonly Kind[]
+  /** Forms of a picture that its methods take, such as `url`; absent for providers that take none. */
+  readonly inputs?: readonly MediaForm[] | undefined
+  /**
+   * What the vendor's terms demand of an application that shows its assets. `credit`: name the
+   * creator. `link-back`: link to the asset's page. `hotlink`: show the vendor's own URLs, without a
+   * copy. `report-usage`: call `usage.report` on each use. Absent: not known; empty: nothing.
+   */
+  readonly duties?: readonly Duty[] | undefined
   /** Claimed methods, by capability. */
   readonly capabilities: {
     readonly [Name in CapabilityName]?: readonly (keyof Capabilities[Name] & string)[]
   }
-  /** The method that each of the vendor's operations serves, by operationId in the spec. */
-  readonly operations: Readonly<Record<string, MethodName>>
+  /** The method, or the methods, that each of the vendor's operations serves, by operationId in the spec. */
+  readonly operations: Readonly<Record<string, MethodName | readonly MethodName[]>>
 }

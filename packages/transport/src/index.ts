@@ -17,7 +17,10 @@ export type {
 } from './hooks.ts'
 export { checkInput } from './input/check-input.ts'
 export { type GivenUrl, givenUrl } from './input/given-url.ts'
+export { labelLimits } from './input/label-limits.ts'
 export { lookUpLanguage } from './input/language.ts'
+export { checkMedia, type GivenMedia, type MediaLimits, readMedia } from './input/read-media.ts'
+export { theOnly } from './input/the-only.ts'
 export { type Conversion, type OptionMap, type Translation, translate } from './input/translate.ts'
 export { translateSearch } from './input/translate-search.ts'
 export type {

@@ -93,7 +93,7 @@ export interface ParameterWriters {
 
 /** The meaning of a vendor's failure, found by its message. */
 export interface FailureRule {
-  readonly meaning: 'not-found' | 'unauthorized' | 'rate-limited'
+  readonly meaning: 'not-found' | 'unauthorized' | 'forbidden' | 'quota-exceeded' | 'rate-limited'
   /** Matches the vendor's message of such a failure. */
   readonly message: RegExp
 }

@@ -9,6 +9,8 @@ export interface Journey<Provider, Payload = unknown> {
   readonly call: (provider: Provider) => PromiseLike<unknown>
   /** By the name of each example of success: the expected result, made from the example's payload. */
   readonly examples: Readonly<Record<string, (payload: Payload) => unknown>>
+  /** The expected result of a success without a body. Default: `undefined`. */
+  readonly withoutBody?: unknown
   /** Options that the provider needs so that this operation is the one it calls. */
   readonly options?: object
   /** Examples that the mock gives without being asked to, because it must remember them. */

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
+import { DUTIES, MEDIA_FORMS } from '@picturedesk/provider'
 import { schema } from '@stoplight/spectral-functions'
 import { kindsKnown } from '../functions/known-names.js'
 import { patternCompiles } from '../functions/patterns.js'
@@ -38,6 +39,8 @@ export const documentRules = {
               id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
               name: { type: 'string', minLength: 1 },
               kinds: { type: 'array' },
+              inputs: { type: 'array', items: { enum: [...MEDIA_FORMS] } },
+              duties: { type: 'array', items: { enum: [...DUTIES] } },
             },
           },
         },
@@ -60,7 +63,9 @@ export const documentRules = {
             required: ['meaning', 'message', 'provenance'],
             additionalProperties: false,
             properties: {
-              meaning: { enum: ['not-found', 'unauthorized', 'rate-limited'] },
+              meaning: {
+                enum: ['not-found', 'unauthorized', 'forbidden', 'quota-exceeded', 'rate-limited'],
+              },
               message: { type: 'string', minLength: 1 },
               provenance: provenanceKind,
             },

@@ -155,7 +155,7 @@ test('what was bought is listed over all vendors; only reading goes to more than
   const [asset] = (await it.desk.search.assets(query, { providers: ['hellorf'] })).items
   if (asset === undefined) throw new Error('nothing found')
   const { offers } = await it.desk.assets.get(asset)
-  const [offer] = offers
+  const [offer] = offers ?? []
   if (offer === undefined) throw new Error('no offer')
   const purchase = await it.desk.licensing.purchase({ asset, offer, licensee: '测试' })
   const history = it.desk.licensing.history()

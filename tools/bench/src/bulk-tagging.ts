@@ -97,8 +97,8 @@ async function bareLoop(count: number): Promise<number> {
     let task = ''
     for (let call = 0; call < 10; call++) {
       const taggingRequest = Array.from({ length: CALL_SIZE }, () => {
-        const { id, imageUrl } = source.next().value as OmniousTaggingRequest
-        return { image: { type: 'url', content: imageUrl }, context: { id } }
+        const { id, image } = source.next().value as OmniousTaggingRequest
+        return { image: { type: 'url', content: image.url }, context: { id } }
       })
       const method = call === 0 ? 'POST' : 'PUT'
       const body = JSON.stringify({ taggingRequest })
@@ -114,7 +114,7 @@ async function bareLoop(count: number): Promise<number> {
 
 function* requests(count: number): Generator<OmniousTaggingRequest, void, undefined> {
   for (let index = 0; index < count; index++)
-    yield { id: String(index), imageUrl: `https://images.example/${index}.jpg` }
+    yield { id: String(index), image: { url: `https://images.example/${index}.jpg` } }
 }
 
 /** A vendor that takes everything and has tagged it at once. Tasks hold what their ids count from. */

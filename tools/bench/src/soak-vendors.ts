@@ -61,7 +61,7 @@ export async function startSoakVendors(): Promise<SoakVendor[]> {
         clock,
         fetch,
       })
-      const request = { id: '1', imageUrl: 'https://img.example/1.jpg' }
+      const request = { id: '1', image: { url: 'https://img.example/1.jpg' } }
       return client.tagging.create([request]).then(({ taskId }) => client.tagging.status(taskId))
     }),
     soakVendor(

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import type {
-  AnyProvider,
-  Capabilities,
-  CapabilityName,
-  Manifest,
-  MethodName,
+import {
+  type AnyProvider,
+  type Capabilities,
+  type CapabilityName,
+  type Manifest,
+  type MethodName,
+  methodsOf,
 } from '@picturedesk/provider'
 import { Activity } from '../time/activity.ts'
 import { CaseTime } from '../time/case-time.ts'
@@ -116,7 +117,8 @@ export class Bench {
   /** Without the vendor's help, only purchase calls can be recognised on the wire. */
   #mayBeOf(operation: string, call: WireCall): boolean {
     return (
-      this.manifest.operations[operation] !== 'licensing.purchase' || isPurchase(this.samples, call)
+      !methodsOf(this.manifest, operation).includes('licensing.purchase') ||
+      isPurchase(this.samples, call)
     )
   }
 

@@ -35,6 +35,8 @@ export interface Samples {
   readonly licensee?: string | undefined
   /** For platform accounts, which must name one. */
   readonly endUser?: string | undefined
+  /** Texts that orders carry, for vendors whose offers require some. */
+  readonly references?: Readonly<Record<string, string>> | undefined
   /** Values for options of which the vendor knows only some. */
   readonly options?: Partial<AssetQuery> | undefined
   /** How the vendor says no to a search. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import type {
-  Asset,
-  AssetDetail,
-  AssetKind,
-  CallOptions,
-  Offer,
-  Purchase,
-  PurchaseOrder,
+import {
+  type Asset,
+  type AssetKind,
+  type CallOptions,
+  claims,
+  type Offer,
+  type Purchase,
+  type PurchaseOrder,
 } from '@picturedesk/provider'
 import type { Bench } from '../bench/bench.ts'
 import type { Session } from '../bench/session.ts'
@@ -40,11 +40,22 @@ export async function firstOrder(
   bench: Bench,
   { use }: Pick<Session, 'use'>,
   kind?: AssetKind,
-): Promise<PurchaseOrder & { readonly asset: AssetDetail; readonly offer: Offer }> {
+): Promise<PurchaseOrder & { readonly asset: Asset; readonly offer: Offer }> {
   const asset = await use('assets').get(await firstAsset(bench, { use }, kind))
-  const offer = asset.offers[0] ?? assert.fail(`${asset.id} has no offer.`)
-  const { licensee = '测试', endUser } = bench.samples
-  return { asset, offer, licensee, endUser }
+  const offers = await offersOf(bench, { use }, asset)
+  const offer = offers[0] ?? assert.fail(`${asset.id} has no offer.`)
+  const { licensee = '测试', endUser, references } = bench.samples
+  return { asset, offer, licensee, endUser, references }
+}
+
+/** How an asset can be licensed: by itself, or by a call of its own where the provider has one. */
+export async function offersOf(
+  { manifest }: Pick<Bench, 'manifest'>,
+  { use }: Pick<Session, 'use'>,
+  asset: Asset,
+): Promise<readonly Offer[]> {
+  if (asset.offers !== undefined || !claims(manifest, 'licensing.offers')) return asset.offers ?? []
+  return use('licensing').offers(asset)
 }
 
 /** Buys the asset that a search finds first. */

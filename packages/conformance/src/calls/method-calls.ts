@@ -6,13 +6,19 @@ import {
   type MethodName,
   type Purchase,
   type PurchaseIntent,
+  type QualifiedId,
 } from '@picturedesk/provider'
 import type { StartCall } from './call.ts'
 import { firstOrder } from './findings.ts'
-import { PIXEL, pictures, query } from './queries.ts'
+import { anyPicture, PIXEL, pictures, query } from './queries.ts'
 import type { Scene } from './scene.ts'
 
-type OfAsset = (scene: Scene, asset: AssetRef, options?: CallOptions) => PromiseLike<unknown>
+type OfAsset = (
+  scene: Scene,
+  asset: AssetRef,
+  options?: CallOptions,
+  perPage?: number,
+) => PromiseLike<unknown>
 
 /** How the suite calls a method: what the capability table cannot say. */
 export interface MethodCall {
@@ -46,15 +52,31 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
         use('search').assets(perPage === undefined ? asked : { ...asked, perPage }, options)
     },
   },
-  'search.similar': aboutAsset(({ use }, asset, options) => use('search').similar(asset, options)),
+  'search.similar': aboutAsset(({ use }, asset, options, perPage) =>
+    use('search').similar(asset, perPage === undefined ? {} : { perPage }, options),
+  ),
   'search.byImage': {
+    // Of other kinds, a vendor may find none by a picture.
     kinds: ['image'],
     prepare:
       ({ use }) =>
       (options, perPage) =>
-        use('search').byImage({ bytes: PIXEL, perPage }, options),
+        use('search').byImage({ image: { bytes: PIXEL }, perPage }, options),
+  },
+  'search.suggest': {
+    prepare: ({ use, bench, kind }) => {
+      const { text } = query(bench, kind)
+      return (options) => use('search').suggest({ text }, options)
+    },
   },
   'assets.get': aboutAsset(({ use }, asset, options) => use('assets').get(asset, options)),
+  'assets.getMany': {
+    needs: FINDS_ASSETS,
+    prepare: async (scene) => {
+      const { id } = await scene.asset()
+      return (options) => all(scene.use('assets').getMany([id], options))
+    },
+  },
   'categories.list': {
     prepare:
       ({ use, kind }) =>
@@ -91,6 +113,9 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
       return (options) => scene.use('licensing').purchase(order, options)
     },
   },
+  'licensing.offers': aboutAsset(({ use }, asset, options) =>
+    use('licensing').offers(asset, options),
+  ),
   'licensing.resolve': {
     needs: BUYS,
     prepare: async (scene) => {
@@ -127,6 +152,59 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     prepare: async (scene) => {
       const purchase = await scene.purchase()
       return (options) => scene.use('licensing').warrant(purchase, options)
+    },
+  },
+  'entitlements.list': {
+    prepare:
+      ({ use }) =>
+      (options, perPage) =>
+        use('entitlements').list(perPage === undefined ? {} : { perPage }, options),
+  },
+  'collections.list': {
+    prepare:
+      ({ use, kind }) =>
+      (options, perPage) =>
+        use('collections').list(perPage === undefined ? { kind } : { kind, perPage }, options),
+  },
+  'collections.get': ofCollection(({ use }, collection, options) =>
+    use('collections').get(collection, options),
+  ),
+  'collections.items': ofCollection(({ use }, collection, options, perPage) =>
+    use('collections').items(collection, perPage === undefined ? {} : { perPage }, options),
+  ),
+  'collections.create': {
+    prepare:
+      ({ use, kind }) =>
+      (options) =>
+        use('collections').create({ name: 'Covers', kind }, options),
+  },
+  'collections.rename': ofCollection(({ use }, collection, options) =>
+    use('collections').rename(collection, 'Covers', options),
+  ),
+  'collections.delete': {
+    needs: ['collections.create'],
+    prepare: async (scene) => {
+      const collections = scene.use('collections')
+      const { id } = await collections.create({ name: 'Gone', kind: scene.kind })
+      return (options) => collections.delete(id, options)
+    },
+  },
+  'collections.add': {
+    needs: ['search.assets', 'collections.list'],
+    prepare: async (scene) => {
+      const collection = await scene.collection()
+      const asset = await scene.asset()
+      return collection && ((options) => scene.use('collections').add(collection, [asset], options))
+    },
+  },
+  'collections.remove': {
+    needs: ['search.assets', 'collections.list'],
+    prepare: async (scene) => {
+      const collection = await scene.collection()
+      const asset = await scene.asset()
+      return (
+        collection && ((options) => scene.use('collections').remove(collection, [asset], options))
+      )
     },
   },
   'favorites.list': {
@@ -176,6 +254,12 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
       (options) =>
         all(use('tagging').tag(pictures('a', 'b'), options)),
   },
+  'tagging.tagOne': {
+    prepare:
+      ({ use, bench }) =>
+      (options) =>
+        use('tagging').tagOne(anyPicture(bench), options),
+  },
   'tagging.create': {
     prepare:
       ({ use }) =>
@@ -215,6 +299,18 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
           .results(taskId, perPage === undefined ? options : { ...options, perPage })
     },
   },
+  'moderation.check': {
+    prepare:
+      ({ use }) =>
+      (options) =>
+        all(use('moderation').check(pictures('a', 'b'), options)),
+  },
+  'moderation.checkOne': {
+    prepare:
+      ({ use, bench }) =>
+      (options) =>
+        use('moderation').checkOne(anyPicture(bench), options),
+  },
   'moderation.get': {
     prepare: ({ use, bench }) => {
       const [id = ''] = bench.sample('products')
@@ -236,7 +332,25 @@ function aboutAsset(ofAsset: OfAsset): MethodCall {
     ofAsset,
     prepare: async (scene) => {
       const { id } = await scene.asset()
-      return (options) => ofAsset(scene, id, options)
+      return (options, perPage) => ofAsset(scene, id, options, perPage)
+    },
+  }
+}
+
+/** A method that is handed one of the account's collections. */
+function ofCollection(
+  call: (
+    scene: Scene,
+    collection: QualifiedId,
+    options?: CallOptions,
+    perPage?: number,
+  ) => PromiseLike<unknown>,
+): MethodCall {
+  return {
+    needs: ['collections.list'],
+    prepare: async (scene) => {
+      const collection = await scene.collection()
+      return collection && ((options, perPage) => call(scene, collection, options, perPage))
     },
   }
 }
@@ -257,8 +371,8 @@ function intentOf(
     id: crypto.randomUUID(),
     provider,
     assetId,
-    offerId: offer.id,
-    licensee: licensee ?? '',
+    offerId: offer?.id ?? '',
+    licensee,
     endUser,
     startedAt: new Date(now - 60_000).toISOString(),
     knownPurchases: [],

@@ -1,4 +1,4 @@
-import type { AssetKind, AssetQuery, TaggingRequest } from '@picturedesk/provider'
+import type { AssetKind, AssetQuery, MediaSource, TaggingRequest } from '@picturedesk/provider'
 import type { Bench } from '../bench/bench.ts'
 
 /** The query by which the suite finds things. Default: the provider's first kind. */
@@ -22,7 +22,14 @@ export const PIXEL: Uint8Array<ArrayBuffer> = Uint8Array.from(
   (character) => character.charCodeAt(0),
 )
 
+/** A picture in a form that the provider takes. */
+export function anyPicture({ manifest }: Pick<Bench, 'manifest'>): MediaSource {
+  return manifest.inputs?.includes('bytes')
+    ? { bytes: PIXEL, mediaType: 'image/png' }
+    : { url: 'https://images.example/one.jpg' }
+}
+
 /** Requests for tags, one for each id. */
 export function pictures(...ids: readonly string[]): TaggingRequest[] {
-  return ids.map((id) => ({ id, imageUrl: `https://images.example/${id}.jpg` }))
+  return ids.map((id) => ({ id, image: { url: `https://images.example/${id}.jpg` } }))
 }

@@ -1,4 +1,10 @@
-import type { Asset, AssetKind, Purchase } from '@picturedesk/provider'
+import {
+  type Asset,
+  type AssetKind,
+  claims,
+  type Purchase,
+  type QualifiedId,
+} from '@picturedesk/provider'
 import type { Bench } from '../bench/bench.ts'
 import type { Session } from '../bench/session.ts'
 import { bought, firstAsset } from './findings.ts'
@@ -32,6 +38,14 @@ export class Scene {
   purchase(): Promise<Purchase> {
     this.#purchase ??= bought(this.bench, this, this.kind)
     return this.#purchase
+  }
+
+  /** The id of one of the account's collections; `undefined` when there is none, and none can be made. */
+  async collection(): Promise<QualifiedId | undefined> {
+    const collections = this.use('collections')
+    const [first] = (await collections.list({ kind: this.kind })).items
+    if (first !== undefined || !claims(this.bench.manifest, 'collections.create')) return first?.id
+    return (await collections.create({ name: 'Covers', kind: this.kind })).id
   }
 
   /** The id of a task for tags. */

@@ -1,5 +1,5 @@
 import {
-  type AssetDetail,
+  type Asset,
   type AssetKind,
   type AssetRef,
   type CallOptions,
@@ -26,7 +26,7 @@ import type { Mutation } from './mutation.ts'
 /** The money side of the provider for trying the suite out. */
 export function createAcmeLicensing(
   client: AcmeClient,
-  getAsset: (ref: AssetRef, options?: CallOptions) => Promise<AssetDetail>,
+  getAsset: (ref: AssetRef, options?: CallOptions) => Promise<Asset>,
   mutation: Mutation | undefined,
 ): Required<Licensing> {
   async function check(order: PurchaseOrder, options: CallOptions | undefined) {
@@ -35,7 +35,7 @@ export function createAcmeLicensing(
       throw new InvalidArgumentError({ field: 'licensee', allowed: 'a name', value: licensee })
     const asset = await getAsset(order.asset, options)
     const offerId = typeof order.offer === 'string' ? order.offer : order.offer.id
-    const offer = asset.offers.find((one) => one.id === offerId)
+    const offer = asset.offers?.find((one) => one.id === offerId)
     if (offer === undefined && mutation !== 'buys offers that do not exist')
       throw new InvalidArgumentError({ field: 'offer', allowed: 'an offer of it', value: offerId })
     const price = offer?.price
@@ -125,7 +125,7 @@ export function createAcmeLicensing(
     return found.find(
       ({ id, offer, licensee }) =>
         !intent.knownPurchases?.includes(id) &&
-        offer.id === intent.offerId &&
+        offer?.id === intent.offerId &&
         licensee === intent.licensee,
     )
   }
@@ -143,6 +143,7 @@ export function createAcmeLicensing(
 
   return {
     purchase,
+    offers: async (ref, options) => (await getAsset(ref, options)).offers ?? [],
     resolve,
     history: ({ kind = 'image', asset, perPage } = {}, call) =>
       createListing(
@@ -159,7 +160,7 @@ export function createAcmeLicensing(
     get: async (ref, options) => purchaseOf(await client.json(await one(ref, '', options))),
     download: async (ref, options) => {
       if (mutation === 'buys again to download' && typeof ref !== 'string')
-        await purchase({ asset: ref.assetId, offer: ref.offer.id, licensee: 'again' })
+        await purchase({ asset: ref.assetId, offer: ref.offer?.id ?? '', licensee: 'again' })
       const data = await client.json(await one(ref, 'download', options))
       if (mutation === 'shows its key to a host that a response names')
         await client.visit(data['url'])
@@ -181,7 +182,7 @@ interface Sale {
   readonly kind: AssetKind
   readonly assetId: string
   readonly offerId: string
-  readonly licensee: string
+  readonly licensee?: string | undefined
 }
 
 function purchaseOf(wire: unknown): Purchase {

@@ -1,11 +1,11 @@
 import {
-  type BulkModerationOptions,
+  type BulkProductModerationOptions,
   type CallOptions,
-  type Moderation,
-  type ModerationResult,
   type Moderations,
   NetworkError,
   PicturedeskError,
+  type ProductModeration,
+  type ProductModerationResult,
   TimeoutError,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
@@ -19,7 +19,10 @@ export function createAcmeModeration(
   client: AcmeClient,
   mutation: Mutation | undefined,
 ): Moderations<'safety'> {
-  const get = async (productId: string, options?: CallOptions): Promise<Moderation<'safety'>> => {
+  const get = async (
+    productId: string,
+    options?: CallOptions,
+  ): Promise<ProductModeration<'safety'>> => {
     const path = `moderation/${encodeURIComponent(productId)}`
     const raw = await client.json({ operation: 'moderation', path, options })
     const product = { id: productId, metadata: {} }
@@ -29,7 +32,7 @@ export function createAcmeModeration(
   const result = async (
     productId: string,
     options: CallOptions,
-  ): Promise<ModerationResult<'safety'>> => {
+  ): Promise<ProductModerationResult<'safety'>> => {
     try {
       return { ok: true, ...(await get(productId, options)) }
     } catch (error) {
@@ -42,10 +45,10 @@ export function createAcmeModeration(
     }
   }
 
-  async function* many(ids: Ids, options: BulkModerationOptions = {}) {
-    const known = new Map<string, ModerationResult<'safety'>>()
+  async function* many(ids: Ids, options: BulkProductModerationOptions = {}) {
+    const known = new Map<string, ProductModerationResult<'safety'>>()
     const asked = mutation === 'takes all ids at once' ? await taken(ids) : ids
-    const held: ModerationResult<'safety'>[] = []
+    const held: ProductModerationResult<'safety'>[] = []
     for await (const id of asked) {
       const found = known.get(id) ?? (await result(id, deafened(options)))
       if (mutation !== 'asks for a product again') known.set(id, found)

@@ -9,6 +9,7 @@ import {
   createListing,
   type ImageQuery,
   InvalidArgumentError,
+  isAssetKind,
   type Listing,
   NotFoundError,
   NotSupportedError,
@@ -17,6 +18,7 @@ import {
   parseQualifiedId,
   type QualifiedId,
   qualifiedId,
+  type SimilarQuery,
   type TopicPage,
   type Warning,
 } from '@picturedesk/provider'
@@ -56,11 +58,16 @@ export function createAcme(options: {
   const search = {
     assets: (query: AssetQuery, call?: CallOptions) =>
       searchAssets(client, kinds, mutation, query, call),
-    similar: (ref: AssetRef, call?: CallOptions) =>
+    similar: (ref: AssetRef, { perPage }: SimilarQuery = {}, call?: CallOptions) =>
       createListing(
         async (_, options) => {
           const { kind, path } = named(ref, mutation)
-          const asked = client.json({ operation: 'similar', path: `similar/${path}`, options })
+          const asked = client.json({
+            operation: 'similar',
+            path: `similar/${path}`,
+            query: perPageOf(perPage, mutation),
+            options,
+          })
           const data = await softened(asked, mutation === 'finds nothing when a search fails')
           const found = things(data, mutation)
           if (mutation === 'finds similar things twice') found.push(...found)
@@ -70,9 +77,10 @@ export function createAcme(options: {
         client.clock,
       ),
     ...(mutation !== 'claims a method that is missing' && {
-      byImage: ({ bytes = new Uint8Array(), perPage }: ImageQuery, call?: CallOptions) =>
+      byImage: ({ image, kind = 'image', perPage }: ImageQuery, call?: CallOptions) =>
         createListing(
           async (_, options) => {
+            const { bytes = new Uint8Array() } = image
             const file = toBase64(mutation === 'sends pictures as text' ? asText(bytes) : bytes)
             const body = { file, perPage: mutation === 'ignores perPage of lists' ? 9 : perPage }
             const data = await client.json({
@@ -81,7 +89,7 @@ export function createAcme(options: {
               body,
               options,
             })
-            return page(things(data, mutation), (thing) => asset('image', thing, mutation), data)
+            return page(things(data, mutation), (thing) => asset(kind, thing, mutation), data)
           },
           call,
           client.clock,
@@ -199,6 +207,7 @@ function createGet(client: AcmeClient, mutation: Mutation | undefined) {
           amount: `${mutation === 'gives prices with a sign' ? '¥' : ''}${thing.price ?? ''}`,
           currency: 'CNY',
         },
+        requires: ['licensee'],
         raw: thing,
       })),
     }
@@ -390,7 +399,10 @@ function named(ref: AssetRef, mutation: Mutation | undefined) {
   const id: QualifiedId = typeof ref === 'string' ? ref : ref.id
   const parts = parseQualifiedId(id)
   const { vendorId = '1', kind = 'image' } = parts ?? {}
-  if (parts?.provider !== 'acme' && mutation !== "asks for other providers' assets")
+  if (
+    (parts?.provider !== 'acme' || !isAssetKind(kind)) &&
+    mutation !== "asks for other providers' assets"
+  )
     throw new InvalidArgumentError({ field: 'asset', allowed: 'an id of acme', value: id })
   if (mutation === 'puts ids into the path as they are')
     return { kind, path: `${kind}/${vendorId}` }

@@ -25,11 +25,11 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
     const seen = new Set<string>()
     const held: TaggingResult[] = []
     const asked = mutation === 'takes all pictures at once' ? await taken(requests) : requests
-    for await (const { id, imageUrl } of asked) {
+    for await (const { id, image } of asked) {
       const again = seen.has(id) && mutation !== 'tags an id twice'
       seen.add(id)
-      if (imageUrl === '' || again) {
-        const field = again ? 'id' : 'imageUrl'
+      if (image.url === '' || again) {
+        const field = again ? 'id' : 'image.url'
         const error = new InvalidArgumentError({ field, allowed: 'right', value: id })
         if (mutation === 'ends at the first picture that is wrong') throw error
         yield { id, ok: false as const, error }
@@ -41,7 +41,7 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
         .catch((error: unknown) => {
           throw mutation === 'ends tagging with a plain error' ? new Error('no tags') : error
         })
-      const result = { id, ok: true as const, objects: [], raw }
+      const result = { id, ok: true as const, tags: [], raw }
       if (mutation === 'tags out of order') held.unshift(result)
       else yield result
     }

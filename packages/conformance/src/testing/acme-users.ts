@@ -135,16 +135,19 @@ export function createAcmeUsers(parts: {
       },
     },
     usage: {
-      report: async ({ raw }: Asset, options?: CallOptions) => {
-        if (mutation === 'reports no use') return
-        const { used } = raw as { readonly used: string }
+      report: async (asset: AssetRef, options?: CallOptions) => {
+        if (mutation === 'reports no use') return { raw: undefined }
+        if (typeof asset === 'string')
+          throw new InvalidArgumentError({ field: 'asset', allowed: 'an asset of a listing' })
+        const { used } = asset.raw as { readonly used: string }
         if (mutation === 'reports wherever an asset says') await fetch(used)
         const { origin, pathname } = new URL(used)
         if (origin !== ORIGIN)
           throw new InvalidArgumentError({ field: 'asset', allowed: ORIGIN, provider: 'acme' })
         const operation = 'used'
         try {
-          await client.json({ operation, path: pathname.slice(1), once: true, options })
+          const path = pathname.slice(1)
+          return { raw: await client.json({ operation, path, once: true, options }) }
         } catch (error) {
           if (mutation !== 'hides who failed to report') throw error
           throw new NetworkError('not reported', { operation, outcome: 'unknown' })

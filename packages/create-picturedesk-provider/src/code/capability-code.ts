@@ -21,6 +21,7 @@ ${methods.join('')}${lacking.join('')}  }
   return [
     importCode(body, '@picturedesk/provider', [
       ...['type AssetQuery', 'type Capabilities', 'createListing', 'readOwnId', 'servedKind'],
+      'type SimilarQuery',
     ]),
     importCode(body, '@picturedesk/transport', [
       ...['fromDigits', 'itemWarnings', 'type OptionMap', 'rawOf', 'receivedCount', 'toCount'],
@@ -88,6 +89,7 @@ function listingCode(id: string, method: MethodModel): string {
           ]
         : []),
   ]
+  const isSimilar = claim === 'search.similar' && list !== undefined
   const pages =
     !takesQuery &&
     list !== undefined &&
@@ -97,6 +99,11 @@ function listingCode(id: string, method: MethodModel): string {
           `query: { ${keyCode(list.page.parameter)}: ${list.page.isNumber ? 'cursor === undefined ? undefined : (fromDigits(cursor) as number)' : 'cursor'} }`,
         ]
       : []
+  // Options that are not sent are warned of.
+  if (isSimilar)
+    lines.push(
+      `const { warnings } = translate<SimilarQuery>(manifest.id, ${pages.length > 0 ? '{ cursor: null }' : '{}'}, query)`,
+    )
   const input = takesQuery ? ['query: parameters', 'names'] : [...pathCode(method), ...pages]
   const end =
     list === undefined
@@ -105,11 +112,15 @@ function listingCode(id: string, method: MethodModel): string {
       : `          // TODO(${id}): ${claim}: confirm that ${list.path.join('.') || 'the payload'} is the list, and how pages follow each other.\n` +
         `          const list = listOf(${readCode('response.payload', list.path, list.payload)})\n` +
         `          const items = ${itemsCode(list)}\n` +
-        pageCode(list.page, { query: takesQuery, warnings: takesQuery, known: list.payload })
+        pageCode(list.page, {
+          query: takesQuery,
+          warnings: takesQuery || isSimilar,
+          known: list.payload,
+        })
   const usesCursor = [...lines, ...pages, end].some((line) => /\bcursor\b/.test(line))
   return `    ${name}: (${parameters}) =>
       createListing(
-        async (${usesCursor ? 'cursor' : '_'}, call) => {
+        async (${usesCursor ? `cursor${isSimilar ? ' = query?.cursor' : ''}` : '_'}, call) => {
 ${lines.map((line) => `          ${line}\n`).join('')}${others(id, method, '          ')}          const response = await transport.call('${operation}', ${objectCode(input)}, call)
 ${end}        },
         options,
@@ -139,8 +150,8 @@ function promiseCode(id: string, method: MethodModel): string {
     one === undefined || idParameter === undefined
       ? `      // TODO(${id}): ${claim}: make the result from the payload.\n` +
         `      return notFilledIn('${claim}', response.payload${idParameter === undefined ? `, ${given}` : ''})\n`
-      : `      // TODO(${id}): ${claim}: confirm that ${one.path.join('.') || 'the payload'} is the asset, and add its offers.\n` +
-        `      return { ...toAsset(${oneCode(one)}, kind, response), offers: notFilledIn('${claim}') }\n`
+      : `      // TODO(${id}): ${claim}: confirm that ${one.path.join('.') || 'the payload'} is the asset, and add its offers if it has some.\n` +
+        `      return toAsset(${oneCode(one)}, kind, response)\n`
   return `    ${name}: async (${parameters}) => {
 ${first}${others(id, method, '      ')}      const response = await transport.call('${operation}', ${objectCode(pathCode(method))}, options)
 ${end}    },

@@ -1,4 +1,4 @@
-import type { AssetKind, AssetQuery } from '@picturedesk/provider'
+import type { ASSET_KINDS, AssetQuery } from '@picturedesk/provider'
 
 /** What the value of an option is in the model. */
 export type OptionType = 'text' | 'texts' | 'count' | 'flag' | 'cursor' | 'word'
@@ -25,8 +25,11 @@ const POPULAR: readonly string[] = [
 ]
 
 /** Kinds as vendors call them. */
-export const KIND_WORDS: Readonly<Record<AssetKind, readonly string[]>> = {
+export const KIND_WORDS: Readonly<Record<(typeof ASSET_KINDS)[number], readonly string[]>> = {
   image: ['image', 'images', 'photo', 'photos', 'picture', 'pictures', 'photograph', 'still'],
+  audio: ['audio', 'music', 'sound', 'sounds', 'sound_effect', 'sfx', 'track', 'tracks'],
+  '3d': ['3d', '3d_model', 'model_3d', 'models', 'three_d'],
+  template: ['template', 'templates'],
   video: ['video', 'videos', 'footage', 'film', 'films', 'movie', 'movies', 'clip', 'clips'],
 }
 
@@ -56,6 +59,13 @@ export const OPTION_NAMES: Readonly<Record<GuessedOption, OptionNames>> = {
         'query_text',
       ],
       ...['query_string', 'search_string', 'search_phrase', 'keyword_search', 'full_text', 's'],
+    ],
+  },
+  excludeText: {
+    type: 'text',
+    names: [
+      ...['exclude_text', 'exclude_keywords', 'excluded_words', 'exclude_words', 'exclude'],
+      ...['negative_keywords', 'not', 'without'],
     ],
   },
   kind: {
@@ -186,10 +196,39 @@ export const OPTION_NAMES: Readonly<Record<GuessedOption, OptionNames>> = {
       '4k': ['4k', 'uhd', 'ultra_hd', '2160p', '4_k'],
     },
   },
+  safe: {
+    type: 'flag',
+    names: ['safe', 'safe_search', 'safesearch', 'is_safe', 'family_safe', 'exclude_nudity'],
+  },
+  editorial: { type: 'flag', names: ['editorial', 'is_editorial', 'editorial_only'] },
+  aiGenerated: {
+    type: 'flag',
+    names: ['ai_generated', 'is_ai_generated', 'gentech', 'is_gentech', 'generative_ai'],
+  },
+  publishedFrom: {
+    type: 'text',
+    names: [
+      ...['published_from', 'date_from', 'from_date', 'start_date', 'added_date_start'],
+      ...['published_after', 'created_after', 'min_date', 'since', 'date_gte', 'from'],
+    ],
+  },
+  publishedTo: {
+    type: 'text',
+    names: [
+      ...['published_to', 'date_to', 'to_date', 'end_date', 'added_date_end'],
+      ...['published_before', 'created_before', 'max_date', 'until', 'date_lte', 'to'],
+    ],
+  },
   sort: {
     type: 'word',
     names: ['sort', 'sort_by', 'sort_order', 'order_by', 'sorting', 'sortby', 'orderby', 'order'],
-    words: { relevance: NEAREST, newest: NEWEST, popular: POPULAR },
+    words: {
+      relevance: NEAREST,
+      newest: NEWEST,
+      oldest: ['oldest', 'earliest', 'date_asc'],
+      popular: POPULAR,
+      random: ['random', 'shuffle'],
+    },
   },
   language: {
     type: 'text',

@@ -182,8 +182,8 @@ test.each([
   ],
   [
     'a method that the interface does not have',
-    'openapi: 3.1.0\npaths:\n  /a:\n    get: { x-capability: collections.list }\n',
-    /#\/paths\/~1a\/get\/x-capability: Unknown capability "collections\.list"\. Known: search\.assets, /,
+    'openapi: 3.1.0\npaths:\n  /a:\n    get: { x-capability: albums.list }\n',
+    /#\/paths\/~1a\/get\/x-capability: Unknown capability "albums\.list"\. Known: search\.assets, /,
   ],
   [
     'a reference to a missing file',

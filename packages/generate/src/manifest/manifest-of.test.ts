@@ -32,13 +32,27 @@ test('every method of the interface can be served, and its capabilities keep the
   )
 })
 
-test('an operation is listed with the method that it serves, and with the first of several', () => {
-  const document = serving(['assets.get', [], ['search.assets', 'search.similar']])
+test('an operation is listed with the method that it serves, and of several with the first of each capability', () => {
+  const document = serving([
+    'assets.get',
+    [],
+    ['search.assets', 'search.similar'],
+    ['tagging.tag', 'moderation.check', 'tagging.tagOne'],
+  ])
   expect(manifestOf(document)).toEqual({
     specVersion: 'v1',
     ...provider,
-    capabilities: { search: ['assets', 'similar'], assets: ['get'] },
-    operations: { op0: 'assets.get', op2: 'search.assets' },
+    capabilities: {
+      search: ['assets', 'similar'],
+      assets: ['get'],
+      tagging: ['tag', 'tagOne'],
+      moderation: ['check'],
+    },
+    operations: {
+      op0: 'assets.get',
+      op2: 'search.assets',
+      op3: ['tagging.tag', 'moderation.check'],
+    },
   })
 })
 
@@ -48,10 +62,7 @@ test('a method that several operations serve is claimed once', () => {
 })
 
 test.each([
-  [
-    'collections.list',
-    '#/paths/~10/get/x-capability: Unknown capability "collections.list". Known: ',
-  ],
+  ['albums.list', '#/paths/~10/get/x-capability: Unknown capability "albums.list". Known: '],
   ['search', 'Unknown capability "search".'],
   ['search.assets.get', 'Unknown capability "search.assets.get".'],
 ])('refuses x-capability %s by its place and with all that are known', (name, message) => {
@@ -64,6 +75,21 @@ test('refuses a kind that the interface does not have', () => {
   expect(() => manifestOf(document)).toThrow(
     `#/x-provider/kinds/1: Unknown kind "sound". Known: ${ASSET_KINDS.join(', ')}.`,
   )
+})
+
+test('forms of pictures and duties come from x-provider, and unknown ones are refused', () => {
+  const stated = { ...provider, inputs: ['url', 'bytes'], duties: ['credit'] }
+  expect(manifestOf(serving([], { 'x-provider': stated }))).toMatchObject(stated)
+  for (const [member, message] of [
+    [
+      'inputs',
+      '#/x-provider/inputs/0: Unknown name "file". Known: url, bytes, stream, uri, asset.',
+    ],
+    ['duties', '#/x-provider/duties/0: Unknown name "file". Known: credit, link-back, '],
+  ] as const)
+    expect(() =>
+      manifestOf(serving([], { 'x-provider': { ...provider, [member]: ['file'] } })),
+    ).toThrow(message)
 })
 
 test('refuses a document that does not say whose it is', () => {

@@ -2,7 +2,9 @@ import {
   type AssetKind,
   assetKindProblem,
   capabilityNames,
+  DUTIES,
   type Manifest,
+  MEDIA_FORMS,
   type MethodName,
   methodNameProblem,
   splitMethodName,
@@ -33,11 +35,10 @@ export function manifestOf(document: SpecDocument): Manifest {
     id: provider.id,
     name: provider.name,
     kinds: provider.kinds.map(readKind),
+    ...(provider.inputs && { inputs: provider.inputs.map(nameIn('inputs', MEDIA_FORMS)) }),
+    ...(provider.duties && { duties: provider.duties.map(nameIn('duties', DUTIES)) }),
     capabilities: byCapability(operations.flatMap(({ methods }) => methods)),
-    // An operation that serves several methods is listed with the first.
-    operations: Object.fromEntries(
-      operations.flatMap(({ id, methods: [first] }) => (first === undefined ? [] : [[id, first]])),
-    ),
+    operations: servedBy(operations),
   }
 }
 
@@ -45,6 +46,38 @@ function readKind(kind: string, index: number): AssetKind {
   const problem = assetKindProblem(kind)
   if (problem === undefined) return kind as AssetKind
   throw new SpecError(child('#', 'x-provider', 'kinds', index), problem)
+}
+
+/** Reads a name of a list of the root's `x-provider`. */
+function nameIn<Name extends string>(member: string, known: readonly Name[]) {
+  return (name: string, index: number): Name => {
+    const found = known.find((one) => one === name)
+    if (found !== undefined) return found
+    throw new SpecError(
+      child('#', 'x-provider', member, index),
+      `Unknown name ${JSON.stringify(name)}`,
+      `Known: ${known.join(', ')}.`,
+    )
+  }
+}
+
+/**
+ * The methods that each operation is listed with: its first, and the first of each further capability
+ * that no other operation serves. Thus one for tokens does not stand for all that need a token.
+ */
+function servedBy(
+  operations: readonly { readonly id: string; readonly methods: readonly MethodName[] }[],
+): Manifest['operations'] {
+  const capabilityOf = (method: MethodName) => splitMethodName(method)?.capability
+  return Object.fromEntries(
+    operations.flatMap(({ id, methods: [first, ...more] }) => {
+      if (first === undefined) return []
+      const others = operations.filter((one) => one.id !== id).flatMap(({ methods }) => methods)
+      const seen = new Set([first, ...others].map(capabilityOf))
+      const alone = more.filter((method) => seen.size < seen.add(capabilityOf(method)).size)
+      return [[id, alone.length === 0 ? first : [first, ...alone]]]
+    }),
+  )
 }
 
 /** The methods of the interface that an operation serves. */

@@ -90,6 +90,8 @@ export interface SpecDocument {
     readonly id: string
     readonly name: string
     readonly kinds: readonly string[]
+    readonly inputs?: readonly string[]
+    readonly duties?: readonly string[]
   }
   readonly 'x-envelope'?: { readonly payload: string }
   readonly 'x-failures'?: readonly { readonly meaning: string; readonly message: string }[]

@@ -7,6 +7,7 @@ export const manifest = {
   id: 'hellorf',
   name: 'Hellorf',
   kinds: ['image', 'video'],
+  inputs: ['url', 'bytes', 'stream'],
   capabilities: {
     search: ['assets', 'similar', 'byImage'],
     assets: ['get'],

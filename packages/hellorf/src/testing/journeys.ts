@@ -218,6 +218,7 @@ export const journeys: Journeys<Hellorf, Wire> = {
           dpi: 72,
           contentSize: '556.7KB',
           approximateBytes: 570061,
+          requires: ['licensee'],
           raw: data.permissions?.[index],
         })),
         raw: data,
@@ -242,6 +243,7 @@ export const journeys: Journeys<Hellorf, Wire> = {
               dpi: 300,
               contentSize: '11.5MB',
               approximateBytes: 12058624,
+              requires: ['licensee'],
               raw: data.permissions?.[1],
             },
           ],
@@ -440,7 +442,8 @@ export const journeys: Journeys<Hellorf, Wire> = {
     },
   },
   searchImagesByImage: {
-    call: (hellorf) => hellorf.search.byImage({ url: 'https://example.org/picture.jpg' }),
+    call: (hellorf) =>
+      hellorf.search.byImage({ image: { url: 'https://example.org/picture.jpg' } }),
     examples: {
       similar: (data) => similarImages(data, '123692176', '200879663'),
       empty: nothing,
@@ -497,6 +500,7 @@ export const journeys: Journeys<Hellorf, Wire> = {
             format: 'mov',
             contentSize: '508.3MB',
             approximateBytes: 532991181,
+            requires: ['licensee'],
             raw: data.permissions?.[0],
           },
         ],

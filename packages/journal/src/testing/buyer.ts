@@ -2,7 +2,7 @@
 // node buyer.ts <url of the server> <file of the journal> <orders, as JSON>
 
 import {
-  type AssetDetail,
+  type Asset,
   createListing,
   NetworkError,
   type Purchase,
@@ -61,7 +61,7 @@ const { purchase } = createPurchasing({
   loadAsset: async (asset) => {
     const id = typeof asset === 'string' ? asset : asset.id
     const offers = [{ id: 'o1', name: 'Large', raw: {} }]
-    return { id, provider: 'paper', kind: 'image', renditions: [], offers, raw: {} } as AssetDetail
+    return { id, provider: 'paper', kind: 'image', renditions: [], offers, raw: {} } as Asset
   },
   send: async ({ asset, order }) => {
     const context = { provider: 'paper', operation: 'buy', attempts: 1 }
@@ -72,7 +72,7 @@ const { purchase } = createPurchasing({
     })
     if (!response.ok) throw new VendorError('Refused.', { ...context, outcome: 'rejected' })
     const { id } = (await response.json()) as { id: number }
-    return purchaseOf(id, asset.id, order.licensee)
+    return purchaseOf(id, asset.id, order.licensee ?? '')
   },
   history: ((query: { asset: Purchase['assetId'] }) =>
     createListing<Purchase>(async () => {

@@ -1,5 +1,5 @@
 import {
-  type AssetDetail,
+  type Asset,
   createListing,
   type Manifest,
   NetworkError,
@@ -52,7 +52,7 @@ export class PaperVendor {
     this.#lag = lag
   }
 
-  asset(id: string | number): AssetDetail {
+  asset(id: string | number): Asset {
     const price = { amount: this.price, currency: 'EUR' }
     const offers = [{ id: 'o1', name: 'Large', price, raw: {} }]
     const assetId = qualifiedId('paper', 'image', id)
@@ -76,7 +76,7 @@ export class PaperVendor {
 
   #enter(
     order: ReadyOrder['order'],
-    asset: AssetDetail,
+    asset: Asset,
     offer: ReadyOrder['offer'],
     reference: string | undefined,
   ): Purchase {

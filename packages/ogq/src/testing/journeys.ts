@@ -150,6 +150,7 @@ export const journeys: Journeys<Ogq, Wire> = {
           feedbacks: { onUsed: 'https://oapi.ogq.me/v1/feedbacks?feedback_query_params' },
         }),
       ),
-    examples: done,
+    examples: { done: (): unknown => ({ raw: undefined }) },
+    withoutBody: { raw: undefined },
   },
 }

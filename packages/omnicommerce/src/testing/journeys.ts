@@ -1,4 +1,4 @@
-import type { ModerationResult } from '@picturedesk/provider'
+import type { ProductModerationResult } from '@picturedesk/provider'
 import { collect, type Journey, type Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
 import type { Wire } from '../generated/operations.ts'
@@ -91,13 +91,13 @@ function batch(operation: string): Journey<OmniCommerce, Moderations>['examples'
 
 const ids = ['A1000', 'A1001', 'A1002']
 
-async function many(omnicommerce: OmniCommerce): Promise<ModerationResult[]> {
+async function many(omnicommerce: OmniCommerce): Promise<ProductModerationResult[]> {
   return collect(omnicommerce.moderation.getMany(ids))
 }
 
 /** The error of each product, in the order of ids. */
 function refusalsIn(outcome: unknown): unknown[] {
-  const results = outcome as ModerationResult[]
+  const results = outcome as ProductModerationResult[]
   expect(results.map(({ ok, productId }) => [ok, productId])).toEqual(ids.map((id) => [false, id]))
   return results.map((result) => result.error)
 }

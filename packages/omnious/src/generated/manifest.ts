@@ -7,6 +7,7 @@ export const manifest = {
   id: 'omnious',
   name: 'Omnious',
   kinds: [],
+  inputs: ['url'],
   capabilities: { tagging: ['create', 'tag', 'list', 'append', 'results', 'status'] },
   operations: {
     createTaggingTask: 'tagging.create',

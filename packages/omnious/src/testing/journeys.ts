@@ -44,7 +44,7 @@ function failure(operation: string, vendorMessage?: string, vendorCode?: string)
   )
 }
 
-const tag = (group: string, id: string, name: string, confidence?: number): object => ({
+const tag = (group: string, id: string | undefined, name: string, confidence?: number): object => ({
   group,
   id,
   name,
@@ -56,6 +56,7 @@ type ResultsPayload = Wire['listTaggingResults']['payload']
 const found = (payload: ResultsPayload, index: number, ...objects: object[]): object => ({
   id: String(index + 1),
   ok: true,
+  tags: [],
   objects,
   raw: payload.data.results[index],
 })
@@ -182,7 +183,7 @@ export const journeys: Journeys<Omnious, Wire> = {
             tags: [
               tag('item', 'TOPSH001', 'shirt', 0.97),
               tag('collar', 'CLR001', 'button-down', 0.91),
-              tag('colors', '', 'blue'),
+              tag('colors', undefined, 'blue'),
             ],
           }),
         ],

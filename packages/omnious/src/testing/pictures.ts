@@ -5,7 +5,7 @@ export function picture(
   id: string,
   more: Partial<OmniousTaggingRequest> = {},
 ): OmniousTaggingRequest {
-  return { id, imageUrl: `https://images.example/${id}.jpg`, ...more }
+  return { id, image: { url: `https://images.example/${id}.jpg` }, ...more }
 }
 
 /** Pictures `0`, `1` and so on. */

@@ -22,16 +22,19 @@ const lighthouse = (raw: Image | undefined): Asset => ({
   creditText:
     '"Lighthouse in the morning mist" by Marit Solberg is licensed under CC BY 4.0. To view the terms, visit https://creativecommons.org/licenses/by/4.0/.',
   license: 'https://creativecommons.org/licenses/by/4.0/',
-  acquireLicensePage: 'https://photos.flickr.example/works/1001',
+  usageTerms: 'CC BY 4.0',
+  creditRequired: true,
+  pageUrl: 'https://photos.flickr.example/works/1001',
   aspectRatio: 1.5,
   width: 6000,
   height: 4000,
   imageType: 'photo',
-  createdAt: '2024-02-11T08:15:30Z',
+  mature: false,
+  publishedAt: '2024-02-11T08:15:30Z',
   renditions: [
     { role: 'thumbnail', url: `${own}thumb/`, maxWidth: 600 },
     {
-      role: 'comp',
+      role: 'original',
       url: 'https://photos.flickr.example/files/1001.jpg',
       mediaType: 'image/jpeg',
       width: 6000,
@@ -39,22 +42,11 @@ const lighthouse = (raw: Image | undefined): Asset => ({
       watermarked: false,
     },
   ],
-  offers: [
-    {
-      id: 'by-4.0',
-      name: 'CC BY 4.0',
-      raw: {
-        license: 'by',
-        license_version: '4.0',
-        license_url: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    },
-  ],
+  offers: [],
   raw,
 })
 
-const named = (name: string) =>
-  expect.objectContaining({ offers: [expect.objectContaining({ name })] })
+const named = (name: string) => expect.objectContaining({ usageTerms: name })
 const whole = (data: unknown): unknown => data
 const nothing = (raw: unknown): unknown => ({ items: [], total: 0, warnings: [], raw })
 
@@ -102,13 +94,16 @@ export const journeys: Journeys<Openverse, Wire> = {
         kind: 'image',
         creditText: raw.attribution,
         license: 'https://creativecommons.org/licenses/by-sa/3.0/',
-        acquireLicensePage: 'https://commons.wikimedia.example/works/1009',
-        createdAt: '2024-01-10T08:15:30Z',
+        usageTerms: 'CC BY-SA 3.0',
+        creditRequired: true,
+        pageUrl: 'https://commons.wikimedia.example/works/1009',
+        mature: true,
+        publishedAt: '2024-01-10T08:15:30Z',
         renditions: [
           { role: 'thumbnail', url: raw.thumbnail, maxWidth: 600 },
-          { role: 'comp', url: raw.url, watermarked: false },
+          { role: 'original', url: raw.url, watermarked: false },
         ],
-        offers: [expect.objectContaining({ id: 'by-sa-3.0', name: 'CC BY-SA 3.0' })],
+        offers: [],
         raw,
       }),
     },

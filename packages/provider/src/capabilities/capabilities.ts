@@ -1,5 +1,7 @@
 import type { Assets } from './assets.ts'
 import type { Categories } from './categories.ts'
+import type { Collections } from './collections.ts'
+import type { Entitlements } from './entitlements.ts'
 import type { Favorites } from './favorites.ts'
 import type { Licensing } from './licensing.ts'
 import type { Moderations } from './moderation.ts'
@@ -17,6 +19,8 @@ export interface Capabilities {
   readonly categories: Categories
   readonly topics: Topics
   readonly licensing: Licensing
+  readonly entitlements: Entitlements
+  readonly collections: Collections
   readonly favorites: Favorites
   readonly recents: Recents
   readonly streaming: Streaming

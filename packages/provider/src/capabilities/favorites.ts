@@ -6,8 +6,8 @@ import type { UserCallOptions } from './user-options.ts'
 /** An asset in a user's favorites. */
 export interface Favorite {
   readonly asset: Asset
-  /** Place in the user's order, by the vendor's count. */
-  readonly ordering: number
+  /** Place in the user's order, by the vendor's count. Absent where favorites have no order. */
+  readonly ordering?: number | undefined
   /** The favorite as the vendor sent it. */
   readonly raw: unknown
 }
@@ -18,14 +18,14 @@ export interface FavoritePlacement {
   readonly ordering: number
 }
 
-/** A user's favorite assets, in the user's order. */
+/** A user's favorite assets: one list for each user. */
 export interface Favorites {
   /** A user's favorites, in the user's order. */
   list(query?: ListQuery, options?: UserCallOptions): Listing<Favorite>
   /** Adds assets. An asset that is already a favorite stays one. */
   add(assets: readonly AssetRef[], options?: UserCallOptions): Promise<void>
   /** Gives favorites new places. */
-  reorder(placements: readonly FavoritePlacement[], options?: UserCallOptions): Promise<void>
+  reorder?(placements: readonly FavoritePlacement[], options?: UserCallOptions): Promise<void>
   /** Removes one favorite. */
   remove(asset: AssetRef, options?: UserCallOptions): Promise<void>
 }

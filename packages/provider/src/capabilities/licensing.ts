@@ -1,6 +1,7 @@
 import type { CallOptions } from '../call-options.ts'
 import type { AssetRef } from '../model/asset.ts'
 import type { AssetKind } from '../model/asset-kind.ts'
+import type { Charge } from '../model/charge.ts'
 import type { FileContent } from '../model/file-content.ts'
 import type { Listing } from '../model/listing.ts'
 import type { Money } from '../model/money.ts'
@@ -12,14 +13,20 @@ import type { ListQuery } from './search.ts'
 /** The order for a licence. */
 export interface PurchaseOrder {
   readonly asset: AssetRef
-  /** One of the asset's offers, or its id. */
+  /** One of the asset's offers, or its id. `offer.requires` names the members that must be given. */
   readonly offer: Offer | string
   /** Name that the licence is issued to. */
-  readonly licensee: string
+  readonly licensee?: string | undefined
   /** User of the application for whom it is bought. Platform accounts must give one. */
   readonly endUser?: string | undefined
+  /** Texts of the buyer that the vendor keeps with the purchase, such as an order number, by name. */
+  readonly references?: Readonly<Record<string, string>> | undefined
   /** If the offer costs more, or in another currency, the call fails before anything is sent. */
   readonly maxPrice?: Money | undefined
+  /** If the offer takes more, or in another unit, the call fails before anything is sent. */
+  readonly maxCharge?: Charge | undefined
+  /** Options that only one vendor has, by its provider id. Other providers ignore them. */
+  readonly vendorOptions?: Readonly<Record<string, object | undefined>> | undefined
 }
 
 /** Which purchases to list, newest first. */
@@ -47,16 +54,28 @@ export interface Download {
   readonly raw: unknown
 }
 
+/** Options of a new URL for a bought file. */
+export interface DownloadOptions extends CallOptions {
+  /** The vendor's word for the size, such as `huge`. Default: the size that was bought. */
+  readonly size?: string | undefined
+}
+
 /** Buying licences. Only `purchase` costs money. */
 export interface Licensing {
   /**
    * Buys a licence. The order is sent once, and repeated only if it provably never left. If the
    * response is lost, the purchase is looked up in the history.
-   * @throws InvalidArgumentError unknown offer, missing licensee
+   * @throws InvalidArgumentError unknown offer, or a member that the offer requires is missing
    * @throws PriceAboveMaximumError
+   * @throws QuotaExceededError
    * @throws PurchaseOutcomeUnknownError with the intent that `resolve` takes
    */
   purchase(order: PurchaseOrder, options?: CallOptions): Promise<Purchase>
+  /**
+   * How the account can license an asset, at vendors whose offers depend on user and subscription.
+   * @throws NotFoundError
+   */
+  offers?(asset: AssetRef, options?: CallOptions): Promise<readonly Offer[]>
   /** Looks for the purchase of an intent in the history. `undefined` if none matches so far. */
   resolve?(intent: PurchaseIntent, options?: CallOptions): Promise<Purchase | undefined>
   /** Purchases, newest first. */
@@ -67,7 +86,7 @@ export interface Licensing {
    */
   get?(purchase: PurchaseRef, options?: CallOptions): Promise<Purchase>
   /** A new URL for a bought file, at no cost. */
-  download?(purchase: PurchaseRef, options?: CallOptions): Promise<Download>
+  download?(purchase: PurchaseRef, options?: DownloadOptions): Promise<Download>
   /** The licence document of a purchase. */
   warrant?(purchase: PurchaseRef, options?: CallOptions): Promise<FileContent>
 }

@@ -15,7 +15,7 @@ test('capabilities and methods are named in the order of the table', () => {
     'search.assets',
     'search.similar',
     'search.byImage',
-    'assets.get',
+    'search.suggest',
   ])
 })
 

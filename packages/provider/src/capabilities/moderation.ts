@@ -1,90 +1,87 @@
 import type { CallOptions } from '../call-options.ts'
 import type { PicturedeskError } from '../errors/picturedesk-error.ts'
+import type { Finding } from '../model/finding.ts'
+import type { MediaSource } from '../model/media-source.ts'
+import type { ModelVersion } from '../model/model-version.ts'
+import type { Warning } from '../model/warning.ts'
+import type {
+  BulkProductModerationOptions,
+  ModerationScope,
+  ProductModeration,
+  ProductModerationOptions,
+  ProductModerationResult,
+} from './product-moderation.ts'
 
-/** Subject of a moderation: how a picture presents its subject, or whether it is safe to show. */
-export type ModerationScope = 'presentation' | 'safety'
-
-/** One finding. `id` is stable; `name` depends on the language. */
-export interface ModerationTag {
-  /** @minLength 1 */
+/** A picture to check. */
+export interface ModerationRequest {
+  /** The caller's id, unique among the requests of a call. */
   readonly id: string
-  /** The vendor's group of tags, such as `POSE`; empty if it has none. */
-  readonly group: string
-  /** In the requested language; empty if the vendor has no name. */
-  readonly name: string
-  /**
-   * 0 to 1.
-   * @minimum 0
-   * @maximum 1
-   */
-  readonly confidence?: number | undefined
+  readonly image: MediaSource
+  /** What to look for: the vendor's features or models. Default: `detections` of the call. */
+  readonly detections?: readonly string[] | undefined
 }
 
-/** The product that a picture shows, by the vendor's data. */
-export interface ModeratedProduct {
-  /** @minLength 1 */
-  readonly id: string
-  /**
-   * The picture that was checked.
-   * @format web-url
-   */
-  readonly imageUrl?: string | undefined
-  /**
-   * Where the product is sold.
-   * @format web-url
-   */
-  readonly salesUrl?: string | undefined
-  /** @format web-url */
-  readonly mobileSalesUrl?: string | undefined
-  /** The part of the picture that was checked, in the vendor's words, such as `TOP`. */
-  readonly detection?: string | undefined
-  /** More data, by the vendor's names. Members without a value are left out. */
-  readonly metadata: Readonly<Record<string, unknown>>
-}
-
-/** The findings about the picture of one product. */
-export interface Moderation<Scope extends ModerationScope = ModerationScope> {
-  /** @minLength 1 */
-  readonly productId: string
-  /** Subject of the tags. `presentation` does not tell whether a picture is safe. */
-  readonly scope: Scope
-  readonly tags: readonly ModerationTag[]
-  readonly product: ModeratedProduct
+/** What a vendor found in a picture. */
+export interface Findings {
+  /** Empty if the vendor found nothing. Thresholds belong to the application. */
+  readonly findings: readonly Finding[]
+  readonly model?: ModelVersion | undefined
+  /** Options that could not be honoured. */
+  readonly warnings?: readonly Warning[] | undefined
   readonly raw: unknown
 }
 
-/** The result for one product. Results come in the order of ids. */
-export type ModerationResult<Scope extends ModerationScope = ModerationScope> =
-  | (Moderation<Scope> & {
-      readonly ok: true
-      /** Set if the vendor sent findings and reported a failure for the same product. */
-      readonly error?: PicturedeskError | undefined
-    })
-  | { readonly ok: false; readonly productId: string; readonly error: PicturedeskError }
+/** The result of one request. Results come in the order of requests. */
+export type ModerationResult =
+  | (Findings & { readonly id: string; readonly ok: true })
+  | { readonly id: string; readonly ok: false; readonly error: PicturedeskError }
 
-/** Options of a moderation call. */
+/** Options of checking a picture. */
 export interface ModerationOptions extends CallOptions {
+  /** What to look for, in requests without `detections` of their own. Default: the vendor's. */
+  readonly detections?: readonly string[] | undefined
   /** BCP 47 tag of the language for names. Default: the vendor's. */
   readonly language?: string | undefined
+  /** Findings below this score, 0 to 1, are left out. Those without a score stay. Default: the vendor's. */
+  readonly minScore?: number | undefined
+  /** Options that only one vendor has, by its provider id. Other providers ignore them. */
+  readonly vendorOptions?: Readonly<Record<string, object | undefined>> | undefined
 }
 
-/** Options of a moderation of many products. */
+/** Options of checking many pictures. */
 export interface BulkModerationOptions extends ModerationOptions {
   /** Maximum number of calls at the same time. Default: 4. */
   readonly concurrency?: number | undefined
 }
 
-/** Checking pictures. */
+/**
+ * Checking pictures: `check` and `checkOne` look at a picture, `get` and `getMany` say what the
+ * vendor knows of a product that it keeps. A provider has at least one of the four.
+ */
 export interface Moderations<Scope extends ModerationScope = ModerationScope> {
-  /** @throws NotFoundError */
-  get(productId: string, options?: ModerationOptions): Promise<Moderation<Scope>>
   /**
-   * Checks any number of products: one result for each id, in the order of ids. An error of one
+   * Checks any number of pictures: one result for each request, in the order of requests. An error
+   * of one request is its result, and the iteration goes on. Errors that affect the whole call,
+   * aborts and timeouts end the iteration. Nothing is sent before the first result is requested.
+   */
+  check?(
+    requests: Iterable<ModerationRequest> | AsyncIterable<ModerationRequest>,
+    options?: BulkModerationOptions,
+  ): AsyncIterable<ModerationResult>
+  /**
+   * Checks one picture.
+   * @throws UnusableMediaError
+   */
+  checkOne?(image: MediaSource, options?: ModerationOptions): Promise<Findings>
+  /** @throws NotFoundError */
+  get?(productId: string, options?: ProductModerationOptions): Promise<ProductModeration<Scope>>
+  /**
+   * Looks up any number of products: one result for each id, in the order of ids. An error of one
    * product is its result, and the iteration goes on. An abort, the timeout, and an error thrown by
    * `productIds` end the iteration. Nothing is sent before the first result is requested.
    */
-  getMany(
+  getMany?(
     productIds: Iterable<string> | AsyncIterable<string>,
-    options?: BulkModerationOptions,
-  ): AsyncIterable<ModerationResult<Scope>>
+    options?: BulkProductModerationOptions,
+  ): AsyncIterable<ProductModerationResult<Scope>>
 }

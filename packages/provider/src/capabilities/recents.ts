@@ -20,5 +20,5 @@ export interface Recents {
   /** A user's recent assets, in the vendor's order. */
   list(query?: ListQuery, options?: UserCallOptions): Listing<Recent>
   /** Removes one entry, by itself or by its id. */
-  remove(recent: Recent | string, options?: UserCallOptions): Promise<void>
+  remove?(recent: Recent | string, options?: UserCallOptions): Promise<void>
 }

@@ -37,8 +37,9 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       },
       similar: {
         answers: 'listing',
-        parameters: ['asset', 'options'],
+        parameters: ['asset', 'query', 'options'],
         ids: ['id'],
+        takesPerPage: true,
         // An asset is known to its own vendor only; others are asked by its picture.
         address: 'asset',
         ...READS,
@@ -47,10 +48,12 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
         answers: 'listing',
         parameters: ['query', 'options'],
         ids: ['id'],
+        takesKind: true,
         takesPerPage: true,
         federated: true,
         ...READS,
       },
+      suggest: { answers: 'promise', parameters: ['query', 'options'], ...READS },
     },
     assets: {
       get: {
@@ -59,6 +62,12 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
         ids: ['id'],
         required: true,
         address: 'asset',
+        ...READS,
+      },
+      getMany: {
+        answers: 'items',
+        parameters: ['assets', 'options'],
+        ids: ['id', 'asset.id'],
         ...READS,
       },
     },
@@ -76,7 +85,6 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       categories: {
         answers: 'listing',
         parameters: ['query', 'options'],
-        required: true,
         takesKind: true,
         ...READS,
       },
@@ -108,6 +116,12 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
         required: true,
         ...BUYS,
         address: 'order.asset',
+      },
+      offers: {
+        answers: 'promise',
+        parameters: ['asset', 'options'],
+        address: 'asset',
+        ...READS,
       },
       resolve: {
         answers: 'promise',
@@ -145,6 +159,75 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
         ...READS,
       },
     },
+    entitlements: {
+      list: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        required: true,
+        takesPerPage: true,
+        ...READS,
+      },
+    },
+    collections: {
+      list: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        ids: ['id'],
+        required: true,
+        takesKind: true,
+        takesPerPage: true,
+        federated: true,
+        ...READS,
+      },
+      get: {
+        answers: 'promise',
+        parameters: ['collection', 'options'],
+        ids: ['id'],
+        required: true,
+        address: 'collection',
+        ...READS,
+      },
+      items: {
+        answers: 'listing',
+        parameters: ['collection', 'query', 'options'],
+        ids: ['assetId', 'asset.id'],
+        required: true,
+        takesPerPage: true,
+        address: 'collection',
+        ...READS,
+      },
+      create: {
+        answers: 'promise',
+        parameters: ['collection', 'options'],
+        ids: ['id'],
+        takesKind: true,
+        ...CHANGES_LISTS,
+      },
+      rename: {
+        answers: 'promise',
+        parameters: ['collection', 'name', 'options'],
+        address: 'collection',
+        ...CHANGES_LISTS,
+      },
+      delete: {
+        answers: 'promise',
+        parameters: ['collection', 'options'],
+        address: 'collection',
+        ...CHANGES_LISTS,
+      },
+      add: {
+        answers: 'promise',
+        parameters: ['collection', 'assets', 'options'],
+        address: 'collection',
+        ...CHANGES_LISTS,
+      },
+      remove: {
+        answers: 'promise',
+        parameters: ['collection', 'assets', 'options'],
+        address: 'collection',
+        ...CHANGES_LISTS,
+      },
+    },
     favorites: {
       list: {
         answers: 'listing',
@@ -164,7 +247,6 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       reorder: {
         answers: 'promise',
         parameters: ['placements', 'options'],
-        required: true,
         ...CHANGES_LISTS,
       },
       remove: {
@@ -188,7 +270,6 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       remove: {
         answers: 'promise',
         parameters: ['recent', 'options'],
-        required: true,
         ...CHANGES_LISTS,
       },
     },
@@ -217,6 +298,7 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
         required: true,
         ...HANDS_IN_WORK,
       },
+      tagOne: { answers: 'promise', parameters: ['image', 'options'], ...HANDS_IN_WORK },
       create: { answers: 'promise', parameters: ['requests', 'options'], ...HANDS_IN_WORK },
       append: { answers: 'promise', parameters: ['task', 'requests', 'options'], ...HANDS_IN_WORK },
       list: { answers: 'listing', parameters: ['options'], ...READS },
@@ -229,13 +311,10 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
       },
     },
     moderation: {
-      get: { answers: 'promise', parameters: ['productId', 'options'], required: true, ...READS },
-      getMany: {
-        answers: 'items',
-        parameters: ['productIds', 'options'],
-        required: true,
-        ...READS,
-      },
+      check: { answers: 'items', parameters: ['requests', 'options'], ...HANDS_IN_WORK },
+      checkOne: { answers: 'promise', parameters: ['image', 'options'], ...HANDS_IN_WORK },
+      get: { answers: 'promise', parameters: ['productId', 'options'], ...READS },
+      getMany: { answers: 'items', parameters: ['productIds', 'options'], ...READS },
     },
   }) as const satisfies TableOf<Capabilities>)()
 

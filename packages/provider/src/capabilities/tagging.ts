@@ -1,13 +1,17 @@
 import type { CallOptions } from '../call-options.ts'
 import type { PicturedeskError } from '../errors/picturedesk-error.ts'
+import type { Box } from '../model/box.ts'
 import type { Listing } from '../model/listing.ts'
+import type { MediaSource } from '../model/media-source.ts'
+import type { ModelVersion } from '../model/model-version.ts'
+import type { Warning } from '../model/warning.ts'
 
 /** A picture to tag. */
 export interface TaggingRequest {
   /** The caller's id, unique among the requests of a call. */
   readonly id: string
-  readonly imageUrl: string
-  /** What to look for in the picture. Default: `detections` of the call. */
+  readonly image: MediaSource
+  /** What to look for in the picture: the vendor's features or models. Default: `detections` of the call. */
   readonly detections?: readonly string[] | undefined
   /** Data about the product. Each vendor documents the members that it reads. */
   readonly context?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
@@ -15,35 +19,56 @@ export interface TaggingRequest {
 
 /** One label. */
 export interface Tag {
-  /** Stable; empty if the vendor has none. */
-  readonly id: string
+  /**
+   * Stable, whatever the language. Absent if the vendor has none.
+   * @minLength 1
+   */
+  readonly id?: string | undefined
   /** In the requested language. */
   readonly name: string
   /** The vendor's group of tags, such as `category` or `colors`. */
-  readonly group: string
+  readonly group?: string | undefined
   /**
    * 0 to 1.
    * @minimum 0
    * @maximum 1
    */
   readonly confidence?: number | undefined
+  /** Names of the wider labels, the widest first. */
+  readonly parents?: readonly string[] | undefined
+  /** The part of the picture that it is about. Absent: the whole, or not told. */
+  readonly box?: Box | undefined
 }
 
 /** One object that was found in a picture. */
 export interface TaggedObject {
   /** Type of object, in the vendor's words, such as `TOP`. */
   readonly type: string
+  /**
+   * 0 to 1.
+   * @minimum 0
+   * @maximum 1
+   */
+  readonly confidence?: number | undefined
+  readonly box?: Box | undefined
   readonly tags: readonly Tag[]
+}
+
+/** The labels of one picture. */
+export interface Labels {
+  /** Labels of the whole picture, the surest first; empty if the vendor labels objects alone. */
+  readonly tags: readonly Tag[]
+  /** Absent if the vendor does not look for objects, or was not asked to. */
+  readonly objects?: readonly TaggedObject[] | undefined
+  readonly model?: ModelVersion | undefined
+  /** Options that could not be honoured. */
+  readonly warnings?: readonly Warning[] | undefined
+  readonly raw: unknown
 }
 
 /** The result of one request. Results come in the order of requests. */
 export type TaggingResult =
-  | {
-      readonly id: string
-      readonly ok: true
-      readonly objects: readonly TaggedObject[]
-      readonly raw: unknown
-    }
+  | (Labels & { readonly id: string; readonly ok: true })
   | { readonly id: string; readonly ok: false; readonly error: PicturedeskError }
 
 /** Progress of a tagging call, in requests. */
@@ -56,10 +81,22 @@ export interface TaggingProgress {
   readonly failed: number
 }
 
-/** The language of labels. */
-export interface TaggingLanguage extends CallOptions {
+/** Which labels to give. */
+export interface LabelOptions extends CallOptions {
   /** BCP 47 tag of the language for labels. Default: the vendor's. */
   readonly language?: string | undefined
+  /** Maximum number of labels of a picture, and of each object. Default: the vendor's. */
+  readonly maxTags?: number | undefined
+  /** Labels below this confidence, 0 to 1, are left out. Default: the vendor's. */
+  readonly minConfidence?: number | undefined
+  /** Options that only one vendor has, by its provider id. Other providers ignore them. */
+  readonly vendorOptions?: Readonly<Record<string, object | undefined>> | undefined
+}
+
+/** Options for tagging one picture. */
+export interface TagOneOptions extends LabelOptions {
+  /** What to look for, if the request has no `detections` of its own. Default: the vendor's. */
+  readonly detections?: readonly string[] | undefined
 }
 
 /** Options for sending requests. */
@@ -68,18 +105,18 @@ export interface TaggingSubmitOptions extends CallOptions {
   readonly detections?: readonly string[] | undefined
   /** Whether one invalid request fails all requests that are sent together. Default: false. */
   readonly strict?: boolean | undefined
+  /** Options that only one vendor has, by its provider id. Other providers ignore them. */
+  readonly vendorOptions?: Readonly<Record<string, object | undefined>> | undefined
 }
 
 /** Options for creating a task. */
 export interface TaggingTaskOptions extends TaggingSubmitOptions {
   /** A description for people. */
   readonly description?: string | undefined
-  /** The album that the pictures are put into. */
-  readonly album?: string | undefined
 }
 
 /** Options of a tagging call. */
-export interface TaggingOptions extends TaggingTaskOptions, TaggingLanguage {
+export interface TaggingOptions extends TaggingTaskOptions, LabelOptions {
   readonly onProgress?: ((progress: TaggingProgress) => void) | undefined
 }
 
@@ -94,7 +131,6 @@ export interface TaggingRefusal {
 export interface TaggingSubmission {
   /** @minLength 1 */
   readonly taskId: string
-  readonly album?: string | undefined
   /**
    * RFC 3339 time until which requests can be added to the task.
    * @format date-time
@@ -114,8 +150,8 @@ export interface TaggingSubmission {
 export interface TaggingTask {
   /** @minLength 1 */
   readonly id: string
-  /** `other`: the vendor does not document the state; see `raw`. */
-  readonly status: 'processing' | 'done' | 'failed' | 'other'
+  /** `other`: the vendor does not document the state; see `raw`. More may follow: treat them as `other`. */
+  readonly status: 'processing' | 'done' | 'failed' | 'other' | (string & {})
   readonly counts: {
     /**
      * @minimum 0
@@ -161,14 +197,14 @@ export interface TaggingTask {
 export type TaggingTaskRef = Pick<TaggingTask, 'id'> | string
 
 /** Options for listing the results of a task. */
-export interface TaggingResultsOptions extends TaggingLanguage {
+export interface TaggingResultsOptions extends LabelOptions {
   /** Number of results on a page, within the vendor's limits. Default: the maximum. */
   readonly perPage?: number | undefined
   /** Where to continue: `nextCursor` of an earlier page. Default: the start. */
   readonly cursor?: string | undefined
 }
 
-/** Labels for pictures, in bulk. */
+/** Labels for pictures. */
 export interface Tagging {
   /**
    * Tags any number of pictures. Results come in the order of requests. An error of one request is
@@ -180,6 +216,11 @@ export interface Tagging {
     requests: Iterable<TaggingRequest> | AsyncIterable<TaggingRequest>,
     options?: TaggingOptions,
   ): AsyncIterable<TaggingResult>
+  /**
+   * Tags one picture, at vendors that answer at once.
+   * @throws UnusableMediaError
+   */
+  tagOne?(image: MediaSource, options?: TagOneOptions): Promise<Labels>
   /** Creates a task with its first requests. */
   create?(
     requests: readonly TaggingRequest[],

@@ -27,8 +27,8 @@ export interface TopicListing extends PromiseLike<TopicPage>, AsyncIterable<Asse
 
 /** Collections that the vendor's editors put together. */
 export interface Topics {
-  /** Categories of topics. */
-  categories(query?: KindQuery, options?: CallOptions): Listing<Category>
+  /** Categories of topics, where topics have some. */
+  categories?(query?: KindQuery, options?: CallOptions): Listing<Category>
   /** Topics, in the vendor's order. */
   list(query?: TopicQuery, options?: CallOptions): Listing<Topic>
   /**

@@ -1,4 +1,4 @@
-/** Stable names of the kinds of error. */
+/** Stable names of the kinds of error. More may follow: a reader needs a default branch. */
 export type ErrorCode =
   | 'invalid-argument'
   | 'invalid-provider'
@@ -7,6 +7,9 @@ export type ErrorCode =
   | 'provider-not-loaded'
   | 'missing-credentials'
   | 'unauthorized'
+  | 'forbidden'
+  | 'quota-exceeded'
+  | 'unusable-media'
   | 'not-found'
   | 'not-supported'
   | 'rate-limited'
@@ -18,6 +21,7 @@ export type ErrorCode =
   | 'purchase-outcome-unknown'
   | 'unavailable'
   | 'all-providers-failed'
+  | (string & {})
 
 /**
  * What happened to the request. `not-sent`: it provably never left. `rejected`: the vendor refused

@@ -8,7 +8,7 @@ import type { Rendition } from './rendition.ts'
 /** How an image was made. Vendors may add words of their own. */
 export type ImageType = 'photo' | 'illustration' | 'vector' | (string & {})
 
-/** A picture or a video of one provider. Members that the vendor did not send are absent. */
+/** A picture, video or other work of one provider. Members that the vendor did not send are absent. */
 export interface Asset {
   readonly id: QualifiedId
   /** Id of the provider of this asset. */
@@ -18,11 +18,15 @@ export interface Asset {
   readonly title?: string | undefined
   /** IPTC dc:description. */
   readonly description?: string | undefined
+  /** A short text that describes the picture to who cannot see it. IPTC AltTextAccessibility. */
+  readonly altText?: string | undefined
   /** IPTC dc:subject. */
   readonly keywords?: readonly string[] | undefined
   readonly creator?: Creator | undefined
   /** IPTC photoshop:Credit. */
   readonly creditText?: string | undefined
+  /** Whether the licence requires that the creator is credited wherever the asset is shown. */
+  readonly creditRequired?: boolean | undefined
   /** IPTC dc:rights. */
   readonly copyrightNotice?: string | undefined
   /**
@@ -31,6 +35,13 @@ export interface Asset {
    * @format web-url
    */
   readonly license?: string | undefined
+  /** The licence in words, such as `CC BY-SA 4.0`. IPTC xmpRights:UsageTerms. */
+  readonly usageTerms?: string | undefined
+  /**
+   * Page of the asset itself, for credit lines to link to. schema.org url.
+   * @format web-url
+   */
+  readonly pageUrl?: string | undefined
   /**
    * Page of the vendor where the asset can be licensed. IPTC plus:LicensorURL.
    * @format web-url
@@ -52,27 +63,47 @@ export interface Asset {
    */
   readonly height?: number | undefined
   /**
-   * Seconds, for videos.
+   * Seconds, for videos and audio.
    * @minimum 0
    */
   readonly duration?: number | undefined
   readonly imageType?: ImageType | undefined
   /** True when the asset may be used for editorial purposes only. */
   readonly editorial?: boolean | undefined
+  /** Whether it was made by AI. IPTC DigitalSourceType `trainedAlgorithmicMedia`. */
+  readonly aiGenerated?: boolean | undefined
+  /** Whether it is for adults only, by the vendor's word. schema.org contentRating. */
+  readonly mature?: boolean | undefined
   readonly releases?: Releases | undefined
   readonly categoryIds?: readonly string[] | undefined
   /**
-   * RFC 3339.
-   * @format date-time
+   * When it was made or taken: RFC 3339, a time or a full date. IPTC photoshop:DateCreated.
+   * @format date-or-time
    */
   readonly createdAt?: string | undefined
+  /**
+   * When the vendor published it: RFC 3339, a time or a full date. schema.org datePublished.
+   * @format date-or-time
+   */
+  readonly publishedAt?: string | undefined
+  /**
+   * When the vendor last changed it: RFC 3339, a time or a full date. schema.org dateModified.
+   * @format date-or-time
+   */
+  readonly updatedAt?: string | undefined
   readonly renditions: readonly Rendition[]
   /**
-   * Always present in results of `assets.get`; in listings only if the vendor sends offers there.
+   * How it can be licensed, if the vendor says so with the asset; empty if there is nothing to
+   * license. Absent: ask `licensing.offers`, if the provider has it.
    */
   readonly offers?: readonly Offer[] | undefined
   /** The asset as the vendor sent it. */
   readonly raw: unknown
+}
+
+/** An asset of a vendor that sends the offers with it. */
+export interface AssetDetail extends Asset {
+  readonly offers: readonly Offer[]
 }
 
 /** An asset, or its id alone. */

@@ -1,7 +1,18 @@
-/** The person or group that made an asset. IPTC dc:creator, schema.org creator. */
+/**
+ * The person or group that made an asset, with at least an id or a name. IPTC dc:creator,
+ * schema.org creator.
+ */
 export interface Creator {
-  /** @minLength 1 */
-  readonly name: string
+  /**
+   * The vendor's id. IPTC plus:ImageCreatorID.
+   * @minLength 1
+   */
+  readonly id?: string | undefined
+  /**
+   * Absent if the vendor sends an id alone: a name is never made up, as it ends in a credit line.
+   * @minLength 1
+   */
+  readonly name?: string | undefined
   /** @format web-url */
   readonly profileUrl?: string | undefined
 }

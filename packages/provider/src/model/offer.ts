@@ -1,4 +1,8 @@
+import type { Charge } from './charge.ts'
 import type { Money } from './money.ts'
+
+/** A member of an order. */
+export type OrderField = 'licensee' | 'endUser' | 'references' | (string & {})
 
 /** One way to license an asset. Two offers may look alike and still differ by id. */
 export interface Offer {
@@ -6,6 +10,17 @@ export interface Offer {
   readonly id: string
   readonly name: string
   readonly price?: Money | undefined
+  /** The price in the vendor's own units. An offer may have it beside `price`, or in its place. */
+  readonly charge?: Charge | undefined
+  /**
+   * Members of the order that the vendor demands; such as `references.projectCode` for one of many.
+   * Absent: none.
+   */
+  readonly requires?: readonly OrderField[] | undefined
+  /** The vendor's word for the licence, such as `standard`. */
+  readonly license?: string | undefined
+  /** The vendor's word for the size, such as `huge`. */
+  readonly size?: string | undefined
   /** The vendor's own description of the delivered file, such as `1000 x 668 px (72dpi)`. */
   readonly description?: string | undefined
   /** File format in the vendor's spelling, such as `mov`. */
@@ -25,6 +40,12 @@ export interface Offer {
    * @minimum 0
    */
   readonly dpi?: number | undefined
+  /**
+   * Size of the file in bytes, if the vendor sends it exactly.
+   * @minimum 0
+   * @asType integer
+   */
+  readonly bytes?: number | undefined
   /** Display text of the file size, such as `508.3MB`. schema.org contentSize. */
   readonly contentSize?: string | undefined
   /**

@@ -62,7 +62,11 @@ test.each([
 })
 
 test('an id of an unknown kind is refused, never read as an image', () => {
-  expect(ASSET_KINDS).not.toContain('audio')
-  expect(parseQualifiedId('acme:audio/1')).toBeUndefined()
-  expect(refusal('acme:audio/1')).toMatchObject({ code: 'invalid-argument', field: 'asset' })
+  expect(ASSET_KINDS).not.toContain('sound')
+  expect(parseQualifiedId('acme:sound/1')).toMatchObject({ kind: 'sound', vendorId: '1' })
+  expect(refusal('acme:sound/1' as never)).toMatchObject({
+    code: 'invalid-argument',
+    field: 'asset',
+    message: expect.stringContaining('is of kind "sound", which provider "acme" does not serve'),
+  })
 })

@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import type { AssetKind } from './asset-kind.ts'
+import type { Charge } from './charge.ts'
 import type { Money } from './money.ts'
 import type { QualifiedId } from './qualified-id.ts'
 
@@ -12,14 +13,25 @@ export interface Account {
 
 /** A licence that was bought. */
 export interface Purchase {
+  /**
+   * The vendor's id of the licence. Where it has none, one that the provider makes of what tells the
+   * purchase from all others.
+   */
   readonly id: QualifiedId
   readonly provider: string
   readonly kind: AssetKind
   readonly assetId: QualifiedId
   /** Present if the vendor sends the asset with the purchase. */
   readonly asset?: Asset | undefined
-  readonly offer: { readonly id: string; readonly name?: string | undefined }
+  /** Absent if the vendor's history does not tell it. */
+  readonly offer?: { readonly id: string; readonly name?: string | undefined } | undefined
   readonly price?: Money | undefined
+  /** What was taken, in the vendor's own units. */
+  readonly charge?: Charge | undefined
+  /** The vendor's word for the licence, such as `standard`. */
+  readonly license?: string | undefined
+  /** Texts of the buyer that were kept with it, by name. */
+  readonly references?: Readonly<Record<string, string>> | undefined
   /** Name that the licence is issued to. */
   readonly licensee?: string | undefined
   /** User of the application for whom it was bought. */
@@ -52,6 +64,11 @@ export interface Purchase {
    * @format web-url
    */
   readonly downloadUrl?: string | undefined
+  /**
+   * RFC 3339 time after which `downloadUrl` no longer works, if the vendor tells it.
+   * @format date-time
+   */
+  readonly downloadExpiresAt?: string | undefined
   /** True if the response to the purchase was lost, and the purchase was found in the history. */
   readonly recovered?: boolean | undefined
   /** As the vendor sent it. */

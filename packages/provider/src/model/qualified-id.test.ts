@@ -31,7 +31,8 @@ test.each([
   'hellorf:image/',
   ':image/1',
   'image/1',
-  'hellorf:audio/1',
+  'hellorf:a--b/1',
+  'hellorf:-a/1',
   'hellorf:Image/1',
   'hellorf/image:1',
 ])('%j is not an id', (text) => {

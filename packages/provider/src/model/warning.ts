@@ -4,13 +4,14 @@ export interface Warning {
    * `unsupported-option`: the vendor does not have it, so it was not sent. `approximated-option`:
    * the nearest value was sent. `conflicting-option`: it was not sent, because another option sets
    * the same parameter of the vendor to another value. `invalid-item`: an item of the response
-   * could not be used, and was left out.
+   * could not be used, and was left out. More may follow.
    */
   readonly code:
     | 'unsupported-option'
     | 'approximated-option'
     | 'conflicting-option'
     | 'invalid-item'
+    | (string & {})
   /** Name of the option in the query. Absent with `invalid-item`. */
   readonly option?: string | undefined
   /** The option that was sent in its place. Only with `conflicting-option`. */

@@ -23,6 +23,7 @@ export function everyError(from: typeof index, context: index.ErrorContext = {})
       names: ['Acme', 'Acme Two'],
       ...context,
     }),
+    ForbiddenError: new from.ForbiddenError('the plan has no videos', context),
     InvalidArgumentError: new from.InvalidArgumentError({
       field: 'perPage',
       allowed: '1 to 100',
@@ -60,6 +61,11 @@ export function everyError(from: typeof index, context: index.ErrorContext = {})
       candidates: [],
       ...context,
     }),
+    QuotaExceededError: new from.QuotaExceededError('no downloads left', {
+      entitlementId: 's1',
+      resetsAt: '2026-02-01T00:00:00Z',
+      ...context,
+    }),
     RateLimitedError: new from.RateLimitedError('slow down', { retryAfter: 1500, ...context }),
     TimeoutError: new from.TimeoutError({ timeout: 250, ...context }),
     UnauthorizedError: new from.UnauthorizedError('signature refused', context),
@@ -68,6 +74,10 @@ export function everyError(from: typeof index, context: index.ErrorContext = {})
       id: 'helorf',
       available: ['hellorf', 'ogq'],
       suggestion: 'hellorf',
+      ...context,
+    }),
+    UnusableMediaError: new from.UnusableMediaError('not a picture', {
+      reason: 'format',
       ...context,
     }),
     VendorError: new from.VendorError('busy', context),

@@ -2,6 +2,7 @@ import {
   ASSET_KINDS,
   capabilityNames,
   InvalidArgumentError,
+  isAssetKind,
   methodNames,
 } from '@picturedesk/provider'
 import { closest } from './closest.ts'
@@ -20,6 +21,7 @@ const known = {
 export function checkKnown(field: keyof typeof known, value: string | undefined): void {
   const names: readonly string[] = known[field]()
   if (value === undefined || names.includes(value)) return
+  if (field === 'kind' && isAssetKind(value)) return
   const meant = closest(String(value), names)
   throw new InvalidArgumentError({
     field,

@@ -129,7 +129,7 @@ describe('when no provider gives a page', () => {
 
   test('because none supports the call, nothing is sent', async () => {
     const { search, favorites } = federate([fakeVendor('a'), fakeVendor('b')])
-    const error = await rejection(search.byImage({ url: 'https://example.com/a.jpg' }))
+    const error = await rejection(search.byImage({ image: { url: 'https://example.com/a.jpg' } }))
     if (!NotSupportedError.isInstance(error)) throw error
     expect(error.message).toBe(
       'search.byImage is not supported. None of the providers that were asked supports it: a, b.',

@@ -24,15 +24,13 @@ desk.search.assets({ each: { getty: {} } })
 // @ts-expect-error no such provider
 desk.search.assets({ cursors: { getty: '2' } })
 
-// A search by image starts anew each time, so it has no cursors.
-desk.search.byImage({ url: 'https://example.com/a.jpg', each: { ogq: { perPage: 5 } } })
-// @ts-expect-error no place to go on at
-desk.search.byImage({ url: 'https://example.com/a.jpg', cursors: { ogq: '2' } })
+// A search by image goes on as one by words does.
+desk.search.byImage({ image: { url: 'https://example.com/a.jpg' }, cursors: { ogq: '2' } })
 
 // An image is given by its bytes or by its URL, here as with one provider.
-desk.search.byImage({ url: 'https://example.com/a.jpg' })
+desk.search.byImage({ image: { url: 'https://example.com/a.jpg' } })
 // @ts-expect-error both
-desk.search.byImage({ url: 'https://example.com/a.jpg', bytes: new Uint8Array() })
+desk.search.byImage({ image: { url: 'https://example.com/a.jpg', bytes: new Uint8Array() } })
 
 // Orders, of ours and of your own.
 for (const order of [asTheyArrive, fallback, interleave, oneByOne]) {

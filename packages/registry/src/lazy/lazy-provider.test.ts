@@ -7,8 +7,8 @@ import {
   InvalidProviderError,
   type Manifest,
   MissingCredentialsError,
-  type Moderation,
-  type ModerationResult,
+  type ProductModeration,
+  type ProductModerationResult,
   ProviderNotLoadedError,
   type Search,
   type Tagging,
@@ -61,13 +61,13 @@ function createAcme() {
     },
     tagging: {
       async *tag(requests: Iterable<TaggingRequest> | AsyncIterable<TaggingRequest>) {
-        for await (const { id } of requests) yield { id, ok: true as const, objects: [], raw: 0 }
+        for await (const { id } of requests) yield { id, ok: true as const, tags: [], raw: 0 }
       },
       list: listTasks,
     },
     moderation: {
-      get: async () => ({ productId: '1' }) as Moderation,
-      async *getMany(): AsyncGenerator<ModerationResult> {},
+      get: async () => ({ productId: '1' }) as ProductModeration,
+      async *getMany(): AsyncGenerator<ProductModerationResult> {},
     },
     client: { secret: 1 },
   })
@@ -114,7 +114,7 @@ test('promises, listings and items come from the provider, which is loaded once'
     acme.search.assets({ text: 'a' }),
     collect(acme.search.assets({ text: 'a' })),
     collect(acme.search.assets({ text: 'a' }).pages()),
-    collect(acme.tagging.tag(['1', '2'].map((id) => ({ id, imageUrl: id })))),
+    collect(acme.tagging.tag(['1', '2'].map((id) => ({ id, image: { url: id } })))),
   ])
   expect(detail).toMatchObject({ id: asset.id, offers: [] })
   expect(page.nextCursor).toBe('2')

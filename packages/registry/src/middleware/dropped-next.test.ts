@@ -25,12 +25,12 @@ const failing: AsyncIterable<never> = { [Symbol.asyncIterator]: () => ({ next: f
 const whole: AnyProvider = tableProvider('a')
 const broken: AnyProvider = {
   ...whole,
-  assets: { get: failed },
+  assets: { ...whole.assets, get: failed },
   search: {
     ...whole.search,
     assets: () => createListing(failed),
   },
-  moderation: { get: failed, getMany: () => failing },
+  moderation: { ...whole.moderation, get: failed, getMany: () => failing },
 }
 
 test.each(['assets.get', 'search.assets', 'moderation.get', 'moderation.getMany'] as const)(

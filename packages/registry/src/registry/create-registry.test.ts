@@ -1,6 +1,5 @@
 import {
   type Asset,
-  type AssetDetail,
   createListing,
   DuplicateProviderError,
   defineProvider,
@@ -44,7 +43,7 @@ function listing<T>(...items: T[]): Listing<T> {
   return createListing(async () => ({ items, warnings: [], raw: null }))
 }
 
-const acmeGet = vi.fn(async (): Promise<AssetDetail> => ({ ...asset, offers: [] }))
+const acmeGet = vi.fn(async (): Promise<Asset> => ({ ...asset, offers: [] }))
 const acmeSimilar = vi.fn(() => listing(asset))
 const acmePurchase = vi.fn(async () => purchase)
 const acmeResolve = vi.fn(async () => purchase)
@@ -269,11 +268,15 @@ test.each<[object, string]>([
   [{ capability: 'toString' }, 'Received "toString".'],
   [{ method: 'search.similarity' }, 'Did you mean "search.similar"?'],
   [{ method: 'search' }, '`method` must be one of search.assets, '],
-  [{ kind: 'audio' }, '`kind` must be one of image, video. Received "audio"'],
+  [{ kind: 'vidoe' }, '`kind` must be one of image, video, audio, 3d, template. Received "vidoe"'],
 ])('find(%j) is refused, because the interface has no such name: %s', (filter, message) => {
   const error = caught(() => desk.find(filter))
   if (!InvalidArgumentError.isInstance(error)) throw error
   expect(error.message).toContain(message)
+})
+
+test('a kind that the interface does not name can be looked for', () => {
+  expect(desk.find({ kind: 'x-font' })).toEqual([])
 })
 
 test('supporting() refuses an unknown capability', () => {
@@ -310,19 +313,19 @@ test('routed calls pass all their arguments on', async () => {
 })
 
 test('search.similar can be awaited and iterated, and calls the provider only then', async () => {
-  const similar = desk.search.similar(asset, { timeout: 5 })
+  const similar = desk.search.similar(asset, { perPage: 2 }, { timeout: 5 })
   expect(acmeSimilar).not.toHaveBeenCalled()
   expect((await similar).items).toEqual([asset])
   expect(await collect(similar)).toEqual([asset])
   expect((await collect(similar.pages())).length).toBe(1)
-  expect(acmeSimilar).toHaveBeenCalledExactlyOnceWith(asset, { timeout: 5 })
+  expect(acmeSimilar).toHaveBeenCalledExactlyOnceWith(asset, { perPage: 2 }, { timeout: 5 })
 })
 
 test('topics.get keeps the topic on its page', async () => {
   expect((await desk.topics.get('acme:image/t')).topic.title).toBe('T')
 })
 
-test.each(['363488282', 'acme:audio/1', ':image/1', '', undefined, null, 5, {}, { id: 5 }])(
+test.each(['363488282', 'acme:Image/1', ':image/1', '', undefined, null, 5, {}, { id: 5 }])(
   'an id that cannot be read is refused before a provider is called: %j',
   async (ref) => {
     const error = await desk.assets.get(ref as never).catch((error: unknown) => error)

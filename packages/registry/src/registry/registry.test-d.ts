@@ -1,7 +1,6 @@
 import type {
   AnyProvider,
   Asset,
-  AssetDetail,
   Favorites,
   Licensing,
   Listing,
@@ -65,10 +64,10 @@ expectTypeOf(loose.get(text)).toEqualTypeOf<AnyProvider>()
 for (const provider of loose.supporting('favorites'))
   expectTypeOf(provider.favorites).toEqualTypeOf<Favorites>()
 
-expectTypeOf(desk.assets.get('hellorf:image/363488282')).toEqualTypeOf<Promise<AssetDetail>>()
+expectTypeOf(desk.assets.get('hellorf:image/363488282')).toEqualTypeOf<Promise<Asset>>()
 expectTypeOf(desk.search.similar('hellorf:image/1')).toExtend<Listing<unknown>>()
 // @ts-expect-error no such kind
-desk.assets.get('hellorf:audio/1')
+desk.assets.get('hellorf:sound/1')
 // @ts-expect-error no such filter
 desk.find({ id: 'ogq' })
 // @ts-expect-error no such method

@@ -3,16 +3,19 @@ import { closeIterator } from './close-iterator.ts'
 
 /**
  * Makes an iteration of what a method gives, which may be anything. It ends where there are more results
- * than entries that were taken: each entry has one result.
+ * than entries that were taken: each entry has one result. It also ends at a result that carries the id
+ * of another provider: what a provider gives in place of its own cannot be set right.
  */
 export function checkedItems(call: {
   readonly method: string
   readonly open: () => unknown
   /** How many entries the method took so far. */
   readonly taken: () => number
-  readonly refuse: (problem: string) => InvalidProviderError
+  /** What is wrong with the ids of a result, in words. */
+  readonly problemOf: (item: object) => string | undefined
+  readonly refuse: (problem: string, cause?: unknown) => InvalidProviderError
 }): AsyncIterable<unknown> {
-  const { method, open, taken, refuse } = call
+  const { method, open, taken, problemOf, refuse } = call
   let opened: { readonly items: unknown } | undefined
 
   const start = (): AsyncIterator<unknown> | Iterator<unknown> => {
@@ -35,10 +38,13 @@ export function checkedItems(call: {
           const step: unknown = await iterator.next()
           if (typeof step !== 'object' || step === null)
             throw refuse(`\`next\` of ${method} must give an object, but gave ${typeof step}`)
-          if ((step as IteratorResult<unknown>).done === true || ++given <= taken())
-            return step as IteratorResult<unknown>
+          const { done, value } = step as IteratorResult<unknown>
+          if (done === true) return step as IteratorResult<unknown>
+          const problem = typeof value === 'object' && value !== null ? problemOf(value) : undefined
+          if (++given <= taken() && problem === undefined) return step as IteratorResult<unknown>
           over = true
           await closeIterator(iterator)
+          if (problem !== undefined) throw refuse(problem, value)
           const most = given - 1
           throw refuse(
             `${method} must give one result for each of its ${most} entries, but gave more`,

@@ -44,6 +44,7 @@ export function checkedMethod(provider: string, row: Row, call: Method): Method 
           method: row.name,
           open: () => call(counted.entries, ...rest),
           taken: counted.taken,
+          problemOf,
           refuse,
         })
       }

@@ -3,8 +3,8 @@ import {
   createListing,
   defineProvider,
   type Manifest,
-  type Moderation,
   NetworkError,
+  type ProductModeration,
   type TopicListing,
 } from '@picturedesk/provider'
 import { vi } from 'vitest'
@@ -62,7 +62,7 @@ export function acme() {
   }
   const topic = { id: 'acme:image/t', title: 'T', covers: [], raw: 0 } as const
   let closed = 0
-  const findings = (productId: string): Moderation => ({
+  const findings = (productId: string): ProductModeration => ({
     productId,
     scope: 'safety',
     tags: [],

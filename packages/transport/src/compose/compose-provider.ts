@@ -65,15 +65,16 @@ export function joinParts<Id extends string, Connection extends Transported, Opt
     ...Object.fromEntries(picked.map(([name, { create }]) => [name, create(connection, options)])),
     connection: connection.transport.connection,
   }
-  /** What belongs to the parts, by the name of its capability. */
-  const own = <All extends object>(all: All, name: (entry: [string, string]) => string): All =>
-    Object.fromEntries(
-      Object.entries(all).filter((entry) => Object.hasOwn(parts, name(entry))),
-    ) as All
+  const isOwn = (name: string): boolean => Object.hasOwn(parts, name.replace(/\..*/, ''))
   const claims = {
     ...manifest,
-    capabilities: own(capabilities, ([name]) => name),
-    operations: own(operations, ([, method]) => method.replace(/\..*/, '')),
+    capabilities: Object.fromEntries(Object.entries(capabilities).filter(([name]) => isOwn(name))),
+    operations: Object.fromEntries(
+      Object.entries(operations).flatMap(([operation, served]) => {
+        const own = [served].flat().filter(isOwn)
+        return own[0] === undefined ? [] : [[operation, own.length > 1 ? own : own[0]]]
+      }),
+    ),
   }
   return defineProvider(claims, members)
 }

@@ -1,11 +1,14 @@
 import {
-  type AssetDetail,
+  type Asset,
+  assertCharge,
   assertMoney,
+  type Charge,
   compareMoney,
   InvalidArgumentError,
   type Manifest,
   type Money,
   type Offer,
+  type OrderField,
   PriceAboveMaximumError,
   type PurchaseOrder,
   readOwnId,
@@ -15,9 +18,13 @@ import {
  * Checks what an order says by itself, before anything is asked of the vendor.
  * @throws InvalidArgumentError
  */
-export function checkOrder(manifest: Manifest, { maxPrice, asset }: PurchaseOrder): void {
+export function checkOrder(
+  manifest: Manifest,
+  { maxPrice, maxCharge, asset }: PurchaseOrder,
+): void {
   readOwnId(manifest, asset, 'asset')
   if (maxPrice !== undefined) assertMoney(maxPrice, 'maxPrice')
+  if (maxCharge !== undefined) assertCharge(maxCharge, 'maxCharge')
 }
 
 /**
@@ -42,13 +49,14 @@ export function checkLicensee({ id: provider }: Manifest, { licensee }: Purchase
  */
 export function currentOffer(
   { id: provider }: Manifest,
-  asset: AssetDetail,
+  asset: Asset,
   wanted: Offer | string,
 ): Offer {
   const id = typeof wanted === 'string' ? wanted : wanted?.id
-  const offer = asset.offers.find((candidate) => candidate.id === id)
+  const { offers: onOffer = [] } = asset
+  const offer = onOffer.find((candidate) => candidate.id === id)
   if (offer === undefined) {
-    const offers = asset.offers.map(({ id, name, price }) => `${id} (${name}${priceOf(price)})`)
+    const offers = onOffer.map(({ id, name, price }) => `${id} (${name}${priceOf(price)})`)
     throw new InvalidArgumentError({
       provider,
       field: 'offer',
@@ -95,6 +103,61 @@ export function checkPrice(
     })
   if (compareMoney(price, maxPrice) > 0)
     throw new PriceAboveMaximumError({ provider, price, maxPrice })
+}
+
+/**
+ * Holds an offer against the most that may be taken in the vendor's own units.
+ * @throws PriceAboveMaximumError
+ * @throws InvalidArgumentError when they cannot be compared
+ */
+export function checkCharge(
+  { id: provider }: Manifest,
+  { id, charge }: Offer,
+  maxCharge: Charge,
+): void {
+  if (charge === undefined || charge.unit !== maxCharge.unit)
+    throw new InvalidArgumentError({
+      provider,
+      field: 'maxCharge.unit',
+      allowed: charge === undefined ? 'left out' : `${charge.unit}, the unit of offer ${id}`,
+      value: maxCharge.unit,
+      message:
+        charge === undefined
+          ? `\`maxCharge\` cannot be checked, because offer ${id} states no charge. Leave \`maxCharge\` out to buy without this check.`
+          : undefined,
+    })
+  const money = ({ amount }: Charge) => ({ amount, currency: 'XXX' })
+  if (compareMoney(money(charge), money(maxCharge)) > 0)
+    throw new PriceAboveMaximumError({ provider, charge, maxCharge })
+}
+
+/**
+ * Checks that an order has what its offer requires.
+ * @throws InvalidArgumentError for the first member that is missing
+ */
+export function checkRequired(
+  { id: provider }: Manifest,
+  order: PurchaseOrder,
+  { id, requires = [] }: Offer,
+): void {
+  for (const field of requires) {
+    const value = memberAt(order, field)
+    if (value !== undefined && value !== null && value !== '') continue
+    throw new InvalidArgumentError({
+      provider,
+      field,
+      allowed: `given, because offer ${id} requires it`,
+      value,
+    })
+  }
+}
+
+/** The value at a path such as `references.projectCode`. */
+function memberAt(order: PurchaseOrder, field: OrderField): unknown {
+  let value: unknown = order
+  for (const name of field.split('.'))
+    value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name]
+  return value
 }
 
 /** A caller's copy may be anything: what cannot be compared is not the same. */

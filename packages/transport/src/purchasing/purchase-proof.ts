@@ -51,7 +51,7 @@ function couldBe(
   const { reference, endUser: user = reference } = intent
   return (
     assetId === intent.assetId &&
-    (offer.id === '' || offer.id === intent.offerId) &&
+    (!offer?.id || offer.id === intent.offerId) &&
     (licensee === undefined || licensee === (intent.licensee ?? licensee)) &&
     (endUser === undefined ? reference === undefined : endUser === (user ?? endUser))
   )

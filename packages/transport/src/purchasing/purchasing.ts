@@ -1,5 +1,5 @@
 import {
-  type AssetDetail,
+  type Asset,
   type AssetRef,
   type CallOptions,
   type Clock,
@@ -20,7 +20,7 @@ import {
   startDeadline,
   TimeoutError,
 } from '@picturedesk/provider'
-import { checkOrder, checkPrice, currentOffer } from './check-order.ts'
+import { checkCharge, checkOrder, checkPrice, checkRequired, currentOffer } from './check-order.ts'
 import { candidates, type Look, look, proved } from './purchase-proof.ts'
 import { unknownOutcome } from './unknown-outcome.ts'
 
@@ -34,7 +34,7 @@ const LONGEST_LOOK_UP = 10 * 60 * 1000
 /** An order that was checked, ready to be sent. */
 export interface ReadyOrder {
   readonly order: PurchaseOrder
-  readonly asset: AssetDetail
+  readonly asset: Asset
   /** As the vendor makes it now. */
   readonly offer: Offer
   /** To be stored with the purchase; see `reference` of the vendor's part. */
@@ -55,7 +55,7 @@ export interface VendorPurchases {
   /** What the vendor needs in an order besides asset and offer. Throws before anything is sent. */
   readonly check?: ((order: PurchaseOrder) => void) | undefined
   /** The asset with its offers as the vendor makes them now. */
-  readonly loadAsset: (asset: AssetRef, call: CallOptions) => Promise<AssetDetail>
+  readonly loadAsset: (asset: AssetRef, call: CallOptions) => Promise<Asset>
   /** Sends the order once. The operation must be marked as never to be repeated. */
   readonly send: (ready: ReadyOrder, call: PageCallOptions) => Promise<Purchase>
   /** Purchases of the account, newest first. Absent: an unknown outcome stays unknown. */
@@ -88,7 +88,9 @@ export function createPurchasing(
     try {
       const asset = await vendor.loadAsset(order.asset, callWithin(deadline, options))
       const offer = currentOffer(manifest, asset, order.offer)
+      checkRequired(manifest, order, offer)
       if (order.maxPrice !== undefined) checkPrice(manifest, offer, order.maxPrice)
+      if (order.maxCharge !== undefined) checkCharge(manifest, offer, order.maxCharge)
       const intent = await withKnown(intentOf(order, asset, offer, deadline), deadline, options)
       if (journal) await deadline.race(Promise.resolve(journal.open(intent)))
       const ready = { order, asset, offer, reference: intent.reference }
@@ -132,7 +134,7 @@ export function createPurchasing(
 
   function intentOf(
     { licensee, endUser }: PurchaseOrder,
-    asset: AssetDetail,
+    asset: Asset,
     offer: Offer,
     deadline: Deadline,
   ): PurchaseIntent {
@@ -267,13 +269,13 @@ export function createPurchasing(
   }
 
   /** The rest of the purchase's time, for a call inside it. */
-  function callWithin(deadline: Deadline, { signal }: CallOptions): PageCallOptions {
-    return { signal, timeout: deadline.remaining(), deadline: deadline.end }
+  function callWithin(deadline: Deadline, { signal, userId }: CallOptions): PageCallOptions {
+    return { signal, userId, timeout: deadline.remaining(), deadline: deadline.end }
   }
 
-  function orderCall(deadline: Deadline, { signal }: CallOptions): PageCallOptions {
+  function orderCall(deadline: Deadline, { signal, userId }: CallOptions): PageCallOptions {
     const left = deadline.remaining() * ORDER_SHARE
-    return { signal, timeout: left, deadline: elapsed(clock) + left }
+    return { signal, userId, timeout: left, deadline: elapsed(clock) + left }
   }
 
   return { purchase, resolve }

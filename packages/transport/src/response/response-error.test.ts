@@ -1,6 +1,8 @@
 import {
+  ForbiddenError,
   NotFoundError,
   type PicturedeskError,
+  QuotaExceededError,
   RateLimitedError,
   UnauthorizedError,
   VendorError,
@@ -19,7 +21,8 @@ async function errorFor(response: Response): Promise<PicturedeskError> {
 test.each([
   [400, VendorError, 'rejected'],
   [401, UnauthorizedError, 'rejected'],
-  [403, UnauthorizedError, 'rejected'],
+  [402, QuotaExceededError, 'rejected'],
+  [403, ForbiddenError, 'rejected'],
   [404, NotFoundError, 'rejected'],
   [410, NotFoundError, 'rejected'],
   [418, VendorError, 'rejected'],

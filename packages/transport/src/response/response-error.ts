@@ -1,7 +1,9 @@
 import {
   type ErrorContext,
+  ForbiddenError,
   NotFoundError,
   type PicturedeskError,
+  QuotaExceededError,
   RateLimitedError,
   UnauthorizedError,
   VendorError,
@@ -14,7 +16,8 @@ import type { VendorFailure } from './vendor-failure.ts'
 
 const MEANINGS: Readonly<Record<number, FailureRule['meaning']>> = {
   401: 'unauthorized',
-  403: 'unauthorized',
+  402: 'quota-exceeded',
+  403: 'forbidden',
   404: 'not-found',
   410: 'not-found',
   429: 'rate-limited',
@@ -52,6 +55,13 @@ export function responseError(
         `${message} Check the credentials, and this machine's clock.`,
         where,
       )
+    case 'forbidden':
+      return new ForbiddenError(
+        `${message} The account, its plan or this user may not do it.`,
+        where,
+      )
+    case 'quota-exceeded':
+      return new QuotaExceededError(message, where)
     case 'rate-limited':
       return new RateLimitedError(message, { ...where, retryAfter })
     default:

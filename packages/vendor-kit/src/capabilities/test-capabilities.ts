@@ -1,6 +1,6 @@
 import { VirtualClock } from '@picturedesk/mocks'
 import { mockVendor } from '@picturedesk/mocks/vitest'
-import { type AnyProvider, capabilityNames } from '@picturedesk/provider'
+import { type AnyProvider, capabilityNames, methodsOf } from '@picturedesk/provider'
 import { describe, expect, test } from 'vitest'
 import { leapingClock } from '../calls/leaping-clock.ts'
 import { settled } from '../calls/refusal-of.ts'
@@ -42,9 +42,12 @@ export function testCapabilities<Provider extends AnyProvider, Options extends V
       }
       const make = (options: object) =>
         providerOf({ mock, create: create as (options?: object) => AnyProvider }, options)
-      const claimed = Object.entries(manifest.operations).filter(([, method]) =>
-        method.startsWith(`${capability}.`),
-      )
+      const claimed = Object.keys(manifest.operations).flatMap((operation) => {
+        const methods = methodsOf(manifest, operation).filter((method) =>
+          method.startsWith(`${capability}.`),
+        )
+        return methods.length === 0 ? [] : [{ operation, methods }]
+      })
 
       test(`${capability}: the provider has and claims nothing else`, () => {
         const provider = make({})
@@ -55,11 +58,16 @@ export function testCapabilities<Provider extends AnyProvider, Options extends V
           capabilities: {
             [capability]: manifest.capabilities[capability as keyof typeof manifest.capabilities],
           },
-          operations: Object.fromEntries(claimed),
+          operations: Object.fromEntries(
+            claimed.map(({ operation, methods }) => [
+              operation,
+              methods.length > 1 ? methods : methods[0],
+            ]),
+          ),
         })
       })
 
-      for (const [operation] of claimed) {
+      for (const { operation } of claimed) {
         const journey = journeys[operation] as Journey<AnyProvider> | undefined
         if (journey === undefined) continue
         test(`${capability}: ${operation} is carried`, async () => {

@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { ASSET_KINDS } from '@picturedesk/provider'
 import { type Config, createGenerator } from 'ts-json-schema-generator'
+
+/** A name of a kind of asset, as a pattern. */
+const KIND = [...ASSET_KINDS, 'x-[a-z0-9]+(-[a-z0-9]+)*'].join('|')
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -18,12 +22,12 @@ export function deriveSchema(): Json {
     createGenerator(config).createSchema('Results'),
   ) as { properties?: Json; definitions: Readonly<Record<string, Json>> }
   const { Results, PicturedeskError: _, ...types } = definitions
-  const kinds = ((types['AssetKind']?.['enum'] ?? []) as readonly string[]).join('|')
   return {
     definitions: {
       ...types,
-      // A template type becomes any text.
-      QualifiedId: { type: 'string', pattern: `^[^:]+:(${kinds})/[^]+$` },
+      // Template types become any text.
+      AssetKind: { type: 'string', pattern: `^(${KIND})$` },
+      QualifiedId: { type: 'string', pattern: `^[^:]+:(${KIND})/[^]+$` },
       PicturedeskError: { typedError: true },
     },
     properties: properties ?? Results?.['properties'],

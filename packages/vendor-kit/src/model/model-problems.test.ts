@@ -9,9 +9,11 @@ test.each([
   ['search.assets', page],
   ['search.assets', { ...page, total: undefined }],
   ['search.assets', { ...page, raw: { total: -1 } }],
+  ['assets.get', asset],
+  ['assets.get', { ...asset, createdAt: '2024-02-29', id: 'acme:x-font/1', kind: 'x-font' }],
   ['assets.get', { ...asset, offers: [], createdAt: '2024-02-29T00:00:00.5+09:00' }],
   ['tagging.tag', [{ id: 'a', ok: false, error: new VendorError('no', {}) }]],
-  ['usage.report', undefined],
+  ['favorites.add', undefined],
 ])('%s may give %o', (method, result) => {
   expect(modelProblems(method, result)).toEqual([])
 })
@@ -28,7 +30,8 @@ test.each([
   ['assets.get', { ...asset, offers: [], createdAt: '2026-02-31T00:00:00Z' }, '/createdAt'],
   ['assets.get', { ...asset, offers: [], createdAt: '0001-01-01T00:00:00Z' }, '/createdAt'],
   ['assets.get', { ...asset, offers: [], createdAt: '2026-01-01T00:00:00' }, '/createdAt'],
-  ['assets.get', asset, 'offers'],
+  ['assets.get', { ...asset, kind: 'sound' }, '/kind'],
+  ['assets.get', { ...asset, createdAt: '2026-02-31' }, '/createdAt'],
   ['tagging.tag', [{ id: 'a', ok: false, error: new Error('no') }], '/0'],
 ])('%s may not give %o', (method, result, place) => {
   expect(modelProblems(method, result).join('\n')).toContain(place)

@@ -5,6 +5,7 @@ import { resultsSchema } from './results-schema.ts'
 const ajv = new Ajv({ strict: false, strictNumbers: true, allErrors: true })
 ajv.addFormat('web-url', isWebUrl)
 ajv.addFormat('date-time', isTime)
+ajv.addFormat('date-or-time', (text: string) => isTime(text) || isTime(`${text}T00:00:00Z`))
 ajv.addKeyword({ keyword: 'typedError', validate: (_: unknown, value: unknown) => value === ERROR })
 ajv.addSchema(resultsSchema, 'results')
 

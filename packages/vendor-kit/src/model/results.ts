@@ -1,12 +1,19 @@
 import type {
   Asset,
-  AssetDetail,
+  AssetResult,
   Category,
+  Collection,
+  CollectionItem,
   Download,
+  Entitlement,
   Favorite,
-  Moderation,
+  Findings,
+  Labels,
   ModerationResult,
+  Offer,
   Page,
+  ProductModeration,
+  ProductModerationResult,
   Purchase,
   Recent,
   StreamingUrl,
@@ -15,6 +22,7 @@ import type {
   TaggingTask,
   Topic,
   TopicPage,
+  UsageReceipt,
 } from '@picturedesk/provider'
 
 /** What the methods of the interface give of a response in JSON. */
@@ -22,24 +30,36 @@ export interface Results {
   'search.assets': Page<Asset>
   'search.similar': Page<Asset>
   'search.byImage': Page<Asset>
-  'assets.get': AssetDetail
+  'search.suggest': readonly string[]
+  'assets.get': Asset
+  'assets.getMany': readonly AssetResult[]
   'categories.list': Page<Category>
   'topics.categories': Page<Category>
   'topics.list': Page<Topic>
   'topics.get': TopicPage
   'licensing.purchase': Purchase
+  'licensing.offers': readonly Offer[]
   'licensing.history': Page<Purchase>
   'licensing.get': Purchase
   'licensing.download': Download
+  'entitlements.list': Page<Entitlement>
+  'collections.list': Page<Collection>
+  'collections.get': Collection
+  'collections.items': Page<CollectionItem>
+  'collections.create': Collection
   'favorites.list': Page<Favorite>
   'recents.list': Page<Recent>
   'streaming.url': StreamingUrl
   'tagging.tag': readonly TaggingResult[]
+  'usage.report': UsageReceipt
+  'tagging.tagOne': Labels
   'tagging.create': TaggingSubmission
   'tagging.append': TaggingSubmission
   'tagging.list': Page<TaggingTask>
   'tagging.status': TaggingTask
   'tagging.results': Page<TaggingResult>
-  'moderation.get': Moderation
-  'moderation.getMany': readonly ModerationResult[]
+  'moderation.check': readonly ModerationResult[]
+  'moderation.checkOne': Findings
+  'moderation.get': ProductModeration
+  'moderation.getMany': readonly ProductModerationResult[]
 }

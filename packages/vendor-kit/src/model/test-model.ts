@@ -1,6 +1,6 @@
 import { VirtualClock } from '@picturedesk/mocks'
 import { mockVendor } from '@picturedesk/mocks/vitest'
-import { type AnyProvider, PicturedeskError } from '@picturedesk/provider'
+import { type AnyProvider, PicturedeskError, servedMethods } from '@picturedesk/provider'
 import { afterAll, describe, expect, test } from 'vitest'
 import { expectNone } from '../calls/expect-none.ts'
 import { leapingClock } from '../calls/leaping-clock.ts'
@@ -89,11 +89,11 @@ export function testModel<Provider extends AnyProvider, Options extends VendorOp
       journeys[operation] !== undefined && examples.some((one) => one.operation === operation)
     if (!Object.keys(manifest.operations).some(isTried))
       test.todo('no journey reaches a claimed operation yet')
-    for (const [operation, method] of Object.entries(manifest.operations)) {
+    for (const [operation, method] of servedMethods(manifest)) {
       const journey = journeys[operation] as Journey<Provider> | undefined
       const shown = examples.filter((example) => example.operation === operation)
       if (journey === undefined || shown.length === 0) continue
-      test(`of ${operation} heeds the published types, whatever the vendor sends`, async () => {
+      test(`of ${operation} for ${method} heeds the published types, whatever the vendor sends`, async () => {
         const problems: string[] = []
         for (const { example, value, status } of shown)
           for (const { title, text } of mutations(value, isThorough)) {

@@ -2,6 +2,7 @@ import {
   type AnyProvider,
   type AssetKind,
   type AssetQuery,
+  methodsOf,
   PicturedeskError,
 } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
@@ -79,7 +80,7 @@ export function testSearchOptions<Provider extends AnyProvider, Options extends 
       fetch: async (input, init) => {
         const request = await sentRequest(new Request(input, init), operationIn)
         const { operation = '' } = request
-        if (manifest.operations[operation] === 'search.assets')
+        if (methodsOf(manifest, operation).includes('search.assets'))
           sent = parametersOf(request, ignored)
         const shown = examples.find((example) => example.operation === operation)
         return Response.json(shown?.value, { status: shown?.status ?? 200 })

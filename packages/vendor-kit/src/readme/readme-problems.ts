@@ -1,4 +1,4 @@
-import { claimedMethods, type Manifest, methodTraits } from '@picturedesk/provider'
+import { claimedMethods, type Manifest, methodTraits, servedMethods } from '@picturedesk/provider'
 
 const HEADING = '## What it can do'
 
@@ -20,7 +20,7 @@ export function readmeProblems(readme: string, manifest: Manifest): string[] {
   if (section === undefined) return [`The README has no section "${HEADING}". Add it.`]
   const { rows, rest } = firstTable(section)
   const claimed: readonly string[] = claimedMethods(manifest)
-  const operations = Object.entries(manifest.operations)
+  const operations = servedMethods(manifest)
   return [
     ...claimed
       .filter((method) => !rows.some((row) => row.method === method))

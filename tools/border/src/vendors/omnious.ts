@@ -31,7 +31,10 @@ function taken({ body }: VendorRequest): { status: number; body: object } {
   }
 }
 
-const PICTURES = ['a', 'b', 'c'].map((id) => ({ id, imageUrl: `https://shop.example/${id}.jpg` }))
+const PICTURES = ['a', 'b', 'c'].map((id) => ({
+  id,
+  image: { url: `https://shop.example/${id}.jpg` },
+}))
 
 export const omnious = borderVendor<Omnious>({
   id: 'omnious',

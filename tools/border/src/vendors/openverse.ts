@@ -60,7 +60,7 @@ export const openverse = borderVendor<Openverse>({
   },
   calls: {
     searchImages: { call: (desk, o) => desk.search.assets({ text: 'pier' }, o) },
-    listRelatedImages: { call: (desk, o) => desk.search.similar(ID, o) },
+    listRelatedImages: { call: (desk, o) => desk.search.similar(ID, {}, o) },
     getImage: { call: (desk, o) => desk.assets.get(ID, o) },
     createToken: {
       options: REGISTERED,

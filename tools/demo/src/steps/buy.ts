@@ -1,4 +1,4 @@
-import type { AssetDetail, Purchase } from '@picturedesk/provider'
+import type { Asset, Purchase } from '@picturedesk/provider'
 import { type Desk, purchaseOperation } from '../desk.ts'
 import { purchaseRow } from '../purchase-row.ts'
 import type { StepReport } from '../step-report.ts'
@@ -7,9 +7,9 @@ import { found, verify } from '../verify.ts'
 /** Buys the first offer of an asset. */
 export async function buy(
   { hellorf, requestCount }: Desk,
-  asset: AssetDetail,
+  asset: Asset,
 ): Promise<{ report: StepReport; purchase: Purchase }> {
-  const offer = found(asset.offers[0], `offer of ${asset.id}`)
+  const offer = found(asset.offers?.[0], `offer of ${asset.id}`)
   const purchase = await hellorf.licensing.purchase({
     asset,
     offer,
@@ -29,7 +29,7 @@ export async function buy(
       },
       checked: [
         verify(
-          purchase.assetId === asset.id && purchase.offer.id === offer.id,
+          purchase.assetId === asset.id && purchase.offer?.id === offer.id,
           'it is the asset and the offer that were ordered',
         ),
         verify(requestCount(purchaseOperation(asset.kind)) === 1, 'the order was sent once'),

@@ -11,7 +11,7 @@ export async function loseAnswer(
 ): Promise<StepReport> {
   const operation = purchaseOperation(hit.kind)
   const asset = await hellorf.assets.get(hit.id)
-  const offer = found(asset.offers[0], `offer of ${asset.id}`)
+  const offer = found(asset.offers?.[0], `offer of ${asset.id}`)
   const before = requestCount(operation)
   const fault = mock.fault({ name: 'response-lost', operation })
   const purchase = await hellorf.licensing.purchase({

@@ -1,4 +1,4 @@
-import type { ModerationResult } from '@picturedesk/provider'
+import type { ProductModerationResult } from '@picturedesk/provider'
 import { countCalls } from '../count-calls.ts'
 import type { Desk } from '../desk.ts'
 import { failureRows } from '../failure.ts'
@@ -10,7 +10,7 @@ const productIds = Array.from({ length: 250 }, (_, index) => `A${1000 + index}`)
 
 /** Looks up how the pictures of many products present them. */
 export async function moderateProducts({ omnicommerce, mocks }: Desk): Promise<StepReport> {
-  const results: ModerationResult<'presentation'>[] = []
+  const results: ProductModerationResult<'presentation'>[] = []
   for await (const result of omnicommerce.moderation.getMany(productIds, { language: 'ko' }))
     results.push(result)
   const moderated = results.filter((result) => result.ok)

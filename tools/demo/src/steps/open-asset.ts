@@ -1,4 +1,4 @@
-import type { Asset, AssetDetail } from '@picturedesk/provider'
+import type { Asset } from '@picturedesk/provider'
 import type { Desk } from '../desk.ts'
 import type { StepReport } from '../step-report.ts'
 import { verify } from '../verify.ts'
@@ -9,7 +9,7 @@ const linkLifetimeMs = 10 * 60 * 1000
 export async function openAsset(
   { hellorf }: Desk,
   hit: Asset,
-): Promise<{ report: StepReport; asset: AssetDetail }> {
+): Promise<{ report: StepReport; asset: Asset }> {
   const asset = await hellorf.assets.get(hit.id)
   const { id, kind, title, creator, editorial, releases, offers, renditions } = asset
   const latest = Date.now() + linkLifetimeMs

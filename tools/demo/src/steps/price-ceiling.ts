@@ -1,4 +1,4 @@
-import { type AssetDetail, type Money, PriceAboveMaximumError } from '@picturedesk/provider'
+import { type Asset, type Money, PriceAboveMaximumError } from '@picturedesk/provider'
 import { type Desk, purchaseOperation } from '../desk.ts'
 import { errorTables, failureOf } from '../failure.ts'
 import type { StepReport } from '../step-report.ts'
@@ -7,9 +7,9 @@ import { found, verify } from '../verify.ts'
 /** Tries to buy for less than it costs. */
 export async function priceCeiling(
   { hellorf, requestCount }: Desk,
-  asset: AssetDetail,
+  asset: Asset,
 ): Promise<StepReport> {
-  const offer = found(asset.offers[0], `offer of ${asset.id}`)
+  const offer = found(asset.offers?.[0], `offer of ${asset.id}`)
   const maxPrice: Money = { amount: '99.99', currency: 'CNY' }
   const error = await failureOf(
     hellorf.licensing.purchase({ asset, offer, licensee: '测试', endUser: 'u-1', maxPrice }),

@@ -11,7 +11,7 @@ const picture = Buffer.from(
 
 /** Finds what looks like a picture that the vendor has never seen. */
 export async function similarToPicture({ hellorf, mock }: Desk): Promise<StepReport> {
-  const { items } = await hellorf.search.byImage({ bytes: picture })
+  const { items } = await hellorf.search.byImage({ image: { bytes: picture } })
   const [request] = mock.requests({ operation: 'searchImagesByImage' })
   const { file } = (request?.body ?? {}) as { file?: string }
   return {

@@ -82,8 +82,8 @@ function* pictures(): Generator<OmniousTaggingRequest, void, undefined> {
     const place = index % 500
     const host =
       place === 7
-        ? 'ftp://images.example'
+        ? 'https://refused.invalid'
         : `https://${place === 9 ? 'gone.invalid' : 'images.example'}`
-    yield { id: `look-${index}`, imageUrl: `${host}/looks/${index}.jpg` }
+    yield { id: `look-${index}`, image: { url: `${host}/looks/${index}.jpg` } }
   }
 }

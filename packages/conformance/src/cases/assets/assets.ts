@@ -15,7 +15,7 @@ export const assetsCases: readonly ConformanceCase[] = [
       for (const kind of bench.manifest.kinds) {
         const found = await firstAsset(bench, session, kind)
         for (const ref of [found, found.id]) {
-          const { id, provider, kind: gotKind, offers } = await session.use('assets').get(ref)
+          const { id, provider, kind: gotKind, offers = [] } = await session.use('assets').get(ref)
           equalData(
             { id, provider, kind: gotKind },
             { id: found.id, provider: bench.manifest.id, kind },

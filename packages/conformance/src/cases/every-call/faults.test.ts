@@ -43,7 +43,7 @@ test('faults of the vendor strike each operation by itself', async () => {
       return handle
     },
   }))
-  const operations = ['buy', 'download', 'purchase', 'purchases', 'warrant']
+  const operations = ['asset', 'buy', 'download', 'purchase', 'purchases', 'warrant']
   expect([...struck].sort()).toEqual(
     operations.flatMap((operation) => [`${operation} 1`, `${operation} always`]),
   )

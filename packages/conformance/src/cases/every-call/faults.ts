@@ -4,9 +4,11 @@ import {
   type CapabilityName,
   capabilityNames,
   type MethodName,
+  methodsOf,
   methodTraits,
   PicturedeskError,
   PurchaseOutcomeUnknownError,
+  servedMethods,
   splitMethodName,
   type Warning,
 } from '@picturedesk/provider'
@@ -48,9 +50,7 @@ export const faultsCases: readonly ConformanceCase[] = capabilityNames().map(
 async function strikeAll(bench: Bench, capability: CapabilityName, name: string): Promise<void> {
   const within = (method: string): boolean => splitMethodName(method)?.capability === capability
   const stage = await setUp(bench, within)
-  const operations = Object.entries(bench.manifest.operations).filter(([, method]) =>
-    within(method),
-  ) as [string, MethodName][]
+  const operations = servedMethods(bench.manifest).filter(([, method]) => within(method))
   const served = new Set<MethodName>(operations.map(([, method]) => method))
   for (const [operation, method] of operations) {
     const reached =
@@ -220,7 +220,7 @@ function assertEnd(
     // Where too many purchases of a history fit, the call says so without having failed.
     const ambiguous = PurchaseOutcomeUnknownError.isInstance(one) && one.candidates.length > 1
     // A call that makes several operations may fail between two of them.
-    const direct = bench.manifest.operations[operation] === probe.method
+    const direct = methodsOf(bench.manifest, operation).includes(probe.method)
     // By the machine's clock, time may run out in the next operation as well.
     const elsewhere = isTimeout(one) && !session.time.virtual
     if (session.faultsHitTheMark && direct && !ambiguous && !elsewhere)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type QualifiedId, qualifiedId } from '@picturedesk/provider'
+import { claims, type QualifiedId, qualifiedId } from '@picturedesk/provider'
 import { firstAsset, twoAssets } from '../../calls/findings.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { failsWith } from '../../checks/expecting.ts'
@@ -10,7 +10,6 @@ const withFavorites = claiming(
   'search.assets',
   'favorites.list',
   'favorites.add',
-  'favorites.reorder',
   'favorites.remove',
 )
 
@@ -28,11 +27,18 @@ export const favoritesCases: readonly ConformanceCase[] = [
       assert.ok(before !== undefined && after !== undefined, 'Fewer are listed than were added.')
       assert.equal(others.length, 0, 'More are listed than were added.')
       equalData(ids([before, after]).sort(), added.map(({ id }) => id).sort())
-      await favorites.reorder([
-        { asset: before.asset, ordering: after.ordering },
-        { asset: after.asset.id, ordering: before.ordering },
-      ])
-      equalData(ids((await favorites.list()).items), ids([after, before]))
+      if (claims(bench.manifest, 'favorites.reorder')) {
+        const [first, second] = [before.ordering, after.ordering]
+        assert.ok(
+          first !== undefined && second !== undefined,
+          'Favorites that can change places must have an `ordering`.',
+        )
+        await favorites.reorder([
+          { asset: before.asset, ordering: second },
+          { asset: after.asset.id, ordering: first },
+        ])
+        equalData(ids((await favorites.list()).items), ids([after, before]))
+      }
       await favorites.remove(after.asset)
       equalData(ids((await favorites.list()).items), ids([before]))
     },
@@ -62,10 +68,13 @@ export const favoritesCases: readonly ConformanceCase[] = [
       const calls: [string, () => Promise<void>][] = [
         ['favorites.add nothing', () => favorites.add([])],
         ['favorites.add', () => favorites.add([foreign])],
-        ['favorites.reorder nothing', () => favorites.reorder([])],
-        ['favorites.reorder', () => favorites.reorder([{ asset: foreign, ordering: 0 }])],
         ['favorites.remove', () => favorites.remove(foreign)],
       ]
+      if (claims(bench.manifest, 'favorites.reorder'))
+        calls.push(
+          ['favorites.reorder nothing', () => favorites.reorder([])],
+          ['favorites.reorder', () => favorites.reorder([{ asset: foreign, ordering: 0 }])],
+        )
       for (const [name, call] of calls) await failsWith(name, ['invalid-argument'], call)
       assert.equal(wire.calls.length, 0, 'Something was sent.')
     },

@@ -31,7 +31,7 @@ export const licensingCases: readonly ConformanceCase[] = [
             provider: purchase?.provider,
             kind: purchase?.kind,
             assetId: purchase?.assetId,
-            offer: purchase?.offer.id,
+            offer: purchase?.offer?.id,
             licensee: purchase?.licensee,
           },
           { provider: bench.manifest.id, kind, assetId: asset.id, offer: offer.id, licensee },
@@ -56,10 +56,13 @@ export const licensingCases: readonly ConformanceCase[] = [
     ['price-above-maximum', 'invalid-argument'],
     (order) => ({ ...order, maxPrice: { amount: '1000000000.00', currency: 'XXX' } }),
   ),
-  refused('licensing/licensee', 'a purchase without licensee', ['invalid-argument'], (order) => ({
-    ...order,
-    licensee: '',
-  })),
+  refused(
+    'licensing/licensee',
+    'a purchase without the licensee that the offer requires',
+    ['invalid-argument'],
+    (order) =>
+      order.offer.requires?.includes('licensee') ? { ...order, licensee: '' } : undefined,
+  ),
   refused(
     'licensing/unknown-offer',
     'an offer that the asset does not have',

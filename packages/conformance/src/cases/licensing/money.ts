@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { assertMoney, type Money } from '@picturedesk/provider'
 import { purchases } from '../../bench/is-purchase.ts'
-import { firstOrder } from '../../calls/findings.ts'
+import { firstAsset, firstOrder, offersOf } from '../../calls/findings.ts'
 import { failsWith } from '../../checks/expecting.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
@@ -13,8 +13,8 @@ export const moneyCases: readonly ConformanceCase[] = [
     async run(bench) {
       const session = await bench.open()
       for (const kind of bench.manifest.kinds) {
-        const { asset } = await firstOrder(bench, session, kind)
-        for (const { id, price } of asset.offers)
+        const asset = await session.use('assets').get(await firstAsset(bench, session, kind))
+        for (const { id, price } of await offersOf(bench, session, asset))
           if (price !== undefined) assertMoney(price, `the price of offer ${id}`)
       }
     },

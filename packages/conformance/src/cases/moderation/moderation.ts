@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { BulkModerationOptions, ModerationResult } from '@picturedesk/provider'
+import type { BulkProductModerationOptions, ProductModerationResult } from '@picturedesk/provider'
 import type { Session } from '../../bench/session.ts'
 import { openWarm } from '../../calls/first-call.ts'
 import { equalData } from '../../checks/equal-data.ts'
@@ -210,9 +210,9 @@ export const moderationCases: readonly ConformanceCase[] = [
 async function all(
   { use }: Session,
   ids: Iterable<string> | AsyncIterable<string>,
-  options?: BulkModerationOptions,
-): Promise<ModerationResult[]> {
-  const results: ModerationResult[] = []
+  options?: BulkProductModerationOptions,
+): Promise<ProductModerationResult[]> {
+  const results: ProductModerationResult[] = []
   for await (const result of use('moderation').getMany(ids, options)) results.push(result)
   return results
 }

@@ -29,6 +29,12 @@ const VALUES: Required<Omit<AssetQuery, 'text' | 'kind' | 'cursor' | 'vendorOpti
   maxDuration: 33,
   resolution: 'hd',
   sort: 'newest',
+  excludeText: 'fog',
+  safe: true,
+  editorial: true,
+  aiGenerated: true,
+  publishedFrom: '2020-01-02T03:04:05Z',
+  publishedTo: '2021-02-03T04:05:06Z',
   language: 'zh',
 }
 

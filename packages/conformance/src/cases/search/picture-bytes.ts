@@ -15,7 +15,7 @@ export const pictureBytesCases: readonly ConformanceCase[] = [
       const picture = Uint8Array.from([...PIXEL, ...EVERY_BYTE])
       const given = Uint8Array.from(picture)
       const sent = await wire.during(async () => {
-        await use('search').byImage({ bytes: given })
+        await use('search').byImage({ image: { bytes: given } })
       })
       assert.ok(
         sent.some((call) => holds(call, picture)),

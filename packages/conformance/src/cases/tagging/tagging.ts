@@ -56,7 +56,7 @@ export const taggingCases: readonly ConformanceCase[] = [
     applies,
     async run(bench) {
       const session = await bench.open()
-      const requests = [...pictures('a'), { id: 'b', imageUrl: '' }, ...pictures('c')]
+      const requests = [...pictures('a'), { id: 'b', image: { url: '' } }, ...pictures('c')]
       const results = await settled('tag', () => all(session, requests))
       equalData(results.map(outcome), [
         { id: 'a', ok: true },

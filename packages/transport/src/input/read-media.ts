@@ -1,0 +1,158 @@
+import {
+  InvalidArgumentError,
+  type Manifest,
+  MEDIA_FORMS,
+  type MediaForm,
+  type MediaSource,
+  NotSupportedError,
+  UnusableMediaError,
+} from '@picturedesk/provider'
+import { isWebUrl } from '../response/web-url.ts'
+
+/** A picture in one of the forms that a vendor takes. Streams were read to bytes. */
+export type GivenMedia = Exclude<MediaSource, { readonly stream: ReadableStream<Uint8Array> }>
+
+/** What a vendor takes. */
+export interface MediaLimits {
+  /** Of the provider: id, name, and the forms that it takes. A form `bytes` takes streams as well. */
+  readonly manifest: Pick<Manifest, 'id' | 'name' | 'inputs'>
+  /** Most bytes of a picture. */
+  readonly maxBytes: number
+  /** Name of the argument, for messages. Default: `image`. */
+  readonly field?: string | undefined
+}
+
+/**
+ * Checks a picture that a caller hands in: exactly one form, one that the vendor takes, and a web URL.
+ * @throws InvalidArgumentError for none or several forms, or a URL that is no web URL
+ * @throws NotSupportedError for a form that the vendor does not take
+ */
+export function checkMedia(
+  source: MediaSource,
+  { manifest, field = 'image' }: Omit<MediaLimits, 'maxBytes'>,
+): MediaForm {
+  const provider = manifest.id
+  const form = formOf(source, provider, field)
+  const { inputs = [] } = manifest
+  if (!inputs.includes(form) && !(form === 'stream' && inputs.includes('bytes')))
+    throw new NotSupportedError({
+      provider,
+      feature: `\`${field}.${form}\``,
+      by: manifest.name,
+      remedy: `Supported forms: ${inputs.join(', ') || 'none'}.`,
+    })
+  if (form === 'url' && !isWebUrl(source.url as string))
+    throw new InvalidArgumentError({
+      provider,
+      field: `${field}.url`,
+      allowed: 'an http or https URL',
+      value: source.url,
+    })
+  return form
+}
+
+/**
+ * Checks a picture like {@link checkMedia}, and reads its bytes: neither none nor too many. A stream
+ * is read to its end, or to the bound.
+ * @throws InvalidArgumentError for no bytes at all
+ * @throws UnusableMediaError for too many bytes; nothing was sent
+ */
+export async function readMedia(
+  source: MediaSource,
+  limits: MediaLimits,
+  signal?: AbortSignal,
+): Promise<GivenMedia> {
+  const { manifest, maxBytes, field = 'image' } = limits
+  const provider = manifest.id
+  const form = checkMedia(source, limits)
+  if (form !== 'bytes' && form !== 'stream') return source as GivenMedia
+  const bytes =
+    source.stream === undefined
+      ? (source.bytes as Uint8Array)
+      : await readAll(source.stream, maxBytes, signal)
+  if (bytes.byteLength === 0)
+    throw new InvalidArgumentError({
+      provider,
+      field: `${field}.${form}`,
+      allowed: 'an image of at least 1 byte',
+      value: bytes,
+    })
+  if (bytes.byteLength > maxBytes)
+    throw new UnusableMediaError(
+      `\`${field}.${form}\` has more than ${maxBytes} bytes, which is the most that ${manifest.name} takes. Nothing was sent.`,
+      { provider, reason: 'too-large' },
+    )
+  const { mediaType } = source as { readonly mediaType?: string | undefined }
+  return { bytes, ...(mediaType !== undefined && { mediaType }) }
+}
+
+/** @throws InvalidArgumentError unless there is exactly one form */
+function formOf(source: unknown, provider: string, field: string): MediaForm {
+  const given = typeof source === 'object' && source !== null ? source : {}
+  const [form, ...more] = MEDIA_FORMS.filter((one) => Reflect.get(given, one) !== undefined)
+  if (form !== undefined && more.length === 0 && isOfForm(form, Reflect.get(given, form)))
+    return form
+  const received = form === undefined ? 'none of them' : [form, ...more].join(' and ')
+  const several = more.length > 0 || form === undefined
+  throw new InvalidArgumentError({
+    provider,
+    field: several ? field : `${field}.${form}`,
+    allowed: several ? `an object with exactly one of ${MEDIA_FORMS.join(', ')}` : FORMS[form],
+    value: received,
+    message: several
+      ? `Pass exactly one of ${MEDIA_FORMS.map((one) => `\`${one}\``).join(', ')} in \`${field}\`. Received ${received}.`
+      : `\`${field}.${form}\` must be ${FORMS[form]}.`,
+  })
+}
+
+const FORMS: Readonly<Record<MediaForm, string>> = {
+  url: 'an http or https URL',
+  bytes: 'a Uint8Array',
+  stream: 'a ReadableStream of bytes',
+  uri: 'a text such as "gs://bucket/a.jpg"',
+  asset: 'an asset or its id',
+}
+
+function isOfForm(form: MediaForm, value: unknown): boolean {
+  // By its name, because test runners and frames have a `Uint8Array` of their own.
+  if (form === 'bytes') return Object.prototype.toString.call(value) === '[object Uint8Array]'
+  if (form === 'stream') return typeof (value as ReadableStream).getReader === 'function'
+  return typeof value === 'string' || (form === 'asset' && typeof value === 'object')
+}
+
+/** The bytes of a stream, to one more than the most. What is left of it is cancelled. */
+async function readAll(
+  stream: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  const reader = stream.getReader()
+  const stop = (): void => void reader.cancel(signal?.reason).catch(() => {})
+  signal?.throwIfAborted()
+  signal?.addEventListener('abort', stop, { once: true })
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    while (length <= maxBytes) {
+      const { done, value } = await reader.read()
+      signal?.throwIfAborted()
+      if (done) return joined(chunks, length)
+      chunks.push(value)
+      length += value.byteLength
+    }
+    stop()
+    return joined(chunks, length)
+  } finally {
+    signal?.removeEventListener('abort', stop)
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
+}
