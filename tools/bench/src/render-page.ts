@@ -5,7 +5,7 @@ import { amount } from './render-table.ts'
 const headings: Partial<Record<Section, readonly [title: string, text: string]>> = {
   calls: [
     'A call without a network',
-    'A search by Hellorf over `fetch` and `json()` alone. `fetch` is a stub, so that only the work of the client counts. Unlike the peers, ours signs the request, checks every value of the response and maps it to the model.',
+    'A search by Hellorf over `fetch` and `json()` alone. `fetch` is a stub, so that only the work of the client counts. Each client runs in a process of its own. Unlike the peers, ours signs the request, checks every value of the response and maps it to the model.',
   ],
   socket: [
     'A call over a socket',
