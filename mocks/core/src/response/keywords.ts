@@ -17,6 +17,8 @@ export const inPlace = new Set([
 export const questions = ['not', 'if']
 /** Those that hold a list of schemas. */
 export const lists = ['allOf', 'oneOf', 'anyOf', 'prefixItems']
+/** Those of whose schemas a value fits one. */
+export const unions = ['oneOf', 'anyOf']
 /** Those that hold schemas by name. */
 export const maps = ['patternProperties', 'dependentSchemas']
 /** Keywords that say nothing about a made-up value, or refer to names that are gone after unfolding. */

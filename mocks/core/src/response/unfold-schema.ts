@@ -9,7 +9,7 @@ import { asGenerable } from './as-generable.ts'
 import { extendingChild, withKinds } from './discriminated.ts'
 import { cut, isEndless, withoutEndless } from './endless.ts'
 import { foldParts } from './fold-parts.ts'
-import { dropped, inPlace, lists, maps, questions, single } from './keywords.ts'
+import { dropped, inPlace, lists, maps, questions, single, unions } from './keywords.ts'
 import { requiredNames } from './required-names.ts'
 import { withUndeclared } from './with-undeclared.ts'
 import { isNull, withoutNull } from './without-null.ts'
@@ -112,11 +112,31 @@ export function unfoldSchema(
       if (!dropped.has(key) && !key.startsWith('x-')) result[key] = plainWord(value)
       if (single.includes(key)) result[key] = inner(key, value)
       if (lists.includes(key) && Array.isArray(value))
-        result[key] = value.map((one, index) => inner(`${key}/${index}`, one))
+        result[key] =
+          pick !== undefined && unions.includes(key) && value.length > 0
+            ? [chosen(key, value, pick, inner)]
+            : value.map((one, index) => inner(`${key}/${index}`, one))
       if (maps.includes(key) && isJsonObject(value)) result[key] = mapped(key, value, inner)
     }
     const whole = { ...result, ...propertiesOf(schema, depth, names, inner) }
     return asGenerable(foldParts(nulls ? whole : withoutNull(whole), pick))
+  }
+
+  /** The branch of a union that is picked; the next one where it has no value that ends. */
+  function chosen(
+    key: string,
+    branches: readonly unknown[],
+    first: number,
+    inner: (key: string, value: unknown) => unknown,
+  ): unknown {
+    const numbers = branches.map((_, index) => (first + index) % branches.length)
+    const able = nulls ? numbers : numbers.filter((index) => !isNull(branches[index]))
+    let unfolded: unknown = branches[first % branches.length]
+    for (const index of able) {
+      unfolded = inner(`${key}/${index}`, branches[index])
+      if (!isEndless(unfolded)) break
+    }
+    return unfolded
   }
 
   /** Unfolds what is asked of a value rather than made from: nothing of it may be chosen. */
