@@ -68,15 +68,11 @@ export function currentOffer(
           : undefined,
     })
   }
-  const copy = typeof wanted === 'object' ? wanted.price : undefined
-  if (copy !== undefined && !samePrice(copy, offer.price))
-    throw new InvalidArgumentError({
-      provider,
-      field: 'offer',
-      allowed: `an offer at its present price. Offer ${id} costs ${priceText(offer.price)} now`,
-      value: priceText(copy),
-      remedy: 'Get the asset again, or pass the id of the offer.',
-    })
+  const { price, charge }: Partial<Offer> = typeof wanted === 'object' ? wanted : {}
+  if (price !== undefined && !samePrice(price, offer.price))
+    throw changed(provider, id, priceText(price), priceText(offer.price))
+  if (charge !== undefined && !sameCharge(charge, offer.charge))
+    throw changed(provider, id, chargeText(charge), chargeText(offer.charge))
   return offer
 }
 
@@ -126,8 +122,7 @@ export function checkCharge(
           ? `\`maxCharge\` cannot be checked, because offer ${id} states no charge. Leave \`maxCharge\` out to buy without this check.`
           : undefined,
     })
-  const money = ({ amount }: Charge) => ({ amount, currency: 'XXX' })
-  if (compareMoney(money(charge), money(maxCharge)) > 0)
+  if (compareMoney(asMoney(charge), asMoney(maxCharge)) > 0)
     throw new PriceAboveMaximumError({ provider, charge, maxCharge })
 }
 
@@ -160,6 +155,17 @@ function memberAt(order: PurchaseOrder, field: OrderField): unknown {
   return value
 }
 
+/** The error of an order whose copy of the offer costs something else than the offer does now. */
+function changed(provider: string, id: string, copy: string, now: string): InvalidArgumentError {
+  return new InvalidArgumentError({
+    provider,
+    field: 'offer',
+    allowed: `an offer at its present price. Offer ${id} costs ${now} now`,
+    value: copy,
+    remedy: 'Get the offers again, or pass the id of the offer.',
+  })
+}
+
 /** A caller's copy may be anything: what cannot be compared is not the same. */
 function samePrice(copy: Money, price: Money | undefined): boolean {
   if (price === undefined || copy?.currency !== price.currency) return false
@@ -170,12 +176,24 @@ function samePrice(copy: Money, price: Money | undefined): boolean {
   }
 }
 
+function sameCharge(copy: Charge, charge: Charge | undefined): boolean {
+  if (charge === undefined || copy?.unit !== charge.unit) return false
+  return samePrice(asMoney(copy), asMoney(charge))
+}
+
+/** Amounts of a unit of the vendor's are compared as exactly as money is. */
+function asMoney({ amount }: Charge): Money {
+  return { amount, currency: 'XXX' }
+}
+
+function chargeText(charge: Charge | undefined): string {
+  return charge ? `${charge.amount} ${charge.unit}` : 'nothing that the vendor states'
+}
+
 function priceOf(price: Money | undefined): string {
   return price === undefined ? '' : `, ${priceText(price)}`
 }
 
 function priceText(price: Money | undefined): string {
-  return price === undefined
-    ? 'nothing that the vendor states'
-    : `${price.amount} ${price.currency}`
+  return price ? `${price.amount} ${price.currency}` : 'nothing that the vendor states'
 }
