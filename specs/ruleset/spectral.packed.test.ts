@@ -44,7 +44,7 @@ test('Spectral’s own command lints by the published files, with the methods of
   expect(await lint('good.yaml', good)).toContain('No results')
   const bad = good.replace('x-capability: assets.get', 'x-capability: albums.list')
   expect(await lint('bad.yaml', bad)).toMatch(
-    /operation-capability .*Unknown capability "collections\.list"\. Known: search\.assets, /,
+    /operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
   )
 })
 

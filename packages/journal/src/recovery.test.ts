@@ -133,7 +133,7 @@ describe('what a caller says is held against the vendor', () => {
     const { purchase } = process(vendor)
     await expect(purchase(copy('0.01'))).rejects.toThrow(
       '`offer` must be an offer at its present price. Offer o1 costs 9999.00 EUR now. ' +
-        'Received "0.01 EUR". Get the asset again, or pass the id of the offer.',
+        'Received "0.01 EUR". Get the offers again, or pass the id of the offer.',
     )
     const maxPrice = { amount: '100', currency: 'EUR' }
     await expect(purchase({ ...order(), maxPrice })).rejects.toMatchObject({

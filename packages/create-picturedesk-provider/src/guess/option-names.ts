@@ -27,10 +27,10 @@ const POPULAR: readonly string[] = [
 /** Kinds as vendors call them. */
 export const KIND_WORDS: Readonly<Record<(typeof ASSET_KINDS)[number], readonly string[]>> = {
   image: ['image', 'images', 'photo', 'photos', 'picture', 'pictures', 'photograph', 'still'],
+  video: ['video', 'videos', 'footage', 'film', 'films', 'movie', 'movies', 'clip', 'clips'],
   audio: ['audio', 'music', 'sound', 'sounds', 'sound_effect', 'sfx', 'track', 'tracks'],
   '3d': ['3d', '3d_model', 'model_3d', 'models', 'three_d'],
   template: ['template', 'templates'],
-  video: ['video', 'videos', 'footage', 'film', 'films', 'movie', 'movies', 'clip', 'clips'],
 }
 
 /** Every option of a search. One that the interface gets does not compile without its row here. */

@@ -12,10 +12,6 @@ const edits: Readonly<Record<string, Edits>> = {
     ["// 'search.assets',", "'search.assets',"],
     ["// 'assets.get',", "'assets.get',"],
   ],
-  'packages/postcards/src/assets.ts': [
-    ["notFilledIn('assets.get')", "[{ id: 'print', name: 'Print', raw: undefined }]"],
-    ["import { notFilledIn } from './not-filled-in.ts'\n", ''],
-  ],
   'packages/postcards/src/conformance.test.ts': [
     ['nothing: { text', "text: 'harbour',\n    nothing: { text"],
   ],

@@ -88,7 +88,7 @@ test.each([undefined, null, 'https://example.org/a.jpg', {}, { url: undefined },
     const error = await rejection(read(source))
     if (!InvalidArgumentError.isInstance(error)) throw error
     expect(error).toMatchObject({ field: 'image', provider: 'acme' })
-    expect(error.message).toContain('Received none of them.')
+    expect(error.message).toContain('Received "none of them"')
   },
 )
 

@@ -86,38 +86,38 @@ export async function readMedia(
   return { bytes, ...(mediaType !== undefined && { mediaType }) }
 }
 
-/** @throws InvalidArgumentError unless there is exactly one form */
+/** @throws InvalidArgumentError unless there is exactly one form, of the right type */
 function formOf(source: unknown, provider: string, field: string): MediaForm {
-  const given = typeof source === 'object' && source !== null ? source : {}
-  const [form, ...more] = MEDIA_FORMS.filter((one) => Reflect.get(given, one) !== undefined)
-  if (form !== undefined && more.length === 0 && isOfForm(form, Reflect.get(given, form)))
-    return form
-  const received = form === undefined ? 'none of them' : [form, ...more].join(' and ')
-  const several = more.length > 0 || form === undefined
+  const given = Object(source) as Readonly<Record<string, unknown>>
+  const forms = MEDIA_FORMS.filter((one) => given[one] !== undefined)
+  const [form] = forms
+  if (form === undefined || forms.length > 1)
+    throw new InvalidArgumentError({
+      provider,
+      field,
+      allowed: `an object with exactly one of ${MEDIA_FORMS.join(', ')}`,
+      value: forms.join(' and ') || 'none of them',
+    })
+  const value = given[form]
+  // By its name, because test runners and frames have a `Uint8Array` of their own.
+  const tag = Object.prototype.toString.call(value).slice(8, -1)
+  const type = TYPES[form]
+  if (tag === type || (form === 'asset' && tag === 'Object')) return form
   throw new InvalidArgumentError({
     provider,
-    field: several ? field : `${field}.${form}`,
-    allowed: several ? `an object with exactly one of ${MEDIA_FORMS.join(', ')}` : FORMS[form],
-    value: received,
-    message: several
-      ? `Pass exactly one of ${MEDIA_FORMS.map((one) => `\`${one}\``).join(', ')} in \`${field}\`. Received ${received}.`
-      : `\`${field}.${form}\` must be ${FORMS[form]}.`,
+    field: `${field}.${form}`,
+    allowed: `a ${type}`,
+    value,
   })
 }
 
-const FORMS: Readonly<Record<MediaForm, string>> = {
-  url: 'an http or https URL',
-  bytes: 'a Uint8Array',
-  stream: 'a ReadableStream of bytes',
-  uri: 'a text such as "gs://bucket/a.jpg"',
-  asset: 'an asset or its id',
-}
-
-function isOfForm(form: MediaForm, value: unknown): boolean {
-  // By its name, because test runners and frames have a `Uint8Array` of their own.
-  if (form === 'bytes') return Object.prototype.toString.call(value) === '[object Uint8Array]'
-  if (form === 'stream') return typeof (value as ReadableStream).getReader === 'function'
-  return typeof value === 'string' || (form === 'asset' && typeof value === 'object')
+/** What each form is, by the name that the runtime has for it. */
+const TYPES: Readonly<Record<MediaForm, string>> = {
+  url: 'String',
+  bytes: 'Uint8Array',
+  stream: 'ReadableStream',
+  uri: 'String',
+  asset: 'String',
 }
 
 /** The bytes of a stream, to one more than the most. What is left of it is cancelled. */
