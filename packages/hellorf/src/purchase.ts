@@ -7,7 +7,12 @@ import {
   readOwnId,
 } from '@picturedesk/provider'
 import { fromDigits } from '@picturedesk/transport'
-import { checkLicensee, createPurchasing, type ReadyOrder } from '@picturedesk/transport/purchasing'
+import {
+  checkLicensee,
+  createPurchasing,
+  type ReadyOrder,
+  refuseMembers,
+} from '@picturedesk/transport/purchasing'
 import type { HellorfConnection } from './connection.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
@@ -29,7 +34,10 @@ export function createPurchase(
     timeout,
     journal,
     reference: purchaseReferences,
-    check: (order) => checkLicensee(manifest, order),
+    check: (order) => {
+      checkLicensee(manifest, order)
+      refuseMembers(manifest, order, ['references', 'vendorOptions'])
+    },
     loadAsset: (asset, call) => assets.get(asset, call),
     send,
     history,

@@ -43,6 +43,31 @@ export function checkLicensee({ id: provider }: Manifest, { licensee }: Purchase
 }
 
 /**
+ * Refuses members of an order that the vendor has no place for, so that none is dropped silently.
+ * @throws InvalidArgumentError for the first of them that is given
+ */
+export function refuseMembers(
+  { id: provider, name }: Manifest,
+  order: PurchaseOrder,
+  members: readonly ('references' | 'vendorOptions')[],
+): void {
+  for (const member of members) {
+    const given = member === 'vendorOptions' ? order.vendorOptions?.[provider] : order[member]
+    const [first] = Object.keys(given ?? {})
+    if (first === undefined) continue
+    const field =
+      member === 'vendorOptions' ? `${member}.${provider}.${first}` : `${member}.${first}`
+    throw new InvalidArgumentError({
+      provider,
+      field,
+      allowed: 'left out',
+      value: (given as Readonly<Record<string, unknown>>)[first],
+      message: `\`${field}\` cannot be sent. ${name} has no place for it in an order. Leave it out.`,
+    })
+  }
+}
+
+/**
  * The offer that an order names, as the vendor makes it now.
  * @throws InvalidArgumentError when the asset has no such offer, or asks another price now than the
  *   caller's copy of the offer says

@@ -1,2 +1,2 @@
-export { checkLicensee } from './check-order.ts'
+export { checkLicensee, refuseMembers } from './check-order.ts'
 export { createPurchasing, type ReadyOrder, type VendorPurchases } from './purchasing.ts'
