@@ -58,10 +58,12 @@ export class Bench {
   /**
    * A fresh instance; it is closed at the end of the case.
    * @param operation The operation that it must be able to call. Default: those that it can.
+   * @param prepare What is done with each argument of a call before. Default: nothing.
    */
   async open(
     credentials: CreateOptions['credentials'] = 'right',
     operation?: string,
+    prepare: (argument: unknown) => unknown = (argument) => argument,
   ): Promise<Session> {
     // A call that a fault of the vendor's has struck may hang: nothing but time ends it then.
     let mayHang = (): boolean => false
@@ -105,7 +107,7 @@ export class Bench {
       faults: noticed ?? wireFaults(wire, (operation, call) => this.#mayBeOf(operation, call)),
       faultsHitTheMark: faults !== undefined,
       logged,
-      use: <Name extends CapabilityName>(name: Name) => this.#counted(provider, name),
+      use: <Name extends CapabilityName>(name: Name) => this.#counted(provider, name, prepare),
     }
   }
 
@@ -126,6 +128,7 @@ export class Bench {
   #counted<Name extends CapabilityName>(
     provider: AnyProvider,
     name: Name,
+    prepare: (argument: unknown) => unknown,
   ): Required<Capabilities[Name]> {
     const capability = provider[name] as Required<Capabilities[Name]> | undefined
     assert.ok(capability, `${name} is claimed but missing.`)
@@ -134,7 +137,7 @@ export class Bench {
       if (typeof value !== 'function') return value
       return (...given: unknown[]): unknown => {
         this.#called.add(`${name}.${String(key)}` as MethodName)
-        return value.apply(capability, given)
+        return value.apply(capability, given.map(prepare))
       }
     }
     // Not over the capability itself: a proxy must give out the members of a frozen object unchanged.

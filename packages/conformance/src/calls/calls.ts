@@ -29,6 +29,11 @@ export function readsSomething(manifest: Manifest): boolean {
   return claimedMethods(manifest).some((method) => isRead(method) && canCall(manifest, method))
 }
 
+/** Whether a provider has any call that {@link calls} finds. */
+export function claimsSomething(manifest: Manifest): boolean {
+  return claimedMethods(manifest).some((method) => canCall(manifest, method))
+}
+
 /** Calls of those methods, in the order of the capability table. */
 export async function prepared(
   bench: Bench,

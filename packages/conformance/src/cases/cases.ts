@@ -17,22 +17,32 @@ import { secretsCases } from './every-call/secrets.ts'
 import { favoritesCases } from './favorites/favorites.ts'
 import { licensingCases } from './licensing/licensing.ts'
 import { moneyCases } from './licensing/money.ts'
+import { partiesCases } from './licensing/parties.ts'
 import { purchaseFaultCases } from './licensing/purchase-faults.ts'
+import { samePriceCases } from './licensing/same-price.ts'
 import { warrantBytesCases } from './licensing/warrant-bytes.ts'
 import { moderationCases } from './moderation/moderation.ts'
 import { identityCases } from './provider/identity.ts'
+import { mannersCases } from './provider/manners.ts'
 import { recentsCases } from './recents/recents.ts'
 import { listingCases } from './search/listing.ts'
+import { optionPairsCases } from './search/option-pairs.ts'
+import { optionValuesCases } from './search/option-values.ts'
 import { optionsCases } from './search/options.ts'
+import { pagesCases } from './search/pages.ts'
 import { pictureBytesCases } from './search/picture-bytes.ts'
 import { streamingCases } from './streaming/streaming.ts'
 import { taggingCases } from './tagging/tagging.ts'
 import { topicsCases } from './topics/topics.ts'
 import { usageCases } from './usage/usage.ts'
+import { releasesCases } from './values/releases.ts'
+import { sameAssetCases } from './values/same-asset.ts'
+import { valuesCases } from './values/values.ts'
 
 /** Every case, in the order in which they run: the provider, every call, then each capability. */
 export const cases: readonly ConformanceCase[] = [
   ...identityCases,
+  ...mannersCases,
 
   ...listsCases,
   ...longIdsCases,
@@ -47,15 +57,23 @@ export const cases: readonly ConformanceCase[] = [
   ...leaksCases,
   ...loadCases,
   ...faultsCases,
+  ...valuesCases,
 
   ...listingCases,
+  ...pagesCases,
   ...optionsCases,
+  ...optionValuesCases,
+  ...optionPairsCases,
   ...pictureBytesCases,
   ...assetsCases,
+  ...sameAssetCases,
+  ...releasesCases,
   ...categoriesCases,
   ...topicsCases,
   ...licensingCases,
   ...moneyCases,
+  ...samePriceCases,
+  ...partiesCases,
   ...warrantBytesCases,
   ...purchaseFaultCases,
   ...favoritesCases,

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 // Kept, since this file replaces its methods.
 const { console } = globalThis
-const METHODS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const
+const METHODS = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const
 const watching = new AsyncLocalStorage<unknown[]>()
 let watchers = 0
 let restore = (): void => {}
@@ -24,7 +24,7 @@ function listen(): () => void {
   for (const [method, original] of originals)
     console[method] = (...given: unknown[]) => {
       watching.getStore()?.push(given)
-      original.apply(console, given)
+      Reflect.apply(original, console, given)
     }
   return () => {
     for (const [method, original] of originals) console[method] = original

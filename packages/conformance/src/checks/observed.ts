@@ -65,7 +65,8 @@ export function fields(call: WireCall): Map<string, string> {
   return all
 }
 
-function* leaves(value: unknown, path = ''): Generator<[string, string]> {
+/** Every text, number and the like of a value, with its path. */
+export function* leaves(value: unknown, path = ''): Generator<[string, string]> {
   if (typeof value !== 'object' || value === null) yield [path, String(value)]
   else for (const [name, part] of Object.entries(value)) yield* leaves(part, `${path}/${name}`)
 }

@@ -14,12 +14,14 @@ import {
   type PurchaseIntent,
   type PurchaseOrder,
   PurchaseOutcomeUnknownError,
+  type PurchaseQuery,
   type PurchaseRef,
   parseQualifiedId,
   type QualifiedId,
   qualifiedId,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
+import { amountOf, currencyOf } from './acme-get.ts'
 import { checked, listed, perPageOf } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
@@ -48,50 +50,66 @@ export function createAcmeLicensing(
           : compareMoney(price, limit) > 0
       if (above) throw new PriceAboveMaximumError({ price, maxPrice })
     }
+    const { maxCharge } = order
+    const charge = offer?.charge
+    if (maxCharge && charge && mutation !== 'forgets the ceiling of a charge') {
+      const isAbove = Number(charge.amount) > Number(maxCharge.amount)
+      if (isAbove || charge.unit !== maxCharge.unit)
+        throw new InvalidArgumentError({
+          field: 'maxCharge',
+          allowed: `at least ${charge.amount} ${charge.unit}`,
+          value: maxCharge,
+        })
+    }
     return { asset, offerId }
   }
 
   async function list(
-    kind: AssetKind,
-    asset: QualifiedId | undefined,
+    { kind = 'image', asset: ref, from, to, downloaded, perPage }: PurchaseQuery,
     options?: CallOptions,
-    perPage?: number,
   ): Promise<Purchase[]> {
+    const asset = typeof ref === 'string' ? ref : ref?.id
     const vendorId = asset && parseQualifiedId(asset)?.vendorId
+    const filters = mutation === 'drops the options of the history' ? {} : { from, to, downloaded }
     const data = await client.json({
       operation: 'purchases',
       path: 'purchases',
       query: {
         kind,
         ...(vendorId !== undefined && { asset: vendorId }),
+        ...textsOf(filters),
         ...perPageOf(perPage, mutation),
       },
       options,
     })
-    return listed(data).map(purchaseOf)
+    const sold = listed(data).map((wire) => purchaseOf(wire, mutation))
+    if (mutation !== 'tells other prices in the history') return sold
+    return sold.map((one) => ({ ...one, price: { amount: '0.20', currency: 'CNY' } }))
   }
 
   async function purchase(order: PurchaseOrder, options?: CallOptions): Promise<Purchase> {
     const { asset, offerId } = await check(order, options)
-    const known = await list(asset.kind, asset.id, options)
+    const known = await list({ kind: asset.kind, asset: asset.id }, options)
     const intent: PurchaseIntent = {
       id: crypto.randomUUID(),
       provider: 'acme',
       assetId: asset.id,
       offerId,
       licensee: order.licensee,
+      endUser: order.endUser,
       startedAt: new Date().toISOString(),
       knownPurchases: known.map(({ id }) => id),
     }
     try {
-      return await send(intent, options)
+      return await send(intent, order, options)
     } catch (error) {
       if (!PicturedeskError.isInstance(error) || error.outcome !== 'unknown') throw error
       if (mutation === 'calls a lost purchase a network error')
         throw new NetworkError('lost', { outcome: 'unknown' })
-      if (mutation === 'repeats a purchase when the response is lost') return send(intent, options)
+      if (mutation === 'repeats a purchase when the response is lost')
+        return send(intent, order, options)
       if (mutation === 'buys twice when a response is cut' && error.code === 'invalid-response')
-        return send(intent, options)
+        return send(intent, order, options)
       const found = await resolve(intent).catch(() => undefined)
       if (found === undefined)
         throw new PurchaseOutcomeUnknownError({
@@ -106,12 +124,22 @@ export function createAcmeLicensing(
     }
   }
 
-  async function send(intent: PurchaseIntent, options?: CallOptions): Promise<Purchase> {
+  async function send(
+    intent: PurchaseIntent,
+    { references, vendorOptions }: PurchaseOrder,
+    options?: CallOptions,
+  ): Promise<Purchase> {
     const { kind, vendorId: assetId } = partsOf(intent.assetId)
-    const { offerId, licensee } = intent
-    const body = { kind, assetId, offerId, licensee }
+    const { offerId } = intent
+    const swaps = mutation === 'takes licensee and end user for each other'
+    const [licensee, user] = swaps
+      ? [intent.endUser, intent.licensee]
+      : [intent.licensee, intent.endUser]
+    const kept = mutation === 'drops the references of an order' ? undefined : references
+    const own = mutation === 'drops own options of an order' ? undefined : vendorOptions?.['acme']
+    const body = { kind, assetId, offerId, licensee, user, references: kept, own }
     const data = await client.json({ operation: 'buy', path: 'purchases', body, options })
-    const bought = purchaseOf(data)
+    const bought = purchaseOf(data, mutation)
     return mutation === 'forgets whom a licence names' ? { ...bought, licensee: undefined } : bought
   }
 
@@ -120,13 +148,15 @@ export function createAcmeLicensing(
     options?: CallOptions,
   ): Promise<Purchase | undefined> {
     if (mutation === 'resolves nothing') return undefined
+    const careless = mutation === 'resolves what never was'
     const { kind } = partsOf(intent.assetId)
-    const found = await list(kind, intent.assetId, options)
+    const found = await list({ kind: kind as AssetKind, asset: intent.assetId }, options)
     return found.find(
       ({ id, offer, licensee }) =>
-        !intent.knownPurchases?.includes(id) &&
-        offer?.id === intent.offerId &&
-        licensee === intent.licensee,
+        careless ||
+        (!intent.knownPurchases?.includes(id) &&
+          offer?.id === intent.offerId &&
+          licensee === intent.licensee),
     )
   }
 
@@ -145,23 +175,28 @@ export function createAcmeLicensing(
     purchase,
     offers: async (ref, options) => (await getAsset(ref, options)).offers ?? [],
     resolve,
-    history: ({ kind = 'image', asset, perPage } = {}, call) =>
+    history: (asked = {}, call) =>
       createListing(
         async (_, options) => {
-          const id = typeof asset === 'string' ? asset : asset?.id
-          const items = await list(kind, id, options, perPage)
+          const items = await list(asked, options)
           const [first] = items
-          const wrong = mutation === 'shows the history of everything' && id !== undefined && first
+          const wrong =
+            mutation === 'shows the history of everything' && asked.asset !== undefined && first
           return { items: wrong ? [...items, first] : items, warnings: [], raw: null }
         },
         call,
         client.clock,
       ),
-    get: async (ref, options) => purchaseOf(await client.json(await one(ref, '', options))),
+    get: async (ref, options) =>
+      purchaseOf(await client.json(await one(ref, '', options)), mutation),
     download: async (ref, options) => {
       if (mutation === 'buys again to download' && typeof ref !== 'string')
         await purchase({ asset: ref.assetId, offer: ref.offer?.id ?? '', licensee: 'again' })
-      const data = await client.json(await one(ref, 'download', options))
+      const call = await one(ref, 'download', options)
+      const data = await client.json({
+        ...call,
+        query: options?.size === undefined ? {} : { size: options.size },
+      })
       if (mutation === 'shows its key to a host that a response names')
         await client.visit(data['url'])
       return { url: String(data['url']), raw: data }
@@ -183,20 +218,42 @@ interface Sale {
   readonly assetId: string
   readonly offerId: string
   readonly licensee?: string | undefined
+  readonly user?: string | undefined
+  readonly references?: Readonly<Record<string, string>> | undefined
+  readonly price?: string | undefined
+  readonly credits?: string | undefined
+  readonly sold?: number | undefined
 }
 
-function purchaseOf(wire: unknown): Purchase {
+function purchaseOf(wire: unknown, mutation: Mutation | undefined): Purchase {
   const sale = checked<Sale>(wire, ['id', 'kind', 'assetId', 'offerId'])
-  const { kind, licensee } = sale
+  const { kind, price, credits, sold } = sale
+  const swaps = mutation === 'takes licensee and end user for each other'
+  const [licensee, endUser] = swaps ? [sale.user, sale.licensee] : [sale.licensee, sale.user]
   return {
     id: qualifiedId('acme', kind, sale.id),
     provider: 'acme',
     kind,
     assetId: qualifiedId('acme', kind, sale.assetId),
     offer: { id: sale.offerId },
+    ...(price !== undefined && {
+      price: { amount: amountOf(price, mutation), currency: currencyOf(mutation) },
+    }),
+    ...(credits !== undefined && { charge: { amount: credits, unit: 'credits' } }),
     licensee,
+    endUser,
+    references: sale.references,
+    ...(typeof sold === 'number' && { createdAt: new Date(sold).toISOString() }),
     raw: sale,
   }
+}
+
+function textsOf(filters: Pick<PurchaseQuery, 'from' | 'to' | 'downloaded'>) {
+  const texts: Record<string, string> = {}
+  for (const [name, value] of Object.entries(filters))
+    if (value !== undefined)
+      texts[name] = value instanceof Date ? value.toISOString() : String(value)
+  return texts
 }
 
 function partsOf(id: QualifiedId) {

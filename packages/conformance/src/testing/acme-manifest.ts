@@ -8,12 +8,13 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
     id: 'acme',
     name: 'Acme',
     kinds,
+    inputs: ['url'],
     capabilities: {
       search:
         mutation === 'has a method that is not claimed'
-          ? ['assets', 'similar']
-          : ['assets', 'similar', 'byImage'],
-      assets: ['get'],
+          ? ['assets', 'similar', 'suggest']
+          : ['assets', 'similar', 'byImage', 'suggest'],
+      assets: ['get', 'getMany'],
       categories: ['list'],
       topics: ['categories', 'list', 'get'],
       licensing: ['purchase', 'offers', 'resolve', 'history', 'get', 'download', 'warrant'],
@@ -21,14 +22,18 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
       recents: ['list', 'remove'],
       streaming: ['url'],
       usage: ['report'],
-      tagging: ['tag'],
-      moderation: ['get', 'getMany'],
+      tagging: ['tag', 'tagOne'],
+      moderation: ['check', 'checkOne', 'get', 'getMany'],
+      entitlements: ['list'],
+      collections: ['list', 'get', 'items', 'create', 'rename', 'delete', 'add', 'remove'],
     },
     operations: {
       search: 'search.assets',
       similar: 'search.similar',
       ...(mutation !== 'has a method that is not claimed' && { byImage: 'search.byImage' }),
+      suggest: 'search.suggest',
       asset: ['assets.get', 'licensing.offers'],
+      many: 'assets.getMany',
       categories: 'categories.list',
       topicCategories: 'topics.categories',
       topics: 'topics.list',
@@ -43,7 +48,11 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
       streaming: 'streaming.url',
       used: 'usage.report',
       tagging: 'tagging.tag',
+      tagOne: 'tagging.tagOne',
+      checks: ['moderation.check', 'moderation.checkOne'],
       moderation: 'moderation.get',
+      entitlements: 'entitlements.list',
+      collections: 'collections.list',
     },
   }
 }

@@ -9,6 +9,7 @@ import {
   TimeoutError,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
+import { checked } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 import { takenAhead } from './taken-ahead.ts'
 
@@ -18,15 +19,16 @@ type Ids = Iterable<string> | AsyncIterable<string>
 export function createAcmeModeration(
   client: AcmeClient,
   mutation: Mutation | undefined,
-): Moderations<'safety'> {
+): Pick<Moderations<'safety'>, 'get' | 'getMany'> {
   const get = async (
     productId: string,
     options?: CallOptions,
   ): Promise<ProductModeration<'safety'>> => {
     const path = `moderation/${encodeURIComponent(productId)}`
     const raw = await client.json({ operation: 'moderation', path, options })
+    const tags = tagsOf(raw, mutation)
     const product = { id: productId, metadata: {} }
-    return { productId, scope: 'safety', tags: [], product, raw }
+    return { productId, scope: 'safety', tags, product, raw }
   }
 
   const result = async (
@@ -71,6 +73,18 @@ export function createAcmeModeration(
       return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
     },
   }
+}
+
+function tagsOf({ labels }: Record<string, unknown>, mutation: Mutation | undefined) {
+  const all = Array.isArray(labels) ? labels : []
+  return all.map((wire) => {
+    const label = checked<{ readonly id: string; readonly name: string; readonly score?: number }>(
+      wire,
+      ['id', 'name'],
+    )
+    const name = mutation === 'gives findings other names' ? label.id : label.name
+    return { id: label.id, group: '', name, confidence: label.score }
+  })
 }
 
 async function taken(ids: Ids): Promise<string[]> {

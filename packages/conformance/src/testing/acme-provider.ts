@@ -9,23 +9,27 @@ import {
   createListing,
   type ImageQuery,
   InvalidArgumentError,
-  isAssetKind,
   type Listing,
   NotFoundError,
   NotSupportedError,
   type Page,
   type PageContent,
-  parseQualifiedId,
-  type QualifiedId,
   qualifiedId,
   type SimilarQuery,
+  type SuggestQuery,
   type TopicPage,
-  type Warning,
 } from '@picturedesk/provider'
+import { acmeAsset } from './acme-asset.ts'
+import { createAcmeAssets } from './acme-assets.ts'
+import { createAcmeChecks } from './acme-checks.ts'
 import { type AcmeClient, createAcmeClient } from './acme-client.ts'
+import { createAcmeCollections, createAcmeEntitlements } from './acme-collections.ts'
+import { createAcmeGet } from './acme-get.ts'
 import { createAcmeLicensing } from './acme-licensing.ts'
 import { acmeManifest } from './acme-manifest.ts'
 import { createAcmeModeration } from './acme-moderation.ts'
+import { named } from './acme-named.ts'
+import { wireQuery } from './acme-query.ts'
 import { createAcmeTagging } from './acme-tagging.ts'
 import { createAcmeUsers } from './acme-users.ts'
 import { checked, listed, perPageOf } from './acme-wire.ts'
@@ -58,24 +62,41 @@ export function createAcme(options: {
   const search = {
     assets: (query: AssetQuery, call?: CallOptions) =>
       searchAssets(client, kinds, mutation, query, call),
-    similar: (ref: AssetRef, { perPage }: SimilarQuery = {}, call?: CallOptions) =>
+    similar: (ref: AssetRef, asked: SimilarQuery = {}, call?: CallOptions) =>
       createListing(
-        async (_, options) => {
+        async (next, options) => {
+          const { perPage, language, cursor: start = '1' } = asked
+          const cursor = next ?? start
           const { kind, path } = named(ref, mutation)
-          const asked = client.json({
+          const sent = client.json({
             operation: 'similar',
             path: `similar/${path}`,
-            query: perPageOf(perPage, mutation),
+            query: { page: cursor, ...perPageOf(perPage, mutation) },
+            headers:
+              language === undefined || mutation === 'drops the language of similar assets'
+                ? {}
+                : { 'accept-language': language },
             options,
           })
-          const data = await softened(asked, mutation === 'finds nothing when a search fails')
+          const data = await softened(sent, mutation === 'finds nothing when a search fails')
           const found = things(data, mutation)
           if (mutation === 'finds similar things twice') found.push(...found)
-          return page(found, (thing) => asset(kind, thing, mutation), data)
+          const nextCursor = data['more'] === true ? String(Number(cursor) + 1) : undefined
+          return { ...page(found, (thing) => acmeAsset(kind, thing, mutation), data), nextCursor }
         },
         call,
         client.clock,
       ),
+    suggest: async ({ text, limit, language }: SuggestQuery, options?: CallOptions) => {
+      const data = await client.json({
+        operation: 'suggest',
+        path: 'suggest',
+        query: { q: text, ...(limit !== undefined && { limit: String(limit) }) },
+        headers: language === undefined ? {} : { 'accept-language': language },
+        options,
+      })
+      return listed(data).map(String)
+    },
     ...(mutation !== 'claims a method that is missing' && {
       byImage: ({ image, kind = 'image', perPage }: ImageQuery, call?: CallOptions) =>
         createListing(
@@ -89,13 +110,15 @@ export function createAcme(options: {
               body,
               options,
             })
-            return page(things(data, mutation), (thing) => asset(kind, thing, mutation), data)
+            return page(things(data, mutation), (thing) => acmeAsset(kind, thing, mutation), data)
           },
           call,
           client.clock,
         ),
     }),
   }
+
+  const get = createAcmeGet(client, mutation)
 
   return {
     specVersion: 'v1',
@@ -105,7 +128,7 @@ export function createAcme(options: {
     ...(mutation === 'cannot be closed twice' && { close: closeOnce() }),
     ...(mutation === 'keeps the key in the open' && { key: options.key }),
     search,
-    assets: { get: createGet(client, mutation) },
+    assets: createAcmeAssets(client, get, mutation),
     categories: {
       list: ({ kind = 'image' } = {}, call) =>
         headings(client, mutation, 'categories', { kind }, call, (thing) => ({
@@ -141,7 +164,7 @@ export function createAcme(options: {
           })
           const content = page(
             things(data, mutation),
-            (thing) => asset(kind, thing, mutation),
+            (thing) => acmeAsset(kind, thing, mutation),
             data,
           )
           return {
@@ -162,7 +185,7 @@ export function createAcme(options: {
         }
       },
     },
-    licensing: createAcmeLicensing(client, createGet(client, mutation), mutation),
+    licensing: createAcmeLicensing(client, get, mutation),
     ...createAcmeUsers({
       client,
       fetch: options.fetch,
@@ -170,11 +193,16 @@ export function createAcme(options: {
       pathOf: (ref) => named(ref, mutation).path,
       toAsset: (wire) => {
         const thing = checked<Wire & { readonly kind: AssetKind }>(wire, ['kind', 'id'])
-        return asset(thing.kind, thing, mutation)
+        return acmeAsset(thing.kind, thing, mutation)
       },
     }),
+    collections: createAcmeCollections(client, mutation, (ref) => named(ref, mutation).path),
+    entitlements: createAcmeEntitlements(client, mutation),
     tagging: createAcmeTagging(client, mutation),
-    moderation: createAcmeModeration(client, mutation),
+    moderation: {
+      ...createAcmeModeration(client, mutation),
+      ...createAcmeChecks(client, mutation),
+    },
   }
 }
 
@@ -186,34 +214,6 @@ function closeOnce(): () => void {
   }
 }
 
-function createGet(client: AcmeClient, mutation: Mutation | undefined) {
-  let latest: Promise<Record<string, unknown>> | undefined
-  return async (ref: AssetRef, options?: CallOptions) => {
-    const { kind, path } = named(ref, mutation)
-    const asked = client
-      .json({ operation: 'asset', path: `assets/${path}`, options })
-      .catch((error: unknown) => {
-        throw mutation === 'wraps errors in plain ones' ? new Error('no asset') : error
-      })
-    if (mutation === 'mixes up responses') latest ??= asked
-    const data = await (latest ?? asked)
-    return {
-      ...asset(kind, data, mutation),
-      ...(mutation === 'gives an asset another id' && { id: qualifiedId('acme', kind, 'x') }),
-      offers: things({ list: data['offers'] }, mutation).map((thing) => ({
-        id: thing.id,
-        name: thing.name ?? '',
-        price: {
-          amount: `${mutation === 'gives prices with a sign' ? '¥' : ''}${thing.price ?? ''}`,
-          currency: 'CNY',
-        },
-        requires: ['licensee'],
-        raw: thing,
-      })),
-    }
-  }
-}
-
 function searchAssets(
   client: AcmeClient,
   kinds: readonly AssetKind[],
@@ -222,6 +222,7 @@ function searchAssets(
   call?: CallOptions,
 ): Listing<Asset> {
   const { kind = 'image', text = '', cursor: start = '1', perPage = 3 } = asked
+  if (mutation === 'changes the query of the caller') Object.assign(asked, { perPage })
   const { query, headers, warnings } = wireQuery(asked, mutation)
   const load = async (cursor: string | undefined, options: CallOptions) => {
     if (!kinds.includes(kind) && mutation !== 'serves a kind that is not claimed')
@@ -230,10 +231,21 @@ function searchAssets(
     const data = await client.json({
       operation: 'search',
       path: `search/${kind}`,
-      query: { ...query, page: String(number) },
+      query: {
+        ...(mutation === 'drops filters from the second page on' &&
+        number > 1 &&
+        cursor !== undefined
+          ? { q: text, per_page: String(perPage) }
+          : query),
+        page: String(number),
+      },
       headers,
       options,
     })
+    if (mutation === 'keeps every page') kept.push(data)
+    // biome-ignore lint/suspicious/noConsole: the mutation is that it prints
+    if (mutation === 'prints what it does') console.info(`searched ${kind}`)
+    if (mutation === 'blocks everything for a while') block()
     const found = things(data, mutation)
     if (found.length === 0) {
       const problem = { provider: 'acme' }
@@ -242,11 +254,12 @@ function searchAssets(
       if (mutation === 'fails beyond the last page' && number > 1)
         throw new NotFoundError(text, problem)
     }
+    if (mutation === 'turns the ranks of a page around') found.reverse()
     if (mutation === 'lists an item twice' && number > 1 && found[0]) found.push(found[0])
     const isNextLast = Number(data['total']) <= (number + 1) * perPage
     const more = data['more'] === true && !(mutation === 'loses the last page' && isNextLast)
     return {
-      ...page(found, (thing) => asset(kind, thing, mutation), data),
+      ...page(found, (thing) => acmeAsset(kind, thing, mutation), data),
       total: data['total'] as number | undefined,
       nextCursor: more ? String(number + 1) : undefined,
       warnings,
@@ -270,6 +283,15 @@ function searchAssets(
   return listing
 }
 
+/** What a provider remembers that never forgets. */
+const kept: unknown[] = []
+
+/** Works for a tenth of a second without letting anyone else. */
+function block(): void {
+  const { user } = process.threadCpuUsage()
+  while (process.threadCpuUsage().user - user < 100_000);
+}
+
 /** Forgets its timer when nobody asks for the rest. */
 async function* held<T>(items: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
   const timer = setInterval(() => {}, 60_000).unref()
@@ -289,31 +311,6 @@ function restless(listing: Listing<Asset>, ask: () => Promise<unknown>): Listing
   })
   // biome-ignore lint/suspicious/noThenProperty: listings are awaitable
   return { ...listing, then: (...handlers) => listing.then(wrap).then(...handlers) }
-}
-
-/** The vendor's parameters for a query, and a warning of every option that it has not. */
-function wireQuery(asked: AssetQuery, mutation: Mutation | undefined) {
-  const { text, kind: _kind, cursor: _cursor, vendorOptions, ...options } = asked
-  const query: Record<string, string> = {}
-  const headers: Record<string, string> = {}
-  const warnings: Warning[] = []
-  const warn = (option: string) =>
-    warnings.push({ code: 'unsupported-option', option, message: `Acme has no ${option}.` })
-  if (text !== undefined)
-    query['q'] = mutation === 'encodes text twice' ? encodeURIComponent(text) : text
-  for (const [option, value] of Object.entries(options)) {
-    if (option === 'perPage') {
-      if (mutation !== 'ignores perPage') query['per_page'] = String(value)
-    } else if (option === 'orientation' || option === 'categoryId') query[option] = String(value)
-    else if (option === 'sort') {
-      if (mutation !== 'drops an option') query[option] = String(value)
-    } else if (option === 'language') headers['accept-language'] = String(value)
-    else if (option === 'color' && value !== '#ff0000')
-      throw new InvalidArgumentError({ field: 'color', allowed: '#ff0000', value })
-    else warn(option)
-  }
-  if (mutation === "warns of other vendors' options" && vendorOptions) warn('vendorOptions')
-  return { query, headers, warnings }
 }
 
 function headings<T>(
@@ -344,23 +341,6 @@ function topic(kind: AssetKind, wire: unknown, mutation: Mutation | undefined) {
   return { id, title: thing.title ?? '', covers: [], raw: thing }
 }
 
-function asset(kind: AssetKind, wire: unknown, mutation: Mutation | undefined): Asset {
-  const thing = checked<Wire>(wire, ['id'], mutation)
-  const provider = mutation === 'names another provider in its ids' ? 'acne' : 'acme'
-  return {
-    id: qualifiedId(
-      provider,
-      kind,
-      mutation === 'rounds the ids that it gets' ? rounded(thing.id) : thing.id,
-    ),
-    provider: 'acme',
-    kind,
-    title: thing.title,
-    renditions: [{ role: 'thumbnail', url: addressOf(thing, mutation) }],
-    raw: thing,
-  }
-}
-
 /** An response, or an empty one instead of an error. */
 function softened(
   response: Promise<Record<string, unknown>>,
@@ -377,37 +357,10 @@ function asText(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(new TextDecoder().decode(bytes))
 }
 
-function addressOf({ url = '' }: Wire, mutation: Mutation | undefined): string {
-  return mutation === 'breaks over a value that it does not know' ? new URL(url).href : url
-}
-
 function page<T>(list: Wire[], read: (thing: Wire) => T, raw: unknown): PageContent<T> {
   return { items: list.map(read), warnings: [], raw }
 }
 
 function things(data: Record<string, unknown>, mutation?: Mutation): Wire[] {
   return listed(data).map((thing) => checked<Wire>(thing, ['id'], mutation))
-}
-
-/** What becomes of an id that passes through a number. */
-function rounded(id: string): string {
-  return /^\d+$/.test(id) ? String(Number(id)) : id
-}
-
-/** What an id or an asset names, and its place in the vendor's paths. */
-function named(ref: AssetRef, mutation: Mutation | undefined) {
-  const id: QualifiedId = typeof ref === 'string' ? ref : ref.id
-  const parts = parseQualifiedId(id)
-  const { vendorId = '1', kind = 'image' } = parts ?? {}
-  if (
-    (parts?.provider !== 'acme' || !isAssetKind(kind)) &&
-    mutation !== "asks for other providers' assets"
-  )
-    throw new InvalidArgumentError({ field: 'asset', allowed: 'an id of acme', value: id })
-  if (mutation === 'puts ids into the path as they are')
-    return { kind, path: `${kind}/${vendorId}` }
-  if (/^(\.|%2e)+$/i.test(vendorId))
-    throw new InvalidArgumentError({ field: 'asset', allowed: 'no dots', value: id })
-  const sent = mutation === 'rounds the ids that it sends' ? rounded(vendorId) : vendorId
-  return { kind, path: `${kind}/${encodeURIComponent(sent)}` }
 }

@@ -1,19 +1,27 @@
 import {
   elapsed,
   InvalidArgumentError,
+  type Labels,
+  type MediaSource,
+  type Tag,
   type Tagging,
   type TaggingOptions,
   type TaggingRequest,
   type TaggingResult,
+  type TagOneOptions,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
+import { checked } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 import { takenAhead } from './taken-ahead.ts'
 
 type Requests = Iterable<TaggingRequest> | AsyncIterable<TaggingRequest>
 
 /** The tagging of the provider for trying the suite out: one picture a call. */
-export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undefined): Tagging {
+export function createAcmeTagging(
+  client: AcmeClient,
+  mutation: Mutation | undefined,
+): Required<Pick<Tagging, 'tag' | 'tagOne'>> {
   async function* tag(requests: Requests, { signal, timeout = 5_000 }: TaggingOptions = {}) {
     const deaf = mutation === 'ignores an abort of tagging'
     const endless = mutation === 'tags on after the deadline'
@@ -41,14 +49,23 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
         .catch((error: unknown) => {
           throw mutation === 'ends tagging with a plain error' ? new Error('no tags') : error
         })
-      const result = { id, ok: true as const, tags: [], raw }
+      const result = { id, ok: true as const, tags: labelsOf(raw, mutation), raw }
       if (mutation === 'tags out of order') held.unshift(result)
       else yield result
     }
     yield* held
   }
 
+  const tagOne = async ({ url = '' }: MediaSource, options?: TagOneOptions): Promise<Labels> => {
+    if (url === '')
+      throw new InvalidArgumentError({ field: 'image.url', allowed: 'a URL', value: url })
+    const query = { picture: url }
+    const raw = await client.json({ operation: 'tagOne', path: 'tagging', query, options })
+    return { tags: labelsOf(raw, mutation), raw }
+  }
+
   return {
+    tagOne,
     tag: (requests, options) => {
       const ahead = mutation === 'takes pictures while nobody asks'
       const results = tag(ahead ? takenAhead(requests, client.clock) : requests, options)
@@ -57,6 +74,26 @@ export function createAcmeTagging(client: AcmeClient, mutation: Mutation | undef
       return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
     },
   }
+}
+
+function labelsOf({ labels }: Record<string, unknown>, mutation: Mutation | undefined): Tag[] {
+  const all = Array.isArray(labels) ? labels : []
+  return all.map((wire) => {
+    const label = checked<{
+      readonly id?: string
+      readonly name: string
+      readonly group?: string
+      readonly score?: number
+      readonly wider?: readonly string[]
+    }>(wire, ['name'])
+    return {
+      id: label.id,
+      name: mutation === 'gives tags other names' ? (label.group ?? '') : label.name,
+      group: label.group,
+      confidence: label.score,
+      parents: label.wider,
+    }
+  })
 }
 
 async function taken(requests: Requests): Promise<TaggingRequest[]> {

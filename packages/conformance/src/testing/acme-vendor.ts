@@ -1,3 +1,13 @@
+import {
+  assetAt,
+  assetOf,
+  detailOf,
+  exists,
+  priceOf,
+  searchCatalog,
+  similarTo,
+} from './acme-catalog.ts'
+import { AcmeCollectionStore, type CollectionOrder } from './acme-collection-store.ts'
 import { AcmeUserStore, type UserOrder } from './acme-user-store.ts'
 
 /** A sale that the vendor remembers. */
@@ -6,17 +16,24 @@ interface Sale {
   readonly kind: string
   readonly assetId: string
   readonly offerId: string
-  readonly licensee: string
+  readonly licensee?: string
+  readonly user?: string
+  readonly references?: Readonly<Record<string, string>>
+  readonly price?: string
+  readonly credits?: string
+  readonly sold: number
+  readonly fetched?: number
 }
 
-const ASSETS_PER_KIND = 7
-const ORIGIN = 'https://api.acme.example'
+/** What a call may carry. */
+type Body = Omit<Sale, 'id' | 'sold'> & UserOrder & CollectionOrder
 
 /** A vendor in memory, for trying the suite out: `{ok, data}` in HTTP 200, a key in a header. */
 export class AcmeVendor {
   readonly sales: Sale[] = []
   readonly #key: string
   readonly #users = new AcmeUserStore()
+  readonly #collections = new AcmeCollectionStore()
 
   constructor(key: string) {
     this.#key = key
@@ -38,18 +55,31 @@ export class AcmeVendor {
     place: string,
     [first = '', second = '']: string[],
     asked: URLSearchParams,
-    body: (Omit<Sale, 'id'> & UserOrder) | undefined,
+    body: Body | undefined,
   ): unknown {
     const user = asked.get('user') ?? 'someone'
     switch (place) {
       case 'search':
-        return search(first, asked)
+        return searchCatalog(first, asked)
       case 'assets':
-        return exists(second) ? detail(first, second) : undefined
+        return exists(second) ? detailOf(first, second) : undefined
       case 'similar':
-        return exists(second) ? { list: [asset(first, '2'), asset(first, '3')] } : undefined
+        return exists(second) ? similarTo(first, second, asked) : undefined
+      case 'many':
+        return {
+          list: asked
+            .getAll('id')
+            .filter(exists)
+            .map((id) => detailOf(first, id)),
+        }
+      case 'suggest':
+        return { list: [`${asked.get('q')} lake`, `${asked.get('q')} hill`] }
+      case 'entitlements':
+        return { list: [entitlement()] }
+      case 'collections':
+        return this.#collections.respond(first, second, asked.get('kind'), body)
       case 'by-image':
-        return { list: [asset('image', '5'), asset('image', '6')] }
+        return { list: [assetOf('image', '5'), assetOf('image', '6')] }
       case 'categories':
         return {
           list: [
@@ -62,11 +92,13 @@ export class AcmeVendor {
       case 'topics':
         return { list: [{ id: '50', title: 'Spring' }] }
       case 'topic':
-        return { id: '50', title: 'Spring', list: [asset(first, '4')] }
+        return { id: '50', title: 'Spring', list: [assetOf(first, '4')] }
       case 'tagging':
-        return {}
+        return { labels: [LABEL] }
+      case 'checks':
+        return { found: [FINDING] }
       case 'moderation':
-        return exists(first) ? {} : undefined
+        return exists(first) ? { labels: [{ id: '9', name: 'close-up', score: 0.75 }] } : undefined
       case 'favorites':
         return {
           list: this.#users
@@ -86,8 +118,14 @@ export class AcmeVendor {
     }
   }
 
-  #sell(order: Omit<Sale, 'id'>): Sale {
-    const sale = { id: String(900 + this.sales.length), ...order }
+  #sell(order: Omit<Sale, 'id' | 'sold'>): Sale {
+    const sale = {
+      id: String(900 + this.sales.length),
+      ...order,
+      price: priceOf(order.offerId) ?? '0.00',
+      credits: '2',
+      sold: Date.now(),
+    }
     this.sales.unshift(sale)
     return sale
   }
@@ -98,7 +136,11 @@ export class AcmeVendor {
       return {
         list: this.sales.filter(
           (sale) =>
-            sale.kind === asked.get('kind') && (assetId === null || sale.assetId === assetId),
+            sale.kind === asked.get('kind') &&
+            (assetId === null || sale.assetId === assetId) &&
+            sale.sold >= Date.parse(asked.get('from') ?? '1970-01-01') &&
+            sale.sold <= Date.parse(asked.get('to') ?? '2970-01-01') &&
+            ['', String(sale.fetched !== undefined)].includes(asked.get('downloaded') ?? ''),
         ),
       }
     }
@@ -107,39 +149,11 @@ export class AcmeVendor {
   }
 }
 
-function search(kind: string, asked: URLSearchParams): unknown {
-  const page = Number(asked.get('page') ?? 1)
-  const perPage = Number(asked.get('per_page') ?? 3)
-  const found = asked.get('q') === 'nothing' ? 0 : ASSETS_PER_KIND
-  const ids = Array.from({ length: found }, (_, index) => String(index + 1))
-  return {
-    total: found,
-    more: page * perPage < found,
-    list: ids.slice((page - 1) * perPage, page * perPage).map((id) => asset(kind, id)),
-  }
-}
-
-function asset(kind: string, id: string): object {
-  return {
-    id,
-    title: `${kind} ${id}`,
-    url: `https://files.example/${kind}/${id}.jpg`,
-    used: `${ORIGIN}/used/${kind}/${id}`,
-  }
-}
-
-/** The asset at a path such as `image/1`. */
-function assetAt(path: string): object {
-  const [kind = '', id = ''] = path.split('/')
-  return { kind, ...asset(kind, id) }
-}
-
-function detail(kind: string, id: string): object {
-  return { ...asset(kind, id), offers: [{ id: '11', name: 'Standard', price: '20.00' }] }
-}
-
-function exists(id: string): boolean {
-  return /^[1-9]\d?$/.test(id) && Number(id) <= ASSETS_PER_KIND
+const LABEL = { id: '7', name: 'mountain', group: 'scene', score: 0.875, wider: ['nature'] }
+const FINDING = { word: 'gore', name: 'Blood', score: 0.25, level: 'UNLIKELY' }
+function entitlement(): object {
+  const renewed = new Date(Date.now() + 86_400_000).toISOString()
+  return { id: 's1', name: 'Ten a month', left: 7, most: 10, renewed }
 }
 
 function success(data: unknown): Response {

@@ -13,6 +13,28 @@ export function* withUnforeseen(json: unknown): Generator<Variation> {
   }
 }
 
+/** What a yes turns into, and a no. */
+const OPPOSITES = new Map<unknown, unknown>([
+  [true, false],
+  [false, true],
+  [1, 0],
+  [0, 1],
+  ['1', '0'],
+  ['0', '1'],
+  ['Y', 'N'],
+  ['N', 'Y'],
+  ['yes', 'no'],
+  ['no', 'yes'],
+  ['true', 'false'],
+  ['false', 'true'],
+])
+
+/** Each yes and no, one at a time, as its opposite. Of a list, the first item. */
+export function* withOpposites(json: unknown): Generator<Variation> {
+  for (const [path, value] of leaves(json))
+    if (OPPOSITES.has(value)) yield varied(json, path, () => OPPOSITES.get(value))
+}
+
 /** Each property, one at a time, gone, and null. Of a list, the first item. */
 export function* withGaps(json: unknown): Generator<Variation> {
   for (const path of properties(json)) {

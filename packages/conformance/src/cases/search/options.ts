@@ -1,42 +1,11 @@
 import assert from 'node:assert/strict'
-import { type AssetKind, type AssetQuery, claims } from '@picturedesk/provider'
-import type { Bench } from '../../bench/bench.ts'
-import type { Session } from '../../bench/session.ts'
+import type { AssetQuery } from '@picturedesk/provider'
 import { openWarm } from '../../calls/first-call.ts'
+import { oneOfEach } from '../../calls/option-values.ts'
 import { query } from '../../calls/queries.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { fields, honoured, type Observed, observe } from '../../checks/observed.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
-
-/** A value for every option of a search. An option without a value does not compile. */
-const VALUES: Required<Omit<AssetQuery, 'text' | 'kind' | 'cursor' | 'vendorOptions'>> = {
-  perPage: 7,
-  orientation: 'vertical',
-  imageType: 'illustration',
-  color: '#000000',
-  categoryId: '1',
-  creators: ['Ansel'],
-  peopleAge: 'children',
-  peopleGender: 'female',
-  peopleNumber: 2,
-  peopleEthnicity: 'chinese',
-  modelReleased: true,
-  minWidth: 601,
-  maxWidth: 6001,
-  minHeight: 602,
-  maxHeight: 6002,
-  minDuration: 3,
-  maxDuration: 33,
-  resolution: 'hd',
-  sort: 'newest',
-  excludeText: 'fog',
-  safe: true,
-  editorial: true,
-  aiGenerated: true,
-  publishedFrom: '2020-01-02T03:04:05Z',
-  publishedTo: '2021-02-03T04:05:06Z',
-  language: 'zh',
-}
 
 export const optionsCases: readonly ConformanceCase[] = [
   {
@@ -48,7 +17,7 @@ export const optionsCases: readonly ConformanceCase[] = [
       const search = (asked: AssetQuery) => session.use('search').assets(asked)
       const dropped: string[] = []
       for (const kind of bench.manifest.kinds) {
-        const values = Object.entries(await valuesFor(bench, session, kind))
+        const values = await oneOfEach(bench, session, kind)
         const plain = query(bench, kind)
         const before = await observe(session.wire, () => search(plain))
         const seen: [string, Observed][] = []
@@ -96,14 +65,3 @@ export const optionsCases: readonly ConformanceCase[] = [
     },
   },
 ]
-
-async function valuesFor(
-  bench: Bench,
-  { use }: Session,
-  kind: AssetKind,
-): Promise<Record<string, unknown>> {
-  const values: Record<string, unknown> = { ...VALUES, ...bench.samples.options }
-  if (bench.samples.options?.categoryId === undefined && claims(bench.manifest, 'categories.list'))
-    values['categoryId'] = (await use('categories').list({ kind })).items[0]?.id ?? '1'
-  return values
-}

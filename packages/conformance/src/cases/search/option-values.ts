@@ -1,0 +1,97 @@
+import type { Asset, AssetQuery } from '@picturedesk/provider'
+import type { Bench } from '../../bench/bench.ts'
+import { openWarm } from '../../calls/first-call.ts'
+import { optionValues } from '../../calls/option-values.ts'
+import { query } from '../../calls/queries.ts'
+import { type Effect, Effects, told } from '../../checks/effect.ts'
+import { equalData } from '../../checks/equal-data.ts'
+import { oppositeOf } from '../../checks/opposites.ts'
+import { type ConformanceCase, claiming } from '../conformance-case.ts'
+
+export const optionValuesCases: readonly ConformanceCase[] = [
+  {
+    id: 'options/values',
+    title: 'two values of an option are sent differently, for every kind',
+    applies: claiming('search.assets'),
+    async run(bench) {
+      const alike: string[] = []
+      await eachOption(bench, (option, sent) => {
+        const seen = new Map<string, unknown>()
+        for (const { value, effect } of sent) {
+          const text = told(effect)
+          if (seen.has(text))
+            alike.push(`${option}: ${JSON.stringify(seen.get(text))} and ${JSON.stringify(value)}`)
+          seen.set(text, value)
+        }
+      })
+      equalData(alike, [], 'Two values of an option are sent alike, without a warning.')
+    },
+  },
+  {
+    id: 'options/opposites',
+    title: 'no value of an option is sent by the name of its opposite, nor finds its opposite',
+    applies: claiming('search.assets'),
+    async run(bench) {
+      const swapped: string[] = []
+      await eachOption(bench, (option, sent) => {
+        const values = sent.map(({ value }) => value)
+        for (const { value, effect } of sent) {
+          const opposite = oppositeOf(option, value, effect, values)
+          if (opposite !== undefined)
+            swapped.push(`${option} ${JSON.stringify(value)} was sent as ${opposite}`)
+        }
+      })
+      equalData(swapped, [], 'Opposites are sent for each other.')
+      const { use } = await bench.open()
+      for (const kind of bench.manifest.kinds) {
+        const found = async (orientation: AssetQuery['orientation']) =>
+          (await use('search').assets({ ...query(bench, kind), orientation })).items
+        const [wide, tall] = [await found('horizontal'), await found('vertical')]
+        equalData(
+          wide.length > 0 && tall.length > 0 && wide.every(isTall) && tall.every(isWide),
+          false,
+          'A search for horizontal assets finds vertical ones, and the other way round.',
+        )
+      }
+    },
+  },
+]
+
+interface Sent {
+  readonly value: unknown
+  readonly effect: Effect
+}
+
+/** Hands over, for each option and kind, those values that were sent without a warning. */
+async function eachOption(
+  bench: Bench,
+  judge: (option: string, sent: readonly Sent[]) => void,
+): Promise<void> {
+  const session = await openWarm(bench)
+  for (const kind of bench.manifest.kinds) {
+    const effects = new Effects(session.wire, query(bench, kind), (asked) =>
+      session.use('search').assets(asked),
+    )
+    await effects.learn()
+    for (const [option, values] of await optionValues(bench, session, kind)) {
+      const sent: Sent[] = []
+      for (const value of distinct(values)) {
+        const seen = await effects.of({ [option]: value })
+        if (seen && !seen.warned.has(option)) sent.push({ value, effect: seen.effect })
+      }
+      judge(option, sent)
+    }
+  }
+}
+
+function distinct(values: readonly unknown[]): unknown[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+}
+
+function isWide({ width = 0, height = 0, aspectRatio = width / height }: Asset): boolean {
+  return aspectRatio > 1
+}
+
+function isTall({ width = 0, height = 0, aspectRatio = width / height }: Asset): boolean {
+  return aspectRatio < 1
+}

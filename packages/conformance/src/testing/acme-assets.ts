@@ -1,0 +1,58 @@
+import {
+  type AssetRef,
+  type AssetResult,
+  type Assets,
+  type BulkAssetOptions,
+  NotFoundError,
+  PicturedeskError,
+  parseQualifiedId,
+  type QualifiedId,
+} from '@picturedesk/provider'
+import { acmeAsset } from './acme-asset.ts'
+import type { AcmeClient } from './acme-client.ts'
+import { type AcmeGet, offersOf } from './acme-get.ts'
+import { listed } from './acme-wire.ts'
+import type { Mutation } from './mutation.ts'
+
+type Refs = Iterable<AssetRef> | AsyncIterable<AssetRef>
+
+/** The assets of the provider for trying the suite out: many ids a call, of one kind each. */
+export function createAcmeAssets(
+  client: AcmeClient,
+  get: AcmeGet,
+  mutation: Mutation | undefined,
+): Required<Assets> {
+  async function* getMany(refs: Refs, options: BulkAssetOptions = {}) {
+    const held: AssetResult[] = []
+    for await (const ref of refs) {
+      const id = typeof ref === 'string' ? ref : ref.id
+      let result: AssetResult
+      try {
+        result = await one(id, options)
+      } catch (error) {
+        if (!PicturedeskError.isInstance(error) || error.code !== 'not-found') throw error
+        if (mutation === 'ends at the first asset that is not found') throw error
+        result = { id, ok: false, error }
+      }
+      if (mutation === 'gives many assets out of order') held.unshift(result)
+      else yield result
+    }
+    yield* held
+  }
+
+  async function one(id: QualifiedId, options: BulkAssetOptions): Promise<AssetResult> {
+    const { kind = 'image', vendorId = '' } = parseQualifiedId(id) ?? {}
+    const data = await client.json({
+      operation: 'many',
+      path: `many/${kind}`,
+      query: { id: vendorId },
+      options,
+    })
+    const [wire] = listed(data)
+    if (wire === undefined) throw new NotFoundError(`no ${id}`, { provider: 'acme' })
+    const asset = acmeAsset(kind as 'image', wire, mutation)
+    return { id, ok: true, asset: { ...asset, offers: offersOf(wire, mutation) } }
+  }
+
+  return { get, getMany }
+}

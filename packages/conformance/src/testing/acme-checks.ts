@@ -1,0 +1,77 @@
+import {
+  type Finding,
+  type Findings,
+  InvalidArgumentError,
+  type MediaSource,
+  type ModerationOptions,
+  type ModerationRequest,
+  type ModerationResult,
+  type Moderations,
+  PicturedeskError,
+  TimeoutError,
+} from '@picturedesk/provider'
+import type { AcmeClient } from './acme-client.ts'
+import { checked } from './acme-wire.ts'
+import type { Mutation } from './mutation.ts'
+
+type Requests = Iterable<ModerationRequest> | AsyncIterable<ModerationRequest>
+
+/** The checks of pictures of the provider for trying the suite out: one picture a call. */
+export function createAcmeChecks(
+  client: AcmeClient,
+  mutation: Mutation | undefined,
+): Required<Pick<Moderations, 'check' | 'checkOne'>> {
+  const checkOne = async (
+    { url = '' }: MediaSource,
+    options: ModerationOptions = {},
+  ): Promise<Findings> => {
+    if (url === '')
+      throw new InvalidArgumentError({ field: 'image.url', allowed: 'a URL', value: url })
+    const raw = await client.json({
+      operation: 'checks',
+      path: 'checks',
+      query: { picture: url },
+      options,
+    })
+    const found = Array.isArray(raw['found']) ? raw['found'] : []
+    return { findings: found.map((wire) => toFinding(wire, mutation)), raw }
+  }
+
+  async function* check(requests: Requests, options: ModerationOptions = {}) {
+    const held: ModerationResult[] = []
+    const seen = new Set<string>()
+    for await (const { id, image } of requests) {
+      let result: ModerationResult
+      try {
+        if (seen.has(id))
+          throw new InvalidArgumentError({ field: 'id', allowed: 'one of its own', value: id })
+        seen.add(id)
+        result = { id, ok: true, ...(await checkOne(image, options)) }
+      } catch (error) {
+        if (!PicturedeskError.isInstance(error) || TimeoutError.isInstance(error)) throw error
+        if (mutation === 'ends at the first picture that cannot be checked') throw error
+        result = { id, ok: false, error }
+      }
+      if (mutation === 'checks out of order') held.unshift(result)
+      else yield result
+    }
+    yield* held
+  }
+
+  return { check, checkOne }
+}
+
+function toFinding(wire: unknown, mutation: Mutation | undefined): Finding {
+  const { word, name, score, level } = checked<{
+    readonly word: string
+    readonly name: string
+    readonly score?: number
+    readonly level?: string
+  }>(wire, ['word', 'name'])
+  return {
+    category: mutation === 'finds other things than the vendor' ? 'sexual' : word,
+    name,
+    score: mutation === 'gives scores in percent' && score !== undefined ? score * 100 : score,
+    level,
+  }
+}

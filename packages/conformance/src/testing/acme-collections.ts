@@ -1,0 +1,145 @@
+import {
+  type AssetKind,
+  type AssetRef,
+  type CallOptions,
+  type Collection,
+  type CollectionRef,
+  type Collections,
+  createListing,
+  type Entitlements,
+  type ListQuery,
+  parseQualifiedId,
+  type QualifiedId,
+  qualifiedId,
+} from '@picturedesk/provider'
+import type { AcmeClient } from './acme-client.ts'
+import type { CollectionOrder } from './acme-collection-store.ts'
+import { checked, listed, perPageOf } from './acme-wire.ts'
+import type { Mutation } from './mutation.ts'
+
+interface WireCollection {
+  readonly id: string
+  readonly kind: AssetKind
+  readonly name: string
+  readonly count?: number
+  readonly made?: string
+}
+
+/** The collections of the provider for trying the suite out. */
+export function createAcmeCollections(
+  client: AcmeClient,
+  mutation: Mutation | undefined,
+  /** The place of an asset in the vendor's paths: `image/1`. */
+  pathOf: (asset: AssetRef) => string,
+): Required<Collections> {
+  const operation = 'collections'
+  const json = (
+    place: string,
+    rest: { query?: Record<string, string>; body?: CollectionOrder },
+    options: CallOptions | undefined,
+  ) => client.json({ operation, path: `collections${place}`, options, ...rest })
+  const change = async (ref: CollectionRef, body: CollectionOrder, options?: CallOptions) => {
+    await json(`/${vendorIdOf(ref)}`, { body }, options)
+  }
+  return {
+    list: ({ kind, perPage } = {}, call) =>
+      createListing(
+        async (_, options) => {
+          const asked = mutation === 'drops the kind of collections' ? undefined : kind
+          const query = { ...(asked && { kind: asked }), ...perPageOf(perPage, mutation) }
+          const raw = await json('', { query }, options)
+          const items = listed(raw).map(toCollection)
+          if (mutation === 'has no collections when they fail') items.length = 0
+          return { items, warnings: [], raw }
+        },
+        call,
+        client.clock,
+      ),
+    get: async (ref, options) => toCollection(await json(`/${vendorIdOf(ref)}`, {}, options)),
+    items: (ref, { perPage }: ListQuery = {}, call) =>
+      createListing(
+        async (_, options) => {
+          const place = `/${vendorIdOf(ref)}/items`
+          const raw = await json(place, { query: perPageOf(perPage, mutation) }, options)
+          const items = listed(raw).map((wire) => {
+            const { thing } = checked<{ readonly thing: string }>(wire, ['thing'])
+            return { assetId: `acme:${thing}` as QualifiedId, raw: wire }
+          })
+          return { items, warnings: [], raw }
+        },
+        call,
+        client.clock,
+      ),
+    create: async ({ name, kind = 'image' }, options) =>
+      toCollection(await json('', { body: { name, kind } }, options)),
+    rename: (ref, name, options) =>
+      mutation === 'renames nothing' ? Promise.resolve() : change(ref, { name }, options),
+    delete: (ref, options) =>
+      mutation === 'deletes no collection'
+        ? Promise.resolve()
+        : change(ref, { delete: true }, options),
+    add: (ref, assets, options) => change(ref, { add: assets.map(pathOf) }, options),
+    remove: (ref, assets, options) =>
+      mutation === 'takes nothing out of a collection'
+        ? Promise.resolve()
+        : change(ref, { drop: assets.map(pathOf) }, options),
+  }
+}
+
+/** The entitlements of the provider for trying the suite out. */
+export function createAcmeEntitlements(
+  client: AcmeClient,
+  mutation: Mutation | undefined,
+): Entitlements {
+  return {
+    list: ({ perPage } = {}, call) =>
+      createListing(
+        async (_, options) => {
+          const raw = await client.json({
+            operation: 'entitlements',
+            path: 'entitlements',
+            query: perPageOf(perPage, mutation),
+            options,
+          })
+          return { items: listed(raw).map(toEntitlement), warnings: [], raw }
+        },
+        call,
+        client.clock,
+      ),
+  }
+}
+
+function toEntitlement(wire: unknown) {
+  const one = checked<{
+    readonly id: string
+    readonly name?: string
+    readonly left?: number
+    readonly most?: number
+    readonly renewed?: string
+  }>(wire, ['id'])
+  return {
+    id: one.id,
+    name: one.name,
+    remaining: one.left,
+    limit: one.most,
+    unit: 'downloads',
+    resetsAt: one.renewed,
+    raw: wire,
+  }
+}
+
+function toCollection(wire: unknown): Collection {
+  const one = checked<WireCollection>(wire, ['id', 'kind', 'name'])
+  return {
+    id: qualifiedId('acme', one.kind, one.id),
+    name: one.name,
+    assetCount: one.count,
+    createdAt: one.made,
+    raw: wire,
+  }
+}
+
+function vendorIdOf(ref: CollectionRef): string {
+  const id = typeof ref === 'string' ? ref : ref.id
+  return encodeURIComponent(parseQualifiedId(id)?.vendorId ?? '')
+}

@@ -1,0 +1,82 @@
+import { type AssetQuery, InvalidArgumentError, type Warning } from '@picturedesk/provider'
+import type { Mutation } from './mutation.ts'
+
+/** The vendor's parameters for the options of a search. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  perPage: 'per_page',
+  excludeText: 'without',
+  orientation: 'orientation',
+  imageType: 'type',
+  color: 'color',
+  categoryId: 'category',
+  creators: 'creators',
+  peopleAge: 'people_age',
+  peopleGender: 'people_gender',
+  peopleNumber: 'people_number',
+  modelReleased: 'released',
+  minWidth: 'min_width',
+  maxWidth: 'max_width',
+  minHeight: 'min_height',
+  maxHeight: 'max_height',
+  minDuration: 'min_duration',
+  maxDuration: 'max_duration',
+  resolution: 'resolution',
+  safe: 'safe',
+  editorial: 'editorial',
+  aiGenerated: 'ai',
+  publishedFrom: 'from',
+  publishedTo: 'to',
+  sort: 'sort',
+}
+
+/** The vendor's parameters for a query, and a warning of every option that it has not. */
+export function wireQuery(asked: AssetQuery, mutation: Mutation | undefined) {
+  const { text, kind: _kind, cursor: _cursor, language, vendorOptions, ...options } = asked
+  const query: Record<string, string> = {}
+  const headers: Record<string, string> = {}
+  const warnings: Warning[] = []
+  const warn = (option: string) =>
+    warnings.push({ code: 'unsupported-option', option, message: `Acme has no ${option}.` })
+  if (text !== undefined)
+    query['q'] = mutation === 'encodes text twice' ? encodeURIComponent(text) : text
+  if (language !== undefined) headers['accept-language'] = language
+  for (const [option, value] of Object.entries(options)) {
+    if (value === undefined || isDropped(option, asked, mutation)) continue
+    if (option === 'color' && value !== '#ff0000')
+      throw new InvalidArgumentError({ field: 'color', allowed: '#ff0000', value })
+    const name = nameOf(option, mutation)
+    if (name === undefined) warn(option)
+    else query[name] = sent(value, mutation)
+  }
+  const own = vendorOptions?.['acme']
+  if (own !== undefined && mutation !== 'drops its own options')
+    for (const [name, value] of Object.entries(own)) query[`x_${name}`] = String(value)
+  if (mutation === "warns of other vendors' options" && vendorOptions) warn('vendorOptions')
+  return { query, headers, warnings }
+}
+
+function isDropped(option: string, asked: AssetQuery, mutation: Mutation | undefined): boolean {
+  if (option === 'perPage') return mutation === 'ignores perPage'
+  if (option === 'sort') return mutation === 'drops an option'
+  const beside = asked.editorial !== undefined
+  return option === 'minWidth' && beside && mutation === 'loses an option beside another'
+}
+
+function nameOf(option: string, mutation: Mutation | undefined): string | undefined {
+  if (mutation !== 'swaps two options') return PARAMETERS[option]
+  const other = { minWidth: 'max_width', maxWidth: 'min_width' } as Record<string, string>
+  return other[option] ?? PARAMETERS[option]
+}
+
+const OPPOSITES: Readonly<Record<string, string>> = {
+  horizontal: 'vertical',
+  vertical: 'horizontal',
+}
+
+function sent(value: unknown, mutation: Mutation | undefined): string {
+  const text = value instanceof Date ? value.toISOString() : String(value)
+  if (mutation === 'sends opposites for each other') return OPPOSITES[text] ?? text
+  if (mutation === 'sends two values alike' && text === 'square') return 'horizontal'
+  if (mutation === 'turns yes and no around' && typeof value === 'boolean') return String(!value)
+  return text
+}
