@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
+import { type BatchSource, GivenItems } from '@picturedesk/transport/bulk'
 import { MOST_IDS, type Result } from './ask-batch.ts'
 import { getModeration } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
@@ -26,18 +27,16 @@ export interface Batch {
  * Divides ids into batches for one call each. An id that is repeated within a window of distinct ids
  * is looked up once. The window keeps memory independent of the number of ids.
  */
-export class Batches {
-  readonly #ids: Iterator<unknown> | AsyncIterator<unknown>
+export class Batches implements BatchSource<Batch> {
+  readonly #ids: GivenItems<unknown>
   readonly #window = new Map<string, LookUp>()
   /** The ids in the window. A new id takes the place of the oldest. */
   readonly #ring: string[] = []
   #next = 0
-  #reading = false
-  #ended = false
   #failure: { readonly error: unknown } | undefined
 
   constructor(ids: Iterable<unknown> | AsyncIterable<unknown>) {
-    this.#ids = Symbol.asyncIterator in ids ? ids[Symbol.asyncIterator]() : ids[Symbol.iterator]()
+    this.#ids = new GivenItems(ids, { provider: manifest.id, field: 'productIds', of: 'ids' })
   }
 
   /**
@@ -47,20 +46,15 @@ export class Batches {
   async next(): Promise<Batch | undefined> {
     const asked: LookUp[] = []
     const places: LookUp[] = []
-    this.#reading = true
     try {
-      while (!this.#ended && asked.length < MOST_IDS && places.length < WINDOW) {
+      while (!this.#ids.hasEnded && asked.length < MOST_IDS && places.length < WINDOW) {
         const step = this.#ids.next()
         // Awaiting ids that are there already would take longer than all the rest.
         const { done, value } = 'then' in step ? await step : step
-        if (done) this.#ended = true
-        else places.push(this.#lookUp(value, asked))
+        if (!done) places.push(this.#lookUp(value, asked))
       }
     } catch (error) {
-      this.#ended = true
       this.#failure = { error }
-    } finally {
-      this.#reading = false
     }
     if (places.length > 0) return { asked, places }
     if (this.#failure) throw this.#failure.error
@@ -68,13 +62,8 @@ export class Batches {
   }
 
   /** Closes the iterable of ids. */
-  async close(): Promise<void> {
-    if (this.#ended) return
-    this.#ended = true
-    const closing = this.#ids.return?.()
-    // Do not await `return()` while `next()` is pending: it may never settle.
-    if (this.#reading) Promise.resolve(closing).catch(() => {})
-    else await closing
+  close(): Promise<void> {
+    return this.#ids.close()
   }
 
   #lookUp(id: unknown, asked: LookUp[]): LookUp {

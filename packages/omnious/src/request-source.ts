@@ -4,8 +4,8 @@ import {
   PicturedeskError,
   type TaggingRequest,
 } from '@picturedesk/provider'
+import { RecentIds } from '@picturedesk/transport/bulk'
 import { manifest } from './manifest.ts'
-import { RecentIds } from './recent-ids.ts'
 import { CALL_SIZE, duplicateId } from './submission.ts'
 import { toWireRequest, type WireRequest } from './to-wire-request.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { createOmnious } from './index.ts'
-import { RecentIds } from './recent-ids.ts'
 
 const KEY = 'results-key-canary'
 
@@ -149,22 +148,5 @@ describe('tagging without requests', () => {
 
   test('says what requests are', async () => {
     await expect(read(7)).rejects.toThrow('an iterable of requests')
-  })
-})
-
-describe('ids that were seen', () => {
-  test('are known at least as long as asked, and at most twice as long', () => {
-    const ids = new RecentIds(2)
-    expect(['a', 'b', 'a', 'c', 'a', 'd', 'b'].map((id) => ids.saw(id))).toEqual([
-      false,
-      false,
-      true,
-      false,
-      true,
-      false,
-      true,
-    ])
-    expect(ids.saw('e')).toBe(false)
-    expect(ids.saw('a')).toBe(false)
   })
 })

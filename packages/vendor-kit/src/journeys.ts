@@ -1,4 +1,4 @@
-import { PicturedeskError } from '@picturedesk/provider'
+import { type MethodName, PicturedeskError } from '@picturedesk/provider'
 
 /** How an operation is reached through a provider, and what its examples become in the model. */
 export interface Journey<Provider, Payload = unknown> {
@@ -20,6 +20,31 @@ export interface Journey<Provider, Payload = unknown> {
    * Default: the error that was thrown.
    */
   readonly refusalsIn?: (outcome: unknown) => readonly unknown[]
+  /**
+   * For an operation that serves several methods: the call of each other method, with the examples
+   * that it is tried with. Without it, the one call stands for all.
+   */
+  readonly others?: Readonly<
+    Partial<
+      Record<MethodName, Pick<Journey<Provider, Payload>, 'call' | 'examples' | 'refusalsIn'>>
+    >
+  >
+}
+
+/** The journey of one method of an operation. */
+export function journeyFor<Provider, Payload>(
+  journey: Journey<Provider, Payload>,
+  method: MethodName,
+): Journey<Provider, Payload> {
+  return { ...journey, ...journey.others?.[method] }
+}
+
+/** All journeys of an operation: the first without a method, the others with theirs. */
+export function journeysOf<Provider, Payload>(
+  journey: Journey<Provider, Payload>,
+): readonly (readonly [method: MethodName | undefined, Journey<Provider, Payload>])[] {
+  const others = Object.keys(journey.others ?? {}) as MethodName[]
+  return [[undefined, journey], ...others.map((one) => [one, journeyFor(journey, one)] as const)]
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The verbs that an operationId may begin with. */
 export const verbs = [
   'add',
+  'annotate',
   'append',
   'create',
   'download',

@@ -1,10 +1,10 @@
 import { VirtualClock } from '@picturedesk/mocks'
 import { mockVendor } from '@picturedesk/mocks/vitest'
-import { type AnyProvider, capabilityNames, methodsOf } from '@picturedesk/provider'
+import { type AnyProvider, capabilityNames, type MethodName, methodsOf } from '@picturedesk/provider'
 import { describe, expect, test } from 'vitest'
 import { leapingClock } from '../calls/leaping-clock.ts'
 import { settled } from '../calls/refusal-of.ts'
-import type { Journey, JourneyTable } from '../journeys.ts'
+import { type Journey, type JourneyTable, journeyFor } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
 import type { Vendor } from '../vendor.ts'
 import type { VendorOptions } from '../vendor-options.ts'
@@ -67,9 +67,11 @@ export function testCapabilities<Provider extends AnyProvider, Options extends V
         })
       })
 
-      for (const { operation } of claimed) {
-        const journey = journeys[operation] as Journey<AnyProvider> | undefined
-        if (journey === undefined) continue
+      for (const { operation, methods } of claimed) {
+        const first = journeys[operation] as Journey<AnyProvider> | undefined
+        if (first === undefined) continue
+        // An operation of several capabilities has a journey by each.
+        const journey = journeyFor(first, methods[0] as MethodName)
         test(`${capability}: ${operation} is carried`, async () => {
           const provider = make({
             fetch: running.fetch,

@@ -1,4 +1,4 @@
-import type { JourneyTable } from '../journeys.ts'
+import { type JourneyTable, journeysOf } from '../journeys.ts'
 import type { SpecDocument } from '../spec/spec-document.ts'
 import { specResponses } from '../spec/spec-responses.ts'
 
@@ -19,7 +19,8 @@ export function exampleProblems(
       if (!operations.has(operation))
         return [`The spec has no operation ${operation}. Remove its journey.`]
       const known = responses.filter((response) => response.operation === operation)
-      return Object.keys(journey?.examples ?? {})
+      const named = journey === undefined ? [] : journeysOf(journey).map(([, one]) => one.examples)
+      return [...new Set(named.flatMap((examples) => Object.keys(examples)))]
         .filter((name) => !known.some(({ example }) => example === name))
         .map(
           (name) => `${operation} has no example ${name} in the spec. Remove it from the journey.`,

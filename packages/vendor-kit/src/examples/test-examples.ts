@@ -4,7 +4,7 @@ import { type AnyProvider, type ErrorCode, PicturedeskError } from '@picturedesk
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { expectNone } from '../calls/expect-none.ts'
 import { settled } from '../calls/refusal-of.ts'
-import { type Journey, type JourneyTable, refusalsOf } from '../journeys.ts'
+import { type Journey, type JourneyTable, journeysOf, refusalsOf } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
 import { operationOf } from '../spec/operation-of.ts'
 import { payloadMember } from '../spec/response-schemas.ts'
@@ -75,8 +75,13 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
       const { operation, status, example } = response
       const title = `${operation} ${status} ${example ?? 'without a body'}`
       const journey = journeys[operation] as Journey<Provider> | undefined
-      if (journey !== undefined) test(title, () => check(response, journey))
-      else if (operation in vendor.manifest.operations) test(title, () => missing(operation))
+      if (journey !== undefined) {
+        for (const [method, one] of journeysOf(journey)) {
+          if (method === undefined) test(title, () => check(response, one))
+          else if (example !== undefined && Object.hasOwn(one.examples, example))
+            test(`${title}, for ${method}`, () => check(response, one))
+        }
+      } else if (operation in vendor.manifest.operations) test(title, () => missing(operation))
       else test.todo(`${title}: no journey reaches it yet`)
     }
 

@@ -8,7 +8,7 @@ import { lacking } from '../arbitrary/lacking.ts'
 import { expectNone } from '../calls/expect-none.ts'
 import { leapingClock } from '../calls/leaping-clock.ts'
 import { settled } from '../calls/refusal-of.ts'
-import { type Journey, type JourneyTable, refusalsOf } from '../journeys.ts'
+import { type Journey, type JourneyTable, journeysOf, refusalsOf } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
 import { operationOf } from '../spec/operation-of.ts'
 import { failureResponse, type ResponseSchema, successResponse } from '../spec/response-schemas.ts'
@@ -120,6 +120,19 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
       const success = successResponse(mock.spec, operation)
       if (journey === undefined || success === undefined || Object.hasOwn(except, operation))
         continue
+      const responses = anyValue(mock.spec, success.schema).filter((one) => isMeant(one, operation))
+      for (const [method, one] of journeysOf(journey))
+        describe(method === undefined ? operation : `${operation} for ${method}`, () =>
+          testMapping(operation, one, success, responses),
+        )
+    }
+
+    function testMapping(
+      operation: string,
+      journey: Journey<Provider>,
+      success: ResponseSchema,
+      responses: Arbitrary<unknown>,
+    ): void {
       const errorsIn = async (
         body: unknown,
         status: number,
@@ -128,65 +141,58 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
         const outcome = await settled(() => onResponse(operation, journey, body, status, onDrift))
         return refusalsOf(journey, outcome)
       }
-      const responses = anyValue(mock.spec, success.schema).filter((one) => isMeant(one, operation))
 
-      describe(operation, () => {
-        test('any response that the spec allows comes through', async () => {
-          await fc.assert(
-            fc.asyncProperty(responses, async (response) => {
+      test('any response that the spec allows comes through', async () => {
+        await fc.assert(
+          fc.asyncProperty(responses, async (response) => {
+            const drifts: string[] = []
+            const result = await onResponse(operation, journey, response, success.status, (field) =>
+              drifts.push(field),
+            )
+            expectNone(unsoundPlaces(result, manifest.id))
+            expectNone(
+              drifts.filter((field) => !mayDrift?.test(field)).map((field) => `${field} drifts.`),
+            )
+            check(result, operation)
+          }),
+          { numRuns: runs },
+        )
+      })
+
+      test('a response that lacks a required member is refused by its name', async () => {
+        await fc.assert(
+          fc.asyncProperty(responses, async (response) => {
+            for (const { field, value } of lacking(mock.spec, success.schema, response)) {
+              if (envelope.includes(field)) {
+                await errorsIn(value, success.status)
+                continue
+              }
               const drifts: string[] = []
-              const result = await onResponse(
-                operation,
-                journey,
-                response,
-                success.status,
-                (field) => drifts.push(field),
-              )
-              expectNone(unsoundPlaces(result, manifest.id))
-              expectNone(
-                drifts.filter((field) => !mayDrift?.test(field)).map((field) => `${field} drifts.`),
-              )
-              check(result, operation)
-            }),
-            { numRuns: runs },
-          )
-        })
+              const errors = await errorsIn(value, success.status, (at) => drifts.push(at))
+              // A bad entry of a list costs that entry alone, as does an optional object itself.
+              if (drifts.includes(field)) continue
+              for (const error of errors)
+                expect(blamed(error)).toMatchObject({ operation, reason: 'missing-field', field })
+            }
+          }),
+          { numRuns: Math.ceil(runs / 100) },
+        )
+      })
 
-        test('a response that lacks a required member is refused by its name', async () => {
-          await fc.assert(
-            fc.asyncProperty(responses, async (response) => {
-              for (const { field, value } of lacking(mock.spec, success.schema, response)) {
-                if (envelope.includes(field)) {
-                  await errorsIn(value, success.status)
-                  continue
-                }
-                const drifts: string[] = []
-                const errors = await errorsIn(value, success.status, (at) => drifts.push(at))
-                // A bad entry of a list costs that entry alone, as does an optional object itself.
-                if (drifts.includes(field)) continue
-                for (const error of errors)
-                  expect(blamed(error)).toMatchObject({ operation, reason: 'missing-field', field })
-              }
-            }),
-            { numRuns: Math.ceil(runs / 100) },
-          )
-        })
-
-        const failure = failureResponse(mock.spec, operation)
-        if (failure === undefined) return
-        test('a refusal of the vendor is an error, whatever the status', async () => {
-          const failures = anyFailure(failure, responses)
-          const statuses = fc.constantFrom(...new Set([failure.status, 400, 418, 500]))
-          await fc.assert(
-            fc.asyncProperty(failures, statuses, async (body, status) => {
-              for (const error of await errorsIn(body, status)) {
-                expect(PicturedeskError.isInstance(error)).toBe(true)
-                expect(error).toMatchObject({ operation, status, ...errorOf(body) })
-              }
-            }),
-            { numRuns: Math.ceil(runs / 20) },
-          )
-        })
+      const failure = failureResponse(mock.spec, operation)
+      if (failure === undefined) return
+      test('a refusal of the vendor is an error, whatever the status', async () => {
+        const failures = anyFailure(failure, responses)
+        const statuses = fc.constantFrom(...new Set([failure.status, 400, 418, 500]))
+        await fc.assert(
+          fc.asyncProperty(failures, statuses, async (body, status) => {
+            for (const error of await errorsIn(body, status)) {
+              expect(PicturedeskError.isInstance(error)).toBe(true)
+              expect(error).toMatchObject({ operation, status, ...errorOf(body) })
+            }
+          }),
+          { numRuns: Math.ceil(runs / 20) },
+        )
       })
     }
 

@@ -1,0 +1,4 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+/** The operations of the spec. */
+export type OperationId =
+  | 'annotateImages'

@@ -1,0 +1,69 @@
+import {
+  checkBaseUrl,
+  createRedact,
+  createTransport,
+  loadSetting,
+  type Operation,
+} from '@picturedesk/transport'
+import { authorize } from './authorize.ts'
+import { failures, sensitive, type Wire } from './generated/operations.ts'
+import type { paths } from './generated/schema.ts'
+import type { GoogleVisionOptions } from './google-vision-options.ts'
+import { bearer, loadCredentials } from './load-credentials.ts'
+import { manifest } from './manifest.ts'
+import { openEnvelope } from './open-envelope.ts'
+import type { GoogleVisionTransport } from './transport.ts'
+
+const BASE_URL = 'https://vision.googleapis.com'
+const TIMEOUT = 30_000
+
+/** What the capabilities work with. */
+export interface GoogleVisionConnection {
+  readonly transport: GoogleVisionTransport
+  /** Milliseconds for a call without a `timeout` of its own. */
+  readonly timeout: number
+}
+
+/**
+ * Makes the connection to Google Cloud Vision, by a key or by tokens. Nothing is sent.
+ * @param operations Those that are called.
+ * @throws MissingCredentialsError
+ * @throws InvalidArgumentError for malformed credentials or a malformed base URL
+ */
+export function connect(
+  options: GoogleVisionOptions,
+  operations: Readonly<Record<string, Operation>>,
+): GoogleVisionConnection {
+  const provider = manifest.id
+  const credentials = loadCredentials(options)
+  const { timeout = TIMEOUT } = options
+  const isFixed = 'secret' in credentials
+  let headers = isFixed ? credentials.headers : {}
+  let redact = createRedact(isFixed ? [credentials.secret] : [], sensitive)
+  let latest: string[] = []
+  const transport = createTransport<Wire, paths>(
+    {
+      provider,
+      baseUrl: checkBaseUrl(
+        loadSetting(options.baseUrl, 'GOOGLE_VISION_BASE_URL') ?? BASE_URL,
+        provider,
+      ),
+      operations,
+      failures,
+      redact: (text) => redact(text),
+      sensitive,
+      format: () => ({ headers }),
+      open: openEnvelope,
+    },
+    { ...options, timeout },
+  )
+  if (isFixed) return { transport, timeout }
+  const onToken = (token: string): void => {
+    headers = bearer(token)
+    if (latest[0] === token) return
+    // Calls with the token before it may still be under way, so it stays secret, too.
+    latest = [token, ...latest.slice(0, 1)]
+    redact = createRedact(latest, sensitive)
+  }
+  return { transport: authorize(transport, credentials.tokens, timeout, onToken), timeout }
+}

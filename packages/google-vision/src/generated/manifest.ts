@@ -1,0 +1,13 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { Manifest } from '@picturedesk/provider'
+
+/** What Google Cloud Vision can do. Static: importing it loads nothing else. */
+export const manifest = {
+  specVersion: 'v1',
+  id: 'google-vision',
+  name: 'Google Cloud Vision',
+  kinds: [],
+  inputs: ['url', 'bytes', 'uri'],
+  capabilities: { tagging: ['tag', 'tagOne'], moderation: ['check', 'checkOne'] },
+  operations: { annotateImages: ['tagging.tag', 'moderation.check'] },
+} as const satisfies Manifest

@@ -1,0 +1,84 @@
+import type { TaggingProgress } from '@picturedesk/provider'
+import { checkConcurrency, runBatches } from '@picturedesk/transport/bulk'
+import { type Complete, type Look, type LookResult, lookAt } from './look.ts'
+import { manifest } from './manifest.ts'
+import { WHERE } from './own-options.ts'
+import { PictureBatches, type PictureRequest, type Place } from './picture-batches.ts'
+import { toFeatures } from './to-features.ts'
+import type { GoogleVisionTransport } from './transport.ts'
+
+/** Options of looking at many pictures. */
+export interface ManyOptions {
+  readonly detections?: readonly string[] | undefined
+  readonly concurrency?: number | undefined
+  readonly strict?: boolean | undefined
+  readonly timeout?: number | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: TaggingProgress) => void) | undefined
+  /** Names of the places of requests, for messages. */
+  readonly field?: (index: number) => string
+}
+
+/** Looks at any number of pictures, with several calls at a time, and gives the results in order. */
+export async function* lookAtMany<Found extends { readonly raw: unknown }>(
+  transport: GoogleVisionTransport,
+  look: Look<Found>,
+  requests: Iterable<PictureRequest> | AsyncIterable<PictureRequest>,
+  { detections, concurrency = 4, strict = false, timeout, signal, onProgress, field }: ManyOptions,
+): AsyncGenerator<LookResult<Complete<Found>>, void, undefined> {
+  type Result = LookResult<Complete<Found>>
+  checkConcurrency(concurrency, manifest.id)
+  const usual = toFeatures(detections, look.purpose)
+  const batches = new PictureBatches<Result>(requests, {
+    features: (request, name) =>
+      request.detections === undefined ? usual : toFeatures(request.detections, look.purpose, name),
+    refused: (id, error) => ({ id, ok: false, error }),
+    field,
+    strict,
+  })
+  const progress = { sent: 0, done: 0, failed: 0 }
+  const tell = (): void => notify(onProgress, progress)
+  const results = runBatches<readonly Place<Result>[], Result>({
+    provider: manifest.id,
+    operation: WHERE.operation,
+    clock: transport.clock,
+    batches,
+    concurrency,
+    timeout,
+    signal,
+    ask: (places, call) => {
+      let unsent = places.filter(({ ready }) => ready !== undefined).length
+      return lookAt(transport, look, places, {
+        ...call,
+        onSent: () => {
+          call.onSent?.()
+          // An attempt that never left may be followed by another.
+          progress.sent += unsent
+          unsent = 0
+          tell()
+        },
+      })
+    },
+    resultsOf: knownResults,
+  })
+  for await (const result of results) {
+    progress[result.ok ? 'done' : 'failed']++
+    tell()
+    yield result
+  }
+}
+
+function* knownResults<Result>(places: readonly Place<Result>[]): Generator<Result> {
+  for (const { result } of places) if (result !== undefined) yield result
+}
+
+function notify(
+  onProgress: ((progress: TaggingProgress) => void) | undefined,
+  progress: TaggingProgress,
+): void {
+  try {
+    onProgress?.({ ...progress })
+  } catch {
+    // An observer that throws must not break the call.
+  }
+}
