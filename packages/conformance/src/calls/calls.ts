@@ -63,10 +63,12 @@ export function canCall(manifest: Manifest, method: MethodName): boolean {
   return claims(manifest, method) && needs.every((needed) => canCall(manifest, needed))
 }
 
-/** Whether a method changes nothing, and rejects when it fails. */
+/** Whether a method changes nothing that a later call gives, and rejects when it fails. */
 export function isRead(method: MethodName): boolean {
-  const { changes, answers } = methodTraits(method)
-  return changes === 'nothing' && answers !== 'items'
+  const { changes, answers, parameters } = methodTraits(method)
+  // The work on a picture that is answered at once is over with the answer, so that it reads as well.
+  const isOver = changes === 'tasks' && parameters[0] === 'image'
+  return (changes === 'nothing' || isOver) && answers !== 'items'
 }
 
 /** Whether each kind of asset is a call of its own. */
