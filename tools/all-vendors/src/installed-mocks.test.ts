@@ -14,7 +14,7 @@ describe.each(vendors)('the mock of $id', ({ id }) => {
 
   test('leads the vendor by exactly those variables that its package reads', async () => {
     await using mock = await startMock(id)
-    const prefix = `${id.toUpperCase()}_`
+    const prefix = `${id.toUpperCase().replaceAll('-', '_')}_`
     const read = new Set<string>()
     for await (const file of glob(`${packages}/${id}/src/**/*.ts`)) {
       if (file.endsWith('.test.ts')) continue

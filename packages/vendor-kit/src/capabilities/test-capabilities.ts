@@ -1,6 +1,11 @@
 import { VirtualClock } from '@picturedesk/mocks'
 import { mockVendor } from '@picturedesk/mocks/vitest'
-import { type AnyProvider, capabilityNames, type MethodName, methodsOf } from '@picturedesk/provider'
+import {
+  type AnyProvider,
+  capabilityNames,
+  type MethodName,
+  methodsOf,
+} from '@picturedesk/provider'
 import { describe, expect, test } from 'vitest'
 import { leapingClock } from '../calls/leaping-clock.ts'
 import { settled } from '../calls/refusal-of.ts'
