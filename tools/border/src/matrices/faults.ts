@@ -200,6 +200,8 @@ function judgeRequests(
 }
 
 function kindOf(value: unknown): ResponseKind {
-  if (value === undefined) return 'empty'
-  return typeof value === 'object' && value !== null && 'bytes' in value ? 'binary' : 'json'
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'empty' : 'json'
+  // A receipt of a response without payload has nothing in it.
+  if (Object.values(value).every((member) => member === undefined)) return 'empty'
+  return 'bytes' in value ? 'binary' : 'json'
 }
