@@ -7,7 +7,7 @@ export type Picture =
   | { readonly error: JsonObject }
 
 /** Beginnings of files that are pictures, in base64: JPEG, PNG, GIF, WebP, BMP, TIFF. */
-const PICTURES = /^(\/9j\/|iVBORw0KGgo|R0lGOD|UklGR|Qk|SUkqA|TU0AK)/
+const PICTURES = /^(\/9j\/|iVBORw0KGg|R0lGOD|UklGR|Qk|SUkqA|TU0AK)/
 
 /** What pictures that come as bytes show. */
 const SUBJECTS = ['cat', 'dog', 'tree', 'mountain', 'street', 'flower', 'car', 'bread'] as const
