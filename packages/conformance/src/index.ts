@@ -1,5 +1,5 @@
 export type { Bench } from './bench/bench.ts'
-
+export type { Golden, GoldenAsset, GoldenPurchase, GoldenTags, Pinned } from './bench/golden.ts'
 export type { ConformanceInstance, CreateInstance, CreateOptions } from './bench/instance.ts'
 export type { RefusalSample, Samples } from './bench/samples.ts'
 export type { Session } from './bench/session.ts'

@@ -9,6 +9,22 @@ testConformance(vendor, {
     text: '제주',
     nothing: { text: 'zzzzzz' },
     cursorBeyondLast: '9999',
+    golden: {
+      asset: {
+        id: 'ogq:image/17506d5fe220111',
+        provider: 'ogq',
+        kind: 'image',
+        title: '제주 바다의 일출',
+        creator: { name: '제주사진관' },
+        aspectRatio: 16 / 9,
+        // OGQ does not tell.
+        editorial: undefined,
+        offers: [
+          { id: 'OGQ-IMAGE-SR', name: 'OGQ-IMAGE-SR', price: { amount: '165', currency: 'KRW' } },
+          { id: 'OGQ-IMAGE-UR', name: 'OGQ-IMAGE-UR', price: { amount: '3300', currency: 'KRW' } },
+        ],
+      },
+    },
     refusal: { body: JSON.stringify({ code: 50000, message: '실패' }), vendorCode: 50000 },
   },
 })

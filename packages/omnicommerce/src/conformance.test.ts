@@ -5,5 +5,14 @@ testConformance(vendor, {
   wrong: { apiKey: 'wrong-key-canary' },
   options: (operation) =>
     operation === 'listModerationsByBarePath' ? { batchPath: 'bare' as const } : {},
-  samples: { products: ['A1001', 'A1000', 'outlet/A1 (red)/50%'], unknownProduct: 'Z1' },
+  samples: {
+    products: ['A1001', 'A1000', 'outlet/A1 (red)/50%'],
+    unknownProduct: 'Z1',
+    golden: {
+      product: [
+        { id: 'exMODG04F001', group: 'DOMAIN', name: 'fashion', confidence: 0.998 },
+        { id: 'moMODG03F001', group: 'GENDER', name: 'female', confidence: 0.995 },
+      ],
+    },
+  },
 })

@@ -14,6 +14,30 @@ testConformance(vendor, {
     nothing: { text: 'zzzzzz' },
     cursorBeyondLast: '99',
     unknownAsset: 'openverse:image/ffffffff-ffff-4fff-8fff-ffffffffffff',
+    golden: {
+      asset: {
+        id: 'openverse:image/00000001-5b1e-4c7d-9a42-7f3a2b10c4af',
+        provider: 'openverse',
+        kind: 'image',
+        title: 'Lighthouse in the morning mist',
+        creator: { name: 'Marit Solberg' },
+        creditText:
+          '"Lighthouse in the morning mist" by Marit Solberg is licensed under CC BY 4.0. ' +
+          'To view the terms, visit https://creativecommons.org/licenses/by/4.0/.',
+        creditRequired: true,
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        usageTerms: 'CC BY 4.0',
+        width: 6000,
+        height: 4000,
+        aspectRatio: 1.5,
+        imageType: 'photo',
+        mature: false,
+        // Openverse does not tell.
+        editorial: undefined,
+        publishedAt: '2024-02-11T08:15:30Z',
+        offers: [],
+      },
+    },
     refusal: {
       status: 400,
       body: JSON.stringify({ detail: { license: ["License 'x' does not exist."] } }),

@@ -1,5 +1,6 @@
 import type { AssetKind, AssetQuery, QualifiedId } from '@picturedesk/provider'
 import type { WireCall } from '../wire/wire-call.ts'
+import type { Golden } from './golden.ts'
 
 /** A "no" of the vendor, as it stands on the wire. */
 export interface RefusalSample {
@@ -41,6 +42,8 @@ export interface Samples {
   readonly options?: Partial<AssetQuery> | undefined
   /** How the vendor says no to a search. */
   readonly refusal?: RefusalSample | undefined
+  /** What must come out, by the vendor's documentation: what means something cannot be derived. */
+  readonly golden?: Golden | undefined
   /** Tells a purchase on the wire. Default: any call that is not a GET. */
   readonly isPurchase?: ((call: WireCall) => boolean) | undefined
 }

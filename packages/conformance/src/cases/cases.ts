@@ -1,5 +1,7 @@
 import { assetsCases } from './assets/assets.ts'
+import { assetsManyCases } from './assets/many.ts'
 import { categoriesCases } from './categories/categories.ts'
+import { collectionsCases } from './collections/collections.ts'
 import type { ConformanceCase } from './conformance-case.ts'
 import { abortCases } from './every-call/abort.ts'
 import { copiesCases } from './every-call/copies.ts'
@@ -8,19 +10,23 @@ import { driftCases } from './every-call/drift.ts'
 import { errorsCases } from './every-call/errors.ts'
 import { faultsCases } from './every-call/faults.ts'
 import { leaksCases } from './every-call/leaks.ts'
+import { listOptionsCases } from './every-call/list-options.ts'
 import { listsCases } from './every-call/lists.ts'
 import { loadCases } from './every-call/load.ts'
 import { longIdsCases } from './every-call/long-ids.ts'
+import { resourcesCases } from './every-call/resources.ts'
 import { responseCases } from './every-call/response.ts'
 import { retryCases } from './every-call/retry.ts'
 import { secretsCases } from './every-call/secrets.ts'
 import { favoritesCases } from './favorites/favorites.ts'
+import { goldenCases } from './golden/golden.ts'
 import { licensingCases } from './licensing/licensing.ts'
 import { moneyCases } from './licensing/money.ts'
 import { partiesCases } from './licensing/parties.ts'
 import { purchaseFaultCases } from './licensing/purchase-faults.ts'
 import { samePriceCases } from './licensing/same-price.ts'
 import { warrantBytesCases } from './licensing/warrant-bytes.ts'
+import { checksCases } from './moderation/checks.ts'
 import { moderationCases } from './moderation/moderation.ts'
 import { identityCases } from './provider/identity.ts'
 import { mannersCases } from './provider/manners.ts'
@@ -45,6 +51,7 @@ export const cases: readonly ConformanceCase[] = [
   ...mannersCases,
 
   ...listsCases,
+  ...listOptionsCases,
   ...longIdsCases,
   ...errorsCases,
   ...copiesCases,
@@ -56,6 +63,7 @@ export const cases: readonly ConformanceCase[] = [
   ...secretsCases,
   ...leaksCases,
   ...loadCases,
+  ...resourcesCases,
   ...faultsCases,
   ...valuesCases,
 
@@ -66,6 +74,7 @@ export const cases: readonly ConformanceCase[] = [
   ...optionPairsCases,
   ...pictureBytesCases,
   ...assetsCases,
+  ...assetsManyCases,
   ...sameAssetCases,
   ...releasesCases,
   ...categoriesCases,
@@ -76,10 +85,14 @@ export const cases: readonly ConformanceCase[] = [
   ...partiesCases,
   ...warrantBytesCases,
   ...purchaseFaultCases,
+  ...collectionsCases,
   ...favoritesCases,
   ...recentsCases,
   ...streamingCases,
   ...usageCases,
   ...taggingCases,
   ...moderationCases,
+  ...checksCases,
+
+  ...goldenCases,
 ]

@@ -25,12 +25,18 @@ export function createAcmeChecks(
     { url = '' }: MediaSource,
     options: ModerationOptions = {},
   ): Promise<Findings> => {
+    const { language, minScore } = options
     if (url === '')
       throw new InvalidArgumentError({ field: 'image.url', allowed: 'a URL', value: url })
     const raw = await client.json({
       operation: 'checks',
       path: 'checks',
-      query: { picture: url },
+      query: {
+        picture: url,
+        ...(minScore !== undefined &&
+          mutation !== 'drops options of a check' && { min: String(minScore) }),
+      },
+      headers: language === undefined ? {} : { 'accept-language': language },
       options,
     })
     const found = Array.isArray(raw['found']) ? raw['found'] : []
@@ -58,7 +64,15 @@ export function createAcmeChecks(
     yield* held
   }
 
-  return { check, checkOne }
+  return {
+    check: (requests, options) => {
+      const results = check(requests, options)
+      if (mutation !== 'checks before it is asked') return results
+      const first = results.next()
+      return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
+    },
+    checkOne,
+  }
 }
 
 function toFinding(wire: unknown, mutation: Mutation | undefined): Finding {

@@ -47,10 +47,10 @@ export function createAcmeCollections(
         async (_, options) => {
           const asked = mutation === 'drops the kind of collections' ? undefined : kind
           const query = { ...(asked && { kind: asked }), ...perPageOf(perPage, mutation) }
-          const raw = await json('', { query }, options)
-          const items = listed(raw).map(toCollection)
-          if (mutation === 'has no collections when they fail') items.length = 0
-          return { items, warnings: [], raw }
+          const raw = await json('', { query }, options).catch((error: unknown) => {
+            throw mutation === 'wraps errors of collections in plain ones' ? new Error('no') : error
+          })
+          return { items: listed(raw).map(toCollection), warnings: [], raw }
         },
         call,
         client.clock,
@@ -95,12 +95,18 @@ export function createAcmeEntitlements(
     list: ({ perPage } = {}, call) =>
       createListing(
         async (_, options) => {
-          const raw = await client.json({
-            operation: 'entitlements',
-            path: 'entitlements',
-            query: perPageOf(perPage, mutation),
-            options,
-          })
+          const raw = await client
+            .json({
+              operation: 'entitlements',
+              path: 'entitlements',
+              query: perPageOf(perPage, mutation),
+              options,
+            })
+            .catch((error: unknown) => {
+              throw mutation === 'wraps errors of entitlements in plain ones'
+                ? new Error('no')
+                : error
+            })
           return { items: listed(raw).map(toEntitlement), warnings: [], raw }
         },
         call,

@@ -236,9 +236,10 @@ function purchaseOf(wire: unknown, mutation: Mutation | undefined): Purchase {
     kind,
     assetId: qualifiedId('acme', kind, sale.assetId),
     offer: { id: sale.offerId },
-    ...(price !== undefined && {
-      price: { amount: amountOf(price, mutation), currency: currencyOf(mutation) },
-    }),
+    ...(price !== undefined &&
+      mutation !== 'hides what a purchase cost' && {
+        price: { amount: amountOf(price, mutation), currency: currencyOf(mutation) },
+      }),
     ...(credits !== undefined && { charge: { amount: credits, unit: 'credits' } }),
     licensee,
     endUser,

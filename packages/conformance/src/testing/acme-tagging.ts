@@ -56,11 +56,24 @@ export function createAcmeTagging(
     yield* held
   }
 
-  const tagOne = async ({ url = '' }: MediaSource, options?: TagOneOptions): Promise<Labels> => {
+  const tagOne = async (
+    { url = '' }: MediaSource,
+    options: TagOneOptions = {},
+  ): Promise<Labels> => {
     if (url === '')
       throw new InvalidArgumentError({ field: 'image.url', allowed: 'a URL', value: url })
-    const query = { picture: url }
-    const raw = await client.json({ operation: 'tagOne', path: 'tagging', query, options })
+    const { maxTags, minConfidence, language } = options
+    const query = {
+      picture: url,
+      ...(maxTags !== undefined &&
+        mutation !== 'drops options of tags' && { most: String(maxTags) }),
+      ...(minConfidence !== undefined && { min: String(minConfidence) }),
+    }
+    const headers: Record<string, string> =
+      language === undefined || mutation === 'drops options of tags'
+        ? {}
+        : { 'accept-language': language }
+    const raw = await client.json({ operation: 'tagOne', path: 'tagging', query, headers, options })
     return { tags: labelsOf(raw, mutation), raw }
   }
 

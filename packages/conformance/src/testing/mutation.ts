@@ -137,29 +137,31 @@ export const MUTATIONS = {
   'resolves what never was': 'purchase/never-was',
   'changes the query of the caller': 'arguments/untouched',
   'prints what it does': 'identity/silent',
-} as const satisfies Record<string, string>
-
-/** Ways that no case notices yet, and the case that is to. */
-export const UNNOTICED = {
   'drops the language of similar assets': 'lists/options',
   'drops the options of the history': 'lists/options',
   'drops the kind of collections': 'lists/options',
-  'gives a hundredth of every price': 'golden/asset',
-  'gives prices in another currency': 'golden/asset',
-  'hides that an asset is editorial': 'golden/asset',
-  'gives tags other names': 'golden/tags',
-  'finds other things than the vendor': 'golden/findings',
-  'gives findings other names': 'golden/product',
   'keeps every page': 'leaks/pages',
   'blocks everything for a while': 'load/turns',
   'gives many assets out of order': 'assets/many',
   'ends at the first asset that is not found': 'assets/many',
   'checks out of order': 'checks/order',
   'ends at the first picture that cannot be checked': 'checks/invalid',
-  'has no collections when they fail': 'faults/collections',
+  'wraps errors of collections in plain ones': 'faults/collections',
+  'wraps errors of entitlements in plain ones': 'faults/entitlements',
   'renames nothing': 'collections/changes',
   'deletes no collection': 'collections/changes',
   'takes nothing out of a collection': 'collections/changes',
+  'asks for many assets before it is asked': 'assets/many-lazy',
+  'checks before it is asked': 'checks/lazy',
+  'drops options of a check': 'lists/options',
+  'drops options of tags': 'lists/options',
+  'gives a hundredth of every price': 'golden/asset',
+  'gives prices in another currency': 'golden/asset',
+  'hides that an asset is editorial': 'golden/asset',
+  'gives tags other names': 'golden/tags',
+  'finds other things than the vendor': 'golden/findings',
+  'gives findings other names': 'golden/product',
+  'hides what a purchase cost': 'golden/purchase',
 } as const satisfies Record<string, string>
 
-export type Mutation = keyof typeof MUTATIONS | keyof typeof UNNOTICED
+export type Mutation = keyof typeof MUTATIONS

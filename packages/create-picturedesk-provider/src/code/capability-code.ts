@@ -42,8 +42,7 @@ function optionsCode(id: string, { claim, takesQuery, guesses, unused }: MethodM
   return `
 /** Which of the vendor's parameters each option of a search goes to. Any other option causes a warning. */
 ${guesses.length > 0 ? `// TODO(${id}): ${claim}: confirm what was guessed by names: ${guessed}.\n` : ''}const searchOptions: OptionMap<AssetQuery> = {
-${guesses.some(({ option }) => option === 'kind') ? '' : '  kind: null,\n'}  vendorOptions: null,
-${guesses.map(({ option, target }) => `  ${option}: ${target},\n`).join('')}${unused === '' ? '' : `  // TODO(${id}): ${claim}: find the options that go to ${unused}.\n`}}
+${guesses.some(({ option }) => option === 'kind') ? '' : '  kind: null,\n'}${guesses.map(({ option, target }) => `  ${option}: ${target},\n`).join('')}${unused === '' ? '' : `  // TODO(${id}): ${claim}: find the options that go to ${unused}.\n`}}
 `
 }
 

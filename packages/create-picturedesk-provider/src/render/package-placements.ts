@@ -2,6 +2,7 @@ import { assetCode } from '../code/asset-code.ts'
 import { authorizationCode } from '../code/authorization-code.ts'
 import { capabilityCode } from '../code/capability-code.ts'
 import { entryCode } from '../code/entry-code.ts'
+import { goldenCode } from '../code/golden-code.ts'
 import { samplesCode } from '../code/samples-code.ts'
 import { readCode } from '../code/vendor-code.ts'
 import { literal } from '../guess/option-target.ts'
@@ -47,6 +48,7 @@ export function templateData(model: VendorModel): object {
     code: authorizationCode(model.authorization, model),
     credential: credentials[0]?.option,
     samples: samplesCode(model),
+    golden: goldenCode(model),
     authenticates: model.refusal !== undefined && credentials.length > 0,
   }
 }

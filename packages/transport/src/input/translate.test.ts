@@ -149,3 +149,25 @@ test('a pair of options for one parameter loses a value only with a warning that
     }),
   )
 })
+
+test("each of the vendor's own options has a warning where it has none, and no other vendor's has", () => {
+  const vendorOptions = { acme: { mood: 'calm' }, other: { mood: 'wild' } }
+  const { parameters, warnings } = translate<{ readonly vendorOptions?: object }>(
+    'acme',
+    {},
+    { vendorOptions },
+  )
+  expect(parameters).toEqual({})
+  expect(warnings).toEqual([
+    {
+      code: 'unsupported-option',
+      option: 'vendorOptions.acme.mood',
+      message: 'acme has no `vendorOptions.acme.mood`. It was not sent.',
+    },
+  ])
+})
+
+test('a caller that handles own options by itself gets no warning of them', () => {
+  const map: OptionMap<{ readonly vendorOptions?: object }> = { vendorOptions: null }
+  expect(translate('acme', map, { vendorOptions: { acme: { mood: 'calm' } } }).warnings).toEqual([])
+})

@@ -29,7 +29,8 @@ export interface Translation {
  *
  * Options that are not sent have a warning: `unsupported-option` where the map has no parameter for
  * the option or its conversion gives `undefined`, and `conflicting-option` where an earlier option
- * sets the same parameter to another value.
+ * sets the same parameter to another value. Without an entry for `vendorOptions`, each of the vendor's
+ * own options has a warning; see `translateSearch`.
  * @throws InvalidArgumentError for a word that is not in the option's table
  */
 export function translate<Query extends object>(
@@ -41,6 +42,10 @@ export function translate<Query extends object>(
   for (const [option, value] of merge(queries)) {
     const target = Object.hasOwn(map, option) ? map[option as keyof Query] : undefined
     if (target === null) continue
+    if (option === 'vendorOptions' && target === undefined) {
+      warnings.push(...unknownOwn(provider, value))
+      continue
+    }
     const [parameter, conversion] = typeof target === 'string' ? [target] : (target ?? [])
     const word = parameter && convert(provider, option, value, conversion)
     if (parameter === undefined || word === undefined) {
@@ -58,6 +63,16 @@ export function translate<Query extends object>(
     }
   }
   return { parameters, names, warnings }
+}
+
+/** A warning of each option of the vendor's own, where it has none. Those of other vendors are ignored. */
+function unknownOwn(provider: string, value: unknown): Warning[] {
+  const own = (value as Readonly<Record<string, object | undefined>> | null)?.[provider]
+  return Object.keys(own ?? {}).map((name) => {
+    const option = `vendorOptions.${provider}.${name}`
+    const message = `${provider} has no \`${option}\`. It was not sent.`
+    return { code: 'unsupported-option', option, message }
+  })
 }
 
 /** Options that have a value, each with its last one. */

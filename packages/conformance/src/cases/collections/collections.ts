@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { type CollectionRef, claims } from '@picturedesk/provider'
+import type { Session } from '../../bench/session.ts'
+import { firstAsset } from '../../calls/findings.ts'
+import { equalData } from '../../checks/equal-data.ts'
+import { failsWith } from '../../checks/expecting.ts'
+import { type ConformanceCase, claiming } from '../conformance-case.ts'
+
+export const collectionsCases: readonly ConformanceCase[] = [
+  {
+    id: 'collections/changes',
+    title: 'a collection has the name and the assets that it was given, until it is deleted',
+    applies: claiming('collections.create'),
+    async run(bench) {
+      const session = await bench.open()
+      const { manifest } = bench
+      const collections = session.use('collections')
+      for (const kind of manifest.kinds) {
+        const made = await collections.create({ name: 'Harbours', kind })
+        assert.equal(made.name, 'Harbours', `Expected the name "Harbours". Received ${made.name}.`)
+        if (claims(manifest, 'collections.rename')) {
+          await collections.rename(made.id, 'Lighthouses')
+          const { name } = await collections.get(made.id)
+          assert.equal(name, 'Lighthouses', `Expected the new name. Received ${name}.`)
+        }
+        if (claims(manifest, 'search.assets') && claims(manifest, 'collections.add')) {
+          const asset = await firstAsset(bench, session, kind)
+          await collections.add(made, [asset])
+          await collections.add(made, [asset.id])
+          equalData(await idsOf(session, made), [asset.id], 'Added assets are not there once.')
+          if (claims(manifest, 'collections.remove')) {
+            await collections.remove(made, [asset])
+            await collections.remove(made, [asset])
+            equalData(await idsOf(session, made), [], 'A removed asset is still there.')
+          }
+        }
+        if (claims(manifest, 'collections.delete')) {
+          await collections.delete(made)
+          await failsWith('collections.get', ['not-found'], () => collections.get(made.id))
+        }
+      }
+    },
+  },
+]
+
+async function idsOf({ use }: Session, collection: CollectionRef): Promise<string[]> {
+  return (await use('collections').items(collection)).items.map(({ assetId }) => assetId)
+}
