@@ -1,5 +1,5 @@
 import type { TaggingProgress } from '@picturedesk/provider'
-import { checkConcurrency, runBatches } from '@picturedesk/transport/bulk'
+import { runBatches } from '@picturedesk/transport/bulk'
 import { type Complete, type Look, type LookResult, lookAt } from './look.ts'
 import { manifest } from './manifest.ts'
 import { WHERE } from './own-options.ts'
@@ -27,7 +27,6 @@ export async function* lookAtMany<Found extends { readonly raw: unknown }>(
   { detections, concurrency = 4, strict = false, timeout, signal, onProgress, field }: ManyOptions,
 ): AsyncGenerator<LookResult<Complete<Found>>, void, undefined> {
   type Result = LookResult<Complete<Found>>
-  checkConcurrency(concurrency, manifest.id)
   const usual = toFeatures(detections, look.purpose)
   const batches = new PictureBatches<Result>(requests, {
     features: (request, name) =>

@@ -1,5 +1,5 @@
 import { type BulkProductModerationOptions, PicturedeskError } from '@picturedesk/provider'
-import { checkConcurrency, runBatches } from '@picturedesk/transport/bulk'
+import { runBatches } from '@picturedesk/transport/bulk'
 import { askBatch, batchOperation, type Result } from './ask-batch.ts'
 import { type Batch, Batches } from './batches.ts'
 import type { OmniCommerceConnection } from './connection.ts'
@@ -16,7 +16,6 @@ export async function* getMany(
   { concurrency = 4, language: tag, timeout, signal }: BulkProductModerationOptions = {},
 ): AsyncGenerator<Result, void, undefined> {
   const language = toLanguage(tag)
-  checkConcurrency(concurrency, manifest.id)
   yield* runBatches<Batch, Result>({
     provider: manifest.id,
     operation: batchOperation(connection),

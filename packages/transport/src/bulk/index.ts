@@ -1,4 +1,3 @@
-export { checkConcurrency } from './check-concurrency.ts'
 export { GivenItems } from './given-items.ts'
 export { RecentIds } from './recent-ids.ts'
 export { type BatchRun, type BatchSource, runBatches } from './run-batches.ts'

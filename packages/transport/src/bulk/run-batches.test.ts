@@ -57,6 +57,17 @@ function* upTo(count: number) {
   for (let item = 0; item < count; item++) yield item
 }
 
+test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '4', null])(
+  '%j calls at the same time',
+  async (concurrency) => {
+    const results = run(upTo(3), answer, { concurrency: concurrency as number })
+    expect(await outcomeOf(results)).toMatchObject([
+      [],
+      { code: 'invalid-argument', field: 'concurrency' },
+    ])
+  },
+)
+
 describe('order', () => {
   test('results come in the order of items, whichever call ends first', async () => {
     const waiting: (() => void)[] = []

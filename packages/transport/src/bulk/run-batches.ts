@@ -1,4 +1,5 @@
 import { type Clock, startDeadline, TimeoutError } from '@picturedesk/provider'
+import { checkInput } from '../input/check-input.ts'
 import type { TransportCallOptions } from '../transport.ts'
 
 /** Divides the input into batches for one call each. */
@@ -33,10 +34,13 @@ export interface BatchRun<Batch, Result> {
   readonly resultsOf: (batch: Batch) => Iterable<Result>
 }
 
+const RULES = { concurrency: { type: 'integer', minimum: 1 } } as const
+
 /**
  * Works on any number of items, with several batches at a time, and yields the results in the order
  * of items. At most `concurrency` batches and the one that is being yielded are in memory. Nothing is
  * sent before the first result is requested.
+ * @throws InvalidArgumentError for a `concurrency` that is no whole number of at least 1
  */
 export async function* runBatches<Batch, Result>({
   provider,
@@ -49,6 +53,7 @@ export async function* runBatches<Batch, Result>({
   ask,
   resultsOf,
 }: BatchRun<Batch, Result>): AsyncGenerator<Result, void, undefined> {
+  checkInput(RULES, { concurrency }, {}, { provider })
   /** How many requests were sent. */
   let sent = 0
   const expired = (): TimeoutError =>
