@@ -1,6 +1,7 @@
 import { RateLimitedError, type TaggingResult } from '@picturedesk/provider'
 import { collect } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
+import { MOST_PICTURE_BYTES } from './limits.ts'
 import { picture, pictures, png, wordOf } from './testing/pictures.ts'
 import { startDesk } from './testing/start-desk.ts'
 
@@ -116,6 +117,35 @@ describe('one bad picture is one result', () => {
       ['stored', 'Dog'],
     ])
     expect(sizes(mock)).toEqual([5])
+  })
+
+  test.each([
+    ['bytes', () => ({ bytes: png(7_600_000) })],
+    ['stream', () => ({ stream: new Blob([png(7_600_000)]).stream() })],
+  ])('%s of more than a call has room for: the remedy is named', async (_, image) => {
+    const { provider } = await startDesk()
+    await expect(provider.tagging.tagOne(image() as never)).rejects.toMatchObject({
+      reason: 'too-large',
+      message: expect.stringContaining('Pass its `url`'),
+    })
+  })
+
+  test('the largest picture that has room is sent', async () => {
+    const { provider } = await startDesk()
+    const { tags } = await provider.tagging.tagOne({ bytes: png(MOST_PICTURE_BYTES) })
+    expect(tags).toHaveLength(1)
+  })
+
+  test('a stream that never ends is bounded by the timeout, and is cancelled', async () => {
+    const { provider, mock } = await startDesk()
+    const { promise: isCancelled, resolve: cancelled } = Promise.withResolvers<void>()
+    const stream = new ReadableStream<Uint8Array>({ cancel: () => cancelled() })
+    await expect(provider.tagging.tagOne({ stream }, { timeout: 5 })).rejects.toMatchObject({
+      code: 'timeout',
+      outcome: 'not-sent',
+    })
+    await isCancelled
+    expect(mock.requests()).toEqual([])
   })
 
   test('errors name the request and its member', async () => {

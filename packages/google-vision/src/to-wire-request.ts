@@ -58,6 +58,12 @@ async function read(source: MediaSource, field: string, signal: AbortSignal | un
   try {
     return await readMedia(source, { manifest, maxBytes: MOST_PICTURE_BYTES, field }, signal)
   } catch (cause) {
+    if (UnusableMediaError.isInstance(cause) && cause.reason === 'too-large')
+      throw new UnusableMediaError(
+        `\`${field}\` has more than ${MOST_PICTURE_BYTES} bytes, which is the most that a call has room for. ` +
+          'Pass its `url`, or its `uri` in Google Cloud Storage. Nothing was sent.',
+        { ...WHERE, reason: 'too-large' },
+      )
     if (PicturedeskError.isInstance(cause) || signal?.aborted) throw cause
     throw new UnusableMediaError(
       `\`${field}.stream\` failed while it was read. See the cause. Nothing was sent.`,

@@ -1,5 +1,5 @@
 /** Bytes that begin like a PNG, as many as asked for. */
-export function png(length: number): Uint8Array {
+export function png(length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length)
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   return bytes
