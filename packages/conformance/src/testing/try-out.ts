@@ -72,18 +72,23 @@ interface TryOut extends Partial<Pick<TestProviderOptions, 'samples' | 'skip'>> 
   readonly ownClock?: boolean
   /** Whether the first call requests a token before. */
   readonly needsToken?: boolean
+  /** Told of each call of the vendor. */
+  readonly called?: () => void
 }
 
 /** How the provider for trying the suite out is tested. */
 export function acmeOptions(options: TryOut = {}): Omit<TestProviderOptions, 'test'> {
   const { mutation, kinds = ['image', 'video'], samples = SAMPLES, skip } = options
-  const { ownClock = false, needsToken = false } = options
+  const { ownClock = false, needsToken = false, called = () => {} } = options
   return {
     manifest: acmeManifest(kinds, mutation),
     create: ({ wrapFetch, credentials, log, clock: suiteClock }) => {
       const vendor = new AcmeVendor(KEY)
       const key = credentials === 'right' ? KEY : `wrong-${KEY}`
-      const wrapped = wrapFetch(vendor.fetch)
+      const wrapped = wrapFetch((...given) => {
+        called()
+        return vendor.fetch(...given)
+      })
       const fetch = needsToken ? afterToken(wrapped) : wrapped
       const clock = ownClock ? systemClock : suiteClock
       return { provider: createAcme({ key, fetch, log, clock, kinds, mutation }), secrets: [key] }

@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { MUTATIONS, type Mutation } from './mutation.ts'
+import { tryOut } from './try-out.ts'
+
+/**
+ * Tries every mutant in every case and notes which cases notice it, and after how many calls of the
+ * vendor the one that is named for it did: `node --conditions=@picturedesk/source
+ * src/testing/try-mutants.ts`. Names of mutants as arguments try those alone.
+ */
+
+/** What is known of a mutant. */
+interface Noticed {
+  /** Calls of the vendor until the case that is named for it failed. */
+  readonly calls: number
+  /** Other cases that fail, too. */
+  readonly also: readonly string[]
+}
+
+const file = new URL('mutants.json', import.meta.url)
+const known: Record<string, Noticed> = JSON.parse(readFileSync(file, 'utf8'))
+const chosen = process.argv.slice(2)
+const names = Object.keys(MUTATIONS) as Mutation[]
+
+for (const mutation of chosen.length > 0 ? (chosen as Mutation[]) : names) {
+  const named = MUTATIONS[mutation]
+  const kinds = named === 'identity/kinds' ? (['image'] as const) : (['image', 'video'] as const)
+  const also: string[] = []
+  let calls = 0
+  let count = 0
+  for (const [id, { run }] of tryOut({ mutation, kinds, called: () => count++ })) {
+    const before = count
+    const failed = await run().then(
+      () => false,
+      () => true,
+    )
+    if (id === named) calls = count - before
+    else if (failed) also.push(id)
+  }
+  known[mutation] = { calls, also }
+  const sorted = Object.entries(known).filter(([name]) => Object.hasOwn(MUTATIONS, name))
+  sorted.sort(([a], [b]) => names.indexOf(a as Mutation) - names.indexOf(b as Mutation))
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)
+}
+process.exit()
