@@ -47,3 +47,12 @@ test('every mutation names a case that exists', () => {
   const ids = cases.map(({ id }) => id)
   for (const id of Object.values(MUTATIONS)) expect(ids).toContain(id)
 })
+
+/** Cases whose fault a mutant of another case shares: whoever fails them fails that one, too. */
+const SHARED = ['purchase/stalled-body']
+
+test('every case has a mutant that it notices', () => {
+  const noticed = new Set<string>(Object.values(MUTATIONS))
+  const idle = cases.map(({ id }) => id).filter((id) => !noticed.has(id))
+  expect(idle).toEqual(SHARED)
+})

@@ -45,7 +45,10 @@ export function createAcmeClient(
     const { operation, options = {} } = call
     const { signal: outer, timeout = DEFAULT_TIMEOUT } = options
     const where = { provider: 'acme', operation }
-    if (mutation !== 'ignores an abort') outer?.throwIfAborted()
+    const sendsAnyway =
+      mutation === 'ignores an abort' || mutation === 'sends although it was aborted before'
+    if (!sendsAnyway) outer?.throwIfAborted()
+    const phase: Phase = { headersCame: false }
     const controller = new AbortController()
     const abort = (): void => {
       if (mutation === 'ignores an abort') return
@@ -62,32 +65,55 @@ export function createAcmeClient(
       mutation === 'has a deadline for each page'
         ? begun + timeout
         : (options.deadline ?? begun + timeout)
-    const late = clock.setTimeout(
-      () => controller.abort(new TimeoutError({ timeout, ...where, outcome: 'unknown' })),
-      end - begun,
-    )
+    const late = clock.setTimeout(() => {
+      const cause = mutation === 'keeps its key in what is late' ? key : undefined
+      const isPatient = mutation === 'waits for headers without end' && !phase.headersCame
+      if (!isPatient)
+        controller.abort(new TimeoutError({ timeout, ...where, cause, outcome: 'unknown' }))
+    }, end - begun)
     try {
       if (++inFlight > 50 && mutation === 'drops calls when there are many')
         throw new VendorError('too many', where)
-      return await attempts(call, controller.signal, end)
+      return await attempts(call, controller.signal, end, phase)
     } catch (error) {
       throw controller.signal.aborted ? controller.signal.reason : error
     } finally {
       inFlight--
-      if (mutation !== 'leaves a timer running') clock.clearTimeout(late)
-      if (mutation !== 'leaves a listener behind') outer?.removeEventListener('abort', abort)
+      if (mutation !== 'leaves a timer running' && !isLeft(outer, phase)) clock.clearTimeout(late)
+      if (mutation !== 'leaves a listener behind' && !isHeld(controller.signal, phase))
+        outer?.removeEventListener('abort', abort)
     }
+  }
+
+  /** Whether the timer of a call that was aborted is left running. */
+  function isLeft(outer: AbortSignal | undefined, { headersCame, broke }: Phase): boolean {
+    if (mutation === 'leaves a timer after a reset in the body') return broke === true
+    if (!outer?.aborted) return false
+    return (
+      mutation ===
+      (headersCame ? 'leaves a timer of an aborted body' : 'leaves a timer of an aborted call')
+    )
+  }
+
+  /** Whether the listener of a call that was late is left behind. */
+  function isHeld(signal: AbortSignal, { headersCame }: Phase): boolean {
+    if (!TimeoutError.isInstance(signal.reason)) return false
+    return (
+      mutation ===
+      (headersCame ? 'leaves a listener of a late body' : 'leaves a listener of a late call')
+    )
   }
 
   async function attempts(
     call: AcmeCall,
     signal: AbortSignal,
     end: number,
+    phase: Phase,
   ): Promise<Uint8Array<ArrayBuffer>> {
     const most = mutation === 'retries without end' ? 1_000 : mutation === 'never retries' ? 1 : 3
     for (let attempt = 1; ; attempt++) {
       try {
-        return await once(call, signal, attempt)
+        return await once(call, signal, attempt, phase)
       } catch (error) {
         if (signal.aborted || attempt >= most || !mayRepeat(call, error)) throw error
         const wait = (RateLimitedError.isInstance(error) && error.retryAfter) || 20
@@ -96,8 +122,9 @@ export function createAcmeClient(
           if (mutation === 'retries without end') continue
           throw error
         }
-        const deaf = mutation === 'waits on after an abort'
-        await sleep(clock, wait, deaf ? undefined : signal)
+        const endless = mutation === 'backs off for a minute'
+        const deaf = endless || mutation === 'waits on after an abort'
+        await sleep(clock, endless ? 60_000 : wait, deaf ? undefined : signal)
       }
     }
   }
@@ -105,6 +132,8 @@ export function createAcmeClient(
   function mayRepeat({ body, once = false }: AcmeCall, error: unknown): boolean {
     if (once && mutation !== 'reports a use again') return false
     if (body !== undefined && mutation !== 'retries a purchase') return false
+    if (mutation === 'never retries when it is to slow down' && isStatus(error, 429)) return false
+    if (mutation === 'never retries a reset' && NetworkError.isInstance(error)) return false
     if (mutation === 'retries a refusal' && VendorError.isInstance(error)) return true
     return (
       NetworkError.isInstance(error) ||
@@ -117,12 +146,15 @@ export function createAcmeClient(
     { operation, path, query = {}, headers, body }: AcmeCall,
     signal: AbortSignal,
     attempts: number,
+    phase: Phase,
   ): Promise<Uint8Array<ArrayBuffer>> {
     const where =
       mutation === 'hides where an error happened'
         ? {}
         : { provider: 'acme', operation, attempts, outcome: 'unknown' as const }
-    const url = `https://api.acme.example/${path}?${new URLSearchParams(query)}`
+    const elsewhere = mutation === 'asks another host' && operation === 'suggest'
+    const host = elsewhere ? 'eu.acme.example' : 'api.acme.example'
+    const url = `https://${host}/${path}?${new URLSearchParams(query)}`
     log({ url, ...(mutation === 'logs its headers' && { key }) })
     let response: Response
     let content: Uint8Array<ArrayBuffer>
@@ -138,18 +170,29 @@ export function createAcmeClient(
         redirect: mutation === 'follows redirects' ? 'follow' : 'manual',
         signal,
       })
-      const unread = !response.ok && mutation === 'leaves error pages unread'
+      phase.headersCame = true
+      const unread =
+        (!response.ok && mutation === 'leaves error pages unread') ||
+        (response.status === 503 && mutation === 'leaves pages of overload unread')
       content = unread ? new Uint8Array() : await read(response, signal)
     } catch (error) {
+      phase.broke = phase.headersCame && !signal.aborted
+      if (phase.broke && body === undefined && mutation === 'takes what came before a reset')
+        return new TextEncoder().encode('{"ok":true,"data":{"list":[]}}')
+      if (error instanceof RangeError) throw error
       if (PicturedeskError.isInstance(error) || mutation === 'lets platform errors out') throw error
       throw new NetworkError('the connection broke', {
         ...where,
         ...(mutation === 'keeps the cause of a network error' && { cause: error }),
+        ...(mutation === 'keeps the cause of a lost purchase' && body && { cause: error }),
       })
     }
     const { status } = response
     if (status >= 300 && status < 400)
-      throw new InvalidResponseError('redirected', { ...where, status, reason: 'redirect' })
+      throw new InvalidResponseError(
+        mutation === 'quotes its key when redirected' ? key : 'redirected',
+        { ...where, status, reason: 'redirect' },
+      )
     const retryAfter = response.headers.get('retry-after')
     const wait =
       retryAfter === null ? {} : { retryAfter: waitOf(retryAfter, clock.now(), mutation) }
@@ -160,7 +203,9 @@ export function createAcmeClient(
     if (!response.ok && mutation === 'names its errors as it likes')
       throw Object.assign(new VendorError(`status ${status}`, where), { name: 'AcmeError' })
     if (!response.ok) {
-      const quoted = mutation === 'quotes error pages' ? new TextDecoder().decode(content) : ''
+      const page = mutation === 'quotes error pages' ? new TextDecoder().decode(content) : ''
+      const quoted =
+        mutation === 'quotes its key when the vendor fails' && status === 500 ? key : page
       throw new VendorError(`status ${status}${quoted}`, { ...where, status })
     }
     return content
@@ -182,6 +227,7 @@ export function createAcmeClient(
       size += part.value.byteLength
       if (size > LARGEST) {
         await reader?.cancel()
+        if (mutation === 'lets errors of large bodies out') throw new RangeError('too much')
         throw new InvalidResponseError('too much', { provider: 'acme', reason: 'oversized' })
       }
       chunks.push(new Uint8Array(part.value))
@@ -200,7 +246,14 @@ export function createAcmeClient(
     } catch {
       if (mutation === 'takes an HTML page for nothing found') return { list: [] }
       const reason = text === '' ? 'empty' : 'not-json'
-      throw new InvalidResponseError('no JSON', { ...where, reason, outcome: 'unknown' })
+      if (mutation === 'takes half of a response' && text.startsWith('{') && !call.body)
+        return { list: [] }
+      const quotes = mutation === 'quotes its key over a page' && text.startsWith('<')
+      throw new InvalidResponseError(quotes ? key : 'no JSON', {
+        ...where,
+        reason,
+        outcome: 'unknown',
+      })
     }
     if (response.ok === false) return refuse(call, response)
     if (mutation === 'takes any JSON') return { list: [] }
@@ -213,6 +266,7 @@ export function createAcmeClient(
         field: 'data',
         outcome: 'unknown',
       })
+    if (mutation === 'gives its key away with results') return { ...response.data, key }
     return response.data as Record<string, unknown>
   }
 
@@ -245,6 +299,17 @@ export function createAcmeClient(
   }
 
   return { bytes, json, visit, clock }
+}
+
+/** How far a call has come. */
+interface Phase {
+  headersCame: boolean
+  /** Whether the connection broke in the body. */
+  broke?: boolean
+}
+
+function isStatus(error: unknown, status: number): boolean {
+  return PicturedeskError.isInstance(error) && error.status === status
 }
 
 /** Milliseconds of a Retry-After, in seconds or as a date. */

@@ -6,6 +6,7 @@ import {
   compareMoney,
   createListing,
   InvalidArgumentError,
+  InvalidResponseError,
   type Licensing,
   NetworkError,
   PicturedeskError,
@@ -103,7 +104,22 @@ export function createAcmeLicensing(
     try {
       return await send(intent, order, options)
     } catch (error) {
+      if (mutation === 'buys again after an abort' && !PicturedeskError.isInstance(error))
+        return send(intent, order)
+      const denies = mutation === 'calls a purchase not sent that is to slow down'
+      if (denies && PicturedeskError.isInstance(error) && error.status === 429)
+        throw new NetworkError('not sent', {
+          provider: 'acme',
+          operation: 'buy',
+          outcome: 'not-sent',
+        })
       if (!PicturedeskError.isInstance(error) || error.outcome !== 'unknown') throw error
+      if (mutation && mutation === SENDERS_OF_NOTHING[whatMet(error)])
+        throw new NetworkError('not sent', {
+          provider: 'acme',
+          operation: 'buy',
+          outcome: 'not-sent',
+        })
       if (mutation === 'calls a lost purchase a network error')
         throw new NetworkError('lost', { outcome: 'unknown' })
       if (mutation === 'repeats a purchase when the response is lost')
@@ -117,6 +133,7 @@ export function createAcmeLicensing(
           candidates: [],
           provider: 'acme',
           operation: 'buy',
+          ...(mutation === 'keeps the cause of a lost purchase' && { cause: error }),
         })
       return mutation === 'forgets to say that a purchase was recovered'
         ? found
@@ -187,8 +204,11 @@ export function createAcmeLicensing(
         call,
         client.clock,
       ),
-    get: async (ref, options) =>
-      purchaseOf(await client.json(await one(ref, '', options)), mutation),
+    get: async (ref, options) => {
+      const got = purchaseOf(await client.json(await one(ref, '', options)), mutation)
+      if (mutation !== 'tells another asset of a purchase') return got
+      return { ...got, assetId: qualifiedId('acme', got.kind, '7') }
+    },
     download: async (ref, options) => {
       if (mutation === 'buys again to download' && typeof ref !== 'string')
         await purchase({ asset: ref.assetId, offer: ref.offer?.id ?? '', licensee: 'again' })
@@ -209,6 +229,21 @@ export function createAcmeLicensing(
       mediaType: 'application/pdf',
     }),
   }
+}
+
+/** Mutations that call an order not sent, by what it met. */
+const SENDERS_OF_NOTHING: Readonly<Record<string, Mutation>> = {
+  timeout: 'calls a purchase not sent that was late',
+  undefined: 'calls a purchase not sent whose connection broke',
+  redirect: 'calls a purchase not sent that was redirected',
+  'not-json': 'calls a purchase not sent that met a page',
+  empty: 'calls a purchase not sent that met nothing',
+  '500': 'calls a purchase not sent that met a failure',
+}
+
+function whatMet(error: PicturedeskError): string {
+  if (error.code === 'timeout') return error.code
+  return InvalidResponseError.isInstance(error) ? error.reason : String(error.status)
 }
 
 /** A purchase as the vendor sends it. */

@@ -9,6 +9,7 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
     name: 'Acme',
     kinds,
     inputs: ['url'],
+    ...(mutation === 'has a manifest that is no JSON' && { duties: undefined }),
     capabilities: {
       search:
         mutation === 'has a method that is not claimed'

@@ -7,6 +7,7 @@ import {
   type ProductModeration,
   type ProductModerationResult,
   TimeoutError,
+  UnauthorizedError,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import { checked } from './acme-wire.ts'
@@ -25,7 +26,13 @@ export function createAcmeModeration(
     options?: CallOptions,
   ): Promise<ProductModeration<'safety'>> => {
     const path = `moderation/${encodeURIComponent(productId)}`
-    const raw = await client.json({ operation: 'moderation', path, options })
+    const raw = await client
+      .json({ operation: 'moderation', path, options })
+      .catch((error: unknown) => {
+        const blind = mutation === 'takes wrong credentials of products for a failure'
+        if (blind && UnauthorizedError.isInstance(error)) throw new NetworkError('lost')
+        throw error
+      })
     const tags = tagsOf(raw, mutation)
     const product = { id: productId, metadata: {} }
     return { productId, scope: 'safety', tags, product, raw }
@@ -41,6 +48,7 @@ export function createAcmeModeration(
       if (!PicturedeskError.isInstance(error)) throw error
       if (TimeoutError.isInstance(error) && mutation !== 'goes on after the deadline') throw error
       if (mutation === 'ends at the first product that fails') throw error
+      if (mutation === 'ends at the first call that fails' && error.status === 400) throw error
       if (mutation === 'forgets whose moderation failed')
         return { ok: false, productId, error: new NetworkError('lost', { outcome: 'unknown' }) }
       return { ok: false, productId, error }
@@ -51,6 +59,8 @@ export function createAcmeModeration(
     const known = new Map<string, ProductModerationResult<'safety'>>()
     const asked = mutation === 'takes all ids at once' ? await taken(ids) : ids
     const held: ProductModerationResult<'safety'>[] = []
+    if (mutation === 'takes only lists of ids' && !Array.isArray(ids)) return
+    if (mutation === 'asks for findings about nothing') await get('1', options)
     for await (const id of asked) {
       const found = known.get(id) ?? (await result(id, deafened(options)))
       if (mutation !== 'asks for a product again') known.set(id, found)

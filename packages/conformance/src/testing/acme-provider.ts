@@ -133,7 +133,7 @@ export function createAcme(options: {
       list: ({ kind = 'image' } = {}, call) =>
         headings(client, mutation, 'categories', { kind }, call, (thing) => ({
           id: thing.id,
-          name: thing.name ?? '',
+          name: (mutation !== 'has categories without names' && thing.name) || '',
           raw: thing,
         })),
     },
@@ -169,6 +169,7 @@ export function createAcme(options: {
           )
           return {
             ...content,
+            ...(mutation === 'finds topics without assets' && { items: [] }),
             topic: topic(kind, data, mutation),
             next: async () => undefined,
           }
@@ -275,7 +276,10 @@ function searchAssets(
       call,
       client.clock,
     )
-  const listing = createListing(load, call, client.clock)
+  const forgets = mutation === 'reads on after an abort'
+  const listing = forgets
+    ? createListing((cursor) => load(cursor, {}), {}, client.clock)
+    : createListing(load, call, client.clock)
   if (mutation === 'holds on to a listing that was left')
     return { ...listing, [Symbol.asyncIterator]: () => held(listing) }
   if (mutation === 'sends before it is asked') Promise.resolve(listing).catch(() => {})

@@ -3,6 +3,7 @@ import {
   InvalidArgumentError,
   type Labels,
   type MediaSource,
+  PicturedeskError,
   type Tag,
   type Tagging,
   type TaggingOptions,
@@ -33,6 +34,9 @@ export function createAcmeTagging(
     const seen = new Set<string>()
     const held: TaggingResult[] = []
     const asked = mutation === 'takes all pictures at once' ? await taken(requests) : requests
+    if (mutation === 'takes only lists of pictures' && !Array.isArray(requests)) return
+    if (mutation === 'asks for labels of nothing')
+      await client.json({ operation: 'tagging', path: 'tagging', options })
     for await (const { id, image } of asked) {
       const again = seen.has(id) && mutation !== 'tags an id twice'
       seen.add(id)
@@ -47,9 +51,19 @@ export function createAcmeTagging(
       const raw = await client
         .json({ operation: 'tagging', path, options })
         .catch((error: unknown) => {
+          if (mutation === 'tells each picture of wrong credentials') return error as object
           throw mutation === 'ends tagging with a plain error' ? new Error('no tags') : error
         })
-      const result = { id, ok: true as const, tags: labelsOf(raw, mutation), raw }
+      if (PicturedeskError.isInstance(raw)) {
+        yield { id, ok: false as const, error: raw }
+        continue
+      }
+      const result = {
+        id,
+        ok: true as const,
+        tags: labelsOf(raw as Record<string, unknown>, mutation),
+        raw,
+      }
       if (mutation === 'tags out of order') held.unshift(result)
       else yield result
     }

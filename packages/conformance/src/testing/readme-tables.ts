@@ -1,5 +1,8 @@
 import { cases } from '../cases/cases.ts'
+import mutants from './mutants.json' with { type: 'json' }
 import { MUTATIONS } from './mutation.ts'
+
+const tried: Readonly<Record<string, { readonly calls: number }>> = mutants
 
 /** The tables of the README that are derived, by the name of their marker. */
 export const readmeTables: Readonly<Record<string, string>> = {
@@ -8,8 +11,12 @@ export const readmeTables: Readonly<Record<string, string>> = {
     cases.map(({ id, title }) => [`\`${id}\``, title]),
   ),
   mutants: table(
-    ['a provider that', 'fails'],
-    Object.entries(MUTATIONS).map(([mutation, id]) => [mutation, `\`${id}\``]),
+    ['a provider that', 'fails', 'after calls'],
+    Object.entries(MUTATIONS).map(([mutation, id]) => [
+      mutation,
+      `\`${id}\``,
+      String(tried[mutation]?.calls ?? ''),
+    ]),
   ),
 }
 
@@ -25,7 +32,7 @@ export function withTables(readme: string): string {
   )
 }
 
-function table(head: readonly [string, string], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(head), line(['---', '---']), ...rows.map(line)].join('\n')
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

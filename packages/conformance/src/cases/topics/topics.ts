@@ -21,6 +21,7 @@ export const topicsCases: readonly ConformanceCase[] = [
         assert.ok(topic.title, `The topic ${topic.id} has no title.`)
         const page = await topics.get(topic)
         assert.equal(page.topic.id, topic.id)
+        assert.ok(page.items.length > 0, `The topic ${topic.id} has no assets.`)
         for (const asset of page.items)
           equalData(
             { provider: asset.provider, kind: asset.kind },
