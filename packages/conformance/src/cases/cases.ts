@@ -9,6 +9,7 @@ import { deadlineCases } from './every-call/deadline.ts'
 import { driftCases } from './every-call/drift.ts'
 import { errorsCases } from './every-call/errors.ts'
 import { faultsCases } from './every-call/faults.ts'
+import { furtherPagesCases } from './every-call/further-pages.ts'
 import { leaksCases } from './every-call/leaks.ts'
 import { listOptionsCases } from './every-call/list-options.ts'
 import { listsCases } from './every-call/lists.ts'
@@ -52,6 +53,7 @@ export const cases: readonly ConformanceCase[] = [
 
   ...listsCases,
   ...listOptionsCases,
+  ...furtherPagesCases,
   ...longIdsCases,
   ...errorsCases,
   ...copiesCases,

@@ -26,7 +26,13 @@ function listen(): () => void {
       watching.getStore()?.push(given)
       Reflect.apply(original, console, given)
     }
+  const write = process.stdout.write
+  process.stdout.write = (...given: unknown[]): boolean => {
+    watching.getStore()?.push(given[0])
+    return Reflect.apply(write, process.stdout, given) as boolean
+  }
   return () => {
+    process.stdout.write = write
     for (const [method, original] of originals) console[method] = original
   }
 }

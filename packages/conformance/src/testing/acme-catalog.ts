@@ -16,10 +16,11 @@ export function searchCatalog(kind: string, asked: URLSearchParams): object {
 /** What look like an asset, in pages. */
 export function similarTo(kind: string, vendorId: string, asked: URLSearchParams): object {
   const page = Number(asked.get('page') ?? 1)
+  const size = Number(asked.get('per_page') ?? 3)
   const others = everyId().filter((id) => id !== vendorId)
   return {
-    more: page * 3 < others.length,
-    list: others.slice((page - 1) * 3, page * 3).map((id) => assetOf(kind, id)),
+    more: page * size < others.length,
+    list: others.slice((page - 1) * size, page * size).map((id) => assetOf(kind, id)),
   }
 }
 

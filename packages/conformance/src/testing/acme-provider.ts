@@ -71,7 +71,12 @@ export function createAcme(options: {
           const sent = client.json({
             operation: 'similar',
             path: `similar/${path}`,
-            query: { page: cursor, ...perPageOf(perPage, mutation) },
+            query: {
+              page: cursor,
+              ...(mutation === 'forgets the size of further pages' && cursor !== '1'
+                ? {}
+                : perPageOf(perPage, mutation)),
+            },
             headers:
               language === undefined || mutation === 'drops the language of similar assets'
                 ? {}
@@ -225,6 +230,7 @@ function searchAssets(
   const { kind = 'image', text = '', cursor: start = '1', perPage = 3 } = asked
   if (mutation === 'changes the query of the caller') Object.assign(asked, { perPage })
   const { query, headers, warnings } = wireQuery(asked, mutation)
+  const mine: unknown[] = []
   const load = async (cursor: string | undefined, options: CallOptions) => {
     if (!kinds.includes(kind) && mutation !== 'serves a kind that is not claimed')
       throw new NotSupportedError({ feature: kind, remedy: 'Ask for an image.', provider: 'acme' })
@@ -244,6 +250,8 @@ function searchAssets(
       options,
     })
     if (mutation === 'keeps every page') kept.push(data)
+    if (mutation === 'keeps the pages of a listing') mine.push(data)
+    if (mutation === 'writes to the output') process.stdout.write(`searched ${kind}\n`)
     // biome-ignore lint/suspicious/noConsole: the mutation is that it prints
     if (mutation === 'prints what it does') console.info(`searched ${kind}`)
     if (mutation === 'blocks everything for a while') block()

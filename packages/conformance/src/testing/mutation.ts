@@ -203,6 +203,9 @@ export const MUTATIONS = {
   'calls a purchase not sent whose connection broke': 'purchase/reset-in-body',
   'calls a purchase not sent that is to slow down': 'purchase/status-429',
   'reads on after an abort': 'abort/iteration',
+  'forgets the size of further pages': 'lists/further-pages',
+  'keeps the pages of a listing': 'leaks/pages',
+  'writes to the output': 'identity/silent',
 } as const satisfies Record<string, string>
 
 export type Mutation = keyof typeof MUTATIONS

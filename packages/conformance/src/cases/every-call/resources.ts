@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Page } from '@picturedesk/provider'
+import type { Asset, Listing, Page } from '@picturedesk/provider'
 import { reads, readsSomething } from '../../calls/calls.ts'
-import { pagedQuery } from '../../calls/queries.ts'
+import { pagedQuery, query } from '../../calls/queries.ts'
 import { stillHeld } from '../../checks/collected.ts'
 import { LONGEST_TURN, longestTurn } from '../../checks/longest-turn.ts'
 import { type RecordedResponse, recording, replaying } from '../../wire/replay.ts'
@@ -9,6 +9,9 @@ import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 /** So many walks make what is kept outweigh what is not collected yet. */
 const WALKS = 8
+
+/** More pages tell nothing new. */
+const MOST_PAGES = 8
 
 /** So often a call may be tried: what else runs in this thread may be what took the time. */
 const TRIES = 10
@@ -26,6 +29,7 @@ export const resourcesCases: readonly ConformanceCase[] = [
           held.push(...rawOf(page))
       }
       for (let left = WALKS; left > 0; left--) await walk()
+      await assertPassing(use('search').assets({ ...query(bench), perPage: 1 }))
       const count = await stillHeld(held, (left) => left <= held.length / 2)
       assert.ok(
         count <= held.length / 2,
@@ -58,6 +62,24 @@ export const resourcesCases: readonly ConformanceCase[] = [
     },
   },
 ]
+
+/** Asserts that a listing lets go of pages while somebody still holds it. */
+async function assertPassing(listing: Listing<Asset>): Promise<void> {
+  const held: WeakRef<object>[] = []
+  const pages = listing.pages()[Symbol.asyncIterator]()
+  const read = async (): Promise<boolean> => {
+    const { done, value } = await pages.next()
+    if (!done) held.push(...rawOf(value).slice(0, 1))
+    return done !== true
+  }
+  for (let left = MOST_PAGES; left > 0 && (await read()); left--);
+  // The first page and the latest may stay.
+  if (held.length <= 4) return
+  const count = await stillHeld(held, (left) => left <= 3)
+  assert.ok(count <= 3, `${count} of ${held.length} pages are held while a listing is read.`)
+  await pages.return?.()
+  assert.ok(typeof listing.pages === 'function')
+}
 
 function rawOf({ items }: Page<{ readonly raw: unknown }>): WeakRef<object>[] {
   return items.flatMap(({ raw }) => (typeof raw === 'object' && raw ? [new WeakRef(raw)] : []))

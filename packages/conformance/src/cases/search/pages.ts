@@ -8,12 +8,10 @@ import { pagedQuery } from '../../calls/queries.ts'
 import { Effects } from '../../checks/effect.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { observe } from '../../checks/observed.ts'
+import { OPAQUE } from '../../checks/opaque-cursor.ts'
 import { rowsOf } from '../../checks/rows-of.ts'
 import { type RecordedResponse, recording, replaying } from '../../wire/replay.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
-
-/** So long a cursor may hold the whole query, so that nothing else has to be sent. */
-const OPAQUE = 16
 
 export const pagesCases: readonly ConformanceCase[] = [
   {
