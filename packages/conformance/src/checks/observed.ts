@@ -60,7 +60,8 @@ export function fields(call: WireCall): Map<string, string> {
   }
   add('query', searchParams)
   add('header', Object.entries(call.headers))
-  if (call.headers['content-type']?.includes('json')) add('body', leaves(JSON.parse(call.body)))
+  if (call.body !== '' && call.headers['content-type']?.includes('json'))
+    add('body', leaves(JSON.parse(call.body)))
   else add('body', new URLSearchParams(call.body))
   return all
 }
