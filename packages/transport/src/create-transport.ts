@@ -158,14 +158,15 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       deadline: end,
       repeatAssumed = repeatByDefault,
       onSent,
+      as,
     }: TransportCallOptions = {},
   ): Promise<WireResponse<unknown>> {
     const operation = asRepeated(operations[name] as Operation, repeatAssumed)
     const timeout = asked ?? defaultTimeout
     const where = { provider, operation: name }
-    const redact = redactOfCall(vendor, input)
+    const redact = redactOfCall({ ...vendor, ...as }, input)
     const clean = (value: unknown): unknown => shownArgument(value, redact)
-    const own: Vendor = { ...vendor, redact }
+    const own: Vendor = { ...vendor, ...as, redact }
     checkInput(operation.pathParameters, input.path, input.names, where, clean)
     checkInput(operation.query, input.query, input.names, where, clean)
     checkInput(operation.headers, input.header, input.names, where, clean)

@@ -1,5 +1,6 @@
 import type { Clock, PageCallOptions } from '@picturedesk/provider'
 import type { ClientSource } from './client/client-source.ts'
+import type { Vendor } from './vendor.ts'
 import type { WireInput, WireOperations, WireResponse } from './wire.ts'
 
 export type { Envelope, RequestFormat, Vendor } from './vendor.ts'
@@ -8,6 +9,8 @@ export type { Envelope, RequestFormat, Vendor } from './vendor.ts'
 export interface TransportCallOptions extends PageCallOptions {
   /** Called for each request that is sent, so that work of many calls can say how many there were. */
   readonly onSent?: (() => void) | undefined
+  /** What of the vendor is different for this call, such as the headers with the token of one user. */
+  readonly as?: Pick<Vendor, 'format' | 'redact'> | undefined
 }
 
 /** A vendor's operations, ready to call. */

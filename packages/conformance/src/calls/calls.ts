@@ -46,7 +46,8 @@ export async function prepared(
   const found: Call[] = []
   for (const method of methodNames()) {
     if (!isWanted(method) || !canCall(manifest, method)) continue
-    const { prepare, kinds = manifest.kinds, file }: MethodCall = METHOD_CALLS[method]
+    const { prepare, file, ...known }: MethodCall = METHOD_CALLS[method]
+    const kinds = bench.samples.kinds?.[method] ?? known.kinds ?? manifest.kinds
     const add = async (scene: Scene, kind?: Scene['kind']): Promise<void> => {
       const start = await prepare(scene)
       if (start !== undefined) found.push(describe(method, start, { kind, json: !file }))

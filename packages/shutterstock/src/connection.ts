@@ -1,0 +1,62 @@
+import {
+  checkBaseUrl,
+  createRedact,
+  createTransport,
+  loadSetting,
+  type Operation,
+} from '@picturedesk/transport'
+import { authorize } from './authorize.ts'
+import { loadCredentials } from './credentials.ts'
+import { failures, sensitive, type Wire } from './generated/operations.ts'
+import type { paths } from './generated/schema.ts'
+import { manifest } from './manifest.ts'
+import { openEnvelope } from './open-envelope.ts'
+import type { ShutterstockOptions } from './shutterstock-options.ts'
+import type { ShutterstockTransport } from './transport.ts'
+
+const BASE_URL = 'https://api.shutterstock.com'
+const TIMEOUT = 30_000
+
+/** What every capability of Shutterstock works with. */
+export interface ShutterstockConnection {
+  readonly transport: ShutterstockTransport
+}
+
+/**
+ * Makes the connection to Shutterstock. Nothing is sent.
+ * @param operations Those that are called.
+ * @throws MissingCredentialsError if there are neither key and secret nor a token
+ * @throws InvalidArgumentError for a malformed credential or base URL
+ */
+export function connect(
+  options: ShutterstockOptions,
+  operations: Readonly<Record<string, Operation>>,
+): ShutterstockConnection {
+  const provider = manifest.id
+  const { timeout = TIMEOUT } = options
+  const credentials = loadCredentials(options)
+  const { application, token } = credentials
+  const basic = application && btoa(`${application.key}:${application.secret}`)
+  const secrets = [
+    ...Object.values(application ?? {}),
+    ...(basic === undefined ? [] : [basic]),
+    ...(typeof token === 'string' ? [token] : []),
+  ]
+  const transport = createTransport<Wire, paths>(
+    {
+      provider,
+      baseUrl: checkBaseUrl(
+        loadSetting(options.baseUrl, 'SHUTTERSTOCK_BASE_URL') ?? BASE_URL,
+        provider,
+      ),
+      operations,
+      failures,
+      redact: createRedact(secrets, sensitive),
+      sensitive,
+      format: () => ({ headers: basic === undefined ? {} : { Authorization: `Basic ${basic}` } }),
+      open: openEnvelope,
+    },
+    { ...options, timeout },
+  )
+  return { transport: authorize(transport, credentials, operations, timeout) }
+}

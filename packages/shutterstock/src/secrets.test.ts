@@ -1,0 +1,5 @@
+import { testSecrets } from '@picturedesk/vendor-kit'
+import { journeys } from './testing/journeys.ts'
+import { vendor } from './testing/vendor.ts'
+
+testSecrets(vendor, journeys)
