@@ -1,8 +1,15 @@
 import { InvalidArgumentError, type PurchaseOrder, readOwnId } from '@picturedesk/provider'
 import { manifest } from './manifest.ts'
+import type { ShutterstockOrderOptions } from './order-options.ts'
 
 /** Names of metadata that one order can carry. */
 const MOST_TEXTS = 4
+
+/** Names of the options of an order that only Shutterstock has. */
+const OWN_OPTIONS: readonly string[] = Object.keys({
+  editorialAcknowledgement: true,
+  searchId: true,
+} satisfies Record<keyof ShutterstockOrderOptions, true>)
 
 /**
  * Checks what Shutterstock cannot keep with a licence. Nothing of an order is dropped.
@@ -22,6 +29,9 @@ export function checkOrder(order: PurchaseOrder, reference: string | undefined):
       'left out, unless the option `reference` of the provider names a metadata field for it',
       endUser,
     )
+  for (const option of Object.keys(order.vendorOptions?.[manifest.id] ?? {}))
+    if (!OWN_OPTIONS.includes(option))
+      refuse(`vendorOptions.${manifest.id}.${option}`, `one of ${OWN_OPTIONS.join(', ')}`, option)
   const names = Object.keys(references)
   if (names.length === 0) return
   if (isMusic) refuse('references', 'left out, because orders of music carry no texts', references)

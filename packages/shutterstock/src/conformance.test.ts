@@ -11,6 +11,8 @@ testConformance(vendor, {
     nothing: { text: 'zzzzzz' },
     cursorBeyondLast: '99999',
     unknownAsset: 'shutterstock:image/1',
+    isPurchase: ({ method, url }) =>
+      method === 'POST' && new URL(url).pathname.endsWith('/licenses'),
     kinds: { 'search.similar': ['image', 'video'] },
     refusal: {
       status: 400,

@@ -43,6 +43,7 @@ export function createGetMany(
   ): AsyncGenerator<AssetResult, void, undefined> {
     checkInput(assets, concurrency)
     let sent = 0
+    let operation: string | undefined
     const deadline = startDeadline({
       clock: transport.clock,
       // Without a timeout, each call has the provider's default for itself.
@@ -51,6 +52,7 @@ export function createGetMany(
       expired: () =>
         new TimeoutError({
           provider: manifest.id,
+          operation,
           timeout: timeout ?? 0,
           attempts: sent,
           outcome: sent === 0 ? 'not-sent' : 'unknown',
@@ -68,7 +70,9 @@ export function createGetMany(
     try {
       for await (const batch of readInBatches(assets, MOST_IDS, deadline)) {
         deadline.signal.throwIfAborted()
-        const known = await lookUp(batch, concurrency, call)
+        const known = await lookUp(batch, concurrency, call, (name) => {
+          operation = name
+        })
         if (deadline.signal.aborted) throw deadline.signal.reason
         for (const reference of batch) yield resultOf(reference, known)
       }
@@ -82,6 +86,7 @@ export function createGetMany(
     batch: readonly AssetRef[],
     concurrency: number,
     call: TransportCallOptions,
+    onOperation: (name: string) => void,
   ): Promise<Map<QualifiedId, AssetResult>> {
     const results = new Map<QualifiedId, AssetResult>()
     const asked = new Map<ShutterstockKind, Map<QualifiedId, OwnId>>()
@@ -96,6 +101,7 @@ export function createGetMany(
       await Promise.all(
         open.splice(0, concurrency).map(async ([kind, ids]) => {
           try {
+            onOperation(kinds[kind].getMany)
             await lookUpKind(kind, [...ids.values()], results, call)
           } catch (error) {
             if (!PicturedeskError.isInstance(error) || call.signal?.aborted) throw error

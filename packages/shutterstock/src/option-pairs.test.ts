@@ -1,8 +1,22 @@
-import { claims } from '@picturedesk/provider'
 import { testSearchOptions } from '@picturedesk/vendor-kit'
-import { test } from 'vitest'
 import { vendor } from './testing/vendor.ts'
 
-// TODO(shutterstock): options: when search.assets is claimed: call testSearchOptions only, with values that the vendor knows.
-if (claims(vendor.manifest, 'search.assets')) testSearchOptions(vendor)
-else test.todo('no option of a search is lost: search.assets is not claimed yet')
+const view = ['full']
+
+testSearchOptions(vendor, {
+  values: {
+    imageType: ['photo', 'vector'],
+    peopleAge: ['20s'],
+    peopleGender: ['both'],
+    peopleEthnicity: ['chinese'],
+    sort: ['newest', 'popular', 'relevance', 'random', 'oldest'],
+    language: ['zh', 'pt-BR'],
+  },
+  own: {
+    view,
+    keywordSafeSearch: [true, false],
+    region: ['JP'],
+    spellcheck: [false],
+    aiSearch: [true],
+  },
+})

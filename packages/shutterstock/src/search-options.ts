@@ -61,7 +61,12 @@ const MUSIC_ORDERS = new Map([
   ['random', undefined],
 ])
 
-const paging: Options = { kind: null, cursor: ['page', fromDigits], perPage: 'per_page' }
+const paging: Options = {
+  kind: null,
+  text: 'query',
+  cursor: ['page', fromDigits],
+  perPage: 'per_page',
+}
 
 const duration: Options = { minDuration: 'duration_from', maxDuration: 'duration_to' }
 
@@ -85,7 +90,11 @@ const pictures: Options = {
   ],
 }
 
-const options: Readonly<Record<ShutterstockKind, Options>> = {
+/**
+ * Shutterstock's parameters for the options of a search. Words to exclude have none of their own: `text`
+ * takes `NOT`.
+ */
+export const searchOptions: Readonly<Record<ShutterstockKind, Options>> = {
   image: {
     ...pictures,
     orientation: ['orientation', without('square')],
@@ -103,18 +112,6 @@ const options: Readonly<Record<ShutterstockKind, Options>> = {
     creators: 'artists',
     sort: ['sort', (word: string) => (MUSIC_ORDERS.has(word) ? MUSIC_ORDERS.get(word) : word)],
   },
-}
-
-/** Shutterstock's parameters for the options of a search. */
-export function searchOptions(kind: ShutterstockKind, { text, excludeText }: AssetQuery): Options {
-  // Only searches of pictures document `NOT`, which follows a word that is looked for.
-  const canExclude = text !== undefined && kind !== 'audio'
-  const unwanted = canExclude ? (excludeText?.match(/\S+/g) ?? []) : []
-  return {
-    ...options[kind],
-    text: ['query', (words: string) => [words, ...unwanted.map((word) => `NOT ${word}`)].join(' ')],
-    ...(canExclude && { excludeText: null }),
-  }
 }
 
 /** Shutterstock's parameters for its own options. */

@@ -37,7 +37,7 @@ const similarOptions: OptionMap<SimilarQuery> = {
 
 /** Finding images, videos and music. */
 export interface ShutterstockSearch extends Required<Omit<Search, 'byImage'>> {
-  /** Without `sort`, the most popular come first. */
+  /** Without `sort`, the most popular come first. In `text`, `NOT` excludes the word behind it. */
   assets(query: ShutterstockAssetQuery, options?: CallOptions): Listing<Asset>
 }
 
@@ -51,7 +51,7 @@ export function createSearch({ transport }: ShutterstockConnection): Shutterstoc
           const kind = servedKind(manifest, query.kind)
           const { parameters, names, warnings } = translateSearch(
             manifest.id,
-            searchOptions(kind, query),
+            searchOptions[kind],
             ownOptions[kind],
             query,
             cursor,

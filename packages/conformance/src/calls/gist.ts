@@ -2,10 +2,10 @@
 export function gist(result: unknown): unknown {
   if (Array.isArray(result)) return result.map(gist)
   if (typeof result !== 'object' || result === null) return typeof result
-  const { items, bytes, asset, productId, taskId, id } = result as Record<string, unknown>
+  const { items, bytes, asset, assetId, productId, taskId, id } = result as Record<string, unknown>
   if (Array.isArray(items)) return items.map(gist)
   if (bytes instanceof Uint8Array) return bytes.byteLength
-  return id ?? productId ?? gist(asset) ?? typeof taskId
+  return id ?? assetId ?? productId ?? gist(asset) ?? typeof taskId
 }
 
 /** The errors that a result carries, one for each thing that failed. */

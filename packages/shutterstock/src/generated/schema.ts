@@ -2074,15 +2074,6 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Failure']
-        }
-      }
     }
   }
   downloadImage: {
@@ -3422,15 +3413,6 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Failure']
-        }
-      }
     }
   }
   downloadVideo: {
@@ -4506,15 +4488,6 @@ export interface operations {
       }
       /** @description The application calls too often. */
       429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Failure']
-        }
-      }
-      /** @description Shutterstock itself failed. */
-      500: {
         headers: {
           [name: string]: unknown
         }

@@ -1,54 +1,317 @@
-import type { Journeys } from '@picturedesk/vendor-kit'
+import type { Asset, AssetKind, QualifiedId } from '@picturedesk/provider'
+import { collect, type Journey, type Journeys } from '@picturedesk/vendor-kit'
+import { expect } from 'vitest'
 import type { Wire } from '../generated/operations.ts'
 import type { Shutterstock } from '../index.ts'
+import { fullImage, fullTrack, fullVideo, vectorImage } from './expected.ts'
 
-/** How each operation is reached, and what its examples of success become in the model. */
-// TODO(shutterstock): journey: when every operation has one: no Partial.
-export const journeys: Partial<Journeys<Shutterstock, Wire>> = {
-  // TODO(shutterstock): journey: searchImages: { call: async (shutterstock) => shutterstock.search?.assets?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listImageSuggestions: { call: async (shutterstock) => shutterstock.search?.suggest?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listImagesById: { call: async (shutterstock) => shutterstock.assets?.getMany?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: getImage: { call: async (shutterstock) => shutterstock.assets?.get?.('shutterstock:image/1'), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listSimilarImages: { call: async (shutterstock) => shutterstock.search?.similar?.('shutterstock:image/1', { text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listImageLicenses: { call: async (shutterstock) => shutterstock.licensing?.history?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: purchaseImage: { call: async (shutterstock) => shutterstock.licensing?.purchase?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: downloadImage: { call: async (shutterstock) => shutterstock.licensing?.download?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listImageCollections: { call: async (shutterstock) => shutterstock.collections?.list?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: createImageCollection: { call: async (shutterstock) => shutterstock.collections?.create?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: getImageCollection: { call: async (shutterstock) => shutterstock.collections?.get?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: renameImageCollection: { call: async (shutterstock) => shutterstock.collections?.rename?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: deleteImageCollection: { call: async (shutterstock) => shutterstock.collections?.delete?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listImageCollectionItems: { call: async (shutterstock) => shutterstock.collections?.items?.(…, { text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: addImageCollectionItems: { call: async (shutterstock) => shutterstock.collections?.add?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: removeImageCollectionItems: { call: async (shutterstock) => shutterstock.collections?.remove?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: searchVideos: { call: async (shutterstock) => shutterstock.search?.assets?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listVideosById: { call: async (shutterstock) => shutterstock.assets?.getMany?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: getVideo: { call: async (shutterstock) => shutterstock.assets?.get?.('shutterstock:image/1'), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listSimilarVideos: { call: async (shutterstock) => shutterstock.search?.similar?.('shutterstock:image/1', { text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listVideoLicenses: { call: async (shutterstock) => shutterstock.licensing?.history?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: purchaseVideo: { call: async (shutterstock) => shutterstock.licensing?.purchase?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: downloadVideo: { call: async (shutterstock) => shutterstock.licensing?.download?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listVideoCollections: { call: async (shutterstock) => shutterstock.collections?.list?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: createVideoCollection: { call: async (shutterstock) => shutterstock.collections?.create?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: getVideoCollection: { call: async (shutterstock) => shutterstock.collections?.get?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: renameVideoCollection: { call: async (shutterstock) => shutterstock.collections?.rename?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: deleteVideoCollection: { call: async (shutterstock) => shutterstock.collections?.delete?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listVideoCollectionItems: { call: async (shutterstock) => shutterstock.collections?.items?.(…, { text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: addVideoCollectionItems: { call: async (shutterstock) => shutterstock.collections?.add?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: removeVideoCollectionItems: { call: async (shutterstock) => shutterstock.collections?.remove?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: searchAudio: { call: async (shutterstock) => shutterstock.search?.assets?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listAudioById: { call: async (shutterstock) => shutterstock.assets?.getMany?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: getAudio: { call: async (shutterstock) => shutterstock.assets?.get?.('shutterstock:image/1'), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listAudioLicenses: { call: async (shutterstock) => shutterstock.licensing?.history?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: purchaseAudio: { call: async (shutterstock) => shutterstock.licensing?.purchase?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: downloadAudio: { call: async (shutterstock) => shutterstock.licensing?.download?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listAudioCollections: { call: async (shutterstock) => shutterstock.collections?.list?.({ text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: createAudioCollection: { call: async (shutterstock) => shutterstock.collections?.create?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: getAudioCollection: { call: async (shutterstock) => shutterstock.collections?.get?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: renameAudioCollection: { call: async (shutterstock) => shutterstock.collections?.rename?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: deleteAudioCollection: { call: async (shutterstock) => shutterstock.collections?.delete?.(…), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listAudioCollectionItems: { call: async (shutterstock) => shutterstock.collections?.items?.(…, { text: '…' }), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: addAudioCollectionItems: { call: async (shutterstock) => shutterstock.collections?.add?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: removeAudioCollectionItems: { call: async (shutterstock) => shutterstock.collections?.remove?.(…, …), examples: { name: (payload) => … } },
-  // TODO(shutterstock): journey: listSubscriptions: { call: async (shutterstock) => shutterstock.entitlements?.list?.({ text: '…' }), examples: { name: (payload) => … } },
+type Any = Journey<Shutterstock, never>
+type Raw = { readonly data: readonly Record<string, unknown>[]; readonly total_count?: number }
+
+/** Eight hours on, when links end. */
+const EXPIRES_AT = '2026-01-01T08:00:00.000Z'
+
+const kinds = {
+  image: { many: 'Images', one: 'Image', asset: '710001', purchase: 'e613', offer: 's31415/huge' },
+  video: { many: 'Videos', one: 'Video', asset: '820001', purchase: 'e623', offer: 's16180/hd' },
+  audio: {
+    many: 'Audio',
+    one: 'Audio',
+    asset: '930001',
+    purchase: 'e633',
+    offer: 's14142/audio_platform',
+  },
+} as const
+const missing = { image: 'imagesMissing', video: 'videosMissing', audio: 'audioMissing' } as const
+const collections = { image: '91001', video: '92001', audio: '93001' } as const
+
+type Kind = keyof typeof kinds
+
+const idIn = (kind: AssetKind, id: unknown): QualifiedId => `shutterstock:${kind}/${id}`
+
+const page = (raw: Raw, items: readonly unknown[], rest: object = {}): unknown => ({
+  items,
+  total: raw.data.length,
+  warnings: [],
+  raw,
+  ...rest,
+})
+
+/** Hits, each told by id and one member of its own; their mapping is that of the assets in full. */
+const hits =
+  (kind: Kind) =>
+  (raw: Raw): unknown =>
+    page(
+      raw,
+      raw.data.map((wire) =>
+        expect.objectContaining({
+          id: idIn(kind, wire['id']),
+          kind,
+          description: wire['description'],
+          raw: wire,
+        }),
+      ),
+    )
+
+const full: Readonly<Record<Kind, (raw: never) => Asset>> = {
+  image: fullImage,
+  video: fullVideo,
+  audio: fullTrack,
 }
+
+function assetsOf(kind: Kind): Readonly<Record<string, Any>> {
+  const { many, one, asset } = kinds[kind]
+  const id = idIn(kind, asset)
+  return {
+    [`search${many}`]: {
+      call: ({ search }) => search.assets({ text: 'lighthouse', kind }),
+      examples: { [`${kind}Results`]: hits(kind), nothing: (raw: Raw) => page(raw, []) },
+    },
+    [`get${one}`]: {
+      call: ({ assets }) => assets.get(id),
+      examples: { [kind]: full[kind], ...(kind === 'image' && { vector: vectorImage }) },
+    },
+    [`list${many}ById`]: {
+      call: async ({ assets }) => collect(assets.getMany([id, idIn(kind, 1)])),
+      examples: {
+        [`${kind}List`]: ({ data: [wire] }: Raw) => [
+          { id, ok: true, asset: full[kind](wire as never) },
+          unknown(kind, many),
+        ],
+        [missing[kind]]: ({ data: [wire] }: Raw) => [
+          { id, ok: true, asset: full[kind](wire as never) },
+          unknown(kind, many),
+        ],
+      },
+      refusalsIn: (results) =>
+        (results as readonly { readonly error?: unknown }[]).map(({ error }) => error),
+    },
+    ...(kind !== 'audio' && {
+      [`listSimilar${many}`]: {
+        call: ({ search }) => search.similar(id),
+        examples: { [`similar${many}`]: hits(kind) },
+      },
+    }),
+  }
+}
+
+const unknown = (kind: Kind, many: string): unknown => ({
+  id: idIn(kind, 1),
+  ok: false,
+  error: expect.objectContaining({ code: 'not-found', operation: `list${many}ById` }),
+})
+
+function licensesOf(kind: Kind): Readonly<Record<string, Any>> {
+  const { one, asset, purchase, offer } = kinds[kind]
+  const order = (shutterstock: Shutterstock) =>
+    shutterstock.licensing.purchase({ asset: idIn(kind, asset), offer })
+  return {
+    [`list${one}Licenses`]: {
+      call: ({ licensing }) => licensing.history({ kind }),
+      examples: { [`${kind}Licenses`]: history(kind), none: (raw: Raw) => page(raw, []) },
+    },
+    [`purchase${one}`]: {
+      call: order,
+      examples: {
+        [`${kind}Licensed`]: (raw: Raw) => ({
+          id: idIn(kind, purchase),
+          provider: 'shutterstock',
+          kind,
+          assetId: idIn(kind, asset),
+          offer: { id: offer, name: expect.stringContaining(offer.split('/')[1] ?? '') },
+          charge: {
+            amount: '1',
+            unit: 'downloads',
+            ...(kind !== 'audio' && { entitlementId: offer.split('/')[0] }),
+          },
+          license: expect.any(String),
+          ...(kind !== 'audio' && { size: offer.split('/')[1] }),
+          downloadUrl: expect.stringContaining(`/${purchase}/${asset}.`),
+          downloadExpiresAt: EXPIRES_AT,
+          raw,
+        }),
+      },
+    },
+    [`download${one}`]: {
+      call: ({ licensing }) => licensing.download(idIn(kind, `${purchase.slice(0, -1)}2`)),
+      examples: {
+        [`${kind}Link`]: (raw: { readonly url: string }) => ({
+          url: raw.url,
+          expiresAt: EXPIRES_AT,
+          raw,
+        }),
+      },
+    },
+  }
+}
+
+const history = (kind: Kind) => (raw: Raw) => {
+  const [first, second] = raw.data as readonly Record<string, Record<string, unknown>>[]
+  const size = { image: 'huge', video: 'hd', audio: undefined }[kind]
+  const common = { provider: 'shutterstock', kind, license: 'standard' }
+  const word = kind === 'audio' ? 'standard' : size
+  return page(raw, [
+    {
+      ...common,
+      id: idIn(kind, first?.['id']),
+      assetId: idIn(kind, kinds[kind].asset),
+      offer: { id: `s31415/${word}` },
+      references: { order: 'PO-7', job: 'cover' },
+      orderedBy: { id: 'picture-desk', name: 'picture-desk' },
+      ...(size !== undefined && { size }),
+      createdAt: '2026-01-12T09:30:00.000Z',
+      raw: first,
+    },
+    {
+      ...common,
+      id: idIn(kind, second?.['id']),
+      assetId: idIn(kind, second?.[kind]?.['id']),
+      ...(kind === 'audio' && { offer: { id: 's31415/standard' } }),
+      createdAt: '2025-12-24T18:00:00+00:00',
+      raw: second,
+    },
+  ])
+}
+
+function collectionsOf(kind: Kind): Readonly<Record<string, Any>> {
+  const { one, asset } = kinds[kind]
+  const id = idIn(kind, collections[kind])
+  const covers = (raw: unknown): unknown => ({
+    id,
+    name: 'Covers',
+    assetCount: 2,
+    createdAt: '2025-11-01T08:00:00.000Z',
+    updatedAt: '2025-11-03T08:00:00.000Z',
+    raw,
+  })
+  return {
+    [`list${one}Collections`]: {
+      call: (shutterstock) => shutterstock.collections.list({ kind }),
+      examples: {
+        [`${kind}Collections`]: (raw: Raw) =>
+          page(raw, [
+            covers(raw.data[0]),
+            {
+              id: idIn(kind, raw.data[1]?.['id']),
+              name: 'Sea',
+              assetCount: 0,
+              createdAt: '2025-10-01T08:00:00.000Z',
+              updatedAt: '2025-10-01T08:00:00.000Z',
+              raw: raw.data[1],
+            },
+          ]),
+      },
+    },
+    [`get${one}Collection`]: {
+      call: (shutterstock) => shutterstock.collections.get(id),
+      examples: { [`${kind}Collection`]: covers },
+    },
+    [`create${one}Collection`]: {
+      call: (shutterstock) => shutterstock.collections.create({ name: 'New', kind }),
+      examples: {
+        [`created${one}Collection`]: (raw: { readonly id: string }) => ({
+          id: idIn(kind, raw.id),
+          name: 'New',
+          raw,
+        }),
+      },
+    },
+    [`rename${one}Collection`]: {
+      call: (shutterstock) => shutterstock.collections.rename(id, 'Front pages'),
+      examples: {},
+    },
+    [`delete${one}Collection`]: {
+      call: (shutterstock) => shutterstock.collections.delete(id),
+      examples: {},
+    },
+    [`list${one}CollectionItems`]: {
+      call: (shutterstock) => shutterstock.collections.items(id),
+      examples: {
+        [`${kind}CollectionItems`]: (raw: Raw) =>
+          page(
+            raw,
+            raw.data.map((wire) => ({
+              assetId: idIn(kind, wire['id']),
+              addedAt: wire['added_time'],
+              raw: wire,
+            })),
+          ),
+        none: (raw: Raw) => page(raw, []),
+      },
+    },
+    [`add${one}CollectionItems`]: {
+      call: (shutterstock) => shutterstock.collections.add(id, [idIn(kind, asset)]),
+      examples: {},
+    },
+    [`remove${one}CollectionItems`]: {
+      call: (shutterstock) => shutterstock.collections.remove(id, [idIn(kind, asset)]),
+      examples: {},
+    },
+  }
+}
+
+const subscriptions: Any = {
+  call: ({ entitlements }) => entitlements.list(),
+  examples: {
+    subscriptions: (raw: Raw) =>
+      page(raw, [
+        {
+          id: 's31415',
+          name: 'Images, 350 a month',
+          kinds: ['image'],
+          license: 'standard',
+          remaining: 320,
+          limit: 350,
+          unit: 'downloads',
+          resetsAt: '2026-02-01T00:00:00.000Z',
+          expiresAt: '2027-01-01T00:00:00.000Z',
+          raw: raw.data[0],
+        },
+        {
+          id: 's27182',
+          name: 'Enhanced images, by revenue',
+          kinds: ['image'],
+          license: 'enhanced',
+          expiresAt: '2027-01-01T00:00:00.000Z',
+          raw: raw.data[1],
+        },
+        {
+          id: 's16180',
+          name: 'Clips, 20 a month',
+          kinds: ['video'],
+          license: 'footage_standard',
+          remaining: 20,
+          limit: 20,
+          unit: 'downloads',
+          resetsAt: '2026-02-01T00:00:00.000Z',
+          raw: raw.data[2],
+        },
+        {
+          id: 's14142',
+          name: 'Music without a limit',
+          kinds: ['audio'],
+          license: 'audio_platform',
+          raw: raw.data[3],
+        },
+      ]),
+    none: (raw: Raw) => page(raw, []),
+  },
+}
+
+const all = (Object.keys(kinds) as Kind[]).map((kind) => ({
+  ...assetsOf(kind),
+  ...licensesOf(kind),
+  ...collectionsOf(kind),
+}))
+
+/** Every operation with every example of success, as the model has it. */
+export const journeys = {
+  ...all[0],
+  ...all[1],
+  ...all[2],
+  listSubscriptions: subscriptions,
+  listImageSuggestions: {
+    call: ({ search }) => search.suggest({ text: 'light' }),
+    examples: { suggestions: ({ data }: { readonly data: readonly string[] }) => data },
+  } as Any,
+} as unknown as Journeys<Shutterstock, Wire>
