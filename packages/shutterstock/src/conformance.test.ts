@@ -14,6 +14,49 @@ testConformance(vendor, {
     isPurchase: ({ method, url }) =>
       method === 'POST' && new URL(url).pathname.endsWith('/licenses'),
     kinds: { 'search.similar': ['image', 'video'] },
+    // The example of the spec's operation `getImage`, and what the example of `purchaseImage` licenses.
+    golden: {
+      asset: {
+        id: 'shutterstock:image/710001',
+        provider: 'shutterstock',
+        kind: 'image',
+        description: 'Lighthouse on a rock in the evening',
+        creator: { id: '20481' },
+        width: 6000,
+        height: 4000,
+        aspectRatio: 1.5,
+        imageType: 'photo',
+        editorial: false,
+        mature: false,
+        releases: { modelReleased: false, propertyReleased: false },
+        categoryIds: ['1'],
+        publishedAt: '2021-03-04',
+        offers: [
+          {
+            id: 's31415/small',
+            name: 'Images, 350 a month: small',
+            license: 'standard',
+            charge: { amount: '1', unit: 'downloads', entitlementId: 's31415' },
+            size: 'small',
+            format: 'jpg',
+            width: 1200,
+            height: 800,
+            dpi: 72,
+            bytes: 480_000,
+          },
+        ],
+      },
+      purchase: {
+        provider: 'shutterstock',
+        kind: 'image',
+        assetId: 'shutterstock:image/710001',
+        offer: { id: 's31415/small', name: 'Images, 350 a month: small' },
+        price: undefined,
+        charge: { amount: '1', unit: 'downloads', entitlementId: 's31415' },
+        license: 'standard',
+        size: 'small',
+      },
+    },
     refusal: {
       status: 400,
       body: JSON.stringify({

@@ -43,7 +43,8 @@ export function createGetMany(
   ): AsyncGenerator<AssetResult, void, undefined> {
     checkInput(assets, concurrency)
     let sent = 0
-    let operation: string | undefined
+    /** The operations that are waited for. */
+    const open = new Set<string>()
     const deadline = startDeadline({
       clock: transport.clock,
       // Without a timeout, each call has the provider's default for itself.
@@ -52,7 +53,7 @@ export function createGetMany(
       expired: () =>
         new TimeoutError({
           provider: manifest.id,
-          operation,
+          operation: [...open][0],
           timeout: timeout ?? 0,
           attempts: sent,
           outcome: sent === 0 ? 'not-sent' : 'unknown',
@@ -70,9 +71,7 @@ export function createGetMany(
     try {
       for await (const batch of readInBatches(assets, MOST_IDS, deadline)) {
         deadline.signal.throwIfAborted()
-        const known = await lookUp(batch, concurrency, call, (name) => {
-          operation = name
-        })
+        const known = await lookUp(batch, concurrency, call, open)
         if (deadline.signal.aborted) throw deadline.signal.reason
         for (const reference of batch) yield resultOf(reference, known)
       }
@@ -86,7 +85,7 @@ export function createGetMany(
     batch: readonly AssetRef[],
     concurrency: number,
     call: TransportCallOptions,
-    onOperation: (name: string) => void,
+    waitedFor: Set<string>,
   ): Promise<Map<QualifiedId, AssetResult>> {
     const results = new Map<QualifiedId, AssetResult>()
     const asked = new Map<ShutterstockKind, Map<QualifiedId, OwnId>>()
@@ -101,11 +100,13 @@ export function createGetMany(
       await Promise.all(
         open.splice(0, concurrency).map(async ([kind, ids]) => {
           try {
-            onOperation(kinds[kind].getMany)
+            waitedFor.add(kinds[kind].getMany)
             await lookUpKind(kind, [...ids.values()], results, call)
           } catch (error) {
             if (!PicturedeskError.isInstance(error) || call.signal?.aborted) throw error
             for (const id of ids.keys()) results.set(id, { id, ok: false, error })
+          } finally {
+            if (!call.signal?.aborted) waitedFor.delete(kinds[kind].getMany)
           }
         }),
       )

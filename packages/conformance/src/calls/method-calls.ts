@@ -9,7 +9,7 @@ import {
   type QualifiedId,
 } from '@picturedesk/provider'
 import type { StartCall } from './call.ts'
-import { firstOrder } from './findings.ts'
+import { firstAsset, firstOrder } from './findings.ts'
 import { anyPicture, PIXEL, pictures, query } from './queries.ts'
 import type { Scene } from './scene.ts'
 
@@ -73,8 +73,11 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'assets.getMany': {
     needs: FINDS_ASSETS,
     prepare: async (scene) => {
-      const { id } = await scene.asset()
-      return (options) => all(scene.use('assets').getMany([id], options))
+      const { bench, use } = scene
+      // One asset of each kind: a vendor may have an operation for each.
+      const assets = bench.manifest.kinds.map((kind) => firstAsset(bench, { use }, kind))
+      const ids = (await Promise.all(assets)).map(({ id }) => id)
+      return (options) => all(use('assets').getMany(ids, options))
     },
   },
   'categories.list': {
