@@ -8,6 +8,13 @@ const Pet = {
   properties: { petType: { type: 'string' } },
   discriminator: { propertyName: 'petType', mapping: { cat: '#/components/schemas/Cat' } },
 }
+const conditional: JsonObject = {
+  type: 'object',
+  if: { required: ['p'] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { properties: { q: { type: 'integer' }, p: {} } },
+  patternProperties: { '^x-': { type: 'string' } },
+}
 const derived = (base: string, schema: JsonObject): JsonObject => ({
   allOf: [{ $ref: `#/components/schemas/${base}` }, { type: 'object', ...schema }],
 })
@@ -69,6 +76,43 @@ test.each<[string, JsonObject, unknown, ...RegExp[]]>([
     /'constructor' is missing/,
   ],
   ['an empty enum, which is told at the start', { enum: [] }, 1],
+  ['a name by a pattern, where a condition does not apply', conditional, { 'x-a': 'b' }],
+  [
+    'a name by a pattern that is no text, where a condition does not apply',
+    conditional,
+    { 'x-a': 1 },
+    /^\/x-a Expected string/,
+  ],
+  [
+    'a stranger, where a condition does not apply',
+    conditional,
+    { b: 1 },
+    /^\/b The spec has no field 'b'/,
+  ],
+  [
+    'a name by a pattern beside a reference of which no branch applies',
+    {
+      allOf: [{ anyOf: [{ required: ['p'] }, {}] }, { if: { required: ['p'] }, else: true }],
+      patternProperties: { '^x-': { type: 'string' } },
+      unevaluatedProperties: false,
+    },
+    { 'x-a': 'b' },
+  ],
+  [
+    'other names beside a pattern and a condition',
+    { ...conditional, properties: { n: {} }, additionalProperties: { type: 'integer' } },
+    { n: 'a', 'x-a': 'b', other: 1 },
+  ],
+  [
+    'a member whose schemas say it by condition and by pattern',
+    {
+      allOf: [
+        { properties: { m: conditional } },
+        { properties: { m: { patternProperties: { '^y-': { type: 'integer' } } } } },
+      ],
+    },
+    { m: { 'x-a': 'b', 'y-a': 1 } },
+  ],
   [
     'names by a pattern beside branches that do not fit',
     {
@@ -77,7 +121,9 @@ test.each<[string, JsonObject, unknown, ...RegExp[]]>([
       unevaluatedProperties: false,
     },
     { a: 1 },
-    /./,
+    /Nothing is allowed here/,
+    /'none' is missing/,
+    /no field 'a'/,
   ],
   ['a stranger', { properties: { a: {} } }, { b: 1 }, /^\/b .*no field 'b'. There are: a\.$/],
   ['a wrong case', { properties: { aB: {} } }, { ab: 1 }, /^\/ab .*mind the case/],

@@ -98,8 +98,7 @@ export class Evaluator {
     try {
       return validate(value) ? [] : (validate.errors ?? [])
     } catch (error) {
-      // Ajv that looks for all errors fails at `patternProperties` beside an `anyOf` of which no branch fits.
-      // Ajv that ends at the first one does not.
+      // The code that Ajv compiles has crashed in places where the one that ends at the first error did not.
       if (!this.#allErrors) throw error
       this.#careful ??= new Evaluator(this.graph.document, false)
       return this.#careful.#errors(at, pass, direction, value)

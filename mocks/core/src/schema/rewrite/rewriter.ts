@@ -124,9 +124,8 @@ export class Rewriter {
       at,
       { closing: true },
       {
-        allOf: [inner],
+        allOf: [inner, ...(patterns.length > 0 ? [{ patternProperties: allowing(patterns) }] : [])],
         ...(names.length > 0 ? { properties: allowing(names) } : {}),
-        ...(patterns.length > 0 ? { patternProperties: allowing(patterns) } : {}),
         unevaluatedProperties: false,
       },
     )
@@ -194,6 +193,8 @@ export class Rewriter {
       parts.push(this.#part(part, context))
     rewriteChoices(this.#rewriting, { node, pointer }, out, parts, context)
     rewriteConditions(this.#rewriting, { node, pointer }, out, context)
+    if ('patternProperties' in out && (parts.length > 0 || merging.some((one) => one in out)))
+      parts.push(this.#book.made(at, {}, membersApart(out)))
     if (parts.length === 1 && Object.keys(out).length === 0) return parts[0] ?? true
     if (parts.length > 0) out['allOf'] = parts
     return this.#book.made(at, {}, out)
@@ -242,6 +243,23 @@ export class Rewriter {
   #hasKinds(at: SchemaAt): boolean {
     return this.#kinds.ofChoice(at) !== undefined || this.#kinds.ofBase(at) !== undefined
   }
+}
+
+/** The keywords before which Ajv may not have noted any member of the value. */
+const merging = ['anyOf', 'oneOf', 'if', 'dependentSchemas']
+
+/**
+ * Takes the keywords about members out of a schema, to be a part of it. Ajv crashes at `patternProperties` when
+ * no member was noted by what stands beside it, such as an `if` that does not apply.
+ */
+function membersApart(out: Record<string, unknown>): Record<string, unknown> {
+  const apart: Record<string, unknown> = {}
+  for (const keyword of ['properties', 'patternProperties', 'additionalProperties']) {
+    if (!(keyword in out)) continue
+    apart[keyword] = out[keyword]
+    delete out[keyword]
+  }
+  return apart
 }
 
 function allowing(names: readonly string[]): Record<string, true> {
