@@ -88,12 +88,13 @@ test('lazy plugins: the application starts with their manifests, and each vendor
  * section `size`, and are smaller.
  */
 const heaviest: Readonly<Record<string, number>> = {
-  hellorf: 24.6,
+  hellorf: 24.7,
   'google-vision': 18.1,
   omnicommerce: 14.4,
   omnious: 18.3,
-  openverse: 17,
+  openverse: 17.1,
   ogq: 15.7,
+  shutterstock: 27.9,
 }
 const USUAL = 14.2
 
@@ -125,8 +126,12 @@ test.each(entries)('$id carries its own operations, and no other', async (entry)
 })
 
 /** What an application weighs that only searches, in kB. */
-const heaviestSearch: Readonly<Record<string, number>> = { hellorf: 17.5, openverse: 17 }
-const USUAL_SEARCH = 14.3
+const heaviestSearch: Readonly<Record<string, number>> = {
+  hellorf: 17.5,
+  openverse: 17.1,
+  shutterstock: 18.7,
+}
+const USUAL_SEARCH = 14.4
 
 test.each(entries.filter(({ capability }) => capability === 'search'))(
   'an application that only searches does not grow: $id',

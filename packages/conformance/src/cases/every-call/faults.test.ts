@@ -81,7 +81,7 @@ test('a fault that has nothing to spoil in an operation is passed over', async (
 
 test('an error must name the operation that was struck', async () => {
   const manifest = acmeManifest(['image'])
-  const { asset, ...operations } = manifest.operations
+  const { asset, many: _, ...operations } = manifest.operations
   await expect(
     run(
       'faults/assets',
