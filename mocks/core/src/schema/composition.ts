@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, pointerStep } from '../spec/openapi-document.ts'
-import { patternOf } from './keyword-rules.ts'
+import { keywordProblem, patternOf } from './keyword-rules.ts'
 import type { Kinds } from './kinds.ts'
 import { type SchemaAt, type SchemaGraph, schemaIn, schemasIn } from './schema-graph.ts'
 
@@ -75,7 +75,7 @@ export function compose(graph: SchemaGraph, kinds: Kinds, root: SchemaAt): Compo
     const below = [...path, pointer]
     const target = graph.target(at)
     if (target) walk(target, choices, below)
-    for (const type of [node['type']].flat()) if (typeof type === 'string') types.add(type)
+    for (const type of typesOf(node)) types.add(type)
 
     for (const [name, schema] of schemasIn(node['properties'], `${pointer}/properties`)) {
       const places = members.get(name)
@@ -111,6 +111,19 @@ export function compose(graph: SchemaGraph, kinds: Kinds, root: SchemaAt): Compo
   walk(root, [], [])
   return { members, patterns, others, items, mentioned, governed, open, types }
 }
+
+/** The types that a schema allows. One that JSON Schema does not have is not checked, so that any is allowed. */
+function typesOf(node: JsonObject): readonly string[] {
+  const { type } = node
+  if (type === undefined) return []
+  if (keywordProblem('type', type) === undefined) return [type].flat().map(String)
+  const speaksOfMembers = ['properties', 'patternProperties', 'additionalProperties'].some(
+    (keyword) => keyword in node,
+  )
+  return ANY_TYPE.filter((one) => one !== 'object' || speaksOfMembers)
+}
+
+const ANY_TYPE = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object']
 
 /** The schemas inside of a schema that apply to the same value, each with its choice. */
 function* branchesOf(

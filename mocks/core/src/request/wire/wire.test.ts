@@ -618,3 +618,44 @@ describe('another body', () => {
     ])
   })
 })
+
+describe('a type that JSON Schema does not have says nothing', () => {
+  const odd = (type: unknown): JsonObject => ({ schema: { type } })
+  test.each<[JsonObject, Sent, ...string[]]>([
+    [query('z', odd('strng')), asked('z=a')],
+    [query('z', odd('int')), asked('z=5')],
+    [query('z', odd(['string', 'nul'])), asked('z=a')],
+    [query('z', odd('List')), asked('z=a&z=b')],
+    [query('z', { ...odd('List'), style: 'pipeDelimited', explode: false }), asked('z=a|b')],
+    [query('z', { ...odd('Object'), style: 'deepObject' }), asked('z[a]=1')],
+    [query('z', { schema: { type: 'Object', properties: { a: whole } } }), asked('a=1')],
+    [
+      query('z', { schema: { type: 'Object', properties: { a: whole } } }),
+      asked('a=x'),
+      '/query/a Expected integer. Received string.',
+    ],
+    [query('z', { schema: { type: 'int', enum: [1, 2] } }), asked('z=2')],
+    [
+      query('z', { schema: { type: 'int', enum: [1, 2] } }),
+      asked('z=3'),
+      '/query/z Expected one of 1, 2.',
+    ],
+    [query('z', { schema: { anyOf: [{ type: 'int' }, list] } }), asked('z=x')],
+    [
+      query('z', { schema: { type: 'int' }, required: true }),
+      asked(''),
+      "/query 'z' is missing. The spec requires it.",
+    ],
+    [
+      { parameters: [parameter('header', 'X-Y', { ...odd('int'), required: true })] },
+      { headers: { 'x-y': '1' } },
+    ],
+    [{ parameters: [parameter('cookie', 'c', odd('int'))] }, { headers: { cookie: 'c=1' } }],
+    [
+      { 'x-path': '/{p}', parameters: [parameter('path', 'p', odd('String'))] },
+      { path: '/one,two' },
+    ],
+  ])('%j of %j', (operation, sent, ...expected) => {
+    expect(told(operation, sent)).toEqual(expected)
+  })
+})
