@@ -1,34 +1,54 @@
-import type { OpenAPI3 } from 'openapi-typescript'
-import type { SpecDocument } from '../spec/document.ts'
+import type { OpenAPI3, SchemaObject } from 'openapi-typescript'
+import type { Schema, SpecDocument } from '../spec/document.ts'
 import { TYPE, TypeDocument } from './type-document.ts'
 
-/** Types that no schema can say, by the mark of the schema. */
-const types: Readonly<Record<string, string>> = {
-  file: 'Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>',
-  part: 'Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | string',
-  long: 'number | bigint | string',
-  'received-long': 'number | string',
+/** The alternatives of types that no schema can say, by the mark of the schema. */
+const types: Readonly<Record<string, readonly string[]>> = {
+  file: [
+    'Blob',
+    'ArrayBuffer',
+    'ArrayBufferView<ArrayBuffer>',
+    'ReadableStream<Uint8Array<ArrayBuffer>>',
+  ],
+  part: ['Blob', 'ArrayBuffer', 'ArrayBufferView<ArrayBuffer>', 'string'],
+  long: ['number', 'bigint', 'string'],
+  'received-long': ['number', 'string'],
 }
+
+/** What says more of a list than its entries. */
+const BESIDE = ['allOf', 'anyOf', 'oneOf', 'enum', 'const']
 
 /** The document's types by openapi-typescript, with bodies as the caller fills them in. */
 export async function emitSchema(document: SpecDocument): Promise<string> {
   // Loaded here, because it brings the compiler, which most commands do without.
-  const [{ default: openapiTS, astToString }, { default: ts }] = await Promise.all([
-    import('openapi-typescript'),
-    import('typescript'),
-  ])
+  const [{ default: openapiTS, astToString, transformSchemaObject }, { default: ts }] =
+    await Promise.all([import('openapi-typescript'), import('typescript')])
   const nodes = await openapiTS(new TypeDocument(document).emit() as OpenAPI3, {
     // A default in a response does not mean that the vendor sends it: such properties stay optional.
     defaultNonNullable: false,
     // An object of which nothing is said may have any member.
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) => {
-      const mark = (schema as Readonly<Record<string, unknown>>)[TYPE]
-      const { type } = schema as { readonly type?: unknown }
+    transform: (schema, options) => {
+      const { [TYPE]: mark, type, items = {} } = schema as Schema
+      if (type === 'array' && !BESIDE.some((keyword) => Object.hasOwn(schema, keyword)))
+        // openapi-typescript takes a list whose entries are lists for one of them.
+        return ts.factory.createArrayTypeNode(transformSchemaObject(items as SchemaObject, options))
       if (typeof mark !== 'string' || Array.isArray(type) || type === 'null') return undefined
       if (mark.endsWith('long') && type !== 'integer') return undefined
-      return ts.factory.createTypeReferenceNode(types[mark] ?? 'unknown')
+      return ts.factory.createUnionTypeNode(
+        (types[mark] ?? ['unknown']).map((name) => ts.factory.createTypeReferenceNode(name)),
+      )
+    },
+    postTransform: (type) => {
+      if (!ts.isUnionTypeNode(type)) return undefined
+      const alternatives = type.types.map((one) =>
+        ts.isParenthesizedTypeNode(one) ? one.type : one,
+      )
+      if (!alternatives.some(ts.isUnionTypeNode)) return undefined
+      return ts.factory.createUnionTypeNode(
+        alternatives.flatMap((one) => (ts.isUnionTypeNode(one) ? [...one.types] : [one])),
+      )
     },
   })
   return astToString(nodes)

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { Schema, SpecDocument } from '../spec/document.ts'
+import { generateClient } from './generate-client.ts'
+
+const long = { type: 'integer', format: 'int64' }
+const list = { type: 'array', items: { type: 'string' } }
+
+test.each<[string, Schema, string, string]>([
+  [
+    'a list of long numbers',
+    { type: 'array', items: long },
+    '(number | bigint | string)[]',
+    '(number | string)[]',
+  ],
+  [
+    'a list of lists of them',
+    { type: 'array', items: { type: 'array', items: long } },
+    '(number | bigint | string)[][]',
+    '(number | string)[][]',
+  ],
+  [
+    'a map of lists of them',
+    { type: 'object', additionalProperties: { type: 'array', items: long } },
+    '{ [key: string]: (number | bigint | string)[] }',
+    '{ [key: string]: (number | string)[] }',
+  ],
+  ['a long number', long, 'number | bigint | string', 'number | string'],
+  [
+    'a list of long numbers or null',
+    { type: 'array', items: { ...long, type: ['integer', 'null'] } },
+    '(number | bigint | string | null)[]',
+    '(number | string | null)[]',
+  ],
+  [
+    'a list of alternatives',
+    { type: 'array', items: { oneOf: [long, { type: 'boolean' }] } },
+    '(number | bigint | string | boolean)[]',
+    '(number | string | boolean)[]',
+  ],
+  [
+    'a list of lists that is put together',
+    { type: 'array', items: { allOf: [list] } },
+    'string[][]',
+    'string[][]',
+  ],
+  [
+    'a list of lists whose only type is a list of types',
+    { type: 'array', items: { ...list, type: ['array'] } },
+    'string[][]',
+    'string[][]',
+  ],
+  [
+    'a list of lists or null',
+    { type: 'array', items: { ...list, type: ['array', 'null'] } },
+    '(string[] | null)[]',
+    '(string[] | null)[]',
+  ],
+])('%s has a type of its own when sent and when received', async (_, schema, sent, received) => {
+  const types = await typesOf(schema)
+  expect(types).toContain(`requestBody?: { content: { 'application/json': { member: ${sent} } } }`)
+  expect(types).toContain(`content: { 'application/json': { member: ${received} } } } }`)
+})
+
+/** The types of a member of that schema in a body and in an answer, on one line. */
+async function typesOf(schema: Schema): Promise<string> {
+  const content = {
+    'application/json': {
+      schema: { type: 'object', properties: { member: schema }, required: ['member'] },
+    },
+  } as const
+  const document = {
+    openapi: '3.1.0',
+    'x-provider': { id: 'odd', name: 'Odd', kinds: [] },
+    paths: {
+      '/it': {
+        put: { operationId: 'putIt', requestBody: { content }, responses: { 200: { content } } },
+      },
+    },
+  } as SpecDocument
+  const { 'schema.ts': text = '' } = await generateClient(document, { onNotice: () => {} })
+  return text.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ')
+}
