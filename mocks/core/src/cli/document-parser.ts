@@ -1,4 +1,4 @@
-import { readDocument } from '@picturedesk/openapi'
+import { readDocument, setAsideDataReferences } from '@picturedesk/openapi'
 
 /** A file whose content is to be parsed, as the reader of references tells it. */
 interface ReadFile {
@@ -6,10 +6,20 @@ interface ReadFile {
   readonly data: string | Buffer
 }
 
-/** Parses the files of a spec, with the house's reader of YAML and JSON. */
+/**
+ * Parses the files of a spec, with the house's reader of YAML and JSON. What looks like a reference in an
+ * example is data, and set aside.
+ */
 export const documentParser = {
   order: 200,
   allowEmpty: true,
   canParse: ['.yaml', '.yml', '.json'],
-  parse: (file: ReadFile): unknown => readDocument(String(file.data), file.url),
+  parse: (file: ReadFile): unknown => {
+    const parsed = readDocument(String(file.data), file.url)
+    return setAsideDataReferences(parsed, isDocument(parsed))
+  },
+}
+
+function isDocument(parsed: unknown): boolean {
+  return typeof parsed === 'object' && parsed !== null && 'openapi' in parsed
 }

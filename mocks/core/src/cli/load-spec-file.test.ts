@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { specProblems } from '../spec/spec-problems.ts'
 import { CliError } from './cli-error.ts'
 import { loadSpecFile, type SpecFileOptions } from './load-spec-file.ts'
 import { runMain } from './testing/run-main.ts'
@@ -115,6 +116,57 @@ describe('references', () => {
     symlinkSync(join(directory.path, 'api/note.json'), join(directory.path, 'linked/note.json'))
     expect(await loadedNote(join(directory.path, 'linked/spec.json'))).toContain('beside')
   })
+})
+
+describe('references that lead nowhere', () => {
+  const json = (content: object) => ({
+    200: { description: 'OK', content: { 'application/json': content } },
+  })
+  const fine = { get: { operationId: 'fine', responses: json({ example: 1 }) } }
+
+  test('cost what needs them: the rest is read, and all are told, with pointers', async () => {
+    await directory.write('part.json', { a: { $ref: '#/nothing' } })
+    const file = await directory.write(
+      'spec.json',
+      specWith({
+        paths: {
+          '/fine': fine,
+          '/gone': { $ref: './gone.json' },
+          '/a': { get: { responses: json({ schema: { $ref: '#/components/schemas/Gone' } }) } },
+          '/b': { get: { responses: json({ schema: { $ref: './part.json#/gone' } }) } },
+          '/c': { get: { responses: json({ schema: { $ref: './part.json#/a' } }) } },
+        },
+      }),
+    )
+    const problems = specProblems((await loadSpecFile(file)).spec)
+    expect(problems.map(({ pointer }) => pointer)).toEqual([
+      '#/paths/~1gone/$ref',
+      ...['a', 'b', 'c'].map(
+        (name) => `#/paths/~1${name}/get/responses/200/content/application~1json/schema/$ref`,
+      ),
+    ])
+    const checked = await runMain('check', '--spec', file)
+    for (const { pointer } of problems) expect(checked.out + checked.err).toContain(pointer)
+  })
+
+  test('the document itself must be there, and every reference that needs the flag is told', async () => {
+    expect(await refusal(join(directory.path, 'nowhere.yaml'))).toContain('nowhere.yaml')
+    const file = await directory.write(
+      'api/spec.json',
+      specWith({ a: { $ref: '../one.json' }, b: { $ref: '#/gone' }, c: { $ref: '../two.json' } }),
+    )
+    const message = await refusal(file)
+    for (const name of ['../one.json', '../two.json']) expect(message).toContain(name)
+  })
+})
+
+test('a reference in an example is data, and comes as it was written', async () => {
+  const example = { $ref: 'https://a.example/x.json', in: [{ $ref: '#/definitions/x' }] }
+  const schema = { type: 'object', default: example, enum: [example], const: example }
+  const content = { 'application/json': { schema, examples: { a: { value: example } } } }
+  const paths = { '/s': { get: { responses: { 200: { description: 'OK', content } } } } }
+  const file = await directory.write('spec.json', specWith({ paths }))
+  expect((await loadSpecFile(file)).spec['paths']).toEqual(paths)
 })
 
 /** Nine lists of nine aliases each: a billion words out of a page of text. */

@@ -1,10 +1,11 @@
 import { basename, extname } from 'node:path'
+import { restoreDataReferences } from '@picturedesk/openapi'
 import { isJsonObject, type JsonObject, type OpenApiDocument } from '../spec/openapi-document.ts'
 import type { MockVendor } from '../vendor/vendor.ts'
 import { CliError } from './cli-error.ts'
 import { documentParser } from './document-parser.ts'
 import { specCredentials } from './spec-credentials.ts'
-import { specResolver } from './spec-resolver.ts'
+import { MISSING_FILE, specResolver } from './spec-resolver.ts'
 
 /** Options of {@link loadSpecFile}. */
 export interface SpecFileOptions {
@@ -36,10 +37,25 @@ async function readSpec(
   path: string,
   { allowOutside = false }: SpecFileOptions,
 ): Promise<OpenApiDocument> {
-  const { bundle } = await import('@apidevtools/json-schema-ref-parser')
-  let parsed: unknown
+  const parsed = await bundled(path, allowOutside)
+  // Aliases of YAML are shared objects. What changes one place must not change another.
+  const document: unknown = unshared(restoreDataReferences(parsed))
+  if (!isJsonObject(document)) throw noDocument(path)
+  const found = versionOf(document)
+  if (/^OpenAPI 3\.[0-2](\.|$)/.test(found)) return document
+  throw new CliError(`${path} is ${found}; the mock takes OpenAPI 3.0 and 3.1. Convert it first.`)
+}
+
+/**
+ * The document as one. References that lead nowhere are left as they are: they cost the operations that
+ * need them, and are told at the start.
+ */
+async function bundled(path: string, allowOutside: boolean): Promise<unknown> {
+  const { $RefParser, JSONParserErrorGroup } = await import('@apidevtools/json-schema-ref-parser')
+  const parser = new $RefParser()
   try {
-    parsed = await bundle(path, {
+    return await parser.bundle(path, {
+      continueOnError: true,
       resolve: {
         file: false,
         http: allowOutside ? { safeUrlResolver: false } : false,
@@ -48,16 +64,20 @@ async function readSpec(
       parse: { json: false, yaml: false, document: documentParser },
     })
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    if (/is not a valid JSON Schema$/.test(message)) throw noDocument(path)
-    throw new CliError(`${path} cannot be read: ${message}`, { cause: error })
+    const errors: Error[] = error instanceof JSONParserErrorGroup ? error.errors : [error as Error]
+    const grave = parser.schema ? errors.filter(isGrave) : errors
+    if (grave.length === 0) return parser.schema
+    const messages = [...new Set(grave.map((one) => one.message ?? String(one)))]
+    throw new CliError(`${path} cannot be read: ${messages.join('\n')}`, { cause: error })
   }
-  // Aliases of YAML are shared objects. What changes one place must not change another.
-  const document: unknown = unshared(parsed)
-  if (!isJsonObject(document)) throw noDocument(path)
-  const found = versionOf(document)
-  if (/^OpenAPI 3\.[0-2](\.|$)/.test(found)) return document
-  throw new CliError(`${path} is ${found}; the mock takes OpenAPI 3.0 and 3.1. Convert it first.`)
+}
+
+/** Whether nothing can be served: a reference that leads nowhere costs less. */
+function isGrave(
+  error: Error & { readonly code?: unknown; readonly ioErrorCode?: unknown },
+): boolean {
+  if (error.code === 'EMISSINGPOINTER' || error.code === 'EINVALIDPOINTER') return false
+  return error.code !== 'ERESOLVER' || error.ioErrorCode !== MISSING_FILE
 }
 
 /** A copy in which nothing is shared; whole numbers beyond 2^53 keep their digits. */

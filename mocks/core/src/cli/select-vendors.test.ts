@@ -157,7 +157,6 @@ test.each([
   ['two.json', { swagger: '2.0' }, 'Swagger 2.0; the mock takes OpenAPI 3.0 and 3.1'],
   ['next.json', { openapi: '3.9.0' }, 'OpenAPI 3.9.0; the mock takes'],
   ['remote.json', specOf({ x: { $ref: 'https://example.invalid/x.json' } }), 'nothing is fetched'],
-  ['lost.json', specOf({ x: { $ref: './lost-too.json#/x' } }), 'lost-too.json'],
 ])('says what is wrong with a document: %s', async (name, content, message) => {
   const file = content === undefined ? name : await directory.write(name, content)
   const { code, err } = await runMain('list', '--spec', file)

@@ -5,6 +5,8 @@ import { readText } from '@picturedesk/installed'
 
 /** Bytes. The largest public OpenAPI documents have about half of it. */
 const MAX_BYTES = 64 * 1024 * 1024
+/** The code of the error for a file that is not there. */
+export const MISSING_FILE = 'MISSING_FILE'
 const FLAG = '--allow-outside-references'
 
 /** A file that is to be read, as the reader of references tells it. */
@@ -39,7 +41,8 @@ export async function specResolver(spec: string, allowOutside: boolean) {
       const read = await readText(path, MAX_BYTES)
       if ('text' in read) return read.text
       const code = read.missing ? ` (${await codeOf(path)})` : ''
-      throw new Error(`${path} ${read.problem}${code}.`)
+      const message = `${path} ${read.problem}${code}.`
+      throw Object.assign(new Error(message), { code: read.missing ? MISSING_FILE : 'UNREADABLE' })
     },
   }
 }

@@ -98,7 +98,10 @@ function follow(
   const reference = node['$ref']
   if (typeof reference !== 'string') return { node, pointer }
   if (!reference.startsWith('#'))
-    throw new Error(`The spec refers to ${reference} at #${pointer}; bundle it into one document.`)
+    throw new Error(
+      `The spec refers to ${reference} at #${pointer}, which is no part of it. Correct the reference, or ` +
+        'bundle both into one document.',
+    )
   if (!reference.startsWith('#/'))
     throw new Error(`The reference ${reference} at #${pointer} is no JSON pointer.`)
   if (chain.includes(reference))
