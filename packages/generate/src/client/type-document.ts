@@ -3,6 +3,7 @@ import { type CallerBody, requestBodies } from '../operations/request-body.ts'
 import { typeKey } from '../operations/type-key.ts'
 import {
   componentName,
+  isAnnotation,
   isReference,
   type Parameter,
   type Response,
@@ -16,10 +17,6 @@ import { discriminated } from './discriminated.ts'
 
 /** Marks a schema whose type has a name of ours: see `emit-schema.ts`. */
 export const TYPE = 'x-picturedesk-type'
-
-/** Keywords that describe a value for people. They change no type. */
-const ANNOTATIONS =
-  /^(title|description|summary|default|examples?|deprecated|readOnly|writeOnly|x-.*|externalDocs|\$comment|\$anchor|\$id|\$schema)$/
 
 /** Says that the type of a request differs from that of a response, or that of a form from JSON. */
 const DIRECTED = /"(readOnly|writeOnly)":true|"format":"(binary|u?int64)"|"contentMediaType"/
@@ -171,8 +168,8 @@ export class TypeDocument {
       // TypeScript refuses a type that is a list of itself, without an object in between.
       if ($ref === this.#within) return {}
       const target = this.#component($ref, direction, files)
-      const said = Object.entries(beside).filter(([key]) => ANNOTATIONS.test(key))
-      const asked = Object.entries(beside).filter(([key]) => !ANNOTATIONS.test(key))
+      const said = Object.entries(beside).filter(([key]) => isAnnotation(key))
+      const asked = Object.entries(beside).filter(([key]) => !isAnnotation(key))
       if (asked.length === 0) return { $ref: target, ...Object.fromEntries(said) }
       const part = this.#schema(Object.fromEntries(asked), direction, files)
       return { allOf: [{ $ref: target }, part], ...Object.fromEntries(said) }

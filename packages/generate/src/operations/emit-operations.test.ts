@@ -177,6 +177,52 @@ test('a payload without a name is typed by its place among the responses', () =>
   )
 })
 
+const B = { $ref: '#/components/schemas/B' }
+const PLACE = 'schema["getIt"]["responses"][200]["content"]["application/json"]'
+
+test.each<[string, Schema, string]>([
+  ['a name', B, 'components["schemas"]["B"]'],
+  ['a name that is described', { ...B, description: 'The one' }, 'components["schemas"]["B"]'],
+  ['a name and more members', { ...B, required: ['extra'] }, PLACE],
+  ['a list of a name', { type: 'array', items: B }, 'components["schemas"]["B"][]'],
+  [
+    'a list of a name and more members',
+    { type: 'array', items: { ...B, required: ['extra'] } },
+    PLACE,
+  ],
+  [
+    'a list that begins with something else',
+    { type: 'array', prefixItems: [{ type: 'string' }], items: B },
+    PLACE,
+  ],
+  ['a list of a name that is put together', { type: 'array', items: B, allOf: [{}] }, PLACE],
+])('the type of a payload that is %s', (_, schema, type) => {
+  const content = { 'application/json': { schema } }
+  const schemas = { B: { type: 'object', properties: { extra: { type: 'string' } } } }
+  const document = spec({ responses: { '200': { content } } }, { components: { schemas } })
+  expect(emitOperations(document, () => {})).toContain(`payload: ${type} }`)
+})
+
+test('what stands beside the name of an envelope counts, for the type and for the check', () => {
+  const schema = {
+    $ref: '#/components/schemas/Envelope',
+    required: ['data'],
+    properties: { data: B },
+  }
+  const content = { 'application/json': { schema } }
+  const schemas = {
+    Envelope: { type: 'object', properties: { status: { type: 'string' } } },
+    B: { type: 'object', required: ['extra'], properties: { extra: { type: 'string' } } },
+  }
+  const document = spec(
+    { responses: { '200': { content } } },
+    { components: { schemas }, 'x-envelope': { payload: 'data' } },
+  )
+  const emitted = emitOperations(document)
+  expect(emitted).toContain('payload: { extra: 1 }')
+  expect(emitted).toContain('payload: components["schemas"]["B"] }')
+})
+
 test('operations stand one by one, so that a bundler leaves out those that nobody calls', () => {
   const get = (operationId: string, capability?: string | string[]) => ({
     get: { operationId, 'x-retry-safety': 'safe', 'x-capability': capability },

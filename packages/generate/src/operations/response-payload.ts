@@ -1,10 +1,10 @@
 import {
-  componentName,
   type Located,
   type Response,
   resolve,
   type Schema,
   type SpecDocument,
+  sameComponent,
 } from '../spec/document.ts'
 import type { ListedOperation } from '../spec/list-operations.ts'
 import { hasFlag, mergeSchema } from '../spec/merge-schema.ts'
@@ -117,7 +117,7 @@ function inEnvelope(
   property: string,
   place: JsonPayload['place'],
 ): JsonPayload[] {
-  const envelope = componentName(schema)
+  const envelope = sameComponent(schema)
   const { value, pointer: at } = resolve<Schema>(document, schema, pointer)
   for (const union of ['oneOf', 'anyOf'] as const) {
     const parts = value[union]
@@ -126,7 +126,7 @@ function inEnvelope(
       inEnvelope(document, part, child(at, union, index), property, place),
     )
   }
-  const merged = mergeSchema(document, value, at, 'response').value
+  const merged = mergeSchema(document, schema, pointer, 'response').value
   const payload = merged.properties.get(property)
   if (!payload) return []
   const required = merged.required.has(property)

@@ -1,9 +1,12 @@
-import { componentName, type SpecDocument } from '../spec/document.ts'
+import { isAnnotation, type Schema, type SpecDocument, sameComponent } from '../spec/document.ts'
 import type { ListedOperation } from '../spec/list-operations.ts'
 import { isRequired, parametersIn } from './parameter-tables.ts'
 import { requestBodies } from './request-body.ts'
 import { type JsonPayload, successesOf } from './response-payload.ts'
 import { typeKey } from './type-key.ts'
+
+/** Keywords of a list that change no type. */
+const LENGTH = /^(minItems|maxItems|uniqueItems)$/
 
 /** The type of what an operation takes and gives, as TypeScript source. */
 export function wireType(document: SpecDocument, operation: ListedOperation): string {
@@ -44,9 +47,9 @@ function jsonType(success: JsonPayload, operation: ListedOperation): string {
   const { value, pointer } = success.payload
   const component = (name: string): string => `components["schemas"][${JSON.stringify(name)}]`
   const optional = success.required ? '' : ' | undefined'
-  const name = componentName(value)
+  const name = sameComponent(value)
   if (name) return component(name) + optional
-  const item = value.type === 'array' && value.items ? componentName(value.items) : undefined
+  const item = itemName(value)
   if (item) return `${component(item)}[]${optional}`
   const { status, mediaType } = success.place
   const key = /^\d+$/.test(status) ? status : JSON.stringify(status)
@@ -60,4 +63,10 @@ function jsonType(success: JsonPayload, operation: ListedOperation): string {
   }
   // Of an alternative without a name, the type of all of them is told.
   return pointer === '' ? 'unknown' : place
+}
+
+/** The name of the entries of a list, if the schema says nothing else of it. */
+function itemName({ type, items, ...more }: Schema): string | undefined {
+  const saysMore = Object.keys(more).some((key) => !isAnnotation(key) && !LENGTH.test(key))
+  return type === 'array' && items && !saysMore ? sameComponent(items) : undefined
 }

@@ -140,6 +140,21 @@ export function componentName(schema: Schema): string | undefined {
   return name === undefined ? undefined : unescapeKey(name)
 }
 
+/** Keywords that describe a value for people. They change no type. */
+const ANNOTATIONS =
+  /^(title|description|summary|default|examples?|deprecated|readOnly|writeOnly|x-.*|externalDocs|\$comment|\$anchor|\$id|\$schema)$/
+
+/** Whether a keyword of a schema changes no type. */
+export function isAnnotation(keyword: string): boolean {
+  return ANNOTATIONS.test(keyword)
+}
+
+/** The name of the component that a schema is, if nothing beside the reference asks for more. */
+export function sameComponent(schema: Schema): string | undefined {
+  const { $ref: _, ...beside } = schema
+  return Object.keys(beside).every(isAnnotation) ? componentName(schema) : undefined
+}
+
 /** Calls back for every object in a JSON value, parents first. */
 export function walk(
   value: unknown,
