@@ -11,6 +11,7 @@ import { judgeRequest } from './request/judge-request.ts'
 import type { IncomingRequest, MockRequest } from './request/mock-request.ts'
 import { readRequest } from './request/read-request.ts'
 import type { Wish } from './response/choose-response.ts'
+import { DepthError, withinDepth } from './schema/depth-error.ts'
 import { matches } from './spec/media-type.ts'
 import { isJsonObject, type Located, locate } from './spec/openapi-document.ts'
 import type { Operation } from './spec/operation-index.ts'
@@ -185,7 +186,7 @@ export class Stage {
         return this.#example(operation, remembered.name, 'mock')
       case 'json': {
         const { status = 200, body, headers } = remembered
-        const response = jsonResponse(status, body)
+        const response = withinDepth('The response', () => jsonResponse(status, body))
         const whole = { ...response, headers: { ...response.headers, ...headers } }
         return this.#checked(operation, whole, body)
       }
@@ -232,6 +233,8 @@ export class Stage {
 function violationOf(error: unknown, operation: string | undefined): MockViolation {
   if (error instanceof FaultError)
     return { blame: 'client', operation, pointer: '', message: error.message }
+  if (error instanceof DepthError)
+    return { blame: 'mock', operation, pointer: '', message: error.message }
   const message = `The mock failed: ${error instanceof Error ? error.stack : String(error)}`
   return { blame: 'mock', operation, pointer: '', message }
 }

@@ -1,4 +1,5 @@
 import type { MockViolation } from '../mock-violation.ts'
+import { withinDepth } from '../schema/depth-error.ts'
 import type { Evaluator } from '../schema/evaluator.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import type { Operation } from '../spec/operation-index.ts'
@@ -35,6 +36,10 @@ export function requestMistakes(
   { document, check }: RequestRules,
   request: MockRequest,
 ): Mistake[] {
+  return withinDepth('The request', () => mistakesOf({ document, check }, request))
+}
+
+function mistakesOf({ document, check }: RequestRules, request: MockRequest): Mistake[] {
   const { evaluator } = check
   const { fields, others } = parametersFor(document, request.operation)
   const { judge, reader, formJudge } = toolsFor(evaluator)

@@ -1,4 +1,5 @@
 import type { MockViolation } from '../mock-violation.ts'
+import { DepthError } from '../schema/depth-error.ts'
 import { parseJson } from '../schema/parse-json.ts'
 import { isJson, matches, mediaTypeOf } from '../spec/media-type.ts'
 import type { Operation, OperationIndex } from '../spec/operation-index.ts'
@@ -54,6 +55,10 @@ function readAs(operation: Operation, basePath: string, incoming: IncomingReques
     return { operation, violations: [complaint(operation, '/query', message)] }
   }
   const body = readBody(operation, incoming)
+  if (body instanceof DepthError) {
+    const tooDeep = { ...complaint(operation, '/body', body.message), blame: 'mock' as const }
+    return { operation, violations: [tooDeep] }
+  }
   if (typeof body === 'string')
     return { operation, violations: [complaint(operation, '/body', body)] }
   const path = url.pathname.slice(basePath.length)
@@ -113,8 +118,11 @@ function readPath(
   return parameters
 }
 
-/** The body, or a sentence on its mistake. */
-function readBody(operation: Operation, { headers, bytes }: IncomingRequest): RequestBody | string {
+/** The body, or a sentence on its mistake, or the limit that it is beyond. */
+function readBody(
+  operation: Operation,
+  { headers, bytes }: IncomingRequest,
+): RequestBody | string | DepthError {
   if (bytes.length === 0) return emptyBody(operation, headers)
   const allowed = [...operation.bodies.keys()]
   if (allowed.length === 0) return 'The operation takes no body, but one was sent.'
@@ -132,6 +140,7 @@ function readBody(operation: Operation, { headers, bytes }: IncomingRequest): Re
   try {
     return { kind: 'json', value: parseJson(utf8(bytes) ?? '') }
   } catch (error) {
+    if (error instanceof DepthError) return error
     return `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`
   }
 }

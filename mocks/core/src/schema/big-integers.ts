@@ -15,11 +15,16 @@ export function isInt64(value: number): boolean {
   return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63
 }
 
+/** On a stack of its own, as a value may be nested more deeply than calls may. */
 function hasBigInt(value: unknown): boolean {
-  if (typeof value === 'bigint') return true
-  if (typeof value !== 'object' || value === null) return false
-  for (const inner of Array.isArray(value) ? value : Object.values(value))
-    if (hasBigInt(inner)) return true
+  const rest = [value]
+  while (rest.length > 0) {
+    const one = rest.pop()
+    if (typeof one === 'bigint') return true
+    if (typeof one !== 'object' || one === null) continue
+    for (const inner of Array.isArray(one) ? one : Object.values(one))
+      if (typeof inner === 'bigint' || typeof inner === 'object') rest.push(inner)
+  }
   return false
 }
 

@@ -1,4 +1,5 @@
 import type { MockViolation } from '../mock-violation.ts'
+import { withinDepth } from '../schema/depth-error.ts'
 import { Evaluator } from '../schema/evaluator.ts'
 import type { Misfit } from '../schema/explain.ts'
 import type { Direction } from '../schema/rewrite/rewritten.ts'
@@ -59,7 +60,8 @@ export class SchemaCheck {
       return [{ blame, operation: operation.id, pointer: '/response', message }]
     }
     if (!content.schema || !isJson(mediaType)) return []
-    const misfits = this.misfits(content.schema, body, 'response')
+    const { schema } = content
+    const misfits = withinDepth('The response', () => this.misfits(schema, body, 'response'))
     return misfits
       .filter(({ keyword }) => keyword !== 'format')
       .map(({ pointer, message }) => ({

@@ -1,3 +1,4 @@
+import { DepthError } from '../../schema/depth-error.ts'
 import { parseJson } from '../../schema/parse-json.ts'
 import { isJson } from '../../spec/media-type.ts'
 import type { FieldJudge, Mistake } from './field-judge.ts'
@@ -18,6 +19,7 @@ export function judgeContent(
   try {
     return judge.value(field, [new ReadValue(parseJson(texts[0] ?? ''))]).mistakes
   } catch (error) {
+    if (error instanceof DepthError) throw error
     return [{ pointer: '', message: `'${field.name}' must be JSON. ${String(error)}.` }]
   }
 }

@@ -1,4 +1,5 @@
 import { type Composition, hasPattern } from '../../schema/composition.ts'
+import { DepthError } from '../../schema/depth-error.ts'
 import type { Evaluator } from '../../schema/evaluator.ts'
 import { parseJson } from '../../schema/parse-json.ts'
 import type { SchemaAt } from '../../schema/schema-graph.ts'
@@ -161,6 +162,7 @@ function readField(
       try {
         values.push(isJsonPart(part) ? parseJson(part.text ?? '') : (part.text ?? ''))
       } catch (error) {
+        if (error instanceof DepthError) throw error
         return { mistakes: [{ pointer: '', message: `'${name}' must be JSON. ${String(error)}.` }] }
       }
     }
@@ -187,6 +189,7 @@ function readField(
     try {
       return { value: parseJson(texts[0] ?? '') }
     } catch (error) {
+      if (error instanceof DepthError) throw error
       if (!shapes.text)
         return { mistakes: [{ pointer: '', message: `'${name}' must be JSON. ${String(error)}.` }] }
     }

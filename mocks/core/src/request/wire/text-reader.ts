@@ -1,4 +1,5 @@
 import { type Composition, hasPattern } from '../../schema/composition.ts'
+import { DepthError } from '../../schema/depth-error.ts'
 import type { Evaluator } from '../../schema/evaluator.ts'
 import { parseJson } from '../../schema/parse-json.ts'
 import type { SchemaAt } from '../../schema/schema-graph.ts'
@@ -93,7 +94,8 @@ function meaningsOf(text: string, json: boolean): unknown[] {
   if (json && /^\s*[[{]/.test(text)) {
     try {
       found.push(parseJson(text))
-    } catch {
+    } catch (error) {
+      if (error instanceof DepthError) throw error
       // It is text, then.
     }
   }
