@@ -1,3 +1,4 @@
+import type { Composition } from '../../schema/composition.ts'
 import type { Evaluator } from '../../schema/evaluator.ts'
 import type { Misfit } from '../../schema/explain.ts'
 import { unknownName } from '../../schema/misfit-message.ts'
@@ -37,6 +38,11 @@ export class FieldJudge {
       this.#shapes.set(schema, found)
     }
     return found
+  }
+
+  /** What the schema of a field says. */
+  composition({ schema }: WireField): Composition | undefined {
+    return schema && this.#evaluator.rewriter('request').composition(schema)
   }
 
   /** The value that the readings come to. */

@@ -1,8 +1,9 @@
+import { hasPattern } from '../../schema/composition.ts'
 import { pointerStep } from '../../spec/openapi-document.ts'
 import type { MockRequest } from '../mock-request.ts'
 import { type FieldJudge, type Mistake, OBJECT_AS_TEXT, writtenAsText } from './field-judge.ts'
 import { judgeContent } from './judge-content.ts'
-import { sentPairs, unescaped } from './sent-pair.ts'
+import { type SentPair, sentPairs, unescaped } from './sent-pair.ts'
 import { readPairs, readText } from './style-reader.ts'
 import type { WireField } from './wire-field.ts'
 
@@ -26,7 +27,7 @@ export function judgeTexts(
       case 'header':
         return judgeOne(judge, field, headerOf(request.headers, name))
       case 'cookie':
-        return judgeCookie(judge, field, cookies)
+        return judgeCookie(judge, field, fields, cookies)
       default:
         return []
     }
@@ -58,24 +59,72 @@ function headerOf(headers: Headers, name: string): string | undefined {
 function judgeCookie(
   judge: FieldJudge,
   field: WireField,
+  fields: readonly WireField[],
   cookies: ReadonlyMap<string, readonly string[]>,
 ): Mistake[] {
   const texts = cookies.get(field.name)
   const shapes = judge.shapes(field)
   if (!texts) {
-    // The members of an exploded object are cookies of their own.
     const isSpread = field.explode && shapes.object && field.mediaType === undefined
-    return isSpread ? [] : missing(field)
+    const others = new Set(fields.filter((one) => one.in === 'cookie').map(({ name }) => name))
+    return isSpread ? judgeSpreadCookies(judge, field, others, cookies) : missing(field)
   }
   if (field.mediaType !== undefined)
     return judgeContent(judge, field, texts).map((mistake) => below(field, mistake))
-  const pairs = texts.flatMap(
-    (raw) => sentPairs(`v=${raw.replaceAll('+', '%2B')}`) ?? { name: 'v', value: raw, raw },
-  )
+  const pairs = texts.map(pairOf)
   // One cookie may hold a list that is joined, also where the spec repeats the name.
   const isJoined = pairs.length === 1 && pairs[0]?.value.includes(',') === true
   const readings = readPairs(isJoined ? { ...field, explode: false } : field, shapes, pairs)
   return judge.mistakes(field, readings, texts).map((mistake) => below(field, mistake))
+}
+
+/** The text of a cookie as a pair, whose escapes are read. */
+function pairOf(raw: string): SentPair {
+  const [pair] = sentPairs(`v=${raw.replaceAll('+', '%2B')}`) ?? []
+  return pair ?? { name: 'v', value: raw, raw }
+}
+
+/**
+ * The mistakes of an exploded object, whose members are cookies of their own. A cookie that it does not declare may be
+ * somebody else's, so that nothing is told of it.
+ */
+function judgeSpreadCookies(
+  judge: FieldJudge,
+  field: WireField,
+  others: ReadonlySet<string>,
+  cookies: ReadonlyMap<string, readonly string[]>,
+): Mistake[] {
+  const composition = judge.composition(field)
+  if (!composition) return []
+  const { members, patterns, mentioned, others: rest } = composition
+  const isDeclared = (name: string): boolean =>
+    members.has(name) ||
+    mentioned.has(name) ||
+    patterns.some(({ pattern }) => hasPattern(pattern, name))
+  const isFree = rest.length > 0 || members.size + patterns.length === 0
+  const mine = [...cookies].filter(([name]) => isDeclared(name) || (isFree && !others.has(name)))
+  if (!mine.some(([name]) => isDeclared(name))) {
+    if (!field.required) return []
+    if (mine.length === 0 && judge.shapes(field).text) return missing(field)
+  }
+  const object = Object.fromEntries(
+    mine.map(([name, raws]) => {
+      const texts = raws.map((raw) => pairOf(raw).value)
+      const [text = ''] = texts
+      const [place] = members.get(name) ?? []
+      const isList = place !== undefined && judge.shapes({ ...field, schema: place.at }).list
+      const isJoined = isList && texts.length === 1 && text.includes(',')
+      return [name, isJoined ? text.split(',') : texts.length === 1 ? text : texts]
+    }),
+  )
+  const { mistakes } = judge.value(field, [object])
+  return mistakes
+    .filter(({ pointer, keyword }) => {
+      if (pointer === '') return keyword !== 'maxProperties' && keyword !== 'propertyNames'
+      const [, step = ''] = pointer.split('/')
+      return isDeclared(step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    })
+    .map(({ pointer, message }) => ({ pointer: `/cookie${pointer}`, message }))
 }
 
 function cookiesOf(headers: Headers): Map<string, string[]> {

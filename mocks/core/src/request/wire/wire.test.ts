@@ -284,7 +284,7 @@ describe('parameters', () => {
     [parameter('cookie', 'n', { schema: text }), { headers: { cookie: 'n=a=b' } }],
     [parameter('cookie', 'n', { schema: { const: 'a+b' } }), { headers: { cookie: 'n=a+b' } }],
     [parameter('cookie', 'n', { schema: { const: '50%' } }), { headers: { cookie: 'n=50%' } }],
-    [parameter('cookie', 'n', { required: true, schema: size }), {}],
+    [parameter('cookie', 'n', { required: true, schema: size }), {}, "/cookie 'w' is missing"],
     [
       parameter('cookie', 'n', { required: true, explode: false, schema: size }),
       {},
@@ -657,5 +657,58 @@ describe('a type that JSON Schema does not have says nothing', () => {
     ],
   ])('%j of %j', (operation, sent, ...expected) => {
     expect(told(operation, sent)).toEqual(expected)
+  })
+})
+
+describe('the members of an exploded object are cookies of their own', () => {
+  const theme = { enum: ['dark', 'light'] }
+  const members = { theme, n: whole, ids: list }
+  const look = { type: 'object', required: ['theme'], properties: members }
+  const free = { type: 'object', minProperties: 1, maxProperties: 1, additionalProperties: whole }
+  const cookie = (
+    schema: JsonObject,
+    rest: JsonObject = {},
+    ...more: JsonObject[]
+  ): JsonObject => ({
+    parameters: [parameter('cookie', 'pr', { schema, ...rest }), ...more],
+  })
+  const needed = { required: true }
+  const missing = "/cookie 'theme' is missing. The spec requires it."
+  test.each<[JsonObject, string, ...string[]]>([
+    [cookie(look, needed), 'theme=dark'],
+    [cookie(look, needed), 'theme=dark; n=5; other=x; sid=1'],
+    [cookie(look, needed), 'theme=dark; ids=1,2'],
+    [cookie(look, needed), 'theme=dark; ids=1; ids=2'],
+    [cookie(look, needed), '', missing],
+    [cookie(look, needed), 'n=3', missing],
+    [cookie(look, needed), 'theme=pink', '/cookie/theme Expected one of "dark", "light".'],
+    [cookie(look, needed), 'theme=dark; n=q', '/cookie/n Expected integer. Received string.'],
+    [cookie(look), ''],
+    [cookie(look), 'other=x'],
+    [cookie(look), 'n=3', missing],
+    [cookie({ ...look, additionalProperties: false }, needed), 'theme=dark; other=x'],
+    [cookie(look, { ...needed, style: 'cookie' }), 'n=3', missing],
+    [cookie({ type: 'object', required: ['a'] }, needed), 'a=1; b=2'],
+    [
+      cookie({ type: 'object', required: ['a'] }, needed),
+      'b=2',
+      "/cookie 'a' is missing. The spec requires it.",
+    ],
+    [cookie(free, needed), 'a=1; sid=x'],
+    [cookie(free, needed), 'l=1'],
+    [cookie({ anyOf: [text, look] }, needed), 'pr=some'],
+    [cookie({ anyOf: [text, look] }, needed), '', "/cookie 'pr' is missing. The spec requires it."],
+    [
+      cookie({ anyOf: [text, look] }, needed),
+      'n=q; theme=dark',
+      '/cookie/n Expected integer. Received string.',
+    ],
+    [
+      cookie(free, needed, parameter('cookie', 'l', { schema: whole })),
+      'l=1',
+      '/cookie It must NOT have fewer than 1 properties.',
+    ],
+  ])('%j with %j', (operation, sent, ...expected) => {
+    expect(told(operation, { headers: sent === '' ? {} : { cookie: sent } })).toEqual(expected)
   })
 })
