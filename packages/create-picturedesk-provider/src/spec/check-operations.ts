@@ -1,6 +1,6 @@
-import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
+import { listOperations, type SpecDocument } from '@picturedesk/generate'
 import { InputError } from '../input/input-error.ts'
-import { describeLeftOut, type LeftOut } from './left-out.ts'
+import { describeLeftOut, isObject, type LeftOut, placesOf, without } from './left-out.ts'
 
 /** Operations of which the reason is shown. */
 const SHOWN = 5
@@ -24,7 +24,8 @@ export function checkOperations(
       `Expected a spec with operations in \`paths\`. ${path} has none.${hooks} Add an operation, or pass another file.`,
     )
   }
-  if (all.some((operation) => !isLeftOut(operation, leftOut) && !operation.object['x-skip'])) return
+  const kept = placesOf(without(document, leftOut))
+  if (kept.some(({ operation }) => !isObject(operation) || !operation['x-skip'])) return
   if (leftOut.length === 0)
     throw new InputError(
       '--spec',
@@ -39,11 +40,4 @@ export function checkOperations(
       ...(rest > 0 ? [`  and ${rest} more`] : []),
     ].join('\n'),
   )
-}
-
-function isLeftOut(
-  { path, method }: Pick<ListedOperation, 'path' | 'method'>,
-  leftOut: readonly LeftOut[],
-): boolean {
-  return leftOut.some((one) => one.path === path && one.method.toUpperCase() === method)
 }

@@ -19,12 +19,21 @@ interface Place {
   readonly method: string
 }
 
+/** Every operation of a document, also one that cannot be listed, with its method in small letters. */
+export function placesOf(document: SpecDocument): (Place & { readonly operation: unknown })[] {
+  return Object.entries((document.paths ?? {}) as Paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => isObject(item) && item[method] !== undefined).map((method) => ({
+      path,
+      method,
+      operation: item[method],
+    })),
+  )
+}
+
 /** The operations that the generator refuses, each with the reason. Halves are tried until each is found. */
 export function inexpressible(document: SpecDocument): LeftOut[] {
-  const places = Object.entries((document.paths ?? {}) as Paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => isObject(item) && item[method] !== undefined)
-      .filter((method) => !(isObject(item[method]) && item[method]['x-skip'] === true))
-      .map((method) => ({ path, method })),
+  const places = placesOf(document).filter(
+    ({ operation }) => !(isObject(operation) && operation['x-skip'] === true),
   )
   return refusedOf(document, places)
 }
@@ -33,7 +42,8 @@ function refusedOf(document: SpecDocument, places: readonly Place[]): LeftOut[] 
   const reason = places.length === 0 ? undefined : refusal(document, places)
   if (reason === undefined) return []
   const [only, ...more] = places
-  if (only !== undefined && more.length === 0) return [{ ...only, reason }]
+  if (only !== undefined && more.length === 0)
+    return [{ path: only.path, method: only.method, reason }]
   const half = Math.ceil(places.length / 2)
   return [...refusedOf(document, places.slice(0, half)), ...refusedOf(document, places.slice(half))]
 }
@@ -105,6 +115,6 @@ export function describeLeftOut({ path, method, reason }: LeftOut): string {
   return `${method.toUpperCase()} ${path}: ${reason}`
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

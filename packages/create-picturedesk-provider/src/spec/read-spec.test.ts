@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { InputError } from '../input/input-error.ts'
+import { prepareSpec } from './prepare-spec.ts'
 import { readSpec } from './read-spec.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'picturedesk-specs-'))
@@ -87,6 +88,28 @@ test.each(refusals)('%s: the field and the remedy are named', async (_, path, fi
   await expect(refused).rejects.toBeInstanceOf(InputError)
   await expect(refused).rejects.toMatchObject({ field, message: expect.stringMatching(message) })
 })
+
+const REFUSED = '{ operationId: same, parameters: [{ name: q, in: query, schema: { type: word } }]'
+const FINE = '{ operationId: same'
+
+test.each([
+  ['first', { '/a': REFUSED, '/b': FINE }],
+  ['last', { '/b': FINE, '/a': REFUSED }],
+])(
+  'an operation that shares its id with one that no client can have, which stands %s, stays',
+  async (_, paths) => {
+    const entries = Object.entries(paths).map(
+      ([path, get]) => `  ${path}: { get: ${get}, ${DONE} } }`,
+    )
+    const path = write('shared.yaml', `${HEAD}paths:\n${entries.join('\n')}\n`)
+    const { client, leftOut, document } = await prepareSpec(path, 'acme', {
+      capabilities: new Map([['topics.list', 'same']]),
+    })
+    expect(leftOut).toEqual([expect.objectContaining({ path: '/a' })])
+    expect(document.paths?.['/b']?.['get']).toMatchObject({ operationId: 'same' })
+    expect(client['operations.ts']).toMatch(/const same = \{\s*path: '\/b',/)
+  },
+)
 
 test('an operation is chosen by the id of the document, or by its new name', async () => {
   const path = write('two.yaml', TWO)

@@ -13,6 +13,7 @@ import { describeLeftOut, inexpressible, type LeftOut, setAside, without } from 
 import { missingIn } from './missing-in.ts'
 import { ownPaths } from './own-paths.ts'
 import { readSpecText } from './read-spec-text.ts'
+import { renameLeftOut } from './rename-left-out.ts'
 import { describeSupplement, type Supplement } from './supplement.ts'
 
 /** What the caller decides about a spec. */
@@ -69,7 +70,8 @@ export async function readSpec(
   const leftOut = [...known, ...inexpressible(without(document, known))]
   checkOperations(path, document as SpecDocument, leftOut)
   checkChosen(document as SpecDocument, leftOut, capabilities)
-  const missing = missingIn(without(document, leftOut), names, capabilities)
+  const ofKept = missingIn(without(document, leftOut), names, capabilities)
+  const missing = [...ofKept, ...renameLeftOut(document as SpecDocument, leftOut, ofKept)]
   const misplaced = [
     ...leftOut.filter((one) => !setAside(entry, one, id)).map(describeLeftOut),
     ...missing.filter((one) => !add(entry, one, id)).map(describeSupplement),
