@@ -154,6 +154,28 @@ test('a client has the operations that are asked for', async () => {
   })
 })
 
+test('a document that does not say whose it is makes no client, and what else is wrong is told too', async () => {
+  const bundled = join(directory, 'openapi.json')
+  const { 'x-provider': _, ...nameless } = refused
+  await writeFile(bundled, JSON.stringify(nameless))
+  const { code, stderr } = await run(['generate', bundled, join(directory, 'client')])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^#: x-provider is missing\./m)
+  expect(stderr).not.toContain('Left out: #: ')
+  expect(stderr).toContain('Left out: #/paths/~1odd/trace: ')
+  expect(await readdir(directory)).toEqual(['openapi.json'])
+})
+
+test.each([[['--help']], [['-h']], [['generate', '--help']], [['bundle', 'a', 'b', '-h']]])(
+  '%j shows the list of commands',
+  async (args) => {
+    const { code, stderr, stdout } = await run(args)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('picturedesk-spec generate <bundled.json>')
+    expect(await readdir(directory)).toEqual([])
+  },
+)
+
 test('an unknown command gets the list of commands', async () => {
   const { code, stderr } = await run(['publish', 'a', 'b'])
   expect(code).toBe(2)
@@ -166,11 +188,14 @@ test('an error is told as one message, without a stack', async () => {
   expect(stderr).toMatch(/^ENOENT.*none\.json'\n$/)
 })
 
-function run(args: string[], frozen = ''): Promise<{ code: number; stderr: string }> {
+function run(
+  args: string[],
+  frozen = '',
+): Promise<{ code: number; stderr: string; stdout?: string }> {
   const env = { ...process.env, PICTUREDESK_FROZEN: frozen }
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [cli, ...args], { env }, (_error, _stdout, stderr) =>
-      resolve({ code: child.exitCode ?? -1, stderr }),
+    const child = execFile(process.execPath, [cli, ...args], { env }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stderr, ...(stdout && { stdout }) }),
     )
   })
 }

@@ -15,10 +15,11 @@ picturedesk-spec bundle <openapi.yaml> <out.json>
 picturedesk-spec generate <bundled.json> <directory> [--only <id,…>] [--skip <id,…>] [--strict]
 picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
+picturedesk-spec --help
 
 \`generate\` leaves out operations that no client can have, tells of each, and ends with exit code 3. With
 \`--strict\` it writes nothing then, and ends with 1. Operations marked \`x-skip\` in the spec are left out
-without a word. \`--only\` and \`--skip\` take operation ids.
+without a word. What is wrong with the whole document ends with 1 always. \`--only\` and \`--skip\` take operation ids.
 \`operation-ids\` writes operation-id.ts, the type of the operations' ids, for the vendor's mock.
 \`package\` writes manifest.json and openapi.json. The manifest comes from the spec, or from the export
 \`manifest\` of a built module. With PICTUREDESK_FROZEN=1, \`generate\` and
@@ -26,9 +27,11 @@ without a word. \`--only\` and \`--skip\` take operation ids.
 
 /** Runs one command and returns the exit code. */
 async function main([command, ...given]: readonly string[]): Promise<number> {
+  if (command === '-h' || command === '--help') return helped()
   const parsed = readArguments(command, given)
   if (parsed === undefined) return misused()
-  const { selection, strict, positionals } = parsed
+  const { selection, strict, help, positionals } = parsed
+  if (help) return helped()
   const [source, target, ...more] = positionals
   const [manifest] = more
   if (!source || !target || more.length > (command === 'package' ? 1 : 0)) return misused()
@@ -43,8 +46,9 @@ async function main([command, ...given]: readonly string[]): Promise<number> {
     const told = new Report()
     const options = strict ? selection : { ...selection, ...told.handlers }
     const files =
-      command === 'generate' ? await generateClient(document, options) : operationIdFiles(document)
-    told.print()
+      command === 'generate'
+        ? await generateClient(document, options).finally(() => told.print())
+        : operationIdFiles(document)
     const differing = await writeFiles(target, files, { frozen, header: HEADER })
     const code = told.isEmpty ? 0 : 3
     if (!frozen || differing.length === 0) return code
@@ -68,17 +72,23 @@ async function main([command, ...given]: readonly string[]): Promise<number> {
 /** `undefined` when an option is unknown, or not one of the command. */
 function readArguments(command: string | undefined, args: readonly string[]) {
   const list = { type: 'string', multiple: true } as const
-  const options = { only: list, skip: list, strict: { type: 'boolean' } } as const
+  const options = {
+    only: list,
+    skip: list,
+    strict: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    if (command !== 'generate' && Object.keys(values).length > 0) return undefined
+    const help = values.help === true
+    if (command !== 'generate' && !help && Object.keys(values).length > 0) return undefined
     const ids = (given: readonly string[] | undefined): string[] | undefined =>
       given
         ?.flatMap((text) => text.split(','))
         .map((id) => id.trim())
         .filter(Boolean)
     const selection = { only: ids(values.only), skip: ids(values.skip) }
-    return { positionals, selection, strict: values.strict === true }
+    return { positionals, selection, help, strict: values.strict === true }
   } catch (error) {
     console.error((error as Error).message)
     return undefined
@@ -128,6 +138,11 @@ async function readManifest(path: string): Promise<object> {
   if (manifest === undefined)
     throw new Error(`Expected ${path} to export \`manifest\`. It does not.`)
   return manifest
+}
+
+function helped(): number {
+  console.log(usage)
+  return 0
 }
 
 function misused(): number {

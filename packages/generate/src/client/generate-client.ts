@@ -17,7 +17,7 @@ export const HEADER: string = '// Generated from the spec by `pnpm generate`. Do
 export interface GenerateOptions extends Selection {
   /**
    * Told of each problem of an operation that no client can have. The operation is left out. Default: all
-   * problems are thrown together.
+   * problems are thrown together. Those of the whole document are thrown always.
    */
   readonly onRefusal?: ((problem: SpecError, operation: string | undefined) => void) | undefined
   /** Told of each rule of the spec that the client does not check. Default: as `onRefusal`. */
@@ -68,16 +68,19 @@ export async function generateClient(
   })
   const client = withOnly(document, kept)
   const sources: Record<string, string> = {}
+  const ofDocument: SpecError[] = []
   const add = async (name: string, emit: () => string | Promise<string>): Promise<void> => {
     try {
       sources[name] = HEADER + (await emit())
     } catch (error) {
-      refuse(error)
+      ofDocument.push(...SpecErrors.in(error))
     }
   }
   await add('operations.ts', () => emitOperations(client, () => {}))
   await add('manifest.ts', () => emitManifest(client))
-  if (problems.length > 0 && !onRefusal) throw new SpecErrors(problems)
+  const fatal = [...(onRefusal ? [] : problems), ...ofDocument]
+  if (fatal.length > 0) throw new SpecErrors(fatal)
   await add('schema.ts', () => emitSchema(client))
+  if (ofDocument.length > 0) throw new SpecErrors(ofDocument)
   return formatSources(sources)
 }
