@@ -73,7 +73,9 @@ export class PrismCore {
     let prepared = this.#prepared.get(key)
     if (!prepared) {
       const security = securityOf(this.#document, operation)
-      const { alternatives } = security
+      // Where nothing is one of the alternatives, Prism refuses an Authorization of another scheme.
+      const isOpen = security.alternatives.some((schemes) => schemes.length === 0)
+      const alternatives = isOpen ? [] : security.alternatives
       const resource = prismResource(this.#document, operation, alternatives, choice)
       prepared = { resource, security }
       this.#prepared.set(key, prepared)

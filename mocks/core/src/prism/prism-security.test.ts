@@ -46,7 +46,7 @@ test.each<[string, object[]]>([
   ['body', [AUTHORIZATION]],
   ['basic', [of('basic', { type: 'http', scheme: 'basic' })]],
   ['bearer', [of('bearer', { type: 'http', scheme: 'bearer' })]],
-  ['hawk', [AUTHORIZATION]],
+  ['hawk', [of('hawk', { type: 'apiKey', in: 'header', name: 'authorization-of-hawk' })]],
   ['oauth', [of('oauth', { type: 'oauth2', flows: {}, openIdConnectUrl: '' })]],
   ['oidc', [of('oidc', { type: 'openIdConnect', flows: {}, openIdConnectUrl: '' })]],
   ['tls', []],

@@ -9,6 +9,7 @@ import {
   pointerStep,
 } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
+import { headerOfScheme, schemeName } from './authorization-scheme.ts'
 
 /** What an operation demands of credentials. */
 export interface Security {
@@ -67,9 +68,11 @@ function toPrism(name: string, scheme: unknown): HttpSecurityScheme[] {
   const { type } = scheme
   if (type === 'mutualTLS') return []
   if (type === 'http') {
-    const kind = String(scheme['scheme']).toLowerCase()
-    if (!['basic', 'bearer', 'digest'].includes(kind)) return [authorization]
-    return [schemeOf({ type, scheme: kind }, name)]
+    const kind = schemeName(scheme['scheme'])
+    if (kind === undefined) return [authorization]
+    if (kind === 'basic' || kind === 'bearer') return [schemeOf({ type, scheme: kind }, name)]
+    // Prism does not know the others, or refuses them as they are written.
+    return [schemeOf({ type: 'apiKey', in: 'header', name: headerOfScheme(kind) }, name)]
   }
   if (type === 'apiKey' && ['query', 'header', 'cookie'].includes(String(scheme['in'])))
     return [schemeOf({ type, in: scheme['in'], name: String(scheme['name']) }, name)]
@@ -80,4 +83,15 @@ function toPrism(name: string, scheme: unknown): HttpSecurityScheme[] {
 
 function schemeOf(parts: object, key: string): HttpSecurityScheme {
   return { id: key, key, ...parts } as unknown as HttpSecurityScheme
+}
+
+/** What of a scheme is not checked; undefined for one whose presence is. */
+export function schemeLimit({ type, scheme }: JsonObject): string | undefined {
+  if (type === 'mutualTLS') return 'Certificates of clients are not checked.'
+  if (type !== 'http') return undefined
+  const kind = schemeName(scheme)
+  if (kind === undefined)
+    return `'${String(scheme)}' is no name of a scheme. Any header Authorization is taken.`
+  if (kind === 'basic' || kind === 'bearer') return undefined
+  return `Of the scheme '${kind}', only its name in the header Authorization is checked.`
 }

@@ -1,13 +1,14 @@
 import type { IHttpRequest } from '@stoplight/prism-http'
 import type { HttpMethod } from '@stoplight/types'
 import type { MockRequest, Parameters } from '../request/mock-request.ts'
+import { withScheme } from './authorization-scheme.ts'
 
 /**
  * A request as Prism takes it, to look for credentials and to choose a response. It is judged before, so
  * that Prism gets no body.
  */
 export function toPrismRequest({ operation, headers, path, query }: MockRequest): IHttpRequest {
-  const sent: Record<string, string> = Object.fromEntries(headers)
+  const sent = withScheme(Object.fromEntries(headers))
   // The mock itself picks the media type, and fetch's `*` is no language.
   delete sent['accept']
   delete sent['prefer']

@@ -1,3 +1,4 @@
+import { schemeLimit, securitySchemes } from '../prism/prism-security.ts'
 import { schemaIn } from '../schema/schema-graph.ts'
 import { isJson, isXml, mediaTypeOf } from '../spec/media-type.ts'
 import {
@@ -46,7 +47,10 @@ export function uncheckedParts(
     ]
   })
   const once = new Map(
-    [...found, ...keywordLimits(document, check)].map((one) => [one.pointer + one.message, one]),
+    [...found, ...schemeLimits(document), ...keywordLimits(document, check)].map((one) => [
+      one.pointer + one.message,
+      one,
+    ]),
   )
   return [...once.values()]
 }
@@ -124,6 +128,14 @@ function formLimits(
     `The form has no encoding for ${names.map((name) => `'${name}'`).join(', ')}. ` +
     'Members (a=1), members in brackets (name[a]=1) and JSON are all taken.'
   return [[pointer, message]]
+}
+
+function schemeLimits(document: OpenApiDocument): SpecProblem[] {
+  return [...securitySchemes(document)].flatMap(([name, scheme]) => {
+    const limit = schemeLimit(scheme)
+    const pointer = `#/components/securitySchemes${pointerStep(name)}`
+    return limit === undefined ? [] : [notice(pointer, limit, { blame: 'mock' })]
+  })
 }
 
 /** Keywords that say more than is checked. */
