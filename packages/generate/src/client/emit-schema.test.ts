@@ -3,6 +3,7 @@ import type { Schema, SpecDocument } from '../spec/document.ts'
 import { generateClient } from './generate-client.ts'
 
 const long = { type: 'integer', format: 'int64' }
+const NOTHING = false as unknown as Schema
 const list = { type: 'array', items: { type: 'string' } }
 
 test.each<[string, Schema, string, string]>([
@@ -54,6 +55,42 @@ test.each<[string, Schema, string, string]>([
     { type: 'array', items: { ...list, type: ['array', 'null'] } },
     '(string[] | null)[]',
     '(string[] | null)[]',
+  ],
+  [
+    'a list with a beginning',
+    { type: 'array', prefixItems: [long, list] },
+    '[(number | bigint | string)?, string[]?, ...unknown[]]',
+    '[(number | string)?, string[]?, ...unknown[]]',
+  ],
+  [
+    'a list that is only its beginning',
+    { type: 'array', prefixItems: [long, list], minItems: 1, items: NOTHING },
+    '[number | bigint | string, string[]?]',
+    '[number | string, string[]?]',
+  ],
+  [
+    'a list that is no longer than its beginning',
+    { type: 'array', prefixItems: [list, list], minItems: 2, maxItems: 2 },
+    '[string[], string[]]',
+    '[string[], string[]]',
+  ],
+  [
+    'a list that goes on with long numbers',
+    { type: 'array', prefixItems: [list], minItems: 3, items: long },
+    '[string[], ...(number | bigint | string)[]]',
+    '[string[], ...(number | string)[]]',
+  ],
+  [
+    'a list of lists with a beginning',
+    { type: 'array', items: { type: 'array', prefixItems: [list], minItems: 1, items: NOTHING } },
+    '[string[]][]',
+    '[string[]][]',
+  ],
+  [
+    'a list with a beginning that is put together',
+    { type: 'array', prefixItems: [list], allOf: [{}] },
+    'unknown[] & unknown',
+    'unknown[] & unknown',
   ],
 ])('%s has a type of its own when sent and when received', async (_, schema, sent, received) => {
   const types = await typesOf(schema)

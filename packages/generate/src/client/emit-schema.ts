@@ -1,6 +1,7 @@
 import type { OpenAPI3, SchemaObject } from 'openapi-typescript'
+import type { TypeNode } from 'typescript'
 import type { Schema, SpecDocument } from '../spec/document.ts'
-import { TYPE, TypeDocument } from './type-document.ts'
+import { isPlainList, TYPE, TypeDocument } from './type-document.ts'
 
 /** The alternatives of types that no schema can say, by the mark of the schema. */
 const types: Readonly<Record<string, readonly string[]>> = {
@@ -15,8 +16,12 @@ const types: Readonly<Record<string, readonly string[]>> = {
   'received-long': ['number', 'string'],
 }
 
-/** What says more of a list than its entries. */
-const BESIDE = ['allOf', 'anyOf', 'oneOf', 'enum', 'const']
+interface ListSchema {
+  readonly prefixItems?: readonly SchemaObject[]
+  readonly items?: SchemaObject | false
+  readonly minItems?: number
+  readonly maxItems?: number
+}
 
 /** The document's types by openapi-typescript, with bodies as the caller fills them in. */
 export async function emitSchema(document: SpecDocument): Promise<string> {
@@ -30,10 +35,21 @@ export async function emitSchema(document: SpecDocument): Promise<string> {
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema, options) => {
-      const { [TYPE]: mark, type, items = {} } = schema as Schema
-      if (type === 'array' && !BESIDE.some((keyword) => Object.hasOwn(schema, keyword)))
+      const { [TYPE]: mark, type } = schema as Schema
+      if (type === 'array' && isPlainList(schema)) {
+        const { prefixItems, items, minItems, maxItems } = schema as ListSchema
+        const inner = (one: SchemaObject): TypeNode => transformSchemaObject(one, options)
         // openapi-typescript takes a list whose entries are lists for one of them.
-        return ts.factory.createArrayTypeNode(transformSchemaObject(items as SchemaObject, options))
+        const list = ts.factory.createArrayTypeNode(inner((items || {}) as SchemaObject))
+        if (prefixItems === undefined) return list
+        const beginning = prefixItems.map((one, index) =>
+          index < (minItems ?? 0) ? inner(one) : ts.factory.createOptionalTypeNode(inner(one)),
+        )
+        const isAll = items === false || (maxItems ?? Infinity) <= prefixItems.length
+        return ts.factory.createTupleTypeNode(
+          isAll ? beginning : [...beginning, ts.factory.createRestTypeNode(list)],
+        )
+      }
       if (typeof mark !== 'string' || Array.isArray(type) || type === 'null') return undefined
       if (mark.endsWith('long') && type !== 'integer') return undefined
       return ts.factory.createUnionTypeNode(

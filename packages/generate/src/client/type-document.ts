@@ -21,6 +21,11 @@ export const TYPE = 'x-picturedesk-type'
 /** Says that the type of a request differs from that of a response, or that of a form from JSON. */
 const DIRECTED = /"(readOnly|writeOnly)":true|"format":"(binary|u?int64)"|"contentMediaType"/
 
+/** Whether nothing says more of a list than its entries and their number. */
+export function isPlainList(schema: object): boolean {
+  return !['allOf', 'anyOf', 'oneOf', 'enum', 'const'].some((key) => Object.hasOwn(schema, key))
+}
+
 interface Survey {
   readonly isDirected: boolean
   readonly refs: readonly string[]
@@ -221,7 +226,12 @@ export class TypeDocument {
     // The type of other members would have to fit the named ones, too.
     if (typeof result['additionalProperties'] === 'object' && properties !== undefined)
       result['additionalProperties'] = true
-    if (schema.prefixItems !== undefined) {
+    const { prefixItems } = schema
+    if (Array.isArray(prefixItems) && prefixItems.length > 0 && isPlainList(schema)) {
+      result['prefixItems'] = prefixItems.map(inner)
+      const rest = schema.items as Schema | boolean | undefined
+      result['items'] = rest === false ? false : inner(rest ?? {})
+    } else if (prefixItems !== undefined) {
       // A list may be shorter or longer than its documented beginning.
       delete result['prefixItems']
       result['items'] = {}

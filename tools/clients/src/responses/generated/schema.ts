@@ -425,7 +425,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': unknown[]
+          'application/json': [string?, number?, ...unknown[]]
         }
       }
     }

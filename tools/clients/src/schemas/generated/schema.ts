@@ -418,7 +418,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': unknown[]
+        'application/json': [string?, number?, ...unknown[]]
       }
     }
     responses: {
