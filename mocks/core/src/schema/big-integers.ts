@@ -15,8 +15,8 @@ export function isInt64(value: number): boolean {
   return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63
 }
 
-/** On a stack of its own, as a value may be nested more deeply than calls may. */
-function hasBigInt(value: unknown): boolean {
+/** Whether there is a `bigint`. On a stack of its own, as a value may be nested more deeply than calls may. */
+export function hasBigInt(value: unknown): boolean {
   const rest = [value]
   while (rest.length > 0) {
     const one = rest.pop()

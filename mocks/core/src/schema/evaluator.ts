@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import { isInt64, withoutBigInts } from './big-integers.ts'
 import { addChoiceKeywords } from './choice-keywords.ts'
 import { isMember } from './composition.ts'
+import { exactlyOf } from './exact-values.ts'
 import { explain, type Misfit } from './explain.ts'
 import { patternOf } from './keyword-rules.ts'
 import { Rewriter } from './rewrite/rewriter.ts'
@@ -30,6 +31,8 @@ export class Evaluator {
   readonly #allErrors: boolean
   /** Ends at the first error; for what the other cannot judge. */
   #careful: Evaluator | undefined
+  /** The value that is judged, with every digit of its whole numbers. */
+  #original: unknown
   readonly #compiled = new Map<string, ValidateFunction>()
 
   /**
@@ -55,13 +58,18 @@ export class Evaluator {
       const schema = this.graph.at(pointer)
       return schema !== undefined && isMember(rewriter.composition(schema), name)
     }
-    const found = explain(this.#errors(at, 'plain', direction, plain), value, rewriter, names)
+    const found = explain(
+      this.#errors(at, 'plain', direction, plain, value),
+      value,
+      rewriter,
+      names,
+    )
     // Only objects have members, however deep inside.
     if (typeof value !== 'object' || value === null) return found
     const mark = direction === 'request' ? 'readOnly' : 'writeOnly'
     if (!closed && !this.graph.hasMark(mark)) return found
     const excess = strangers(
-      this.#errors(at, 'closed', direction, plain),
+      this.#errors(at, 'closed', direction, plain, value),
       value,
       rewriter,
       names,
@@ -79,7 +87,7 @@ export class Evaluator {
 
   /** Whether a value fits, when it only has to be told apart. */
   fits(at: SchemaAt, value: unknown, direction: Direction): boolean {
-    return this.#errors(at, 'plain', direction, withoutBigInts(value)).length === 0
+    return this.#errors(at, 'plain', direction, withoutBigInts(value), value).length === 0
   }
 
   /** Whether values are checked by a format. */
@@ -92,16 +100,23 @@ export class Evaluator {
     return this.#rewriters[direction]
   }
 
-  #errors(at: SchemaAt, pass: Pass, direction: Direction, value: unknown): readonly ErrorObject[] {
+  #errors(
+    at: SchemaAt,
+    pass: Pass,
+    direction: Direction,
+    value: unknown,
+    original: unknown,
+  ): readonly ErrorObject[] {
     const id = this.#rewriters[direction].value(at, pass)
     const validate = this.#compile(id, direction)
+    this.#original = original
     try {
       return validate(value) ? [] : (validate.errors ?? [])
     } catch (error) {
       // The code that Ajv compiles has crashed in places where the one that ends at the first error did not.
       if (!this.#allErrors) throw error
       this.#careful ??= new Evaluator(this.graph.document, false)
-      return this.#careful.#errors(at, pass, direction, value)
+      return this.#careful.#errors(at, pass, direction, value, original)
     }
   }
 
@@ -149,6 +164,12 @@ export class Evaluator {
     ajv.addFormat('int64', { type: 'number', validate: isInt64 })
     addChoiceKeywords(ajv)
     ajv.addKeyword({
+      keyword: 'exactly',
+      schemaType: 'object',
+      errors: true,
+      validate: exactlyOf(() => this.#original) as never,
+    })
+    ajv.addKeyword({
       keyword: 'notSent',
       schemaType: 'string',
       errors: false,
@@ -179,7 +200,7 @@ function* referencesIn(schema: unknown): Generator<string> {
   else if (typeof schema === 'object' && schema !== null) {
     for (const [key, value] of Object.entries(schema)) {
       if (key === '$ref' && typeof value === 'string') yield value
-      else if (key !== 'enum' && key !== 'const') yield* referencesIn(value)
+      else if (key !== 'enum' && key !== 'const' && key !== 'exactly') yield* referencesIn(value)
     }
   }
 }

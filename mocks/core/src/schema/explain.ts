@@ -119,6 +119,8 @@ export function choiceOf(error: ErrorObject): ChoiceParams | undefined {
 function expectedOf({ keyword, params, parentSchema }: ErrorObject): unknown {
   if (keyword === 'required') return params['missingProperty']
   if (keyword === 'type') return [params['type']].flat()
+  if (keyword === 'enum') return params['allowedValues']
+  if (keyword === 'const') return params['allowedValue']
   return (parentSchema as Record<string, unknown> | undefined)?.[keyword]
 }
 

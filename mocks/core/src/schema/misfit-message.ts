@@ -1,3 +1,4 @@
+import { writeExact } from '@picturedesk/openapi'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { ChoiceParams } from './choice-keywords.ts'
 import { memberOf } from './member-of.ts'
@@ -26,7 +27,7 @@ export function messageOf(
       return kinds ? `Unknown kind. Known kinds: ${values}.` : `Expected one of ${values}.`
     }
     case 'const':
-      return `Expected ${JSON.stringify(params['allowedValue'])}.`
+      return `Expected ${writeExact(params['allowedValue'])}.`
     case 'oneOf':
     case 'anyOf': {
       const { fitting, counts } = params as ChoiceParams
@@ -86,6 +87,6 @@ function lastStep(pointer: string): string {
 }
 
 function listed(values: readonly unknown[]): string {
-  const shown = values.slice(0, 30).map((value) => JSON.stringify(value))
+  const shown = values.slice(0, 30).map((value) => writeExact(value))
   return shown.join(', ') + (values.length > shown.length ? ', …' : '')
 }

@@ -2,6 +2,7 @@ import { isJsonObject } from '../../spec/openapi-document.ts'
 import { withoutBigInts } from '../big-integers.ts'
 import { Circles } from '../circles.ts'
 import { type Composition, compose, isExclusive, isMarked, type Place } from '../composition.ts'
+import { exactValues } from '../exact-values.ts'
 import { assertions, keywordProblem } from '../keyword-rules.ts'
 import { Kinds } from '../kinds.ts'
 import { memberPlaces } from '../member-places.ts'
@@ -179,7 +180,11 @@ export class Rewriter {
       const rounded = withoutBigInts(value)
       const problem = keywordProblem(keyword, rounded)
       if (problem !== undefined) this.#book.problem(pointer, problem)
-      else out[keyword] = rounded
+      else {
+        const exact = exactValues(keyword, value)
+        if (exact) out['exactly'] = exact
+        else out[keyword] = rounded
+      }
     }
     if (Array.isArray(out['required']) && context.optional.size > 0)
       out['required'] = out['required'].filter((name) => !context.optional.has(name))
