@@ -1,4 +1,5 @@
 import { asOpenApi31 } from '@picturedesk/openapi'
+import { impossibleRequests } from '../request/impossible-requests.ts'
 import { uncheckedParts } from '../request/unchecked-parts.ts'
 import { ResponseMaker } from '../response/response-maker.ts'
 import { withoutDangling } from './dangling-references.ts'
@@ -116,6 +117,7 @@ function operationFindings(
     return [
       ...sharedExampleNames(document, operation),
       ...check.schemas(operation),
+      ...impossibleRequests(document, check.evaluator.graph, operation),
       ...misfittingExamples(document, operation, check, seen),
       ...maker.findings(operation),
     ]
