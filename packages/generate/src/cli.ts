@@ -7,7 +7,7 @@ import { generateClient, HEADER } from './client/generate-client.ts'
 import { packageFiles } from './files/package-files.ts'
 import { writeFiles } from './files/write-files.ts'
 import { operationIdFiles } from './operations/emit-operation-ids.ts'
-import { bundleSpec } from './spec/bundle-spec.ts'
+import { bundleSpecFiles } from './spec/bundle-spec.ts'
 import type { SpecDocument } from './spec/document.ts'
 
 const usage = `Usage:
@@ -17,6 +17,7 @@ picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
 picturedesk-spec --help
 
+\`bundle\` tells which references lead nowhere, and leaves them as they are.
 \`generate\` leaves out operations that no client can have, tells of each, and ends with exit code 3. With
 \`--strict\` it writes nothing then, and ends with 1. Operations marked \`x-skip\` in the spec are left out
 without a word. What is wrong with the whole document ends with 1 always. \`--only\` and \`--skip\` take operation ids.
@@ -36,7 +37,9 @@ async function main([command, ...given]: readonly string[]): Promise<number> {
   const [manifest] = more
   if (!source || !target || more.length > (command === 'package' ? 1 : 0)) return misused()
   if (command === 'bundle') {
-    const text = `${JSON.stringify(await bundleSpec(source), null, 2)}\n`
+    const { document, dangling } = await bundleSpecFiles(source)
+    for (const problem of dangling) console.error(`Leads nowhere: ${problem}`)
+    const text = `${JSON.stringify(document, null, 2)}\n`
     await writeFiles(dirname(target), { [basename(target)]: text })
     return 0
   }
@@ -117,7 +120,7 @@ class Report {
 
   print(): void {
     for (const message of this.#notices) console.error(`Not checked: ${message}`)
-    for (const message of this.#refusals) console.error(`Left out: ${message}`)
+    for (const message of new Set(this.#refusals)) console.error(`Left out: ${message}`)
     if (this.isEmpty) return
     const ids = [...this.#operations].filter((id) => id !== undefined)
     if (ids.length === 0) return

@@ -1,5 +1,9 @@
 export { asOpenApi31 } from './convert/as-openapi-31.ts'
-export { restoreDataReferences, setAsideDataReferences } from './references/data-references.ts'
+export {
+  nameOwnFile,
+  restoreDataReferences,
+  setAsideDataReferences,
+} from './references/data-references.ts'
 export { DocumentTextError, type TextProblem } from './text/document-text-error.ts'
 export { roundIntegers, writeExact } from './text/exact-integers.ts'
 export { readDocument } from './text/read-document.ts'

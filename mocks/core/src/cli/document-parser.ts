@@ -1,4 +1,4 @@
-import { readDocument, setAsideDataReferences } from '@picturedesk/openapi'
+import { nameOwnFile, readDocument, setAsideDataReferences } from '@picturedesk/openapi'
 
 /** A file whose content is to be parsed, as the reader of references tells it. */
 interface ReadFile {
@@ -16,7 +16,9 @@ export const documentParser = {
   canParse: ['.yaml', '.yml', '.json'],
   parse: (file: ReadFile): unknown => {
     const parsed = readDocument(String(file.data), file.url)
-    return setAsideDataReferences(parsed, isDocument(parsed))
+    const isWhole = isDocument(parsed)
+    const described = setAsideDataReferences(parsed, isWhole)
+    return isWhole ? described : nameOwnFile(described, file.url)
   },
 }
 

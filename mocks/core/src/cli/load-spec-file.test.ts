@@ -124,8 +124,14 @@ describe('references that lead nowhere', () => {
   })
   const fine = { get: { operationId: 'fine', responses: json({ example: 1 }) } }
 
+  const schemaOf = (name: string) =>
+    `#/paths/~1${name}/get/responses/200/content/application~1json/schema`
+
   test('cost what needs them: the rest is read, and all are told, with pointers', async () => {
-    await directory.write('part.json', { a: { $ref: '#/nothing' } })
+    await directory.write('part.json', {
+      a: { $ref: '#/nothing' },
+      d: { items: { $ref: '#/info' } },
+    })
     const file = await directory.write(
       'spec.json',
       specWith({
@@ -135,15 +141,17 @@ describe('references that lead nowhere', () => {
           '/a': { get: { responses: json({ schema: { $ref: '#/components/schemas/Gone' } }) } },
           '/b': { get: { responses: json({ schema: { $ref: './part.json#/gone' } }) } },
           '/c': { get: { responses: json({ schema: { $ref: './part.json#/a' } }) } },
+          '/d': { get: { responses: json({ schema: { $ref: './part.json#/d' } }) } },
         },
       }),
     )
     const problems = specProblems((await loadSpecFile(file)).spec)
     expect(problems.map(({ pointer }) => pointer)).toEqual([
       '#/paths/~1gone/$ref',
-      ...['a', 'b', 'c'].map(
-        (name) => `#/paths/~1${name}/get/responses/200/content/application~1json/schema/$ref`,
-      ),
+      `${schemaOf('a')}/$ref`,
+      `${schemaOf('b')}/$ref`,
+      `${schemaOf('c')}/$ref`,
+      `${schemaOf('d')}/items/$ref`,
     ])
     const checked = await runMain('check', '--spec', file)
     for (const { pointer } of problems) expect(checked.out + checked.err).toContain(pointer)

@@ -50,9 +50,11 @@ test('the same spec gives the same text', async () => {
   expect(JSON.stringify(one)).toBe(JSON.stringify(two))
 })
 
-test('a reference that leads nowhere is an error that names it', async () => {
+test('a reference that leads nowhere stays, and is told with its place', async () => {
   const broken = fileURLToPath(new URL('../fixtures/broken.yaml', import.meta.url))
-  await expect(bundleSpec(broken)).rejects.toThrow(/broken\.yaml#\/paths\/~1a: .*nowhere\.yaml/)
+  const { document, dangling } = await bundleSpecFiles(broken)
+  expect(document.paths).toEqual({ '/a': { $ref: 'nowhere.yaml#/a' } })
+  expect(dangling).toEqual([expect.stringMatching(/broken\.yaml#\/paths\/~1a: .*nowhere\.yaml/)])
 })
 
 let directory: string
@@ -102,4 +104,37 @@ test('a key that stands twice is an error with its line, also in a file that is 
   await expect(bundled({ 'a.yaml': a, 'b.yaml': twice })).rejects.toThrow(
     /b\.yaml \(2:1\): The key "type" stands twice/,
   )
+})
+
+test('a reference in an example is data, and comes as it was written', async () => {
+  const example =
+    '{ $ref: "https://a.example/x.json", in: [{ $ref: "#/gone" }, { $ref: gone.yaml }] }'
+  const a = `openapi: 3.1.0
+paths: {}
+components:
+  schemas: { A: { type: object, default: ${example}, enum: [${example}], const: ${example} } }
+  responses: { R: { content: { application/json: { examples: { a: { value: ${example} } } } } } }
+`
+  const value = {
+    $ref: 'https://a.example/x.json',
+    in: [{ $ref: '#/gone' }, { $ref: 'gone.yaml' }],
+  }
+  expect(await bundled({ 'a.yaml': a })).toMatchObject({
+    components: {
+      schemas: { A: { default: value, enum: [value], const: value } },
+      responses: { R: { content: { 'application/json': { examples: { a: { value } } } } } },
+    },
+  })
+})
+
+test('a reference in another file does not lead to what the document has by that name', async () => {
+  const a = 'openapi: 3.1.0\npaths: {}\ncomponents: { schemas: { A: { $ref: p.yaml#/a } } }\n'
+  const files = { 'a.yaml': a, 'p.yaml': 'a: { type: array, items: { $ref: "#/paths" } }\n' }
+  expect(JSON.stringify(await bundled(files))).toContain('p.yaml#/paths')
+})
+
+test('a reference to another host is an error', async () => {
+  const a =
+    'openapi: 3.1.0\npaths: {}\ncomponents: { schemas: { A: { $ref: "https://a.example/x" } } }\n'
+  await expect(bundled({ 'a.yaml': a })).rejects.toThrow('References to other hosts')
 })

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readDocument, roundIntegers } from '@picturedesk/openapi'
+import {
+  nameOwnFile,
+  readDocument,
+  restoreDataReferences,
+  roundIntegers,
+  setAsideDataReferences,
+} from '@picturedesk/openapi'
 import type { BaseResolver, Document } from '@redocly/openapi-core'
 import { type SpecDocument, walk } from './document.ts'
 
@@ -9,19 +15,22 @@ export interface BundledSpec {
   readonly document: SpecDocument
   /** Absolute paths, the given one among them. */
   readonly files: readonly string[]
+  /** References that lead nowhere, each with its place. They are left as they are. */
+  readonly dangling: readonly string[]
 }
 
 /**
  * Makes one document of a spec that is split over files. References to other files become
  * references to components; named examples are put in place, since not every tool follows them.
+ * A reference that leads nowhere stays as it is: it costs the operations that need it.
  *
- * @throws Error with the place and the problem, when a reference leads nowhere.
+ * @throws Error naming each file that cannot be read as YAML or JSON, and each reference to another host
  */
 export async function bundleSpec(path: string): Promise<SpecDocument> {
   return (await bundleSpecFiles(path)).document
 }
 
-/** As {@link bundleSpec}, and says which files the spec is in. */
+/** As {@link bundleSpec}, and says which files the spec is in, and which references lead nowhere. */
 export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   // Loaded here, because commands on a bundled spec do without it.
   const { BaseResolver, bundle, createConfig } = await import('@redocly/openapi-core')
@@ -42,25 +51,28 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
       !NO_REFERENCE.test(location[0]?.pointer ?? '') &&
       !(message.includes(ELSEWHERE) && /\/examples\/[^/]+$/.test(location[0]?.pointer ?? '')),
   )
-  if (errors.length > 0)
-    throw new Error(
-      errors
-        .map(
-          ({ message, location }) =>
-            `${location[0]?.source.absoluteRef ?? path}${location[0]?.pointer ?? ''}: ${message}`,
-        )
-        .join('\n'),
+  const told = (found: typeof errors): string[] =>
+    found.map(
+      ({ message, location }) =>
+        `${location[0]?.source.absoluteRef ?? path}${location[0]?.pointer ?? ''}: ${message}`,
     )
-  const document = inlineExamples(roundIntegers(result.parsed) as SpecDocument)
+  const grave = errors.filter(({ message }) => !LEADS_NOWHERE.test(message))
+  if (grave.length > 0) throw new Error(told(grave).join('\n'))
+  const dangling = told(errors)
+  const document = inlineExamples(
+    restoreDataReferences(roundIntegers(result.parsed)) as SpecDocument,
+  )
   // The bundler also names what a mapping of kinds seems to refer to, whether it is there or not.
   const files = [...new Set([resolve(path), ...fileDependencies])].filter((file) =>
     existsSync(file),
   )
-  return { document, files }
+  return { document, files, dangling: [...new Set(dangling)] }
 }
 
 /** Values that look like references to the bundler: names of schemas, and URLs of examples. */
 const NO_REFERENCE = /\/discriminator\/mapping\/|\/externalValue$/
+/** What the bundler says of a reference to what is not there. Any other problem is one of a file. */
+const LEADS_NOWHERE = /^Can't resolve \$ref(?:$|: (?:ENOENT|ENOTDIR)\b)/
 const ELSEWHERE = 'References to other hosts are not followed.'
 
 /** A spec is made of files. Nothing is loaded from elsewhere. */
@@ -73,9 +85,15 @@ function withOurReader(resolver: BaseResolver): BaseResolver {
   const whole = resolver.parseDocument.bind(resolver)
   resolver.parseDocument = (source, isRoot = false): Document =>
     isRoot || /\.(json|ya?ml)$/.test(source.absoluteRef)
-      ? { source, parsed: readDocument(source.body, source.absoluteRef) }
+      ? { source, parsed: parsedParts(source, isRoot) }
       : whole(source, isRoot)
   return resolver
+}
+
+/** What looks like a reference in an example is data, and set aside. */
+function parsedParts({ body, absoluteRef }: Document['source'], isRoot: boolean): unknown {
+  const parsed = setAsideDataReferences(readDocument(body, absoluteRef), isRoot)
+  return isRoot ? parsed : nameOwnFile(parsed, absoluteRef)
 }
 
 const EXAMPLE_REF = /^#\/components\/examples\/([^/]+)$/

@@ -117,7 +117,7 @@ export function resolve<T extends object>(
       throw new SpecError(
         at,
         `${current.$ref} leads out of the document`,
-        'Bundle the spec first: picturedesk-spec bundle.',
+        'Correct the reference, or bundle the spec first: picturedesk-spec bundle.',
       )
     if (seen.has(current.$ref))
       throw new SpecError(

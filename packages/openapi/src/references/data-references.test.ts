@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { restoreDataReferences, setAsideDataReferences } from './data-references.ts'
+import { nameOwnFile, restoreDataReferences, setAsideDataReferences } from './data-references.ts'
 
 const REF = './x.json'
 const refsIn = (value: unknown): number => JSON.stringify(value).split('"$ref"').length - 1
@@ -34,4 +34,12 @@ test('the first keys of a part may be names', () => {
   const names = { default: { $ref: REF }, value: { type: 'object' } }
   expect(setAsideDataReferences(structuredClone(names), false)).toEqual(names)
   expect(refsIn(setAsideDataReferences({ type: 'object', default: { $ref: REF } }, false))).toBe(0)
+})
+
+test('a reference of a part that leads to nothing there names its file', () => {
+  const part = { a: { $ref: '#/b~1c' }, 'b/c': { in: [{ $ref: '#/info' }, { $ref: 'x.yaml#/y' }] } }
+  expect(nameOwnFile(part, '/some where/a part.yaml')).toEqual({
+    a: { $ref: '#/b~1c' },
+    'b/c': { in: [{ $ref: 'a%20part.yaml#/info' }, { $ref: 'x.yaml#/y' }] },
+  })
 })

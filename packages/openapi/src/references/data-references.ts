@@ -41,6 +41,49 @@ export function setAsideDataReferences(value: unknown, isDocument: boolean): unk
   }
 }
 
+/**
+ * Has each reference of a part that leads to nothing in its own file name that file, so that it cannot lead
+ * to something else once the part stands in another document. Changes the value in place.
+ *
+ * @param path of the file
+ */
+export function nameOwnFile(value: unknown, path: string): unknown {
+  const name = encodeURIComponent(
+    path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
+  )
+  const seen = new Set<object>()
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null || seen.has(node)) return
+    seen.add(node)
+    const { $ref } = node as Node
+    if (typeof $ref === 'string' && $ref.startsWith('#/') && !isIn(value, $ref))
+      (node as Node)['$ref'] = name + $ref
+    for (const inner of Object.values(node)) walk(inner)
+  }
+  walk(value)
+  return value
+}
+
+function isIn(value: unknown, reference: string): boolean {
+  let node = value
+  for (const step of reference.slice(2).split('/')) {
+    const key = unescaped(step)
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return false
+    node = (node as Node)[key]
+  }
+  return true
+}
+
+function unescaped(step: string): string {
+  let key = step
+  try {
+    key = decodeURIComponent(step)
+  } catch {
+    // A percent sign that escapes nothing stands for itself.
+  }
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
 /** A copy of a value with the references that {@link setAsideDataReferences} has set aside. */
 export function restoreDataReferences(value: unknown): unknown {
   return renamed(value, ASIDE, '$ref')
