@@ -8,20 +8,23 @@ const SHOWN = 5
 /**
  * Checks that something can be made of a document.
  * @param document The whole document, with operations that are named.
+ * @param dangling References that lead nowhere, each with its place.
  * @throws InputError when it has no operation, or none that a client can be generated for
  */
 export function checkOperations(
   path: string,
   document: SpecDocument,
   leftOut: readonly LeftOut[],
+  dangling: readonly string[],
 ): void {
   const { webhooks } = document as { readonly webhooks?: object }
   const all = listOperations(document, () => {})
   if (all.length === 0 && leftOut.length === 0) {
     const hooks = webhooks === undefined ? '' : ' It has webhooks, which a client does not call.'
+    const lost = dangling.length === 0 ? '' : ` References lead nowhere: ${dangling.join(' ')}.`
     throw new InputError(
       '--spec',
-      `Expected a spec with operations in \`paths\`. ${path} has none.${hooks} Add an operation, or pass another file.`,
+      `Expected a spec with operations in \`paths\`. ${path} has none.${hooks}${lost} Add an operation, or pass another file.`,
     )
   }
   const kept = placesOf(without(document, leftOut))

@@ -1,10 +1,17 @@
-import { emitOperations, type SpecDocument, SpecError, SpecErrors } from '@picturedesk/generate'
+import {
+  emitOperations,
+  listOperations,
+  type SpecDocument,
+  SpecError,
+  SpecErrors,
+} from '@picturedesk/generate'
 import { isMap, Scalar, type Document as YamlDocument } from 'yaml'
 import { nameOperation } from './name-operation.ts'
 
-/** An operation that no client can be generated for. */
+/** An operation that no client can be generated for, or a path whose operations are nowhere. */
 export interface LeftOut {
   readonly path: string
+  /** Empty for the path as a whole. */
   readonly method: string
   /** The place in the spec and the remedy. */
   readonly reason: string
@@ -78,24 +85,40 @@ function refusal(document: SpecDocument, places: readonly Place[]): string | und
   }
 }
 
+/** The paths that refer to operations that are nowhere. */
+export function lostPaths(document: SpecDocument): LeftOut[] {
+  const paths = (document.paths ?? {}) as Paths
+  return Object.entries(paths).flatMap(([path, item]): LeftOut[] => {
+    if (!isObject(item) || !('$ref' in item)) return []
+    const found: LeftOut[] = []
+    listOperations({ ...document, paths: { [path]: item } }, ({ message, pointer }) => {
+      if (pointer.split('/').length === 3) found.push({ path, method: '', reason: message })
+    })
+    return found.slice(0, 1)
+  })
+}
+
 /** A document without these operations. */
 export function without(document: SpecDocument, leftOut: readonly LeftOut[]): SpecDocument {
   if (leftOut.length === 0) return document
   const paths = Object.fromEntries(
-    Object.entries((document.paths ?? {}) as Paths).map(([path, item]) => [
-      path,
-      Object.fromEntries(
-        Object.entries(item).filter(
-          ([method]) => !leftOut.some((one) => one.path === path && one.method === method),
+    Object.entries((document.paths ?? {}) as Paths)
+      .filter(([path]) => !leftOut.some((one) => one.path === path && one.method === ''))
+      .map(([path, item]) => [
+        path,
+        Object.fromEntries(
+          Object.entries(item).filter(
+            ([method]) => !leftOut.some((one) => one.path === path && one.method === method),
+          ),
         ),
-      ),
-    ]),
+      ]),
   )
   return { ...document, paths }
 }
 
 /**
  * Marks an operation in the spec, so that the generator leaves it out, with the reason in a comment.
+ * A path without operations is taken out.
  * @returns false when the place is not in this file
  */
 export function setAside(
@@ -103,6 +126,7 @@ export function setAside(
   { path, method, reason }: LeftOut,
   id: string,
 ): boolean {
+  if (method === '') return entry.deleteIn(['paths', path])
   const operation = entry.getIn(['paths', path, method], true)
   if (!isMap(operation) || operation.has('$ref')) return false
   const key = new Scalar('x-skip')
@@ -112,7 +136,7 @@ export function setAside(
 }
 
 export function describeLeftOut({ path, method, reason }: LeftOut): string {
-  return `${method.toUpperCase()} ${path}: ${reason}`
+  return `${method.toUpperCase()} ${path}: ${reason}`.trimStart()
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readDocument } from '@picturedesk/openapi'
 import { afterAll, expect, test } from 'vitest'
 import { InputError } from '../input/input-error.ts'
 import { prepareSpec } from './prepare-spec.ts'
@@ -79,7 +80,7 @@ const refusals: readonly [string, () => string, string, RegExp][] = [
     'a file that is referred to and not there',
     () => write('refers.yaml', `${HEAD}paths: { /a: { $ref: "missing.yaml" } }\n`),
     '--spec',
-    /refers to the file .*missing\.yaml, which does not exist/,
+    /^No client can be generated for any operation of .*:\n {2}\/a: .*missing\.yaml/,
   ],
 ]
 
@@ -110,6 +111,25 @@ test.each([
     expect(client['operations.ts']).toMatch(/const same = \{\s*path: '\/b',/)
   },
 )
+test('references that lead nowhere cost the operations that need them', async () => {
+  const json = '200: { description: OK, content: { application/json: '
+  const path = write(
+    'nowhere.yaml',
+    `${HEAD}paths:
+  /fine: { get: { responses: { ${json}{ example: { $ref: refs/heads/main } } } } } } }
+  /gone: { $ref: missing.yaml }
+  /lost: { get: { responses: { ${json}{ schema: { $ref: "#/components/schemas/Lost" } } } } } } }
+`,
+  )
+  const { leftOut, files } = await prepareSpec(path, 'acme')
+  expect(leftOut).toMatchObject([
+    { path: '/gone', reason: expect.stringContaining('#/paths/~1gone: missing.yaml') },
+    { path: '/lost', method: 'get', reason: expect.stringContaining('/schema: Nothing is at') },
+  ])
+  const { paths } = readDocument(files['openapi.yaml'] ?? '', '') as { paths: object }
+  expect(Object.keys(paths)).toEqual(['/fine', '/lost'])
+  expect(paths).toHaveProperty(['/lost', 'get', 'x-skip'], true)
+})
 
 test('an operation is chosen by the id of the document, or by its new name', async () => {
   const path = write('two.yaml', TWO)

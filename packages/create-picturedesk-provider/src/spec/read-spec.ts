@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { type BundledSpec, bundleSpecFiles, type SpecDocument } from '@picturedesk/generate'
+import { bundleSpecFiles, type SpecDocument } from '@picturedesk/generate'
 import { asOpenApi31, readDocument } from '@picturedesk/openapi'
 import { isMap, isScalar, Scalar, type Document as YamlDocument } from 'yaml'
 import { InputError } from '../input/input-error.ts'
@@ -9,7 +9,14 @@ import { checkChosen } from './check-chosen.ts'
 import { checkOperations } from './check-operations.ts'
 import { checkVersion } from './check-version.ts'
 import { entryDocument, wholeDocument } from './entry-document.ts'
-import { describeLeftOut, inexpressible, type LeftOut, setAside, without } from './left-out.ts'
+import {
+  describeLeftOut,
+  inexpressible,
+  type LeftOut,
+  lostPaths,
+  setAside,
+  without,
+} from './left-out.ts'
 import { missingIn } from './missing-in.ts'
 import { ownPaths } from './own-paths.ts'
 import { readSpecText } from './read-spec-text.ts'
@@ -50,7 +57,7 @@ export async function readSpec(
 ): Promise<ReadSpec> {
   // Before it is bundled: the bundler knows no other versions either, and does not say what to do.
   checkVersion(readDocument(await readSpecText(path), path))
-  const { document: original, files } = await bundled(path)
+  const { document: original, files, dangling } = await bundleSpecFiles(path)
   const modern = asOpenApi31(original)
   const document = ownPaths(modern)
   const { info, 'x-provider': provider } = document as SpecDocument & {
@@ -67,8 +74,10 @@ export async function readSpec(
   // Files of OpenAPI 3.0 that refer to each other are made one document: a part of one does not tell its version.
   const isOneFile = document === modern && (files.length === 1 || modern === original)
   const entry = isOneFile ? entryDocument(texts.get('') ?? '', path) : wholeDocument(document)
-  const leftOut = [...known, ...inexpressible(without(document, known))]
-  checkOperations(path, document as SpecDocument, leftOut)
+  const lost = lostPaths(document)
+  const gone = [...lost, ...known.filter(({ method }) => method !== '')]
+  const leftOut = [...gone, ...inexpressible(without(document, gone))]
+  checkOperations(path, document as SpecDocument, leftOut, dangling)
   checkChosen(document as SpecDocument, leftOut, capabilities)
   const ofKept = missingIn(without(document, leftOut), names, capabilities)
   const missing = [...ofKept, ...renameLeftOut(document as SpecDocument, leftOut, ofKept)]
@@ -89,20 +98,6 @@ export async function readSpec(
     added: missing.filter(({ value }) => value !== undefined),
     leftOut,
     isConverted: modern !== original,
-  }
-}
-
-/** @throws InputError for a reference to a file that is not there */
-async function bundled(path: string): Promise<BundledSpec> {
-  try {
-    return await bundleSpecFiles(path)
-  } catch (error) {
-    const [, file] = /ENOENT: [^']*'([^']+)'/.exec(String((error as Error).message)) ?? []
-    if (file === undefined) throw error
-    throw new InputError(
-      '--spec',
-      `The spec refers to the file ${file}, which does not exist. Add the file, or remove what refers to it.`,
-    )
   }
 }
 
