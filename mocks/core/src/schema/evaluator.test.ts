@@ -43,6 +43,16 @@ const common: JsonObject = {
     allOf: [{ $ref: '#/components/schemas/Circle' }, { required: ['r'], properties: { r: {} } }],
   },
   Square: { type: 'object', required: ['side'], properties: { side: { type: 'integer' } } },
+  OfSide: {
+    type: 'object',
+    required: ['kind', 'side'],
+    properties: { kind: { type: 'string' }, side: { type: 'integer' } },
+  },
+  OfR: {
+    type: 'object',
+    required: ['kind', 'r'],
+    properties: { kind: { type: 'string' }, r: { type: 'integer' } },
+  },
   Named: {
     type: 'object',
     required: ['kind'],
@@ -53,6 +63,12 @@ const common: JsonObject = {
   A: derived('Named', { properties: { a: { type: 'integer' } } }),
   B: derived('Named', { properties: { b: { type: 'integer' } } }),
 }
+
+/** A choice of which one kind is mapped to what is not there. */
+const lost = (keyword: string): JsonObject => ({
+  [keyword]: [{ $ref: '#/components/schemas/OfR' }, { $ref: '#/components/schemas/OfSide' }],
+  discriminator: { propertyName: 'kind', mapping: { round: 'Gone', square: 'OfSide' } },
+})
 
 function misfits(schema: JsonObject, value: unknown, judging: Partial<Judging> = {}): string[] {
   const schemas = { ...common, Root: schema }
@@ -253,6 +269,20 @@ test.each<[string, JsonObject, unknown, ...RegExp[]]>([
     },
     { petType: 'dog', packSize: 'x' },
     /^\/packSize Expected integer/,
+  ],
+  ['a kind that leads nowhere is told by what fits', lost('oneOf'), { kind: 'round', r: 1 }],
+  ['such a kind beside anyOf', lost('anyOf'), { kind: 'round', side: 1 }],
+  ['such a kind that several fit', lost('oneOf'), { kind: 'round', r: 1, side: 1 }],
+  ['such a kind that nothing fits', lost('oneOf'), { kind: 'round', r: 1, z: 1 }, /\/z /],
+  ['another kind of that mapping', lost('oneOf'), { kind: 'square', r: 1 }, /'side' is missing/],
+  [
+    'a kind of a base that leads nowhere',
+    {
+      type: 'object',
+      properties: { kind: { type: 'string' } },
+      discriminator: { propertyName: 'kind', mapping: { gone: 'Gone' } },
+    },
+    { kind: 'gone', whatever: 1 },
   ],
   [
     'a choice whose kind is missing',

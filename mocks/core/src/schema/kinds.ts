@@ -130,7 +130,8 @@ export class Kinds {
           ...implicit,
         ])
       : []
-    return { property, kinds, known }
+    const missing = lost.length > 0 ? [{ values: lost, schema: undefined }] : []
+    return { property, kinds: [...kinds, ...missing], known }
   }
 
   /** The values that each branch allows the property by `const` or `enum`, where that tells them apart. */

@@ -26,8 +26,9 @@ export function rewriteChoices(
     // A base that names its kinds is met again in each of them, for what it says itself.
     if (!context.again) {
       const keyword = Array.isArray(node['oneOf']) ? 'oneOf' : 'anyOf'
-      const without = { [keyword]: branches(keyword) }
-      parts.push(byKind(rewriting, at, named, context, `${pointer}/${keyword}`, without))
+      const found = branches(keyword)
+      const parted = { without: { [keyword]: found }, lost: { anyOf: found } }
+      parts.push(byKind(rewriting, at, named, context, `${pointer}/${keyword}`, parted))
     }
   } else {
     for (const keyword of ['oneOf', 'anyOf'] as const) {
@@ -38,24 +39,32 @@ export function rewriteChoices(
   const base = context.conditional || context.again ? undefined : rewriting.kinds.ofBase(at)
   const below = base?.kinds.some(({ schema }) => context.under.includes(schema?.pointer ?? ''))
   if (base && !below)
-    parts.push(byKind(rewriting, at, base, context, `${pointer}/discriminator`, true))
+    parts.push(byKind(rewriting, at, base, context, `${pointer}/discriminator`, ANY_MEMBER))
 }
 
-/** Chooses the schema by the value of a property; `without` applies where that is missing. */
+/** What a kind has of its own is not known where the document does not have it. */
+const ANY_MEMBER = { lost: { unevaluatedProperties: true } }
+
+/**
+ * Chooses the schema by the value of a property; `without` applies where that is missing, `lost` where its
+ * value names a schema that the document does not have.
+ */
 function byKind(
   rewriting: Rewriting,
   at: SchemaAt,
   { property, kinds, known }: KindsOf,
   context: Context,
   choice: string,
-  without: Rewritten | Record<string, unknown>,
+  { without, lost }: { readonly without?: Rewritten; readonly lost?: Rewritten } = {},
 ): Rewritten {
   const cases = kinds.flatMap(({ values, schema }, index): Rewritten[] => {
-    if (!schema) return []
+    const condition = { properties: { [property]: { enum: spellings(values) } } }
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    if (!schema) return lost === undefined ? [] : [{ if: condition, then: lost }]
     const within = inside(context, choice, index)
     const under = within.under.includes(at.pointer) ? within.under : [...within.under, at.pointer]
     const then = rewriting.refer(schema, { ...within, under, again: false })
-    return [{ if: { properties: { [property]: { enum: spellings(values) } } }, then }]
+    return [{ if: condition, then }]
   })
   const allowed = [...known, ...kinds.flatMap(({ values }) => values)]
   const listed = rewriting.made(at, { kinds: known }, { enum: distinct(spellings(allowed)) })
@@ -66,7 +75,7 @@ function byKind(
       ...(known.length > 0 ? { properties: { [property]: listed } } : {}),
       ...(cases.length > 0 ? { allOf: cases } : {}),
     },
-    ...(without === true ? {} : { else: without }),
+    ...(without === undefined ? {} : { else: without }),
   }
 }
 
