@@ -48,15 +48,16 @@ export function createPurchase(
     call: PageCallOptions,
   ): Promise<Purchase> {
     const { kind, vendorId } = readOwnId(manifest, asset, 'asset')
+    const terms = {
+      permission_id: fromDigits(offer.id) as number,
+      warrant_name: licensee,
+      third_user_id: endUser ?? reference,
+    }
     const response = await transport.call(
       kinds[kind].purchase,
       {
-        body: {
-          [`${kind}_id`]: vendorId,
-          permission_id: fromDigits(offer.id) as number,
-          warrant_name: licensee,
-          third_user_id: endUser ?? reference,
-        },
+        body:
+          kind === 'image' ? { image_id: vendorId, ...terms } : { video_id: vendorId, ...terms },
         names: { permission_id: 'offer', warrant_name: 'licensee', third_user_id: 'endUser' },
       },
       call,

@@ -30,15 +30,22 @@ type Loose<T> = T extends Whole
     ? { [Key in keyof T]?: T[Key] | undefined }
     : T
 
+/** With the members that the spec requires. Their values are checked before sending. */
+type Complete<T> = T extends Whole
+  ? T
+  : T extends object
+    ? { [Key in keyof T]: T[Key] | undefined }
+    : T
+
 /** The parameters of a call by their names on the wire. Those that are `undefined` are not sent. */
 export interface WireInput<S extends WireOperation> {
   readonly path?: Loose<NonNullable<S['path']>>
   readonly query?: Loose<NonNullable<S['query']>>
   readonly header?: Loose<NonNullable<S['header']>>
   /** Cookies, which no browser lets code send: there, such a call is refused. */
-  readonly cookie?: Loose<NonNullable<S['cookie']>>
+  readonly cookie?: Complete<NonNullable<S['cookie']>>
   /** A stream is sent once: a failed call with one is not repeated. */
-  readonly body?: Loose<S['body']>
+  readonly body?: Complete<S['body']>
   /**
    * Media type of the body, where the spec documents several. Default: the first documented one that can
    * carry the body.
