@@ -1,3 +1,4 @@
+import { isTransportHeader } from '../response/header-value.ts'
 import { isJson } from './media-type.ts'
 import {
   child,
@@ -21,6 +22,8 @@ export interface LocatedExample {
   /** Undefined when it has none, or none that could be held against it. */
   readonly schema: Located | undefined
   readonly of: 'request' | 'response'
+  /** Whether a text may stand for what it says, as in `'5'` for a number: headers are texts. */
+  readonly isText?: boolean
 }
 
 /** Every example of an operation: of its parameters, its request body and its responses. */
@@ -39,12 +42,28 @@ export function locatedExamples(
     ...contentsOf(document, requestBody).flatMap(([mediaType, media]) =>
       examplesOf(document, media, 'request', isStructured(mediaType)),
     ),
+    ...responses.flatMap((response) => headerExamples(document, response)),
     ...responses.flatMap((response) =>
       contentsOf(document, response).flatMap(([mediaType, media]) =>
         examplesOf(document, media, 'response', isStructured(mediaType)),
       ),
     ),
   ]
+}
+
+function headerExamples(document: OpenApiDocument, response: Located): LocatedExample[] {
+  const headers = child(document, response, 'headers')
+  return (headers ? children(document, headers) : []).flatMap(([name, header]) => {
+    // What delivers a response writes these, whatever the spec says.
+    if (isTransportHeader(name)) return []
+    const found = [
+      ...examplesOf(document, header, 'response', true),
+      ...contentsOf(document, header).flatMap(([mediaType, media]) =>
+        examplesOf(document, media, 'response', isJson(mediaType)),
+      ),
+    ]
+    return found.map((example) => ({ ...example, isText: true }))
+  })
 }
 
 function contentsOf(document: OpenApiDocument, owner: Located | undefined): [string, Located][] {

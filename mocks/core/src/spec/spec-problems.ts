@@ -163,18 +163,32 @@ function misfittingExamples(
   check: SchemaCheck,
   seen: Set<string>,
 ): SpecProblem[] {
-  return locatedExamples(document, operation).flatMap(({ name, pointer, value, schema, of }) => {
-    const key = `${pointer} ${schema?.pointer}`
-    if (!schema || seen.has(key)) return []
-    seen.add(key)
-    const called = name === undefined ? 'The example' : `The example '${name}'`
-    return check.misfits(schema, value, of).map((misfit) => {
-      const where = `#${pointer}${misfit.pointer}`
-      const message = `${called} does not fit its schema at #${schema.pointer}. ${misfit.message}`
-      // JSON Schema takes a format for a remark, and so do many authors.
-      return misfit.keyword === 'format'
-        ? notice(where, message, { operation: operation.id })
-        : problem(where, message, operation.id)
-    })
-  })
+  return locatedExamples(document, operation).flatMap(
+    ({ name, pointer, value, schema, of, isText }) => {
+      const key = `${pointer} ${schema?.pointer}`
+      if (!schema || seen.has(key)) return []
+      seen.add(key)
+      const readings = isText && typeof value === 'string' ? readingsOf(value) : []
+      if (readings.some((one) => check.misfits(schema, one, of).length === 0)) return []
+      const called = name === undefined ? 'The example' : `The example '${name}'`
+      return check.misfits(schema, value, of).map((misfit) => {
+        const where = `#${pointer}${misfit.pointer}`
+        const message = `${called} does not fit its schema at #${schema.pointer}. ${misfit.message}`
+        // JSON Schema takes a format for a remark, and so do many authors.
+        return misfit.keyword === 'format'
+          ? notice(where, message, { operation: operation.id })
+          : problem(where, message, operation.id)
+      })
+    },
+  )
+}
+
+/** What a text of a header may say: a value, or a list of them. */
+function readingsOf(text: string): unknown[] {
+  const scalar = (one: string): unknown =>
+    /^(?:-?\d+(?:\.\d+)?|true|false|null)$/.test(one)
+      ? JSON.parse(one.replace(/^(-?)0+(?=\d)/, '$1'))
+      : one
+  const items = text.split(',').map((item) => item.trim())
+  return [scalar(text), items, items.map(scalar)]
 }

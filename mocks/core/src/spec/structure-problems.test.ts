@@ -51,6 +51,65 @@ test.each<[string, OpenApiDocument, string]>([
   expect(specProblems(document)).toMatchObject([{ blame: 'spec', pointer }])
 })
 
+const query = (name: string): JsonObject => ({ name, in: 'query', schema: { type: 'string' } })
+const header = (name: string): JsonObject => ({ ...query(name), in: 'header' })
+const well = { description: 'Well' }
+const inHeader = (schema: JsonObject, example: unknown): JsonObject => ({
+  responses: { 200: { ...well, headers: { 'X-N': { schema, example } } } },
+})
+const INTEGER = { type: 'integer' }
+const INTEGERS = { type: 'array', items: INTEGER }
+const EXAMPLE = `${ONE}/responses/200/headers/X-N/example`
+
+test.each<[string, JsonObject, string]>([
+  [
+    'a parameter that stands twice',
+    { parameters: [query('a'), query('a')] },
+    `${ONE}/parameters/1`,
+  ],
+  ['a header twice', { parameters: [header('X-a'), header('x-A')] }, `${ONE}/parameters/1`],
+  ...['99', '600', '0XX', 'ok'].map((status): [string, JsonObject, string] => [
+    `the status ${status}`,
+    { responses: { 200: well, [status]: well } },
+    `${ONE}/responses/${status}`,
+  ]),
+  ['an example of a header that does not fit', inHeader(INTEGER, 'five'), EXAMPLE],
+  ['an item in a header that does not fit', inHeader(INTEGERS, [1, 'x']), `${EXAMPLE}/1`],
+])('%s is a problem', (_, operation, pointer) => {
+  expect(specProblems(spec(operation))).toMatchObject([
+    { blame: 'spec', operation: 'one', pointer },
+  ])
+})
+
+test.each<[string, JsonObject]>([
+  ['the same name in other places', { parameters: [query('a'), query('A'), header('a')] }],
+  ['statuses', { responses: { 100: well, '2XX': well, '4xx': well, default: well, 'x-a': 1 } }],
+  ['a number as text', inHeader(INTEGER, '5')],
+  ['a list as text', inHeader(INTEGERS, '1, 2')],
+  [
+    'a header that the server writes',
+    {
+      responses: {
+        200: { ...well, headers: { 'Content-Length': { schema: INTEGER, example: 'x' } } },
+      },
+    },
+  ],
+])('%s: no problem', (_, operation) => {
+  expect(specProblems(spec(operation))).toEqual([])
+})
+
+test('a parameter of the path that is not declared is told as a notice: any value is taken', () => {
+  const a = { name: 'a', in: 'path', required: true, schema: { type: 'string' } }
+  const paths = {
+    '/x/{a}/{b}': { parameters: [a], get: { operationId: 'x', responses: { 200: well } } },
+  }
+  expect(specNotices({ ...spec({}), paths })).toContainEqual({
+    ...{ level: 'notice', blame: 'spec', operation: 'x' },
+    pointer: '#/paths/~1x~1{a}~1{b}/get/parameters',
+    message: expect.stringContaining('{b}'),
+  })
+})
+
 test('names that lead somewhere are no problem', () => {
   const links = { a: { operationId: 'one' }, b: { operationRef: ONE } }
   const document = spec(

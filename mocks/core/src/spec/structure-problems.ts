@@ -39,6 +39,7 @@ function operationProblems(document: OpenApiDocument, operation: Operation): Spe
     const message = 'The operation documents no response. The mock responds with 200 and no body.'
     found.push(notice(`#${pointer}/responses`, message, { operation: operation.id }))
   }
+  found.push(...statuses(document, operation), ...parameterNames(document, operation))
   const declared = objectsIn(document['tags']).map(({ name }) => name)
   const { tags } = node
   if (declared.length === 0 || !Array.isArray(tags)) return found
@@ -48,6 +49,59 @@ function operationProblems(document: OpenApiDocument, operation: Operation): Spe
     found.push(problem(`#${pointer}/tags/${index}`, message, operation.id))
   }
   return found
+}
+
+function statuses(document: OpenApiDocument, operation: Operation): SpecProblem[] {
+  const node = locate(document, operationPointer(operation))
+  const responses = child(document, node, 'responses')
+  return Object.keys(responses?.node ?? {}).flatMap((status) => {
+    if (/^(?:[1-5](?:\d\d|XX)|default|x-.*)$/i.test(status)) return []
+    const message = `HTTP has no status '${status}'. Expected 100 to 599, a class such as 4XX, or default.`
+    return [problem(`#${responses?.pointer}${pointerStep(status)}`, message, operation.id)]
+  })
+}
+
+/** Parameters that stand twice in a list, and those of the path that are in none. */
+function parameterNames(document: OpenApiDocument, operation: Operation): SpecProblem[] {
+  const owners = [
+    locate(document, `/paths${pointerStep(operation.path)}`),
+    locate(document, operationPointer(operation)),
+  ]
+  const declared = new Set<string>()
+  const found = owners.flatMap((owner) => {
+    const seen = new Set<string>()
+    const list = Array.isArray(owner.node['parameters']) ? owner.node['parameters'] : []
+    return list.flatMap((_: unknown, index) => {
+      const parameter = child(document, listOf(owner), index)?.node
+      if (typeof parameter?.['name'] !== 'string') return []
+      const { in: place, name } = parameter
+      const key = place === 'header' ? `header ${name.toLowerCase()}` : `${place} ${name}`
+      declared.add(key)
+      if (!seen.has(key)) {
+        seen.add(key)
+        return []
+      }
+      const message = `The ${place} parameter '${name}' stands twice in this list. Keep one of them.`
+      return [problem(`#${owner.pointer}/parameters/${index}`, message, operation.id)]
+    })
+  })
+  const names = [...readPathKey(operation.path).path.matchAll(/\{([^{}]*)\}/g)].map(
+    ([, name]) => name,
+  )
+  const missing = names.filter((name) => !declared.has(`path ${name}`))
+  const pointer = `#${operationPointer(operation)}/parameters`
+  return [
+    ...found,
+    ...missing.map((name) => {
+      const message = `The path has {${name}}, and no path parameter declares it. Any value is taken.`
+      return notice(pointer, message, { operation: operation.id })
+    }),
+  ]
+}
+
+function listOf(owner: Located): Located {
+  const node = owner.node['parameters'] as unknown as JsonObject
+  return { node, pointer: `${owner.pointer}/parameters` }
 }
 
 function securityNames(
