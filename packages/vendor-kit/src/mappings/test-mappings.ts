@@ -31,7 +31,10 @@ export interface MappingsOptions<Options extends VendorOptions = VendorOptions> 
   readonly envelope?: readonly string[]
   /** Matches fields that may drift although the spec allows their value, such as a 31st of February. */
   readonly mayDrift?: RegExp
-  /** Whether a response that the schema allows is one that the test is about. Default: all are. */
+  /**
+   * Whether a response that the schema allows, or one that lacks a member, is one that the test is about.
+   * Default: all are.
+   */
   readonly isMeant?: (response: unknown, operation: string) => boolean
   /** Further checks of what a success became. */
   readonly check?: (result: unknown, operation: string) => void
@@ -163,6 +166,7 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
         await fc.assert(
           fc.asyncProperty(responses, async (response) => {
             for (const { field, value } of lacking(mock.spec, success.schema, response)) {
+              if (!isMeant(value, operation)) continue
               if (envelope.includes(field)) {
                 await errorsIn(value, success.status)
                 continue
