@@ -31,11 +31,13 @@ export interface MappingsOptions<Options extends VendorOptions = VendorOptions> 
   readonly envelope?: readonly string[]
   /** Matches fields that may drift although the spec allows their value, such as a 31st of February. */
   readonly mayDrift?: RegExp
-  /**
-   * Whether a response that the schema allows, or one that lacks a member, is one that the test is about.
-   * Default: all are.
-   */
+  /** Whether a response that the schema allows is one that the test is about. Default: all are. */
   readonly isMeant?: (response: unknown, operation: string) => boolean
+  /**
+   * Whether a response is a failure by itself, whatever its status. What lacks a member and is such a
+   * failure is refused without the member's name. Default: none is.
+   */
+  readonly isFailure?: (response: unknown) => boolean
   /** Further checks of what a success became. */
   readonly check?: (result: unknown, operation: string) => void
   /** Members of the error that a refusal of the vendor becomes, besides operation and status. */
@@ -62,6 +64,7 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
     envelope = [],
     mayDrift,
     isMeant = () => true,
+    isFailure = () => false,
     check = () => {},
     errorOf = () => ({}),
   }: MappingsOptions<Options> = {},
@@ -166,8 +169,7 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
         await fc.assert(
           fc.asyncProperty(responses, async (response) => {
             for (const { field, value } of lacking(mock.spec, success.schema, response)) {
-              if (!isMeant(value, operation)) continue
-              if (envelope.includes(field)) {
+              if (envelope.includes(field) || isFailure(value)) {
                 await errorsIn(value, success.status)
                 continue
               }
