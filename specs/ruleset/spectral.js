@@ -4,6 +4,7 @@ import { credentialRules } from './rules/credential-rules.js'
 import { documentRules } from './rules/document-rules.js'
 import { exampleRules } from './rules/example-rules.js'
 import { operationRules } from './rules/operation-rules.js'
+import { provenanceRules } from './rules/provenance.js'
 import { requestRules } from './rules/request-rules.js'
 import { schemaRules } from './rules/schema-rules.js'
 
@@ -20,6 +21,7 @@ const ruleset = {
     'path-params': 'error',
     ...documentRules,
     ...operationRules,
+    ...provenanceRules,
     ...credentialRules,
     ...requestRules,
     ...schemaRules,

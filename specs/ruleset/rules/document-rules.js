@@ -3,7 +3,6 @@ import { DUTIES, MEDIA_FORMS } from '@picturedesk/provider'
 import { schema } from '@stoplight/spectral-functions'
 import { kindsKnown } from '../functions/known-names.js'
 import { patternCompiles } from '../functions/patterns.js'
-import { provenanceKind } from './provenance.js'
 
 /**
  * What the root of a document says.
@@ -51,7 +50,7 @@ export const documentRules = {
   'failure-meaning': {
     description:
       'Each kind of failure in the envelope has a meaning, a pattern of its message, and an origin.',
-    message: 'Give each of x-failures a meaning, a message pattern and a provenance: {{error}}',
+    message: 'Give each of x-failures a meaning, a message pattern and an x-provenance: {{error}}',
     severity: 'error',
     given: '$.x-failures[*]',
     then: [
@@ -60,14 +59,17 @@ export const documentRules = {
         functionOptions: {
           schema: {
             type: 'object',
-            required: ['meaning', 'message', 'provenance'],
+            required: ['meaning', 'message'],
+            anyOf: [{ required: ['x-provenance'] }, { required: ['provenance'] }],
             additionalProperties: false,
             properties: {
               meaning: {
                 enum: ['not-found', 'unauthorized', 'forbidden', 'quota-exceeded', 'rate-limited'],
               },
               message: { type: 'string', minLength: 1 },
-              provenance: provenanceKind,
+              // The form of before, until all documents have the new one.
+              provenance: { enum: ['documented', 'observed', 'assumed'] },
+              'x-provenance': {},
             },
           },
         },

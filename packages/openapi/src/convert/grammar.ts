@@ -5,6 +5,7 @@ export type Kind =
   | 'document'
   | 'encoding'
   | 'example'
+  | 'failure'
   | 'header'
   | 'link'
   | 'mediaType'
@@ -17,6 +18,8 @@ export type Kind =
   | 'responses'
   | 'schema'
   | 'securityScheme'
+  | 'server'
+  | 'tag'
 
 /** What stands in a member: one object of a kind, a list of them, or a map of them by names that the author chose. */
 export type Member = readonly ['one' | 'list' | 'map', Kind]
@@ -34,6 +37,9 @@ const members: Partial<Readonly<Record<Kind, Readonly<Record<string, Member>>>>>
   document: {
     components: ['one', 'components'],
     paths: ['one', 'paths'],
+    servers: ['list', 'server'],
+    tags: ['list', 'tag'],
+    'x-failures': ['list', 'failure'],
     webhooks: ['map', 'pathItem'],
   },
   components: {
@@ -50,6 +56,7 @@ const members: Partial<Readonly<Record<Kind, Readonly<Record<string, Member>>>>>
   },
   pathItem: {
     parameters: ['list', 'parameter'],
+    servers: ['list', 'server'],
     ...Object.fromEntries(METHODS.map((method) => [method, ['one', 'operation']])),
   },
   operation: {
@@ -57,6 +64,7 @@ const members: Partial<Readonly<Record<Kind, Readonly<Record<string, Member>>>>>
     parameters: ['list', 'parameter'],
     requestBody: ['one', 'requestBody'],
     responses: ['one', 'responses'],
+    servers: ['list', 'server'],
   },
   parameter: {
     content: ['map', 'mediaType'],
@@ -93,11 +101,11 @@ function all(form: Member[0], keywords: readonly string[]): Record<string, Membe
   return Object.fromEntries(keywords.map((keyword) => [keyword, [form, 'schema']]))
 }
 
-/** What stands in a member of an object; `undefined` for plain values, the author's data and extensions. */
+/** What stands in a member of an object; `undefined` for plain values, the author's data and extensions of others. */
 export function memberOf(kind: Kind, key: string): Member | undefined {
+  const known = members[kind]
+  if (known !== undefined && Object.hasOwn(known, key)) return known[key]
   if (key.startsWith('x-') && kind !== 'callback') return undefined
   const mapped = maps[kind]
-  if (mapped !== undefined) return ['one', mapped]
-  const known = members[kind]
-  return known !== undefined && Object.hasOwn(known, key) ? known[key] : undefined
+  return mapped === undefined ? undefined : ['one', mapped]
 }

@@ -1,0 +1,14 @@
+export { documentListProblems } from './document-list-problems.ts'
+export { documentsOf, type FoundStatement, findStatements } from './find-statements.ts'
+export type { ProvenanceProblem } from './member-problems.ts'
+export type {
+  Assumed,
+  Documented,
+  Observed,
+  Provenance,
+  ProvenanceKind,
+  SourceDocument,
+  Statement,
+} from './statement.ts'
+export { type StatementPlace, statementProblems } from './statement-problems.ts'
+export { DOCUMENT_SCHEMA, PROVENANCE_SCHEMA, STATEMENT_FORMS } from './statement-schema.ts'
