@@ -31,7 +31,7 @@ beforeAll(() => {
   )
   for (const file of ['package.json', ...files])
     cpSync(join(home, file), join(installed, file), { recursive: true })
-  for (const name of [...Object.keys(dependencies), '@stoplight/spectral-cli']) {
+  for (const name of Object.keys(dependencies)) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(home, 'node_modules', name), join(modules, name))
   }
@@ -39,23 +39,21 @@ beforeAll(() => {
 
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
-test('Spectral’s own command lints by the published files, with the methods of the installed interface', async () => {
+test('the command lints by the published files, with the methods of the installed interface', async () => {
   const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
-  expect(await lint('good.yaml', good)).toContain('No results')
+  expect(await lint('good.yaml', good)).toContain('no findings')
   const bad = good.replace('x-capability: assets.get', 'x-capability: albums.list')
   expect(await lint('bad.yaml', bad)).toMatch(
-    /operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
+    /^bad\.yaml:20:7 operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
   )
 })
 
 /** What the command says of a document, whether it succeeds or not. */
 async function lint(name: string, text: string): Promise<string> {
   writeFileSync(join(directory, name), text)
-  const cli = join(modules, '@stoplight/spectral-cli/dist/index.js')
-  const ruleset = join(installed, 'spectral.js')
-  const command = [cli, 'lint', name, '--ruleset', ruleset, '--fail-severity', 'warn']
-  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: directory }).catch(
-    (error: { readonly stdout: string }) => error,
-  )
+  const cli = join(installed, 'lint/cli.js')
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, name], {
+    cwd: directory,
+  }).catch((error: { readonly stdout: string }) => error)
   return stdout
 }

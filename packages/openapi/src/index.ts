@@ -1,4 +1,7 @@
 export { asOpenApi31 } from './convert/as-openapi-31.ts'
+export { type Kind, type Member, memberOf } from './convert/grammar.ts'
+export { type ReferenceParts, splitReference } from './places/split-reference.ts'
+export { type TextPlace, TextPlaces } from './places/text-places.ts'
 export {
   nameOwnFile,
   restoreDataReferences,

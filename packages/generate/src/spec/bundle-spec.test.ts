@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { bundleSpec, bundleSpecFiles } from './bundle-spec.ts'
 import { walk } from './document.ts'
 
@@ -137,4 +137,69 @@ test('a reference to another host is an error', async () => {
   const a =
     'openapi: 3.1.0\npaths: {}\ncomponents: { schemas: { A: { $ref: "https://a.example/x" } } }\n'
   await expect(bundled({ 'a.yaml': a })).rejects.toThrow('References to other hosts')
+})
+
+test('a place of the document leads back to the file in which it was written', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'picturedesk-places-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const files = {
+    'openapi.yaml': `openapi: 3.1.0
+paths:
+  /a: { $ref: "paths.yaml#/a" }
+components:
+  schemas:
+    Local: { type: string }
+`,
+    'paths.yaml': `a:
+  get:
+    responses:
+      "200":
+        description: Fine.
+        content:
+          application/json:
+            schema: { $ref: "schemas.yaml#/One", description: Here. }
+            examples: { one: { $ref: "schemas.yaml#/example" } }
+b: {}
+`,
+    'schemas.yaml': `One: { type: object, properties: { id: { $ref: "#/Id" } } }
+Id: { type: string }
+Other: { items: { $ref: "#/Other" } }
+example: { value: { id: "7" } }
+`,
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  const { placeOf, unused } = await bundleSpecFiles(join(folder, 'openapi.yaml'))
+  const media = ['paths', '/a', 'get', 'responses', '200', 'content', 'application/json']
+  const at = (...path: string[]) => {
+    const place = placeOf(path)
+    return [relative(folder, place.file), ...place.path]
+  }
+  expect(at('paths', '/a', 'get', 'summary')).toEqual(['paths.yaml', 'a', 'get', 'summary'])
+  expect(at(...media, 'schema', 'description')).toEqual([
+    'paths.yaml',
+    'a',
+    'get',
+    ...media.slice(3),
+    'schema',
+    'description',
+  ])
+  expect(at(...media, 'schema', 'properties', 'id', 'type')).toEqual(['schemas.yaml', 'Id', 'type'])
+  expect(at('components', 'schemas', 'Id')).toEqual(['schemas.yaml', 'Id'])
+  expect(at(...media, 'examples', 'one', 'value', 'id')).toEqual([
+    'schemas.yaml',
+    'example',
+    'value',
+    'id',
+  ])
+  expect(at('components', 'schemas', 'Local')).toEqual([
+    'openapi.yaml',
+    'components',
+    'schemas',
+    'Local',
+  ])
+  expect(at('nothing', 'there')).toEqual(['openapi.yaml', 'nothing'])
+  expect(unused.map(({ file, path }) => [relative(folder, file), ...path])).toEqual([
+    ['paths.yaml', 'b'],
+    ['schemas.yaml', 'Other'],
+  ])
 })

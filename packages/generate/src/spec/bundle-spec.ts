@@ -6,9 +6,11 @@ import {
   restoreDataReferences,
   roundIntegers,
   setAsideDataReferences,
+  splitReference,
 } from '@picturedesk/openapi'
 import type { BaseResolver, Document } from '@redocly/openapi-core'
 import { type SpecDocument, walk } from './document.ts'
+import { type SpecPlace, SpecPlaces } from './spec-places.ts'
 
 /** One document of a spec, and the files that it was in. */
 export interface BundledSpec {
@@ -17,6 +19,12 @@ export interface BundledSpec {
   readonly files: readonly string[]
   /** References that lead nowhere, each with its place. They are left as they are. */
   readonly dangling: readonly string[]
+  /** The same, by place. */
+  readonly danglingAt: readonly (SpecPlace & { readonly message: string })[]
+  /** Where a place of the document was written, by its keys from the root; what does not exist, by what is around it. */
+  readonly placeOf: (path: readonly (string | number)[]) => SpecPlace
+  /** Parts of the files that nothing leads to. */
+  readonly unused: readonly SpecPlace[]
 }
 
 /**
@@ -36,6 +44,7 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   const { BaseResolver, bundle, createConfig } = await import('@redocly/openapi-core')
   const config = await createConfig({})
   config.resolve.http.customFetch = refuseFetch
+  const places = new SpecPlaces()
   const {
     bundle: result,
     problems,
@@ -43,7 +52,7 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   } = await bundle({
     ref: path,
     config,
-    externalRefResolver: withOurReader(new BaseResolver(config.resolve)),
+    externalRefResolver: withOurReader(new BaseResolver(config.resolve), places),
   })
   const errors = problems.filter(
     ({ severity, location, message }) =>
@@ -66,7 +75,19 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   const files = [...new Set([resolve(path), ...fileDependencies])].filter((file) =>
     existsSync(file),
   )
-  return { document, files, dangling: [...new Set(dangling)] }
+  const root = resolve(path)
+  return {
+    document,
+    files,
+    dangling: [...new Set(dangling)],
+    danglingAt: errors.map(({ message, location: [at] }) => ({
+      file: resolve(at?.source.absoluteRef ?? path),
+      path: splitReference(at?.pointer ?? '').path,
+      message,
+    })),
+    placeOf: (keys) => places.placeOf(result.parsed as object, keys) ?? { file: root, path: [] },
+    unused: places.unusedParts(root),
+  }
 }
 
 /** Values that look like references to the bundler: names of schemas, and URLs of examples. */
@@ -81,18 +102,23 @@ async function refuseFetch(): Promise<never> {
 }
 
 /** Has files parsed by the house's reader of YAML and JSON, in place of its own. */
-function withOurReader(resolver: BaseResolver): BaseResolver {
+function withOurReader(resolver: BaseResolver, places: SpecPlaces): BaseResolver {
   const whole = resolver.parseDocument.bind(resolver)
   resolver.parseDocument = (source, isRoot = false): Document =>
     isRoot || /\.(json|ya?ml)$/.test(source.absoluteRef)
-      ? { source, parsed: parsedParts(source, isRoot) }
+      ? { source, parsed: parsedParts(source, isRoot, places) }
       : whole(source, isRoot)
   return resolver
 }
 
 /** What looks like a reference in an example is data, and set aside. */
-function parsedParts({ body, absoluteRef }: Document['source'], isRoot: boolean): unknown {
+function parsedParts(
+  { body, absoluteRef }: Document['source'],
+  isRoot: boolean,
+  places: SpecPlaces,
+): unknown {
   const parsed = setAsideDataReferences(readDocument(body, absoluteRef), isRoot)
+  places.add(resolve(absoluteRef), parsed)
   return isRoot ? parsed : nameOwnFile(parsed, absoluteRef)
 }
 

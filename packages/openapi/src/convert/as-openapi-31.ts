@@ -23,12 +23,18 @@ export function asOpenApi31<Document extends object>(document: Document): Docume
   const moved = new Set<string>()
   visitObjects(copy, (node, kind, pointer) => {
     if (kind === 'schema' && Object.hasOwn(node, 'example')) moved.add(`${pointer}/example`)
-    if (typeof node['$ref'] === 'string' && kind !== 'pathItem') dropSiblings(node, kind)
+    if (typeof node['$ref'] === 'string' && mayRefer.has(kind)) dropSiblings(node, kind)
     else if (kind === 'schema') convertSchema(node)
   })
   if (moved.size > 0) redirect(copy, moved)
   return copy
 }
+
+/** Objects that a reference may stand for, in which it stands alone. */
+const mayRefer: ReadonlySet<string> = new Set([
+  ...['callback', 'example', 'header', 'link', 'parameter'],
+  ...['requestBody', 'response', 'schema', 'securityScheme'],
+])
 
 /** A reference that is no schema may have only these beside it. */
 const BESIDE_REFERENCE = ['summary', 'description']

@@ -2,13 +2,20 @@
 export type Kind =
   | 'callback'
   | 'components'
+  | 'contact'
+  | 'discriminator'
   | 'document'
   | 'encoding'
   | 'example'
+  | 'externalDocs'
   | 'failure'
   | 'header'
+  | 'info'
+  | 'license'
   | 'link'
   | 'mediaType'
+  | 'oauthFlow'
+  | 'oauthFlows'
   | 'operation'
   | 'parameter'
   | 'pathItem'
@@ -19,7 +26,9 @@ export type Kind =
   | 'schema'
   | 'securityScheme'
   | 'server'
+  | 'serverVariable'
   | 'tag'
+  | 'xml'
 
 /** What stands in a member: one object of a kind, a list of them, or a map of them by names that the author chose. */
 export type Member = readonly ['one' | 'list' | 'map', Kind]
@@ -36,6 +45,8 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 const members: Partial<Readonly<Record<Kind, Readonly<Record<string, Member>>>>> = {
   document: {
     components: ['one', 'components'],
+    externalDocs: ['one', 'externalDocs'],
+    info: ['one', 'info'],
     paths: ['one', 'paths'],
     servers: ['list', 'server'],
     tags: ['list', 'tag'],
@@ -54,6 +65,17 @@ const members: Partial<Readonly<Record<Kind, Readonly<Record<string, Member>>>>>
     schemas: ['map', 'schema'],
     securitySchemes: ['map', 'securityScheme'],
   },
+  info: { contact: ['one', 'contact'], license: ['one', 'license'] },
+  tag: { externalDocs: ['one', 'externalDocs'] },
+  server: { variables: ['map', 'serverVariable'] },
+  securityScheme: { flows: ['one', 'oauthFlows'] },
+  oauthFlows: all('one', 'oauthFlow', [
+    'authorizationCode',
+    'clientCredentials',
+    'implicit',
+    'password',
+  ]),
+  link: { server: ['one', 'server'] },
   pathItem: {
     parameters: ['list', 'parameter'],
     servers: ['list', 'server'],
@@ -61,6 +83,7 @@ const members: Partial<Readonly<Record<Kind, Readonly<Record<string, Member>>>>>
   },
   operation: {
     callbacks: ['map', 'callback'],
+    externalDocs: ['one', 'externalDocs'],
     parameters: ['list', 'parameter'],
     requestBody: ['one', 'requestBody'],
     responses: ['one', 'responses'],
@@ -89,16 +112,21 @@ const members: Partial<Readonly<Record<Kind, Readonly<Record<string, Member>>>>>
   },
   encoding: { headers: ['map', 'header'] },
   schema: {
-    ...all('map', ['$defs', 'definitions', 'dependentSchemas', 'patternProperties', 'properties']),
-    ...all('list', ['allOf', 'anyOf', 'oneOf', 'prefixItems']),
-    ...all('one', ['additionalProperties', 'contains', 'contentSchema', 'else', 'if', 'items']),
-    ...all('one', ['not', 'propertyNames', 'then', 'unevaluatedItems', 'unevaluatedProperties']),
+    ...all('map', 'schema', ['$defs', 'definitions', 'dependentSchemas']),
+    ...all('map', 'schema', ['patternProperties', 'properties']),
+    ...all('list', 'schema', ['allOf', 'anyOf', 'oneOf', 'prefixItems']),
+    ...all('one', 'schema', ['additionalProperties', 'contains', 'contentSchema', 'else', 'if']),
+    ...all('one', 'schema', ['items', 'not', 'propertyNames', 'then']),
+    ...all('one', 'schema', ['unevaluatedItems', 'unevaluatedProperties']),
+    discriminator: ['one', 'discriminator'],
+    externalDocs: ['one', 'externalDocs'],
+    xml: ['one', 'xml'],
   },
 }
 
-/** Keywords that hold schemas in one form. */
-function all(form: Member[0], keywords: readonly string[]): Record<string, Member> {
-  return Object.fromEntries(keywords.map((keyword) => [keyword, [form, 'schema']]))
+/** Keywords that hold objects of one kind in one form. */
+function all(form: Member[0], kind: Kind, keywords: readonly string[]): Record<string, Member> {
+  return Object.fromEntries(keywords.map((keyword) => [keyword, [form, kind]]))
 }
 
 /** What stands in a member of an object; `undefined` for plain values, the author's data and extensions of others. */

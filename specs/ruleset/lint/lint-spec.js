@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { bundleSpecFiles } from '@picturedesk/generate/bundle'
+import { TextPlaces } from '@picturedesk/openapi'
+import { Spectral } from '@stoplight/spectral-core'
+import ruleset from '../spectral.js'
+import { filesUsed } from './files-used.js'
+import { unreadable } from './unreadable.js'
+
+/**
+ * What is wrong with a spec, and where in its files.
+ *
+ * @typedef {object} Finding
+ * @property {string} file an absolute path
+ * @property {number} line from 1
+ * @property {number} column from 1
+ * @property {string} rule
+ * @property {string} message
+ */
+
+/**
+ * Holds a spec against the rules, with all files that it refers to.
+ *
+ * @param {string} path of the file that the spec begins with
+ * @returns {Promise<Finding[]>} in the order of files and lines
+ */
+export async function lintSpec(path) {
+  const places = textPlaces()
+  /** @type {Finding[]} */
+  const findings = []
+  try {
+    const bundled = await bundleSpecFiles(path)
+    const problems = [
+      ...(await judge(bundled.document)).map((problem) => ({
+        ...problem,
+        ...bundled.placeOf(problem.path),
+      })),
+      ...filesUsed(resolve(path), bundled),
+    ]
+    for (const { file, path: keys, rule, message } of problems)
+      findings.push({ file, ...places(file).at(keys), rule, message })
+  } catch (error) {
+    findings.push(...unreadable(path, error))
+  }
+  return withoutRepeats(findings)
+}
+
+/**
+ * @param {object} document in one piece
+ * @returns {Promise<{ path: (string | number)[], rule: string, message: string }[]>}
+ */
+async function judge(document) {
+  const spectral = new Spectral()
+  spectral.setRuleset(ruleset)
+  // Without a source, Spectral gives the path behind references as it is.
+  const results = await spectral.run(
+    /** @type {any} */ ({
+      parsed: { data: document, diagnostics: [], ast: undefined, lineMap: [] },
+      getLocationForJsonPath: () => undefined,
+    }),
+  )
+  // The bundler tells what leads nowhere, with the place of the reference in its file.
+  return results
+    .filter(({ code }) => code !== 'invalid-ref')
+    .map(({ code, message, path }) => ({ rule: String(code), message, path }))
+}
+
+/** Reads each file once, and only when something is found in it. */
+function textPlaces() {
+  /** @type {Map<string, TextPlaces>} */
+  const known = new Map()
+  return (/** @type {string} */ file) => {
+    const places = known.get(file) ?? new TextPlaces(readFileSync(file, 'utf8'))
+    known.set(file, places)
+    return places
+  }
+}
+
+/**
+ * A part that several operations use is judged for each of them.
+ *
+ * @param {readonly Finding[]} findings
+ */
+function withoutRepeats(findings) {
+  const byPlace = new Map(
+    findings.map((finding) => [
+      `${finding.file}:${finding.line}:${finding.column} ${finding.rule} ${finding.message}`,
+      finding,
+    ]),
+  )
+  return [...byPlace.values()].sort(
+    (one, other) =>
+      one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column,
+  )
+}

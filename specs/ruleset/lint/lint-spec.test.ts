@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { lintSpec } from './lint-spec.js'
+
+const specs = fileURLToPath(new URL('../..', import.meta.url))
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'picturedesk-lint-'))
+  cpSync(join(specs, 'omnious'), folder, {
+    recursive: true,
+    filter: (path) => !/node_modules|dist/.test(path),
+  })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const text = readFileSync(join(folder, file), 'utf8')
+  expect(text).toMatch(from)
+  writeFileSync(join(folder, file), text.replace(from, to))
+}
+const lint = async () =>
+  (await lintSpec(join(folder, 'openapi.yaml'))).map(
+    ({ file, line, rule }) => `${relative(folder, file)}:${line} ${rule}`,
+  )
+
+test('a finding names the file and the line in which it was written', async () => {
+  edit('paths/bulk.yaml', /x-retry-safety: never/, 'x-retry-safety: seldom')
+  const text = readFileSync(join(folder, 'paths/bulk.yaml'), 'utf8')
+  const line = text.slice(0, text.indexOf('seldom')).split('\n').length
+  expect(await lint()).toEqual([`paths/bulk.yaml:${line} operation-retry-safety`])
+})
+
+test('a part and a file that nothing refers to are found', async () => {
+  writeFileSync(join(folder, 'schemas/old.yaml'), 'Old: { type: string }\n')
+  edit('responses.yaml', /^/, 'Spare:\n  description: Spare.\n')
+  expect(await lint()).toEqual(['responses.yaml:1 part-used', 'schemas/old.yaml:1 file-used'])
+})
+
+test('a reference that leads nowhere is found where it stands', async () => {
+  edit('responses.yaml', 'schemas/common.yaml#/Failure', 'schemas/common.yaml#/Failed')
+  expect(await lint()).toContain('responses.yaml:5 reference-leads-somewhere')
+})
+
+test('a file that cannot be read is found by its line', async () => {
+  edit('responses.yaml', /^/, 'a: 1\na: 2\n')
+  expect(await lint()).toEqual(['responses.yaml:2 readable'])
+})
+
+test('a spec that does not exist is told', async () => {
+  const [finding] = await lintSpec(join(folder, 'nowhere.yaml'))
+  expect(finding).toMatchObject({ rule: 'readable', line: 1 })
+})
+
+test('a reference to itself ends', async () => {
+  mkdirSync(join(folder, 'more'))
+  edit('schemas/common.yaml', /^/, 'Loop: { $ref: "#/Loop" }\n')
+  expect(await lint()).toContain('schemas/common.yaml:1 part-used')
+})
