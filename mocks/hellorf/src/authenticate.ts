@@ -1,6 +1,6 @@
 import { type MockRequest, type Parameters, parameter } from '@picturedesk/mocks'
 import type { HellorfCredentials } from './credentials.ts'
-import { expectedSignature } from './signature.ts'
+import { acceptedSignatures } from './signature.ts'
 
 const nonceLifetimeMs = 10 * 60 * 1000
 
@@ -18,7 +18,7 @@ export function authenticate(
   const sent = signedParameters(request)
   const signature = parameter(sent, 'sign') ?? ''
   if (parameter(sent, 'client_id') !== clientId) return 'signatureRefused'
-  if (signature !== expectedSignature(sent, clientSecret)) return 'signatureRefused'
+  if (!acceptedSignatures(sent, clientSecret).includes(signature)) return 'signatureRefused'
 
   const nonce = parameter(sent, 'nonce_str') ?? ''
   const age = /^\d+$/.test(nonce) ? Math.abs(now - Number(nonce) * 1000) : Number.NaN

@@ -25,6 +25,8 @@ interface CallOptions {
   readonly nonce?: number | string
   readonly headers?: HeadersInit
   readonly mock?: MockOf<typeof hellorfMock>
+  /** Whether empty values are part of the signature. They are sent in any case. */
+  readonly signEmpty?: boolean
 }
 
 /** A signed call, for values that PHP and `URLSearchParams` encode alike. */
@@ -38,7 +40,9 @@ function call(
   const { clientId, clientSecret } = target.credentials
   const nonce = options.nonce ?? Math.floor(target.clock.now() / 1000)
   const sent = new URLSearchParams({ client_id: clientId, nonce_str: String(nonce), ...fields })
-  const signed = new URLSearchParams([...sent].filter(([name, value]) => name !== 'file' && value))
+  const signed = new URLSearchParams(
+    [...sent].filter(([name, value]) => name !== 'file' && (value || options.signEmpty)),
+  )
   signed.sort()
   const text = `${signed}&client_secret=${options.secret ?? clientSecret}`
   sent.set('sign', createHash('md5').update(text).digest('hex'))
@@ -95,6 +99,28 @@ describe('credentials', () => {
       expired,
     )
   })
+
+  // Editions of the vendor's page disagree on whether empty values are signed.
+  test.each([
+    ['GET', '/image/my-purchases', 'begin_at', true],
+    ['GET', '/image/my-purchases', 'begin_at', false],
+    ['GET', '/image/search', 'keyword', true],
+    ['GET', '/image/search', 'keyword', false],
+    ['POST', '/image/purchase', 'third_user_id', true],
+    ['POST', '/image/purchase', 'third_user_id', false],
+    ['POST', '/image/simi-search', 'file', false],
+  ])(
+    'an empty value of %s %s is a mistake of the client, not a wrong signature: %s, signed %s',
+    async (method, path, name, signEmpty) => {
+      const url = 'https://a.example/b.jpg'
+      const fields = path.endsWith('purchase') ? order : path.endsWith('simi-search') ? { url } : {}
+      const sent: Fields = { ...fields, ...(path.endsWith('/search') && { page: '1' }), [name]: '' }
+      expect((await call(method, path, sent, { signEmpty })).status).toBe(501)
+      const blamed = mock.takeViolations().map(({ blame, pointer }) => `${blame} ${pointer}`)
+      expect(blamed).toContain(`client /${method === 'GET' ? 'query' : 'body'}/${name}`)
+      expect(await json(call(method, path, sent, { signEmpty, secret: 'wrong' }))).toEqual(refused)
+    },
+  )
 
   test('a nonce that is no time has expired', async () => {
     expect(await json(call('GET', '/image/categories', {}, { nonce: 'abc' }))).toEqual(expired)

@@ -2,23 +2,45 @@ import { createHash } from 'node:crypto'
 import type { Parameters } from '@picturedesk/mocks'
 
 /**
- * The signature that Hellorf expects over parameters as they were received. Written apart from the
- * client's, so that one mistake cannot hide in both.
+ * What becomes of a parameter with an empty value, such as `end_at=`. An older edition of the vendor's
+ * page signs what is not empty. The newer edition signs all parameters, and a public client does so, too.
+ */
+export type EmptyValues = 'left-out' | 'signed'
+
+/**
+ * The signatures that Hellorf may expect over parameters as they were received: one by each rule for
+ * empty values. They are equal where no value is empty. Nobody knows which rule the vendor follows, so
+ * that a mock which refused one of them would lie.
+ */
+export function acceptedSignatures(parameters: Parameters, clientSecret: string): string[] {
+  return (['left-out', 'signed'] as const).map((emptyValues) =>
+    expectedSignature(parameters, clientSecret, emptyValues),
+  )
+}
+
+/**
+ * The signature by one rule. Written apart from the client's, so that one mistake cannot hide in both.
  *
  * @returns the MD5 in lower-case hex
  */
-export function expectedSignature(parameters: Parameters, clientSecret: string): string {
+export function expectedSignature(
+  parameters: Parameters,
+  clientSecret: string,
+  emptyValues: EmptyValues,
+): string {
   return createHash('md5')
-    .update(`${signedText(parameters)}&client_secret=${clientSecret}`)
+    .update(`${signedText(parameters, emptyValues)}&client_secret=${clientSecret}`)
     .digest('hex')
 }
 
-/** The text that is signed: all parameters but `sign`, `file` and the empty ones, by key. */
-export function signedText(parameters: Parameters): string {
+/** The text that is signed: all parameters but `sign` and `file`, by key. */
+export function signedText(parameters: Parameters, emptyValues: EmptyValues): string {
   return Object.entries(parameters)
-    .filter(([name, value]) => name !== 'sign' && name !== 'file' && value !== '')
+    .filter(([name]) => name !== 'sign' && name !== 'file')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, value]) => [value].flat().map((one) => `${phpEncode(name)}=${phpEncode(one)}`))
+    .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+    .filter(([, value]) => emptyValues === 'signed' || value !== '')
+    .map((pair) => pair.map(phpEncode).join('='))
     .join('&')
 }
 

@@ -1,3 +1,4 @@
+import type { Wire } from './generated/operations.ts'
 import type { manifest } from './manifest.ts'
 
 /** A kind of asset that Hellorf serves. */
@@ -5,30 +6,22 @@ export type HellorfKind = (typeof manifest.kinds)[number]
 
 /** The operation of each kind for each task. Hellorf has one for images and a like one for videos. */
 export const kinds = {
-  image: {
-    search: 'searchImages',
-    similar: 'listSimilarImages',
-    get: 'getImage',
-    categories: 'listImageCategories',
-    topicCategories: 'listImageTopicCategories',
-    topic: 'getImageTopic',
-    purchase: 'purchaseImage',
-    history: 'listImagePurchases',
-    getPurchase: 'getImagePurchase',
-    redownload: 'redownloadImage',
-    warrant: 'downloadImageWarrant',
-  },
-  video: {
-    search: 'searchVideos',
-    similar: 'listSimilarVideos',
-    get: 'getVideo',
-    categories: 'listVideoCategories',
-    topicCategories: 'listVideoTopicCategories',
-    topic: 'getVideoTopic',
-    purchase: 'purchaseVideo',
-    history: 'listVideoPurchases',
-    getPurchase: 'getVideoPurchase',
-    redownload: 'redownloadVideo',
-    warrant: 'downloadVideoWarrant',
-  },
-} as const satisfies Record<HellorfKind, Record<string, string>>
+  image: operationsOf('Image'),
+  video: operationsOf('Video'),
+} as const satisfies Record<HellorfKind, Record<string, keyof Wire>>
+
+function operationsOf<Name extends string>(name: Name) {
+  return {
+    search: `search${name}s`,
+    similar: `listSimilar${name}s`,
+    get: `get${name}`,
+    categories: `list${name}Categories`,
+    topicCategories: `list${name}TopicCategories`,
+    topic: `get${name}Topic`,
+    purchase: `purchase${name}`,
+    history: `list${name}Purchases`,
+    getPurchase: `get${name}Purchase`,
+    redownload: `redownload${name}`,
+    warrant: `download${name}Warrant`,
+  } as const
+}

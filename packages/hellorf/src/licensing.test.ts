@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { VirtualClock } from '@picturedesk/mocks'
 import type { PurchaseQuery } from '@picturedesk/provider'
 import { describe, expect, test } from 'vitest'
@@ -69,6 +70,15 @@ describe('history', () => {
     expect(sent('listImagePurchases')).toMatchObject({ begin_at: wire })
   })
 
+  test('a Date is sent, also one of another realm and the epoch itself', async () => {
+    const { provider: hellorf, sent } = await startDesk()
+    await hellorf.licensing.history({ from: new Date(0), to: runInNewContext('new Date(0)') })
+    expect(sent('listImagePurchases')).toMatchObject({
+      begin_at: '1970-01-01 08:00:00',
+      end_at: '1970-01-01 08:00:00',
+    })
+  })
+
   test.each<[string, PurchaseQuery, field: string]>([
     ['a time without zone', { from: '2017-02-25T00:32:18' }, 'from'],
     ['a day alone', { to: '2017-02-25' }, 'to'],
@@ -77,6 +87,12 @@ describe('history', () => {
     ['a day that there is not', { to: '2017-02-32T00:00:00Z' }, 'to'],
     ['a broken Date', { from: new Date(Number.NaN) }, 'from'],
     ['a year that the form has no room for', { to: new Date(8.64e15) }, 'to'],
+    ['a null', { from: null as never }, 'from'],
+    ['a number', { to: 0 as never }, 'to'],
+    ['an empty list', { from: [] as never }, 'from'],
+    ['an empty asset', { asset: '' as never }, 'asset'],
+    ['no asset', { asset: null as never }, 'asset'],
+    ['a download that is no boolean', { downloaded: '' as never }, 'downloaded'],
     ['another provider’s asset', { asset: 'ogq:image/1' }, 'asset'],
     ['an asset that cannot be', { asset: 'hellorf:image/..' }, 'asset'],
     ['an asset of the other kind', { kind: 'image', asset: 'hellorf:video/1' }, 'asset'],

@@ -18,11 +18,8 @@ export function md5(text: string): string {
   state.set(START)
   for (let block = 0; block < used; block += 16) addBlock(block)
   let digest = ''
-  for (let at = 0; at < 4; at++) {
-    const word = state[at] as number
-    const turned = (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)
-    digest += (turned >>> 0).toString(16).padStart(8, '0')
-  }
+  for (let at = 0; at < 16; at++)
+    digest += (256 | (((state[at >> 2] as number) >>> ((at & 3) << 3)) & 255)).toString(16).slice(1)
   return digest
 }
 

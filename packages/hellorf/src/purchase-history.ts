@@ -23,7 +23,10 @@ const historyOptions: OptionMap<PurchaseQuery> = {
   perPage: 'per_page',
   from: ['begin_at', (time: string | Date) => toVendorTime(time, 'from')],
   to: ['end_at', (time: string | Date) => toVendorTime(time, 'to')],
-  downloaded: ['is_download', (downloaded: boolean) => (downloaded ? 1 : 2)],
+  downloaded: [
+    'is_download',
+    (downloaded: boolean) => (downloaded === true ? 1 : downloaded === false ? 2 : downloaded),
+  ],
 }
 
 /** Makes the listing of what the account bought, newest first. */
@@ -32,7 +35,8 @@ export function createHistory({ transport, currency }: HellorfConnection): Histo
     listPages(
       transport,
       async (cursor, call) => {
-        const own = query.asset && readOwnId(manifest, query.asset, 'asset')
+        const own =
+          query.asset === undefined ? undefined : readOwnId(manifest, query.asset, 'asset')
         const kind = servedKind(manifest, query.kind ?? own?.kind)
         if (own !== undefined && own.kind !== kind)
           throw new InvalidArgumentError({

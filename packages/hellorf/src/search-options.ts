@@ -21,6 +21,11 @@ export interface HellorfAssetQuery extends AssetQuery {
     | undefined
 }
 
+/** Hellorf takes booleans as 1 and 0. Anything else stays as it is, for the check of parameters to refuse. */
+function toDigit(flag: unknown): unknown {
+  return typeof flag === 'boolean' ? Number(flag) : flag
+}
+
 /** The options that all kinds have. */
 const common: OptionMap<AssetQuery> = {
   kind: null,
@@ -35,15 +40,18 @@ export const searchOptions: Readonly<Record<HellorfKind, OptionMap<AssetQuery>>>
     ...common,
     categoryId: 'category',
     imageType: ['image_type', theOnly],
-    color: ['color', (color: string) => color.toLowerCase()],
+    color: ['color', (color: string) => String(color).toLowerCase()],
     orientation: 'orientation',
     peopleAge: 'people_age',
     peopleGender: 'people_gender',
-    peopleNumber: ['people_number', String],
+    peopleNumber: [
+      'people_number',
+      (people: unknown) => (typeof people === 'number' ? String(people) : people),
+    ],
     peopleEthnicity: 'people_ethnicity',
-    modelReleased: ['people_model_released', Number],
+    modelReleased: ['people_model_released', toDigit],
     // The parameter takes one name only.
-    creators: ['contributor', ([name, ...more]: readonly string[]) => (more[0] ? undefined : name)],
+    creators: ['contributor', theOnly],
     minWidth: 'width_from',
     maxWidth: 'width_to',
     minHeight: 'height_from',
@@ -54,7 +62,10 @@ export const searchOptions: Readonly<Record<HellorfKind, OptionMap<AssetQuery>>>
     ...common,
     resolution: ['resolution', { sd: 'standard_definition', hd: 'high_definition', '4k': '4k' }],
     // Hellorf can search for released videos, but not for unreleased ones.
-    modelReleased: ['people_model_released', (released: boolean) => (released ? 1 : undefined)],
+    modelReleased: [
+      'people_model_released',
+      (released: boolean) => (released === false ? undefined : toDigit(released)),
+    ],
     minDuration: 'start_duration',
     maxDuration: 'end_duration',
   },
@@ -62,6 +73,6 @@ export const searchOptions: Readonly<Record<HellorfKind, OptionMap<AssetQuery>>>
 
 /** Hellorf's parameters for its own options, by kind. */
 export const ownOptions: Readonly<Record<HellorfKind, OptionMap<HellorfSearchOptions>>> = {
-  image: { domesticOnly: ['origin', Number], width: 'width', height: 'height' },
+  image: { domesticOnly: ['origin', toDigit], width: 'width', height: 'height' },
   video: {},
 }

@@ -126,8 +126,38 @@ describe('every option of a query is sent or warned of', () => {
     const { provider: hellorf, sent } = await startDesk()
     const { warnings } = await hellorf.search.assets({ creators: ['A', 'B'] })
     expect(sent('searchImages')).toEqual({ page: '1' })
-    expect(warnings).toMatchObject([{ code: 'unsupported-option', option: 'creators' }])
+    expect(warnings).toMatchObject([
+      { code: 'unsupported-option', option: 'creators' },
+      { code: 'missing-option', option: 'text' },
+    ])
   })
+
+  test('images without a text are searched with a warning on each page', async () => {
+    const { provider: hellorf, sent } = await startDesk()
+    const page = await hellorf.search.assets({ perPage: 1 })
+    expect(sent('searchImages')).toEqual({ page: '1', per_page: '1' })
+    const warning = {
+      code: 'missing-option',
+      option: 'text',
+      message: 'Hellorf may refuse a search for images without `text`.',
+    }
+    expect(page.warnings).toEqual([warning])
+    expect((await page.next())?.warnings).toEqual([warning])
+  })
+
+  test('videos without a text are searched without a warning', async () => {
+    const { provider: hellorf } = await startDesk()
+    expect((await hellorf.search.assets({ kind: 'video' })).warnings).toEqual([])
+  })
+
+  test.each([['A'], ['A', 'B']])(
+    'creators %j: one of several is never sent alone',
+    async (...creators) => {
+      const { provider: hellorf, sent } = await startDesk()
+      await hellorf.search.assets({ text: '云南', creators: [...creators, ''] })
+      expect(sent('searchImages')).toEqual({ keyword: '云南', page: '1' })
+    },
+  )
 
   test('options of other vendors are ignored', async () => {
     const { provider: hellorf, sent } = await startDesk()
@@ -141,7 +171,10 @@ describe('every option of a query is sent or warned of', () => {
     const { provider: hellorf } = await startDesk()
     const hellorfOptions = { domestic: true } as object
     const { warnings } = await hellorf.search.assets({ vendorOptions: { hellorf: hellorfOptions } })
-    expect(warnings).toMatchObject([{ option: 'vendorOptions.hellorf.domestic' }])
+    expect(warnings).toMatchObject([
+      { option: 'vendorOptions.hellorf.domestic' },
+      { code: 'missing-option', option: 'text' },
+    ])
   })
 })
 
@@ -164,6 +197,16 @@ describe('an invalid search is refused before sending', () => {
       'resolution',
       'sd, hd, 4k',
     ],
+    ['an empty text', { text: '' }, 'text', 'at least 1'],
+    ['a release that is no boolean', { modelReleased: '' as never }, 'modelReleased', '0, 1'],
+    [
+      'a release of videos that is no boolean',
+      { kind: 'video', modelReleased: 'false' as never },
+      'modelReleased',
+      '1',
+    ],
+    ['a colour that is none', { color: [] as never }, 'color', '#0ecb9b'],
+    ['no creators', { creators: null as never }, 'creators', 'string'],
     ['a negative duration', { kind: 'video', minDuration: -1 }, 'minDuration', 'at least 0'],
     [
       'half a pixel',
@@ -233,7 +276,7 @@ describe('walking', () => {
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/search', { list: [{ id: 1 }, { title: 'nameless' }] }),
     })
-    const { items, warnings, raw } = await hellorf.search.assets({})
+    const { items, warnings, raw } = await hellorf.search.assets({ text: '云南' })
     expect(items.map(({ id }) => id)).toEqual(['hellorf:image/1'])
     expect(warnings).toMatchObject([{ code: 'invalid-item', raw: { title: 'nameless' } }])
     expect(raw).toEqual({ list: [{ id: 1 }, { title: 'nameless' }] })

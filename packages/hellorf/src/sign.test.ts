@@ -31,6 +31,12 @@ describe('vectors', () => {
       text: 'client_id=4fiodcz8xjl6p8nbzfex2&nonce_str=1473820208&per_page=10',
       digest: 'ce5f7dcc9bcb68aae672476657a6f6e4',
     },
+    // Empty values: the hash that the older page gives for them, and all editions without them.
+    {
+      parameters: { keyword: '云南', begin_at: '', end_at: [], category: [''], color: null },
+      text: 'client_id=4fiodcz8xjl6p8nbzfex2&keyword=%E4%BA%91%E5%8D%97&nonce_str=1473820208',
+      digest: '130b4d24a9624498799c582ac1e94034',
+    },
   ])('$digest', ({ parameters, text, digest }) => {
     expect(sign(parameters, signer)).toBe(`${text}&sign=${digest}`)
   })
@@ -41,6 +47,25 @@ describe('vectors', () => {
         '&sign=ce5f7dcc9bcb68aae672476657a6f6e4&file=a%2Bb%2Fc%3D',
     )
   })
+})
+
+test.each(['', [], [''], null, undefined])('an empty file %j is not sent', (file) => {
+  expect(sign({ per_page: 10, file }, signer)).toBe(sign({ per_page: 10 }, signer))
+})
+
+test('a signature and a secret among the parameters are neither signed nor sent', () => {
+  const secret = 'canary'
+  expect(sign({ page: 1, sign: 'x', client_secret: secret }, signer)).toBe(
+    sign({ page: 1 }, signer),
+  )
+})
+
+test('the nonce is read once, so that it is signed as it is sent', () => {
+  let reads = 0
+  // Each read is another second.
+  const ticking: Signer = { ...signer, now: () => 1_473_820_208_000 + 1000 * reads++ }
+  expect(sign({ keyword: '云南' }, ticking)).toBe(sign({ keyword: '云南' }, signer))
+  expect(reads).toBe(1)
 })
 
 /** PHP's `urlencode`, byte by byte as its source has it. */
@@ -64,7 +89,7 @@ function reference(
     ['nonce_str', '1473820208'],
   ]
   for (const [key, value] of Object.entries(parameters)) {
-    if (value === undefined || value === null || value === '') continue
+    if (value === undefined || value === null || String(value) === '') continue
     pairs.push([key, value === true ? '1' : value === false ? '0' : String(value)])
   }
   pairs.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
@@ -94,7 +119,7 @@ const names = fc.constantFrom(
   'ab',
   'a1',
 )
-const value = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(undefined), fc.constant(null))
+const value = fc.oneof(text, fc.integer(), fc.boolean(), fc.constantFrom(undefined, null, [], ['']))
 const parameters = fc.dictionary(names, value)
 
 test('any parameters are written and signed as PHP would', () => {

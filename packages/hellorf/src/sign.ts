@@ -9,28 +9,34 @@ export interface Signer {
 }
 
 /**
- * Encodes and signs parameters the way Hellorf checks them: without empty values, with keys in ASCII
- * order, encoded as PHP's `http_build_query` does, with the secret appended, hashed by MD5. The
- * parameter `file` is sent but not signed. Source: the vendor's document and its PHP client.
+ * Encodes and signs parameters the way Hellorf checks them: keys in ASCII order, encoded as PHP's
+ * `http_build_query` does, with the secret appended, hashed by MD5. The parameter `file` is sent but
+ * not signed. The text that is sent is the text that is signed, so that both have the same nonce.
+ *
+ * Empty values are neither signed nor sent. Editions of the vendor's page disagree on whether they are
+ * signed: without any, all agree. The description of the spec names where each rule comes from.
  * @returns The text of a query or of a form body.
  */
 export function sign(parameters: Readonly<Record<string, unknown>>, signer: Signer): string {
-  const { file } = parameters
   const signed = formEncode({
     ...parameters,
     file: undefined,
+    sign: undefined,
+    client_secret: undefined,
     client_id: signer.clientId,
     nonce_str: Math.floor(signer.now() / 1000),
   })
   const digest = md5(`${signed}&client_secret=${signer.clientSecret}`)
-  return `${signed}&sign=${digest}${file ? `&file=${phpEncode(file)}` : ''}`
+  const file = formEncode({ file: parameters['file'] })
+  return `${signed}&sign=${digest}${file && `&${file}`}`
 }
 
+/** Writes the parameters that have a value. An empty list or text is none. */
 function formEncode(parameters: Readonly<Record<string, unknown>>): string {
   let text = ''
   for (const key of Object.keys(parameters).sort()) {
-    const value = parameters[key] ?? ''
-    if (value !== '') text += `${text && '&'}${phpEncode(key)}=${phpEncode(value)}`
+    const value = phpEncode(parameters[key] ?? '')
+    if (value) text += `${text && '&'}${phpEncode(key)}=${value}`
   }
   return text
 }

@@ -21,8 +21,10 @@ export function fromVendorTime(
  */
 export function toVendorTime(time: string | Date, field: string): string {
   const at =
-    typeof time === 'string' && !/T.*(Z|[+-]\d\d:\d\d)$/i.test(time) ? Number.NaN : +new Date(time)
-  const there = new Date(at + ZONE_OFFSET)
+    typeof time === 'string'
+      ? Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/i.test(time) ? time : '')
+      : (time as Partial<Date> | null)?.getTime?.()
+  const there = new Date(Number(at) + ZONE_OFFSET)
   if (Number.isNaN(+there))
     throw new InvalidArgumentError({
       provider: manifest.id,

@@ -34,7 +34,8 @@ export function createHistory(
     listPages(
       transport,
       async (cursor, call) => {
-        const own = query.asset && readOwnId(manifest, query.asset, 'asset')
+        const own =
+          query.asset === undefined ? undefined : readOwnId(manifest, query.asset, 'asset')
         const kind = servedKind(manifest, query.kind ?? own?.kind)
         if (own !== undefined && own.kind !== kind)
           throw new InvalidArgumentError({

@@ -3,13 +3,15 @@ export interface Warning {
   /**
    * `unsupported-option`: the vendor does not have it, so it was not sent. `approximated-option`:
    * the nearest value was sent. `conflicting-option`: it was not sent, because another option sets
-   * the same parameter of the vendor to another value. `invalid-item`: an item of the response
-   * could not be used, and was left out. More may follow.
+   * the same parameter of the vendor to another value. `missing-option`: it was not given, and the
+   * vendor may refuse the call without it. `invalid-item`: an item of the response could not be
+   * used, and was left out. More may follow.
    */
   readonly code:
     | 'unsupported-option'
     | 'approximated-option'
     | 'conflicting-option'
+    | 'missing-option'
     | 'invalid-item'
     | (string & {})
   /** Name of the option in the query. Absent with `invalid-item`. */
