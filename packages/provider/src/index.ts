@@ -39,6 +39,7 @@ export type {
   ProductModerationResult,
 } from './capabilities/product-moderation.ts'
 export type { Recent, Recents } from './capabilities/recents.ts'
+export type { SaleReport, Sales } from './capabilities/sales.ts'
 export type {
   AssetQuery,
   ImageQuery,
@@ -97,6 +98,7 @@ export { ProviderNotLoadedError } from './errors/provider-not-loaded-error.ts'
 export { PurchaseOutcomeUnknownError } from './errors/purchase-outcome-unknown-error.ts'
 export { QuotaExceededError } from './errors/quota-exceeded-error.ts'
 export { RateLimitedError } from './errors/rate-limited-error.ts'
+export { SaleOutcomeUnknownError } from './errors/sale-outcome-unknown-error.ts'
 export { TimeoutError } from './errors/timeout-error.ts'
 export { UnauthorizedError } from './errors/unauthorized-error.ts'
 export { UnavailableError } from './errors/unavailable-error.ts'
@@ -151,6 +153,7 @@ export type { QualifiedId, QualifiedIdParts } from './model/qualified-id.ts'
 export { parseQualifiedId, qualifiedId } from './model/qualified-id.ts'
 export type { Releases } from './model/releases.ts'
 export type { Rendition, RenditionRole } from './model/rendition.ts'
+export type { ReportedSale, Sale } from './model/sale.ts'
 export { servedKind } from './model/served-kind.ts'
 export type { Topic } from './model/topic.ts'
 export type { Warning } from './model/warning.ts'

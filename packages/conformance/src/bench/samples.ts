@@ -1,4 +1,4 @@
-import type { AssetKind, AssetQuery, MethodName, QualifiedId } from '@picturedesk/provider'
+import type { AssetKind, AssetQuery, MethodName, Money, QualifiedId } from '@picturedesk/provider'
 import type { WireCall } from '../wire/wire-call.ts'
 import type { Golden } from './golden.ts'
 
@@ -40,6 +40,8 @@ export interface Samples {
   readonly endUser?: string | undefined
   /** Texts that orders carry, for vendors whose offers require some. */
   readonly references?: Readonly<Record<string, string>> | undefined
+  /** What users pay, where offers state no price. */
+  readonly salePrice?: Money | undefined
   /** Values for options of which the vendor knows only some. */
   readonly options?: Partial<AssetQuery> | undefined
   /** How the vendor says no to a search. */

@@ -11,6 +11,7 @@ import {
 import type { StartCall } from './call.ts'
 import { firstAsset, firstOrder } from './findings.ts'
 import { anyPicture, PIXEL, pictures, query } from './queries.ts'
+import { firstSale, newReference } from './sale.ts'
 import type { Scene } from './scene.ts'
 
 type OfAsset = (
@@ -250,6 +251,19 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
       const asset = await scene.asset()
       return (options) => scene.use('usage').report(asset, options)
     },
+  },
+  'sales.report': {
+    needs: FINDS_ASSETS,
+    prepare: async (scene) => {
+      const sale = await firstSale(scene.bench, scene, scene.kind)
+      return (options) => scene.use('sales').report({ ...sale, reference: newReference() }, options)
+    },
+  },
+  'sales.list': {
+    prepare:
+      ({ use }) =>
+      (options, perPage) =>
+        use('sales').list(perPage === undefined ? {} : { perPage }, options),
   },
   'tagging.tag': {
     prepare:

@@ -32,6 +32,8 @@ import { moderationCases } from './moderation/moderation.ts'
 import { identityCases } from './provider/identity.ts'
 import { mannersCases } from './provider/manners.ts'
 import { recentsCases } from './recents/recents.ts'
+import { saleFaultCases } from './sales/sale-faults.ts'
+import { salesCases } from './sales/sales.ts'
 import { listingCases } from './search/listing.ts'
 import { optionPairsCases } from './search/option-pairs.ts'
 import { optionValuesCases } from './search/option-values.ts'
@@ -92,6 +94,8 @@ export const cases: readonly ConformanceCase[] = [
   ...recentsCases,
   ...streamingCases,
   ...usageCases,
+  ...salesCases,
+  ...saleFaultCases,
   ...taggingCases,
   ...moderationCases,
   ...checksCases,

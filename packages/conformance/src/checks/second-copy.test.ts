@@ -35,6 +35,7 @@ const details = {
   provider: 'acme',
   reason: 'empty',
   remedy: 'x',
+  sale: { assetId: 'acme:image/1', reference: '1' },
   timeout: 1,
   value: 1,
   variable: 'KEY',

@@ -41,6 +41,7 @@ export function acmeFaults(
 function operationOf({ method, url }: Request): string {
   const [place = '', id = '', what = ''] = new URL(url).pathname.slice(1).split('/')
   if (place === 'by-image') return 'byImage'
+  if (place === 'sales') return method === 'POST' ? 'reportSale' : place
   if (place !== 'purchases') return place.replace(/s$/, '')
   if (method === 'POST') return 'buy'
   return id === '' ? 'purchases' : what || 'purchase'

@@ -30,6 +30,7 @@ import { acmeManifest } from './acme-manifest.ts'
 import { createAcmeModeration } from './acme-moderation.ts'
 import { named } from './acme-named.ts'
 import { wireQuery } from './acme-query.ts'
+import { createAcmeSales } from './acme-sales.ts'
 import { createAcmeTagging } from './acme-tagging.ts'
 import { createAcmeUsers } from './acme-users.ts'
 import { checked, listed, perPageOf } from './acme-wire.ts'
@@ -202,6 +203,7 @@ export function createAcme(options: {
         return acmeAsset(thing.kind, thing, mutation)
       },
     }),
+    sales: createAcmeSales(client, mutation, (ref) => named(ref, mutation)),
     collections: createAcmeCollections(client, mutation, (ref) => named(ref, mutation).path),
     entitlements: createAcmeEntitlements(client, mutation),
     tagging: createAcmeTagging(client, mutation),

@@ -10,9 +10,21 @@ export interface UserOrder {
   readonly remove?: string
 }
 
+/** A sale of a customer of the vendor's, as it was reported. */
+export interface ReportedSale {
+  readonly reference: string
+  readonly thing: string
+  readonly offer: string
+  readonly price: string
+  readonly currency: string
+  readonly soldAt: string
+  readonly userName?: string
+}
+
 /** What the vendor for trying the suite out knows of the users of its customers. */
 export class AcmeUserStore {
   readonly #favorites = new Map<string, readonly Place[]>()
+  readonly #sales = new Map<string, readonly ReportedSale[]>()
   readonly #recents = new Map<string, readonly string[]>()
 
   favorites(user: string, order?: UserOrder): readonly Place[] {
@@ -24,6 +36,14 @@ export class AcmeUserStore {
       .sort((a, b) => a.ordering - b.ordering)
     this.#favorites.set(user, after)
     return after
+  }
+
+  /** With a report, what was reported; otherwise all of a user's, the latest first. */
+  sales(user: string, { sale }: { readonly sale?: ReportedSale } = {}): object {
+    const before = this.#sales.get(user) ?? []
+    if (sale === undefined) return { list: before }
+    this.#sales.set(user, [sale, ...before])
+    return sale
   }
 
   recents(user: string, order?: UserOrder): readonly string[] {

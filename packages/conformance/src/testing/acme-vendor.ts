@@ -8,7 +8,7 @@ import {
   similarTo,
 } from './acme-catalog.ts'
 import { AcmeCollectionStore, type CollectionOrder } from './acme-collection-store.ts'
-import { AcmeUserStore, type UserOrder } from './acme-user-store.ts'
+import { AcmeUserStore, type ReportedSale, type UserOrder } from './acme-user-store.ts'
 
 /** A sale that the vendor remembers. */
 interface Sale {
@@ -26,7 +26,9 @@ interface Sale {
 }
 
 /** What a call may carry. */
-type Body = Omit<Sale, 'id' | 'sold'> & UserOrder & CollectionOrder
+type Body = Omit<Sale, 'id' | 'sold'> &
+  UserOrder &
+  CollectionOrder & { readonly sale?: ReportedSale }
 
 /** A vendor in memory, for trying the suite out: `{ok, data}` in HTTP 200, a key in a header. */
 export class AcmeVendor {
@@ -109,6 +111,8 @@ export class AcmeVendor {
         return { list: this.#users.recents(user, body).map((id) => ({ id, thing: assetAt(id) })) }
       case 'used':
         return this.#users.recents(user, { add: [`${first}/${second}`] })
+      case 'sales':
+        return this.#users.sales(user, body)
       case 'streaming':
         return exists(second) ? { url: `https://files.example/${second}/stream` } : undefined
       case 'purchases':

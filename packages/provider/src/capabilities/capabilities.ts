@@ -6,6 +6,7 @@ import type { Favorites } from './favorites.ts'
 import type { Licensing } from './licensing.ts'
 import type { Moderations } from './moderation.ts'
 import type { Recents } from './recents.ts'
+import type { Sales } from './sales.ts'
 import type { Search } from './search.ts'
 import type { Streaming } from './streaming.ts'
 import type { Tagging } from './tagging.ts'
@@ -25,6 +26,7 @@ export interface Capabilities {
   readonly recents: Recents
   readonly streaming: Streaming
   readonly usage: Usage
+  readonly sales: Sales
   readonly tagging: Tagging
   readonly moderation: Moderations
 }

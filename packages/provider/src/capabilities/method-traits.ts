@@ -9,9 +9,9 @@ export type Answers = 'promise' | 'listing' | 'items'
 
 /**
  * What a call changes at the vendor: nothing, the purchases, the lists of a user (and the usage
- * that they are made from), or the tasks that the vendor works on.
+ * that they are made from), the tasks that the vendor works on, or the sales that it knows of.
  */
-export type Changes = 'nothing' | 'purchases' | 'user-lists' | 'tasks'
+export type Changes = 'nothing' | 'purchases' | 'user-lists' | 'tasks' | 'sales'
 
 /** The facts about a method that code needs without calling it: a row of the capability table. */
 export interface MethodTraits {

@@ -10,6 +10,8 @@ const HANDS_IN_WORK = { changes: 'tasks', billable: true } as const
 /** A purchase carries the ids of what was bought. */
 const PURCHASE = ['id', 'assetId', 'asset.id'] as const
 const BUYS = { changes: 'purchases', billable: true } as const
+/** Has the application owe the vendor its share. */
+const SELLS = { changes: 'sales', billable: true } as const
 
 /**
  * The one list of what the interface has: every method of every capability, with what those in
@@ -289,6 +291,24 @@ export const CAPABILITIES = /* @__PURE__ */ (() =>
         required: true,
         ...CHANGES_LISTS,
         address: 'asset',
+      },
+    },
+    sales: {
+      report: {
+        answers: 'promise',
+        parameters: ['sale', 'options'],
+        ids: ['assetId', 'asset.id'],
+        required: true,
+        ...SELLS,
+        address: 'sale.asset',
+      },
+      list: {
+        answers: 'listing',
+        parameters: ['query', 'options'],
+        ids: ['assetId', 'asset.id'],
+        takesPerPage: true,
+        federated: true,
+        ...READS,
       },
     },
     tagging: {

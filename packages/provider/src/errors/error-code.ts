@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'invalid-response'
   | 'price-above-maximum'
   | 'purchase-outcome-unknown'
+  | 'sale-outcome-unknown'
   | 'unavailable'
   | 'all-providers-failed'
   | (string & {})

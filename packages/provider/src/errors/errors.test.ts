@@ -159,6 +159,13 @@ test('error messages name the field or option, what is allowed, and the remedy',
   expect(errors.PurchaseOutcomeUnknownError.message).toContain('`licensing.resolve`')
 })
 
+test('a SaleOutcomeUnknownError names sale and asset, and what to do', () => {
+  const error = everyError(here, { outcome: 'rejected' }).SaleOutcomeUnknownError
+  expect(error.outcome).toBe('unknown')
+  expect(error.message).toContain('sale "order \\"7\\"" of acme:image/1')
+  expect(error.message).toContain('`sales.list`')
+})
+
 test.each([
   [['not-sent', 'rejected', 'unknown'], 'unknown'],
   [['not-sent', 'rejected'], 'rejected'],

@@ -67,6 +67,17 @@ export function everyError(from: typeof index, context: index.ErrorContext = {})
       ...context,
     }),
     RateLimitedError: new from.RateLimitedError('slow down', { retryAfter: 1500, ...context }),
+    SaleOutcomeUnknownError: new from.SaleOutcomeUnknownError({
+      sale: {
+        provider: 'acme',
+        assetId: 'acme:image/1',
+        offerId: '9',
+        price,
+        reference: 'order "7"',
+        soldAt: '2026-01-01T00:00:00Z',
+      },
+      ...context,
+    }),
     TimeoutError: new from.TimeoutError({ timeout: 250, ...context }),
     UnauthorizedError: new from.UnauthorizedError('signature refused', context),
     UnavailableError: new from.UnavailableError('left alone', { retryAfter: 2000, ...context }),

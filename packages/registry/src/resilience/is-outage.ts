@@ -5,6 +5,7 @@ const OUTAGES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'timeout',
   'rate-limited',
   'purchase-outcome-unknown',
+  'sale-outcome-unknown',
 ])
 
 /**

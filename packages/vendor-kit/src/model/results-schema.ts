@@ -464,6 +464,37 @@ export const resultsSchema = {
       properties: { url: { type: 'string', format: 'web-url' }, raw: {} },
       required: ['raw'],
     },
+    Sale: {
+      type: 'object',
+      properties: {
+        provider: { type: 'string' },
+        kind: { $ref: '#/definitions/AssetKind' },
+        assetId: { $ref: '#/definitions/QualifiedId' },
+        asset: { $ref: '#/definitions/Asset' },
+        reference: { type: 'string' },
+        offer: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id'],
+        },
+        price: { $ref: '#/definitions/Money' },
+        soldAt: { type: 'string', format: 'date-time' },
+        recovered: { type: 'boolean' },
+        raw: {},
+      },
+      required: ['provider', 'kind', 'assetId', 'raw'],
+    },
+    'Page<Sale>': {
+      type: 'object',
+      properties: {
+        items: { type: 'array', items: { $ref: '#/definitions/Sale' } },
+        total: { type: 'integer', minimum: 0 },
+        nextCursor: { type: 'string', minLength: 1 },
+        warnings: { type: 'array', items: { $ref: '#/definitions/Warning' } },
+        raw: {},
+      },
+      required: ['items', 'raw', 'warnings'],
+    },
     Labels: {
       type: 'object',
       properties: {
@@ -672,6 +703,8 @@ export const resultsSchema = {
     'streaming.url': { $ref: '#/definitions/StreamingUrl' },
     'tagging.tag': { type: 'array', items: { $ref: '#/definitions/TaggingResult' } },
     'usage.report': { $ref: '#/definitions/UsageReceipt' },
+    'sales.report': { $ref: '#/definitions/Sale' },
+    'sales.list': { $ref: '#/definitions/Page%3CSale%3E' },
     'tagging.tagOne': { $ref: '#/definitions/Labels' },
     'tagging.create': { $ref: '#/definitions/TaggingSubmission' },
     'tagging.append': { $ref: '#/definitions/TaggingSubmission' },

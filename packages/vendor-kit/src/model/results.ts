@@ -16,6 +16,7 @@ import type {
   ProductModerationResult,
   Purchase,
   Recent,
+  Sale,
   StreamingUrl,
   TaggingResult,
   TaggingSubmission,
@@ -52,6 +53,8 @@ export interface Results {
   'streaming.url': StreamingUrl
   'tagging.tag': readonly TaggingResult[]
   'usage.report': UsageReceipt
+  'sales.report': Sale
+  'sales.list': Page<Sale>
   'tagging.tagOne': Labels
   'tagging.create': TaggingSubmission
   'tagging.append': TaggingSubmission

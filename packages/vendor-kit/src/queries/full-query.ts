@@ -102,6 +102,7 @@ const FULL_QUERIES: { readonly [Name in QueriedMethod]: FullQuery<Name> } = {
   'collections.items': { perPage: 7, cursor: '3' },
   'favorites.list': { perPage: 7, cursor: '3' },
   'recents.list': { perPage: 7, cursor: '3' },
+  'sales.list': { perPage: 7, cursor: '3' },
 }
 
 /**

@@ -1,0 +1,154 @@
+import {
+  type AssetRef,
+  assertMoney,
+  createListing,
+  InvalidArgumentError,
+  NetworkError,
+  PicturedeskError,
+  qualifiedId,
+  type ReportedSale,
+  type Sale,
+  SaleOutcomeUnknownError,
+  type SaleReport,
+  type Sales,
+  type UserCallOptions,
+} from '@picturedesk/provider'
+import type { AcmeClient } from './acme-client.ts'
+import type { ReportedSale as Wire } from './acme-user-store.ts'
+import { checked, listed, perPageOf } from './acme-wire.ts'
+import type { Mutation } from './mutation.ts'
+
+/** What a reported sale of the provider for trying the suite out is about. */
+type Named = (ref: AssetRef) => { readonly kind: string; readonly path: string }
+
+/** The reports of sales of the provider for trying the suite out. */
+export function createAcmeSales(
+  client: AcmeClient,
+  mutation: Mutation | undefined,
+  named: Named,
+): Required<Sales> {
+  const query = ({ userId = 'someone' }: UserCallOptions = {}): Record<string, string> => ({
+    user: mutation === 'shows one user what another bought' ? 'someone' : userId,
+  })
+
+  const list: Required<Sales>['list'] = ({ perPage } = {}, call = {}) =>
+    createListing(
+      async (_, options) => {
+        const asked = { ...query(call), ...perPageOf(perPage, mutation) }
+        try {
+          const raw = await client.json({
+            operation: 'sales',
+            path: 'sales',
+            query: asked,
+            options,
+          })
+          return { items: listed(raw).map(saleOf), warnings: [], raw }
+        } catch (error) {
+          throw mutation === 'wraps errors of sales in plain ones' ? new Error('no') : error
+        }
+      },
+      call,
+      client.clock,
+    )
+
+  async function send(sale: Wire, options: UserCallOptions | undefined): Promise<Sale> {
+    const call = { operation: 'reportSale', path: 'sales', query: query(options), options }
+    const { reference, ...told } = saleOf(await client.json({ ...call, body: { sale } }))
+    return mutation === 'forgets the reference of a sale' ? told : { reference, ...told }
+  }
+
+  async function report(sale: SaleReport, options?: UserCallOptions): Promise<Sale> {
+    const wire = checkedReport(sale, named(sale.asset).path, mutation)
+    try {
+      return await send(wire, options)
+    } catch (error) {
+      if (!PicturedeskError.isInstance(error)) throw error
+      const where = { provider: 'acme', operation: 'reportSale' }
+      const { status } = error
+      if (status === 503 && mutation === 'calls a report of a sale not sent that is to slow down')
+        throw new NetworkError('not sent', { ...where, outcome: 'not-sent' })
+      if (error.outcome !== 'unknown') throw error
+      if (mutation === 'calls a lost report of a sale a network error') throw error
+      if (mutation === 'reports a sale again') return send(wire, options)
+      const found = await find(wire, options)
+      if (found !== undefined) return { ...found, recovered: true }
+      throw new SaleOutcomeUnknownError({ ...where, sale: reportedOf(wire) })
+    }
+  }
+
+  /** The sale in the list of its user. */
+  async function find(wire: Wire, options?: UserCallOptions): Promise<Sale | undefined> {
+    const { items } = await list({}, options).then(
+      (page) => page,
+      () => ({ items: [] }),
+    )
+    return items.find(({ reference }) => reference === wire.reference)
+  }
+
+  return { report, list }
+}
+
+function checkedReport(
+  { offer, price, reference, soldAt, userName }: SaleReport,
+  thing: string,
+  mutation: Mutation | undefined,
+): Wire {
+  assertMoney(price, 'price')
+  if (price.amount.startsWith('-')) throw wrong('price.amount', 'an amount from 0', price.amount)
+  if (price.currency !== 'CNY' && mutation !== 'reports sales in any currency')
+    throw wrong('price.currency', 'CNY', price.currency)
+  if (reference === '') throw wrong('reference', 'an order number', reference)
+  const time = new Date(soldAt)
+  if (Number.isNaN(time.getTime())) throw wrong('soldAt', 'a time', soldAt)
+  return {
+    reference,
+    thing,
+    offer: typeof offer === 'string' ? offer : offer.id,
+    price:
+      mutation === 'reports a hundredth of every sale'
+        ? String(Number(price.amount) / 100)
+        : price.amount,
+    currency: price.currency,
+    soldAt: mutation === 'drops the time of a sale' ? '' : time.toISOString(),
+    ...(userName !== undefined && { userName }),
+  }
+}
+
+function wrong(field: string, allowed: string, value: unknown): InvalidArgumentError {
+  return new InvalidArgumentError({ field, allowed, value, provider: 'acme' })
+}
+
+function reportedOf({ reference, thing, offer, price, currency, soldAt }: Wire): ReportedSale {
+  const { kind, id } = partsOf(thing)
+  return {
+    provider: 'acme',
+    assetId: qualifiedId('acme', kind, id),
+    offerId: offer,
+    price: { amount: price, currency },
+    reference,
+    soldAt,
+  }
+}
+
+function saleOf(wire: unknown): Sale {
+  const { reference, thing, offer, price, currency, soldAt } = checked<Wire>(wire, [
+    'reference',
+    'thing',
+  ])
+  const { kind, id } = partsOf(thing)
+  return {
+    provider: 'acme',
+    kind,
+    assetId: qualifiedId('acme', kind, id),
+    reference,
+    ...(offer !== undefined && { offer: { id: offer } }),
+    ...(price !== undefined && { price: { amount: price, currency } }),
+    ...(soldAt && { soldAt }),
+    raw: wire,
+  }
+}
+
+function partsOf(thing: string) {
+  const [kind = '', ...id] = thing.split('/')
+  return { kind: kind as 'image', id: id.join('/') }
+}
