@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generateClient, HEADER } from './client/generate-client.ts'
+import { factTable, factTableOfAll } from './facts/fact-table.ts'
 import { packageFiles } from './files/package-files.ts'
 import { writeFiles } from './files/write-files.ts'
 import { operationIdFiles } from './operations/emit-operation-ids.ts'
@@ -15,6 +16,7 @@ picturedesk-spec bundle <openapi.yaml> <out.json>
 picturedesk-spec generate <bundled.json> <directory> [--only <id,…>] [--skip <id,…>] [--strict]
 picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
+picturedesk-spec facts <bundled.json> […]
 picturedesk-spec --help
 
 \`bundle\` tells which references lead nowhere, and leaves them as they are.
@@ -23,7 +25,8 @@ picturedesk-spec --help
 without a word. What is wrong with the whole document ends with 1 always. \`--only\` and \`--skip\` take operation ids.
 \`operation-ids\` writes operation-id.ts, the type of the operations' ids, for the vendor's mock.
 \`package\` writes manifest.json and openapi.json. The manifest comes from the spec, or from the export
-\`manifest\` of a built module. With PICTUREDESK_FROZEN=1, \`generate\` and
+\`manifest\` of a built module. \`facts\` counts what is documented, observed and assumed: for each operation with
+all that it reaches or, of several documents, for each document. With PICTUREDESK_FROZEN=1, \`generate\` and
 \`operation-ids\` write nothing and fail when a file is stale.`
 
 /** Runs one command and returns the exit code. */
@@ -33,6 +36,7 @@ async function main([command, ...given]: readonly string[]): Promise<number> {
   if (parsed === undefined) return misused()
   const { selection, strict, help, positionals } = parsed
   if (help) return helped()
+  if (command === 'facts' && positionals.length > 0) return printFacts(positionals)
   const [source, target, ...more] = positionals
   const [manifest] = more
   if (!source || !target || more.length > (command === 'package' ? 1 : 0)) return misused()
@@ -129,6 +133,13 @@ class Report {
       `${were} left out of the client: ${ids.join(', ')}. Change the spec, or mark each with \`x-skip: true\`.`,
     )
   }
+}
+
+async function printFacts(paths: readonly string[]): Promise<number> {
+  const documents = await Promise.all(paths.map(readDocument))
+  const [only] = documents
+  console.log(documents.length === 1 && only ? factTable(only) : factTableOfAll(documents))
+  return 0
 }
 
 async function readDocument(path: string): Promise<SpecDocument> {

@@ -1,5 +1,6 @@
 import type { Kind } from '../convert/grammar.ts'
 import { type Node, visitObjects } from '../convert/visit-objects.ts'
+import { keysOf } from '../references/pointer.ts'
 import { isObject } from './is-object.ts'
 
 /** A statement where it stands. */
@@ -22,7 +23,7 @@ export function findStatements(document: unknown): FoundStatement[] {
   visitObjects(document, (object, kind, pointer) => {
     for (const key of KEYS)
       if (object[key] !== undefined)
-        found.push({ object, kind, path: pathOf(pointer), key, statement: object[key] })
+        found.push({ object, kind, path: keysOf(pointer), key, statement: object[key] })
   })
   return found
 }
@@ -30,11 +31,4 @@ export function findStatements(document: unknown): FoundStatement[] {
 /** The document's list of what it rests on. */
 export function documentsOf(document: unknown): unknown {
   return isObject(document) ? document['x-documents'] : undefined
-}
-
-function pathOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -1,6 +1,16 @@
 export { documentListProblems } from './document-list-problems.ts'
+export {
+  countFacts,
+  type Fact,
+  type FactCount,
+  type FactKind,
+  type FactSubject,
+  kindOf,
+  weakestKind,
+} from './fact.ts'
 export { documentsOf, type FoundStatement, findStatements } from './find-statements.ts'
 export type { ProvenanceProblem } from './member-problems.ts'
+export { type DocumentFacts, type OperationFacts, readFacts } from './read-facts.ts'
 export type {
   Assumed,
   Documented,

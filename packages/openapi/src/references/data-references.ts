@@ -1,3 +1,5 @@
+import { lookUp } from './pointer.ts'
+
 /** Keys whose value is a map by names that the author chose, so that none of them is a keyword. */
 const maps = new Set([
   ...['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'schemas'],
@@ -56,32 +58,12 @@ export function nameOwnFile(value: unknown, path: string): unknown {
     if (typeof node !== 'object' || node === null || seen.has(node)) return
     seen.add(node)
     const { $ref } = node as Node
-    if (typeof $ref === 'string' && $ref.startsWith('#/') && !isIn(value, $ref))
+    if (typeof $ref === 'string' && $ref.startsWith('#/') && lookUp(value, $ref) === undefined)
       (node as Node)['$ref'] = name + $ref
     for (const inner of Object.values(node)) walk(inner)
   }
   walk(value)
   return value
-}
-
-function isIn(value: unknown, reference: string): boolean {
-  let node = value
-  for (const step of reference.slice(2).split('/')) {
-    const key = unescaped(step)
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return false
-    node = (node as Node)[key]
-  }
-  return true
-}
-
-function unescaped(step: string): string {
-  let key = step
-  try {
-    key = decodeURIComponent(step)
-  } catch {
-    // A percent sign that escapes nothing stands for itself.
-  }
-  return key.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 /** A copy of a value with the references that {@link setAsideDataReferences} has set aside. */
