@@ -1,4 +1,4 @@
-import type { ErrorContext } from '@picturedesk/provider'
+import type { ErrorContext, PicturedeskError } from '@picturedesk/provider'
 import type { ParameterRule, ParameterRules } from './parameter-rule.ts'
 import type { BodyRules } from './request/body-rules.ts'
 import type { SingleShot } from './request/single-shot.ts'
@@ -91,9 +91,23 @@ export interface ParameterWriters {
   readonly cookies?: (cookies: Readonly<Record<string, unknown>>, rules: ParameterRules) => string
 }
 
-/** The meaning of a vendor's failure, found by its message. */
+/** The meaning of a vendor's failure, found by its code or its message. */
 export interface FailureRule {
-  readonly meaning: 'not-found' | 'unauthorized' | 'forbidden' | 'quota-exceeded' | 'rate-limited'
+  readonly meaning:
+    | 'not-found'
+    | 'unauthorized'
+    | 'forbidden'
+    | 'quota-exceeded'
+    | 'rate-limited'
+    | 'unusable-media'
+    | 'invalid-argument'
+  /** The vendor's codes of such a failure. A code is looked for before any message. */
+  readonly codes?: readonly string[]
   /** Matches the vendor's message of such a failure. */
-  readonly message: RegExp
+  readonly message?: RegExp
+  /**
+   * Makes the error of a meaning that few vendors have: `unusableMedia` or `refusedArgument` of
+   * `@picturedesk/transport/formats`.
+   */
+  readonly toError?: (message: string, where: ErrorContext) => PicturedeskError
 }

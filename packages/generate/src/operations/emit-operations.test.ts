@@ -88,8 +88,41 @@ test.each<[string, SpecDocument, string]>([
     spec({}, { 'x-failures': [{ meaning: 'not-found', message: '[' }] }),
     '#/x-failures/0/message',
   ],
+  [
+    'a failure that nothing tells',
+    spec({}, { 'x-failures': [{ meaning: 'not-found' }] }),
+    '#/x-failures/0: The failure has neither codes nor a message',
+  ],
+  [
+    'a refused value without its option',
+    spec({}, { 'x-failures': [{ meaning: 'invalid-argument', codes: [825] }] }),
+    '#/x-failures/0: The failure does not say which option the vendor refuses',
+  ],
 ])('refuses %s', (_, document, message) => {
   expect(() => emitOperations(document)).toThrow(message)
+})
+
+test('failures are told by codes, as texts, and bring along what makes their errors', () => {
+  const module = emitOperations(
+    spec(
+      {},
+      {
+        'x-failures': [
+          { meaning: 'unauthorized', codes: [609, 'K1'], message: 'key' },
+          { meaning: 'unusable-media', codes: [803], reason: 'unreachable' },
+          { meaning: 'unusable-media', message: 'dark' },
+          { meaning: 'invalid-argument', codes: [825], option: 'detections' },
+        ],
+      },
+    ),
+  )
+  expect(module).toContain('meaning: "unauthorized", codes: ["609", "K1"], message: /key/i')
+  expect(module).toContain('toError: /* @__PURE__ */ unusableMedia("unreachable")')
+  expect(module).toContain('toError: /* @__PURE__ */ unusableMedia("other")')
+  expect(module).toContain('toError: /* @__PURE__ */ refusedArgument("detections")')
+  expect(module).toContain(
+    "import { refusedArgument, unusableMedia } from '@picturedesk/transport/formats'",
+  )
 })
 
 test.each([

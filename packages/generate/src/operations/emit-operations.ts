@@ -77,8 +77,10 @@ export function emitOperations(document: SpecDocument, onNotice?: OnNotice): str
   const context = tableContext(document, onNotice)
   const operations = listOperations(document)
   const entries = operations.map((operation) => tableEntry(document, operation, context))
+  const failures = failureRules(document)
   const taken = new Set(MODULE_NAMES)
-  const { constants, nameOf, imports } = sharedParts(entries, 'ParameterRule', taken)
+  const parts = sharedParts([...entries, failures], 'ParameterRule', taken)
+  const { constants, nameOf, imports } = parts
   for (const name of imports) taken.add(name)
   const named = operations.map(({ id }) => ({ id, name: constantName(id, taken) }))
   const table = named.map(
@@ -98,7 +100,7 @@ export interface Wire {
 ${wire.join('')}}
 ${wire.some((type) => type.includes('Member<')) ? MEMBER : ''}
 /** How a failure in the envelope is understood; the first that matches counts. */
-export const failures = ${literal(failureRules(document))} as const
+export const failures = ${literal(failures)} as const
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ${literal(sensitiveNames(document))} as const

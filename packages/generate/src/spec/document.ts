@@ -94,7 +94,15 @@ export interface SpecDocument {
     readonly duties?: readonly string[]
   }
   readonly 'x-envelope'?: { readonly payload: string }
-  readonly 'x-failures'?: readonly { readonly meaning: string; readonly message: string }[]
+  readonly 'x-failures'?: readonly {
+    readonly meaning: string
+    readonly codes?: readonly (string | number)[]
+    readonly message?: string
+    /** Of `unusable-media`: why the picture cannot be used. */
+    readonly reason?: string
+    /** Of `invalid-argument`: the option that the vendor refuses, in the words of the interface. */
+    readonly option?: string
+  }[]
 }
 
 /** A part of the document, and where it is once references are followed. */

@@ -5,7 +5,10 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** An option has an invalid value. Nothing was sent. */
+/**
+ * An option has an invalid value. Nothing was sent, unless `outcome` is `rejected`: then the vendor
+ * refused the value.
+ */
 export class InvalidArgumentError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<InvalidArgumentError> =
     /* @__PURE__ */ errorGuard('invalid-argument')

@@ -7,11 +7,14 @@ import {
   UnauthorizedError,
   VendorError,
 } from '@picturedesk/provider'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { refusedArgument, unusableMedia } from '../formats/failure-errors.ts'
+import type { FailureRule } from '../operation.ts'
 import { createAcme } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
 import { fakeFetch } from '../testing/fake-fetch.ts'
 import { failure, json, text } from '../testing/responses.ts'
+import { itemError, responseError } from './response-error.ts'
 
 async function errorFor(response: Response): Promise<PicturedeskError> {
   const { transport } = createAcme({ fetch: fakeFetch(response).fetch, maxAttempts: 1 })
@@ -114,4 +117,52 @@ test('the error of an unauthorized call tells what to check', async () => {
   const { message } = await errorFor(failure('bad signature'))
   expect(message).toContain('Check the credentials')
   expect(message).toContain('clock')
+})
+
+describe('codes', () => {
+  const failures = [
+    { meaning: 'rate-limited', message: /slow down/ },
+    { meaning: 'quota-exceeded', codes: ['823'] },
+    { meaning: 'unusable-media', codes: ['803'], toError: unusableMedia('unreachable') },
+    { meaning: 'invalid-argument', codes: ['825'], toError: refusedArgument('detections') },
+  ] as const satisfies readonly FailureRule[]
+  const where = { provider: 'acme', outcome: 'rejected' } as const
+  const vendor = { failures, redact: (text: string) => text }
+  const errorOf = (code: string | number, message: string, status = 200) =>
+    responseError(new Response(null, { status }), { code, message }, vendor, where, 0)
+
+  test.each([
+    [823, 'slow down', 429, 'quota-exceeded'],
+    ['823', 'slow down', 200, 'quota-exceeded'],
+    [8230, 'slow down', 200, 'rate-limited'],
+    [8230, 'no', 401, 'unauthorized'],
+    [803, 'no', 404, 'unusable-media'],
+    [825, 'no', 400, 'invalid-argument'],
+  ])('code %s with “%s” and HTTP %d is %s', (code, message, status, kind) => {
+    expect(errorOf(code, message, status)).toMatchObject({
+      code: kind,
+      outcome: 'rejected',
+      vendorCode: code,
+      vendorMessage: message,
+    })
+  })
+
+  test('say what the error needs beside the message', () => {
+    expect(errorOf(803, 'gone')).toMatchObject({ reason: 'unreachable' })
+    expect(errorOf(825, 'OUTER?')).toMatchObject({ field: 'detections' })
+    expect(errorOf(825, 'OUTER?').message).toBe(
+      'acme: “OUTER?” (code 825, HTTP 200). The vendor refused `detections`.',
+    )
+  })
+
+  test('tell the error of one item, too', () => {
+    const said = { ...where, vendorCode: 803, vendorMessage: 'gone' }
+    expect(itemError(failures, 'the picture failed.', said)).toMatchObject({
+      code: 'unusable-media',
+      message: 'acme: the picture failed.',
+    })
+    expect(itemError(failures, 'the picture failed.', where)).toMatchObject({
+      code: 'vendor-error',
+    })
+  })
 })

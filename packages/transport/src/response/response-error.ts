@@ -14,13 +14,13 @@ import { parseRetryAfter } from '../retry/retry-after.ts'
 import type { Vendor } from '../transport.ts'
 import type { VendorFailure } from './vendor-failure.ts'
 
-const MEANINGS: Readonly<Record<number, FailureRule['meaning']>> = {
-  401: 'unauthorized',
-  402: 'quota-exceeded',
-  403: 'forbidden',
-  404: 'not-found',
-  410: 'not-found',
-  429: 'rate-limited',
+const MEANINGS: Readonly<Record<number, Ruled>> = {
+  401: { meaning: 'unauthorized' },
+  402: { meaning: 'quota-exceeded' },
+  403: { meaning: 'forbidden' },
+  404: { meaning: 'not-found' },
+  410: { meaning: 'not-found' },
+  429: { meaning: 'rate-limited' },
 }
 
 /** The error for a failure that the vendor reported, by status or in its envelope. */
@@ -42,12 +42,48 @@ export function responseError(
     vendorMessage: said,
   }
   const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
-  const meaning =
-    vendor.failures.find((rule) => said && rule.message.test(said))?.meaning ??
+  const rule: Ruled | undefined =
+    ruleOf(vendor.failures, where) ??
     MEANINGS[status] ??
     // A 503 with Retry-After is treated as rate limiting.
-    (status === 503 && retryAfter !== undefined ? 'rate-limited' : undefined)
-  switch (meaning) {
+    (status === 503 && retryAfter !== undefined ? { meaning: 'rate-limited' } : undefined)
+  return ruledError(rule, message, where, retryAfter)
+}
+
+/**
+ * The error for a failure that the vendor reports about one item of a successful response.
+ * @param where With the vendor's code and message, which are redacted already.
+ */
+export function itemError(
+  failures: readonly FailureRule[],
+  message: string,
+  where: ErrorContext,
+): PicturedeskError {
+  return ruledError(ruleOf(failures, where), message, where)
+}
+
+type Ruled = Pick<FailureRule, 'meaning' | 'toError'>
+
+/** The rule for a failure: by its code, or else by its message. */
+function ruleOf(
+  failures: readonly FailureRule[],
+  { vendorCode, vendorMessage: said }: ErrorContext,
+): FailureRule | undefined {
+  const code = vendorCode === undefined ? undefined : String(vendorCode)
+  return (
+    failures.find(({ codes }) => code !== undefined && codes?.includes(code)) ??
+    failures.find(({ message }) => said && message?.test(said))
+  )
+}
+
+function ruledError(
+  rule: Ruled | undefined,
+  message: string,
+  where: ErrorContext,
+  retryAfter?: number,
+): PicturedeskError {
+  if (rule?.toError) return rule.toError(message, where)
+  switch (rule?.meaning) {
     case 'not-found':
       return new NotFoundError(message, where)
     case 'unauthorized':
