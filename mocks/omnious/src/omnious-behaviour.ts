@@ -73,5 +73,5 @@ function accepted(body: JsonObject | OmniousRefusal): VendorResponse {
 function success(data: JsonObject | OmniousRefusal): VendorResponse {
   return typeof data === 'string'
     ? { kind: 'example', name: data }
-    : { kind: 'json', body: { data, error: null, status: 'SUCCESS' } }
+    : { kind: 'json', body: { data, error: null, status: 'success' } }
 }

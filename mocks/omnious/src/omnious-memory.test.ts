@@ -109,9 +109,14 @@ describe('going on', () => {
     memory.create(submit([picture('a'), picture('b', 'https://gone.invalid/b.jpg')]))
     now += 10
     expect(memory.status('task-000001')).toMatchObject({ count: { done: 1, failure: 1 } })
+    expect(results('task-000001')).toMatchObject({
+      taskInfo: { totalCount: 2, size: 1 },
+      results: [{ id: 'a' }],
+    })
+    memory.configure({ listFailed: 1 })
     expect(results('task-000001').results[1]).toMatchObject({
       id: 'b',
-      taggingResult: { error: { message: 'The image could not be fetched' } },
+      taggingResult: { error: { code: 803 }, status: 'fail' },
     })
   })
 

@@ -45,7 +45,14 @@ interface RememberedTask {
   doneAt: number
 }
 
-const defaults = { windowMs: 10 * 60 * 1000, msPerImage: 0.1, resultsLagMs: 0, failTasks: 0 }
+const defaults = {
+  windowMs: 10 * 60 * 1000,
+  msPerImage: 0.1,
+  resultsLagMs: 0,
+  failTasks: 0,
+  /** Not 0: pictures that failed have results that say so. Else they have none. */
+  listFailed: 0,
+}
 
 /** How long results are kept; assumed. */
 const resultLifeMs = 7 * 24 * 60 * 60 * 1000
@@ -122,7 +129,10 @@ export class OmniousMemory {
     return task ? this.#tell(task) : 'notFound'
   }
 
-  /** A page of results, in the order of requests; while they lag, of the first half only. */
+  /**
+   * A page of results, in the order of requests; while they lag, of the first half only. Pictures that
+   * failed count in the total, and have no result unless a scenario says so.
+   */
   results(taskId: string, { offset, size, language }: ResultsQuery): JsonObject | OmniousRefusal {
     const now = this.#clock.now()
     const task = this.#tasks.get(taskId)
@@ -130,12 +140,14 @@ export class OmniousMemory {
     if (now > task.createdAt + resultLifeMs) return 'resultsExpired'
     if (now < task.doneAt || task.fails) return 'notDone'
     const total = task.images.length
+    const shown =
+      this.#settings.listFailed === 0 ? task.images.filter(({ fails }) => !fails) : task.images
     const isLate = now < task.doneAt + this.#settings.resultsLagMs
-    const end = Math.min(offset + size, isLate ? Math.floor(total / 2) : total)
-    const results = task.images.slice(offset, Math.max(offset, end)).map((image, index) => ({
+    const end = Math.min(offset + size, isLate ? Math.floor(shown.length / 2) : shown.length)
+    const results = shown.slice(offset, Math.max(offset, end)).map((image, index) => ({
       id: image.id,
       taggingResult: image.fails
-        ? { data: null, error: { message: 'The image could not be fetched' }, status: 'FAIL' }
+        ? { data: {}, error: { message: 'The image cannot be fetched', code: 803 }, status: 'fail' }
         : labelsFor(image.detection, offset + index, language),
     }))
     return { taskInfo: { totalCount: total, offset, size: results.length }, results }

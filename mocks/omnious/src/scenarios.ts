@@ -5,6 +5,7 @@ export type OmniousScenario =
   | 'task-fails'
   | 'task-expires-before-append'
   | 'results-lag'
+  | 'failures-listed'
   | 'quota-exhausted'
   | 'tagging-slow'
 
@@ -21,6 +22,10 @@ export const omniousScenarios: Readonly<Record<OmniousScenario, Scenario<Operati
   'results-lag': {
     description: 'Results come one and a half seconds after a task is done, the first half sooner.',
     settings: { resultsLagMs: 1500 },
+  },
+  'failures-listed': {
+    description: 'A picture that failed has a result that says so, instead of none.',
+    settings: { listFailed: 1 },
   },
   'quota-exhausted': {
     description: 'Nothing more can be handed in.',

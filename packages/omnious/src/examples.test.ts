@@ -2,7 +2,7 @@ import { type Refusal, testExamples } from '@picturedesk/vendor-kit'
 import { journeys } from './testing/journeys.ts'
 import { vendor } from './testing/vendor.ts'
 
-const refusal = (code: Refusal['code'], vendorMessage: string, vendorCode?: string): Refusal => ({
+const refusal = (code: Refusal['code'], vendorMessage: string, vendorCode?: number): Refusal => ({
   code,
   vendorMessage,
   vendorCode,
@@ -11,14 +11,17 @@ const refusal = (code: Refusal['code'], vendorMessage: string, vendorCode?: stri
 testExamples(vendor, journeys, {
   refusals: {
     failure: refusal('vendor-error', 'Internal processing error'),
-    failureWithCode: refusal('vendor-error', 'Internal processing error', 'TG500'),
-    badRequest: refusal('vendor-error', 'Invalid request body', 'TG400'),
-    strictRefused: refusal('vendor-error', 'STRICT: 1 of 10 requests is invalid', 'TG422'),
-    taskExpired: refusal('vendor-error', 'The task has expired', 'TG409'),
-    notDone: refusal('vendor-error', 'The task is still processing', 'TG425'),
-    resultsExpired: refusal('not-found', 'The results have expired', 'TG410'),
-    unauthorized: refusal('unauthorized', 'Invalid API key', 'TG401'),
-    notFound: refusal('not-found', 'Task not found', 'TG404'),
-    quotaExhausted: refusal('rate-limited', 'Quota exhausted', 'TG429'),
+    failureWithCode: refusal('vendor-error', 'Internal processing error', 500),
+    badRequest: refusal('invalid-argument', 'Invalid JSON body', 824),
+    detectionUnsupported: refusal('invalid-argument', 'detection is not supported: HAT', 825),
+    languageUnsupported: refusal('invalid-argument', 'language is not supported: ja', 826),
+    strictRefused: refusal('vendor-error', 'STRICT: 1 of 10 requests is invalid'),
+    taskExpired: refusal('vendor-error', 'The task has expired'),
+    notDone: refusal('vendor-error', 'The task is still processing'),
+    resultsExpired: refusal('not-found', 'The results have expired'),
+    unauthorized: refusal('unauthorized', 'Invalid API key', 609),
+    keyMissing: refusal('unauthorized', 'The X-API-KEY header is missing', 612),
+    notFound: refusal('not-found', 'The resource is not found', 623),
+    quotaExhausted: refusal('quota-exceeded', 'The usage of the tagger is exceeded', 823),
   },
 })

@@ -40,7 +40,9 @@ describe('one result', () => {
   test('with an error is one, also if objects stand beside it', async () => {
     const result = await read({ error: { message: 'blurred', code: 7 }, objects: [] })
     expect(result).toMatchObject({ ok: false, error: { vendorMessage: 'blurred', vendorCode: 7 } })
-    expect((result as { error?: Error }).error?.message).toContain('the picture failed: “blurred”.')
+    expect((result as { error?: Error }).error?.message).toContain(
+      'the picture failed: “blurred” (code 7).',
+    )
   })
 
   test('without anything says so', async () => {

@@ -1,4 +1,4 @@
-import { RateLimitedError } from '@picturedesk/provider'
+import { QuotaExceededError, RateLimitedError } from '@picturedesk/provider'
 import { passTime } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import type { OmniousTaggingResult } from './index.ts'
@@ -12,15 +12,16 @@ describe('what fails for all', () => {
     mock.fault({ name: 'example', example: 'quotaExhausted', operation: 'appendTaggingTask' })
     const results: OmniousTaggingResult[] = []
     const reading = passTime(clock, all(omnious.tagging.tag(pictures(2500)), results))
-    await expect(reading).rejects.toBeInstanceOf(RateLimitedError)
+    await expect(reading).rejects.toBeInstanceOf(QuotaExceededError)
     expect(results).toHaveLength(1000)
   })
 
   test('an exhausted quota ends the call at once', async () => {
     const { provider: omnious, calls } = await startDesk({ scenario: 'quota-exhausted' })
     await expect(all(omnious.tagging.tag(pictures(2500)))).rejects.toMatchObject({
-      code: 'rate-limited',
-      vendorMessage: 'Quota exhausted',
+      code: 'quota-exceeded',
+      vendorCode: 823,
+      vendorMessage: 'The usage of the tagger is exceeded',
     })
     expect(calls()).toEqual(['createTaggingTask'])
   })
@@ -34,7 +35,7 @@ describe('what fails for all', () => {
         if (init?.method !== 'POST' || refused === times) return base(input, init)
         refused++
         return Response.json(
-          { data: null, error: { message: 'Too many requests', code: 'TG429' }, status: 'FAIL' },
+          { data: {}, error: 'Too many requests', status: 'fail' },
           { status: 429, headers: { 'retry-after': retryAfter } },
         )
       }

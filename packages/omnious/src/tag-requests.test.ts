@@ -37,7 +37,10 @@ describe('what is wrong with a request is its result', () => {
       expect((errors[index] as InvalidArgumentError).allowed).toContain(allowed)
     }
     expect(errors[2]).toMatchObject({ vendorMessage: 'Invalid image URL', outcome: 'rejected' })
-    expect(errors[4]).toMatchObject({ vendorMessage: 'The image could not be fetched' })
+    expect(errors[4]).toMatchObject({
+      code: 'vendor-error',
+      message: expect.stringContaining('no result'),
+    })
     expect(mock.requests({ operation: 'createTaggingTask' })[0]?.body).toMatchObject({
       taggingRequest: ['good', 'refused', 'gone', 'last'].map((id) => ({ context: { id } })),
     })
@@ -74,7 +77,10 @@ describe('what is wrong with a request is its result', () => {
     expect(calls()).toEqual([])
     const refused = [picture('a'), picture('b', { image: { url: 'https://refused.invalid/b' } })]
     const strict = passTime(clock, all(omnious.tagging.tag(refused, { strict: true })))
-    await expect(strict).rejects.toMatchObject({ code: 'vendor-error', vendorCode: 'TG422' })
+    await expect(strict).rejects.toMatchObject({
+      code: 'vendor-error',
+      vendorMessage: 'STRICT: 1 of 10 requests is invalid',
+    })
     expect(mock.requests()[0]?.body).toMatchObject({ option: ['STRICT'] })
   })
 })

@@ -87,6 +87,23 @@ describe('tasks', () => {
     expect(count(calls())['listTaggingResults']).toBeGreaterThan(3)
   })
 
+  test.each([undefined, 'failures-listed'] as const)(
+    'pictures that failed are told with the scenario %s, and nobody waits for them',
+    async (scenario) => {
+      const { provider: omnious, clock, calls } = await startDesk({ scenario })
+      const requests = [...pictures(250)].map((one, index) =>
+        index % 10 === 3 ? { ...one, image: { url: `https://gone.invalid/${one.id}.jpg` } } : one,
+      )
+      const results = await passTime(clock, all(omnious.tagging.tag(requests)))
+      expect(ids(results)).toEqual(requests.map(({ id }) => id))
+      expect(results.map(({ ok }) => !ok)).toEqual(requests.map((_, index) => index % 10 === 3))
+      const code = scenario === undefined ? 'vendor-error' : 'unusable-media'
+      expect(results[3]).toMatchObject({ error: { code } })
+      // Without the failed ones, an empty page says that the last one was the last.
+      expect(count(calls())['listTaggingResults']).toBe(scenario === undefined ? 4 : 3)
+    },
+  )
+
   test('each request whose result never comes has an error', async () => {
     const wrapFetch =
       (base: typeof fetch): typeof fetch =>

@@ -6,7 +6,7 @@ import { scriptedVendor } from './testing/scripted-vendor.ts'
 
 const slowDown = (seconds: string) =>
   Response.json(
-    { data: null, error: { message: 'Too many requests', code: 'TG429' }, status: 'FAIL' },
+    { data: {}, error: 'Too many requests', status: 'fail' },
     { status: 429, headers: { 'retry-after': seconds } },
   )
 const lost = () => {

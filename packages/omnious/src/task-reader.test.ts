@@ -40,12 +40,12 @@ describe('the pauses between polls', () => {
 })
 
 describe('results that do not come', () => {
-  test('are waited for twelve times, ever longer', async () => {
+  test('are waited for 27 times, ever longer', async () => {
     const { tagging, clock, of } = scriptedVendor({ results: () => page() }, { random: () => 0.5 })
     expect(ids(await collect(tagging.tag(pictures(2))))).toEqual(['0 failed', '1 failed'])
-    expect(of('results')).toHaveLength(13)
+    expect(of('results')).toHaveLength(28)
     expect(clock.waits.slice(0, 3)).toEqual([500, 750, 1_125])
-    expect(clock.waits).toHaveLength(12)
+    expect(clock.waits).toHaveLength(27)
   })
 
   test('start a new patience when some came', async () => {
@@ -53,14 +53,19 @@ describe('results that do not come', () => {
       results: ({ turn }) => (turn === 11 ? page('0') : page()),
     })
     expect(ids(await collect(tagging.tag(pictures(2))))).toEqual(['0', '1 failed'])
-    expect(of('results')).toHaveLength(12 + 13)
+    expect(of('results')).toHaveLength(12 + 28)
   })
 
   test.each([
     [{ total: 3, failure: 2 }, 2],
     [{ total: 3, failure: 3 }, 2],
-    [{ total: 3, failure: 1 }, 14],
-    [{ total: 3, failure: 0 }, 14],
+    [{ total: 3, done: 1 }, 2],
+    [{ total: 3, done: 1, failure: 2 }, 2],
+    [{ total: 3, done: 3, failure: 2 }, 2],
+    [{ total: 3, done: 2, failure: 1 }, 29],
+    [{ done: 2 }, 29],
+    [{ total: 3, failure: 1 }, 29],
+    [{ total: 3, failure: 0 }, 29],
   ])('are not waited for where the counts %o say that they failed', async (count, requests) => {
     const { tagging, of } = scriptedVendor({
       status: () => state('TASK_DONE', count),
@@ -68,6 +73,75 @@ describe('results that do not come', () => {
     })
     expect(ids(await collect(tagging.tag(pictures(3))))).toEqual(['0', '1 failed', '2 failed'])
     expect(of('results')).toHaveLength(requests)
+  })
+})
+
+/** Of 450 pictures the first and 100 to 199 fail. All results of the others come at the end. */
+const fails = (index: number) => index === 0 || (index >= 100 && index < 200)
+const done = () => state('TASK_DONE', { total: 450, done: 349, processing: 0, failure: 101 })
+const handedIn = [...pictures(450)].map(({ id }) => id)
+const failed = { taggingResult: { data: {}, error: { code: 803 }, status: 'fail' } }
+
+describe('pictures that failed', () => {
+  const passed = handedIn.filter((_, index) => !fails(index))
+  const wanted = handedIn.map((id, index) => (fails(index) ? `${id} failed` : id))
+
+  test('have no result, and the reading ends at the count of those done', async () => {
+    const { tagging, of, clock } = scriptedVendor({
+      status: done,
+      results: ({ offset }) => page(...passed.slice(offset, offset + 100)),
+    })
+    expect(ids(await collect(tagging.tag(pictures(450))))).toEqual(wanted)
+    expect(of('results').map(({ offset }) => offset)).toEqual([0, 100, 200, 300, 349])
+    expect(clock.waits).toEqual([])
+  })
+
+  test('have results that say so', async () => {
+    const { tagging, of, clock } = scriptedVendor({
+      status: done,
+      results: ({ offset }) => ({
+        data: {
+          results: handedIn
+            .slice(offset, offset + 100)
+            .map((id) =>
+              fails(Number(id)) ? { id, ...failed } : { id, taggingResult: { objects: [] } },
+            ),
+        },
+      }),
+    })
+    const results = await collect(tagging.tag(pictures(450)))
+    expect(ids(results)).toEqual(wanted)
+    expect(results[0]).toMatchObject({ error: { code: 'unusable-media', reason: 'unreachable' } })
+    expect(of('results').map(({ offset }) => offset)).toEqual([0, 100, 200, 300, 400])
+    expect(clock.waits).toEqual([])
+  })
+
+  test('leave gaps, where the offset counts requests', async () => {
+    const { tagging } = scriptedVendor({
+      status: done,
+      results: ({ offset }) =>
+        page(...handedIn.slice(offset, offset + 100).filter((id) => !fails(Number(id)))),
+    })
+    expect(ids(await collect(tagging.tag(pictures(450))))).toEqual(wanted)
+  })
+
+  test('are not taken for results that lag', async () => {
+    const late = (turn: number) => passed.slice(0, turn < 4 ? 50 : undefined)
+    const { tagging, clock } = scriptedVendor({
+      status: done,
+      results: ({ offset, turn }) => page(...late(turn).slice(offset, offset + 100)),
+    })
+    expect(ids(await collect(tagging.tag(pictures(450))))).toEqual(wanted)
+    expect(clock.waits).toHaveLength(3)
+  })
+
+  test('may be all of them', async () => {
+    const { tagging, of } = scriptedVendor({
+      status: () => state('TASK_DONE', { total: 2, done: 0, failure: 2 }),
+      results: () => page(),
+    })
+    expect(ids(await collect(tagging.tag(pictures(2))))).toEqual(['0 failed', '1 failed'])
+    expect(of('results')).toHaveLength(1)
   })
 })
 

@@ -29,8 +29,8 @@ const LAST_POLL = 250
 /** How long a task may take when the caller sets no timeout, in milliseconds: an hour. */
 const TASK_PATIENCE = 60 * 60 * 1000
 
-/** How many empty pages of results that lag behind are waited out: about 80 seconds. */
-const LAG_PATIENCE = 12
+/** How many empty pages of results that lag behind are waited out: about five minutes. */
+const LAG_PATIENCE = 27
 
 /** The options of a call that say which labels to give. */
 export type Labelling = Pick<LabelOptions, 'language' | 'maxTags' | 'minConfidence'>
@@ -76,7 +76,7 @@ export class TaskReader {
     const merger = new ResultMerger(task)
     let asked = 0
     const onSent = (): void => void asked++
-    let missing = (): PicturedeskError => untagged({}, { attempts: asked })
+    let missing = (): PicturedeskError => untagged(undefined, { attempts: asked })
     try {
       if (task.id !== undefined && task.accepted > 0)
         for await (const page of this.#pages(task.id, task.accepted, onSent))
@@ -94,13 +94,20 @@ export class TaskReader {
     if (rest.length > 0) yield rest
   }
 
+  /**
+   * The pages of results. A picture that failed may have a result that says so, or none at all, so the
+   * end is an empty page after as many results as the vendor counts as done.
+   */
   async *#pages(
     task: string,
     accepted: number,
     onSent: () => void,
   ): AsyncGenerator<readonly OmniousTaggingResult[], void, undefined> {
     const { counts } = await this.#untilDone(task)
+    const passed = accepted - (counts.failed ?? 0)
+    const expected = Math.min(counts.done ?? passed, passed)
     let offset = 0
+    let tagged = 0
     let waits = 0
     while (offset < accepted) {
       const page = await this.#calls.results(task, {
@@ -112,16 +119,15 @@ export class TaskReader {
       })
       // Malformed results have a place, too, although the page leaves them out.
       const received = page.items.length + page.warnings.length
-      offset += received
       if (received > 0) {
         waits = 0
+        offset += received
+        tagged += received - page.items.filter(({ ok }) => !ok).length
         yield page.items
-        continue
-      }
-      // The rest failed, and a failed picture need not have a result.
-      if (counts.failed && offset + counts.failed >= accepted) return
-      if (waits >= LAG_PATIENCE) return
-      await this.#wait(waits++)
+      } else if (tagged >= expected) return
+      else if (waits < LAG_PATIENCE) await this.#wait(waits++)
+      // The offset may count requests: a page of failed pictures alone is empty, and not the last.
+      else offset += PAGE_SIZE
     }
   }
 

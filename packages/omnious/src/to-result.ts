@@ -1,6 +1,7 @@
-import { VendorError } from '@picturedesk/provider'
+import type { ErrorContext, PicturedeskError } from '@picturedesk/provider'
 import {
   isRecord,
+  itemError,
   type MapContext,
   rawOf,
   toId,
@@ -9,10 +10,11 @@ import {
   type VendorFailure,
   type WireResponse,
 } from '@picturedesk/transport'
+import { failures } from './generated/operations.ts'
 import type { components } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousTag, OmniousTaggedObject, OmniousTaggingResult } from './omnious-tagging.ts'
-import { statedError } from './open-envelope.ts'
+import { statedFailure } from './open-envelope.ts'
 
 /**
  * Maps the result of one picture: its objects, or its error.
@@ -27,7 +29,7 @@ export function toResult(
   const outer: unknown = wire.taggingResult
   // The result is the response of the vendor's API for single pictures, with or without its envelope.
   const tagging = isRecord(outer) && outer['data'] !== undefined ? outer['data'] : outer
-  const failure = isRecord(outer) ? statedError(outer['error']) : undefined
+  const failure = isRecord(outer) ? statedFailure(outer) : undefined
   if (failure !== undefined || !isRecord(tagging))
     return { id, ok: false, error: untagged(failure && shownFailure(failure, context), context) }
   const objects = toList(tagging['objects']).flatMap((object) => {
@@ -55,26 +57,29 @@ interface Where {
 }
 
 /**
- * The error of a picture without labels.
+ * The error of a picture without labels. The vendor's code says which kind.
+ * @param failure What the vendor states; `undefined` if it sent nothing.
  * @param where What was asked, and how often that was sent.
  */
 export function untagged(
-  { message, code }: VendorFailure | undefined = {},
+  failure: VendorFailure | undefined,
   { operation = 'listTaggingResults', attempts }: Where,
-): VendorError {
-  return new VendorError(
-    message === undefined
+): PicturedeskError {
+  const { message, code } = failure ?? {}
+  const context: ErrorContext = {
+    provider: manifest.id,
+    operation,
+    outcome: 'rejected',
+    attempts,
+    vendorMessage: message,
+    vendorCode: code,
+  }
+  const said = message === undefined ? 'the vendor gives no reason' : `“${message}”`
+  const text =
+    failure === undefined
       ? 'the vendor sent no result for the picture.'
-      : `the picture failed: “${message}”.`,
-    {
-      provider: manifest.id,
-      operation,
-      outcome: 'rejected',
-      attempts,
-      vendorMessage: message,
-      vendorCode: code,
-    },
-  )
+      : `the picture failed: ${said}${code === undefined ? '' : ` (code ${code})`}.`
+  return itemError(failures, text, context)
 }
 
 /** The items of a list. A single value counts as a list of it, and an absent one as an empty list. */

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation, ParameterRule } from '@picturedesk/transport'
-import { singleShot } from '@picturedesk/transport/formats'
+import { refusedArgument, singleShot, unusableMedia } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 const ruleTaggingRequest = {
@@ -251,8 +251,53 @@ export interface Wire {
 
 /** How a failure in the envelope is understood; the first that matches counts. */
 export const failures = [
+  { meaning: 'unauthorized', codes: ['609', '612'] },
+  { meaning: 'not-found', codes: ['623'] },
+  { meaning: 'quota-exceeded', codes: ['823'] },
+  {
+    meaning: 'unusable-media',
+    codes: ['803'],
+    toError: /* @__PURE__ */ unusableMedia('unreachable'),
+  },
+  {
+    meaning: 'unusable-media',
+    codes: ['801', '802', '805'],
+    toError: /* @__PURE__ */ unusableMedia('format'),
+  },
+  { meaning: 'unusable-media', codes: ['806'], toError: /* @__PURE__ */ unusableMedia('other') },
+  {
+    meaning: 'unusable-media',
+    codes: ['807'],
+    toError: /* @__PURE__ */ unusableMedia('too-small'),
+  },
+  {
+    meaning: 'unusable-media',
+    codes: ['808', '809'],
+    toError: /* @__PURE__ */ unusableMedia('too-large'),
+  },
+  {
+    meaning: 'invalid-argument',
+    codes: ['804'],
+    toError: /* @__PURE__ */ refusedArgument('image'),
+  },
+  {
+    meaning: 'invalid-argument',
+    codes: ['824'],
+    toError: /* @__PURE__ */ refusedArgument('requests'),
+  },
+  {
+    meaning: 'invalid-argument',
+    codes: ['825'],
+    toError: /* @__PURE__ */ refusedArgument('detections'),
+  },
+  {
+    meaning: 'invalid-argument',
+    codes: ['826'],
+    toError: /* @__PURE__ */ refusedArgument('language'),
+  },
   { meaning: 'unauthorized', message: /api[ -]?key|unauthori[sz]ed/i },
-  { meaning: 'rate-limited', message: /quota|too many requests|rate limit/i },
+  { meaning: 'quota-exceeded', message: /quota|usage exceeded/i },
+  { meaning: 'rate-limited', message: /too many requests|rate limit/i },
   {
     meaning: 'not-found',
     message: /\btask (is )?(not found|unknown)|\btask does not exist|no such task/i,

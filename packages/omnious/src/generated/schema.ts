@@ -33,7 +33,7 @@ export interface paths {
     }
     /**
      * Lists the results of a task.
-     * @description What was found in each picture, in the order of requests. Only once the task is `TASK_DONE`, and even then the last results may come a little later: page again.
+     * @description What was found in each picture, in the order of requests. Only once the task is `TASK_DONE`, and even then the last results may come a little later: read again until there are as many as `count.done`, or until nothing more comes. Pictures that failed may have no result.
      */
     get: operations['listTaggingResults']
     /**
@@ -72,62 +72,95 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
-    /** @description A whole number of pictures. */
+    /** @description A number of pictures. */
     Count: number | null
-    /** @description Text for people, possibly empty. */
-    Text: string | null
-    /** @description A time. The document gives no form; RFC 3339, or one without a zone in Korea's (+09:00), is assumed. */
+    /** @description A point in time. Without a zone it is taken for Korea's, +09:00. */
     Timestamp: string | null
     /** @description A task and how far it is. */
     TaggingTask: {
       /** @description The task. */
       taskId: string
-      /** @description Pictures by what became of them. `total` is of those that passed. */
+      /** @description Pictures of the task by what became of them. */
       count?: {
+        /** @description All pictures of the task that passed the check of their request. */
         total?: components['schemas']['Count']
+        /** @description Pictures that were tagged. As many results can be expected. */
         done?: components['schemas']['Count']
+        /** @description Pictures that are being tagged. */
         processing?: components['schemas']['Count']
+        /** @description Pictures that failed in tagging. */
         failure?: components['schemas']['Count']
       } | null
-      description?: components['schemas']['Text']
-      /** @description TASK_PROCESSING or TASK_DONE; others are not documented and not ruled out. */
+      /** @description What the task is about, as it was handed in. */
+      description?: string | null
+      /** @description TASK_PROCESSING while pictures are being tagged, TASK_DONE once the results can be read. Others are not documented and not ruled out. */
       taskStatus?: string | null
+      /** @description Until when the task can be added to. */
       taskExpireAt?: components['schemas']['Timestamp']
+      /** @description The same under its other name. */
       taskExpiredAt?: components['schemas']['Timestamp']
+      /** @description Until when the results can be read. How long that is, no page says. */
       resultExpiredAt?: components['schemas']['Timestamp']
+      /** @description When the task was created. */
       createDate?: components['schemas']['Timestamp']
     }
-    /** @description Nothing went wrong. */
+    /** @description Why the call failed: nothing, since it succeeded. */
     NoError: string | null
-    /** @description Whether the call succeeded, in words that the document does not give. */
+    /** @description Whether the call succeeded or failed. "fail" is a failure; the word for a success is not documented. */
     Status: string | null
     /** @description Tasks, when the call succeeded. */
     TaggingTasksAnswer: {
-      /** @description The list. */
+      /** @description The object around the list. */
       data: {
-        /** @description All tasks. */
+        /** @description All tasks of the key. */
         tasks: components['schemas']['TaggingTask'][]
       }
       error?: components['schemas']['NoError']
       status?: components['schemas']['Status']
     }
+    /**
+     * @description 500 failure inside the service; 609 key wrong or not allowed; 612 key missing; 623 no such resource or wrong method; 801 header of base64; 802 base64 unreadable; 803 picture cannot be fetched; 804 type neither url nor base64; 805 format not supported; 806 ratio of width to height; 807 width or height too small; 808 too large; 809 size too large; 823 usage exceeded; 824 body is not valid JSON; 825 detection not supported; 826 language not supported.
+     * @enum {integer}
+     */
+    ErrorCode:
+      | 500
+      | 609
+      | 612
+      | 623
+      | 801
+      | 802
+      | 803
+      | 804
+      | 805
+      | 806
+      | 807
+      | 808
+      | 809
+      | 823
+      | 824
+      | 825
+      | 826
+    /** @description Any other code. The list goes on with codes that begin with 83, which no copy shows. */
+    OtherErrorCode: number | string | null
     /** @description What the vendor answers when a call fails, whatever the HTTP status. */
     Failure: {
-      /** @description Nothing. */
-      data?: null
-      /** @description The reason. */
+      /** @description An empty object. */
+      data?: {
+        [key: string]: unknown
+      } | null
+      /** @description Why the call failed. */
       error:
         | string
         | {
             /** @description The reason, for people. */
             message: string
             /** @description The kind of failure. */
-            code?: string | number | null
+            code?: components['schemas']['ErrorCode'] | components['schemas']['OtherErrorCode']
           }
       status?: components['schemas']['Status']
     }
     /**
-     * @description A kind of product to look for. SHOES, BAG, HAT, JEWELRY and ACCESSORY are offered as a beta.
+     * @description A kind of product to look for. ACCESSORY, JEWELRY and HAT are offered as a beta for some time. An older guide of the single API calls SHOES a beta, too.
      * @enum {string}
      */
     Detection:
@@ -152,25 +185,25 @@ export interface components {
     }
     /** @description What is known of the product. Values of gender, age and season are examples, not a list. */
     TaggingContext: {
-      /** @description The picture's id, unique within the task. */
+      /** @description The picture's id, unique within the task and within no other. */
       id: string
-      /** @description What to look for; `defaultDetection` when absent. */
+      /** @description What to look for in this picture; `defaultDetection` when absent. */
       detection?: components['schemas']['Detection'][]
-      /** @description Whom the product is for, such as 여성. */
+      /** @description Whom the product is for, such as 남성, 여성 or 유니섹스 (female, male, unisex in English). */
       gender?: string
       /** @description The product's brand. */
       brand?: string
-      /** @description The price's currency, such as KRW. */
+      /** @description The price's currency, such as KRW or USD. */
       currency?: string
       /** @description The product's price, as text. */
       price?: string
-      /** @description Who mostly buys it, such as 20대초. */
+      /** @description Age groups that mostly buy the product, such as 10대, 20대초 or 50대이상. */
       age?: string[]
-      /** @description Keywords, such as 여름 원피스. */
+      /** @description Words that describe the product, such as 여름 원피스. */
       keywords?: string
       /** @description The product's name. */
       productContentName?: string
-      /** @description The product's season, such as 20SS. */
+      /** @description The product's season, such as 19SS or 20FW. */
       season?: string
     }
     /** @description A picture and what is known of the product in it. */
@@ -184,63 +217,95 @@ export interface components {
       albumName?: string
       /** @description `STRICT`: one picture that does not pass fails the whole call. */
       option?: 'STRICT'[]
-      /** @description What to look for in pictures that name nothing themselves. Default TOP, BOTTOM, WHOLEBODY, SWIMWEAR. */
+      /**
+       * @description What to look for in pictures that name nothing themselves.
+       * @default [
+       *       "TOP",
+       *       "BOTTOM",
+       *       "WHOLEBODY",
+       *       "SWIMWEAR"
+       *     ]
+       */
       defaultDetection?: components['schemas']['Detection'][]
-      /** @description About the task. */
+      /** @description What the task is about, for people. */
       description?: string
-      /** @description The pictures. The document's table says string; its members make it a list. */
+      /** @description The pictures, at most 1,000 a call. A task takes any number of calls. */
       taggingRequest: components['schemas']['TaggingRequest'][]
     }
-    /** @description A picture that did not pass, as it was sent, and why. */
-    TaggingRefusal: {
-      /** @description The picture as it was sent. */
-      request?: {
-        /** @description Where the picture is. */
-        image?: Record<string, unknown> | null
-        /** @description What is known of the product. */
-        context?: {
+    /** @description What was sent of the product. */
+    RefusedContext:
+      | ({
           /** @description The picture's id. */
           id?: string | number | null
           /** @description What was to be looked for. */
-          detection?: unknown
+          detection?: string[] | null
           /** @description Whom the product is for. */
-          gender?: unknown
+          gender?: string | null
           /** @description The product's brand. */
-          brand?: unknown
+          brand?: string | null
           /** @description The price's currency. */
-          currency?: unknown
-          /** @description The product's price. */
-          price?: unknown
-          /** @description Who mostly buys it. */
-          age?: unknown
-          /** @description Keywords. */
-          keywords?: unknown
+          currency?: string | null
+          /** @description The product's price, as text. */
+          price?: string | null
+          /** @description Age groups that mostly buy the product. */
+          age?: string[] | null
+          /** @description Words that describe the product. */
+          keywords?: string | null
           /** @description The product's name. */
-          productContentName?: unknown
+          productContentName?: string | null
           /** @description The product's season. */
-          season?: unknown
-        } | null
-      } | null
-      errorMessage?: components['schemas']['Text']
+          season?: string | null
+        } & {
+          [key: string]: unknown
+        })
+      | null
+    /** @description A picture that did not pass, as it was sent, and why. */
+    TaggingRefusal: {
+      /** @description The request as it was sent. */
+      request?:
+        | ({
+            /** @description Where the picture is. */
+            image?:
+              | ({
+                  /** @description How the picture was given. */
+                  type?: string | null
+                  /** @description The picture's URL, as it was sent. */
+                  content?: string | null
+                } & {
+                  [key: string]: unknown
+                })
+              | null
+            context?: components['schemas']['RefusedContext']
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      /** @description Why the picture did not pass, for people. */
+      errorMessage?: string | null
     }
     /** @description What became of the pictures that were handed in. */
     TaggingSubmission: {
-      /** @description The task. */
+      /** @description The task that the pictures belong to. */
       taskId: string
-      albumName?: components['schemas']['Text']
+      /** @description The album that the pictures were put into. */
+      albumName?: string | null
+      /** @description Until when the task can be added to. */
       taskExpiredAt?: components['schemas']['Timestamp']
+      /** @description The same under its other name. */
       taskExpireAt?: components['schemas']['Timestamp']
-      /** @description How many passed and how many did not. */
+      /** @description How many pictures passed the check of the request. Only those are tagged. */
       validation?: {
+        /** @description Pictures that passed. */
         accept?: components['schemas']['Count']
+        /** @description Pictures that did not pass. */
         failure?: components['schemas']['Count']
       } | null
-      /** @description Those that did not pass. */
+      /** @description Pictures that did not pass. */
       failureList?: components['schemas']['TaggingRefusal'][] | null
     }
     /** @description One label. */
     TagLeaf: {
-      /** @description The label's id. */
+      /** @description The label's id, which no language changes. No page lists the ids. */
       id?: string | number | null
       /** @description The label in the language asked for. */
       name?: string | null
@@ -249,45 +314,52 @@ export interface components {
     }
     /** @description Labels of one product by heading. Any may be absent; headings not named here may come. */
     TagSet: {
+      /** @description The category of the product, such as top. */
       category?: components['schemas']['TagLeaf']
+      /** @description The kind of product within its category, such as t-shirt. */
       item?: components['schemas']['TagLeaf']
+      /** @description How long the product is. */
       length?: components['schemas']['TagLeaf']
+      /** @description How long its sleeves are. */
       sleeveLength?: components['schemas']['TagLeaf']
+      /** @description The form of its neckline. */
       neckLine?: components['schemas']['TagLeaf']
+      /** @description How closely it fits. */
       fit?: components['schemas']['TagLeaf']
+      /** @description Its outline, such as straight. */
       shape?: components['schemas']['TagLeaf']
       /** @description Its colours. */
       colors?: components['schemas']['TagLeaf'][]
-      /** @description Its colours in detail. */
+      /** @description Its colours in finer shades. */
       colorDetails?: components['schemas']['TagLeaf'][]
-      /** @description Its prints. */
+      /** @description Its patterns, such as lettering. */
       prints?: components['schemas']['TagLeaf'][]
-      /** @description Its looks. */
+      /** @description The styles that it suits, such as casual. */
       looks?: components['schemas']['TagLeaf'][]
-      /** @description Its textures. */
+      /** @description Its materials, such as jersey. */
       textures?: components['schemas']['TagLeaf'][]
-      /** @description Its details. */
+      /** @description Further traits, such as pockets. */
       details?: components['schemas']['TagLeaf'][]
     } & {
       [key: string]: unknown
     }
     /** @description One product in the picture. */
     DetectedObject: {
-      /** @description A detection, or "no detected product". */
+      /** @description What was found, in words of detection (older editions say CLOTHING for all clothes), or "no detected product". */
       type?: string | null
       /** @description Its labels. */
       tags?: components['schemas']['TagSet'][] | null
     } & {
       [key: string]: unknown
     }
-    /** @description What the vendor's single API answers, with or without its envelope. Taken from that API's own documents; whatever else comes is let through. */
+    /** @description What the vendor's single API answers, with or without its envelope. Whatever else comes is let through. */
     Tagging:
       | ({
           /** @description The products in the picture. */
           objects?: components['schemas']['DetectedObject'][] | null
-          /** @description What was found and not asked for. Its form is not documented. */
+          /** @description Products that were found and not asked for, in the form of `objects`. */
           notMatchedObject?: unknown
-          /** @description The same, one level down. */
+          /** @description The same, one level down, as in the envelope of the single API. */
           data?:
             | ({
                 /** @description The products in the picture. */
@@ -296,7 +368,7 @@ export interface components {
                 [key: string]: unknown
               })
             | null
-          /** @description Why there are none, as text or as an object with a message. */
+          /** @description Why there are none, as text or as an object with message and code. */
           error?: unknown
           status?: components['schemas']['Status']
         } & {
@@ -313,13 +385,16 @@ export interface components {
     TaggingResultsAnswer: {
       /** @description The page. */
       data: {
-        /** @description Where the page stands. */
+        /** @description Where the page stands in the task. */
         taskInfo?: {
+          /** @description Pictures that were requested in the task. Those that failed count here, too. */
           totalCount?: components['schemas']['Count']
+          /** @description How many results were left out before the page. */
           offset?: components['schemas']['Count']
+          /** @description How many results the page has. */
           size?: components['schemas']['Count']
         } | null
-        /** @description The results, in the order of requests. */
+        /** @description The results, in the order of requests. A picture that failed seems to be absent here, since a client reads until there are as many as `count.done`. */
         results: components['schemas']['TaggedImage'][]
       }
       error?: components['schemas']['NoError']
@@ -360,7 +435,7 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      /** @description The key is missing or wrong (assumed). */
+      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
       401: {
         headers: {
           [name: string]: unknown
@@ -402,7 +477,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key is missing or wrong (assumed). */
+      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
       401: {
         headers: {
           [name: string]: unknown
@@ -411,7 +486,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key has tagged as many pictures as it may (assumed). */
+      /** @description The usage of the tagger is exceeded. The code is documented, the status is not. */
       429: {
         headers: {
           [name: string]: unknown
@@ -431,7 +506,7 @@ export interface operations {
         size?: number
       }
       header?: {
-        /** @description The language of the labels. */
+        /** @description The language of the names of labels: English, Korean, Chinese or Japanese. */
         'accept-language'?: 'en' | 'ko' | 'zh' | 'ja'
       }
       path: {
@@ -453,7 +528,7 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      /** @description The task is not done (assumed). */
+      /** @description The task is not done, or the language is not supported (assumed). */
       400: {
         headers: {
           [name: string]: unknown
@@ -462,7 +537,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key is missing or wrong (assumed). */
+      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
       401: {
         headers: {
           [name: string]: unknown
@@ -471,7 +546,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such task (assumed). */
+      /** @description There is no such task. The code is documented, the status is not. */
       404: {
         headers: {
           [name: string]: unknown
@@ -525,7 +600,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key is missing or wrong (assumed). */
+      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
       401: {
         headers: {
           [name: string]: unknown
@@ -534,7 +609,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such task (assumed). */
+      /** @description There is no such task. The code is documented, the status is not. */
       404: {
         headers: {
           [name: string]: unknown
@@ -543,7 +618,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key has tagged as many pictures as it may (assumed). */
+      /** @description The usage of the tagger is exceeded. The code is documented, the status is not. */
       429: {
         headers: {
           [name: string]: unknown
@@ -577,7 +652,7 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      /** @description The key is missing or wrong (assumed). */
+      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
       401: {
         headers: {
           [name: string]: unknown
@@ -586,7 +661,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such task (assumed). */
+      /** @description There is no such task. The code is documented, the status is not. */
       404: {
         headers: {
           [name: string]: unknown

@@ -1,4 +1,4 @@
-import { type TaggingTask, VendorError } from '@picturedesk/provider'
+import { type ErrorCode, PicturedeskError, type TaggingTask } from '@picturedesk/provider'
 import type { Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
 import type { Wire } from '../generated/operations.ts'
@@ -32,10 +32,16 @@ function refusal(operation: string, id: string, vendorMessage: string): unknown 
   return { id, error: failure(operation, vendorMessage) }
 }
 
-function failure(operation: string, vendorMessage?: string, vendorCode?: string): unknown {
+function failure(
+  operation: string,
+  vendorMessage?: string,
+  vendorCode?: number,
+  code: ErrorCode = 'vendor-error',
+): unknown {
   return expect.toSatisfy(
     (error) =>
-      VendorError.isInstance(error) &&
+      PicturedeskError.isInstance(error) &&
+      error.code === code &&
       error.provider === 'omnious' &&
       error.operation === operation &&
       error.outcome === 'rejected' &&
@@ -43,6 +49,17 @@ function failure(operation: string, vendorMessage?: string, vendorCode?: string)
       error.vendorCode === vendorCode,
   )
 }
+
+/** The failed pictures of the example, with the vendor's message and code of each. */
+const unusable = (
+  [
+    ['The image cannot be fetched', 803],
+    ['The format is not supported', 805],
+    ['The ratio is not accepted', 806],
+    ['The image is too small', 807],
+    ['The image is too large', 808],
+  ] as const
+).map(([message, code]) => failure('listTaggingResults', message, code, 'unusable-media'))
 
 const tag = (group: string, id: string | undefined, name: string, confidence?: number): object => ({
   group,
@@ -192,16 +209,17 @@ export const journeys: Journeys<Omnious, Wire> = {
         ...page(raw, 1, undefined),
         items: [found(raw, 0, { type: 'no detected product', tags: [] })],
       }),
+      failedAbsent: (raw) => ({
+        ...page(raw, 3, '2'),
+        items: [found(raw, 0), { ...found(raw, 1), id: '3' }],
+      }),
       imageFailed: (raw) => ({
-        ...page(raw, 2, undefined),
+        ...page(raw, 7, undefined),
         items: [
-          {
-            id: '1',
-            ok: false,
-            error: failure('listTaggingResults', 'The image could not be fetched', 'TG502'),
-          },
-          { id: '2', ok: false, error: failure('listTaggingResults') },
-        ],
+          ...unusable,
+          failure('listTaggingResults', 'The reason is not documented', 830),
+          failure('listTaggingResults'),
+        ].map((error, index) => ({ id: String(index + 1), ok: false, error })),
       }),
       noResults: (raw) => ({ ...page(raw, 10, undefined), items: [] }),
     },

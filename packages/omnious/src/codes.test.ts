@@ -1,0 +1,94 @@
+import { PicturedeskError } from '@picturedesk/provider'
+import { describe, expect, test } from 'vitest'
+import { createOmnious } from './index.ts'
+
+/** Omnious that gets one body for every call. */
+const answering = (body: unknown, status = 200) =>
+  createOmnious({
+    apiKey: 'codes-key-canary',
+    maxAttempts: 1,
+    fetch: async () => Response.json(body, { status }),
+  }).tagging
+
+/** The vendor's codes, and the error that each is. */
+const CODES: readonly (readonly [number | string, string, object?])[] = [
+  [500, 'vendor-error'],
+  [609, 'unauthorized'],
+  [612, 'unauthorized'],
+  [623, 'not-found'],
+  [801, 'unusable-media', { reason: 'format' }],
+  [802, 'unusable-media', { reason: 'format' }],
+  [803, 'unusable-media', { reason: 'unreachable' }],
+  [804, 'invalid-argument', { field: 'image' }],
+  [805, 'unusable-media', { reason: 'format' }],
+  [806, 'unusable-media', { reason: 'other' }],
+  [807, 'unusable-media', { reason: 'too-small' }],
+  [808, 'unusable-media', { reason: 'too-large' }],
+  [809, 'unusable-media', { reason: 'too-large' }],
+  [823, 'quota-exceeded'],
+  ['823', 'quota-exceeded'],
+  [824, 'invalid-argument', { field: 'requests' }],
+  [825, 'invalid-argument', { field: 'detections' }],
+  [826, 'invalid-argument', { field: 'language' }],
+  [830, 'vendor-error'],
+  [999, 'vendor-error'],
+]
+
+const failure = (code: unknown) => ({ data: {}, error: { message: 'no', code }, status: 'fail' })
+const one = [{ id: 'a', image: { url: 'https://a.example/a.jpg' } }]
+
+describe('a code of the vendor', () => {
+  test.each(CODES.flatMap((entry) => [200, 400, 429].map((status) => [status, ...entry] as const)))(
+    'with HTTP %d, %s is %s',
+    async (status, vendorCode, code, more = {}) => {
+      const tagging = answering(failure(vendorCode), status)
+      // A status that says more than an unknown code is believed.
+      const kind = status === 429 && code === 'vendor-error' ? 'rate-limited' : code
+      const expected = { code: kind, vendorCode, outcome: 'rejected', ...more }
+      await expect(tagging.create(one)).rejects.toMatchObject(expected)
+      await expect(tagging.results('t')).rejects.toMatchObject(expected)
+    },
+  )
+
+  test.each(CODES)('of one picture, %s is %s', async (vendorCode, code, more = {}) => {
+    const results = [{ id: 'a', taggingResult: failure(vendorCode) }]
+    const [result] = (await answering({ data: { results } }).results('t')).items
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code, vendorCode, vendorMessage: 'no', outcome: 'rejected', ...more },
+    })
+  })
+})
+
+describe('a failure', () => {
+  test.each([
+    ['as a text', { data: {}, error: 'no', status: 'fail' }, 'no'],
+    ['as an object', failure(500), 'no'],
+    ['by its status alone', { data: {}, error: null, status: 'fail' }, undefined],
+    ['by its status in capitals', { data: {}, status: 'FAIL' }, undefined],
+    ['by an object without members', { data: {}, error: {}, status: 'fail' }, undefined],
+  ])('is told %s', async (_, body, vendorMessage) => {
+    const error: unknown = await answering(body)
+      .status('t')
+      .catch((reason) => reason)
+    expect(PicturedeskError.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({ code: 'vendor-error', vendorMessage, outcome: 'rejected' })
+  })
+
+  test('of one picture is told by its status alone', async () => {
+    const results = [{ id: 'a', taggingResult: { data: {}, status: 'fail' } }]
+    const [result] = (await answering({ data: { results } }).results('t')).items
+    expect(result).toMatchObject({ ok: false, error: { code: 'vendor-error' } })
+    expect((result as { error?: Error }).error?.message).toContain('the vendor gives no reason')
+  })
+})
+
+test.each([null, '', undefined])(
+  'the error %j and status "success" are a success',
+  async (error) => {
+    const data = { taskId: 't', taskStatus: 'TASK_DONE' }
+    expect(await answering({ data, error, status: 'success' }).status('t')).toMatchObject({
+      id: 't',
+    })
+  },
+)
