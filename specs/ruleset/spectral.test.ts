@@ -38,6 +38,31 @@ test.each([
   expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
 })
 
+const known = { kind: 'documented', document: 'image' }
+test.each<[string, object, string[]]>([
+  ['codes', { meaning: 'not-found', codes: [623, 'E7'] }, []],
+  ['codes and a message', { meaning: 'not-found', codes: [623], message: 'gone' }, []],
+  ['a picture with its reason', { meaning: 'unusable-media', codes: [1], reason: 'format' }, []],
+  ['a value with its option', { meaning: 'invalid-argument', codes: [1], option: 'a' }, []],
+  ['nothing that tells it', { meaning: 'not-found' }, ['failure-meaning']],
+  ['no code', { meaning: 'not-found', codes: [] }, ['failure-meaning']],
+  ['a code twice', { meaning: 'not-found', codes: [7, 7] }, ['failure-meaning']],
+  ['a picture without reason', { meaning: 'unusable-media', codes: [1] }, ['failure-meaning']],
+  ['a value without option', { meaning: 'invalid-argument', codes: [1] }, ['failure-meaning']],
+  [
+    'a reason of others',
+    { meaning: 'not-found', codes: [1], reason: 'format' },
+    ['failure-meaning'],
+  ],
+  ['an option of others', { meaning: 'not-found', codes: [1], option: 'a' }, ['failure-meaning']],
+])('failure-meaning judges %s', async (_, failure, codes) => {
+  const failures = [Object.assign({ 'x-provenance': known }, failure)]
+  const problems = await lint(
+    Object.assign(read('good.yaml') as object, { 'x-failures': failures }),
+  )
+  expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
+})
+
 test.each([
   ['one repeat', '^[a-z]+$', []],
   ['repeats of what differs', '^[a-z]+@[0-9]+$', []],

@@ -79,7 +79,7 @@ describe('`attempts` counts what was sent', () => {
     const { tagging, of } = scriptedVendor({ results: () => ({ data: { results: [] } }) })
     const [missing] = await collect(tagging.tag([picture('a')]))
     expect(errorOf(missing)?.attempts).toBe(of('results').length)
-    expect(errorOf(missing)).toMatchObject({ operation: 'listTaggingResults', attempts: 13 })
+    expect(errorOf(missing)).toMatchObject({ operation: 'listTaggingResults', attempts: 28 })
   })
 
   test('the error of a task that failed counts the requests for its state', async () => {

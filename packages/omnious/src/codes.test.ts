@@ -11,7 +11,7 @@ const answering = (body: unknown, status = 200) =>
   }).tagging
 
 /** The vendor's codes, and the error that each is. */
-const CODES: readonly (readonly [number | string, string, object?])[] = [
+const CODES: readonly (readonly [code: number | string, kind: string, more?: object])[] = [
   [500, 'vendor-error'],
   [609, 'unauthorized'],
   [612, 'unauthorized'],
@@ -38,26 +38,25 @@ const failure = (code: unknown) => ({ data: {}, error: { message: 'no', code }, 
 const one = [{ id: 'a', image: { url: 'https://a.example/a.jpg' } }]
 
 describe('a code of the vendor', () => {
-  test.each(CODES.flatMap((entry) => [200, 400, 429].map((status) => [status, ...entry] as const)))(
-    'with HTTP %d, %s is %s',
-    async (status, vendorCode, code, more = {}) => {
+  for (const [vendorCode, code, more] of CODES) {
+    test.each([200, 400, 429])(`with HTTP %d, ${vendorCode} is ${code}`, async (status) => {
       const tagging = answering(failure(vendorCode), status)
       // A status that says more than an unknown code is believed.
       const kind = status === 429 && code === 'vendor-error' ? 'rate-limited' : code
       const expected = { code: kind, vendorCode, outcome: 'rejected', ...more }
       await expect(tagging.create(one)).rejects.toMatchObject(expected)
       await expect(tagging.results('t')).rejects.toMatchObject(expected)
-    },
-  )
-
-  test.each(CODES)('of one picture, %s is %s', async (vendorCode, code, more = {}) => {
-    const results = [{ id: 'a', taggingResult: failure(vendorCode) }]
-    const [result] = (await answering({ data: { results } }).results('t')).items
-    expect(result).toMatchObject({
-      ok: false,
-      error: { code, vendorCode, vendorMessage: 'no', outcome: 'rejected', ...more },
     })
-  })
+
+    test(`of one picture, ${vendorCode} is ${code}`, async () => {
+      const results = [{ id: 'a', taggingResult: failure(vendorCode) }]
+      const [result] = (await answering({ data: { results } }).results('t')).items
+      expect(result).toMatchObject({
+        ok: false,
+        error: { code, vendorCode, vendorMessage: 'no', outcome: 'rejected', ...more },
+      })
+    })
+  }
 })
 
 describe('a failure', () => {

@@ -49,8 +49,9 @@ export const documentRules = {
   },
   'failure-meaning': {
     description:
-      'Each kind of failure in the envelope has a meaning, a pattern of its message, and an origin.',
-    message: 'Give each of x-failures a meaning, a message pattern and an x-provenance: {{error}}',
+      'Each kind of failure in the envelope has a meaning, what tells it (codes or a pattern of its message), and an origin.',
+    message:
+      'Give each of x-failures a meaning, codes or a message pattern, and an x-provenance: {{error}}',
     severity: 'error',
     given: '$.x-failures[*]',
     then: [
@@ -59,13 +60,36 @@ export const documentRules = {
         functionOptions: {
           schema: {
             type: 'object',
-            required: ['meaning', 'message'],
-            anyOf: [{ required: ['x-provenance'] }, { required: ['provenance'] }],
+            required: ['meaning'],
+            allOf: [
+              { anyOf: [{ required: ['x-provenance'] }, { required: ['provenance'] }] },
+              { anyOf: [{ required: ['codes'] }, { required: ['message'] }] },
+              onlyWith('unusable-media', 'reason'),
+              onlyWith('invalid-argument', 'option'),
+            ],
             additionalProperties: false,
             properties: {
               meaning: {
-                enum: ['not-found', 'unauthorized', 'forbidden', 'quota-exceeded', 'rate-limited'],
+                enum: [
+                  'not-found',
+                  'unauthorized',
+                  'forbidden',
+                  'quota-exceeded',
+                  'rate-limited',
+                  'unusable-media',
+                  'invalid-argument',
+                ],
               },
+              codes: {
+                type: 'array',
+                minItems: 1,
+                uniqueItems: true,
+                items: { type: ['integer', 'string'], minLength: 1 },
+              },
+              // Why the picture cannot be used, as UnusableMediaError has it.
+              reason: { enum: ['unreachable', 'too-large', 'too-small', 'format', 'other'] },
+              // The option that the vendor refuses, in the words of the interface.
+              option: { type: 'string', minLength: 1 },
               message: { type: 'string', minLength: 1 },
               // The form of before, until all documents have the new one.
               provenance: { enum: ['documented', 'observed', 'assumed'] },
@@ -77,4 +101,18 @@ export const documentRules = {
       { field: 'message', function: patternCompiles },
     ],
   },
+}
+
+/**
+ * A member that a failure has if it has the meaning, and only then.
+ *
+ * @param {string} meaning
+ * @param {string} member
+ */
+function onlyWith(meaning, member) {
+  return {
+    if: { properties: { meaning: { const: meaning } } },
+    then: { required: [member] },
+    else: { not: { required: [member] } },
+  }
 }
