@@ -117,3 +117,44 @@ async function typesOf(schema: Schema): Promise<string> {
   const { 'schema.ts': text = '' } = await generateClient(document, { onNotice: () => {} })
   return text.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ')
 }
+
+test('types say how operations, statuses, parameters and members are known', async () => {
+  const assumed = { kind: 'assumed', lookedIn: ['page'], note: 'The page shows none.' }
+  const documented = { kind: 'documented', document: 'page', place: 'Search' }
+  const schema = {
+    type: 'object',
+    'x-provenance': documented,
+    properties: { id: { type: 'string', description: 'An id.', 'x-provenance': assumed } },
+  }
+  const document = {
+    openapi: '3.1.0',
+    'x-provider': { id: 'odd', name: 'Odd', kinds: [] },
+    'x-documents': { page: { title: 'Images', url: 'https://v.example', read: '2026-11-27' } },
+    paths: {
+      '/it': {
+        get: {
+          operationId: 'getIt',
+          summary: 'Gets it.',
+          'x-provenance': documented,
+          parameters: [{ name: 'page', in: 'query', 'x-provenance': assumed, schema: {} }],
+          responses: {
+            200: {
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/It' } } },
+            },
+            404: { description: 'Nothing.', 'x-provenance': assumed },
+          },
+        },
+      },
+    },
+    components: { schemas: { It: schema } },
+  } as unknown as SpecDocument
+  const { 'schema.ts': text = '', 'operations.ts': table } = await generateClient(document)
+  expect(text).toContain(
+    '@description Documented, with assumed parts: Images, Search, https://v.example',
+  )
+  expect(text).toMatch(/Assumed: The page shows none\. \*\/\s+page\?: unknown/)
+  expect(text).toMatch(/Nothing\.\s+\*\s+\*\s+Assumed: The page shows none\.\s+\*\/\s+404: /)
+  expect(text).toMatch(/Documented: Images, Search, https:\/\/v\.example \*\/\s+It: \{/)
+  expect(text).toMatch(/An id\.\s+\*\s+\*\s+Assumed: The page shows none\.\s+\*\/\s+id\?: string/)
+  expect(table).not.toMatch(/Assumed|Documented|v\.example/)
+})

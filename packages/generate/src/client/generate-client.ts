@@ -1,4 +1,5 @@
 import { asOpenApi31 } from '@picturedesk/openapi'
+import { describeProvenance } from '@picturedesk/openapi/provenance'
 import { emitManifest } from '../manifest/emit-manifest.ts'
 import { methodsOf } from '../manifest/manifest-of.ts'
 import { emitOperations, tableContext } from '../operations/emit-operations.ts'
@@ -80,7 +81,7 @@ export async function generateClient(
   await add('manifest.ts', () => emitManifest(client))
   const fatal = [...(onRefusal ? [] : problems), ...ofDocument]
   if (fatal.length > 0) throw new SpecErrors(fatal)
-  await add('schema.ts', () => emitSchema(client))
+  await add('schema.ts', () => emitSchema(describeProvenance(client)))
   if (ofDocument.length > 0) throw new SpecErrors(ofDocument)
   return formatSources(sources)
 }

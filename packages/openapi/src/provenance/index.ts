@@ -1,3 +1,4 @@
+export { describeProvenance } from './describe-provenance.ts'
 export { documentListProblems } from './document-list-problems.ts'
 export {
   countFacts,
@@ -11,6 +12,7 @@ export {
 export { documentsOf, type FoundStatement, findStatements } from './find-statements.ts'
 export type { ProvenanceProblem } from './member-problems.ts'
 export { type DocumentFacts, type OperationFacts, readFacts } from './read-facts.ts'
+export { sentenceOf } from './sentence-of.ts'
 export type {
   Assumed,
   Documented,
