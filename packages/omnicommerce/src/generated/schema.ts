@@ -280,7 +280,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Success by the other status (assumed; the document shows 201 only). */
+      /**
+       * @description Success by the other status (assumed; the document shows 201 only).
+       *
+       *     Assumed.
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -289,7 +293,11 @@ export interface operations {
           'application/json': components['schemas']['Moderations']
         }
       }
-      /** @description Findings for some, reasons for the others. */
+      /**
+       * @description Findings for some, reasons for the others.
+       *
+       *     Assumed.
+       */
       201: {
         headers: {
           [name: string]: unknown
@@ -298,7 +306,11 @@ export interface operations {
           'application/json': components['schemas']['Moderations']
         }
       }
-      /** @description The request is malformed. */
+      /**
+       * @description The request is malformed.
+       *
+       *     Assumed.
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -307,7 +319,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key is missing or wrong (assumed). */
+      /**
+       * @description The key is missing or wrong (assumed).
+       *
+       *     Assumed.
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -316,7 +332,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The quota is used up (assumed). */
+      /**
+       * @description The quota is used up (assumed).
+       *
+       *     Assumed.
+       */
       429: {
         headers: {
           [name: string]: unknown

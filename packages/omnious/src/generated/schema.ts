@@ -10,12 +10,18 @@ export interface paths {
     /**
      * Lists the tasks.
      * @description All tasks of the key, with how far each is; a bare list without paging.
+     *
+     *     Documented, with assumed parts: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api (No paging is named.)
      */
     get: operations['listTaggingTasks']
     put?: never
     /**
      * Creates a task with its first pictures.
      * @description Takes at most 1,000 pictures and checks each. Those that pass are tagged; the others come back with the reason. With `STRICT`, one that does not pass fails them all. That tagging is charged for is assumed, so that the call is not repeated.
+     *
+     *     Documented, with assumed parts: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `x-billable` is assumed: No page speaks of the price. Handing in may cost.
+     *     `x-retry-safety` is assumed: No page speaks of repeats. They would tag twice.
      */
     post: operations['createTaggingTask']
     delete?: never
@@ -34,11 +40,17 @@ export interface paths {
     /**
      * Lists the results of a task.
      * @description What was found in each picture, in the order of requests. Only once the task is `TASK_DONE`, and even then the last results may come a little later: read again until there are as many as `count.done`, or until nothing more comes. Pictures that failed may have no result.
+     *
+     *     Documented, with assumed parts: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
      */
     get: operations['listTaggingResults']
     /**
      * Adds pictures to a task.
      * @description Like creating one, within the task's window: ten minutes, and ten more with each call that succeeds. `albumName` and `description` may be sent and change nothing. A repeat would be taken for duplicate ids, so that the call is not repeated either.
+     *
+     *     Documented, with assumed parts: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api (The path has a status id in line 7 and the task id in line 238. It is the task id, as for the others.)
+     *     `x-billable` is assumed: No page speaks of the price. Handing in may cost.
+     *     `x-retry-safety` is assumed: No page speaks of repeats. They would tag twice.
      */
     put: operations['appendTaggingTask']
     post?: never
@@ -58,6 +70,8 @@ export interface paths {
     /**
      * Tells how far a task is.
      * @description The task with its counts. Results can be read once it is `TASK_DONE`.
+     *
+     *     Documented, with assumed parts: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
      */
     get: operations['getTaggingTaskStatus']
     put?: never
@@ -72,15 +86,40 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
-    /** @description A number of pictures. */
+    /**
+     * @description A number of pictures.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `type` is assumed: Whole numbers are documented; null is let through.
+     *     `minimum` is assumed: A number of pictures is not negative.
+     */
     Count: number | null
-    /** @description A point in time. Without a zone it is taken for Korea's, +09:00. */
+    /**
+     * @description A point in time. Without a zone it is taken for Korea's, +09:00.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `type` is assumed: A string is documented; null is let through.
+     *     `description` is assumed: The form of times is not told, nor a zone. RFC 3339 is expected.
+     */
     Timestamp: string | null
-    /** @description A task and how far it is. */
+    /**
+     * @description A task and how far it is.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `required` is assumed: The table of the response says of no member whether it is always there.
+     */
     TaggingTask: {
-      /** @description The task. */
+      /**
+       * @description The task.
+       *
+       *     `minLength` is assumed: An empty id would name no task.
+       */
       taskId: string
-      /** @description Pictures of the task by what became of them. */
+      /**
+       * @description Pictures of the task by what became of them.
+       *
+       *     Documented: The table says int, and gives it members.
+       */
       count?: {
         /** @description All pictures of the task that passed the check of their request. */
         total?: components['schemas']['Count']
@@ -93,24 +132,53 @@ export interface components {
       } | null
       /** @description What the task is about, as it was handed in. */
       description?: string | null
-      /** @description TASK_PROCESSING while pictures are being tagged, TASK_DONE once the results can be read. Others are not documented and not ruled out. */
+      /**
+       * @description TASK_PROCESSING while pictures are being tagged, TASK_DONE once the results can be read. Others are not documented and not ruled out.
+       *
+       *     `type` is assumed: Two values are documented. Any is let through.
+       */
       taskStatus?: string | null
       /** @description Until when the task can be added to. */
       taskExpireAt?: components['schemas']['Timestamp']
-      /** @description The same under its other name. */
+      /**
+       * @description The same under its other name.
+       *
+       *     Assumed: The table of POST has this name, the tables of GET the other. Either may come.
+       */
       taskExpiredAt?: components['schemas']['Timestamp']
       /** @description Until when the results can be read. How long that is, no page says. */
       resultExpiredAt?: components['schemas']['Timestamp']
       /** @description When the task was created. */
       createDate?: components['schemas']['Timestamp']
     }
-    /** @description Why the call failed: nothing, since it succeeded. */
+    /**
+     * @description Why the call failed: nothing, since it succeeded.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `type` is assumed: What a success has here is not shown.
+     *     `maxLength` is assumed: A text is taken for a failure.
+     */
     NoError: string | null
-    /** @description Whether the call succeeded or failed. "fail" is a failure; the word for a success is not documented. */
+    /**
+     * @description Whether the call succeeded or failed. "fail" is a failure; the word for a success is not documented.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `type` is assumed: A string is documented; null is let through.
+     *     `description` is documented: Omnious Lens, errors (the vendor's other API, on the same host), https://api-guide.omnious.ai/omnious-lens-api/error (The page shows "fail".)
+     */
     Status: string | null
-    /** @description Tasks, when the call succeeded. */
+    /**
+     * @description Tasks, when the call succeeded.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `required` is assumed: The table of the response says of no member whether it is always there.
+     */
     TaggingTasksAnswer: {
-      /** @description The object around the list. */
+      /**
+       * @description The object around the list.
+       *
+       *     `required` is assumed: The table of the response says of no member whether it is always there.
+       */
       data: {
         /** @description All tasks of the key. */
         tasks: components['schemas']['TaggingTask'][]
@@ -120,6 +188,8 @@ export interface components {
     }
     /**
      * @description 500 failure inside the service; 609 key wrong or not allowed; 612 key missing; 623 no such resource or wrong method; 801 header of base64; 802 base64 unreadable; 803 picture cannot be fetched; 804 type neither url nor base64; 805 format not supported; 806 ratio of width to height; 807 width or height too small; 808 too large; 809 size too large; 823 usage exceeded; 824 body is not valid JSON; 825 detection not supported; 826 language not supported.
+     *
+     *     Documented: Omnious Tagger, error cases, https://api-docs.omnious.com/tagger/error-case
      * @enum {integer}
      */
     ErrorCode:
@@ -140,9 +210,17 @@ export interface components {
       | 824
       | 825
       | 826
-    /** @description Any other code. The list goes on with codes that begin with 83, which no copy shows. */
+    /**
+     * @description Any other code. The list goes on with codes that begin with 83, which no copy shows.
+     *
+     *     Assumed: The list is cut off. Texts and null are let through, too.
+     */
     OtherErrorCode: number | string | null
-    /** @description What the vendor answers when a call fails, whatever the HTTP status. */
+    /**
+     * @description What the vendor answers when a call fails, whatever the HTTP status.
+     *
+     *     Documented: Omnious Lens, errors (the vendor's other API, on the same host), https://api-guide.omnious.ai/omnious-lens-api/error (The form of Lens, on the same host. Clients of the tagger read status and error.message.)
+     */
     Failure: {
       /** @description An empty object. */
       data?: {
@@ -161,6 +239,8 @@ export interface components {
     }
     /**
      * @description A kind of product to look for. ACCESSORY, JEWELRY and HAT are offered as a beta for some time. An older guide of the single API calls SHOES a beta, too.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
      * @enum {string}
      */
     Detection:
@@ -173,21 +253,41 @@ export interface components {
       | 'HAT'
       | 'JEWELRY'
       | 'ACCESSORY'
-    /** @description Where the picture is. */
+    /**
+     * @description Where the picture is.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     */
     TaggingImage: {
       /**
        * @description How the picture is given; only by URL so far.
        * @enum {string}
        */
       type: 'url'
-      /** @description The picture's URL. */
+      /**
+       * @description The picture's URL.
+       *
+       *     `minLength` is assumed: An empty text says nothing.
+       */
       content: string
     }
-    /** @description What is known of the product. Values of gender, age and season are examples, not a list. */
+    /**
+     * @description What is known of the product. Values of gender, age and season are examples, not a list.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     */
     TaggingContext: {
-      /** @description The picture's id, unique within the task and within no other. */
+      /**
+       * @description The picture's id, unique within the task and within no other.
+       *
+       *     `minLength` is assumed: An empty text says nothing.
+       */
       id: string
-      /** @description What to look for in this picture; `defaultDetection` when absent. */
+      /**
+       * @description What to look for in this picture; `defaultDetection` when absent.
+       *
+       *     `minItems` is assumed: An empty list says nothing.
+       */
       detection?: components['schemas']['Detection'][]
       /** @description Whom the product is for, such as 남성, 여성 or 유니섹스 (female, male, unisex in English). */
       gender?: string
@@ -197,7 +297,11 @@ export interface components {
       currency?: string
       /** @description The product's price, as text. */
       price?: string
-      /** @description Age groups that mostly buy the product, such as 10대, 20대초 or 50대이상. */
+      /**
+       * @description Age groups that mostly buy the product, such as 10대, 20대초 or 50대이상.
+       *
+       *     Documented: A list in bulk. In the single API it is one text.
+       */
       age?: string[]
       /** @description Words that describe the product, such as 여름 원피스. */
       keywords?: string
@@ -206,19 +310,33 @@ export interface components {
       /** @description The product's season, such as 19SS or 20FW. */
       season?: string
     }
-    /** @description A picture and what is known of the product in it. */
+    /**
+     * @description A picture and what is known of the product in it.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     */
     TaggingRequest: {
       image: components['schemas']['TaggingImage']
       context: components['schemas']['TaggingContext']
     }
-    /** @description Pictures to tag, and how. */
+    /**
+     * @description Pictures to tag, and how.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     */
     TaggingTaskRequest: {
-      /** @description The album to put the pictures into; the vendor makes up a name when it is absent. */
+      /**
+       * @description The album to put the pictures into; the vendor makes up a name when it is absent.
+       *
+       *     `minLength` is assumed: An empty text says nothing.
+       */
       albumName?: string
       /** @description `STRICT`: one picture that does not pass fails the whole call. */
       option?: 'STRICT'[]
       /**
        * @description What to look for in pictures that name nothing themselves.
+       *
+       *     `minItems` is assumed: An empty list says nothing.
        * @default [
        *       "TOP",
        *       "BOTTOM",
@@ -229,13 +347,26 @@ export interface components {
       defaultDetection?: components['schemas']['Detection'][]
       /** @description What the task is about, for people. */
       description?: string
-      /** @description The pictures, at most 1,000 a call. A task takes any number of calls. */
+      /**
+       * @description The pictures, at most 1,000 a call. A task takes any number of calls.
+       *
+       *     Documented: The table says string, and product id; its members make it a list of objects.
+       *     `minItems` is assumed: A call without a picture is of no use.
+       */
       taggingRequest: components['schemas']['TaggingRequest'][]
     }
-    /** @description What was sent of the product. */
+    /**
+     * @description What was sent of the product.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     */
     RefusedContext:
       | ({
-          /** @description The picture's id. */
+          /**
+           * @description The picture's id.
+           *
+           *     `type` is assumed: A string is documented; a number is let through.
+           */
           id?: string | number | null
           /** @description What was to be looked for. */
           detection?: string[] | null
@@ -259,7 +390,11 @@ export interface components {
           [key: string]: unknown
         })
       | null
-    /** @description A picture that did not pass, as it was sent, and why. */
+    /**
+     * @description A picture that did not pass, as it was sent, and why.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     */
     TaggingRefusal: {
       /** @description The request as it was sent. */
       request?:
@@ -283,15 +418,28 @@ export interface components {
       /** @description Why the picture did not pass, for people. */
       errorMessage?: string | null
     }
-    /** @description What became of the pictures that were handed in. */
+    /**
+     * @description What became of the pictures that were handed in.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `required` is assumed: The table of the response says of no member whether it is always there.
+     */
     TaggingSubmission: {
-      /** @description The task that the pictures belong to. */
+      /**
+       * @description The task that the pictures belong to.
+       *
+       *     `minLength` is assumed: An empty id would name no task.
+       */
       taskId: string
       /** @description The album that the pictures were put into. */
       albumName?: string | null
       /** @description Until when the task can be added to. */
       taskExpiredAt?: components['schemas']['Timestamp']
-      /** @description The same under its other name. */
+      /**
+       * @description The same under its other name.
+       *
+       *     Assumed: The tables of GET have this name, the table of POST the other. Either may come.
+       */
       taskExpireAt?: components['schemas']['Timestamp']
       /** @description How many pictures passed the check of the request. Only those are tagged. */
       validation?: {
@@ -303,87 +451,216 @@ export interface components {
       /** @description Pictures that did not pass. */
       failureList?: components['schemas']['TaggingRefusal'][] | null
     }
-    /** @description One label. */
+    /**
+     * @description One label.
+     *
+     *     Observed 2026-11-27: The client's type of a label has these members.
+     */
     TagLeaf: {
-      /** @description The label's id, which no language changes. No page lists the ids. */
+      /**
+       * @description The label's id, which no language changes. No page lists the ids.
+       *
+       *     Observed 2026-11-27.
+       */
       id?: string | number | null
-      /** @description The label in the language asked for. */
+      /**
+       * @description The label in the language asked for.
+       *
+       *     Observed 2026-11-27.
+       */
       name?: string | null
-      /** @description How sure the vendor is, from 0 to 1. */
+      /**
+       * @description How sure the vendor is, from 0 to 1.
+       *
+       *     Observed 2026-11-27: The client reads a floating-point number.
+       *     `description` is assumed: No page gives the range.
+       *     `type` is assumed: Texts and null are let through.
+       */
       confidence?: number | string | null
     }
-    /** @description Labels of one product by heading. Any may be absent; headings not named here may come. */
+    /**
+     * @description Labels of one product by heading. Any may be absent; headings not named here may come.
+     *
+     *     Observed 2026-11-27: The client's type of a product's labels has these headings, single ones and lists.
+     */
     TagSet: {
-      /** @description The category of the product, such as top. */
+      /**
+       * @description The category of the product, such as top.
+       *
+       *     Observed 2026-11-27.
+       */
       category?: components['schemas']['TagLeaf']
-      /** @description The kind of product within its category, such as t-shirt. */
+      /**
+       * @description The kind of product within its category, such as t-shirt.
+       *
+       *     Observed 2026-11-27.
+       */
       item?: components['schemas']['TagLeaf']
-      /** @description How long the product is. */
+      /**
+       * @description How long the product is.
+       *
+       *     Observed 2026-11-27.
+       */
       length?: components['schemas']['TagLeaf']
-      /** @description How long its sleeves are. */
+      /**
+       * @description How long its sleeves are.
+       *
+       *     Observed 2026-11-27.
+       */
       sleeveLength?: components['schemas']['TagLeaf']
-      /** @description The form of its neckline. */
+      /**
+       * @description The form of its neckline.
+       *
+       *     Observed 2026-11-27.
+       */
       neckLine?: components['schemas']['TagLeaf']
-      /** @description How closely it fits. */
+      /**
+       * @description How closely it fits.
+       *
+       *     Observed 2026-11-27.
+       */
       fit?: components['schemas']['TagLeaf']
-      /** @description Its outline, such as straight. */
+      /**
+       * @description Its outline, such as straight.
+       *
+       *     Observed 2026-11-27.
+       */
       shape?: components['schemas']['TagLeaf']
-      /** @description Its colours. */
+      /**
+       * @description Its colours.
+       *
+       *     Observed 2026-11-27.
+       */
       colors?: components['schemas']['TagLeaf'][]
-      /** @description Its colours in finer shades. */
+      /**
+       * @description Its colours in finer shades.
+       *
+       *     Observed 2026-11-27.
+       */
       colorDetails?: components['schemas']['TagLeaf'][]
-      /** @description Its patterns, such as lettering. */
+      /**
+       * @description Its patterns, such as lettering.
+       *
+       *     Observed 2026-11-27.
+       */
       prints?: components['schemas']['TagLeaf'][]
-      /** @description The styles that it suits, such as casual. */
+      /**
+       * @description The styles that it suits, such as casual.
+       *
+       *     Observed 2026-11-27.
+       */
       looks?: components['schemas']['TagLeaf'][]
-      /** @description Its materials, such as jersey. */
+      /**
+       * @description Its materials, such as jersey.
+       *
+       *     Observed 2026-11-27.
+       */
       textures?: components['schemas']['TagLeaf'][]
-      /** @description Further traits, such as pockets. */
+      /**
+       * @description Further traits, such as pockets.
+       *
+       *     Observed 2026-11-27.
+       */
       details?: components['schemas']['TagLeaf'][]
     } & {
       [key: string]: unknown
     }
-    /** @description One product in the picture. */
+    /**
+     * @description One product in the picture.
+     *
+     *     Observed 2026-11-27: The client's objects have type and tags.
+     */
     DetectedObject: {
-      /** @description What was found, in words of detection (older editions say CLOTHING for all clothes), or "no detected product". */
+      /**
+       * @description What was found, in words of detection (older editions say CLOTHING for all clothes), or "no detected product".
+       *
+       *     Observed 2026-11-27: A client in Dart reads "no detected product" here, in a response without an error.
+       */
       type?: string | null
-      /** @description Its labels. */
+      /**
+       * @description Its labels.
+       *
+       *     Observed 2026-11-27.
+       */
       tags?: components['schemas']['TagSet'][] | null
     } & {
       [key: string]: unknown
     }
-    /** @description What the vendor's single API answers, with or without its envelope. Whatever else comes is let through. */
+    /**
+     * @description What the vendor's single API answers, with or without its envelope. Whatever else comes is let through.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api (The document says that it is the response of the single API, and does not print one.)
+     */
     Tagging:
       | ({
-          /** @description The products in the picture. */
+          /**
+           * @description The products in the picture.
+           *
+           *     Observed 2026-11-27: A client of bulk in Python reads objects here, without an envelope.
+           */
           objects?: components['schemas']['DetectedObject'][] | null
-          /** @description Products that were found and not asked for, in the form of `objects`. */
+          /**
+           * @description Products that were found and not asked for, in the form of `objects`.
+           *
+           *     Observed 2026-11-27: The client's type has it beside objects.
+           */
           notMatchedObject?: unknown
-          /** @description The same, one level down, as in the envelope of the single API. */
+          /**
+           * @description The same, one level down, as in the envelope of the single API.
+           *
+           *     Observed 2026-11-27: The single API answers so.
+           */
           data?:
             | ({
-                /** @description The products in the picture. */
+                /**
+                 * @description The products in the picture.
+                 *
+                 *     Observed 2026-11-27.
+                 */
                 objects?: components['schemas']['DetectedObject'][] | null
               } & {
                 [key: string]: unknown
               })
             | null
-          /** @description Why there are none, as text or as an object with message and code. */
+          /**
+           * @description Why there are none, as text or as an object with message and code.
+           *
+           *     Documented: Omnious Lens, errors (the vendor's other API, on the same host), https://api-guide.omnious.ai/omnious-lens-api/error (The form of Lens.)
+           */
           error?: unknown
           status?: components['schemas']['Status']
         } & {
           [key: string]: unknown
         })
       | null
-    /** @description The result for one picture. */
+    /**
+     * @description The result for one picture.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `required` is assumed: Without an id no picture could be told.
+     */
     TaggedImage: {
-      /** @description The picture's id, as it was sent. */
+      /**
+       * @description The picture's id, as it was sent.
+       *
+       *     `type` is assumed: A string is documented; a number is let through.
+       *     `minLength` is assumed: An empty id would name no picture.
+       */
       id: string | number
       taggingResult?: components['schemas']['Tagging']
     }
-    /** @description A page of results, when the call succeeded. */
+    /**
+     * @description A page of results, when the call succeeded.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `required` is assumed: The table says of no member whether it is always there.
+     */
     TaggingResultsAnswer: {
-      /** @description The page. */
+      /**
+       * @description The page.
+       *
+       *     `required` is assumed: The table says of no member whether it is always there.
+       */
       data: {
         /** @description Where the page stands in the task. */
         taskInfo?: {
@@ -394,13 +671,22 @@ export interface components {
           /** @description How many results the page has. */
           size?: components['schemas']['Count']
         } | null
-        /** @description The results, in the order of requests. A picture that failed seems to be absent here, since a client reads until there are as many as `count.done`. */
+        /**
+         * @description The results, in the order of requests. A picture that failed seems to be absent here, since a client reads until there are as many as `count.done`.
+         *
+         *     `description` is observed 2026-11-27: A client of bulk in Python reads again every 3.5 s until there are count.done of them.
+         */
         results: components['schemas']['TaggedImage'][]
       }
       error?: components['schemas']['NoError']
       status?: components['schemas']['Status']
     }
-    /** @description A task, when the call succeeded. */
+    /**
+     * @description A task, when the call succeeded.
+     *
+     *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `required` is assumed: The table of the response says of no member whether it is always there.
+     */
     TaggingTaskAnswer: {
       data: components['schemas']['TaggingTask']
       error?: components['schemas']['NoError']
@@ -424,7 +710,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The tasks or, told apart by `error`, a failure. */
+      /**
+       * @description The tasks or, told apart by `error`, a failure.
+       *
+       *     Assumed: No status of a GET is named, neither for a success nor for a failure. The schemas are documented.
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -435,7 +725,11 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
+      /**
+       * @description The key is wrong, not allowed or missing. The codes are documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -468,7 +762,11 @@ export interface operations {
           'application/json': components['schemas']['TaggingSubmission']
         }
       }
-      /** @description The call is malformed, or a picture did not pass under `STRICT` (assumed). */
+      /**
+       * @description The call is malformed, or a picture did not pass under `STRICT` (assumed).
+       *
+       *     Assumed: The pages name no HTTP status of a failure.
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -477,7 +775,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
+      /**
+       * @description The key is wrong, not allowed or missing. The codes are documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -486,7 +788,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The usage of the tagger is exceeded. The code is documented, the status is not. */
+      /**
+       * @description The usage of the tagger is exceeded. The code is documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -500,24 +806,53 @@ export interface operations {
   listTaggingResults: {
     parameters: {
       query?: {
-        /** @description How many results to leave out at the beginning. They are kept in the order of requests. */
+        /**
+         * @description How many results to leave out at the beginning. They are kept in the order of requests.
+         *
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+         *     `default` is assumed: The URL of line 369 shows offset 0 and size 100. No default is named.
+         *     `minimum` is assumed: No least value is named.
+         */
         offset?: number
-        /** @description How many results to answer, at most 100. */
+        /**
+         * @description How many results to answer, at most 100.
+         *
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+         *     `default` is assumed: The URL of line 369 shows offset 0 and size 100. No default is named.
+         *     `minimum` is assumed: No least value is named.
+         *     `maximum` is documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api (At most 100 a call.)
+         */
         size?: number
       }
       header?: {
-        /** @description The language of the names of labels: English, Korean, Chinese or Japanese. */
+        /**
+         * @description The language of the names of labels: English, Korean, Chinese or Japanese.
+         *
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+         */
         'accept-language'?: 'en' | 'ko' | 'zh' | 'ja'
       }
       path: {
-        /** @description The task, by the id that creating it answered. */
+        /**
+         * @description The task, by the id that creating it answered.
+         *
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api (A part of the path, although lines 235-236, 310-311 and 371-372 list it among the headers, too, and line 7 calls it a status id for PUT. It is not sent in a header.)
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+         *     `pattern` is assumed: The form of ids is not told. What a path can carry.
+         */
         taskId: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description A page of results or, told apart by `error`, a failure. */
+      /**
+       * @description A page of results or, told apart by `error`, a failure.
+       *
+       *     Assumed: No status of a GET is named, neither for a success nor for a failure. The schemas are documented.
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -528,7 +863,11 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      /** @description The task is not done, or the language is not supported (assumed). */
+      /**
+       * @description The task is not done, or the language is not supported (assumed).
+       *
+       *     Assumed: The pages name no HTTP status of a failure.
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -537,7 +876,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
+      /**
+       * @description The key is wrong, not allowed or missing. The codes are documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -546,7 +889,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such task. The code is documented, the status is not. */
+      /**
+       * @description There is no such task. The code is documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -555,7 +902,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The results are no longer kept (assumed). */
+      /**
+       * @description The results are no longer kept (assumed).
+       *
+       *     Assumed: The pages name no HTTP status of a failure.
+       */
       410: {
         headers: {
           [name: string]: unknown
@@ -571,7 +922,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The task, by the id that creating it answered. */
+        /**
+         * @description The task, by the id that creating it answered.
+         *
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api (A part of the path, although lines 235-236, 310-311 and 371-372 list it among the headers, too, and line 7 calls it a status id for PUT. It is not sent in a header.)
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+         *     `pattern` is assumed: The form of ids is not told. What a path can carry.
+         */
         taskId: string
       }
       cookie?: never
@@ -582,7 +939,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The pictures that passed are being tagged. */
+      /**
+       * @description The pictures that passed are being tagged.
+       *
+       *     Documented: 202 is named for POST, and PUT is said to be the same.
+       */
       202: {
         headers: {
           [name: string]: unknown
@@ -591,7 +952,11 @@ export interface operations {
           'application/json': components['schemas']['TaggingSubmission']
         }
       }
-      /** @description The window has closed, or a picture did not pass under `STRICT` (assumed). */
+      /**
+       * @description The window has closed, or a picture did not pass under `STRICT` (assumed).
+       *
+       *     Assumed: The pages name no HTTP status of a failure.
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -600,7 +965,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
+      /**
+       * @description The key is wrong, not allowed or missing. The codes are documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -609,7 +978,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such task. The code is documented, the status is not. */
+      /**
+       * @description There is no such task. The code is documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -618,7 +991,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The usage of the tagger is exceeded. The code is documented, the status is not. */
+      /**
+       * @description The usage of the tagger is exceeded. The code is documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -634,14 +1011,24 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The task, by the id that creating it answered. */
+        /**
+         * @description The task, by the id that creating it answered.
+         *
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api (A part of the path, although lines 235-236, 310-311 and 371-372 list it among the headers, too, and line 7 calls it a status id for PUT. It is not sent in a header.)
+         *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+         *     `pattern` is assumed: The form of ids is not told. What a path can carry.
+         */
         taskId: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The task or, told apart by `error`, a failure. */
+      /**
+       * @description The task or, told apart by `error`, a failure.
+       *
+       *     Assumed: No status of a GET is named, neither for a success nor for a failure. The schemas are documented.
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -652,7 +1039,11 @@ export interface operations {
             | components['schemas']['Failure']
         }
       }
-      /** @description The key is wrong, not allowed or missing. The codes are documented, the status is not. */
+      /**
+       * @description The key is wrong, not allowed or missing. The codes are documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -661,7 +1052,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such task. The code is documented, the status is not. */
+      /**
+       * @description There is no such task. The code is documented, the status is not.
+       *
+       *     Assumed: The pages list codes, and no HTTP status for any of them.
+       */
       404: {
         headers: {
           [name: string]: unknown

@@ -78,6 +78,29 @@ test('members, parameters and statuses say what they inherit, unless it is docum
   expect(get.responses).toEqual({ '200': { description: 'Fine.' } })
 })
 
+test('a document that is named around is not named again', () => {
+  const { place: _, ...page } = documented
+  const properties = {
+    a: { 'x-provenance': page },
+    b: { 'x-provenance': { ...page, place: 'Table' } },
+    c: { 'x-provenance': { ...page, note: 'In the text.' } },
+    d: { 'x-provenance': { ...page, facts: { type: page } } },
+  }
+  const { components } = describeProvenance({
+    'x-documents': documents,
+    components: { schemas: { Image: { 'x-provenance': page, properties } } },
+  })
+  const said = Object.values(components.schemas.Image.properties).map(
+    (one) => (one as { description?: string }).description,
+  )
+  expect(said).toEqual([
+    undefined,
+    'Documented: Table',
+    'Documented: In the text.',
+    '`type` is documented: Image API, https://v.example/image',
+  ])
+})
+
 test('a parameter says what its schema says', () => {
   const schema = { maximum: 7, 'x-provenance': { ...documented, facts: { maximum: assumed } } }
   const parameters = [{ name: 'a', in: 'query', description: 'How many.', schema }]

@@ -74,7 +74,7 @@ export function describeProvenance<Document extends object>(document: Document):
     const own =
       statement === undefined
         ? isShownApart && inherited && shortSentenceOf(inherited)
-        : sentenceOf(statement, documents, reached)
+        : sentenceOf(statement, documents, { reached, around: inherited })
     const ofFacts = Object.entries(facts).map(([keyword, one]) =>
       sentenceOfFact(keyword, one, documents),
     )

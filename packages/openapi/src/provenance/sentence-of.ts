@@ -1,20 +1,27 @@
 import type { FactKind } from './fact.ts'
 import { isObject } from './is-object.ts'
-import type { Documented, Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
+
+/** What is known besides where a statement stands. */
+interface SentenceContext {
+  /** How the weakest fact is known that the object of the statement rests on. */
+  readonly reached?: FactKind | undefined
+  /** What is said around it, whose document need not be named again. */
+  readonly around?: Statement | undefined
+}
 
 /**
  * A statement as a sentence for people: `Documented: Image API, Search, https://…`,
  * `Observed 2026-11-27: …` or `Assumed: …`. Undefined for what is not in the form of a statement.
  *
  * @param documents the root's `x-documents`
- * @param reached how the weakest fact is known that the object of the statement rests on
  */
 export function sentenceOf(
   statement: Statement,
   documents: unknown,
-  reached?: FactKind,
+  { reached, around }: SentenceContext = {},
 ): string | undefined {
-  const said = saidBy(statement, documents)
+  const said = saidBy(statement, documents, around)
   if (said === undefined) return undefined
   const hasWeaker =
     reached === 'assumed' || (reached === 'observed' && statement.kind === 'documented')
@@ -42,16 +49,14 @@ function named(statement: Statement): string {
   return statement.kind === 'assumed' ? 'Assumed' : 'Documented'
 }
 
-function saidBy(statement: Statement, documents: unknown): string | undefined {
-  return statement.kind === 'documented' ? sourceOf(statement, documents) : statement.note
-}
-
-function sourceOf(
-  { document: name, place, note }: Documented,
-  documents: unknown,
-): string | undefined {
+function saidBy(statement: Statement, documents: unknown, around?: Statement): string | undefined {
+  if (statement.kind !== 'documented') return statement.note
+  const { document: name, place, note } = statement
   const document = isObject(documents) ? documents[name] : undefined
   if (!isObject(document)) return undefined
-  const source = [document['title'], place, document['url']].filter((part) => part !== undefined)
-  return note === undefined ? source.join(', ') : `${source.join(', ')} (${note})`
+  const isSame = around?.kind === 'documented' && around.document === name
+  const source = isSame ? [place] : [document['title'], place, document['url']]
+  const where = source.filter((part) => part !== undefined).join(', ')
+  if (note === undefined) return where === '' ? undefined : where
+  return where === '' ? note : `${where} (${note})`
 }
