@@ -2,6 +2,7 @@ export { type GenerateOptions, generateClient } from './client/generate-client.t
 export { manifestOf } from './manifest/manifest-of.ts'
 export { operationIdFiles } from './operations/emit-operation-ids.ts'
 export { emitOperations } from './operations/emit-operations.ts'
+export { baseUrlOf } from './operations/server-url.ts'
 export { type BundledSpec, bundleSpec, bundleSpecFiles } from './spec/bundle-spec.ts'
 export type {
   OperationObject,

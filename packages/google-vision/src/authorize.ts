@@ -44,7 +44,8 @@ export function authorize(
           {
             onRequest: async ({ request, schemaPath }) => {
               const token = await take(schemaPath, { signal: request.signal })
-              request.headers.set('Authorization', bearer(token).Authorization)
+              for (const [name, value] of Object.entries(bearer(token).headers ?? {}))
+                request.headers.set(name, value)
             },
           },
         ],

@@ -1,12 +1,6 @@
-import {
-  checkBaseUrl,
-  createRedact,
-  createTransport,
-  loadSetting,
-  type Operation,
-} from '@picturedesk/transport'
+import { createRedact, createTransport, loadBaseUrl, type Operation } from '@picturedesk/transport'
 import { authorize } from './authorize.ts'
-import { failures, sensitive, type Wire } from './generated/operations.ts'
+import { baseUrl, failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import type { GoogleVisionOptions } from './google-vision-options.ts'
 import { bearer, loadCredentials } from './load-credentials.ts'
@@ -14,7 +8,6 @@ import { manifest } from './manifest.ts'
 import { openEnvelope } from './open-envelope.ts'
 import type { GoogleVisionTransport } from './transport.ts'
 
-const BASE_URL = 'https://vision.googleapis.com'
 const TIMEOUT = 30_000
 
 /** What the capabilities work with. */
@@ -38,28 +31,25 @@ export function connect(
   const credentials = loadCredentials(options)
   const { timeout = TIMEOUT } = options
   const isFixed = 'secret' in credentials
-  let headers = isFixed ? credentials.headers : {}
+  let format = isFixed ? credentials.format : {}
   let redact = createRedact(isFixed ? [credentials.secret] : [], sensitive)
   let latest: string[] = []
   const transport = createTransport<Wire, paths>(
     {
       provider,
-      baseUrl: checkBaseUrl(
-        loadSetting(options.baseUrl, 'GOOGLE_VISION_BASE_URL') ?? BASE_URL,
-        provider,
-      ),
+      baseUrl: loadBaseUrl(provider, options.baseUrl, baseUrl),
       operations,
       failures,
       redact: (text) => redact(text),
       sensitive,
-      format: () => ({ headers }),
+      format: () => format,
       open: openEnvelope,
     },
     { ...options, timeout },
   )
   if (isFixed) return { transport, timeout }
   const onToken = (token: string): void => {
-    headers = bearer(token)
+    format = bearer(token)
     if (latest[0] === token) return
     // Calls with the token before it may still be under way, so it stays secret, too.
     latest = [token, ...latest.slice(0, 1)]

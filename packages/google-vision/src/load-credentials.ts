@@ -1,11 +1,12 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
-import { loadHeaderKey } from '@picturedesk/transport'
+import { carry, loadHeaderKey, type RequestFormat } from '@picturedesk/transport'
+import { credentials } from './generated/operations.ts'
 import type { GoogleVisionOptions, GoogleVisionTokenSource } from './google-vision-options.ts'
 import { manifest } from './manifest.ts'
 
-/** Who calls: a header that stays the same, or a source of tokens. */
+/** Who calls: a credential that stays the same, or a source of tokens. */
 export type Credentials =
-  | { readonly secret: string; readonly headers: Readonly<Record<string, string>> }
+  | { readonly secret: string; readonly format: Pick<RequestFormat, 'headers' | 'query'> }
   | { readonly tokens: GoogleVisionTokenSource }
 
 /**
@@ -18,7 +19,7 @@ export function loadCredentials({ apiKey, token }: GoogleVisionOptions): Credent
   if (token === undefined) {
     const names = { option: 'apiKey', environmentVariable: 'GOOGLE_VISION_API_KEY' }
     const secret = loadHeaderKey({ provider, ...names, value: apiKey })
-    return { secret, headers: { 'X-Goog-Api-Key': secret } }
+    return { secret, format: carry(credentials.apiKey, secret) }
   }
   if (apiKey !== undefined)
     throw new InvalidArgumentError({
@@ -30,12 +31,12 @@ export function loadCredentials({ apiKey, token }: GoogleVisionOptions): Credent
     })
   if (typeof token === 'function') return { tokens: token }
   const secret = checkToken(token)
-  return { secret, headers: bearer(secret) }
+  return { secret, format: bearer(secret) }
 }
 
-/** The header that carries a token. */
-export function bearer(token: string): { readonly Authorization: string } {
-  return { Authorization: `Bearer ${token}` }
+/** The part of a request that carries a token. */
+export function bearer(token: string): Pick<RequestFormat, 'headers' | 'query'> {
+  return carry(credentials.token, token)
 }
 
 /**

@@ -1,13 +1,12 @@
 import { InvalidArgumentError, systemClock } from '@picturedesk/provider'
 import {
-  checkBaseUrl,
   createRedact,
   createTransport,
+  loadBaseUrl,
   loadCredential,
-  loadSetting,
   type Operation,
 } from '@picturedesk/transport'
-import { failures, sensitive, type Wire } from './generated/operations.ts'
+import { baseUrl, failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { manifest } from './manifest.ts'
@@ -15,7 +14,6 @@ import { openEnvelope } from './open-envelope.ts'
 import { type Signer, sign } from './sign.ts'
 import type { HellorfTransport } from './transport.ts'
 
-const BASE_URL = 'https://api.hellorf.com/plus'
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
 
 /** What every capability of Hellorf works with. */
@@ -63,7 +61,7 @@ export function connect(
   const transport = createTransport<Wire, paths>(
     {
       provider,
-      baseUrl: checkBaseUrl(loadSetting(options.baseUrl, 'HELLORF_BASE_URL') ?? BASE_URL, provider),
+      baseUrl: loadBaseUrl(provider, options.baseUrl, baseUrl),
       operations,
       failures,
       redact: createRedact([signer.clientSecret, signer.clientId], sensitive),

@@ -1,4 +1,5 @@
 import { type Envelope, toText } from '@picturedesk/transport'
+import { envelope } from './generated/operations.ts'
 
 /**
  * Opens the body of a response: `{ result: true, data }` is a success, `{ result: false, message,
@@ -6,7 +7,7 @@ import { type Envelope, toText } from '@picturedesk/transport'
  */
 export function openEnvelope(body: unknown): Envelope | undefined {
   const { result, data, message, code } = (body ?? {}) as Record<string, unknown>
-  if (result === true) return { payload: data }
+  if (result === envelope.success.result) return { payload: data }
   if (result !== false) return undefined
   return {
     failure: {

@@ -14,6 +14,7 @@ import {
   toCount,
   type WireResponse,
 } from '@picturedesk/transport'
+import { paging } from './generated/operations.ts'
 import type { components } from './generated/schema.ts'
 import type { HellorfTransport } from './transport.ts'
 
@@ -25,12 +26,12 @@ interface Counted {
   readonly total?: Count
 }
 
-/** A listing whose cursors are Hellorf's page numbers, which start at 1. */
+/** A listing whose cursors are Hellorf's page numbers. */
 export function listPages<T>(
   { clock }: HellorfTransport,
   load: (cursor: string, call: PageCallOptions) => Promise<PageContent<T>>,
   options?: CallOptions,
-  start = '1',
+  start = String(paging.first),
 ): Listing<T> {
   return createListing((cursor = start, call) => load(cursor, call), options, clock)
 }
@@ -51,7 +52,8 @@ export function countedPage<T>(
   const size = toCount(payload.per_page, 'per_page', response) || received
   const page = Number(cursor)
   // Without a total, only an empty page marks the end.
-  const hasMore = received > 0 && (total === undefined || page * size < total)
+  const end = (page - paging.first + 1) * size
+  const hasMore = received > 0 && (total === undefined || end < total)
   return {
     items,
     total,

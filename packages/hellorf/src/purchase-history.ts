@@ -5,8 +5,9 @@ import {
   readOwnId,
   servedKind,
 } from '@picturedesk/provider'
-import { fromDigits, type OptionMap, receivedCount, translate } from '@picturedesk/transport'
+import { type OptionMap, pagingOptions, receivedCount, translate } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
+import { paging } from './generated/operations.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
 import { countedPage, listPages } from './pages.ts'
@@ -19,8 +20,7 @@ export type History = NonNullable<Licensing['history']>
 const historyOptions: OptionMap<PurchaseQuery> = {
   kind: null,
   asset: null,
-  cursor: ['page', fromDigits],
-  perPage: 'per_page',
+  ...pagingOptions(paging),
   from: ['begin_at', (time: string | Date) => toVendorTime(time, 'from')],
   to: ['end_at', (time: string | Date) => toVendorTime(time, 'to')],
   downloaded: [

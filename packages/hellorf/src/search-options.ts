@@ -1,5 +1,6 @@
 import type { AssetQuery } from '@picturedesk/provider'
-import { fromDigits, type OptionMap, theOnly } from '@picturedesk/transport'
+import { type OptionMap, pagingOptions, theOnly } from '@picturedesk/transport'
+import { paging } from './generated/operations.ts'
 import type { HellorfKind } from './kinds.ts'
 
 /** The options of a search that only Hellorf has: `vendorOptions.hellorf`. */
@@ -30,8 +31,7 @@ function toDigit(flag: unknown): unknown {
 const common: OptionMap<AssetQuery> = {
   kind: null,
   text: 'keyword',
-  perPage: 'per_page',
-  cursor: ['page', fromDigits],
+  ...pagingOptions(paging),
 }
 
 /** Hellorf's parameters for the options of a search, by kind. */

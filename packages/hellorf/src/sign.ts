@@ -1,3 +1,4 @@
+import { credentials } from './generated/operations.ts'
 import { md5 } from './md5.ts'
 
 /** The application that signs. */
@@ -21,14 +22,14 @@ export function sign(parameters: Readonly<Record<string, unknown>>, signer: Sign
   const signed = formEncode({
     ...parameters,
     file: undefined,
-    sign: undefined,
+    [credentials.signature.name]: undefined,
     client_secret: undefined,
-    client_id: signer.clientId,
-    nonce_str: Math.floor(signer.now() / 1000),
+    [credentials.clientId.name]: signer.clientId,
+    [credentials.nonce.name]: Math.floor(signer.now() / 1000),
   })
   const digest = md5(`${signed}&client_secret=${signer.clientSecret}`)
   const file = formEncode({ file: parameters['file'] })
-  return `${signed}&sign=${digest}${file && `&${file}`}`
+  return `${signed}&${credentials.signature.name}=${digest}${file && `&${file}`}`
 }
 
 /** Writes the parameters that have a value. An empty list or text is none. */

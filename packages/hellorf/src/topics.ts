@@ -13,11 +13,13 @@ import {
   itemWarnings,
   type MapContext,
   type OptionMap,
+  pagingOptions,
   rawOf,
   receivedCount,
   translate,
 } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
+import { paging } from './generated/operations.ts'
 import { type HellorfKind, kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
 import { countedPage, listPages, wholePage } from './pages.ts'
@@ -30,16 +32,16 @@ const TOPIC_PAGE_SIZE = 200
 
 type ListOptions = OptionMap<TopicQuery>
 
-const paging: ListOptions = { cursor: ['page', fromDigits], perPage: 'per_page' }
+const pages: ListOptions = pagingOptions(paging)
 
 /** Hellorf's parameters for lists of topics. Topics of images come in one response, without pages. */
 const listOptions: Readonly<Record<HellorfKind, ListOptions>> = {
   image: { kind: null, categoryId: ['category_id', fromDigits] },
-  video: { kind: null, categoryId: ['category_id', fromDigits], ...paging },
+  video: { kind: null, categoryId: ['category_id', fromDigits], ...pages },
 }
 
 /** Hellorf's parameters for one topic. Topics of videos come in one response, without pages. */
-const topicOptions: Readonly<Record<HellorfKind, ListOptions>> = { image: paging, video: {} }
+const topicOptions: Readonly<Record<HellorfKind, ListOptions>> = { image: pages, video: {} }
 
 /** Makes the capability `topics`: collections by Hellorf's editors. */
 export function createTopics({ transport }: HellorfConnection): Required<Topics> {

@@ -1,21 +1,20 @@
 import type { UserCallOptions } from '@picturedesk/provider'
 import {
-  checkBaseUrl,
+  carry,
   createRedact,
   createTransport,
+  loadBaseUrl,
   loadCredential,
   loadHeaderKey,
   loadSetting,
   type Operation,
 } from '@picturedesk/transport'
-import { failures, sensitive, type Wire } from './generated/operations.ts'
+import { baseUrl, credentials, failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OgqOptions } from './ogq-options.ts'
 import { openEnvelope } from './open-envelope.ts'
 import type { OgqTransport } from './transport.ts'
-
-const BASE_URL = 'https://oapi.ogq.me'
 
 /** What every capability of OGQ works with. */
 export interface OgqConnection {
@@ -46,16 +45,17 @@ export function connect(
   })
   const usualUser = loadSetting(options.userId, 'OGQ_USER_ID')
   const explode = options.creatorNames !== 'comma-separated'
+  const key = carry(credentials.apiKey, apiKey)
   const transport = createTransport<Wire, paths>(
     {
       provider,
-      baseUrl: checkBaseUrl(loadSetting(options.baseUrl, 'OGQ_BASE_URL') ?? BASE_URL, provider),
+      baseUrl: loadBaseUrl(provider, options.baseUrl, baseUrl),
       operations,
       failures,
       redact: createRedact([apiKey, usualUser ?? ''], sensitive),
       sensitive,
       format: () => ({
-        headers: { 'X-OAPI-KEY': apiKey },
+        ...key,
         explodeLists: explode,
       }),
       open: openEnvelope,

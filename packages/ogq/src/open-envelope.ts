@@ -1,9 +1,10 @@
 import { type Envelope, toText } from '@picturedesk/transport'
+import { envelope } from './generated/operations.ts'
 
-const SUCCESS = '20000'
+const SUCCESS = String(envelope.success.code)
 
 /**
- * Opens the body of a response: `{ code: 20000, data }` is a success. With any other code it is a
+ * Opens the body of a response: the code that the spec names is a success. With any other code it is a
  * failure, whatever the HTTP status, and `message` may say why. A body without a code is `undefined`.
  */
 export function openEnvelope(body: unknown): Envelope | undefined {

@@ -5,10 +5,10 @@ import {
   type UserCallOptions,
 } from '@picturedesk/provider'
 import {
-  fromDigits,
   itemWarnings,
   type MapContext,
   type OptionMap,
+  pagingOptions,
   rawOf,
   receivedCount,
   type Translation,
@@ -16,17 +16,11 @@ import {
   type WireResponse,
 } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
-import type { Wire } from './generated/operations.ts'
+import { paging, type Wire } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 
-/** Items a page when the query does not say. */
-const PAGE_SIZE = 40
-
 /** OGQ's parameters for the options that every list has. */
-export const paging = {
-  perPage: 'pageSize',
-  cursor: ['page', fromDigits],
-} as const satisfies OptionMap<ListQuery>
+export const listOptions = pagingOptions(paging) satisfies OptionMap<ListQuery>
 
 type ListOperation = 'searchImages' | 'listFavorites' | 'listRecents'
 type Item<Name extends ListOperation> = Wire[Name]['payload']['elements'][number]
@@ -36,21 +30,21 @@ interface ListCall<Name extends ListOperation, T> {
   readonly operation: Name
   readonly query: ListQuery
   readonly options: UserCallOptions | undefined
-  /** Translates the query for the page at a cursor. Default: with the options of `paging` alone. */
+  /** Translates the query for the page at a cursor. Default: with `listOptions` alone. */
   readonly toParameters?: (cursor: string) => Translation
   /** @param index Place of the item in the whole list, from 0. */
   readonly toItem: (wire: Item<Name>, context: MapContext, index: number) => T
 }
 
-/** A listing for a user, in pages that OGQ counts from 0. */
+/** A listing for a user, in pages. */
 export function listPages<Name extends ListOperation, T>(
   { transport, userOf }: OgqConnection,
   call: ListCall<Name, T>,
 ): Listing<T> {
   const { operation, query, options, toItem } = call
-  const { toParameters = (cursor) => translate(manifest.id, paging, query, { cursor }) } = call
+  const { toParameters = (cursor) => translate(manifest.id, listOptions, query, { cursor }) } = call
   return createListing(
-    async (cursor = query.cursor ?? '0', pageOptions) => {
+    async (cursor = query.cursor ?? String(paging.first), pageOptions) => {
       const { parameters, names, warnings } = toParameters(cursor)
       const input = { query: { ...parameters, userId: userOf(options) }, names }
       const response: WireResponse<Wire[ListOperation]['payload']> = await transport.call(
@@ -61,12 +55,14 @@ export function listPages<Name extends ListOperation, T>(
       const { payload } = response
       const elements = payload.elements as readonly Item<Name>[]
       const received = receivedCount(elements)
-      const size = query.perPage ?? PAGE_SIZE
+      const size = query.perPage ?? paging.usualSize
       const page = Number(cursor)
       // Recents have no `hasNext`, so that a page that is not full counts as the last.
       const hasNext = ('hasNext' in payload ? payload.hasNext : undefined) ?? received >= size
       return {
-        items: elements.map((wire, index) => toItem(wire, response, page * size + index)),
+        items: elements.map((wire, index) =>
+          toItem(wire, response, (page - paging.first) * size + index),
+        ),
         nextCursor: hasNext && received > 0 ? String(page + 1) : undefined,
         warnings: [...warnings, ...itemWarnings(response)],
         raw: rawOf(payload),

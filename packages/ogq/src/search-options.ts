@@ -1,10 +1,10 @@
 import type { AssetQuery } from '@picturedesk/provider'
 import type { OptionMap } from '@picturedesk/transport'
-import { paging } from './pages.ts'
+import { listOptions } from './pages.ts'
 
 /** OGQ's parameters for the options of a search. It has no options of its own. */
 export const searchOptions: OptionMap<AssetQuery> = {
-  ...paging,
+  ...listOptions,
   kind: null,
   text: 'keyword',
   creators: 'creatorNames',

@@ -1,20 +1,20 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 import {
-  checkBaseUrl,
+  carry,
   createRedact,
   createTransport,
+  loadBaseUrl,
   loadHeaderKey,
-  loadSetting,
   type Operation,
 } from '@picturedesk/transport'
-import { failures, sensitive, type Wire } from './generated/operations.ts'
+import { baseUrl, credentials, failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { BatchPath, OmniCommerceOptions } from './omnicommerce-options.ts'
 import { openEnvelope } from './open-envelope.ts'
 import type { OmniCommerceTransport } from './transport.ts'
 
-const BASE_URL = 'https://api.kr.omnicommerce.ai/2024-07'
+const JSON_TYPE = { 'Content-Type': 'application/json' }
 
 /** What the capability works with. */
 export interface OmniCommerceConnection {
@@ -48,14 +48,12 @@ export function connect(
     environmentVariable: 'OMNICOMMERCE_API_KEY',
   })
   // The vendor requires a content type on every request, also on a GET without a body.
-  const format = { headers: { 'X-Api-Key': apiKey, 'Content-Type': 'application/json' } }
+  const key = carry(credentials.apiKey, apiKey)
+  const format = { ...key, headers: { ...key.headers, ...JSON_TYPE } }
   const transport = createTransport<Wire, paths>(
     {
       provider,
-      baseUrl: checkBaseUrl(
-        loadSetting(options.baseUrl, 'OMNICOMMERCE_BASE_URL') ?? BASE_URL,
-        provider,
-      ),
+      baseUrl: loadBaseUrl(provider, options.baseUrl, baseUrl),
       operations,
       failures,
       redact: createRedact([apiKey], sensitive),

@@ -1,19 +1,17 @@
 import {
-  checkBaseUrl,
+  carry,
   createRedact,
   createTransport,
+  loadBaseUrl,
   loadHeaderKey,
-  loadSetting,
   type Operation,
 } from '@picturedesk/transport'
-import { failures, sensitive, type Wire } from './generated/operations.ts'
+import { baseUrl, credentials, failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousOptions } from './omnious-options.ts'
 import { openEnvelope } from './open-envelope.ts'
 import type { OmniousTransport } from './transport.ts'
-
-const BASE_URL = 'https://api.omnious.com/tagger/v2.12'
 
 /** What the capability works with. */
 export interface OmniousConnection {
@@ -40,16 +38,16 @@ export function connect(
     value: options.apiKey,
     environmentVariable: 'OMNIOUS_API_KEY',
   })
-  const headers = { 'x-api-key': apiKey }
+  const format = carry(credentials.apiKey, apiKey)
   const transport = createTransport<Wire, paths>(
     {
       provider,
-      baseUrl: checkBaseUrl(loadSetting(options.baseUrl, 'OMNIOUS_BASE_URL') ?? BASE_URL, provider),
+      baseUrl: loadBaseUrl(provider, options.baseUrl, baseUrl),
       operations,
       failures,
       redact: createRedact([apiKey], sensitive),
       sensitive,
-      format: () => ({ headers }),
+      format: () => format,
       open: openEnvelope,
     },
     options,

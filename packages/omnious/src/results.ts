@@ -8,7 +8,7 @@ import {
   toCount,
 } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
-import { listTaggingResults } from './generated/operations.ts'
+import { listTaggingResults, paging } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
 import { readTaskId } from './tasks.ts'
@@ -23,7 +23,7 @@ export function createResults({ transport }: OmniousConnection): Pick<OmniousTag
   return {
     results: (task, query = {}) => {
       const { language, maxTags, minConfidence, vendorOptions: _, ...rest } = query
-      const { perPage = PAGE_SIZE, cursor: start = '0', ...options } = rest
+      const { perPage = PAGE_SIZE, cursor: start = String(paging.first), ...options } = rest
       return createListing(
         async (cursor = start, call) => {
           const limited = labelLimits({ maxTags, minConfidence }, manifest.id)

@@ -1,9 +1,11 @@
 import { elapsed, type PageCallOptions, UnauthorizedError } from '@picturedesk/provider'
 import { type ClientMiddleware, checkInput, type Operation } from '@picturedesk/transport'
-import { createToken } from './generated/operations.ts'
+import { createToken, credentials } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { Tokens } from './tokens.ts'
 import type { OpenverseTransport } from './transport.ts'
+
+const { name, prefix } = credentials.token
 
 /**
  * Adds tokens to a transport. Calls wait for a token, and are repeated once with a new one when the
@@ -54,11 +56,12 @@ function tokenMiddleware(tokens: Tokens, timeout: number): ClientMiddleware {
     onRequest: async ({ request, schemaPath }) => {
       if (schemaPath === createToken.path) return
       const token = await tokens.get({ signal: request.signal, timeout })
-      request.headers.set('Authorization', `Bearer ${token}`)
+      request.headers.set(name, prefix + token)
     },
     onResponse: ({ request, response }) => {
-      const [, token] = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '') ?? []
-      if (response.status === 401 && token !== undefined) tokens.refuse(token)
+      const sent = request.headers.get(name) ?? ''
+      if (response.status === 401 && sent.startsWith(prefix))
+        tokens.refuse(sent.slice(prefix.length))
     },
   }
 }

@@ -1,13 +1,20 @@
 import {
-  checkBaseUrl,
+  carry,
   createRedact,
   createTransport,
-  loadSetting,
+  loadBaseUrl,
   type Operation,
   type RequestFormat,
 } from '@picturedesk/transport'
 import { authorize } from './authorize.ts'
-import { createToken, failures, sensitive, type Wire } from './generated/operations.ts'
+import {
+  baseUrl,
+  createToken,
+  credentials,
+  failures,
+  sensitive,
+  type Wire,
+} from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { issueToken } from './issue-token.ts'
 import { type Limits, loadLimits } from './limits.ts'
@@ -18,7 +25,6 @@ import type { OpenverseOptions } from './openverse-options.ts'
 import { keepTokens, type TokenCall } from './tokens.ts'
 import type { OpenverseTransport } from './transport.ts'
 
-const BASE_URL = 'https://api.openverse.org'
 const TIMEOUT = 30_000
 
 /** What every capability of Openverse works with. */
@@ -42,23 +48,19 @@ export function connect(
   const application = loadApplication(options)
   const { timeout = TIMEOUT } = options
   const secrets = Object.values(application ?? {})
-  /** The headers of requests, which change with the token. */
-  const headers: Record<string, string> = {}
+  let format: RequestFormat = {}
   let latest: string[] = []
   let redact = createRedact(secrets, sensitive)
   const transport = createTransport<Wire, paths>(
     {
       provider,
-      baseUrl: checkBaseUrl(
-        loadSetting(options.baseUrl, 'OPENVERSE_BASE_URL') ?? BASE_URL,
-        provider,
-      ),
+      baseUrl: loadBaseUrl(provider, options.baseUrl, baseUrl),
       operations: { createToken, ...operations },
       failures,
       redact: (text) => redact(text),
       sensitive,
       format: (method) =>
-        method === 'POST' ? formOf(application) : { headers, explodeLists: false },
+        method === 'POST' ? formOf(application) : { ...format, explodeLists: false },
       open: openEnvelope,
     },
     { ...options, timeout },
@@ -68,7 +70,7 @@ export function connect(
 
   const issue = async (call: TokenCall) => {
     const issued = await issueToken(transport, call)
-    headers['Authorization'] = `Bearer ${issued.token}`
+    format = carry(credentials.token, issued.token)
     // Calls with the token before it may still be under way, so it stays secret, too.
     latest = [issued.token, ...latest.slice(0, 1)]
     redact = createRedact([...secrets, ...latest], sensitive)

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 import { checkInput, type ParameterRules } from '@picturedesk/transport'
+import { paging } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OpenverseOptions } from './openverse-options.ts'
 
@@ -14,7 +15,7 @@ export interface Limits {
 }
 
 /** Images a page when the query does not say, and the most without credentials. */
-export const PAGE_SIZE = 20
+export const PAGE_SIZE: number = paging.usualSize
 
 const RULES: ParameterRules = {
   maxPageSize: { type: 'integer', minimum: PAGE_SIZE },

@@ -1,6 +1,6 @@
 import type { AssetQuery } from '@picturedesk/provider'
-import { fromDigits, type OptionMap } from '@picturedesk/transport'
-import type { Wire } from './generated/operations.ts'
+import { type OptionMap, pagingOptions } from '@picturedesk/transport'
+import { paging, type Wire } from './generated/operations.ts'
 
 type WireQuery = NonNullable<Wire['searchImages']['query']>
 type Words<Name extends keyof WireQuery> = readonly Extract<
@@ -60,8 +60,7 @@ function listOf(
 const common: OptionMap<AssetQuery> = {
   kind: null,
   text: 'q',
-  perPage: 'page_size',
-  cursor: ['page', fromDigits],
+  ...pagingOptions(paging),
   orientation: ['aspect_ratio', listOf(SHAPES)],
   imageType: ['category', listOf(CATEGORIES)],
   // By default, Openverse leaves out what is sensitive.

@@ -11,6 +11,7 @@ import {
 } from '@picturedesk/provider'
 import { translate, translateSearch } from '@picturedesk/transport'
 import type { OpenverseConnection } from './connection.ts'
+import { paging } from './generated/operations.ts'
 import { checkLimits, PAGE_SIZE } from './limits.ts'
 import { manifest } from './manifest.ts'
 import { searchPage, wholePage } from './pages.ts'
@@ -34,7 +35,7 @@ export function createSearch({ transport, limits }: OpenverseConnection): Openve
   return {
     assets: (query, options) =>
       createListing(
-        async (cursor = query.cursor ?? '1', call) => {
+        async (cursor = query.cursor ?? String(paging.first), call) => {
           servedKind(manifest, query.kind)
           const hasText = query.text !== undefined
           const { parameters, names, warnings } = translateSearch(

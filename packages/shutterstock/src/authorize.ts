@@ -8,14 +8,17 @@ import {
 } from '@picturedesk/provider'
 import {
   type ClientMiddleware,
+  carry,
   createRedact,
   type Operation,
   type Vendor,
 } from '@picturedesk/transport'
 import { type Credentials, checked, missingToken } from './credentials.ts'
-import { sensitive } from './generated/operations.ts'
+import { credentials as places, sensitive } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { ShutterstockTransport } from './transport.ts'
+
+const { name, prefix } = places.customer
 
 /** Paths of what is a customer's: application credentials do not open them. */
 const OF_CUSTOMER = /\/(?:licenses|collections|user)(?:\/|$)/
@@ -69,7 +72,7 @@ export function authorize(
             if (!needsToken(schemaPath)) return
             const { signal } = request
             const bearer = await tokenFor({ signal, timeout: usualTimeout })
-            request.headers.set('Authorization', `Bearer ${bearer}`)
+            request.headers.set(name, prefix + bearer)
           },
         }
         return { ...opened, middleware: [middleware] }
@@ -96,7 +99,7 @@ function asCustomer(
   application: Credentials['application'],
 ): Pick<Vendor, 'format' | 'redact'> {
   return {
-    format: () => ({ headers: { Authorization: `Bearer ${bearer}` } }),
+    format: () => carry(places.customer, bearer),
     redact: createRedact([bearer, ...Object.values(application ?? {})], sensitive),
   }
 }

@@ -9,19 +9,16 @@ import {
   readOwnId,
   servedKind,
 } from '@picturedesk/provider'
-import { fromDigits, type OptionMap, rawOf, translate } from '@picturedesk/transport'
+import { type OptionMap, pagingOptions, rawOf, translate } from '@picturedesk/transport'
 import { collectionKinds } from './collection-kinds.ts'
 import type { ShutterstockConnection } from './connection.ts'
+import { paging } from './generated/operations.ts'
 import type { ShutterstockKind } from './kinds.ts'
 import { manifest } from './manifest.ts'
 import { countedPage, listPages } from './pages.ts'
 import { toCollection, toCollectionItem } from './to-collection.ts'
 
-const paging: OptionMap<CollectionQuery> = {
-  kind: null,
-  cursor: ['page', fromDigits],
-  perPage: 'per_page',
-}
+const listOptions: OptionMap<CollectionQuery> = { kind: null, ...pagingOptions(paging) }
 
 /** Makes the capability `collections`: a customer's own, each of assets of one kind. */
 export function createCollections({ transport }: ShutterstockConnection): Required<Collections> {
@@ -35,7 +32,7 @@ export function createCollections({ transport }: ShutterstockConnection): Requir
         transport,
         async (cursor, call) => {
           const kind = servedKind(manifest, query.kind)
-          const own = translate(manifest.id, paging, query, { cursor })
+          const own = translate(manifest.id, listOptions, query, { cursor })
           const input = { query: own.parameters, names: own.names }
           const response = await transport.call(collectionKinds[kind].list, input, call)
           const items = response.payload.data.map((wire) => toCollection(wire, kind, response))
@@ -56,7 +53,7 @@ export function createCollections({ transport }: ShutterstockConnection): Requir
         transport,
         async (cursor, call) => {
           const { kind, operations, path, names } = place(collection)
-          const own = translate<ListQuery>(manifest.id, paging, query, { cursor })
+          const own = translate<ListQuery>(manifest.id, listOptions, query, { cursor })
           const input = { path, query: own.parameters, names: { ...own.names, ...names } }
           const response = await transport.call(operations.items, input, call)
           const items = response.payload.data.map((wire) => toCollectionItem(wire, kind, response))

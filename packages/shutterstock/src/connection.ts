@@ -1,20 +1,25 @@
 import {
-  checkBaseUrl,
+  carry,
   createRedact,
   createTransport,
-  loadSetting,
+  loadBaseUrl,
   type Operation,
 } from '@picturedesk/transport'
 import { authorize } from './authorize.ts'
 import { loadCredentials } from './credentials.ts'
-import { failures, sensitive, type Wire } from './generated/operations.ts'
+import {
+  baseUrl,
+  failures,
+  credentials as places,
+  sensitive,
+  type Wire,
+} from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import { openEnvelope } from './open-envelope.ts'
 import type { ShutterstockOptions } from './shutterstock-options.ts'
 import type { ShutterstockTransport } from './transport.ts'
 
-const BASE_URL = 'https://api.shutterstock.com'
 const TIMEOUT = 30_000
 
 /** What every capability of Shutterstock works with. */
@@ -45,15 +50,12 @@ export function connect(
   const transport = createTransport<Wire, paths>(
     {
       provider,
-      baseUrl: checkBaseUrl(
-        loadSetting(options.baseUrl, 'SHUTTERSTOCK_BASE_URL') ?? BASE_URL,
-        provider,
-      ),
+      baseUrl: loadBaseUrl(provider, options.baseUrl, baseUrl),
       operations,
       failures,
       redact: createRedact(secrets, sensitive),
       sensitive,
-      format: () => ({ headers: basic === undefined ? {} : { Authorization: `Basic ${basic}` } }),
+      format: () => (basic === undefined ? {} : carry(places.application, basic)),
       open: openEnvelope,
     },
     { ...options, timeout },

@@ -1,7 +1,7 @@
 import { type Envelope, isRecord, toText } from '@picturedesk/transport'
+import { failureMembers } from './generated/operations.ts'
 
-/** All members that the body of a failure can have. */
-const FAILURE_MEMBERS = new Set(['message', 'errors'])
+const FAILURE_MEMBERS: readonly string[] = failureMembers
 
 /**
  * Opens the body of a response. Shutterstock has no envelope: the body is the payload, unless it has
@@ -9,7 +9,7 @@ const FAILURE_MEMBERS = new Set(['message', 'errors'])
  */
 export function openEnvelope(body: unknown): Envelope {
   const names = isRecord(body) ? Object.keys(body) : []
-  if (names.length === 0 || !names.every((name) => FAILURE_MEMBERS.has(name)))
+  if (names.length === 0 || !names.every((name) => FAILURE_MEMBERS.includes(name)))
     return { payload: body, at: '' }
   const { message, errors } = body as Record<string, unknown>
   const problems = Array.isArray(errors) ? errors.filter(isRecord) : []

@@ -13,6 +13,7 @@ import {
   toCount,
   type WireResponse,
 } from '@picturedesk/transport'
+import { paging } from './generated/operations.ts'
 import type { ShutterstockTransport } from './transport.ts'
 
 /** What the payload of every list has. */
@@ -22,12 +23,12 @@ interface Counted {
   readonly total_count?: number | undefined
 }
 
-/** A listing whose cursors are Shutterstock's page numbers, which start at 1. */
+/** A listing whose cursors are Shutterstock's page numbers. */
 export function listPages<T>(
   { clock }: ShutterstockTransport,
   load: (cursor: string, call: PageCallOptions) => Promise<PageContent<T>>,
   options?: CallOptions,
-  start = '1',
+  start = String(paging.first),
 ): Listing<T> {
   return createListing((cursor = start, call) => load(cursor, call), options, clock)
 }
@@ -45,7 +46,8 @@ export function countedPage<T>(
   const size = toCount(payload.per_page, 'per_page', response) || received
   const page = Number(cursor)
   // Without a total, only an empty page marks the end.
-  const hasMore = received > 0 && (total === undefined || page * size < total)
+  const end = (page - paging.first + 1) * size
+  const hasMore = received > 0 && (total === undefined || end < total)
   return {
     items,
     total,

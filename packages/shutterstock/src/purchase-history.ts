@@ -5,8 +5,9 @@ import {
   readOwnId,
   servedKind,
 } from '@picturedesk/provider'
-import { fromDigits, type OptionMap, translate } from '@picturedesk/transport'
+import { type OptionMap, pagingOptions, translate } from '@picturedesk/transport'
 import type { ShutterstockConnection } from './connection.ts'
+import { paging } from './generated/operations.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
 import { countedPage, listPages } from './pages.ts'
@@ -19,8 +20,7 @@ const toTimestamp = (time: string | Date): string =>
 const historyOptions: OptionMap<PurchaseQuery> = {
   kind: null,
   asset: null,
-  cursor: ['page', fromDigits],
-  perPage: 'per_page',
+  ...pagingOptions(paging),
   from: ['start_date', toTimestamp],
   to: ['end_date', toTimestamp],
 }

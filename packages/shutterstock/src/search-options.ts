@@ -1,6 +1,6 @@
 import type { AssetQuery } from '@picturedesk/provider'
-import { fromDigits, lookUpLanguage, type OptionMap } from '@picturedesk/transport'
-import { searchImages } from './generated/operations.ts'
+import { lookUpLanguage, type OptionMap, pagingOptions } from '@picturedesk/transport'
+import { paging, searchImages } from './generated/operations.ts'
 import type { ShutterstockKind } from './kinds.ts'
 import { manifest } from './manifest.ts'
 import { toVendorDay } from './to-vendor-day.ts'
@@ -61,17 +61,12 @@ const MUSIC_ORDERS = new Map([
   ['random', undefined],
 ])
 
-const paging: Options = {
-  kind: null,
-  text: 'query',
-  cursor: ['page', fromDigits],
-  perPage: 'per_page',
-}
+const common: Options = { kind: null, text: 'query', ...pagingOptions(paging) }
 
 const duration: Options = { minDuration: 'duration_from', maxDuration: 'duration_to' }
 
 const pictures: Options = {
-  ...paging,
+  ...common,
   categoryId: 'category',
   creators: 'contributor',
   peopleAge: 'people_age',
@@ -107,7 +102,7 @@ export const searchOptions: Readonly<Record<ShutterstockKind, Options>> = {
   },
   video: { ...pictures, ...duration, resolution: ['resolution', FINENESS] },
   audio: {
-    ...paging,
+    ...common,
     ...duration,
     creators: 'artists',
     sort: ['sort', (word: string) => (MUSIC_ORDERS.has(word) ? MUSIC_ORDERS.get(word) : word)],

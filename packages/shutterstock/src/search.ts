@@ -9,15 +9,15 @@ import {
   servedKind,
 } from '@picturedesk/provider'
 import {
-  fromDigits,
   lookUpLanguage,
   type OptionMap,
+  pagingOptions,
   translate,
   translateSearch,
 } from '@picturedesk/transport'
 import type { ShutterstockConnection } from './connection.ts'
 import { dayWarnings } from './day-warnings.ts'
-import { listSimilarImages } from './generated/operations.ts'
+import { listSimilarImages, paging } from './generated/operations.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
 import { countedPage, listPages } from './pages.ts'
@@ -27,8 +27,7 @@ import { toAsset } from './to-asset.ts'
 const SIMILAR = { image: 'listSimilarImages', video: 'listSimilarVideos' } as const
 
 const similarOptions: OptionMap<SimilarQuery> = {
-  cursor: ['page', fromDigits],
-  perPage: 'per_page',
+  ...pagingOptions(paging),
   language: [
     'language',
     (tag: string) => lookUpLanguage(manifest.id, listSimilarImages.query.language.enum, tag),

@@ -19,6 +19,7 @@ export { checkInput } from './input/check-input.ts'
 export { type GivenUrl, givenUrl } from './input/given-url.ts'
 export { labelLimits } from './input/label-limits.ts'
 export { lookUpLanguage } from './input/language.ts'
+export { type Paging, pagingOptions } from './input/paging-options.ts'
 export { checkMedia, type GivenMedia, type MediaLimits, readMedia } from './input/read-media.ts'
 export { theOnly } from './input/the-only.ts'
 export { type Conversion, type OptionMap, type Translation, translate } from './input/translate.ts'
@@ -58,7 +59,8 @@ export {
   toText,
   toTime,
 } from './response/wire-value.ts'
-export { checkBaseUrl } from './settings/base-url.ts'
+export { checkBaseUrl, loadBaseUrl } from './settings/base-url.ts'
+export { type CredentialPlace, carry } from './settings/carry.ts'
 export { loadCredential, loadHeaderKey, loadSetting } from './settings/load-setting.ts'
 export type {
   Envelope,

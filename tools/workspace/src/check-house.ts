@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { deadPaths } from './rooms/dead-paths.ts'
 import { importViolations } from './rooms/import-directions.ts'
 import { leftOutVendors } from './rooms/left-out-vendors.ts'
+import { retypedFacts } from './rooms/retyped-facts.ts'
 import { unrunTests } from './rooms/unrun-tests.ts'
 import { vendorIncongruences } from './rooms/vendor-congruence.ts'
 
@@ -9,7 +10,14 @@ import { vendorIncongruences } from './rooms/vendor-congruence.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-const checks = [importViolations, leftOutVendors, vendorIncongruences, unrunTests, deadPaths]
+const checks = [
+  importViolations,
+  leftOutVendors,
+  vendorIncongruences,
+  unrunTests,
+  deadPaths,
+  retypedFacts,
+]
 const findings = checks.flatMap((check) => check(root))
 for (const line of findings) console.error(line)
 process.exitCode = findings.length > 0 ? 1 : 0

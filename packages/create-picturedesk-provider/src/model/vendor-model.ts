@@ -1,4 +1,9 @@
-import { type ListedOperation, listOperations, type SpecDocument } from '@picturedesk/generate'
+import {
+  baseUrlOf,
+  type ListedOperation,
+  listOperations,
+  type SpecDocument,
+} from '@picturedesk/generate'
 import { capabilityTable, type MethodTraits } from '@picturedesk/provider'
 import { journeyCall } from '../code/journey-call.ts'
 import { type FailureGuess, guessFailure } from '../guess/guess-failure.ts'
@@ -215,19 +220,4 @@ function assetType(capabilities: readonly CapabilityModel[]): WireType {
       ...(one !== undefined && idParameter !== undefined ? [one.type] : []),
     ]),
   )
-}
-
-function baseUrlOf(document: SpecDocument): string | undefined {
-  const { servers = [] } = document as {
-    readonly servers?: readonly {
-      readonly url?: string
-      readonly variables?: Readonly<Record<string, { readonly default?: string }>>
-    }[]
-  }
-  const [server] = servers
-  const url = server?.url?.replaceAll(
-    /\{([^}]+)\}/g,
-    (_, name: string) => server.variables?.[name]?.default ?? '',
-  )
-  return url !== undefined && /^https?:\/\//.test(url) ? url.replace(/\/+$/, '') : undefined
 }

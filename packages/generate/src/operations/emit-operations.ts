@@ -8,6 +8,7 @@ import { failureRules } from './failure-rules.ts'
 import { type OnNotice, RuleReader } from './rule-reader.ts'
 import { sensitiveNames } from './sensitive-names.ts'
 import { type TableContext, tableEntry } from './table-entry.ts'
+import { FACT_NAMES, vendorFacts } from './vendor-facts.ts'
 import { wireType } from './wire-type.ts'
 
 const MEMBER = `
@@ -21,6 +22,7 @@ type Member<T, Name extends string> = T extends unknown
 /** What the module declares or imports besides constants of operations. */
 const MODULE_NAMES = [
   ...['operations', 'failures', 'sensitive', 'components', 'schema'],
+  ...FACT_NAMES,
   ...['Operation', 'ParameterRule', 'Wire', 'Member'],
 ]
 
@@ -104,7 +106,7 @@ export const failures = ${literal(failures)} as const
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ${literal(sensitiveNames(document))} as const
-`
+${vendorFacts(document)}`
   const uses = (name: string): boolean => wire.some((type) => type.includes(name))
   const types = [
     ...(uses('components[') ? ['components'] : []),

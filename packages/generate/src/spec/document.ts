@@ -93,7 +93,18 @@ export interface SpecDocument {
     readonly inputs?: readonly string[]
     readonly duties?: readonly string[]
   }
-  readonly 'x-envelope'?: { readonly payload: string }
+  readonly 'x-envelope'?: {
+    /** The member that carries the payload. */
+    readonly payload?: string
+    /** Members that a success has, each with its value. */
+    readonly success?: Readonly<Record<string, unknown>>
+  }
+  readonly 'x-paging'?: {
+    readonly place?: unknown
+    readonly first?: unknown
+    readonly size?: string
+    readonly [member: string]: unknown
+  }
   readonly 'x-failures'?: readonly {
     readonly meaning: string
     readonly codes?: readonly (string | number)[]

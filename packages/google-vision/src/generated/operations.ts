@@ -111,3 +111,15 @@ export const failures = [
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ['X-Goog-Api-Key', 'authorization'] as const
+
+/** Where the vendor is: the first server of the spec. */
+export const baseUrl = 'https://vision.googleapis.com'
+
+/** Where each credential stands in a request, by its security scheme. */
+export const credentials = {
+  apiKey: { in: 'header', name: 'X-Goog-Api-Key' },
+  token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+} as const
+
+/** All members that the bodies of failures have. */
+export const failureMembers = ['error'] as const

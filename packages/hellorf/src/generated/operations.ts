@@ -650,3 +650,19 @@ export const failures = [
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ['client_id', 'nonce_str', 'sign'] as const
+
+/** Where the vendor is: the first server of the spec. */
+export const baseUrl = 'https://api.hellorf.com/plus'
+
+/** Where each credential stands in a request, by its security scheme. */
+export const credentials = {
+  clientId: { in: 'query', name: 'client_id' },
+  nonce: { in: 'query', name: 'nonce_str' },
+  signature: { in: 'query', name: 'sign' },
+} as const
+
+/** How lists are paged. */
+export const paging = { place: 'page', first: 1, size: 'per_page' } as const
+
+/** What the body of a response has around the payload. */
+export const envelope = { payload: 'data', success: { result: true } } as const

@@ -259,3 +259,18 @@ export const failures = [
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ['X-OAPI-KEY', 'userId'] as const
+
+/** Where the vendor is: the first server of the spec. */
+export const baseUrl = 'https://oapi.ogq.me'
+
+/** Where each credential stands in a request, by its security scheme. */
+export const credentials = { apiKey: { in: 'header', name: 'X-OAPI-KEY' } } as const
+
+/** How lists are paged. */
+export const paging = { place: 'page', first: 0, size: 'pageSize', usualSize: 40 } as const
+
+/** What the body of a response has around the payload. */
+export const envelope = { payload: 'data', success: { code: 20000 } } as const
+
+/** All members that the bodies of failures have. */
+export const failureMembers = ['code', 'message'] as const

@@ -155,3 +155,12 @@ export const failures = [
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ['X-Api-Key'] as const
+
+/** Where the vendor is: the first server of the spec. */
+export const baseUrl = 'https://api.kr.omnicommerce.ai/2024-07'
+
+/** Where each credential stands in a request, by its security scheme. */
+export const credentials = { apiKey: { in: 'header', name: 'X-Api-Key' } } as const
+
+/** All members that the bodies of failures have. */
+export const failureMembers = ['errors'] as const

@@ -306,3 +306,15 @@ export const failures = [
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ['x-api-key'] as const
+
+/** Where the vendor is: the first server of the spec. */
+export const baseUrl = 'https://api.omnious.com/tagger/v2.12'
+
+/** Where each credential stands in a request, by its security scheme. */
+export const credentials = { apiKey: { in: 'header', name: 'x-api-key' } } as const
+
+/** How lists are paged. */
+export const paging = { place: 'offset', first: 0, size: 'size', usualSize: 100 } as const
+
+/** All members that the bodies of failures have. */
+export const failureMembers = ['data', 'error', 'status'] as const

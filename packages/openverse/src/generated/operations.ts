@@ -273,3 +273,25 @@ export const failures = [
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ['authorization', 'client_id', 'client_secret', 'access_token'] as const
+
+/** Where the vendor is: the first server of the spec. */
+export const baseUrl = 'https://api.openverse.org'
+
+/** Where each credential stands in a request, by its security scheme. */
+export const credentials = {
+  token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+} as const
+
+/** How lists are paged. */
+export const paging = { place: 'page', first: 1, size: 'page_size', usualSize: 20 } as const
+
+/** All members that the bodies of failures have. */
+export const failureMembers = [
+  'detail',
+  'error',
+  'error_description',
+  'requests_this_minute',
+  'requests_today',
+  'rate_limit_model',
+  'verified',
+] as const

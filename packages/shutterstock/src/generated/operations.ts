@@ -2167,3 +2167,18 @@ export const failures = [] as const
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ['authorization'] as const
+
+/** Where the vendor is: the first server of the spec. */
+export const baseUrl = 'https://api.shutterstock.com'
+
+/** Where each credential stands in a request, by its security scheme. */
+export const credentials = {
+  application: { in: 'header', name: 'Authorization', prefix: 'Basic ' },
+  customer: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+} as const
+
+/** How lists are paged. */
+export const paging = { place: 'page', first: 1, size: 'per_page' } as const
+
+/** All members that the bodies of failures have. */
+export const failureMembers = ['message', 'errors'] as const

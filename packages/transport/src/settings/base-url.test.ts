@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
-import { expect, test } from 'vitest'
-import { checkBaseUrl } from './base-url.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { checkBaseUrl, loadBaseUrl } from './base-url.ts'
 
 test.each([
   ['https://api.acme.test', 'https://api.acme.test'],
@@ -41,4 +41,16 @@ test.each([
 ])('the error for %j does not show the password', (given) => {
   expect(() => checkBaseUrl(given, 'acme')).toThrow(InvalidArgumentError)
   expect(() => checkBaseUrl(given, 'acme')).not.toThrow(/hunter2/)
+})
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('the base URL comes from the option, else from the variable of the provider, else from the spec', () => {
+  const usual = 'https://api.acme.test/v1'
+  expect(loadBaseUrl('acme-pictures', undefined, usual)).toBe(usual)
+  vi.stubEnv('ACME_PICTURES_BASE_URL', 'https://stage.acme.test/')
+  expect(loadBaseUrl('acme-pictures', undefined, usual)).toBe('https://stage.acme.test')
+  expect(loadBaseUrl('acme-pictures', 'http://127.0.0.1:1/', usual)).toBe('http://127.0.0.1:1')
+  vi.stubEnv('ACME_PICTURES_BASE_URL', 'ftp://stage.acme.test')
+  expect(() => loadBaseUrl('acme-pictures', undefined, usual)).toThrow(InvalidArgumentError)
 })

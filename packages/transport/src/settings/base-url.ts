@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
+import { loadSetting } from './load-setting.ts'
 
 /**
  * Checks a base URL, normalises it and removes trailing slashes.
@@ -19,4 +20,14 @@ export function checkBaseUrl(baseUrl: string, provider: string): string {
       value: baseUrl.replace(/.*@/s, '***@').replace(/[?#].*/s, '…'),
     })
   return (url.origin + url.pathname).replace(/\/+$/, '')
+}
+
+/**
+ * The base URL from an option, else from the environment, else the usual one. The variable has the name of
+ * the provider: `google-vision` has `GOOGLE_VISION_BASE_URL`.
+ * @throws InvalidArgumentError when it is not an http(s) URL, or has user, query or fragment
+ */
+export function loadBaseUrl(provider: string, option: string | undefined, usual: string): string {
+  const variable = `${provider.toUpperCase().replaceAll('-', '_')}_BASE_URL`
+  return checkBaseUrl(loadSetting(option, variable) ?? usual, provider)
 }

@@ -287,3 +287,6 @@ export const failures = [] as const
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = [] as const
+
+/** Where the vendor is: the first server of the spec. */
+export const baseUrl = 'https://bodies.example.com'
