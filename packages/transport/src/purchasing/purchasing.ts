@@ -4,7 +4,6 @@ import {
   type CallOptions,
   type Clock,
   type Deadline,
-  elapsed,
   type Licensing,
   type Manifest,
   type Offer,
@@ -21,15 +20,9 @@ import {
   TimeoutError,
 } from '@picturedesk/provider'
 import { checkCharge, checkOrder, checkPrice, checkRequired, currentOffer } from './check-order.ts'
+import { callWithin, lookUntilFound, paidCall } from './inside-call.ts'
 import { candidates, type Look, look, proved } from './purchase-proof.ts'
 import { unknownOutcome } from './unknown-outcome.ts'
-
-/** The part of a purchase's time that the order may take. The rest is for looking it up. */
-const ORDER_SHARE = 0.6
-/** Milliseconds between looks into the history, which may lag. */
-const LOOK_UP_DELAYS = [0, 250, 500, 1000, 2000]
-/** Milliseconds after which looking is given up, however long the call may take. */
-const LONGEST_LOOK_UP = 10 * 60 * 1000
 
 /** An order that was checked, ready to be sent. */
 export interface ReadyOrder {
@@ -96,7 +89,7 @@ export function createPurchasing(
       const ready = { order, asset, offer, reference: intent.reference }
       return await sent(
         intent,
-        () => vendor.send(ready, orderCall(deadline, options)),
+        () => vendor.send(ready, paidCall(clock, deadline, options)),
         deadline,
         options,
       )
@@ -183,21 +176,14 @@ export function createPurchasing(
     let seen: readonly Purchase[] = []
     if (history === undefined) return { candidates: seen }
     const provable = intent.reference !== undefined || journal?.records !== undefined
-    const end = elapsed(clock) + Math.min(deadline.remaining(), LONGEST_LOOK_UP)
-    for (let count = 0; ; count++) {
-      const delay = LOOK_UP_DELAYS[Math.min(count, LOOK_UP_DELAYS.length - 1)] ?? 0
-      if (deadline.signal.aborted || elapsed(clock) + delay >= end) return { candidates: seen }
-      try {
-        await deadline.sleep(delay)
-        const result = await judge(history, intent, deadline, options)
-        if ('purchase' in result) return result
-        seen = result.candidates
-        // without proof, waiting longer only adds candidates
-        if (!provable && seen.length > 0) return { candidates: seen }
-      } catch {
-        // the next look may tell
-      }
-    }
+    const found = await lookUntilFound(clock, deadline, async () => {
+      const result = await judge(history, intent, deadline, options)
+      if ('purchase' in result) return result
+      seen = result.candidates
+      // without proof, waiting longer only adds candidates
+      return !provable && seen.length > 0 ? { candidates: seen } : undefined
+    })
+    return found ?? { candidates: seen }
   }
 
   /** One look, and what it proves. */
@@ -266,16 +252,6 @@ export function createPurchasing(
     } finally {
       deadline.release()
     }
-  }
-
-  /** The rest of the purchase's time, for a call inside it. */
-  function callWithin(deadline: Deadline, { signal, userId }: CallOptions): PageCallOptions {
-    return { signal, userId, timeout: deadline.remaining(), deadline: deadline.end }
-  }
-
-  function orderCall(deadline: Deadline, { signal, userId }: CallOptions): PageCallOptions {
-    const left = deadline.remaining() * ORDER_SHARE
-    return { signal, userId, timeout: left, deadline: elapsed(clock) + left }
   }
 
   return { purchase, resolve }
