@@ -1,6 +1,7 @@
 import {
   type Handlers,
   isJsonObject,
+  type JsonObject,
   type MockRequest,
   objectsIn,
   parameter,
@@ -11,16 +12,21 @@ import {
 import { readCatalogue } from './catalogue.ts'
 import { ogqCredentials } from './credentials.ts'
 import type { OperationId } from './generated/operation-id.ts'
-import { OgqMemory, type PageQuery, type Viewer } from './ogq-memory.ts'
+import { OgqMemory, type Viewer } from './ogq-memory.ts'
+import type { PageQuery } from './pages.ts'
+import { SalesMemory } from './sales-memory.ts'
 
-/** OGQ as far as it goes beyond examples: the key, search, favorites, recents, streaming, usage. */
+/** OGQ as far as it goes beyond examples: the key, search, favorites, recents, streaming, usage, sales. */
 export class OgqBehaviour implements VendorBehaviour<OperationId> {
   readonly #memory: OgqMemory
+  readonly #sales: SalesMemory
   readonly handlers: Handlers<OperationId>
 
   constructor({ examples, clock }: VendorContext) {
     const memory = new OgqMemory(readCatalogue(examples), clock)
+    const sales = new SalesMemory((id) => memory.image(id))
     this.#memory = memory
+    this.#sales = sales
     this.handlers = {
       searchImages: (request) => {
         const { query } = request
@@ -51,6 +57,11 @@ export class OgqBehaviour implements VendorBehaviour<OperationId> {
         if (streamed === 'unknown-image') return notFound
         return streamed === 'unknown-policy' ? failure : success(streamed)
       },
+      reportSale: (request) => {
+        const result = sales.report(bodyOf(request))
+        return result === 'unknown-policy' ? failure : done(result === 'taken')
+      },
+      listPurchases: (request) => success(sales.list(userOf(request), pageOf(request))),
       reportUsage: (request) =>
         done(memory.use(userOf(request), parameter(request.query, 'contentId') ?? '')),
     }
@@ -62,6 +73,7 @@ export class OgqBehaviour implements VendorBehaviour<OperationId> {
 
   reset(): void {
     this.#memory.reset()
+    this.#sales.reset()
   }
 }
 
@@ -88,8 +100,12 @@ function pathId({ pathParameters }: MockRequest, name: string): string {
   return pathParameters[name] ?? ''
 }
 
-function listIn({ body }: MockRequest, name: string): readonly unknown[] {
-  const list = body.kind === 'json' && isJsonObject(body.value) ? body.value[name] : undefined
+function bodyOf({ body }: MockRequest): JsonObject {
+  return body.kind === 'json' && isJsonObject(body.value) ? body.value : {}
+}
+
+function listIn(request: MockRequest, name: string): readonly unknown[] {
+  const list = bodyOf(request)[name]
   return Array.isArray(list) ? list : []
 }
 

@@ -1,12 +1,6 @@
 import { isJsonObject, type JsonObject, objectsIn } from '@picturedesk/mocks'
 import { type Catalogue, contentIdOf } from './catalogue.ts'
-
-/** Which part of a list is wanted. */
-export interface PageQuery {
-  /** Counted from 0. */
-  readonly page: number
-  readonly pageSize: number
-}
+import { type PageQuery, slice, withNext } from './pages.ts'
 
 /** A search; an absent part does not narrow the list. */
 export interface SearchQuery extends PageQuery {
@@ -58,6 +52,11 @@ export class OgqMemory {
     this.#favorites.clear()
     this.#recents.clear()
     this.#nextRecentId = 0
+  }
+
+  /** The image with an id, as it is in the catalogue. */
+  image(contentId: string): JsonObject | undefined {
+    return this.#images.get(contentId)
   }
 
   /** A page of the images that have all words in title or description. */
@@ -191,21 +190,6 @@ function creatorOf({ creator }: JsonObject): string {
 function toldTo({ userId, origin }: Viewer, image: JsonObject): JsonObject {
   const query = new URLSearchParams({ contentId: contentIdOf(image), userId })
   return { ...image, feedbacks: { onUsed: `${origin}/v1/feedbacks?${query}` } }
-}
-
-function slice<T>(list: readonly T[], { page, pageSize }: PageQuery): T[] {
-  return list.slice(page * pageSize, (page + 1) * pageSize)
-}
-
-function withNext<T>(
-  list: readonly T[],
-  page: PageQuery,
-  toElement: (item: T) => JsonObject,
-): JsonObject {
-  return {
-    hasNext: (page.page + 1) * page.pageSize < list.length,
-    elements: slice(list, page).map(toElement),
-  }
 }
 
 /** Takes what matches out of a user's list; false when nothing did. */

@@ -76,6 +76,31 @@ test('the URL of an image reports its use on the mock itself, for whom it was li
   expect(await call('GET', '/v1/feedbacks?feedback_query_params')).toMatchObject({ status: 404 })
 })
 
+test('a sale is listed for the user whom it names, and who that is stays out of the journal', async () => {
+  const sale = {
+    contentId: '122283f2cff2',
+    contentType: 'IMAGE',
+    krwPrice: 165,
+    orderNo: 'A-1',
+    policyCode: 'OGQ-IMAGE-SR',
+    transactedAt: 1767225600000,
+    userId: 'reader-canary',
+    username: 'name-canary',
+  }
+  const path = '/v1/ptn/customer-transactions/payments'
+  expect(await call('POST', path, sale)).toMatchObject({ status: 200, code: 20000 })
+  expect(await call('POST', path, { ...sale, contentId: 'nope' })).toMatchObject({ status: 404 })
+  const other = { ...sale, policyCode: 'NONE' }
+  expect(await call('POST', path, other)).toMatchObject({ status: 200, code: 50000 })
+  const { data } = await call('GET', '/v1/customer-purchases?userId=reader-canary')
+  expect(data.elements).toMatchObject([{ contentId: '122283f2cff2', orderNo: 'A-1' }])
+  expect((await call('GET', `/v1/customer-purchases?${USER}`)).data.elements).toEqual([])
+  expect(JSON.stringify(mock.requests())).not.toContain('canary')
+  mock.reset()
+  const { data: after } = await call('GET', '/v1/customer-purchases?userId=reader-canary')
+  expect(after.elements).toEqual([])
+})
+
 test('a streaming URL ends 24 hours on by the clock of the mock', async () => {
   const path = `/v1/images/122283f2cff2/streamingUrl?${USER}`
   const expiry = async (): Promise<number> => {
@@ -103,6 +128,35 @@ describe('what the vendor would not have understood is the client’s fault', ()
     ['101 items a page', 'GET', `/v1/images?${USER}&pageSize=101`, undefined, 'pageSize'],
     ['a name in a wrong case', 'GET', `/v1/images?${USER}&pagesize=1`, undefined, 'pageSize'],
     ['no images', 'POST', `/v1/favorite-images?${USER}`, { contentIds: [] }, 'contentIds'],
+    [
+      'a sale without an order number',
+      'POST',
+      '/v1/ptn/customer-transactions/payments',
+      {
+        contentId: 'a',
+        contentType: 'IMAGE',
+        krwPrice: 1,
+        policyCode: 'p',
+        transactedAt: 1,
+        userId: 'u',
+      },
+      'orderNo',
+    ],
+    [
+      'a price that is text',
+      'POST',
+      '/v1/ptn/customer-transactions/payments',
+      {
+        contentId: 'a',
+        contentType: 'IMAGE',
+        krwPrice: '1',
+        orderNo: '1',
+        policyCode: 'p',
+        transactedAt: 1,
+        userId: 'u',
+      },
+      'krwPrice',
+    ],
     [
       'a place that is text',
       'PUT',
@@ -132,6 +186,21 @@ test('scenarios: a key that is withdrawn, a quota that is used up, a report whos
   await expect(call('GET', report)).rejects.toThrow('fetch failed')
   expect(contents(await call('GET', `/v1/recent-images?${USER}`))).toEqual(['122283f2cff2'])
   expect(await call('GET', report)).toMatchObject({ code: 20000 })
+  mock.reset()
+  mock.scenario('sale-unknown')
+  const sale = {
+    contentId: '122283f2cff2',
+    contentType: 'IMAGE',
+    krwPrice: 165,
+    orderNo: 'A-1',
+    policyCode: 'OGQ-IMAGE-SR',
+    transactedAt: 1,
+    userId: 'u-1',
+  }
+  const path = '/v1/ptn/customer-transactions/payments'
+  await expect(call('POST', path, sale)).rejects.toThrow('fetch failed')
+  const list = `/v1/customer-purchases?${USER}`
+  expect(await call('GET', list)).toMatchObject({ status: 200, code: 50000 })
 })
 
 test('who the user is stays out of the journal', async () => {

@@ -1,7 +1,12 @@
 import type { Scenario } from '@picturedesk/mocks'
 import type { OperationId } from './generated/operation-id.ts'
 
-export type OgqScenario = 'key-refused' | 'quota-exhausted' | 'usage-response-lost'
+export type OgqScenario =
+  | 'key-refused'
+  | 'quota-exhausted'
+  | 'usage-response-lost'
+  | 'sale-response-lost'
+  | 'sale-unknown'
 
 /** OGQ's bad days. */
 export const ogqScenarios: Readonly<Record<OgqScenario, Scenario<OperationId>>> = {
@@ -12,6 +17,17 @@ export const ogqScenarios: Readonly<Record<OgqScenario, Scenario<OperationId>>> 
   'quota-exhausted': {
     description: 'Every call is one too many.',
     faults: [{ name: 'example', example: 'quotaExhausted', times: 'always' }],
+  },
+  'sale-response-lost': {
+    description: 'The next report of a sale is taken, but its response is lost.',
+    faults: [{ name: 'response-lost', operation: 'reportSale' }],
+  },
+  'sale-unknown': {
+    description: 'The same, and purchases cannot be listed, so nobody knows that it was taken.',
+    faults: [
+      { name: 'response-lost', operation: 'reportSale' },
+      { name: 'example', example: 'failure', operation: 'listPurchases', times: 'always' },
+    ],
   },
   'usage-response-lost': {
     description: 'The next report of a use is taken, but its response is lost.',

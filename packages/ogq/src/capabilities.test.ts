@@ -1,6 +1,7 @@
 import { testCapabilities } from '@picturedesk/vendor-kit'
 import { createOgqFavorites } from './capabilities/favorites.ts'
 import { createOgqRecents } from './capabilities/recents.ts'
+import { createOgqSales } from './capabilities/sales.ts'
 import { createOgqSearch } from './capabilities/search.ts'
 import { createOgqStreaming } from './capabilities/streaming.ts'
 import { createOgqUsage } from './capabilities/usage.ts'
@@ -15,6 +16,7 @@ testCapabilities(
     recents: createOgqRecents,
     streaming: createOgqStreaming,
     usage: createOgqUsage,
+    sales: createOgqSales,
   },
   journeys,
 )

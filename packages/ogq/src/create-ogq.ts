@@ -3,6 +3,7 @@ import {
   type Favorites,
   type ProviderIdentity,
   type Recents,
+  type Sales,
   type Streaming,
   type Usage,
 } from '@picturedesk/provider'
@@ -12,18 +13,20 @@ import { operations } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OgqOptions } from './ogq-options.ts'
 import { createRecents } from './recents.ts'
+import { createSales } from './sales.ts'
 import { createSearch, type OgqSearch } from './search.ts'
 import { createStreaming } from './streaming.ts'
 import type { OgqTransport } from './transport.ts'
 import { createUsage } from './usage.ts'
 
-/** OGQ: images of its creators, with favorites, recents, streaming and usage reports. */
+/** OGQ: images of its creators, with favorites, recents, streaming, reports of use and of sales. */
 export interface Ogq extends ProviderIdentity<typeof manifest.id> {
   readonly search: OgqSearch
   readonly favorites: Required<Favorites>
   readonly recents: Required<Recents>
   readonly streaming: Streaming
   readonly usage: Usage
+  readonly sales: Required<Sales>
   /** What `clientOf` of `@picturedesk/ogq/client` makes the typed vendor client of. */
   readonly connection: OgqTransport['connection']
 }
@@ -44,6 +47,7 @@ export function createOgq(options: OgqOptions = {}): Ogq {
     recents: createRecents(connection),
     streaming: createStreaming(connection),
     usage: createUsage(connection),
+    sales: createSales(connection, options),
     connection: connection.transport.connection,
   })
 }

@@ -3,6 +3,7 @@ import {
   type Listing,
   type ListQuery,
   type UserCallOptions,
+  type Warning,
 } from '@picturedesk/provider'
 import {
   itemWarnings,
@@ -22,7 +23,7 @@ import { manifest } from './manifest.ts'
 /** OGQ's parameters for the options that every list has. */
 export const listOptions = pagingOptions(paging) satisfies OptionMap<ListQuery>
 
-type ListOperation = 'searchImages' | 'listFavorites' | 'listRecents'
+type ListOperation = 'searchImages' | 'listFavorites' | 'listRecents' | 'listPurchases'
 type Item<Name extends ListOperation> = Wire[Name]['payload']['elements'][number]
 
 /** What differs from list to list. */
@@ -34,6 +35,8 @@ interface ListCall<Name extends ListOperation, T> {
   readonly toParameters?: (cursor: string) => Translation
   /** @param index Place of the item in the whole list, from 0. */
   readonly toItem: (wire: Item<Name>, context: MapContext, index: number) => T
+  /** Why an entry cannot be an item, as the message of a warning. Default: each can. */
+  readonly whyLeftOut?: (wire: Item<Name>) => string | undefined
 }
 
 /** A listing for a user, in pages. */
@@ -41,8 +44,14 @@ export function listPages<Name extends ListOperation, T>(
   { transport, userOf }: OgqConnection,
   call: ListCall<Name, T>,
 ): Listing<T> {
-  const { operation, query, options, toItem } = call
+  const { operation, query, options, toItem, whyLeftOut = () => undefined } = call
   const { toParameters = (cursor) => translate(manifest.id, listOptions, query, { cursor }) } = call
+  const leftOut = (wire: Item<Name>): Warning[] => {
+    const message = whyLeftOut(wire)
+    return message === undefined
+      ? []
+      : [{ code: 'invalid-item', raw: transport.masked(rawOf(wire)), message }]
+  }
   return createListing(
     async (cursor = query.cursor ?? String(paging.first), pageOptions) => {
       const { parameters, names, warnings } = toParameters(cursor)
@@ -60,11 +69,13 @@ export function listPages<Name extends ListOperation, T>(
       // Recents have no `hasNext`, so that a page that is not full counts as the last.
       const hasNext = ('hasNext' in payload ? payload.hasNext : undefined) ?? received >= size
       return {
-        items: elements.map((wire, index) =>
-          toItem(wire, response, (page - paging.first) * size + index),
+        items: elements.flatMap((wire, index) =>
+          whyLeftOut(wire) === undefined
+            ? [toItem(wire, response, (page - paging.first) * size + index)]
+            : [],
         ),
         nextCursor: hasNext && received > 0 ? String(page + 1) : undefined,
-        warnings: [...warnings, ...itemWarnings(response)],
+        warnings: [...warnings, ...itemWarnings(response), ...elements.flatMap(leftOut)],
         raw: rawOf(payload),
       }
     },

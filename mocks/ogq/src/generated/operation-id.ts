@@ -10,3 +10,5 @@ export type OperationId =
   | 'removeRecent'
   | 'getStreamingUrl'
   | 'reportUsage'
+  | 'reportSale'
+  | 'listPurchases'

@@ -13,6 +13,7 @@ export const manifest = {
     recents: ['list', 'remove'],
     streaming: ['url'],
     usage: ['report'],
+    sales: ['report', 'list'],
   },
   operations: {
     searchImages: 'search.assets',
@@ -24,5 +25,7 @@ export const manifest = {
     removeRecent: 'recents.remove',
     getStreamingUrl: 'streaming.url',
     reportUsage: 'usage.report',
+    reportSale: 'sales.report',
+    listPurchases: 'sales.list',
   },
 } as const satisfies Manifest

@@ -172,6 +172,44 @@ export const reportUsage = {
   response: 'empty',
 } as const satisfies Operation
 
+export const reportSale = {
+  method: 'POST',
+  path: '/v1/ptn/customer-transactions/payments',
+  retry: 'never',
+  once: singleShot,
+  refusals: [401, 404, 429],
+  billable: true,
+  body: {
+    mediaType: 'application/json',
+    properties: {
+      contentId: { required: true, minLength: 1 },
+      contentType: { required: true, enum: ['IMAGE', 'STICKER'] },
+      krwPrice: { type: 'number', required: true, minimum: 0 },
+      orderNo: { required: true, minLength: 1 },
+      policyCode: { required: true, minLength: 1 },
+      transactedAt: { type: 'integer', required: true, minimum: 0 },
+      userId: { required: true, minLength: 1 },
+      username: { minLength: 1 },
+    },
+  },
+  response: 'empty',
+} as const satisfies Operation
+
+export const listPurchases = {
+  path: '/v1/customer-purchases',
+  query: {
+    userId: { required: true, minLength: 1 },
+    pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+    page: { type: 'integer', minimum: 0 },
+  },
+  payload: {
+    'hasNext?': 4,
+    elements: [
+      { contentId: 227, contentType: 1, 'contentName?': 1, 'contentUrl?': 1, 'orderNo?': 131 },
+    ],
+  },
+} as const satisfies Operation
+
 /** All operations. Who calls only some passes those, so that bundlers leave the others out. */
 export const operations = {
   searchImages,
@@ -183,6 +221,8 @@ export const operations = {
   removeRecent,
   getStreamingUrl,
   reportUsage,
+  reportSale,
+  listPurchases,
 } as const
 
 /** What the capability `search` calls. */
@@ -204,6 +244,9 @@ export const streamingOperations = { getStreamingUrl } as const
 
 /** What the capability `usage` calls. */
 export const usageOperations = { reportUsage } as const
+
+/** What the capability `sales` calls. */
+export const salesOperations = { reportSale, listPurchases } as const
 
 /** What each operation takes and gives on the wire. */
 export interface Wire {
@@ -248,6 +291,14 @@ export interface Wire {
     query?: NonNullable<schema['reportUsage']['parameters']['query']>
     payload: undefined
   }
+  reportSale: {
+    body: schema['reportSale']['requestBody']['content']['application/json']
+    payload: undefined
+  }
+  listPurchases: {
+    query: schema['listPurchases']['parameters']['query']
+    payload: components['schemas']['PurchasePage']
+  }
 }
 
 /** How a failure in the envelope is understood; the first that matches counts. */
@@ -258,7 +309,7 @@ export const failures = [
 ] as const
 
 /** Parameters and properties whose values are never shown. */
-export const sensitive = ['X-OAPI-KEY', 'userId'] as const
+export const sensitive = ['X-OAPI-KEY', 'userId', 'username'] as const
 
 /** Where the vendor is: the first server of the spec. */
 export const baseUrl = 'https://oapi.ogq.me'

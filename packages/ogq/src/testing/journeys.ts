@@ -50,6 +50,16 @@ const documented = (raw: Image | undefined): Asset => ({
 })
 
 const nothing = (data: unknown): unknown => ({ items: [], warnings: [], raw: data })
+const reported = {
+  provider: 'ogq',
+  kind: 'image',
+  assetId: 'ogq:image/122283f2cff2',
+  reference: '20260101-0001',
+  offer: { id: 'OGQ-IMAGE-SR' },
+  price: { amount: '165', currency: 'KRW' },
+  soldAt: '2026-01-01T00:00:00.000Z',
+  raw: undefined,
+}
 const done = { done: (): unknown => undefined }
 
 /** Every operation with every example of success, as the model has it. */
@@ -140,6 +150,61 @@ export const journeys: Journeys<Ogq, Wire> = {
         expiresAt: '2026-01-02T00:00:00.000Z',
         raw: data,
       }),
+    },
+  },
+  reportSale: {
+    call: (ogq) =>
+      ogq.sales.report({
+        asset: 'ogq:image/122283f2cff2',
+        offer: 'OGQ-IMAGE-SR',
+        price: { amount: '165', currency: 'KRW' },
+        reference: '20260101-0001',
+        soldAt: '2026-01-01T00:00:00Z',
+        userName: '홍길동',
+      }),
+    examples: { done: () => reported },
+    withoutBody: reported,
+  },
+  listPurchases: {
+    call: (ogq) => ogq.sales.list(),
+    examples: {
+      purchases: (data) => ({
+        items: [
+          {
+            provider: 'ogq',
+            kind: 'image',
+            assetId: 'ogq:image/122283f2cff2',
+            asset: {
+              id: 'ogq:image/122283f2cff2',
+              provider: 'ogq',
+              kind: 'image',
+              title: '이미지의 제목',
+              renditions: [
+                {
+                  role: 'thumbnail',
+                  url: 'https://preview.files.api.ogq.me/thumbail/test/with/some_image.png?format=c240_240',
+                },
+              ],
+              raw: data.elements[0],
+            },
+            reference: '20260101-0001',
+            raw: data.elements[0],
+          },
+          expect.objectContaining({
+            assetId: 'ogq:image/17506d5fe220111',
+            reference: '20260101-0002',
+          }),
+        ],
+        warnings: [
+          {
+            code: 'invalid-item',
+            raw: data.elements[2],
+            message: expect.stringContaining('may be a sticker'),
+          },
+        ],
+        raw: data,
+      }),
+      none: nothing,
     },
   },
   reportUsage: {

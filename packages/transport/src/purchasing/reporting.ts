@@ -85,15 +85,8 @@ export function createReporting(vendor: VendorSales): Sales['report'] {
 }
 
 function unknown(sale: ReportedSale, cause: unknown): SaleOutcomeUnknownError {
-  const { operation, status, requestId, attempts } = (cause ?? {}) as Partial<PicturedeskError>
-  const { provider } = sale
-  return new SaleOutcomeUnknownError({
-    provider,
-    operation,
-    status,
-    requestId,
-    attempts,
-    cause,
-    sale,
-  })
+  const { operation, status, requestId, attempts, vendorCode, vendorMessage } = (cause ??
+    {}) as Partial<PicturedeskError>
+  const said = { operation, status, requestId, attempts, vendorCode, vendorMessage }
+  return new SaleOutcomeUnknownError({ provider: sale.provider, ...said, cause, sale })
 }
