@@ -5,12 +5,11 @@ import {
   PicturedeskError,
   UnusableMediaError,
 } from '@picturedesk/provider'
-import { readMedia } from '@picturedesk/transport'
+import { readMedia, toBase64 } from '@picturedesk/transport'
 import type { components } from './generated/schema.ts'
 import { MOST_BYTES, MOST_PICTURE_BYTES } from './limits.ts'
 import { manifest } from './manifest.ts'
 import { WHERE } from './own-options.ts'
-import { toBase64 } from './to-base64.ts'
 
 /** A picture as it is sent, with what to look for. */
 export type WireRequest = components['schemas']['AnnotateImageRequest']

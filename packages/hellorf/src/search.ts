@@ -15,6 +15,7 @@ import {
   type OptionMap,
   readMedia,
   receivedCount,
+  toBase64,
   translate,
   translateSearch,
 } from '@picturedesk/transport'
@@ -24,7 +25,6 @@ import { manifest } from './manifest.ts'
 import { countedPage, listPages, wholePage } from './pages.ts'
 import { type HellorfAssetQuery, ownOptions, searchOptions } from './search-options.ts'
 import { toAsset } from './to-asset.ts'
-import { toBase64 } from './to-base64.ts'
 
 /** Pictures to search with: 4 MB. The spec states the length of their base64. */
 const PICTURE: MediaLimits = { manifest, maxBytes: 4 * 1024 * 1024 }

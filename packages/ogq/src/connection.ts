@@ -1,4 +1,4 @@
-import type { UserCallOptions } from '@picturedesk/provider'
+import type { CallOptions } from '@picturedesk/provider'
 import {
   carry,
   createRedact,
@@ -23,7 +23,7 @@ export interface OgqConnection {
    * The user for whom a call is made.
    * @throws MissingCredentialsError when neither the call nor the provider names one
    */
-  readonly userOf: (options: UserCallOptions | undefined) => string
+  readonly userOf: (options: CallOptions | undefined) => string
 }
 
 /**
@@ -62,7 +62,7 @@ export function connect(
     },
     options,
   )
-  const userOf = (call: UserCallOptions | undefined): string =>
+  const userOf = (call: CallOptions | undefined): string =>
     loadCredential({
       provider,
       option: 'userId',

@@ -1,8 +1,8 @@
 import {
+  type CallOptions,
   createListing,
   type Listing,
   type ListQuery,
-  type UserCallOptions,
   type Warning,
 } from '@picturedesk/provider'
 import {
@@ -30,7 +30,7 @@ type Item<Name extends ListOperation> = Wire[Name]['payload']['elements'][number
 interface ListCall<Name extends ListOperation, T> {
   readonly operation: Name
   readonly query: ListQuery
-  readonly options: UserCallOptions | undefined
+  readonly options: CallOptions | undefined
   /** Translates the query for the page at a cursor. Default: with `listOptions` alone. */
   readonly toParameters?: (cursor: string) => Translation
   /** @param index Place of the item in the whole list, from 0. */

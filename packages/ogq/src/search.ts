@@ -1,10 +1,10 @@
 import {
   type Asset,
   type AssetQuery,
+  type CallOptions,
   type Listing,
   type Search,
   servedKind,
-  type UserCallOptions,
 } from '@picturedesk/provider'
 import { translateSearch } from '@picturedesk/transport'
 import type { OgqConnection } from './connection.ts'
@@ -16,7 +16,7 @@ import { toAsset } from './to-asset.ts'
 /** Finding images. */
 export interface OgqSearch extends Search {
   /** Without `text`, popular images. `creators` lists only images of creators with these exact names. */
-  assets(query: AssetQuery, options?: UserCallOptions): Listing<Asset>
+  assets(query: AssetQuery, options?: CallOptions): Listing<Asset>
 }
 
 /** Makes the capability `search`. */

@@ -71,7 +71,6 @@ export type {
 } from './capabilities/tagging.ts'
 export type { TopicListing, TopicPage, TopicQuery, Topics } from './capabilities/topics.ts'
 export type { Usage, UsageReceipt } from './capabilities/usage.ts'
-export type { UserCallOptions } from './capabilities/user-options.ts'
 export { claimedMethods, claims, methodsOf, servedMethods } from './claims.ts'
 export type {
   ConformanceReport,

@@ -22,6 +22,7 @@ export { lookUpLanguage } from './input/language.ts'
 export { type Paging, pagingOptions } from './input/paging-options.ts'
 export { checkMedia, type GivenMedia, type MediaLimits, readMedia } from './input/read-media.ts'
 export { theOnly } from './input/the-only.ts'
+export { toBase64 } from './input/to-base64.ts'
 export { type Conversion, type OptionMap, type Translation, translate } from './input/translate.ts'
 export { translateSearch } from './input/translate-search.ts'
 export type {

@@ -12,7 +12,6 @@ import {
   type Recents,
   type Streaming,
   type Usage,
-  type UserCallOptions,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import type { UserOrder } from './acme-user-store.ts'
@@ -40,14 +39,14 @@ export function createAcmeUsers(parts: {
 }): AcmeUsers {
   const { client, fetch, mutation, pathOf, toAsset } = parts
 
-  const query = ({ userId = 'someone' }: UserCallOptions = {}): Record<string, string> => ({
+  const query = ({ userId = 'someone' }: CallOptions = {}): Record<string, string> => ({
     user: mutation === 'shows one user what another likes' ? 'someone' : userId,
   })
   const list = <Wire extends { readonly thing: object }, T>(
     path: string,
     { perPage }: ListQuery,
     toItem: (wire: Wire) => T,
-    call?: UserCallOptions,
+    call?: CallOptions,
   ): Listing<T> =>
     createListing(
       async (_, options) => {
@@ -62,7 +61,7 @@ export function createAcmeUsers(parts: {
       call,
       client.clock,
     )
-  const order = async (path: string, body: UserOrder, call?: UserCallOptions): Promise<void> => {
+  const order = async (path: string, body: UserOrder, call?: CallOptions): Promise<void> => {
     try {
       await client.json({ operation: path, path, query: query(call), body, options: call })
     } catch (error) {

@@ -1,7 +1,7 @@
+import type { CallOptions } from '../call-options.ts'
 import type { Asset, AssetRef } from '../model/asset.ts'
 import type { Listing } from '../model/listing.ts'
 import type { ListQuery } from './search.ts'
-import type { UserCallOptions } from './user-options.ts'
 
 /** An asset in a user's favorites. */
 export interface Favorite {
@@ -21,11 +21,11 @@ export interface FavoritePlacement {
 /** A user's favorite assets: one list for each user. */
 export interface Favorites {
   /** A user's favorites, in the user's order. */
-  list(query?: ListQuery, options?: UserCallOptions): Listing<Favorite>
+  list(query?: ListQuery, options?: CallOptions): Listing<Favorite>
   /** Adds assets. An asset that is already a favorite stays one. */
-  add(assets: readonly AssetRef[], options?: UserCallOptions): Promise<void>
+  add(assets: readonly AssetRef[], options?: CallOptions): Promise<void>
   /** Gives favorites new places. */
-  reorder?(placements: readonly FavoritePlacement[], options?: UserCallOptions): Promise<void>
+  reorder?(placements: readonly FavoritePlacement[], options?: CallOptions): Promise<void>
   /** Removes one favorite. */
-  remove(asset: AssetRef, options?: UserCallOptions): Promise<void>
+  remove(asset: AssetRef, options?: CallOptions): Promise<void>
 }

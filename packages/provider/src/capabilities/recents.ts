@@ -1,7 +1,7 @@
+import type { CallOptions } from '../call-options.ts'
 import type { Asset } from '../model/asset.ts'
 import type { Listing } from '../model/listing.ts'
 import type { ListQuery } from './search.ts'
-import type { UserCallOptions } from './user-options.ts'
 
 /** An asset that a user used recently. */
 export interface Recent {
@@ -18,7 +18,7 @@ export interface Recent {
 /** Assets that a user used recently. */
 export interface Recents {
   /** A user's recent assets, in the vendor's order. */
-  list(query?: ListQuery, options?: UserCallOptions): Listing<Recent>
+  list(query?: ListQuery, options?: CallOptions): Listing<Recent>
   /** Removes one entry, by itself or by its id. */
-  remove?(recent: Recent | string, options?: UserCallOptions): Promise<void>
+  remove?(recent: Recent | string, options?: CallOptions): Promise<void>
 }

@@ -1,5 +1,5 @@
+import type { CallOptions } from '../call-options.ts'
 import type { AssetRef } from '../model/asset.ts'
-import type { UserCallOptions } from './user-options.ts'
 
 /** A URL that shows an asset without watermark for a limited time. */
 export interface StreamingUrl {
@@ -14,7 +14,7 @@ export interface StreamingUrl {
 }
 
 /** Options of a streaming URL. */
-export interface StreamingOptions extends UserCallOptions {
+export interface StreamingOptions extends CallOptions {
   /** Id of one of the asset's offers. Default: the vendor's. */
   readonly offer?: string | undefined
 }

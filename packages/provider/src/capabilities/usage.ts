@@ -1,5 +1,5 @@
+import type { CallOptions } from '../call-options.ts'
 import type { AssetRef } from '../model/asset.ts'
-import type { UserCallOptions } from './user-options.ts'
 
 /** The vendor's answer to a report. */
 export interface UsageReceipt {
@@ -19,5 +19,5 @@ export interface Usage {
    * of the listing.
    * @throws InvalidArgumentError when the asset has no such URL, or the URL has another origin
    */
-  report(asset: AssetRef, options?: UserCallOptions): Promise<UsageReceipt>
+  report(asset: AssetRef, options?: CallOptions): Promise<UsageReceipt>
 }

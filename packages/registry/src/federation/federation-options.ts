@@ -1,8 +1,8 @@
-import type { UserCallOptions } from '@picturedesk/provider'
+import type { CallOptions } from '@picturedesk/provider'
 import type { Order } from './order/order.ts'
 
 /** Options of a call to several providers. */
-export interface FederationOptions<T, Id extends string = string> extends UserCallOptions {
+export interface FederationOptions<T, Id extends string = string> extends CallOptions {
   /**
    * Milliseconds for all providers together, from the first request to the last page. Items that
    * came until then stay. Providers that are not done are `timed-out` in the report.
