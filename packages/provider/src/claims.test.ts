@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { methodNames } from './capabilities/method-name.ts'
-import { claimedMethods, claims, methodsOf, servedMethods } from './claims.ts'
+import { claimedMethods, claims, kindsOf, methodsOf, servedMethods } from './claims.ts'
 import type { Manifest } from './manifest.ts'
 
 const manifest: Pick<Manifest, 'capabilities'> = {
@@ -33,4 +33,13 @@ test('an operation serves one method, several or none', () => {
     ['look', 'tagging.tag'],
     ['look', 'moderation.check'],
   ])
+})
+
+test('the kinds of a method are its own, or those of the provider', () => {
+  const kinds = ['image', 'video'] as const
+  const limited = { kinds, methodKinds: { 'search.byImage': ['image'] } } as const
+  expect(kindsOf(limited, 'search.byImage')).toEqual(['image'])
+  expect(kindsOf(limited, 'search.assets')).toEqual(kinds)
+  expect(kindsOf({ kinds }, 'search.byImage')).toEqual(kinds)
+  expect(kindsOf(limited, 'constructor' as never)).toEqual(kinds)
 })

@@ -1,5 +1,6 @@
 import { type MethodName, splitMethodName } from './capabilities/method-name.ts'
 import type { Manifest } from './manifest.ts'
+import type { AssetKind } from './model/asset-kind.ts'
 
 /** Whether a manifest claims a method, such as `search.similar`. */
 export function claims(
@@ -17,6 +18,21 @@ export function claimedMethods({ capabilities }: Pick<Manifest, 'capabilities'>)
     methods.map((method) => `${capability}.${method}` as MethodName),
   )
 }
+
+/** The kinds of asset that a method serves: those that the manifest lists for it, else all of its kinds. */
+export function kindsOf<Kind extends AssetKind>(
+  manifest: KindsManifest<Kind>,
+  method: MethodName,
+): readonly Kind[] {
+  const { kinds, methodKinds = {} } = manifest
+  return (Object.hasOwn(methodKinds, method) && methodKinds[method]) || kinds
+}
+
+/** The members of a manifest that say which kinds are served. */
+export type KindsManifest<Kind extends AssetKind = AssetKind> = Pick<
+  Manifest<string, Kind>,
+  'kinds' | 'methodKinds'
+>
 
 /** The methods that an operation serves; none for an operation that the manifest does not have. */
 export function methodsOf(

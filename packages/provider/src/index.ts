@@ -71,7 +71,14 @@ export type {
 } from './capabilities/tagging.ts'
 export type { TopicListing, TopicPage, TopicQuery, Topics } from './capabilities/topics.ts'
 export type { Usage, UsageReceipt } from './capabilities/usage.ts'
-export { claimedMethods, claims, methodsOf, servedMethods } from './claims.ts'
+export {
+  claimedMethods,
+  claims,
+  type KindsManifest,
+  kindsOf,
+  methodsOf,
+  servedMethods,
+} from './claims.ts'
 export type {
   ConformanceReport,
   ConformanceReportCase,

@@ -106,6 +106,26 @@ test.each<[string, unknown, string]>([
     'unknown method "search.null"',
   ],
   [
+    'a text in place of kinds by method',
+    { ...manifest, methodKinds: 'image' },
+    'methodKinds must be an object with lists of kinds, by method',
+  ],
+  [
+    'kinds of a method that is not claimed',
+    { ...manifest, methodKinds: { 'search.byImage': ['image'] } },
+    'methodKinds names search.byImage, which is not among the capabilities',
+  ],
+  [
+    'a kind of a method that the provider does not serve',
+    { ...manifest, methodKinds: { 'search.assets': ['3d'] } },
+    'methodKinds["search.assets"] must be a list of some of the manifest\'s kinds',
+  ],
+  [
+    'a method without kinds',
+    { ...manifest, methodKinds: { 'search.assets': [] } },
+    'methodKinds["search.assets"] must be a list of some of the manifest\'s kinds',
+  ],
+  [
     'an operation that maps to a number',
     { ...manifest, operations: { getImage: 5 } },
     'operation getImage serves 5',

@@ -13,7 +13,8 @@ const ID = /^[a-z][a-z0-9-]*$/
  */
 export function manifestProblems(manifest: unknown): string[] {
   if (!isRecord(manifest)) return ['there is no manifest']
-  const { specVersion, id, name, kinds, inputs, duties, capabilities, operations } = manifest
+  const { specVersion, id, name, kinds, inputs, duties, capabilities, methodKinds, operations } =
+    manifest
   // Another version may have other members, so they are not checked.
   if (specVersion !== 'v1') return [`specVersion must be "v1", not ${JSON.stringify(specVersion)}`]
   const problems: string[] = []
@@ -29,6 +30,7 @@ export function manifestProblems(manifest: unknown): string[] {
     return [...problems, 'capabilities and operations must be objects']
   for (const [capability, methods] of Object.entries(capabilities))
     problems.push(...methodProblems(capability, methods))
+  problems.push(...kindProblems(methodKinds, capabilities, kinds))
   for (const [operation, served] of Object.entries(operations)) {
     const methods: readonly unknown[] = Array.isArray(served) ? served : [served]
     if (methods.length === 0) problems.push(`operation ${operation} serves no method`)
@@ -71,6 +73,25 @@ function methodProblems(capability: string, methods: unknown): string[] {
   return methods
     .filter((method) => !known.includes(method))
     .map((method) => `unknown method "${capability}.${describe(method)}"; ${choice}`)
+}
+
+/** What is wrong with the kinds that are listed for single methods. */
+function kindProblems(
+  methodKinds: unknown,
+  capabilities: Readonly<Record<string, unknown>>,
+  kinds: unknown,
+): string[] {
+  if (methodKinds === undefined) return []
+  if (!isRecord(methodKinds))
+    return ['methodKinds must be an object with lists of kinds, by method']
+  const all: readonly unknown[] = Array.isArray(kinds) ? kinds : []
+  return Object.entries(methodKinds).flatMap(([method, served]) => {
+    if (!claims(capabilities, method))
+      return [`methodKinds names ${method}, which is not among the capabilities`]
+    const fits =
+      Array.isArray(served) && served.length > 0 && served.every((one) => all.includes(one))
+    return fits ? [] : [`methodKinds["${method}"] must be a list of some of the manifest's kinds`]
+  })
 }
 
 function claims(capabilities: Readonly<Record<string, unknown>>, method: unknown): boolean {

@@ -34,6 +34,11 @@ export interface Manifest<Id extends string = string, Kind extends AssetKind = A
   readonly capabilities: {
     readonly [Name in CapabilityName]?: readonly (keyof Capabilities[Name] & string)[]
   }
+  /**
+   * Kinds that a method serves, where they are fewer than `kinds`, such as
+   * `{ 'search.byImage': ['image'] }`. See `kindsOf`.
+   */
+  readonly methodKinds?: { readonly [Name in MethodName]?: readonly Kind[] } | undefined
   /** The method, or the methods, that each of the vendor's operations serves, by operationId in the spec. */
   readonly operations: Readonly<Record<string, MethodName | readonly MethodName[]>>
 }

@@ -32,7 +32,7 @@ test('every method of the interface can be served, and its capabilities keep the
   )
 })
 
-test('an operation is listed with the method that it serves, and of several with the first of each capability', () => {
+test('an operation is listed with the method, or with all methods, that it serves', () => {
   const document = serving([
     'assets.get',
     [],
@@ -50,8 +50,8 @@ test('an operation is listed with the method that it serves, and of several with
     },
     operations: {
       op0: 'assets.get',
-      op2: 'search.assets',
-      op3: ['tagging.tag', 'moderation.check'],
+      op2: ['search.assets', 'search.similar'],
+      op3: ['tagging.tag', 'moderation.check', 'tagging.tagOne'],
     },
   })
 })
@@ -95,5 +95,54 @@ test('forms of pictures and duties come from x-provider, and unknown ones are re
 test('refuses a document that does not say whose it is', () => {
   expect(() => manifestOf({ openapi: '3.1.0' })).toThrow(
     '#: x-provider is missing. Add it to the root, with id, name and kinds.',
+  )
+})
+
+/** A spec with operations for these kinds. */
+function ofKinds(
+  operations: Readonly<Record<string, { readonly serves: string[]; readonly kinds?: string[] }>>,
+): SpecDocument {
+  const paths = Object.entries(operations).map(([operationId, { serves, kinds }]) => [
+    `/${operationId}`,
+    { get: { operationId, 'x-capability': serves, ...(kinds && { 'x-kinds': kinds }) } },
+  ])
+  return serving([], {
+    'x-provider': { ...provider, kinds: ['image', 'video', 'audio'] },
+    paths: Object.fromEntries(paths),
+  })
+}
+
+test('a method serves the kinds of its operations, where these are fewer than the provider’s', () => {
+  const document = ofKinds({
+    token: { serves: ['search.byImage', 'search.similar'], kinds: [] },
+    search: { serves: ['search.assets'] },
+    byImage: { serves: ['search.byImage'], kinds: ['image'] },
+    similarVideos: { serves: ['search.similar'], kinds: ['video'] },
+    similarImages: { serves: ['search.similar'], kinds: ['image'] },
+    image: { serves: ['assets.get'], kinds: ['image'] },
+    others: { serves: ['assets.get'] },
+  })
+  expect(manifestOf(document).methodKinds).toEqual({
+    'search.byImage': ['image'],
+    'search.similar': ['image', 'video'],
+  })
+})
+
+test('operations without kinds limit no method', () => {
+  expect(manifestOf(ofKinds({ search: { serves: ['search.assets'] } }))).not.toHaveProperty(
+    'methodKinds',
+  )
+  expect(
+    manifestOf(
+      ofKinds({ search: { serves: ['search.assets'], kinds: ['image', 'video', 'audio'] } }),
+    ),
+  ).not.toHaveProperty('methodKinds')
+})
+
+test('refuses a kind of an operation that the provider does not serve', () => {
+  const document = ofKinds({ search: { serves: ['search.assets'], kinds: ['image', '3d'] } })
+  expect(() => manifestOf(document)).toThrow(
+    '#/paths/~1search/get/x-kinds/1: The provider does not serve the kind "3d". ' +
+      'Kinds of x-provider: image, video, audio.',
   )
 })

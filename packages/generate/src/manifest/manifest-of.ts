@@ -29,7 +29,12 @@ export function manifestOf(document: SpecDocument): Manifest {
     )
   const operations = listOperations(document)
     .filter(({ object }) => !object['x-skip'])
-    .map((operation) => ({ id: operation.id, methods: methodsOf(operation) }))
+    .map((operation) => ({
+      id: operation.id,
+      methods: methodsOf(operation),
+      kinds: kindsOfOperation(operation, provider.kinds),
+    }))
+  const limited = limitedKinds(operations, provider.kinds)
   return {
     specVersion: 'v1',
     id: provider.id,
@@ -38,6 +43,7 @@ export function manifestOf(document: SpecDocument): Manifest {
     ...(provider.inputs && { inputs: provider.inputs.map(nameIn('inputs', MEDIA_FORMS)) }),
     ...(provider.duties && { duties: provider.duties.map(nameIn('duties', DUTIES)) }),
     capabilities: byCapability(operations.flatMap(({ methods }) => methods)),
+    ...(Object.keys(limited).length > 0 && { methodKinds: limited }),
     operations: servedBy(operations),
   }
 }
@@ -61,23 +67,58 @@ function nameIn<Name extends string>(member: string, known: readonly Name[]) {
   }
 }
 
-/**
- * The methods that each operation is listed with: its first, and the first of each further capability
- * that no other operation serves. Thus one for tokens does not stand for all that need a token.
- */
-function servedBy(
-  operations: readonly { readonly id: string; readonly methods: readonly MethodName[] }[],
-): Manifest['operations'] {
-  const capabilityOf = (method: MethodName) => splitMethodName(method)?.capability
+/** An operation, with what it serves. */
+interface Serving {
+  readonly id: string
+  readonly methods: readonly MethodName[]
+  /** Absent: the operation makes no difference between kinds. */
+  readonly kinds: readonly string[] | undefined
+}
+
+/** The methods that each operation serves; one alone without a list. */
+function servedBy(operations: readonly Serving[]): Manifest['operations'] {
   return Object.fromEntries(
-    operations.flatMap(({ id, methods: [first, ...more] }) => {
-      if (first === undefined) return []
-      const others = operations.filter((one) => one.id !== id).flatMap(({ methods }) => methods)
-      const seen = new Set([first, ...others].map(capabilityOf))
-      const alone = more.filter((method) => seen.size < seen.add(capabilityOf(method)).size)
-      return [[id, alone.length === 0 ? first : [first, ...alone]]]
-    }),
+    operations.flatMap(({ id, methods: [first, ...more] }) =>
+      first === undefined ? [] : [[id, more.length === 0 ? first : [first, ...more]]],
+    ),
   )
+}
+
+/** The kinds that an operation is for, by its `x-kinds`. */
+function kindsOfOperation(
+  { object, pointer }: ListedOperation,
+  served: readonly string[],
+): readonly string[] | undefined {
+  const kinds = object['x-kinds']
+  if (kinds === undefined) return undefined
+  for (const [index, kind] of kinds.entries())
+    if (!served.includes(kind))
+      throw new SpecError(
+        child(pointer, 'x-kinds', index),
+        `The provider does not serve the kind ${JSON.stringify(kind)}`,
+        `Kinds of x-provider: ${served.join(', ')}.`,
+      )
+  return kinds
+}
+
+/**
+ * The methods that serve fewer kinds than the provider: all their operations are for single kinds. Those
+ * that are for no kind by themselves, such as one for tokens, say so by an empty list.
+ */
+function limitedKinds(
+  operations: readonly Serving[],
+  served: readonly string[],
+): NonNullable<Manifest['methodKinds']> {
+  const methods = [...new Set(operations.flatMap((operation) => operation.methods))]
+  const entries = methods.flatMap((method) => {
+    const own = operations.filter((operation) => operation.methods.includes(method))
+    const kinds = served.filter((kind) =>
+      own.some((operation) => operation.kinds === undefined || operation.kinds.includes(kind)),
+    )
+    const all = kinds.length === 0 || kinds.length === served.length
+    return all ? [] : [[method, kinds] as const]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** The methods of the interface that an operation serves. */

@@ -67,6 +67,8 @@ export interface OperationObject {
   /** No client is generated for it: `true`, or the reason. */
   readonly 'x-skip'?: boolean | string
   readonly 'x-capability'?: string | readonly string[]
+  /** Kinds of asset that it is for. Default: all of the provider's. */
+  readonly 'x-kinds'?: readonly string[]
   readonly 'x-billable'?: boolean
   readonly 'x-retry-safety'?: string
   readonly 'x-retry-safety-provenance'?: { readonly kind?: string; readonly source?: string }

@@ -44,3 +44,19 @@ test('a provider without kinds says that it supports none', () => {
     'omnious: kind "image" is not supported by Omnious. Supported kinds: none.',
   )
 })
+
+const limited = { ...both, methodKinds: { 'search.byImage': ['image'] } } as const
+
+test('a method may serve fewer kinds than the provider, and the message names it', () => {
+  expect(servedKind(limited, 'image', 'search.byImage')).toBe('image')
+  expect(() => servedKind(limited, 'video', 'search.byImage')).toThrow(
+    'hellorf: kind "video" of search.byImage is not supported by Hellorf. Supported kinds: image.',
+  )
+})
+
+test('a method without kinds of its own serves those of the provider', () => {
+  expect(servedKind(limited, 'video', 'search.assets')).toBe('video')
+  expect(() => servedKind(limited, 'audio', 'search.assets')).toThrow(
+    'kind "audio" of search.assets is not supported by Hellorf. Supported kinds: image, video.',
+  )
+})

@@ -1,24 +1,28 @@
+import type { MethodName } from '../capabilities/method-name.ts'
+import { type KindsManifest, kindsOf } from '../claims.ts'
 import { NotSupportedError } from '../errors/not-supported-error.ts'
 import type { AssetKind } from './asset-kind.ts'
 
 /**
  * The kind that a query asks for, as one of those that the provider's manifest lists. Types alone
  * do not ensure this: a kind may be new in the interface, or come from untyped code.
- * @param manifest Of the provider: id, name, and the kinds that it serves.
+ * @param manifest Of the provider.
  * @param kind As the caller gave it. Default: `image`.
+ * @param method That was called, where the manifest lists fewer kinds for it.
  * @throws NotSupportedError naming the kinds that are supported
  */
 export function servedKind<Kind extends AssetKind>(
-  manifest: { readonly id: string; readonly name: string; readonly kinds: readonly Kind[] },
+  manifest: { readonly id: string; readonly name: string } & KindsManifest<Kind>,
   kind: AssetKind = 'image',
+  method?: MethodName,
 ): Kind {
-  const { id, name, kinds } = manifest
+  const kinds = method === undefined ? manifest.kinds : kindsOf(manifest, method)
   const served = kinds.find((candidate) => candidate === kind)
   if (served !== undefined) return served
   throw new NotSupportedError({
-    provider: id,
-    feature: `kind "${kind}"`,
-    by: name,
+    provider: manifest.id,
+    feature: `kind "${kind}"${method === undefined ? '' : ` of ${method}`}`,
+    by: manifest.name,
     remedy: `Supported kinds: ${kinds.join(', ') || 'none'}.`,
   })
 }

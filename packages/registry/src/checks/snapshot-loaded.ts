@@ -22,7 +22,7 @@ export function snapshotLoaded(loaded: unknown, promised: Manifest): ProviderSna
   const { id, manifest } = snapshot.provider
   if (id !== promised.id)
     return refused(`load() must give provider "${promised.id}", but gave "${id}"`)
-  const members = ['name', 'kinds', 'capabilities', 'operations'] as const
+  const members = ['name', 'kinds', 'capabilities', 'methodKinds', 'operations'] as const
   const problems = members
     .filter((member) => canonical(manifest[member]) !== canonical(promised[member]))
     .map(

@@ -1,4 +1,9 @@
-import { type AnyProvider, InvalidArgumentError, UnknownProviderError } from '@picturedesk/provider'
+import {
+  type AnyProvider,
+  InvalidArgumentError,
+  NotSupportedError,
+  UnknownProviderError,
+} from '@picturedesk/provider'
 import { describe, expect, test } from 'vitest'
 import { collect, rejection } from '../testing/collect.ts'
 import { fakeVendor } from '../testing/fake-vendor.ts'
@@ -54,5 +59,32 @@ describe('a provider is asked', () => {
     )
     expect(search.assets(asked, options).report).toEqual([])
     expect(a.calls).toEqual([])
+  })
+
+  test('only for kinds that its method serves', async () => {
+    const [both, images] = [fakeVendor('both'), fakeVendor('images')]
+    const kinds = ['image', 'video'] as const
+    const several = { ...both, manifest: { ...both.manifest, kinds } }
+    const methodKinds = { 'search.assets': ['image'] } as const
+    const limited = { ...images, manifest: { ...several.manifest, id: 'images', methodKinds } }
+    const { search } = federate<AnyProvider>([several, limited])
+
+    const { report } = await search.assets({ ...query, kind: 'video' })
+    expect(report.map(({ status }) => status)).toEqual(['more', 'not-supported'])
+    expect(report[1]?.error?.message).toBe(
+      'images: kind "video" of search.assets is not supported. Providers that support it: both.',
+    )
+    expect([both.calls.length, images.calls.length]).toEqual([1, 0])
+
+    await search.assets({ ...query, kind: 'video', each: { both: { kind: 'image' } } })
+    await search.assets({ ...query, kind: 'image' })
+    expect([both.calls.length, images.calls.length]).toEqual([3, 1])
+
+    const error = await rejection(search.assets({ ...query, kind: 'audio' }))
+    if (!NotSupportedError.isInstance(error)) throw error
+    expect(error.message).toBe(
+      'kind "audio" of search.assets is not supported. ' +
+        'None of the providers that were asked supports it: both, images.',
+    )
   })
 })

@@ -5,7 +5,9 @@ import {
   DuplicateProviderError,
   InvalidArgumentError,
   InvalidProviderError,
+  kindsOf,
   type Listing,
+  type MethodName,
   NotSupportedError,
   systemClock,
 } from '@picturedesk/provider'
@@ -26,6 +28,7 @@ interface Query<Id extends string> {
   readonly cursors?: Cursors<Id> | undefined
   readonly each?: { readonly [Provider in Id]?: object | undefined } | undefined
   readonly cursor?: unknown
+  readonly kind?: unknown
 }
 
 /** A listing method, of which the types of query and item are not known. */
@@ -83,16 +86,26 @@ export function federateChecked<P extends AnyProvider>(
 
   function list(row: Row) {
     const { name } = row
+    const { takesKind } = row.traits
     const find = methodFinder(row) as (provider: P) => ListMethod | undefined
 
-    const ask = (provider: P, query: object, options: CallOptions): Listing<never> => {
+    /** Whether a provider has the method, for a kind that was asked for. */
+    const serves = (provider: P, kind: unknown): boolean =>
+      find(provider) !== undefined &&
+      (kind === undefined || takesKind !== true || hasKind(provider, name, kind))
+
+    const ask = (provider: P, query: Query<Id>, options: CallOptions): Listing<never> => {
       const found = find(provider)
-      if (found !== undefined) return found(query, options)
-      const others = providers.filter((other) => find(other) !== undefined).map(({ id }) => id)
+      const kind = found && query.kind
+      if (found !== undefined && serves(provider, kind)) return found(query, options)
+      const others = providers.filter((other) => serves(other, kind)).map(({ id }) => id)
       throw new NotSupportedError({
         provider: provider.id,
-        feature: name,
-        remedy: `Providers that support it: ${others.join(', ')}.`,
+        feature: featureOf(name, kind),
+        remedy:
+          others.length === 0
+            ? 'No other provider supports it.'
+            : `Providers that support it: ${others.join(', ')}.`,
       })
     }
 
@@ -132,9 +145,11 @@ export function federateChecked<P extends AnyProvider>(
         for (const id in cursors) findProvider(byId, id)
         for (const id in each) findProvider(byId, id)
         const chosen = Array.from(new Set(ids), (id) => findProvider(byId, id))
-        if (!chosen.some(find))
+        const kindFor = ({ id }: P): unknown =>
+          (each?.[id as Id] as Query<Id> | undefined)?.kind ?? common.kind
+        if (!chosen.some((provider) => serves(provider, kindFor(provider))))
           throw new NotSupportedError({
-            feature: name,
+            feature: featureOf(name, chosen.some(find) ? common.kind : undefined),
             remedy:
               ids.length === 0
                 ? 'No provider was asked.'
@@ -150,4 +165,15 @@ export function federateChecked<P extends AnyProvider>(
   return makeMethods((row) =>
     row.traits.federated === true ? (list(row) as Method) : undefined,
   ) as unknown as Federation<Id>
+}
+
+/** A provider whose manifest cannot be read decides by itself. */
+function hasKind({ manifest }: Partial<AnyProvider>, method: MethodName, kind: unknown): boolean {
+  const kinds: readonly unknown[] | undefined = manifest && kindsOf(manifest, method)
+  return !Array.isArray(kinds) || kinds.includes(kind)
+}
+
+/** What is not supported: a method, or a kind of it. */
+function featureOf(method: MethodName, kind: unknown): string {
+  return kind === undefined ? method : `kind ${JSON.stringify(kind)} of ${method}`
 }

@@ -2,6 +2,7 @@ import {
   type AssetKind,
   type CapabilityName,
   claims,
+  kindsOf,
   type Manifest,
   type MethodName,
 } from '@picturedesk/provider'
@@ -13,6 +14,7 @@ export interface ProviderFilter {
   readonly capability?: CapabilityName | undefined
   /** Such as `search.similar`. */
   readonly method?: MethodName | undefined
+  /** Served by the provider or, together with `method`, by that method. */
   readonly kind?: AssetKind | undefined
   /** operationId in the vendor's spec. */
   readonly operation?: string | undefined
@@ -27,9 +29,11 @@ export function matching(filter: ProviderFilter): (manifest: Manifest) => boolea
   checkKnown('capability', capability)
   checkKnown('method', method)
   checkKnown('kind', kind)
+  const kindsIn = (manifest: Manifest): readonly AssetKind[] =>
+    method === undefined ? manifest.kinds : kindsOf(manifest, method)
   return (manifest) =>
     (capability === undefined || manifest.capabilities[capability] !== undefined) &&
     (method === undefined || claims(manifest, method)) &&
-    (kind === undefined || manifest.kinds.includes(kind)) &&
+    (kind === undefined || kindsIn(manifest).includes(kind)) &&
     (operation === undefined || Object.hasOwn(manifest.operations, operation))
 }

@@ -1,7 +1,17 @@
 import { copyData } from './copy-data.ts'
 import { readFrom } from './unreadable-error.ts'
 
-const MEMBERS = ['specVersion', 'id', 'name', 'kinds', 'capabilities', 'operations']
+const MEMBERS = [
+  'specVersion',
+  'id',
+  'name',
+  'kinds',
+  'inputs',
+  'duties',
+  'capabilities',
+  'methodKinds',
+  'operations',
+]
 
 /**
  * Copies a manifest before it is checked. Members that a class inherits count as its own.

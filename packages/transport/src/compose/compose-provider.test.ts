@@ -9,6 +9,7 @@ const manifest: Manifest<'acme'> = {
   name: 'Acme',
   kinds: ['image'],
   capabilities: { search: ['assets', 'similar'], assets: ['get'], usage: ['report'] },
+  methodKinds: { 'search.similar': ['image'], 'assets.get': ['image'] },
   operations: {
     find: 'search.assets',
     like: 'search.similar',
@@ -49,6 +50,7 @@ test('a composed provider has and claims its parts, which share one connection',
     manifest: {
       ...manifest,
       capabilities: { search: ['assets', 'similar'], usage: ['report'] },
+      methodKinds: { 'search.similar': ['image'] },
       operations: { find: 'search.assets', like: 'search.similar', tell: 'usage.report' },
     },
     search: made,

@@ -55,7 +55,7 @@ export function joinParts<Id extends string, Connection extends Transported, Opt
   options,
   connect,
 }: Composition<Id, Connection, Options>): ProviderIdentity<Id> {
-  const { capabilities, operations } = manifest
+  const { capabilities, methodKinds, operations } = manifest
   const picked = Object.entries(parts)
   const connection = connect(
     options,
@@ -66,9 +66,12 @@ export function joinParts<Id extends string, Connection extends Transported, Opt
     connection: connection.transport.connection,
   }
   const isOwn = (name: string): boolean => Object.hasOwn(parts, name.replace(/\..*/, ''))
+  const ownOf = (members: object): object =>
+    Object.fromEntries(Object.entries(members).filter(([name]) => isOwn(name)))
   const claims = {
     ...manifest,
-    capabilities: Object.fromEntries(Object.entries(capabilities).filter(([name]) => isOwn(name))),
+    capabilities: ownOf(capabilities),
+    ...(methodKinds && { methodKinds: ownOf(methodKinds) }),
     operations: Object.fromEntries(
       Object.entries(operations).flatMap(([operation, served]) => {
         const own = [served].flat().filter(isOwn)
