@@ -1,6 +1,5 @@
 import {
   type Asset,
-  type AssetKind,
   type CallOptions,
   type ImageQuery,
   type Listing,
@@ -87,7 +86,7 @@ export function createSearch({ transport }: HellorfConnection): HellorfSearch {
       listPages(
         transport,
         async (_, call) => {
-          imageOnly(query.kind)
+          servedKind(manifest, query.kind, 'search.byImage')
           const { warnings } = translate<ImageQuery>(manifest.id, PICTURE_OPTIONS, query)
           const { url, bytes } = await readMedia(query.image, PICTURE, call.signal)
           const response = await transport.call(
@@ -103,12 +102,4 @@ export function createSearch({ transport }: HellorfConnection): HellorfSearch {
         options,
       ),
   }
-}
-
-/**
- * Hellorf finds images by a picture, but no videos.
- * @throws NotSupportedError
- */
-function imageOnly(kind: AssetKind | undefined): void {
-  servedKind({ ...manifest, kinds: ['image'] }, kind)
 }

@@ -13,7 +13,6 @@ testConformance(vendor, {
     unknownAsset: 'shutterstock:image/1',
     isPurchase: ({ method, url }) =>
       method === 'POST' && new URL(url).pathname.endsWith('/licenses'),
-    kinds: { 'search.similar': ['image', 'video'] },
     // The example of the spec's operation `getImage`, and what the example of `purchaseImage` licenses.
     golden: {
       asset: {

@@ -70,7 +70,7 @@ export function createSearch({ transport }: ShutterstockConnection): Shutterstoc
         async (cursor, call) => {
           const { kind, vendorId: id } = readOwnId(manifest, asset, 'asset')
           // Music has no operation for it.
-          const served = servedKind({ ...manifest, kinds: ['image', 'video'] }, kind)
+          const served = servedKind(manifest, kind, 'search.similar')
           const own = translate<SimilarQuery>(manifest.id, similarOptions, query, { cursor })
           const input = {
             path: { id },

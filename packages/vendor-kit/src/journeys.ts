@@ -21,8 +21,8 @@ export interface Journey<Provider, Payload = unknown> {
    */
   readonly refusalsIn?: (outcome: unknown) => readonly unknown[]
   /**
-   * For an operation that serves several methods: the call of each other method, with the examples
-   * that it is tried with. Without it, the one call stands for all.
+   * For an operation that serves several methods: the calls of others than its first, with the
+   * examples that they are tried with. Each further capability needs one.
    */
   readonly others?: Readonly<
     Partial<
@@ -37,6 +37,17 @@ export function journeyFor<Provider, Payload>(
   method: MethodName,
 ): Journey<Provider, Payload> {
   return { ...journey, ...journey.others?.[method] }
+}
+
+/** The first of some methods of an operation of which there is a journey, and not of another method alone. */
+export function methodWithJourney(
+  { others = {} }: Pick<Journey<never>, 'others'>,
+  methods: readonly MethodName[],
+  wanted: (method: MethodName) => boolean,
+): MethodName | undefined {
+  return methods.find(
+    (method, index) => wanted(method) && (index === 0 || Object.hasOwn(others, method)),
+  )
 }
 
 /** All journeys of an operation: the first without a method, the others with theirs. */

@@ -6,6 +6,7 @@ import {
   type Manifest,
   type MethodName,
   methodsOf,
+  methodTraits,
 } from '@picturedesk/provider'
 import { Activity } from '../time/activity.ts'
 import { CaseTime } from '../time/case-time.ts'
@@ -118,10 +119,10 @@ export class Bench {
 
   /** Without the vendor's help, only purchase calls can be recognised on the wire. */
   #mayBeOf(operation: string, call: WireCall): boolean {
-    return (
-      !methodsOf(this.manifest, operation).includes('licensing.purchase') ||
-      isPurchase(this.samples, call)
-    )
+    const methods = methodsOf(this.manifest, operation)
+    // An operation that serves other methods, too, is not the one that buys.
+    const buys = methods.length > 0 && methods.every((method) => methodTraits(method).billable)
+    return !buys || !methods.includes('licensing.purchase') || isPurchase(this.samples, call)
   }
 
   /** A capability whose methods note that they were called. */

@@ -1,4 +1,4 @@
-import type { AssetKind, AssetQuery, MethodName, Money, QualifiedId } from '@picturedesk/provider'
+import type { AssetKind, AssetQuery, Money, QualifiedId } from '@picturedesk/provider'
 import type { WireCall } from '../wire/wire-call.ts'
 import type { Golden } from './golden.ts'
 
@@ -32,8 +32,6 @@ export interface Samples {
   readonly products?: readonly string[] | undefined
   /** The id of a product that the vendor does not have. */
   readonly unknownProduct?: string | undefined
-  /** Kinds that a method serves, where these are fewer than the manifest's. */
-  readonly kinds?: Readonly<Partial<Record<MethodName, readonly AssetKind[]>>> | undefined
   /** Whom licences name. Default: `测试` where the offer requires a licensee, else nobody. */
   readonly licensee?: string | undefined
   /** For platform accounts, which must name one. */

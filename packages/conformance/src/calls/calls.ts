@@ -1,6 +1,7 @@
 import {
   claimedMethods,
   claims,
+  kindsOf,
   type Manifest,
   type MethodName,
   methodNames,
@@ -46,8 +47,8 @@ export async function prepared(
   const found: Call[] = []
   for (const method of methodNames()) {
     if (!isWanted(method) || !canCall(manifest, method)) continue
-    const { prepare, file, ...known }: MethodCall = METHOD_CALLS[method]
-    const kinds = bench.samples.kinds?.[method] ?? known.kinds ?? manifest.kinds
+    const { prepare, file }: MethodCall = METHOD_CALLS[method]
+    const kinds = kindsOf(manifest, method)
     const add = async (scene: Scene, kind?: Scene['kind']): Promise<void> => {
       const start = await prepare(scene)
       if (start !== undefined) found.push(describe(method, start, { kind, json: !file }))
@@ -73,7 +74,7 @@ export function isRead(method: MethodName): boolean {
 }
 
 /** Whether each kind of asset is a call of its own. */
-function isOfKind(method: MethodName): boolean {
+export function isOfKind(method: MethodName): boolean {
   const { takesKind = false, address } = methodTraits(method)
-  return takesKind || address !== undefined || METHOD_CALLS[method].kinds !== undefined
+  return takesKind || address !== undefined
 }

@@ -1,5 +1,4 @@
 import {
-  type AssetKind,
   type AssetRef,
   type CallOptions,
   claims,
@@ -25,8 +24,6 @@ type OfAsset = (
 export interface MethodCall {
   /** Methods by which the suite finds what to call this one with. Default: none. */
   readonly needs?: readonly MethodName[]
-  /** Kinds of asset that it can be called for. Default: all of the provider's. */
-  readonly kinds?: readonly AssetKind[]
   /** Set where the method gives a file, in which every byte is right. */
   readonly file?: true
   /** The call for another asset, where the method is handed an asset or its id. */
@@ -57,12 +54,10 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     use('search').similar(asset, perPage === undefined ? {} : { perPage }, options),
   ),
   'search.byImage': {
-    // Of other kinds, a vendor may find none by a picture.
-    kinds: ['image'],
     prepare:
-      ({ use }) =>
+      ({ use, kind }) =>
       (options, perPage) =>
-        use('search').byImage({ image: { bytes: PIXEL }, perPage }, options),
+        use('search').byImage({ image: { bytes: PIXEL }, kind, perPage }, options),
   },
   'search.suggest': {
     prepare: ({ use, bench, kind }) => {

@@ -29,6 +29,7 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
       entitlements: ['list'],
       collections: ['list', 'get', 'items', 'create', 'rename', 'delete', 'add', 'remove'],
     },
+    ...(kinds.length > 1 && { methodKinds: { 'search.byImage': ['image'] } }),
     operations: {
       search: 'search.assets',
       similar: 'search.similar',

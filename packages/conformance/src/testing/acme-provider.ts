@@ -17,6 +17,7 @@ import {
   qualifiedId,
   type SimilarQuery,
   type SuggestQuery,
+  servedKind,
   type TopicPage,
 } from '@picturedesk/provider'
 import { acmeAsset } from './acme-asset.ts'
@@ -107,6 +108,8 @@ export function createAcme(options: {
       byImage: ({ image, kind = 'image', perPage }: ImageQuery, call?: CallOptions) =>
         createListing(
           async (_, options) => {
+            if (mutation !== 'serves a kind that its method does not claim')
+              servedKind(manifest, kind, 'search.byImage')
             const { bytes = new Uint8Array() } = image
             const file = toBase64(mutation === 'sends pictures as text' ? asText(bytes) : bytes)
             const body = { file, perPage: mutation === 'ignores perPage of lists' ? 9 : perPage }

@@ -5,6 +5,7 @@ export const MUTATIONS = {
   'goes by another name than its manifest': 'identity/provider',
   'calls home when created': 'identity/quiet',
   'serves a kind that is not claimed': 'identity/kinds',
+  'serves a kind that its method does not claim': 'identity/method-kinds',
   'names another provider in its ids': 'listing/first-page',
   'sends before it is asked': 'listing/lazy',
   'lists an item twice': 'listing/no-gaps',

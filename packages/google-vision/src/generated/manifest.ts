@@ -9,5 +9,7 @@ export const manifest = {
   kinds: [],
   inputs: ['url', 'bytes', 'uri'],
   capabilities: { tagging: ['tag', 'tagOne'], moderation: ['check', 'checkOne'] },
-  operations: { annotateImages: ['tagging.tag', 'moderation.check'] },
+  operations: {
+    annotateImages: ['tagging.tag', 'tagging.tagOne', 'moderation.check', 'moderation.checkOne'],
+  },
 } as const satisfies Manifest

@@ -10,10 +10,10 @@ export const manifest = {
   inputs: ['url'],
   capabilities: { tagging: ['create', 'tag', 'list', 'append', 'results', 'status'] },
   operations: {
-    createTaggingTask: 'tagging.create',
+    createTaggingTask: ['tagging.create', 'tagging.tag'],
     listTaggingTasks: 'tagging.list',
-    appendTaggingTask: 'tagging.append',
-    listTaggingResults: 'tagging.results',
-    getTaggingTaskStatus: 'tagging.status',
+    appendTaggingTask: ['tagging.append', 'tagging.tag'],
+    listTaggingResults: ['tagging.results', 'tagging.tag'],
+    getTaggingTaskStatus: ['tagging.status', 'tagging.tag'],
   },
 } as const satisfies Manifest

@@ -12,6 +12,6 @@ export const manifest = {
     searchImages: 'search.assets',
     getImage: 'assets.get',
     listRelatedImages: 'search.similar',
-    createToken: 'search.assets',
+    createToken: ['search.assets', 'search.similar', 'assets.get'],
   },
 } as const satisfies Manifest

@@ -139,6 +139,12 @@ export const journeys: Journeys<Openverse, Wire> = {
     call: (openverse) => openverse.search.assets({ text: 'lighthouse' }),
     givenByItself: ['token'],
     examples: { token: () => expect.objectContaining({ total: expect.any(Number) }) },
+    others: {
+      'assets.get': {
+        call: (openverse) => openverse.assets.get(id),
+        examples: { token: () => expect.objectContaining({ id }) },
+      },
+    },
   },
   getRateLimit: {
     call: (openverse) => clientOf(openverse).GET('/v1/rate_limit/'),

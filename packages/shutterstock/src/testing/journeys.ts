@@ -296,6 +296,12 @@ const subscriptions: Any = {
       ]),
     none: (raw: Raw) => page(raw, []),
   },
+  others: {
+    'licensing.offers': {
+      call: ({ licensing }) => licensing.offers(idIn('image', kinds.image.asset)),
+      examples: { none: () => [] },
+    },
+  },
 }
 
 const all = (Object.keys(kinds) as Kind[]).map((kind) => ({

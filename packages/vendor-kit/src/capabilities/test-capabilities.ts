@@ -9,7 +9,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { leapingClock } from '../calls/leaping-clock.ts'
 import { settled } from '../calls/refusal-of.ts'
-import { type Journey, type JourneyTable, journeyFor } from '../journeys.ts'
+import { type Journey, type JourneyTable, journeyFor, methodWithJourney } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
 import type { Vendor } from '../vendor.ts'
 import type { VendorOptions } from '../vendor-options.ts'
@@ -47,10 +47,12 @@ export function testCapabilities<Provider extends AnyProvider, Options extends V
       }
       const make = (options: object) =>
         providerOf({ mock, create: create as (options?: object) => AnyProvider }, options)
+      const isOwn = (method: MethodName): boolean => method.startsWith(`${capability}.`)
+      const methodKinds = Object.entries(manifest.methodKinds ?? {}).filter(([method]) =>
+        isOwn(method as MethodName),
+      )
       const claimed = Object.keys(manifest.operations).flatMap((operation) => {
-        const methods = methodsOf(manifest, operation).filter((method) =>
-          method.startsWith(`${capability}.`),
-        )
+        const methods = methodsOf(manifest, operation).filter(isOwn)
         return methods.length === 0 ? [] : [{ operation, methods }]
       })
 
@@ -63,6 +65,7 @@ export function testCapabilities<Provider extends AnyProvider, Options extends V
           capabilities: {
             [capability]: manifest.capabilities[capability as keyof typeof manifest.capabilities],
           },
+          ...(manifest.methodKinds && { methodKinds: Object.fromEntries(methodKinds) }),
           operations: Object.fromEntries(
             claimed.map(({ operation, methods }) => [
               operation,
@@ -72,11 +75,15 @@ export function testCapabilities<Provider extends AnyProvider, Options extends V
         })
       })
 
-      for (const { operation, methods } of claimed) {
+      for (const { operation } of claimed) {
         const first = journeys[operation] as Journey<AnyProvider> | undefined
         if (first === undefined) continue
-        // An operation of several capabilities has a journey by each.
-        const journey = journeyFor(first, methods[0] as MethodName)
+        const method = methodWithJourney(first, methodsOf(manifest, operation), isOwn)
+        if (method === undefined) {
+          test.todo(`${capability}: ${operation} needs a journey in \`others\``)
+          continue
+        }
+        const journey = journeyFor(first, method)
         test(`${capability}: ${operation} is carried`, async () => {
           const provider = make({
             fetch: running.fetch,

@@ -77,6 +77,24 @@ test('an operation in the row of another method is a problem', () => {
   )
 })
 
+test('the row of a method that serves fewer kinds names them', () => {
+  const limited: Manifest = {
+    ...manifest,
+    kinds: ['image', 'video', 'audio'],
+    methodKinds: { 'search.similar': ['image', 'video'] },
+  }
+  expect(readmeProblems(readme(rows), limited)).toEqual([
+    'The row of search.similar must name the kinds that it serves: image, video.',
+  ])
+  const named = rows.map((row) => row.replace('`similar`', '`similar` (image, video)'))
+  expect(readmeProblems(readme(named), limited)).toEqual([])
+})
+
+test('an operation of several methods may stand in the row of any of them', () => {
+  const operations = { ...manifest.operations, getImage: ['assets.get', 'search.similar'] } as const
+  expect(readmeProblems(readme(rows), { ...manifest, operations })).toEqual([])
+})
+
 test('an operation for all methods may stand in the text below the table', () => {
   expect(readmeProblems(readme(rows, ''), manifest)).toEqual([
     'The README does not name the operation createToken of search.assets.',

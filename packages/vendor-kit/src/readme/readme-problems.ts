@@ -1,4 +1,10 @@
-import { claimedMethods, type Manifest, methodTraits, servedMethods } from '@picturedesk/provider'
+import {
+  claimedMethods,
+  type Manifest,
+  methodsOf,
+  methodTraits,
+  servedMethods,
+} from '@picturedesk/provider'
 
 const HEADING = '## What it can do'
 
@@ -6,13 +12,15 @@ const HEADING = '## What it can do'
 interface Row {
   readonly method: string
   readonly words: readonly string[]
+  readonly text: string
 }
 
 /**
  * Where the section "What it can do" of a vendor's README says anything else than the manifest.
  *
  * The section's first table has a row for each method: capability, method, and any number of cells
- * that name operations in backticks. A capability may stand in its first row only. An operation that
+ * that name operations in backticks. The row of a method that serves fewer kinds than the vendor names
+ * them. A capability may stand in its first row only. An operation that
  * serves more than one method, such as one for tokens, is named in the text below the table.
  */
 export function readmeProblems(readme: string, manifest: Manifest): string[] {
@@ -28,13 +36,19 @@ export function readmeProblems(readme: string, manifest: Manifest): string[] {
     ...rows
       .filter(({ method }) => methodTraits(method) !== undefined && !claimed.includes(method))
       .map(({ method }) => `The table has a row for ${method}. The manifest does not claim it.`),
+    ...Object.entries(manifest.methodKinds ?? {}).flatMap(([method, kinds]) => {
+      const row = rows.find((one) => one.method === method)
+      if (row === undefined || kinds.every((kind) => row.text.includes(kind))) return []
+      return [`The row of ${method} must name the kinds that it serves: ${kinds.join(', ')}.`]
+    }),
     ...operations.flatMap(([operation, method]) => {
       const places = rows.filter(({ words }) => words.includes(operation))
       const isInText = rest.includes(`\`${operation}\``)
       if (places.length === 0 && !isInText)
         return [`The README does not name the operation ${operation} of ${method}.`]
+      const methods: readonly string[] = methodsOf(manifest, operation)
       const serves = ({ method: served }: Row): boolean =>
-        served === method || methodTraits(served) === undefined
+        methods.includes(served) || methodTraits(served) === undefined
       if (places.length === 0 || places.some(serves)) return []
       const [{ method: other } = { method: '' }] = places
       return [`The row of ${other} names ${operation}. It serves ${method}.`]
@@ -59,7 +73,7 @@ function firstTable(section: string): { readonly rows: readonly Row[]; readonly 
   const rows = lines.slice(start + 2, end).map((line): Row => {
     const [first = [], [method = ''] = [], ...more] = line.split('|').slice(1, -1).map(wordsIn)
     capability = first[0] ?? capability
-    return { method: `${capability}.${method}`, words: more.flat() }
+    return { method: `${capability}.${method}`, words: more.flat(), text: line }
   })
   return { rows, rest: lines.slice(end).join('\n') }
 }

@@ -1,6 +1,8 @@
 /** What the table needs of a vendor's package. */
 export interface TableVendor {
   readonly name: string
+  /** Kinds that a method serves, where they are fewer than the vendor's. */
+  readonly methodKinds?: Readonly<Record<string, readonly string[]>> | undefined
   /** Claimed methods that passed, by capability, each with the number of cases that called it. */
   readonly capabilities: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
@@ -18,13 +20,16 @@ export function capabilityTable(vendors: readonly TableVendor[]): string {
     ['---', ...vendors.map(() => '---')],
     ...[...capabilities].map((capability) => [
       capability,
-      ...vendors.map((vendor) => cell(vendor.capabilities[capability])),
+      ...vendors.map((vendor) => cell(vendor, capability)),
     ]),
   ]
   return rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
-function cell(methods: Readonly<Record<string, number>> = {}): string {
-  const passed = Object.entries(methods).map(([method, cases]) => `${method} (${cases})`)
+function cell({ capabilities, methodKinds = {} }: TableVendor, capability: string): string {
+  const passed = Object.entries(capabilities[capability] ?? {}).map(([method, cases]) => {
+    const kinds = methodKinds[`${capability}.${method}`]
+    return `${method}${kinds === undefined ? '' : ` of ${kinds.join(' and ')}`} (${cases})`
+  })
   return passed.join(', ') || '–'
 }

@@ -22,13 +22,14 @@ export async function vendorReports(root: string): Promise<TableVendor[]> {
       const directory = join(root, its)
       const path = join(directory, 'src/generated/manifest.ts')
       const { manifest } = (await import(pathToFileURL(path).href)) as {
-        manifest: { readonly name: string }
+        manifest: Pick<TableVendor, 'name' | 'methodKinds'>
       }
       const file = join(directory, 'conformance.json')
       const text = await readFile(file, 'utf8').catch(() => {
         throw new Error(`${file} is missing. Run the tests of that package: they write it.`)
       })
-      return { name: manifest.name, capabilities: passedMethods(JSON.parse(text)) }
+      const { name, methodKinds } = manifest
+      return { name, methodKinds, capabilities: passedMethods(JSON.parse(text)) }
     }),
   )
 }

@@ -1,5 +1,18 @@
 import assert from 'node:assert/strict'
-import { ASSET_KINDS, claimProblems, claims, manifestProblems } from '@picturedesk/provider'
+import {
+  ASSET_KINDS,
+  type AssetKind,
+  claimedMethods,
+  claimProblems,
+  claims,
+  kindsOf,
+  type Manifest,
+  type MethodName,
+  manifestProblems,
+} from '@picturedesk/provider'
+import { canCall, isOfKind } from '../../calls/calls.ts'
+import { METHOD_CALLS } from '../../calls/method-calls.ts'
+import { Scene } from '../../calls/scene.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { failsWith } from '../../checks/expecting.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
@@ -62,4 +75,31 @@ export const identityCases: readonly ConformanceCase[] = [
       assert.equal(wire.calls.length, 0, 'Something was sent.')
     },
   },
+  {
+    id: 'identity/method-kinds',
+    title: 'a kind that a method does not serve is "not supported", and nothing is sent',
+    applies: (manifest) =>
+      claimedMethods(manifest).some((method) => lacking(manifest, method).length > 0),
+    async run(bench) {
+      const session = await bench.open()
+      const { wire } = session
+      for (const method of claimedMethods(bench.manifest))
+        for (const kind of lacking(bench.manifest, method)) {
+          const scene = new Scene(bench, session, kind)
+          const start = await METHOD_CALLS[method].prepare(scene)
+          if (start === undefined) continue
+          const sent = await wire.during(() =>
+            failsWith(`${method} ${kind}`, ['not-supported'], async () => start()),
+          )
+          assert.equal(sent.length, 0, `${method} of kind ${kind} was sent.`)
+        }
+    },
+  },
 ]
+
+/** The kinds of the provider for which a method can be called, though it does not serve them. */
+function lacking(manifest: Manifest, method: MethodName): readonly AssetKind[] {
+  if (!isOfKind(method) || !canCall(manifest, method)) return []
+  const served = kindsOf(manifest, method)
+  return manifest.kinds.filter((kind) => !served.includes(kind))
+}
