@@ -1,6 +1,7 @@
 import {
   type AssetRef,
   assertMoney,
+  type CallOptions,
   createListing,
   InvalidArgumentError,
   NetworkError,
@@ -11,7 +12,6 @@ import {
   SaleOutcomeUnknownError,
   type SaleReport,
   type Sales,
-  type UserCallOptions,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import type { ReportedSale as Wire } from './acme-user-store.ts'
@@ -27,7 +27,7 @@ export function createAcmeSales(
   mutation: Mutation | undefined,
   named: Named,
 ): Required<Sales> {
-  const query = ({ userId = 'someone' }: UserCallOptions = {}): Record<string, string> => ({
+  const query = ({ userId = 'someone' }: CallOptions = {}): Record<string, string> => ({
     user: mutation === 'shows one user what another bought' ? 'someone' : userId,
   })
 
@@ -51,13 +51,13 @@ export function createAcmeSales(
       client.clock,
     )
 
-  async function send(sale: Wire, options: UserCallOptions | undefined): Promise<Sale> {
+  async function send(sale: Wire, options: CallOptions | undefined): Promise<Sale> {
     const call = { operation: 'reportSale', path: 'sales', query: query(options), options }
     const { reference, ...told } = saleOf(await client.json({ ...call, body: { sale } }))
     return mutation === 'forgets the reference of a sale' ? told : { reference, ...told }
   }
 
-  async function report(sale: SaleReport, options?: UserCallOptions): Promise<Sale> {
+  async function report(sale: SaleReport, options?: CallOptions): Promise<Sale> {
     const wire = checkedReport(sale, named(sale.asset).path, mutation)
     try {
       return await send(wire, options)
@@ -77,7 +77,7 @@ export function createAcmeSales(
   }
 
   /** The sale in the list of its user. */
-  async function find(wire: Wire, options?: UserCallOptions): Promise<Sale | undefined> {
+  async function find(wire: Wire, options?: CallOptions): Promise<Sale | undefined> {
     const { items } = await list({}, options).then(
       (page) => page,
       () => ({ items: [] }),

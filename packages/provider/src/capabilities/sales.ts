@@ -1,10 +1,10 @@
+import type { CallOptions } from '../call-options.ts'
 import type { AssetRef } from '../model/asset.ts'
 import type { Listing } from '../model/listing.ts'
 import type { Money } from '../model/money.ts'
 import type { Offer } from '../model/offer.ts'
 import type { Sale } from '../model/sale.ts'
 import type { ListQuery } from './search.ts'
-import type { UserCallOptions } from './user-options.ts'
 
 /** What an application sold to one of its users. */
 export interface SaleReport {
@@ -36,7 +36,7 @@ export interface Sales {
    * @throws InvalidArgumentError such as for a currency that the vendor does not take
    * @throws SaleOutcomeUnknownError when nothing proves that the vendor has the report
    */
-  report(sale: SaleReport, options?: UserCallOptions): Promise<Sale>
+  report(sale: SaleReport, options?: CallOptions): Promise<Sale>
   /** Sales to the user of the call, in the vendor's order. */
-  list?(query?: ListQuery, options?: UserCallOptions): Listing<Sale>
+  list?(query?: ListQuery, options?: CallOptions): Listing<Sale>
 }

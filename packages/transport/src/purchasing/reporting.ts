@@ -1,4 +1,5 @@
 import {
+  type CallOptions,
   type Clock,
   type Deadline,
   type Manifest,
@@ -11,7 +12,6 @@ import {
   type Sales,
   startDeadline,
   TimeoutError,
-  type UserCallOptions,
 } from '@picturedesk/provider'
 import { checkSale } from './check-sale.ts'
 import { callWithin, lookUntilFound, paidCall } from './inside-call.ts'
@@ -72,7 +72,7 @@ export function createReporting(vendor: VendorSales): Sales['report'] {
   async function find(
     { reference, assetId }: ReportedSale,
     deadline: Deadline,
-    options: UserCallOptions,
+    options: CallOptions,
   ): Promise<Sale | undefined> {
     const { list } = vendor
     if (list === undefined) return undefined
