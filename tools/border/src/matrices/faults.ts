@@ -201,7 +201,8 @@ function judgeRequests(
 
 function kindOf(value: unknown): ResponseKind {
   if (typeof value !== 'object' || value === null) return value === undefined ? 'empty' : 'json'
-  // A receipt of a response without payload has nothing in it.
-  if (Object.values(value).every((member) => member === undefined)) return 'empty'
-  return 'bytes' in value ? 'binary' : 'json'
+  if ('bytes' in value) return 'binary'
+  if (Array.isArray(value)) return 'json'
+  // The result of a response without payload has no raw form.
+  return (value as { readonly raw?: unknown }).raw === undefined ? 'empty' : 'json'
 }

@@ -49,6 +49,19 @@ export const ogq = borderVendor<Ogq>({
       imageUrl: 'https://ogq.example/s/1.jpg',
     }),
     reportUsage: route('GET', /^\/v1\/feedbacks$/),
+    reportSale: route('POST', /^\/v1\/ptn\/customer-transactions\/payments$/),
+    listPurchases: route('GET', /^\/v1\/customer-purchases$/, {
+      hasNext: false,
+      elements: [
+        {
+          contentId: 'c0ffee1',
+          contentType: 'IMAGE',
+          contentName: '바다',
+          contentUrl: 'https://ogq.example/t/1.png',
+          orderNo: 'an order of before',
+        },
+      ],
+    }),
   },
   calls: {
     searchImages: { call: (desk, o) => desk.search.assets({ text: '바다' }, o) },
@@ -67,6 +80,21 @@ export const ogq = borderVendor<Ogq>({
       once: true,
       call: (desk, o, origin) => desk.usage.report(used(origin), o),
     },
+    reportSale: {
+      once: true,
+      call: (desk, o) =>
+        desk.sales.report(
+          {
+            asset: 'ogq:image/c0ffee1',
+            offer: 'OGQ-IMAGE-SR',
+            price: { amount: '165', currency: 'KRW' },
+            reference: 'order 7',
+            soldAt: '2026-01-01T00:00:00Z',
+          },
+          o,
+        ),
+    },
+    listPurchases: { call: (desk, o) => desk.sales.list({}, o) },
   },
 })
 
