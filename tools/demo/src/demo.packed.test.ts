@@ -88,6 +88,7 @@ test('takes every promised step, and says what it made sure of', () => {
     'slow-vendor',
     'favorites',
     'recents',
+    'sales',
     'streaming',
     'circuit-breaker',
   ])
@@ -154,6 +155,7 @@ test('finds with two vendors at once, and keeps, uses and streams what it found'
     { change: 'remove', ordering: 2, title: '제주 바다의 일출' },
   ])
   expect(rows('recents', 'recents')).toMatchObject([{ title: '한라산 설경' }])
+  expect(rows('sales', 'sales')).toMatchObject([{ reference: 'order-7' }])
   expect(rows('streaming', 'license')).toMatchObject([
     { offer: 'OGQ-IMAGE-SR', expiresAt: expect.stringMatching(/^\d{4}-.*Z$/) },
   ])

@@ -12,6 +12,7 @@ import { moderateProducts } from './steps/moderate-products.ts'
 import { openAsset } from './steps/open-asset.ts'
 import { priceCeiling } from './steps/price-ceiling.ts'
 import { refuseAsset, refuseClock, refuseSecret } from './steps/refusals.ts'
+import { reportSale } from './steps/report-sale.ts'
 import { reportUse } from './steps/report-use.ts'
 import { searchAcross } from './steps/search-across.ts'
 import { searchPages } from './steps/search-pages.ts'
@@ -48,6 +49,7 @@ async function* keepAndUse(desk: Desk): AsyncGenerator<StepReport, void> {
   yield report
   const favorite = found(favorites[0], 'favorite')
   yield await reportUse(desk, favorite)
+  yield await reportSale(desk, favorite)
   yield await streamAsset(desk, favorite)
 }
 
