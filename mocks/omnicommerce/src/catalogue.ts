@@ -38,7 +38,7 @@ export const PRODUCT_COUNT = 300
 /**
  * The product of the documents, A1000, and 299 made after it: each 25th from A1007 on fails, each
  * 10th from A1003 on has no tags, and A1099 stands in both lists of a batch. Two more have
- * slashes and other signs in their ids.
+ * every sign that an id may have.
  */
 export function readCatalogue(examples: ExampleBook): Map<string, CataloguedProduct> {
   const value = examples.find('getModeration', 'tagged')?.value
@@ -58,7 +58,7 @@ export function readCatalogue(examples: ExampleBook): Map<string, CataloguedProd
       },
     ] as const
   })
-  const odd = ['outlet/A1 (red)/50%', '원피스/1'].map(
+  const odd = ['outlet.A1_red~50-percent', `${'x'.repeat(47)}~.~`].map(
     (id) => [id, { info: { ...info, id }, tags: tags.slice(0, 2) }] as const,
   )
   return new Map<string, CataloguedProduct>([...numbered, ...odd])

@@ -30,6 +30,11 @@ export class OmniCommerceBehaviour implements VendorBehaviour<OperationId> {
         if (!product) return { kind: 'example', name: 'notFound' }
         return json(objectsIn(product['imageModeration']).length > 0 ? 201 : 200, product)
       },
+      getProductStatus: ({ pathParameters }) => {
+        const status = memory.status(pathParameters['productId'] ?? '')
+        return status ? json(200, status) : { kind: 'example', name: 'notFound' }
+      },
+      getStatusCounts: () => json(200, memory.statusCounts()),
       listModerations: batch(memory),
       listModerationsByBarePath: batch(memory),
     }
@@ -47,10 +52,17 @@ export class OmniCommerceBehaviour implements VendorBehaviour<OperationId> {
     return this.#memory.admit() ? undefined : { kind: 'example', name: 'quotaExhausted' }
   }
 
-  configure({ quota, failEvery, leaveOutEvery }: Readonly<Record<string, number>>): void {
+  configure({
+    quota,
+    failEvery,
+    leaveOutEvery,
+    notAnalysed,
+  }: Readonly<Record<string, number>>): void {
     this.#memory.quota = quota ?? this.#memory.quota
     this.#memory.failEvery = failEvery ?? this.#memory.failEvery
     this.#memory.leaveOutEvery = leaveOutEvery ?? this.#memory.leaveOutEvery
+    this.#memory.notAnalysed =
+      notAnalysed === undefined ? this.#memory.notAnalysed : notAnalysed !== 0
   }
 
   reset(): void {

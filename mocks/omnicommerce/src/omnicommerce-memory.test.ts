@@ -41,8 +41,29 @@ describe('one product', () => {
 
   test('can be without tags, have an odd id, and be unknown', () => {
     expect(names(memory.product('A1003', 'KO'))).toEqual([])
-    expect(memory.product('outlet/A1 (red)/50%', 'KO')).toBeDefined()
+    expect(memory.product('outlet.A1_red~50-percent', 'KO')).toBeDefined()
     expect(memory.product('Z1', 'KO')).toBeUndefined()
+  })
+})
+
+describe('the status', () => {
+  test('of a product, and of all', () => {
+    expect(memory.status('A1000')).toMatchObject({ id: 'A1000', status: 'DONE' })
+    expect(memory.status('A1003')).toMatchObject({ status: 'DONE' })
+    expect(memory.status('A1007')).toEqual({ id: 'A1007', status: 'ERROR', errors: UNREADABLE })
+    expect(memory.status('A1099')).toMatchObject({ status: 'DONE' })
+    expect(memory.status('Z1')).toBeUndefined()
+    expect(memory.statusCounts()).toEqual({ done: 290, processing: 0, error: 12 })
+  })
+
+  test('is PROCESSING for all while nothing is analysed, without tags', () => {
+    memory.notAnalysed = true
+    expect(memory.status('A1007')).toEqual({ id: 'A1007', status: 'PROCESSING' })
+    expect(names(memory.product('A1000', 'KO'))).toEqual([])
+    expect(batch('A1000', 'A1007').failed.count).toBe(2)
+    expect(memory.statusCounts()).toEqual({ done: 0, processing: 302, error: 0 })
+    memory.reset()
+    expect(memory.status('A1000')).toMatchObject({ status: 'DONE' })
   })
 })
 

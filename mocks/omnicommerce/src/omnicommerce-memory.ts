@@ -2,6 +2,7 @@ import type { JsonObject } from '@picturedesk/mocks'
 import { type CataloguedProduct, UNREADABLE } from './catalogue.ts'
 
 const UNKNOWN_PRODUCT = 'product not found.'
+const NOT_ANALYSED = 'product is not analysed yet.'
 
 /**
  * What OmniCommerce knows: the customer's products with their tags, which never change, and how
@@ -16,6 +17,8 @@ export class OmniCommerceMemory {
   failEvery = Number.POSITIVE_INFINITY
   /** Of a batch, each product at such a place is left out of the response. */
   leaveOutEvery = Number.POSITIVE_INFINITY
+  /** Whether no picture was analysed yet. */
+  notAnalysed = false
 
   constructor(products: ReadonlyMap<string, CataloguedProduct>) {
     this.#products = products
@@ -27,6 +30,7 @@ export class OmniCommerceMemory {
     this.quota = Number.POSITIVE_INFINITY
     this.failEvery = Number.POSITIVE_INFINITY
     this.leaveOutEvery = Number.POSITIVE_INFINITY
+    this.notAnalysed = false
   }
 
   /** Counts a call; false when there is no quota left for it. */
@@ -39,7 +43,34 @@ export class OmniCommerceMemory {
   /** One product; undefined when the id is unknown. */
   product(id: string, language: string): JsonObject | undefined {
     const product = this.#products.get(id)
-    return product && toModeration(product, language)
+    return product && toModeration(product, language, this.notAnalysed)
+  }
+
+  /** How far the analysis of a product is; undefined when the id is unknown. */
+  status(id: string): JsonObject | undefined {
+    const product = this.#products.get(id)
+    if (product === undefined) return undefined
+    const status = this.#statusOf(product)
+    if (status === 'ERROR') return { id, status, errors: product.failure ?? null }
+    return status === 'DONE' ? { id, status, requestInfo: product.info } : { id, status }
+  }
+
+  /** How many products have which status. */
+  statusCounts(): JsonObject {
+    const counts = { DONE: 0, PROCESSING: 0, ERROR: 0 }
+    for (const product of this.#products.values()) counts[this.#statusOf(product)]++
+    return { done: counts.DONE, processing: counts.PROCESSING, error: counts.ERROR }
+  }
+
+  /** Why a product of a batch fails. */
+  #failureOf({ failure }: CataloguedProduct, struck: boolean): string | undefined {
+    if (this.notAnalysed) return NOT_ANALYSED
+    return struck ? UNREADABLE : failure
+  }
+
+  #statusOf({ failure, tags }: CataloguedProduct): 'DONE' | 'PROCESSING' | 'ERROR' {
+    if (this.notAnalysed) return 'PROCESSING'
+    return failure !== undefined && tags.length === 0 ? 'ERROR' : 'DONE'
   }
 
   /** Several products: the complete ones, and why the others failed. */
@@ -50,9 +81,10 @@ export class OmniCommerceMemory {
       if ((index + 1) % this.leaveOutEvery === 0) continue
       const product = this.#products.get(id)
       const struck = (index + 1) % this.failEvery === 0
-      const failure = product ? (struck ? UNREADABLE : product.failure) : UNKNOWN_PRODUCT
+      const failure = product ? this.#failureOf(product, struck) : UNKNOWN_PRODUCT
       if (failure !== undefined) errors.push({ id, errors: failure })
-      const complete = product && !struck && (!failure || product.tags.length > 0)
+      const complete =
+        product && !struck && !this.notAnalysed && (!failure || product.tags.length > 0)
       if (complete) products.push(toModeration(product, language))
     }
     // in no order that anyone could rely on
@@ -64,10 +96,14 @@ export class OmniCommerceMemory {
   }
 }
 
-function toModeration({ info, tags }: CataloguedProduct, language: string): JsonObject {
+function toModeration(
+  { info, tags }: CataloguedProduct,
+  language: string,
+  isEmpty = false,
+): JsonObject {
   const code = language.slice(0, 2).toLowerCase()
   return {
-    imageModeration: tags.map(({ id, group, names, confidence }) => ({
+    imageModeration: (isEmpty ? [] : tags).map(({ id, group, names, confidence }) => ({
       id,
       group,
       name: names[code] ?? names['en'],

@@ -31,9 +31,29 @@ describe('one product', () => {
     expect((await get('A1003')).status).toBe(200)
   })
 
-  test('an id with slashes, written %2F', async () => {
-    const response = await (await get(encodeURIComponent('outlet/A1 (red)/50%'))).json()
-    expect(response.productInfo.id).toBe('outlet/A1 (red)/50%')
+  test('an id with every sign that it may have', async () => {
+    const response = await (await get('outlet.A1_red~50-percent')).json()
+    expect(response.productInfo.id).toBe('outlet.A1_red~50-percent')
+  })
+
+  test.each([encodeURIComponent('outlet/A1'), 'x'.repeat(51)])(
+    'the id %s is a violation',
+    async (id) => {
+      expect((await get(id)).status).toBe(501)
+      expect(mock.takeViolations()).toMatchObject([{ blame: 'client', pointer: '/path/productId' }])
+    },
+  )
+
+  test('its status has a server of its own', async () => {
+    const { origin } = new URL(mock.url)
+    const status = await mock.fetch(`${origin}/2023-05/management/status/A1000`, {
+      headers: headers(),
+    })
+    expect(await status.json()).toMatchObject({ status: 'DONE' })
+    const counts = await mock.fetch(`${origin}/2023-05/management/status-count`, {
+      headers: headers(),
+    })
+    expect(await counts.json()).toEqual({ done: 290, processing: 0, error: 12 })
   })
 
   test.each([
@@ -67,6 +87,15 @@ describe('several products', () => {
 })
 
 describe('scenarios', () => {
+  test('not-analysed and status-unavailable', async () => {
+    mock.scenario('not-analysed')
+    expect((await get('A1000')).status).toBe(200)
+    mock.scenario('status-unavailable')
+    const { origin } = new URL(mock.url)
+    const url = `${origin}/2023-05/management/status/A1000`
+    expect((await mock.fetch(url, { headers: headers() })).status).toBe(401)
+  })
+
   test('quota-exhausted: two calls, then none', async () => {
     mock.scenario('quota-exhausted')
     const statuses = [await get('A1000'), await post(['A1000']), await get('A1000')]

@@ -4,6 +4,8 @@ import type { OperationId } from './generated/operation-id.ts'
 export type OmniCommerceScenario =
   | 'partial-batch-failure'
   | 'products-left-out'
+  | 'not-analysed'
+  | 'status-unavailable'
   | 'quota-exhausted'
   | 'key-refused'
 
@@ -17,6 +19,16 @@ export const omniCommerceScenarios: Readonly<Record<OmniCommerceScenario, Scenar
     'products-left-out': {
       description: 'Every tenth product of a batch stands in neither list of the response.',
       settings: { leaveOutEvery: 10 },
+    },
+    'not-analysed': {
+      description: 'No product is analysed yet: there are no tags, and each status is PROCESSING.',
+      settings: { notAnalysed: 1 },
+    },
+    'status-unavailable': {
+      description: 'The key may not ask for the status of products.',
+      faults: [
+        { name: 'example', example: 'keyRefused', operation: 'getProductStatus', times: 'always' },
+      ],
     },
     'quota-exhausted': {
       description: 'After two calls the quota is used up; there is none until a reset.',

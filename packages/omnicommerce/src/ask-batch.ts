@@ -64,7 +64,11 @@ export async function askBatch(
       : undefined
     return wire === undefined
       ? { ok: false, productId, error: error ?? noResult(productId, response, where) }
-      : Object.assign(toModeration(wire, productId, response), { ok: true as const, error })
+      : Object.assign(
+          // The vendor documents this list as that of products whose analysis is complete.
+          toModeration(wire, productId, response, 'done'),
+          { ok: true as const, error },
+        )
   })
 }
 

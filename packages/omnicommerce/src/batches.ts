@@ -1,13 +1,10 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
 import { type BatchSource, GivenItems } from '@picturedesk/transport/bulk'
 import { MOST_IDS, type Result } from './ask-batch.ts'
-import { getModeration } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
+import { isProductId, notProductId } from './product-id.ts'
 
 /** How many distinct ids are remembered with their results, and the most places of a batch. */
 const WINDOW = 5_000
-
-const { pattern } = getModeration.pathParameters.productId
 
 /** An id and, after the response to its batch, its result. All places of the id share it. */
 export interface LookUp {
@@ -70,8 +67,11 @@ export class Batches implements BatchSource<Batch> {
     const productId = String(id)
     const known = this.#window.get(productId)
     if (known) return known
-    if (typeof id !== 'string' || !pattern.test(id) || !id.isWellFormed())
-      return { productId, result: { ok: false, productId, error: refusal(id) } }
+    if (!isProductId(id))
+      return {
+        productId,
+        result: { ok: false, productId, error: notProductId(id, 'productIds') },
+      }
     const fresh: LookUp = { productId }
     asked.push(fresh)
     this.#remember(fresh)
@@ -86,13 +86,4 @@ export class Batches implements BatchSource<Batch> {
     this.#next = (this.#next + 1) % WINDOW
     this.#window.set(lookUp.productId, lookUp)
   }
-}
-
-function refusal(value: unknown): InvalidArgumentError {
-  return new InvalidArgumentError({
-    provider: manifest.id,
-    field: 'productIds',
-    allowed: 'ids in well-formed Unicode that are neither empty nor "." nor ".."',
-    value,
-  })
 }

@@ -6,7 +6,7 @@ testConformance(vendor, {
   options: (operation) =>
     operation === 'listModerationsByBarePath' ? { batchPath: 'bare' as const } : {},
   samples: {
-    products: ['A1001', 'A1000', 'outlet/A1 (red)/50%'],
+    products: ['A1001', 'A1000', 'outlet.A1_red~50-percent'],
     unknownProduct: 'Z1',
     golden: {
       product: [

@@ -14,12 +14,19 @@ import type { BatchPath, OmniCommerceOptions } from './omnicommerce-options.ts'
 import { openEnvelope } from './open-envelope.ts'
 import type { OmniCommerceTransport } from './transport.ts'
 
+<<<<<<< HEAD
 const JSON_TYPE = { 'Content-Type': 'application/json' }
+=======
+const TIMEOUT = 30_000
+const BASE_URL = 'https://api.kr.omnicommerce.ai/2024-07'
+>>>>>>> 93c1020 (OmniCommerce: ids are checked by the vendor's rule, and the Status API tells no tags from no analysis; its spec says where each fact is from)
 
 /** What the capability works with. */
 export interface OmniCommerceConnection {
   readonly transport: OmniCommerceTransport
   readonly batchPath: BatchPath
+  /** Milliseconds for a call without a `timeout` of its own. */
+  readonly timeout: number
 }
 
 /**
@@ -32,7 +39,7 @@ export function connect(
   options: OmniCommerceOptions,
   operations: Readonly<Record<string, Operation>>,
 ): OmniCommerceConnection {
-  const { batchPath = 'documented' } = options
+  const { batchPath = 'documented', timeout = TIMEOUT } = options
   const provider = manifest.id
   if (batchPath !== 'documented' && batchPath !== 'bare')
     throw new InvalidArgumentError({
@@ -61,7 +68,7 @@ export function connect(
       format: () => format,
       open: openEnvelope,
     },
-    options,
+    { ...options, timeout },
   )
-  return { transport, batchPath }
+  return { transport, batchPath, timeout }
 }

@@ -85,8 +85,8 @@ describe('any number of products', () => {
     const { provider: omnicommerce } = await startDesk({
       wrapFetch: () => cheapVendor((ids) => asked.push(...ids)),
     })
-    const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })
-    const usual = word.filter((id) => !/^\.{1,2}$/.test(id) && id.isWellFormed())
+    const word = fc.stringMatching(/^[0-9A-Za-z._~-]{1,3}$/)
+    const usual = word.filter((id) => !/^\.{1,2}$/.test(id))
     await fc.assert(
       fc.asyncProperty(
         fc.array(usual, { maxLength: 300, size: 'max' }),
@@ -204,12 +204,24 @@ describe('what fails', () => {
 
   test('an invalid id has an error of its own, and is not sent', async () => {
     const { provider: omnicommerce, batches } = await startDesk()
-    const ids = ['..', 'A1000', '', 7 as never, 'half\ud83d', 'outlet/A1 (red)/50%']
+    const ids = [
+      '..',
+      'A1000',
+      '',
+      7 as never,
+      'half\ud83d',
+      'outlet.A1_red~50-percent',
+      'a/b',
+      'x'.repeat(51),
+    ]
     const results = await collect(omnicommerce.moderation.getMany(ids))
-    expect(results.map(({ ok }) => ok)).toEqual([false, true, false, false, false, true])
+    expect(results.map(({ ok }) => ok)).toEqual([
+      ...[false, true, false, false, false, true],
+      ...[false, false],
+    ])
     expect(results[0]?.error).toBeInstanceOf(InvalidArgumentError)
     expect(results[2]?.error).toMatchObject({ field: 'productIds', outcome: 'not-sent' })
-    expect(batches()).toEqual([['A1000', 'outlet/A1 (red)/50%']])
+    expect(batches()).toEqual([['A1000', 'outlet.A1_red~50-percent']])
   })
 
   test('an error thrown by the ids is thrown unchanged, after the results of earlier ids', async () => {

@@ -6,3 +6,4 @@ export type {
 export { manifest } from './manifest.ts'
 export type { OmniCommerceModeration } from './moderation.ts'
 export type { OmniCommerceOptions } from './omnicommerce-options.ts'
+export type { OmniCommerceProductStatus } from './product-status.ts'

@@ -25,7 +25,9 @@ describe('one product', () => {
     const { moderation } = omnicommerce
     expect((await moderation.get('A1000')).tags).toHaveLength(8)
     expect((await moderation.get('A1003')).tags).toEqual([])
-    expect(mock.requests().map(({ status }) => status)).toEqual([201, 200])
+    expect(mock.requests({ operation: 'getModeration' }).map(({ status }) => status)).toEqual([
+      201, 200,
+    ])
   })
 
   test('the type says that the tags are about presentation', async () => {
@@ -35,17 +37,15 @@ describe('one product', () => {
     expect(scope).toBe('presentation')
   })
 
-  test.each(['outlet/A1 (red)/50%', '원피스/1'])(
-    'an id with slashes reaches the vendor whole: %s',
+  test.each(['outlet.A1_red~50-percent', `${'x'.repeat(47)}~.~`])(
+    'an id with every sign that it may have reaches the vendor whole: %s',
     async (id) => {
       const { provider: omnicommerce, mock } = await startDesk()
       expect(await omnicommerce.moderation.get(id)).toMatchObject({
         productId: id,
         product: { id },
       })
-      expect(mock.requests()[0]?.url).toBe(
-        `${mock.url}/image-moderation/tags/${encodeURIComponent(id)}`,
-      )
+      expect(mock.requests()[0]?.url).toBe(`${mock.url}/image-moderation/tags/${id}`)
     },
   )
 
@@ -149,12 +149,12 @@ describe('one batch', () => {
   })
 
   test.each([
-    ['documented', '/image-moderation/tags/outlet%2FA1%20(red)%2F50%25'],
+    ['documented', '/image-moderation/tags/outlet.A1_red~50-percent'],
     ['bare', '/image-moderation/tags'],
   ] as const)('goes by the %s path', async (batchPath, path) => {
     const { provider: omnicommerce, mock } = await startDesk({ batchPath })
-    const [result] = await omnicommerce.moderation.getBatch(['outlet/A1 (red)/50%', 'A1000'])
-    expect(result).toMatchObject({ ok: true, productId: 'outlet/A1 (red)/50%' })
+    const [result] = await omnicommerce.moderation.getBatch(['outlet.A1_red~50-percent', 'A1000'])
+    expect(result).toMatchObject({ ok: true, productId: 'outlet.A1_red~50-percent' })
     expect(mock.requests()[0]?.url).toBe(mock.url + path)
   })
 
@@ -228,11 +228,17 @@ describe('invalid input is refused, and nothing is sent', () => {
     ['101 ids', (one) => one.getBatch(productIds(101)), 'productIds', '1 to 100'],
     ['no ids', (one) => one.getBatch([]), 'productIds', '1 to 100'],
     ['what is no list', (one) => one.getBatch('A1' as never), 'productIds', '1 to 100'],
-    ['an empty id', (one) => one.get(''), 'productId', 'at least 1'],
-    ['an id of dots', (one) => one.get('..'), 'productId', 'matching'],
-    ['a missing id', (one) => one.get(undefined as never), 'productId', 'string'],
-    ['a first id of dots', (one) => one.getBatch(['.', 'A1']), 'productIds[0]', 'matching'],
-    ['an empty id in a batch', (one) => one.getBatch(['A1', '']), 'productIds', 'at least 1'],
+    ['an empty id', (one) => one.get(''), 'productId', '1 to 50'],
+    ['an id of dots', (one) => one.get('..'), 'productId', 'neither "." nor ".."'],
+    ['a missing id', (one) => one.get(undefined as never), 'productId', '1 to 50'],
+    ['an id that is too long', (one) => one.get('x'.repeat(51)), 'productId', '1 to 50'],
+    ['an id with a slash', (one) => one.get('outlet/A1'), 'productId', '0-9 a-z A-Z - . _ ~'],
+    ['an id with a space', (one) => one.get('A 1'), 'productId', '0-9 a-z A-Z - . _ ~'],
+    ['a Korean id', (one) => one.get('원피스'), 'productId', '0-9 a-z A-Z - . _ ~'],
+    ['a first id of dots', (one) => one.getBatch(['.', 'A1']), 'productIds[0]', 'neither "."'],
+    ['an empty id in a batch', (one) => one.getBatch(['A1', '']), 'productIds[1]', '1 to 50'],
+    ['a number in a batch', (one) => one.getBatch(['A1', 7 as never]), 'productIds[1]', '1 to 50'],
+    ['the status of no id', (one) => one.status(''), 'productId', '1 to 50'],
     ['French', (one) => one.get('A1', { language: 'fr' }), 'language', listed],
     ['an empty language', (one) => one.get('A1', { language: '' }), 'language', listed],
     ['French for a batch', (one) => one.getBatch(['A1'], { language: 'fr' }), 'language', listed],

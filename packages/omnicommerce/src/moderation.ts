@@ -1,4 +1,6 @@
 import {
+  type CallOptions,
+  elapsed,
   InvalidArgumentError,
   type Moderations,
   type ProductModerationOptions,
@@ -8,6 +10,9 @@ import { askBatch, MOST_IDS } from './ask-batch.ts'
 import type { OmniCommerceConnection } from './connection.ts'
 import { getMany } from './get-many.ts'
 import { manifest } from './manifest.ts'
+import { isProductId, notProductId } from './product-id.ts'
+import { createGetStatus, type OmniCommerceProductStatus } from './product-status.ts'
+import { toAnalysis } from './to-analysis.ts'
 import { toLanguage } from './to-language.ts'
 import { toModeration } from './to-moderation.ts'
 
@@ -23,18 +28,29 @@ export interface OmniCommerceModeration
     productIds: readonly string[],
     options?: ProductModerationOptions,
   ): Promise<ProductModerationResult<'presentation'>[]>
+  /**
+   * How far the analysis of a product is. `get` asks by itself where there are no tags. The vendor allows
+   * 5 such calls a second, so that further ones wait for their turn.
+   */
+  status(productId: string, options?: CallOptions): Promise<OmniCommerceProductStatus>
 }
 
 /** Makes the capability `moderation`. */
 export function createModeration(connection: OmniCommerceConnection): OmniCommerceModeration {
+  const { transport, timeout: usualTimeout } = connection
+  const getStatus = createGetStatus(connection)
   return {
-    get: async (productId, { language, ...call } = {}) => {
-      const response = await connection.transport.call(
+    get: async (productId, { language, timeout = usualTimeout, signal } = {}) => {
+      if (!isProductId(productId)) throw notProductId(productId, 'productId')
+      const call = { signal, timeout, deadline: elapsed(transport.clock) + timeout }
+      const response = await transport.call(
         'getModeration',
         { path: { productId }, header: { 'Accept-Language': toLanguage(language) } },
         call,
       )
-      return toModeration(response.payload, productId, response)
+      const { imageModeration: tags } = response.payload
+      const analysis = tags.length > 0 ? 'done' : await toAnalysis(getStatus, productId, call)
+      return toModeration(response.payload, productId, response, analysis)
     },
 
     getBatch: async (productIds, { language, ...call } = {}) => {
@@ -47,8 +63,12 @@ export function createModeration(connection: OmniCommerceConnection): OmniCommer
           value: productIds,
           remedy: 'Use `getMany` for any number of ids.',
         })
+      const bad = productIds.findIndex((id) => !isProductId(id))
+      if (bad >= 0) throw notProductId(productIds[bad], `productIds[${bad}]`)
       return askBatch(connection, productIds, toLanguage(language), call)
     },
+
+    status: (productId, options) => getStatus(productId, options),
 
     getMany: (productIds, options) => ({
       [Symbol.asyncIterator]: () => getMany(connection, productIds, options),

@@ -2,7 +2,7 @@ import type { TransportOptions } from '@picturedesk/transport'
 
 /** Options of {@link createOmniCommerce}. */
 export interface OmniCommerceOptions extends TransportOptions {
-  /** Key of the application. Default: the environment's OMNICOMMERCE_API_KEY. */
+  /** Key of one solution and workspace. Default: the environment's OMNICOMMERCE_API_KEY. */
   readonly apiKey?: string | undefined
   /** Default: the environment's OMNICOMMERCE_BASE_URL, or else https://api.kr.omnicommerce.ai/2024-07. */
   readonly baseUrl?: string | undefined

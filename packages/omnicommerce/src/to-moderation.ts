@@ -10,12 +10,14 @@ export function toModeration(
   wire: Schemas['Moderation'],
   productId: string,
   context: MapContext,
+  analysis: ProductModeration['analysis'],
 ): ProductModeration<'presentation'> {
   if (wire.productInfo.id !== productId) context.drift('productInfo.id', wire.productInfo.id)
   return {
     productId,
     scope: 'presentation',
     tags: wire.imageModeration.map((tag) => toTag(tag, context)),
+    analysis,
     product: toProduct(wire.productInfo, context),
     raw: rawOf(wire),
   }

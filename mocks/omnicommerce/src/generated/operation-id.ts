@@ -4,3 +4,5 @@ export type OperationId =
   | 'getModeration'
   | 'listModerations'
   | 'listModerationsByBarePath'
+  | 'getProductStatus'
+  | 'getStatusCounts'

@@ -4,7 +4,7 @@ import {
   type PartialOmniCommerce,
 } from '../compose-omnicommerce.ts'
 import type { OmniCommerce } from '../create-omnicommerce.ts'
-import { moderationOperations } from '../generated/operations.ts'
+import { getProductStatus, moderationOperations } from '../generated/operations.ts'
 import { createModeration } from '../moderation.ts'
 import type { OmniCommerceOptions } from '../omnicommerce-options.ts'
 
@@ -16,7 +16,7 @@ export {
 
 /** The capability `moderation`, for `composeOmniCommerce`. */
 export const moderation: OmniCommercePart<OmniCommerce['moderation']> = {
-  operations: moderationOperations,
+  operations: { ...moderationOperations, getProductStatus },
   create: createModeration,
 }
 

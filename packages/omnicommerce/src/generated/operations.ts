@@ -1,11 +1,17 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
+import { otherServer } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const getModeration = {
   path: '/image-moderation/tags/{productId}',
   pathParameters: {
-    productId: { required: true, minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+    productId: {
+      required: true,
+      minLength: 1,
+      maxLength: 50,
+      pattern: /^(?!\.{1,2}$)[0-9A-Za-z._~-]+$/u,
+    },
   },
   headers: {
     'Accept-Language': {
@@ -30,7 +36,12 @@ export const listModerations = {
   method: 'POST',
   path: '/image-moderation/tags/{productId}',
   pathParameters: {
-    productId: { required: true, minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+    productId: {
+      required: true,
+      minLength: 1,
+      maxLength: 50,
+      pattern: /^(?!\.{1,2}$)[0-9A-Za-z._~-]+$/u,
+    },
   },
   headers: {
     'Accept-Language': {
@@ -46,7 +57,7 @@ export const listModerations = {
         required: true,
         minItems: 1,
         maxItems: 100,
-        items: { minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+        items: { minLength: 1, maxLength: 50, pattern: /^(?!\.{1,2}$)[0-9A-Za-z._~-]+$/u },
       },
     },
   },
@@ -88,7 +99,7 @@ export const listModerationsByBarePath = {
         required: true,
         minItems: 1,
         maxItems: 100,
-        items: { minLength: 1, pattern: /^(?!\.{1,2}$)[\s\S]+$/u },
+        items: { minLength: 1, maxLength: 50, pattern: /^(?!\.{1,2}$)[0-9A-Za-z._~-]+$/u },
       },
     },
   },
@@ -113,8 +124,40 @@ export const listModerationsByBarePath = {
   },
 } as const satisfies Operation
 
+export const getProductStatus = {
+  path: '/management/status/{productId}',
+  server: /* @__PURE__ */ otherServer(
+    'https://api.kr.omnicommerce.ai/2023-05',
+    'https://api.kr.omnicommerce.ai/2024-07',
+  ),
+  pathParameters: {
+    productId: {
+      required: true,
+      minLength: 1,
+      maxLength: 50,
+      pattern: /^(?!\.{1,2}$)[0-9A-Za-z._~-]+$/u,
+    },
+  },
+  payload: { 'id?': 1, status: 33, 'errors?': 1, 'requestInfo?': 8 },
+} as const satisfies Operation
+
+export const getStatusCounts = {
+  path: '/management/status-count',
+  server: /* @__PURE__ */ otherServer(
+    'https://api.kr.omnicommerce.ai/2023-05',
+    'https://api.kr.omnicommerce.ai/2024-07',
+  ),
+  payload: { done: 194, processing: 194, error: 194 },
+} as const satisfies Operation
+
 /** All operations. Who calls only some passes those, so that bundlers leave the others out. */
-export const operations = { getModeration, listModerations, listModerationsByBarePath } as const
+export const operations = {
+  getModeration,
+  listModerations,
+  listModerationsByBarePath,
+  getProductStatus,
+  getStatusCounts,
+} as const
 
 /** What the capability `moderation` calls. */
 export const moderationOperations = {
@@ -141,6 +184,11 @@ export interface Wire {
     body: schema['listModerationsByBarePath']['requestBody']['content']['application/json']
     payload: components['schemas']['Moderations']
   }
+  getProductStatus: {
+    path: schema['getProductStatus']['parameters']['path']
+    payload: components['schemas']['ProductStatus']
+  }
+  getStatusCounts: { payload: components['schemas']['StatusCounts'] }
 }
 
 /** How a failure in the envelope is understood; the first that matches counts. */

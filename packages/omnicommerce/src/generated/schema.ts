@@ -44,11 +44,51 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/management/status/{productId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells how far the analysis of a product is.
+     * @description Whether the vendor has analysed the product's picture, still does, or could not. It tells an answer without tags about a picture that was not analysed yet from one about a picture that has none. Calls of `/management` may be made 5 times a second.
+     */
+    get: operations['getProductStatus']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/management/status-count': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Counts the products by how far their analysis is.
+     * @description The products of the workspace by their status. Calls of `/management` may be made 5 times a second.
+     */
+    get: operations['getStatusCounts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
-    /** @description A product's id, as the customer chose it; it may hold slashes. `.` and `..` are left out, since no path can carry them. */
+    /** @description A product's id, as the customer chose it, unique in its workspace: 1 to 50 of the characters that RFC 3986 leaves unreserved (0-9 a-z A-Z - . _ ~). `.` and `..` are left out, since no path can carry them. */
     ProductId: string
     /**
      * @description Korean (KO, ko-KR), English (EN, American en-US, British en-UK), Chinese or Japanese.
@@ -56,30 +96,99 @@ export interface components {
      * @enum {string}
      */
     Language: 'KO' | 'ko-KR' | 'EN' | 'en-US' | 'en-UK' | 'ZH' | 'JA'
-    /** @description A text; null or empty when there is none. */
-    Text: string | null
     /** @description How sure the model is, from 0 to 1. A string by the document's table, a number in its examples. */
     Confidence: number | string | null
     /** @description One finding about the picture. */
     ModerationTag: {
-      /** @description The finding; the same in every language. */
+      /** @description The finding, the same in every language. The list of all is not published. */
       id: string
-      group?: components['schemas']['Text']
-      name?: components['schemas']['Text']
+      /** @description The group of the finding. Seen: IMAGE_INFO, DOMAIN, GENDER, FIGURE, DIRECTION, POSE. */
+      group?: string | null
+      /** @description The finding in the language asked for, such as text-overlay. */
+      name?: string | null
       confidence?: components['schemas']['Confidence']
     }
+    /**
+     * @description The part of the picture that the product is: one of the vendor's words, such as TOP. AUTO_DETECT takes the most central object. The words are not those of Omnious.
+     * @example SHOES
+     * @example BAG
+     * @example HAT
+     * @example GLASSES
+     * @example BELT
+     * @example WATCH
+     * @example TOP
+     * @example OUTWEAR
+     * @example SKIRT
+     * @example PANTS
+     * @example WHOLEBODY
+     * @example JEWELRY
+     * @example GLOVES
+     * @example HAIR_ACCESSORIES
+     * @example KEY_RING
+     * @example SCARF/MUFFLER
+     * @example SOCKS
+     * @example SWIMWEARS
+     * @example TIE
+     * @example AUTO_DETECT
+     */
+    Detection: string | null
+    /** @description What else the customer registered of the product: an open map. null, "" and 0.0 mean absent. The example of moderation has other names (name, price, gender as a text) than the page on metadata (productName, salesPrice or originPrice, gender as a list), so both are let through. */
+    ProductMetadata:
+      | ({
+          /** @description The product's name. */
+          productName?: string | null
+          /** @description The product's brand. */
+          brand?: string | null
+          /** @description The customer's number of the product. */
+          productNumber?: number | string | null
+          /** @description Seasons that the product is for. */
+          season?: string[] | string | null
+          /** @description Whom the product is for: MALE, FEMALE or both, for recommendations of styles. A list by the page on metadata, a text (WOMEN) in the example of moderation. */
+          gender?: string[] | string | null
+          /** @description By how much the price is lower now. */
+          discountPercent?: number | null
+          /** @description The price after the discount. */
+          discountPrice?: number | null
+          /** @description The price at which the product is sold. */
+          salesPrice?: number | null
+          /** @description The price in the mobile shop. */
+          mobilePrice?: number | null
+          /** @description The price before any discount. */
+          originPrice?: number | null
+          /** @description The price for members. */
+          memberPrice?: number | null
+          /** @description The currency of the prices, such as KRW or USD. */
+          currency?: string | null
+          /** @description The mean score of reviews. */
+          reviewScore?: number | null
+          /** @description How many reviews there are. */
+          reviewCount?: number | null
+          /** @description Purchases in a month; misspelled by the vendor. */
+          montlyPurchase?: number | null
+          /** @description Views in a month. */
+          views?: number | null
+          /** @description Sales so far. */
+          cumulativeSales?: number | null
+          /** @description How many customers like the product. */
+          likeCount?: number | null
+        } & {
+          [key: string]: unknown
+        })
+      | null
     /** @description The product as the vendor keeps it. */
     ProductInfo: {
       /** @description The product's id. */
       id: string
-      url?: components['schemas']['Text']
-      salesUrl?: components['schemas']['Text']
-      mobileSalesUrl?: components['schemas']['Text']
-      detection?: components['schemas']['Text']
-      /** @description Whatever is known besides, by names of the customer's choice. null, "" and 0.0 mean absent. */
-      metadata?: Record<string, unknown> | null
+      /** @description The product's main picture, which was analysed. */
+      url?: string | null
+      /** @description The page where the product is sold. */
+      salesUrl?: string | null
+      /** @description The mobile version of the page where the product is sold. */
+      mobileSalesUrl?: string | null
+      detection?: components['schemas']['Detection']
+      metadata?: components['schemas']['ProductMetadata']
     }
-    /** @description What was found about a product's picture. No tags at all is an answer, too. */
+    /** @description What was found about a product's picture. No tags mean that nothing was found, or that the picture was not analysed yet. */
     Moderation: {
       /** @description The findings. */
       imageModeration: components['schemas']['ModerationTag'][]
@@ -99,24 +208,47 @@ export interface components {
     ProductFailure: {
       /** @description The product's id. */
       id: string
-      errors?: components['schemas']['Text']
+      /** @description Why its picture could not be analysed, for people. */
+      errors?: string | null
     }
     /** @description What was found about each of the products that were asked for. An id may stand in both lists. */
     Moderations: {
-      /** @description Products with findings. */
+      /** @description Products whose analysis is complete. */
       complete: {
-        /** @description How many there are. */
+        /** @description How many products are complete. */
         count?: number | null
         /** @description The findings, in no stated order. */
         products: components['schemas']['Moderation'][]
       }
-      /** @description Products without findings. */
+      /** @description Products whose analysis failed. */
       failed: {
-        /** @description How many there are. */
+        /** @description How many products failed. */
         count?: number | null
         /** @description The reasons, in no stated order. */
         errors: components['schemas']['ProductFailure'][]
       }
+    }
+    /** @description How far the analysis of a product is. */
+    ProductStatus: {
+      /** @description The product's id. In the edition of 2022-08 it is inside requestInfo. */
+      id?: string | null
+      /** @description DONE once the picture is analysed, PROCESSING before, ERROR if it could not be. Others are not documented and not ruled out. */
+      status: string
+      /** @description Why the analysis failed, for people. Only with ERROR. */
+      errors?: string | null
+      /** @description What was registered of the product. Only with DONE. */
+      requestInfo?: {
+        [key: string]: unknown
+      } | null
+    }
+    /** @description How many products of the workspace have which status. */
+    StatusCounts: {
+      /** @description Products that were analysed. */
+      done: number
+      /** @description Products whose analysis is not over. */
+      processing: number
+      /** @description Products that could not be analysed. */
+      error: number
     }
   }
   responses: never
@@ -131,18 +263,18 @@ export interface operations {
     parameters: {
       query?: never
       header: {
-        /** @description The language of the names of tags. The vendor's words, which are not all BCP 47. */
+        /** @description The language of the names of tags, in the vendor's words, which are not all BCP 47. */
         'Accept-Language': components['schemas']['Language']
       }
       path: {
-        /** @description The product, by the customer's own id. A slash in it is written %2F. */
+        /** @description The product, by the customer's own id. */
         productId: components['schemas']['ProductId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The product, without tags. */
+      /** @description The product, without tags. Whether it was analysed, its status tells. */
       200: {
         headers: {
           [name: string]: unknown
@@ -178,7 +310,7 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such product (assumed). */
+      /** @description There is no such product in the workspace of the key (assumed). */
       404: {
         headers: {
           [name: string]: unknown
@@ -202,11 +334,11 @@ export interface operations {
     parameters: {
       query?: never
       header: {
-        /** @description The language of the names of tags. The vendor's words, which are not all BCP 47. */
+        /** @description The language of the names of tags, in the vendor's words, which are not all BCP 47. */
         'Accept-Language': components['schemas']['Language']
       }
       path: {
-        /** @description A product's id. The document does not say which; the first of the batch is assumed. A slash in it is written %2F. */
+        /** @description A product's id. The document does not say which; the first of the batch is assumed. */
         productId: components['schemas']['ProductId']
       }
       cookie?: never
@@ -268,7 +400,7 @@ export interface operations {
     parameters: {
       query?: never
       header: {
-        /** @description The language of the names of tags. The vendor's words, which are not all BCP 47. */
+        /** @description The language of the names of tags, in the vendor's words, which are not all BCP 47. */
         'Accept-Language': components['schemas']['Language']
       }
       path?: never
@@ -337,6 +469,94 @@ export interface operations {
        *
        *     Assumed.
        */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+    }
+  }
+  getProductStatus: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The product, by the customer's own id. */
+        productId: components['schemas']['ProductId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description How far the product is. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductStatus']
+        }
+      }
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description There is no such product in the workspace of the key (assumed). */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description More than 5 calls of product data in a second. The limit is documented, the status is not. */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+    }
+  }
+  getStatusCounts: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The counts. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StatusCounts']
+        }
+      }
+      /** @description The key is missing or wrong (assumed). */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /** @description More than 5 calls of product data in a second. The limit is documented, the status is not. */
       429: {
         headers: {
           [name: string]: unknown

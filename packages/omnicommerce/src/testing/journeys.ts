@@ -1,6 +1,7 @@
 import type { ProductModerationResult } from '@picturedesk/provider'
 import { collect, type Journey, type Journeys } from '@picturedesk/vendor-kit'
 import { expect } from 'vitest'
+import { clientOf } from '../client.ts'
 import type { Wire } from '../generated/operations.ts'
 import type { OmniCommerce } from '../index.ts'
 
@@ -39,7 +40,7 @@ const others = [
   { id: 'exMODG08F002', group: 'POSE', name: 'stand', confidence: 0.9999 },
 ]
 
-const a1000 = { productId: 'A1000', scope: 'presentation', product }
+const a1000 = { productId: 'A1000', scope: 'presentation', analysis: 'done', product }
 
 const unreadable = (operation: string): unknown =>
   expect.objectContaining({
@@ -119,6 +120,23 @@ export const journeys: Journeys<OmniCommerce, Wire> = {
       }),
       empty: (raw) => ({ ...a1000, tags: [], raw }),
     },
+  },
+  getProductStatus: {
+    call: ({ moderation }) => moderation.status('A1000'),
+    examples: {
+      analysed: (raw) => ({ productId: 'A1000', status: 'done', raw }),
+      processing: (raw) => ({ productId: 'A1000', status: 'pending', raw }),
+      analysisFailed: (raw) => ({
+        productId: 'A1000',
+        status: 'failed',
+        reason: 'fail to prove image from url.',
+        raw,
+      }),
+    },
+  },
+  getStatusCounts: {
+    call: (omnicommerce) => clientOf(omnicommerce).GET('/management/status-count'),
+    examples: { statusCounts: (raw) => raw },
   },
   listModerations: { call: many, examples: batch('listModerations'), refusalsIn },
   listModerationsByBarePath: {

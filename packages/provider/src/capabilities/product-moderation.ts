@@ -52,6 +52,11 @@ export interface ProductModeration<Scope extends ModerationScope = ModerationSco
   /** Subject of the tags. `presentation` does not tell whether a picture is safe. */
   readonly scope: Scope
   readonly tags: readonly PresentationTag[]
+  /**
+   * Whether the vendor has looked at the picture. `pending`: not yet, so that no tags say nothing; ask
+   * again later. `unknown`: the vendor did not tell. Absent: it never tells. More may follow.
+   */
+  readonly analysis?: 'done' | 'pending' | 'unknown' | (string & {}) | undefined
   readonly product: ModeratedProduct
   readonly raw: unknown
 }
