@@ -14,12 +14,8 @@ import type { BatchPath, OmniCommerceOptions } from './omnicommerce-options.ts'
 import { openEnvelope } from './open-envelope.ts'
 import type { OmniCommerceTransport } from './transport.ts'
 
-<<<<<<< HEAD
-const JSON_TYPE = { 'Content-Type': 'application/json' }
-=======
 const TIMEOUT = 30_000
-const BASE_URL = 'https://api.kr.omnicommerce.ai/2024-07'
->>>>>>> 93c1020 (OmniCommerce: ids are checked by the vendor's rule, and the Status API tells no tags from no analysis; its spec says where each fact is from)
+const JSON_TYPE = { 'Content-Type': 'application/json' }
 
 /** What the capability works with. */
 export interface OmniCommerceConnection {
