@@ -10,6 +10,8 @@ export interface paths {
     /**
      * Searches images.
      * @description Finds images by words and properties. Without words everything is listed.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, searchImages, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['searchImages']
     put?: never
@@ -30,6 +32,8 @@ export interface paths {
     /**
      * Completes search words.
      * @description Words that others searched for and that begin alike.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getImageSuggestions, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listImageSuggestions']
     put?: never
@@ -50,6 +54,8 @@ export interface paths {
     /**
      * Gets several images.
      * @description What is known of several images. Those that do not exist are left out.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getImageList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listImagesById']
     put?: never
@@ -70,6 +76,8 @@ export interface paths {
     /**
      * Gets an image.
      * @description Everything that is known of an image.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getImage, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['getImage']
     put?: never
@@ -90,6 +98,8 @@ export interface paths {
     /**
      * Lists images that look alike.
      * @description Other images that look like an image.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, listSimilarImages, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listSimilarImages']
     put?: never
@@ -110,12 +120,18 @@ export interface paths {
     /**
      * Lists what was licensed.
      * @description Licences of the account for images, the newest first.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getImageLicenseList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listImageLicenses']
     put?: never
     /**
      * Licenses an image.
      * @description Charges a subscription of the account. Nothing tells a repeat from a new order. An order that is refused is answered with status 200, too, and `error`.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, licenseImages, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     *     `x-link-expiry-seconds` is documented: Licensing and downloading, https://developers.shutterstock.com/documentation/licensing-and-downloading
+     *     `x-retry-safety` is assumed: Nothing tells a repeat from a new order.
      */
     post: operations['purchaseImage']
     delete?: never
@@ -135,7 +151,10 @@ export interface paths {
     put?: never
     /**
      * Gets a new link to a licensed file.
-     * @description For a licence that was granted before. It charges nothing (assumed: the document names no charge).
+     * @description For a licence that was granted before. It charges nothing.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, downloadImage, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     *     `x-billable` is assumed: No charge is named.
      */
     post: operations['downloadImage']
     delete?: never
@@ -154,12 +173,16 @@ export interface paths {
     /**
      * Lists the customer's collections of images.
      * @description In the order of the vendor.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getImageCollectionList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listImageCollections']
     put?: never
     /**
      * Makes a collection of images.
      * @description It is empty at first. A repeat makes another of the same name.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, createImageCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['createImageCollection']
     delete?: never
@@ -178,17 +201,23 @@ export interface paths {
     /**
      * Gets a collection.
      * @description Without its assets.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getImageCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['getImageCollection']
     put?: never
     /**
      * Gives a collection another name.
      * @description The assets stay.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, renameImageCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['renameImageCollection']
     /**
      * Deletes a collection.
      * @description The assets stay with the vendor.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, deleteImageCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     delete: operations['deleteImageCollection']
     options?: never
@@ -206,17 +235,23 @@ export interface paths {
     /**
      * Lists the assets of a collection.
      * @description By id alone.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getImageCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listImageCollectionItems']
     put?: never
     /**
      * Adds assets to a collection.
-     * @description An asset that is already there stays there once (assumed).
+     * @description An asset that is already there stays there once.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, addImageCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['addImageCollectionItems']
     /**
      * Removes assets from a collection.
-     * @description An asset that is not there is passed over (assumed).
+     * @description An asset that is not there is passed over.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, deleteImageCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     delete: operations['removeImageCollectionItems']
     options?: never
@@ -234,6 +269,8 @@ export interface paths {
     /**
      * Searches videos.
      * @description Finds videos by words and properties. Without words everything is listed.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, searchVideos, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['searchVideos']
     put?: never
@@ -254,6 +291,8 @@ export interface paths {
     /**
      * Gets several videos.
      * @description What is known of several videos. Those that do not exist are left out.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getVideoList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listVideosById']
     put?: never
@@ -274,6 +313,8 @@ export interface paths {
     /**
      * Gets a video.
      * @description Everything that is known of a video.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getVideo, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['getVideo']
     put?: never
@@ -294,6 +335,8 @@ export interface paths {
     /**
      * Lists videos that look alike.
      * @description Other videos that look like a video.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, findSimilarVideos, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listSimilarVideos']
     put?: never
@@ -314,12 +357,18 @@ export interface paths {
     /**
      * Lists what was licensed.
      * @description Licences of the account for videos, the newest first.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getVideoLicenseList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listVideoLicenses']
     put?: never
     /**
      * Licenses a video.
      * @description Charges a subscription of the account. Nothing tells a repeat from a new order. An order that is refused is answered with status 200, too, and `error`.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, licenseVideos, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     *     `x-link-expiry-seconds` is documented: Licensing and downloading, https://developers.shutterstock.com/documentation/licensing-and-downloading
+     *     `x-retry-safety` is assumed: Nothing tells a repeat from a new order.
      */
     post: operations['purchaseVideo']
     delete?: never
@@ -339,7 +388,10 @@ export interface paths {
     put?: never
     /**
      * Gets a new link to a licensed file.
-     * @description For a licence that was granted before. It charges nothing (assumed: the document names no charge).
+     * @description For a licence that was granted before. It charges nothing.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, downloadVideos, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     *     `x-billable` is assumed: No charge is named.
      */
     post: operations['downloadVideo']
     delete?: never
@@ -358,12 +410,16 @@ export interface paths {
     /**
      * Lists the customer's collections of videos.
      * @description In the order of the vendor.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getVideoCollectionList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listVideoCollections']
     put?: never
     /**
      * Makes a collection of videos.
      * @description It is empty at first. A repeat makes another of the same name.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, createVideoCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['createVideoCollection']
     delete?: never
@@ -382,17 +438,23 @@ export interface paths {
     /**
      * Gets a collection.
      * @description Without its assets.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getVideoCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['getVideoCollection']
     put?: never
     /**
      * Gives a collection another name.
      * @description The assets stay.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, renameVideoCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['renameVideoCollection']
     /**
      * Deletes a collection.
      * @description The assets stay with the vendor.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, deleteVideoCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     delete: operations['deleteVideoCollection']
     options?: never
@@ -410,17 +472,23 @@ export interface paths {
     /**
      * Lists the assets of a collection.
      * @description By id alone.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getVideoCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listVideoCollectionItems']
     put?: never
     /**
      * Adds assets to a collection.
-     * @description An asset that is already there stays there once (assumed).
+     * @description An asset that is already there stays there once.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, addVideoCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['addVideoCollectionItems']
     /**
      * Removes assets from a collection.
-     * @description An asset that is not there is passed over (assumed).
+     * @description An asset that is not there is passed over.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, deleteVideoCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     delete: operations['removeVideoCollectionItems']
     options?: never
@@ -438,6 +506,8 @@ export interface paths {
     /**
      * Searches tracks.
      * @description Finds tracks by words and properties. Without words everything is listed.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, searchTracks, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['searchAudio']
     put?: never
@@ -458,6 +528,8 @@ export interface paths {
     /**
      * Gets several tracks.
      * @description What is known of several tracks. Those that do not exist are left out.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getTrackList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listAudioById']
     put?: never
@@ -478,6 +550,8 @@ export interface paths {
     /**
      * Gets a track.
      * @description Everything that is known of a track.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getTrack, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['getAudio']
     put?: never
@@ -498,12 +572,18 @@ export interface paths {
     /**
      * Lists what was licensed.
      * @description Licences of the account for tracks, the newest first.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getTrackLicenseList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listAudioLicenses']
     put?: never
     /**
      * Licenses a track.
      * @description Takes a licence of the named kind; which account is charged follows from it. An order that is refused is answered with status 200, too, and `error`.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, licenseTrack, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     *     `x-link-expiry-seconds` is documented: Licensing and downloading, https://developers.shutterstock.com/documentation/licensing-and-downloading
+     *     `x-retry-safety` is assumed: Nothing tells a repeat from a new order.
      */
     post: operations['purchaseAudio']
     delete?: never
@@ -523,7 +603,10 @@ export interface paths {
     put?: never
     /**
      * Gets a new link to a licensed file.
-     * @description For a licence that was granted before. It charges nothing (assumed: the document names no charge).
+     * @description For a licence that was granted before. It charges nothing.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, downloadTracks, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     *     `x-billable` is assumed: No charge is named.
      */
     post: operations['downloadAudio']
     delete?: never
@@ -542,12 +625,16 @@ export interface paths {
     /**
      * Lists the customer's collections of tracks.
      * @description In the order of the vendor.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getTrackCollectionList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listAudioCollections']
     put?: never
     /**
      * Makes a collection of tracks.
      * @description It is empty at first. A repeat makes another of the same name.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, createTrackCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['createAudioCollection']
     delete?: never
@@ -566,17 +653,23 @@ export interface paths {
     /**
      * Gets a collection.
      * @description Without its assets.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getTrackCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['getAudioCollection']
     put?: never
     /**
      * Gives a collection another name.
      * @description The assets stay.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, renameTrackCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['renameAudioCollection']
     /**
      * Deletes a collection.
      * @description The assets stay with the vendor.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, deleteTrackCollection, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     delete: operations['deleteAudioCollection']
     options?: never
@@ -594,17 +687,23 @@ export interface paths {
     /**
      * Lists the assets of a collection.
      * @description By id alone.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getTrackCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listAudioCollectionItems']
     put?: never
     /**
      * Adds assets to a collection.
-     * @description An asset that is already there stays there once (assumed).
+     * @description An asset that is already there stays there once.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, addTrackCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     post: operations['addAudioCollectionItems']
     /**
      * Removes assets from a collection.
-     * @description An asset that is not there is passed over (assumed).
+     * @description An asset that is not there is passed over.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, deleteTrackCollectionItems, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     delete: operations['removeAudioCollectionItems']
     options?: never
@@ -622,6 +721,8 @@ export interface paths {
     /**
      * Lists the subscriptions of the account.
      * @description With what is left of each; all on one page.
+     *
+     *     Documented, with assumed parts: Shutterstock API, OpenAPI description 1.1.32, getUserSubscriptionList, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     get: operations['listSubscriptions']
     put?: never
@@ -636,45 +737,93 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
-    /** @description Who made it; told by id alone. */
+    /**
+     * @description Who made it; told by id alone.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Contributor: {
-      /** @description The id. */
+      /**
+       * @description The id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
     }
-    /** @description A heading. */
+    /**
+     * @description A heading.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Category: {
       /** @description Its id. */
       id?: string
       /** @description Its name. */
       name?: string
     }
-    /** @description A small version for display. */
+    /**
+     * @description A small version for display.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Thumbnail: {
       /** @description Where it lies. */
       url: string
-      /** @description Pixels. */
+      /**
+       * @description Pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       width?: number
-      /** @description Pixels. */
+      /**
+       * @description Pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       height?: number
     }
-    /** @description A file that can be licensed. */
+    /**
+     * @description A file that can be licensed.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageSize: {
       /** @description Its name. */
       display_name?: string
       /** @description The file format. */
       format?: string
-      /** @description Pixels. */
+      /**
+       * @description Pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       width?: number
-      /** @description Pixels. */
+      /**
+       * @description Pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       height?: number
-      /** @description Dots per inch. */
+      /**
+       * @description Dots per inch.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       dpi?: number
-      /** @description Bytes. */
+      /**
+       * @description Bytes.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       file_size?: number
       /** @description Whether it is on sale. */
       is_licensable?: boolean
     }
-    /** @description The files. Only the full view has those that can be licensed. */
+    /**
+     * @description The files. Only the full view has those that can be licensed.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageFiles: {
       small_thumb?: components['schemas']['Thumbnail']
       large_thumb?: components['schemas']['Thumbnail']
@@ -689,9 +838,17 @@ export interface components {
       supersize_jpg?: components['schemas']['ImageSize']
       vector_eps?: components['schemas']['ImageSize']
     }
-    /** @description A photo, illustration or vector. */
+    /**
+     * @description A photo, illustration or vector.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Image: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description The kind of asset. */
       media_type: string
@@ -706,7 +863,11 @@ export interface components {
       is_adult?: boolean
       /** @description Its page; only for some accounts. */
       url?: string
-      /** @description Width divided by height. */
+      /**
+       * @description Width divided by height.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       aspect?: number
       /** @description Its headings; in the full view. */
       categories?: components['schemas']['Category'][]
@@ -720,22 +881,38 @@ export interface components {
       image_type?: string
       assets?: components['schemas']['ImageFiles']
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageResults: {
       /** @description The entries. */
       data: components['schemas']['Image'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count: number
       /** @description A remark. */
       message?: string
       /** @description Names the search; a later order can tell it. */
       search_id: string
     }
-    /** @description One thing that is wrong. */
+    /**
+     * @description One thing that is wrong.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Problem: {
       /** @description The kind of problem. */
       code?: string
@@ -748,54 +925,98 @@ export interface components {
       /** @description The ids that it is about. */
       items?: Record<string, unknown>[]
     }
-    /** @description Why a call failed. At least one of the members is there. */
+    /**
+     * @description Why a call failed. At least one of the members is there.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Failure: {
       /** @description The reason, for people. */
       message?: string
       /** @description The reasons, by place. */
       errors?: components['schemas']['Problem'][]
     }
-    /** @description Search words. */
+    /**
+     * @description Search words.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Suggestions: {
       /** @description The words, the best first. */
       data: string[]
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageList: {
       /** @description The entries. */
       data: components['schemas']['Image'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
       /** @description What could not be found. */
       errors?: components['schemas']['Problem'][]
     }
-    /** @description Who licensed it. */
+    /**
+     * @description Who licensed it.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     LicenseUser: {
       /** @description The name of the login. */
       username?: string
     }
-    /** @description The file that was licensed. */
+    /**
+     * @description The file that was licensed.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     LicensedFormat: {
       /** @description The word for the size. */
       size?: string
       /** @description The file format. */
       format?: string
     }
-    /** @description The asset that was licensed. */
+    /**
+     * @description The asset that was licensed.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     LicensedAsset: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       format?: components['schemas']['LicensedFormat']
     }
-    /** @description A licence that was granted. */
+    /**
+     * @description A licence that was granted.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageLicense: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description Its kind. */
       license: string
@@ -810,28 +1031,56 @@ export interface components {
       user?: components['schemas']['LicenseUser']
       image: components['schemas']['LicensedAsset']
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageLicenses: {
       /** @description The entries. */
       data: components['schemas']['ImageLicense'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
     }
-    /** @description Texts of the customer by name. The account says which names there are, four at most. */
+    /**
+     * @description Texts of the customer by name. The account says which names there are, four at most.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Metadata: {
       [key: string]: string
     }
-    /** @description An order for one licence. */
+    /**
+     * @description An order for one licence.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageOrder: {
-      /** @description The asset. */
+      /**
+       * @description The asset.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       image_id: string
-      /** @description The subscription to charge. */
+      /**
+       * @description The subscription to charge.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       subscription_id?: string
       /**
        * @description The size to license.
@@ -839,51 +1088,99 @@ export interface components {
        */
       size?: 'small' | 'medium' | 'huge' | 'vector'
       metadata?: components['schemas']['Metadata']
-      /** @description The search that found it. */
+      /**
+       * @description The search that found it.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       search_id?: string
       /** @description Whether the customer knows that it is for editorial use only. */
       editorial_acknowledgement?: boolean
-      /** @description What the customer's own customer pays, for contracts that share revenue. */
+      /**
+       * @description What the customer's own customer pays, for contracts that share revenue.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       price?: number
     }
-    /** @description The orders. Here always one. */
+    /**
+     * @description The orders. Here always one.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageOrders: {
       /** @description The orders. */
       images: components['schemas']['ImageOrder'][]
     }
-    /** @description A file. */
+    /**
+     * @description A file.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Link: {
       /** @description Where it lies. */
       url: string
     }
-    /** @description A price in money. Only some contracts have one. */
+    /**
+     * @description A price in money. Only some contracts have one.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Price: {
-      /** @description The amount. */
+      /**
+       * @description The amount.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       local_amount?: number
       /** @description ISO 4217 code of the currency. */
       local_currency?: string
     }
-    /** @description What became of an order. With `error` it was refused. */
+    /**
+     * @description What became of an order. With `error` it was refused.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageLicenseResult: {
-      /** @description The asset. */
+      /**
+       * @description The asset.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       image_id: string
       /** @description The licence. */
       license_id?: string
-      /** @description What the subscription was charged. */
+      /**
+       * @description What the subscription was charged.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       allotment_charge?: number
       download?: components['schemas']['Link']
       price?: components['schemas']['Price']
       /** @description Why nothing was licensed. */
       error?: string
     }
-    /** @description What became of the orders. */
+    /**
+     * @description What became of the orders.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageLicenseResults: {
-      /** @description An entry for each order. */
+      /**
+       * @description An entry for each order.
+       *
+       *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+       */
       data: components['schemas']['ImageLicenseResult'][]
       /** @description What is wrong. */
       errors?: components['schemas']['Problem'][]
     }
-    /** @description Which file to fetch again. */
+    /**
+     * @description Which file to fetch again.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     ImageRedownload: {
       /**
        * @description The size; by default the one that was licensed.
@@ -891,22 +1188,42 @@ export interface components {
        */
       size?: 'small' | 'medium' | 'huge' | 'supersize' | 'vector'
     }
-    /** @description An asset in a collection; told by id alone. */
+    /**
+     * @description An asset in a collection; told by id alone.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     CollectionItem: {
-      /** @description The id of the asset. */
+      /**
+       * @description The id of the asset.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description The kind of asset. */
       media_type?: string
       /** @description When it was added. */
       added_time?: string
     }
-    /** @description A collection of the customer's own. */
+    /**
+     * @description A collection of the customer's own.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Collection: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description Its name. */
       name: string
-      /** @description How many assets it has. */
+      /**
+       * @description How many assets it has.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_item_count?: number
       /** @description When it was made. */
       created_time?: string
@@ -920,65 +1237,137 @@ export interface components {
       /** @description A page for others; on request. */
       share_url?: string
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Collections: {
       /** @description The entries. */
       data: components['schemas']['Collection'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
     }
-    /** @description How a collection is called. */
+    /**
+     * @description How a collection is called.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     CollectionName: {
-      /** @description The name. */
+      /**
+       * @description The name.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       name: string
     }
-    /** @description The new collection. */
+    /**
+     * @description The new collection.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     CreatedCollection: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     CollectionItems: {
       /** @description The entries. */
       data: components['schemas']['CollectionItem'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
     }
-    /** @description Assets to add. */
+    /**
+     * @description Assets to add.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     NewItems: {
-      /** @description The assets, by id. */
+      /**
+       * @description The assets, by id.
+       *
+       *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+       */
       items: components['schemas']['CollectionItem'][]
     }
-    /** @description A file that can be licensed. */
+    /**
+     * @description A file that can be licensed.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoSize: {
       /** @description Its name. */
       display_name?: string
       /** @description The file format. */
       format?: string
-      /** @description Pixels. */
+      /**
+       * @description Pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       width?: number
-      /** @description Pixels. */
+      /**
+       * @description Pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       height?: number
-      /** @description Pictures a second. */
+      /**
+       * @description Pictures a second.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       fps?: number
-      /** @description Bytes. */
+      /**
+       * @description Bytes.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       file_size?: number
       /** @description Whether it is on sale. */
       is_licensable?: boolean
     }
-    /** @description The files. Only the full view has those that can be licensed. */
+    /**
+     * @description The files. Only the full view has those that can be licensed.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoFiles: {
       thumb_jpg?: components['schemas']['Link']
       thumb_mp4?: components['schemas']['Link']
@@ -991,9 +1380,17 @@ export interface components {
       hd?: components['schemas']['VideoSize']
       '4k'?: components['schemas']['VideoSize']
     }
-    /** @description A clip. */
+    /**
+     * @description A clip.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Video: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description The kind of asset. */
       media_type: string
@@ -1008,7 +1405,11 @@ export interface components {
       is_adult?: boolean
       /** @description Its page; only for some accounts. */
       url?: string
-      /** @description Width divided by height. */
+      /**
+       * @description Width divided by height.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       aspect?: number
       /** @description Its headings; in the full view. */
       categories?: components['schemas']['Category'][]
@@ -1018,43 +1419,79 @@ export interface components {
       has_property_release?: boolean
       /** @description Whether it may be used for editorial purposes only. */
       is_editorial?: boolean
-      /** @description Seconds. */
+      /**
+       * @description Seconds.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       duration?: number
       assets?: components['schemas']['VideoFiles']
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoResults: {
       /** @description The entries. */
       data: components['schemas']['Video'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count: number
       /** @description A remark. */
       message?: string
       /** @description Names the search; a later order can tell it. */
       search_id: string
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoList: {
       /** @description The entries. */
       data: components['schemas']['Video'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
       /** @description What could not be found. */
       errors?: components['schemas']['Problem'][]
     }
-    /** @description A licence that was granted. */
+    /**
+     * @description A licence that was granted.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoLicense: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description Its kind. */
       license: string
@@ -1069,24 +1506,48 @@ export interface components {
       user?: components['schemas']['LicenseUser']
       video: components['schemas']['LicensedAsset']
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoLicenses: {
       /** @description The entries. */
       data: components['schemas']['VideoLicense'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
     }
-    /** @description An order for one licence. */
+    /**
+     * @description An order for one licence.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoOrder: {
-      /** @description The asset. */
+      /**
+       * @description The asset.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       video_id: string
-      /** @description The subscription to charge. */
+      /**
+       * @description The subscription to charge.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       subscription_id?: string
       /**
        * @description The size to license.
@@ -1094,39 +1555,75 @@ export interface components {
        */
       size?: 'web' | 'sd' | 'hd' | '4k'
       metadata?: components['schemas']['Metadata']
-      /** @description The search that found it. */
+      /**
+       * @description The search that found it.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       search_id?: string
       /** @description Whether the customer knows that it is for editorial use only. */
       editorial_acknowledgement?: boolean
-      /** @description What the customer's own customer pays, for contracts that share revenue. */
+      /**
+       * @description What the customer's own customer pays, for contracts that share revenue.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       price?: number
     }
-    /** @description The orders. Here always one. */
+    /**
+     * @description The orders. Here always one.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoOrders: {
       /** @description The orders. */
       videos: components['schemas']['VideoOrder'][]
     }
-    /** @description What became of an order. With `error` it was refused. */
+    /**
+     * @description What became of an order. With `error` it was refused.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoLicenseResult: {
-      /** @description The asset. */
+      /**
+       * @description The asset.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       video_id: string
       /** @description The licence. */
       license_id?: string
-      /** @description What the subscription was charged. */
+      /**
+       * @description What the subscription was charged.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       allotment_charge?: number
       download?: components['schemas']['Link']
       price?: components['schemas']['Price']
       /** @description Why nothing was licensed. */
       error?: string
     }
-    /** @description What became of the orders. */
+    /**
+     * @description What became of the orders.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoLicenseResults: {
-      /** @description An entry for each order. */
+      /**
+       * @description An entry for each order.
+       *
+       *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+       */
       data: components['schemas']['VideoLicenseResult'][]
       /** @description What is wrong. */
       errors?: components['schemas']['Problem'][]
     }
-    /** @description Which file to fetch again. */
+    /**
+     * @description Which file to fetch again.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     VideoRedownload: {
       /**
        * @description The size; by default the one that was licensed.
@@ -1134,19 +1631,35 @@ export interface components {
        */
       size?: 'web' | 'sd' | 'hd' | '4k'
     }
-    /** @description Who plays. */
+    /**
+     * @description Who plays.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Artist: {
       /** @description The name. */
       name: string
     }
-    /** @description A file. */
+    /**
+     * @description A file.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioFile: {
       /** @description Where it lies. */
       url?: string
-      /** @description Bytes. */
+      /**
+       * @description Bytes.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       file_size?: number
     }
-    /** @description The files. */
+    /**
+     * @description The files.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioFiles: {
       preview_mp3?: components['schemas']['AudioFile']
       preview_ogg?: components['schemas']['AudioFile']
@@ -1155,9 +1668,17 @@ export interface components {
       clean_audio?: components['schemas']['AudioFile']
       original_audio?: components['schemas']['AudioFile']
     }
-    /** @description A track. */
+    /**
+     * @description A track.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Audio: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description The kind of asset. */
       media_type: string
@@ -1176,9 +1697,17 @@ export interface components {
       title?: string
       /** @description Who plays. */
       artists?: components['schemas']['Artist'][]
-      /** @description Seconds. */
+      /**
+       * @description Seconds.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       duration?: number
-      /** @description Beats a minute. */
+      /**
+       * @description Beats a minute.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       bpm?: number
       /** @description The kinds of music. */
       genres?: string[]
@@ -1194,39 +1723,71 @@ export interface components {
       updated_time?: string
       assets?: components['schemas']['AudioFiles']
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioResults: {
       /** @description The entries. */
       data: components['schemas']['Audio'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count: number
       /** @description A remark. */
       message?: string
       /** @description Names the search; a later order can tell it. */
       search_id: string
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioList: {
       /** @description The entries. */
       data: components['schemas']['Audio'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
       /** @description What could not be found. */
       errors?: components['schemas']['Problem'][]
     }
-    /** @description A licence that was granted. */
+    /**
+     * @description A licence that was granted.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioLicense: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description Its kind. */
       license: string
@@ -1241,54 +1802,110 @@ export interface components {
       user?: components['schemas']['LicenseUser']
       audio: components['schemas']['LicensedAsset']
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioLicenses: {
       /** @description The entries. */
       data: components['schemas']['AudioLicense'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
     }
-    /** @description An order for one licence. */
+    /**
+     * @description An order for one licence.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioOrder: {
-      /** @description The asset. */
+      /**
+       * @description The asset.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       audio_id: string
-      /** @description The licence to take. */
+      /**
+       * @description The licence to take.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       license?: string
-      /** @description The search that found it. */
+      /**
+       * @description The search that found it.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       search_id?: string
     }
-    /** @description The orders. Here always one. */
+    /**
+     * @description The orders. Here always one.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioOrders: {
       /** @description The orders. */
       audio: components['schemas']['AudioOrder'][]
     }
-    /** @description What became of an order. With `error` it was refused. */
+    /**
+     * @description What became of an order. With `error` it was refused.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioLicenseResult: {
-      /** @description The asset. */
+      /**
+       * @description The asset.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       audio_id: string
       /** @description The licence. */
       license_id?: string
-      /** @description What the subscription was charged. */
+      /**
+       * @description What the subscription was charged.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       allotment_charge?: number
       download?: components['schemas']['Link']
       price?: components['schemas']['Price']
       /** @description Why nothing was licensed. */
       error?: string
     }
-    /** @description What became of the orders. */
+    /**
+     * @description What became of the orders.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     AudioLicenseResults: {
-      /** @description An entry for each order. */
+      /**
+       * @description An entry for each order.
+       *
+       *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+       */
       data: components['schemas']['AudioLicenseResult'][]
       /** @description What is wrong. */
       errors?: components['schemas']['Problem'][]
     }
-    /** @description A file that a subscription is for. */
+    /**
+     * @description A file that a subscription is for.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Format: {
       /** @description The kind of asset. */
       media_type?: string
@@ -1296,23 +1913,47 @@ export interface components {
       size?: string
       /** @description The file format. */
       format?: string
-      /** @description The smallest measure in pixels. */
+      /**
+       * @description The smallest measure in pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       min_resolution?: number
     }
-    /** @description What may be downloaded in a period. */
+    /**
+     * @description What may be downloaded in a period.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Allotment: {
-      /** @description What is left. */
+      /**
+       * @description What is left.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       downloads_left?: number
-      /** @description What there was. */
+      /**
+       * @description What there was.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       downloads_limit?: number
       /** @description The start of the period. */
       start_time?: string
       /** @description The end of the period. */
       end_time?: string
     }
-    /** @description What an account may license, and under which licence. */
+    /**
+     * @description What an account may license, and under which licence.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Subscription: {
-      /** @description Its id. */
+      /**
+       * @description Its id.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
       id: string
       /** @description The licence that it gives. */
       license?: string
@@ -1327,15 +1968,27 @@ export interface components {
       expiration_time?: string
       price_per_download?: components['schemas']['Price']
     }
-    /** @description A page. */
+    /**
+     * @description A page.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
     Subscriptions: {
       /** @description The entries. */
       data: components['schemas']['Subscription'][]
       /** @description The page, counted from 1. */
       page?: number
-      /** @description Entries a page. */
+      /**
+       * @description Entries a page.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       per_page?: number
-      /** @description Entries on all pages. */
+      /**
+       * @description Entries on all pages.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
       total_count?: number
       /** @description A remark. */
       message?: string
@@ -1352,15 +2005,37 @@ export interface operations {
   searchImages: {
     parameters: {
       query?: {
-        /** @description What to look for. `NOT` before a word excludes it. */
+        /**
+         * @description What to look for. `NOT` before a word excludes it.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter query, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         query?: string
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Assets a page. */
+        /**
+         * @description Assets a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
-        /** @description Language of query and texts. */
+        /**
+         * @description Language of query and texts.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter language, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         language?:
           | 'ar'
           | 'bg'
@@ -1404,25 +2079,71 @@ export interface operations {
           | 'vi'
           | 'zh'
           | 'zh-Hant'
-        /** @description The order. */
+        /**
+         * @description The order.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         sort?: 'newest' | 'popular' | 'relevance' | 'random'
-        /** @description Added on this day or later. */
+        /**
+         * @description Added on this day or later.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter added_date_start, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         added_date_start?: string
-        /** @description Added on this day or earlier. */
+        /**
+         * @description Added on this day or earlier.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter added_date_end, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         added_date_end?: string
-        /** @description Only of this category, by id or name. */
+        /**
+         * @description Only of this category, by id or name.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter category, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         category?: string
-        /** @description Only by these contributors, by name or id. */
+        /**
+         * @description Only by these contributors, by name or id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter contributor, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         contributor?: string[]
-        /** @description Only what has one of these licences. */
+        /**
+         * @description Only what has one of these licences.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter license, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         license?: ('commercial' | 'editorial')[]
-        /** @description Whether a query for what is not safe is refused. */
+        /**
+         * @description Whether a query for what is not safe is refused.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter keyword_safe_search, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         keyword_safe_search?: boolean
-        /** @description Whether what is for adults only is left out. */
+        /**
+         * @description Whether what is for adults only is left out.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter safe, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         safe?: boolean
-        /** @description Whether the people shown have consented. */
+        /**
+         * @description Whether the people shown have consented.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_model_released, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         people_model_released?: boolean
-        /** @description Age of the people shown. */
+        /**
+         * @description Age of the people shown.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_age, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         people_age?:
           | 'infants'
           | 'children'
@@ -1433,7 +2154,13 @@ export interface operations {
           | '50s'
           | '60s'
           | 'older'
-        /** @description Ethnicity of the people shown. */
+        /**
+         * @description Ethnicity of the people shown.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_ethnicity, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         people_ethnicity?: (
           | 'african'
           | 'african_american'
@@ -1451,25 +2178,70 @@ export interface operations {
           | 'southeast_asian'
           | 'other'
         )[]
-        /** @description Gender of the people shown. */
+        /**
+         * @description Gender of the people shown.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_gender, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         people_gender?: 'male' | 'female' | 'both'
-        /** @description Number of people shown; 4 means four or more. */
+        /**
+         * @description Number of people shown; 4 means four or more.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_number, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         people_number?: number
         /** @description The shape. */
         orientation?: 'horizontal' | 'vertical'
-        /** @description How it was made; any of these. */
+        /**
+         * @description How it was made; any of these.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         image_type?: ('photo' | 'illustration' | 'vector')[]
-        /** @description A colour as six hexadecimal digits, or `grayscale`. */
+        /**
+         * @description A colour as six hexadecimal digits, or `grayscale`.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `pattern` is assumed: The form is told in words, and not as a pattern.
+         */
         color?: string
-        /** @description Pixels, at least. */
+        /**
+         * @description Pixels, at least.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         width_from?: number
-        /** @description Pixels, at most. */
+        /**
+         * @description Pixels, at most.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         width_to?: number
-        /** @description Pixels, at least. */
+        /**
+         * @description Pixels, at least.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         height_from?: number
-        /** @description Pixels, at most. */
+        /**
+         * @description Pixels, at most.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         height_to?: number
-        /** @description Whose taste counts: an ISO 3166 code of a country. */
+        /**
+         * @description Whose taste counts: an ISO 3166 code of a country.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         region?: string
         /** @description Whether the words are corrected. */
         spellcheck_query?: boolean
@@ -1482,7 +2254,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of images. */
+      /**
+       * @description A page of images.
+       *
+       *     Documented: searchImages, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -1491,7 +2267,11 @@ export interface operations {
           'application/json': components['schemas']['ImageResults']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -1500,7 +2280,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -1509,7 +2293,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -1518,7 +2306,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -1527,7 +2319,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -1541,7 +2337,12 @@ export interface operations {
   listImageSuggestions: {
     parameters: {
       query: {
-        /** @description The beginning. */
+        /**
+         * @description The beginning.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         query: string
         /** @description Words at most. */
         limit?: number
@@ -1552,7 +2353,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The words. */
+      /**
+       * @description The words.
+       *
+       *     Documented: getImageSuggestions, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -1561,7 +2366,11 @@ export interface operations {
           'application/json': components['schemas']['Suggestions']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -1570,7 +2379,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -1579,7 +2392,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -1588,7 +2405,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -1597,7 +2418,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -1611,9 +2436,17 @@ export interface operations {
   listImagesById: {
     parameters: {
       query: {
-        /** @description The vendor's ids, one parameter for each. */
+        /**
+         * @description The vendor's ids, one parameter for each.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         id: string[]
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
       }
       header?: never
@@ -1622,7 +2455,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The images. */
+      /**
+       * @description The images.
+       *
+       *     Documented: getImageList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -1631,7 +2468,11 @@ export interface operations {
           'application/json': components['schemas']['ImageList']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -1640,7 +2481,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -1649,7 +2494,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -1658,7 +2507,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -1667,7 +2520,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -1681,9 +2538,17 @@ export interface operations {
   getImage: {
     parameters: {
       query?: {
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
-        /** @description Language of query and texts. */
+        /**
+         * @description Language of query and texts.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter language, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         language?:
           | 'ar'
           | 'bg'
@@ -1730,14 +2595,24 @@ export interface operations {
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The image. */
+      /**
+       * @description The image.
+       *
+       *     Documented: getImage, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -1746,7 +2621,11 @@ export interface operations {
           'application/json': components['schemas']['Image']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -1755,7 +2634,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -1764,7 +2647,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -1773,7 +2660,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -1782,7 +2673,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -1791,7 +2686,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -1805,13 +2704,29 @@ export interface operations {
   listSimilarImages: {
     parameters: {
       query?: {
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Assets a page. */
+        /**
+         * @description Assets a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
-        /** @description Language of query and texts. */
+        /**
+         * @description Language of query and texts.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter language, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         language?:
           | 'ar'
           | 'bg'
@@ -1858,14 +2773,24 @@ export interface operations {
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description A page of images. */
+      /**
+       * @description A page of images.
+       *
+       *     Documented: listSimilarImages, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -1874,7 +2799,11 @@ export interface operations {
           'application/json': components['schemas']['ImageResults']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -1883,7 +2812,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -1892,7 +2825,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -1901,7 +2838,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -1910,7 +2851,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -1919,7 +2864,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -1933,21 +2882,57 @@ export interface operations {
   listImageLicenses: {
     parameters: {
       query?: {
-        /** @description Only licences of this asset. */
+        /**
+         * @description Only licences of this asset.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         image_id?: string
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Licences a page. */
+        /**
+         * @description Licences a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
-        /** @description The order, by time. */
+        /**
+         * @description The order, by time.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         sort?: 'newest' | 'oldest'
-        /** @description Licensed by this user. */
+        /**
+         * @description Licensed by this user.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter username, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         username?: string
-        /** @description Licensed at this time or later. */
+        /**
+         * @description Licensed at this time or later.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter start_date, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         start_date?: string
-        /** @description Licensed at this time or earlier. */
+        /**
+         * @description Licensed at this time or earlier.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter end_date, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         end_date?: string
-        /** @description Only licences of this kind. */
+        /**
+         * @description Only licences of this kind.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         license?: string
         /** @description Only what can be fetched again, or only what cannot. */
         download_availability?: 'all' | 'downloadable' | 'non_downloadable'
@@ -1960,7 +2945,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of licences. */
+      /**
+       * @description A page of licences.
+       *
+       *     Documented: getImageLicenseList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -1969,7 +2958,11 @@ export interface operations {
           'application/json': components['schemas']['ImageLicenses']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -1978,7 +2971,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -1987,7 +2984,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -1996,7 +2997,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2005,7 +3010,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2029,7 +3038,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description What became of the order. */
+      /**
+       * @description What became of the order.
+       *
+       *     Documented: licenseImages, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -2038,7 +3051,11 @@ export interface operations {
           'application/json': components['schemas']['ImageLicenseResults']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2047,7 +3064,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2056,7 +3077,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2065,7 +3090,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2081,7 +3110,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
@@ -2092,7 +3127,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The link. */
+      /**
+       * @description The link.
+       *
+       *     Documented: downloadImage, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -2101,7 +3140,11 @@ export interface operations {
           'application/json': components['schemas']['Link']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2110,7 +3153,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2119,7 +3166,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2128,7 +3179,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -2137,7 +3192,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2146,7 +3205,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2160,9 +3223,17 @@ export interface operations {
   listImageCollections: {
     parameters: {
       query?: {
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Entries a page. */
+        /**
+         * @description Entries a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
       }
       header?: never
@@ -2171,7 +3242,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of collections. */
+      /**
+       * @description A page of collections.
+       *
+       *     Documented: getImageCollectionList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -2180,7 +3255,11 @@ export interface operations {
           'application/json': components['schemas']['Collections']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2189,7 +3268,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2198,7 +3281,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2207,7 +3294,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2216,7 +3307,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2240,7 +3335,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The new collection. */
+      /**
+       * @description The new collection.
+       *
+       *     Documented: createImageCollection, responses
+       */
       201: {
         headers: {
           [name: string]: unknown
@@ -2249,7 +3348,11 @@ export interface operations {
           'application/json': components['schemas']['CreatedCollection']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2258,7 +3361,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2267,7 +3374,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2276,7 +3387,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2285,7 +3400,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2301,14 +3420,24 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The collection. */
+      /**
+       * @description The collection.
+       *
+       *     Documented: getImageCollection, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -2317,7 +3446,11 @@ export interface operations {
           'application/json': components['schemas']['Collection']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2326,7 +3459,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2335,7 +3472,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2344,7 +3485,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -2353,7 +3498,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2362,7 +3511,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2378,7 +3531,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
@@ -2389,14 +3548,22 @@ export interface operations {
       }
     }
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: renameImageCollection, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2405,7 +3572,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2414,7 +3585,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2423,7 +3598,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -2432,7 +3611,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2441,7 +3624,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2457,21 +3644,35 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: deleteImageCollection, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2480,7 +3681,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2489,7 +3694,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2498,7 +3707,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -2507,7 +3720,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2516,7 +3733,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2530,21 +3751,39 @@ export interface operations {
   listImageCollectionItems: {
     parameters: {
       query?: {
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Entries a page. */
+        /**
+         * @description Entries a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description A page of assets. */
+      /**
+       * @description A page of assets.
+       *
+       *     Documented: getImageCollectionItems, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -2553,7 +3792,11 @@ export interface operations {
           'application/json': components['schemas']['CollectionItems']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2562,7 +3805,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2571,7 +3818,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2580,7 +3831,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -2589,7 +3844,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2598,7 +3857,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2614,7 +3877,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
@@ -2625,14 +3894,22 @@ export interface operations {
       }
     }
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: addImageCollectionItems, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2641,7 +3918,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2650,7 +3931,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2659,7 +3944,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -2668,7 +3957,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2677,7 +3970,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2691,26 +3988,45 @@ export interface operations {
   removeImageCollectionItems: {
     parameters: {
       query: {
-        /** @description The ids of the assets. */
+        /**
+         * @description The ids of the assets.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         item_id: string[]
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: deleteImageCollectionItems, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2719,7 +4035,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2728,7 +4048,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2737,7 +4061,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -2746,7 +4074,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2755,7 +4087,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2769,15 +4105,37 @@ export interface operations {
   searchVideos: {
     parameters: {
       query?: {
-        /** @description What to look for. `NOT` before a word excludes it. */
+        /**
+         * @description What to look for. `NOT` before a word excludes it.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter query, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         query?: string
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Assets a page. */
+        /**
+         * @description Assets a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
-        /** @description Language of query and texts. */
+        /**
+         * @description Language of query and texts.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter language, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         language?:
           | 'ar'
           | 'bg'
@@ -2821,25 +4179,71 @@ export interface operations {
           | 'vi'
           | 'zh'
           | 'zh-Hant'
-        /** @description The order. */
+        /**
+         * @description The order.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         sort?: 'newest' | 'popular' | 'relevance' | 'random'
-        /** @description Added on this day or later. */
+        /**
+         * @description Added on this day or later.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter added_date_start, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         added_date_start?: string
-        /** @description Added on this day or earlier. */
+        /**
+         * @description Added on this day or earlier.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter added_date_end, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         added_date_end?: string
-        /** @description Only of this category, by id or name. */
+        /**
+         * @description Only of this category, by id or name.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter category, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         category?: string
-        /** @description Only by these contributors, by name or id. */
+        /**
+         * @description Only by these contributors, by name or id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter contributor, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         contributor?: string[]
-        /** @description Only what has one of these licences. */
+        /**
+         * @description Only what has one of these licences.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter license, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         license?: ('commercial' | 'editorial')[]
-        /** @description Whether a query for what is not safe is refused. */
+        /**
+         * @description Whether a query for what is not safe is refused.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter keyword_safe_search, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         keyword_safe_search?: boolean
-        /** @description Whether what is for adults only is left out. */
+        /**
+         * @description Whether what is for adults only is left out.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter safe, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         safe?: boolean
-        /** @description Whether the people shown have consented. */
+        /**
+         * @description Whether the people shown have consented.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_model_released, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         people_model_released?: boolean
-        /** @description Age of the people shown. */
+        /**
+         * @description Age of the people shown.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_age, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         people_age?:
           | 'infants'
           | 'children'
@@ -2850,7 +4254,13 @@ export interface operations {
           | '50s'
           | '60s'
           | 'older'
-        /** @description Ethnicity of the people shown. */
+        /**
+         * @description Ethnicity of the people shown.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_ethnicity, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         people_ethnicity?: (
           | 'african'
           | 'african_american'
@@ -2868,21 +4278,53 @@ export interface operations {
           | 'southeast_asian'
           | 'other'
         )[]
-        /** @description Gender of the people shown. */
+        /**
+         * @description Gender of the people shown.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_gender, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         people_gender?: 'male' | 'female' | 'both'
-        /** @description Number of people shown; 4 means four or more. */
+        /**
+         * @description Number of people shown; 4 means four or more.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_number, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         people_number?: number
-        /** @description Seconds, at least. */
+        /**
+         * @description Seconds, at least.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter duration_from, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         duration_from?: number
-        /** @description Seconds, at most. */
+        /**
+         * @description Seconds, at most.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter duration_to, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         duration_to?: number
         /** @description How fine it is. */
         resolution?: '4k' | 'standard_definition' | 'high_definition'
         /** @description The shape. */
         aspect_ratio?: '43' | '169' | 'nonstandard'
-        /** @description Pictures a second, at least. */
+        /**
+         * @description Pictures a second, at least.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         fps_from?: number
-        /** @description Pictures a second, at most. */
+        /**
+         * @description Pictures a second, at most.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         fps_to?: number
       }
       header?: never
@@ -2891,7 +4333,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of videos. */
+      /**
+       * @description A page of videos.
+       *
+       *     Documented: searchVideos, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -2900,7 +4346,11 @@ export interface operations {
           'application/json': components['schemas']['VideoResults']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2909,7 +4359,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2918,7 +4372,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2927,7 +4385,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -2936,7 +4398,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -2950,9 +4416,17 @@ export interface operations {
   listVideosById: {
     parameters: {
       query: {
-        /** @description The vendor's ids, one parameter for each. */
+        /**
+         * @description The vendor's ids, one parameter for each.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         id: string[]
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
       }
       header?: never
@@ -2961,7 +4435,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The videos. */
+      /**
+       * @description The videos.
+       *
+       *     Documented: getVideoList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -2970,7 +4448,11 @@ export interface operations {
           'application/json': components['schemas']['VideoList']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -2979,7 +4461,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -2988,7 +4474,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -2997,7 +4487,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3006,7 +4500,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3020,9 +4518,17 @@ export interface operations {
   getVideo: {
     parameters: {
       query?: {
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
-        /** @description Language of query and texts. */
+        /**
+         * @description Language of query and texts.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter language, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         language?:
           | 'ar'
           | 'bg'
@@ -3069,14 +4575,24 @@ export interface operations {
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The video. */
+      /**
+       * @description The video.
+       *
+       *     Documented: getVideo, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3085,7 +4601,11 @@ export interface operations {
           'application/json': components['schemas']['Video']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3094,7 +4614,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3103,7 +4627,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3112,7 +4640,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -3121,7 +4653,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3130,7 +4666,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3144,13 +4684,29 @@ export interface operations {
   listSimilarVideos: {
     parameters: {
       query?: {
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Assets a page. */
+        /**
+         * @description Assets a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
-        /** @description Language of query and texts. */
+        /**
+         * @description Language of query and texts.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter language, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         language?:
           | 'ar'
           | 'bg'
@@ -3197,14 +4753,24 @@ export interface operations {
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description A page of videos. */
+      /**
+       * @description A page of videos.
+       *
+       *     Documented: findSimilarVideos, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3213,7 +4779,11 @@ export interface operations {
           'application/json': components['schemas']['VideoResults']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3222,7 +4792,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3231,7 +4805,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3240,7 +4818,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -3249,7 +4831,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3258,7 +4844,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3272,21 +4862,57 @@ export interface operations {
   listVideoLicenses: {
     parameters: {
       query?: {
-        /** @description Only licences of this asset. */
+        /**
+         * @description Only licences of this asset.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         video_id?: string
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Licences a page. */
+        /**
+         * @description Licences a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
-        /** @description The order, by time. */
+        /**
+         * @description The order, by time.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         sort?: 'newest' | 'oldest'
-        /** @description Licensed by this user. */
+        /**
+         * @description Licensed by this user.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter username, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         username?: string
-        /** @description Licensed at this time or later. */
+        /**
+         * @description Licensed at this time or later.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter start_date, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         start_date?: string
-        /** @description Licensed at this time or earlier. */
+        /**
+         * @description Licensed at this time or earlier.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter end_date, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         end_date?: string
-        /** @description Only licences of this kind. */
+        /**
+         * @description Only licences of this kind.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         license?: string
         /** @description Only what can be fetched again, or only what cannot. */
         download_availability?: 'all' | 'downloadable' | 'non_downloadable'
@@ -3299,7 +4925,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of licences. */
+      /**
+       * @description A page of licences.
+       *
+       *     Documented: getVideoLicenseList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3308,7 +4938,11 @@ export interface operations {
           'application/json': components['schemas']['VideoLicenses']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3317,7 +4951,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3326,7 +4964,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3335,7 +4977,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3344,7 +4990,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3368,7 +5018,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description What became of the order. */
+      /**
+       * @description What became of the order.
+       *
+       *     Documented: licenseVideos, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3377,7 +5031,11 @@ export interface operations {
           'application/json': components['schemas']['VideoLicenseResults']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3386,7 +5044,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3395,7 +5057,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3404,7 +5070,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3420,7 +5090,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
@@ -3431,7 +5107,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The link. */
+      /**
+       * @description The link.
+       *
+       *     Documented: downloadVideos, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3440,7 +5120,11 @@ export interface operations {
           'application/json': components['schemas']['Link']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3449,7 +5133,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3458,7 +5146,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3467,7 +5159,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -3476,7 +5172,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3485,7 +5185,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3499,9 +5203,17 @@ export interface operations {
   listVideoCollections: {
     parameters: {
       query?: {
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Entries a page. */
+        /**
+         * @description Entries a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
       }
       header?: never
@@ -3510,7 +5222,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of collections. */
+      /**
+       * @description A page of collections.
+       *
+       *     Documented: getVideoCollectionList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3519,7 +5235,11 @@ export interface operations {
           'application/json': components['schemas']['Collections']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3528,7 +5248,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3537,7 +5261,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3546,7 +5274,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3555,7 +5287,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3579,7 +5315,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The new collection. */
+      /**
+       * @description The new collection.
+       *
+       *     Documented: createVideoCollection, responses
+       */
       201: {
         headers: {
           [name: string]: unknown
@@ -3588,7 +5328,11 @@ export interface operations {
           'application/json': components['schemas']['CreatedCollection']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3597,7 +5341,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3606,7 +5354,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3615,7 +5367,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3624,7 +5380,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3640,14 +5400,24 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The collection. */
+      /**
+       * @description The collection.
+       *
+       *     Documented: getVideoCollection, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3656,7 +5426,11 @@ export interface operations {
           'application/json': components['schemas']['Collection']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3665,7 +5439,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3674,7 +5452,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3683,7 +5465,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -3692,7 +5478,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3701,7 +5491,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3717,7 +5511,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
@@ -3728,14 +5528,22 @@ export interface operations {
       }
     }
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: renameVideoCollection, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3744,7 +5552,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3753,7 +5565,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3762,7 +5578,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -3771,7 +5591,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3780,7 +5604,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3796,21 +5624,35 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: deleteVideoCollection, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3819,7 +5661,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3828,7 +5674,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3837,7 +5687,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -3846,7 +5700,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3855,7 +5713,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3869,21 +5731,39 @@ export interface operations {
   listVideoCollectionItems: {
     parameters: {
       query?: {
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Entries a page. */
+        /**
+         * @description Entries a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description A page of assets. */
+      /**
+       * @description A page of assets.
+       *
+       *     Documented: getVideoCollectionItems, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3892,7 +5772,11 @@ export interface operations {
           'application/json': components['schemas']['CollectionItems']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3901,7 +5785,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3910,7 +5798,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3919,7 +5811,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -3928,7 +5824,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -3937,7 +5837,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -3953,7 +5857,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
@@ -3964,14 +5874,22 @@ export interface operations {
       }
     }
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: addVideoCollectionItems, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -3980,7 +5898,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -3989,7 +5911,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -3998,7 +5924,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -4007,7 +5937,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4016,7 +5950,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4030,26 +5968,45 @@ export interface operations {
   removeVideoCollectionItems: {
     parameters: {
       query: {
-        /** @description The ids of the assets. */
+        /**
+         * @description The ids of the assets.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         item_id: string[]
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: deleteVideoCollectionItems, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4058,7 +6015,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4067,7 +6028,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4076,7 +6041,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -4085,7 +6054,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4094,7 +6067,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4108,31 +6085,91 @@ export interface operations {
   searchAudio: {
     parameters: {
       query?: {
-        /** @description What to look for. `NOT` before a word excludes it. */
+        /**
+         * @description What to look for. `NOT` before a word excludes it.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter query, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         query?: string
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Assets a page. */
+        /**
+         * @description Assets a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
-        /** @description Seconds, at least. */
+        /**
+         * @description Seconds, at least.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter duration_from, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         duration_from?: number
-        /** @description Seconds, at most. */
+        /**
+         * @description Seconds, at most.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter duration_to, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         duration_to?: number
-        /** @description Who plays; any of these. */
+        /**
+         * @description Who plays; any of these.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         artists?: string[]
-        /** @description Kinds of music; any of these. */
+        /**
+         * @description Kinds of music; any of these.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         genre?: string[]
-        /** @description How it feels; any of these. */
+        /**
+         * @description How it feels; any of these.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         moods?: string[]
-        /** @description What is played; any of these. */
+        /**
+         * @description What is played; any of these.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         instruments?: string[]
         /** @description Whether nobody sings. */
         is_instrumental?: boolean
-        /** @description Beats a minute, at least. */
+        /**
+         * @description Beats a minute, at least.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         bpm_from?: number
-        /** @description Beats a minute, at most. */
+        /**
+         * @description Beats a minute, at most.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minimum` is assumed: No limit is named. A measure is not negative.
+         */
         bpm_to?: number
         /** @description The order. */
         sort?: 'score' | 'ranking_all' | 'artist' | 'title' | 'bpm' | 'freshness' | 'duration'
@@ -4145,7 +6182,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of tracks. */
+      /**
+       * @description A page of tracks.
+       *
+       *     Documented: searchTracks, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4154,7 +6195,11 @@ export interface operations {
           'application/json': components['schemas']['AudioResults']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4163,7 +6208,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4172,7 +6221,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4181,7 +6234,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4190,7 +6247,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4204,9 +6265,17 @@ export interface operations {
   listAudioById: {
     parameters: {
       query: {
-        /** @description The vendor's ids, one parameter for each. */
+        /**
+         * @description The vendor's ids, one parameter for each.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         id: string[]
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
       }
       header?: never
@@ -4215,7 +6284,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The tracks. */
+      /**
+       * @description The tracks.
+       *
+       *     Documented: getTrackList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4224,7 +6297,11 @@ export interface operations {
           'application/json': components['schemas']['AudioList']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4233,7 +6310,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4242,7 +6323,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4251,7 +6336,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4260,7 +6349,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4274,19 +6367,33 @@ export interface operations {
   getAudio: {
     parameters: {
       query?: {
-        /** @description How much is told of each asset. Only `full` has keywords, categories and dates. */
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         view?: 'minimal' | 'full'
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The track. */
+      /**
+       * @description The track.
+       *
+       *     Documented: getTrack, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4295,7 +6402,11 @@ export interface operations {
           'application/json': components['schemas']['Audio']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4304,7 +6415,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4313,7 +6428,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4322,7 +6441,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -4331,7 +6454,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4340,7 +6467,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4354,21 +6485,57 @@ export interface operations {
   listAudioLicenses: {
     parameters: {
       query?: {
-        /** @description Only licences of this asset. */
+        /**
+         * @description Only licences of this asset.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         audio_id?: string
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Licences a page. */
+        /**
+         * @description Licences a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
-        /** @description The order, by time. */
+        /**
+         * @description The order, by time.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         sort?: 'newest' | 'oldest'
-        /** @description Licensed by this user. */
+        /**
+         * @description Licensed by this user.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter username, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         username?: string
-        /** @description Licensed at this time or later. */
+        /**
+         * @description Licensed at this time or later.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter start_date, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         start_date?: string
-        /** @description Licensed at this time or earlier. */
+        /**
+         * @description Licensed at this time or earlier.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter end_date, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         end_date?: string
-        /** @description Only licences of this kind. */
+        /**
+         * @description Only licences of this kind.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         license?: string
         /** @description Only what can be fetched again, or only what cannot. */
         download_availability?: 'all' | 'downloadable' | 'non_downloadable'
@@ -4381,7 +6548,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of licences. */
+      /**
+       * @description A page of licences.
+       *
+       *     Documented: getTrackLicenseList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4390,7 +6561,11 @@ export interface operations {
           'application/json': components['schemas']['AudioLicenses']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4399,7 +6574,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4408,7 +6587,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4417,7 +6600,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4426,7 +6613,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4450,7 +6641,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description What became of the order. */
+      /**
+       * @description What became of the order.
+       *
+       *     Documented: licenseTrack, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4459,7 +6654,11 @@ export interface operations {
           'application/json': components['schemas']['AudioLicenseResults']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4468,7 +6667,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4477,7 +6680,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4486,7 +6693,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4502,14 +6713,24 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The link. */
+      /**
+       * @description The link.
+       *
+       *     Documented: downloadTracks, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4518,7 +6739,11 @@ export interface operations {
           'application/json': components['schemas']['Link']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4527,7 +6752,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4536,7 +6765,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4545,7 +6778,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -4554,7 +6791,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4563,7 +6804,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4577,9 +6822,17 @@ export interface operations {
   listAudioCollections: {
     parameters: {
       query?: {
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Entries a page. */
+        /**
+         * @description Entries a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
       }
       header?: never
@@ -4588,7 +6841,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of collections. */
+      /**
+       * @description A page of collections.
+       *
+       *     Documented: getTrackCollectionList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4597,7 +6854,11 @@ export interface operations {
           'application/json': components['schemas']['Collections']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4606,7 +6867,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4615,7 +6880,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4624,7 +6893,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4633,7 +6906,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4657,7 +6934,11 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The new collection. */
+      /**
+       * @description The new collection.
+       *
+       *     Documented: createTrackCollection, responses
+       */
       201: {
         headers: {
           [name: string]: unknown
@@ -4666,7 +6947,11 @@ export interface operations {
           'application/json': components['schemas']['CreatedCollection']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4675,7 +6960,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4684,7 +6973,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4693,7 +6986,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4702,7 +6999,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4718,14 +7019,24 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The collection. */
+      /**
+       * @description The collection.
+       *
+       *     Documented: getTrackCollection, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4734,7 +7045,11 @@ export interface operations {
           'application/json': components['schemas']['Collection']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4743,7 +7058,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4752,7 +7071,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4761,7 +7084,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -4770,7 +7097,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4779,7 +7110,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4795,7 +7130,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
@@ -4806,14 +7147,22 @@ export interface operations {
       }
     }
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: renameTrackCollection, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4822,7 +7171,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4831,7 +7184,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4840,7 +7197,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -4849,7 +7210,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4858,7 +7223,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4874,21 +7243,35 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: deleteTrackCollection, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4897,7 +7280,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4906,7 +7293,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4915,7 +7306,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -4924,7 +7319,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -4933,7 +7332,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -4947,21 +7350,39 @@ export interface operations {
   listAudioCollectionItems: {
     parameters: {
       query?: {
-        /** @description The page to answer, counted from 1. */
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         page?: number
-        /** @description Entries a page. */
+        /**
+         * @description Entries a page.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
         per_page?: number
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description A page of assets. */
+      /**
+       * @description A page of assets.
+       *
+       *     Documented: getTrackCollectionItems, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4970,7 +7391,11 @@ export interface operations {
           'application/json': components['schemas']['CollectionItems']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -4979,7 +7404,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4988,7 +7417,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -4997,7 +7430,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -5006,7 +7443,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -5015,7 +7456,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -5031,7 +7476,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
@@ -5042,14 +7493,22 @@ export interface operations {
       }
     }
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: addTrackCollectionItems, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -5058,7 +7517,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -5067,7 +7530,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -5076,7 +7543,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -5085,7 +7556,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -5094,7 +7569,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -5108,26 +7587,45 @@ export interface operations {
   removeAudioCollectionItems: {
     parameters: {
       query: {
-        /** @description The ids of the assets. */
+        /**
+         * @description The ids of the assets.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
+         */
         item_id: string[]
       }
       header?: never
       path: {
-        /** @description The vendor's id. */
+        /**
+         * @description The vendor's id.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
         id: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description It is done. */
+      /**
+       * @description It is done.
+       *
+       *     Documented: deleteTrackCollectionItems, responses
+       */
       204: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -5136,7 +7634,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -5145,7 +7647,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -5154,7 +7660,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description There is no such thing. */
+      /**
+       * @description There is no such thing.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       404: {
         headers: {
           [name: string]: unknown
@@ -5163,7 +7673,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -5172,7 +7686,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
@@ -5192,7 +7710,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The subscriptions. */
+      /**
+       * @description The subscriptions.
+       *
+       *     Documented: getUserSubscriptionList, responses
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -5201,7 +7723,11 @@ export interface operations {
           'application/json': components['schemas']['Subscriptions']
         }
       }
-      /** @description A value makes no sense. */
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -5210,7 +7736,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Credentials are missing or wrong. */
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -5219,7 +7749,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The account or the plan of the application does not include it. */
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
       403: {
         headers: {
           [name: string]: unknown
@@ -5228,7 +7762,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description The application calls too often. */
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
       429: {
         headers: {
           [name: string]: unknown
@@ -5237,7 +7775,11 @@ export interface operations {
           'application/json': components['schemas']['Failure']
         }
       }
-      /** @description Shutterstock itself failed. */
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
       500: {
         headers: {
           [name: string]: unknown
