@@ -1,4 +1,7 @@
 export { type GenerateOptions, generateClient } from './client/generate-client.ts'
+export type { Bump, Change, FeltChange, Spot } from './diff/change.ts'
+export { compareBumps, worstBump } from './diff/change.ts'
+export { diffDocuments, type SpecDiff } from './diff/diff-documents.ts'
 export { manifestOf } from './manifest/manifest-of.ts'
 export { operationIdFiles } from './operations/emit-operation-ids.ts'
 export { emitOperations } from './operations/emit-operations.ts'

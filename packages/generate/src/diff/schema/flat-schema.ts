@@ -1,0 +1,120 @@
+import { isReference, type Schema, type SpecDocument } from '../../spec/document.ts'
+import { follow, itemsOf, memberAt, type Place } from '../place.ts'
+
+export type SchemaPlace = Place<Schema | boolean>
+
+/** Schemas that hold all together for one value. None at all allows any value. */
+export type Conjunction = readonly SchemaPlace[]
+
+/** One schema of those that hold together, without its references, `allOf` and alternatives. */
+export interface Part extends Place<Schema> {
+  /** Whether the schema is made of it by `allOf`, so that it is not a base that stands for its kinds. */
+  readonly isIngredient: boolean
+}
+
+/** A list of alternatives, of which a value fits one. */
+export interface Union {
+  readonly keyword: 'anyOf' | 'oneOf'
+  readonly place: Place
+  readonly branches: readonly SchemaPlace[]
+}
+
+/** Everything that holds for a value, in one level. */
+export interface FlatSchema {
+  readonly parts: readonly Part[]
+  readonly unions: readonly Union[]
+  /** Whether a part says that no value is right. */
+  readonly never: boolean
+}
+
+const stripped = new WeakMap<object, Schema>()
+
+/** Writes references and `allOf` out. A schema that is a part of itself adds nothing to itself. */
+export function flatten(document: SpecDocument, schemas: Conjunction): FlatSchema {
+  const parts: Part[] = []
+  const unions: Union[] = []
+  let never = false
+  const seen = new Set<unknown>()
+  const add = (place: SchemaPlace, isIngredient: boolean): void => {
+    const { value } = place
+    if (value === false) never = true
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    const target = isReference(value) ? follow<Schema | boolean>(document, place) : undefined
+    if (target !== undefined) add(target, isIngredient)
+    for (const part of itemsOf<Schema | boolean>(memberAt(place, 'allOf'))) add(part, true)
+    for (const keyword of ['anyOf', 'oneOf'] as const) {
+      const list = memberAt(place, keyword)
+      const branches = itemsOf<Schema | boolean>(list)
+      if (branches.length > 0) unions.push({ keyword, place: list, branches })
+    }
+    const own = withoutApplied(value, target !== undefined)
+    if (Object.keys(own).length > 0) parts.push({ ...place, value: own, isIngredient })
+  }
+  for (const place of schemas) add(place, false)
+  return { parts, unions, never }
+}
+
+/** The same object each time, so that a comparison is known again. */
+function withoutApplied(schema: Schema, isFollowed: boolean): Schema {
+  const known = stripped.get(schema)
+  if (known !== undefined) return known
+  const { allOf: _, anyOf: __, oneOf: ___, $ref, ...rest } = schema
+  // A reference that leads nowhere stays, as a keyword of which nothing is known.
+  const own: Schema = isFollowed || $ref === undefined ? rest : { ...rest, $ref }
+  stripped.set(schema, own)
+  return own
+}
+
+/** A keyword of the parts, where they say it. */
+export function said<T = unknown>({ parts }: FlatSchema, keyword: string): Place<T>[] {
+  return parts.flatMap((part) =>
+    Object.hasOwn(part.value, keyword) && part.value[keyword] !== undefined
+      ? [memberAt<T>(part, keyword)]
+      : [],
+  )
+}
+
+/** Whether nothing is said that a value could fail. */
+export function allowsAnything({ parts, unions, never }: FlatSchema): boolean {
+  return (
+    !never &&
+    unions.length === 0 &&
+    parts.every(({ value }) =>
+      Object.keys(value).every((keyword) => isSilent(keyword) || MARKS.has(keyword)),
+    )
+  )
+}
+
+/** Keywords that only describe. */
+const SILENT = new Set([
+  ...['title', 'description', 'summary', 'examples', 'example', 'externalDocs', '$comment'],
+  ...[
+    '$defs',
+    'definitions',
+    '$id',
+    '$schema',
+    '$anchor',
+    '$vocabulary',
+    'x-examples',
+    'x-provenance',
+  ],
+])
+
+/** Keywords that say something to clients, and nothing of the values. */
+const MARKS = new Set([
+  ...[
+    'default',
+    'deprecated',
+    'readOnly',
+    'writeOnly',
+    'x-sensitive',
+    'x-unsigned',
+    'x-credential',
+  ],
+])
+
+/** Whether a keyword says nothing about values or about how a client treats them. */
+export function isSilent(keyword: string): boolean {
+  return SILENT.has(keyword)
+}
