@@ -123,6 +123,7 @@ describe('what comes back', () => {
   test.each([
     [{ language: 'ko' }, 'language'],
     [{ description: 'spring' }, 'description'],
+    [{ strict: true }, 'strict'],
   ])('%j is a warning, and the labels come', async (options, option) => {
     const { provider } = await startDesk()
     const [result] = await collect(provider.tagging.tag([picture('a', 'cat')], options))

@@ -1,4 +1,4 @@
-import type { LabelOptions, Labels } from '@picturedesk/provider'
+import type { LabelOptions, Labels, TaggingOptions } from '@picturedesk/provider'
 import { labelLimits } from '@picturedesk/transport'
 import type { GoogleVisionConnection } from './connection.ts'
 import type { GoogleVisionTagging } from './google-vision-types.ts'
@@ -29,9 +29,9 @@ async function* tagMany(
 
 /** @throws InvalidArgumentError for an option that cannot be right */
 function labelsLook(
-  options: LabelOptions & { readonly description?: string | undefined },
+  options: LabelOptions & Pick<TaggingOptions, 'description' | 'strict'>,
 ): Look<Pick<Labels, 'tags' | 'objects' | 'raw'>> {
-  const { maxTags, minConfidence, language, description, vendorOptions } = options
+  const { maxTags, minConfidence, language, description, strict, vendorOptions } = options
   const limited = labelLimits({ maxTags, minConfidence }, manifest.id)
   const own = ownOptions(vendorOptions)
   return {
@@ -43,7 +43,7 @@ function labelsLook(
       model: own.model,
     },
     warnings: (request) =>
-      optionWarnings({ language, description, context: Reflect.get(request, 'context') }),
+      optionWarnings({ language, description, strict, context: Reflect.get(request, 'context') }),
     hasAny: ({ labelAnnotations, localizedObjectAnnotations }) =>
       (labelAnnotations?.length ?? 0) > 0 || (localizedObjectAnnotations?.length ?? 0) > 0,
     read: (entry, { wire }, context) => {

@@ -6,6 +6,7 @@ import { manifest } from './manifest.ts'
 const UNSUPPORTED = {
   language: 'has words in English only',
   description: 'has no tasks to describe',
+  strict: 'judges each picture by itself',
   context: 'looks at nothing but the picture',
 } as const
 
@@ -15,7 +16,7 @@ export function optionWarnings(
 ): Warning[] {
   return Object.entries(UNSUPPORTED).flatMap(([option, fact]) => {
     const value = given[option as keyof typeof UNSUPPORTED]
-    if (value === undefined) return []
+    if (value === undefined || value === false) return []
     if (option === 'language' && /^en(-|$)/i.test(String(value))) return []
     const message = `\`${option}\` was not sent: ${manifest.name} ${fact}.`
     return [{ code: 'unsupported-option', option, message }]

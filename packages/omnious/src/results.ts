@@ -11,6 +11,7 @@ import type { OmniousConnection } from './connection.ts'
 import { listTaggingResults, paging } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousTagging } from './omnious-tagging.ts'
+import { refuseOwnOptions } from './own-options.ts'
 import { readTaskId } from './tasks.ts'
 import { toLanguage } from './to-language.ts'
 import { toResult } from './to-result.ts'
@@ -22,10 +23,11 @@ export const PAGE_SIZE: number = listTaggingResults.query.size.maximum
 export function createResults({ transport }: OmniousConnection): Pick<OmniousTagging, 'results'> {
   return {
     results: (task, query = {}) => {
-      const { language, maxTags, minConfidence, vendorOptions: _, ...rest } = query
+      const { language, maxTags, minConfidence, vendorOptions, ...rest } = query
       const { perPage = PAGE_SIZE, cursor: start = String(paging.first), ...options } = rest
       return createListing(
         async (cursor = start, call) => {
+          refuseOwnOptions(vendorOptions)
           const limited = labelLimits({ maxTags, minConfidence }, manifest.id)
           const offset = fromDigits(cursor) as number
           const response = await transport.call(

@@ -8,7 +8,8 @@ import type { TransportCallOptions } from '@picturedesk/transport'
 import type { OmniousConnection } from './connection.ts'
 import { createTaggingTask } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
-import type { OmniousOwnOptions, OmniousSubmission, OmniousTagging } from './omnious-tagging.ts'
+import type { OmniousSubmission, OmniousTagging } from './omnious-tagging.ts'
+import { ownOptions, refuseOwnOptions } from './own-options.ts'
 import { readTaskId } from './tasks.ts'
 import { toSubmission } from './to-submission.ts'
 import { toWireRequest, type WireRequest } from './to-wire-request.ts'
@@ -35,23 +36,11 @@ export function bodyOf({
   description,
 }: TaggingTaskOptions): object {
   return {
-    albumName: ownOptions(vendorOptions?.[manifest.id]).album,
+    albumName: ownOptions(vendorOptions).album,
     option: strict ? ['STRICT'] : undefined,
     defaultDetection: detections,
     description,
   }
-}
-
-/** @throws InvalidArgumentError for an option that Omnious does not have */
-function ownOptions(own: object = {}): OmniousOwnOptions {
-  const [unknown] = Object.keys(own).filter((name) => name !== 'album')
-  if (unknown === undefined) return own
-  throw new InvalidArgumentError({
-    provider: manifest.id,
-    field: `vendorOptions.${manifest.id}.${unknown}`,
-    allowed: 'left out. Own options of a task: album',
-    value: Reflect.get(own, unknown),
-  })
 }
 
 /** The calls that hand in requests, to a new task or to one that is still open. */
@@ -91,8 +80,10 @@ export function createSubmission({ transport }: OmniousConnection): Submission {
   return {
     submit,
     create: async (requests, options = {}) => submit(undefined, toWireRequests(requests), options),
-    append: async (task: TaggingTaskRef, requests, options = {}) =>
-      submit(readTaskId(task), toWireRequests(requests), options),
+    append: async (task: TaggingTaskRef, requests, options = {}) => {
+      refuseOwnOptions(options.vendorOptions)
+      return submit(readTaskId(task), toWireRequests(requests), options)
+    },
   }
 }
 

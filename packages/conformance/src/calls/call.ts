@@ -1,7 +1,10 @@
 import type { AssetKind, CallOptions, MethodName } from '@picturedesk/provider'
 
+/** Further members of a method's query or order, which win over those that the suite gives by itself. */
+export type Asked = Readonly<Record<string, unknown>>
+
 /** Makes a call: gives what the method gives, a promise or a listing, on which nobody has waited. */
-export type StartCall = (options?: CallOptions, perPage?: number) => PromiseLike<unknown>
+export type StartCall = (options?: CallOptions, asked?: Asked) => PromiseLike<unknown>
 
 /** One call of a claimed method, ready to be made any number of times. */
 export interface Call {

@@ -7,7 +7,7 @@ import {
   type PurchaseIntent,
   type QualifiedId,
 } from '@picturedesk/provider'
-import type { StartCall } from './call.ts'
+import type { Asked, StartCall } from './call.ts'
 import { firstAsset, firstOrder } from './findings.ts'
 import { anyPicture, PIXEL, pictures, query } from './queries.ts'
 import { firstSale, newReference } from './sale.ts'
@@ -17,7 +17,7 @@ type OfAsset = (
   scene: Scene,
   asset: AssetRef,
   options?: CallOptions,
-  perPage?: number,
+  asked?: Asked,
 ) => PromiseLike<unknown>
 
 /** How the suite calls a method: what the capability table cannot say. */
@@ -45,24 +45,23 @@ const BUYS = ['search.assets', 'assets.get', 'licensing.purchase'] as const
 export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'search.assets': {
     prepare: ({ use, bench, kind }) => {
-      const asked = query(bench, kind)
-      return (options, perPage) =>
-        use('search').assets(perPage === undefined ? asked : { ...asked, perPage }, options)
+      const plain = query(bench, kind)
+      return (options, asked) => use('search').assets({ ...plain, ...asked }, options)
     },
   },
-  'search.similar': aboutAsset(({ use }, asset, options, perPage) =>
-    use('search').similar(asset, perPage === undefined ? {} : { perPage }, options),
+  'search.similar': aboutAsset(({ use }, asset, options, asked) =>
+    use('search').similar(asset, { ...asked }, options),
   ),
   'search.byImage': {
     prepare:
       ({ use, kind }) =>
-      (options, perPage) =>
-        use('search').byImage({ image: { bytes: PIXEL }, kind, perPage }, options),
+      (options, asked) =>
+        use('search').byImage({ image: { bytes: PIXEL }, kind, ...asked }, options),
   },
   'search.suggest': {
     prepare: ({ use, bench, kind }) => {
       const { text } = query(bench, kind)
-      return (options) => use('search').suggest({ text }, options)
+      return (options, asked) => use('search').suggest({ text, ...asked }, options)
     },
   },
   'assets.get': aboutAsset(({ use }, asset, options) => use('assets').get(asset, options)),
@@ -79,20 +78,19 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'categories.list': {
     prepare:
       ({ use, kind }) =>
-      (options) =>
-        use('categories').list({ kind }, options),
+      (options, asked) =>
+        use('categories').list({ kind, ...asked }, options),
   },
   'topics.categories': {
     prepare:
       ({ use, kind }) =>
-      (options) =>
-        use('topics').categories({ kind }, options),
+      (options, asked) =>
+        use('topics').categories({ kind, ...asked }, options),
   },
   'topics.list': {
     prepare: async (scene) => {
-      const asked = await topicQuery(scene)
-      return (options, perPage) =>
-        scene.use('topics').list(perPage === undefined ? asked : { ...asked, perPage }, options)
+      const plain = await topicQuery(scene)
+      return (options, asked) => scene.use('topics').list({ ...plain, ...asked }, options)
     },
   },
   'topics.get': {
@@ -101,15 +99,14 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
       const topics = scene.use('topics')
       const [topic] = (await topics.list(await topicQuery(scene))).items
       if (topic === undefined) return undefined
-      return (options, perPage) =>
-        topics.get(topic, perPage === undefined ? {} : { perPage }, options)
+      return (options, asked) => topics.get(topic, { ...asked }, options)
     },
   },
   'licensing.purchase': {
     needs: ['search.assets', 'assets.get'],
     prepare: async (scene) => {
       const order = await firstOrder(scene.bench, scene, scene.kind)
-      return (options) => scene.use('licensing').purchase(order, options)
+      return (options, asked) => scene.use('licensing').purchase({ ...order, ...asked }, options)
     },
   },
   'licensing.offers': aboutAsset(({ use }, asset, options) =>
@@ -127,8 +124,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     prepare: async (scene) => {
       const { use, kind } = scene
       await scene.purchase()
-      return (options, perPage) =>
-        use('licensing').history(perPage === undefined ? { kind } : { kind, perPage }, options)
+      return (options, asked) => use('licensing').history({ kind, ...asked }, options)
     },
   },
   'licensing.get': {
@@ -156,20 +152,20 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'entitlements.list': {
     prepare:
       ({ use }) =>
-      (options, perPage) =>
-        use('entitlements').list(perPage === undefined ? {} : { perPage }, options),
+      (options, asked) =>
+        use('entitlements').list({ ...asked }, options),
   },
   'collections.list': {
     prepare:
       ({ use, kind }) =>
-      (options, perPage) =>
-        use('collections').list(perPage === undefined ? { kind } : { kind, perPage }, options),
+      (options, asked) =>
+        use('collections').list({ kind, ...asked }, options),
   },
   'collections.get': ofCollection(({ use }, collection, options) =>
     use('collections').get(collection, options),
   ),
-  'collections.items': ofCollection(({ use }, collection, options, perPage) =>
-    use('collections').items(collection, perPage === undefined ? {} : { perPage }, options),
+  'collections.items': ofCollection(({ use }, collection, options, asked) =>
+    use('collections').items(collection, { ...asked }, options),
   ),
   'collections.create': {
     prepare:
@@ -209,8 +205,8 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'favorites.list': {
     prepare:
       ({ use }) =>
-      (options, perPage) =>
-        use('favorites').list(perPage === undefined ? {} : { perPage }, options),
+      (options, asked) =>
+        use('favorites').list({ ...asked }, options),
   },
   'favorites.add': aboutAsset(({ use }, asset, options) => use('favorites').add([asset], options)),
   'favorites.reorder': {
@@ -226,8 +222,8 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'recents.list': {
     prepare:
       ({ use }) =>
-      (options, perPage) =>
-        use('recents').list(perPage === undefined ? {} : { perPage }, options),
+      (options, asked) =>
+        use('recents').list({ ...asked }, options),
   },
   'recents.remove': {
     needs: ['search.assets', 'usage.report', 'recents.list'],
@@ -251,14 +247,15 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     needs: FINDS_ASSETS,
     prepare: async (scene) => {
       const sale = await firstSale(scene.bench, scene, scene.kind)
-      return (options) => scene.use('sales').report({ ...sale, reference: newReference() }, options)
+      return (options, asked) =>
+        scene.use('sales').report({ ...sale, reference: newReference(), ...asked }, options)
     },
   },
   'sales.list': {
     prepare:
       ({ use }) =>
-      (options, perPage) =>
-        use('sales').list(perPage === undefined ? {} : { perPage }, options),
+      (options, asked) =>
+        use('sales').list({ ...asked }, options),
   },
   'tagging.tag': {
     prepare:
@@ -305,10 +302,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     needs: ['tagging.create'],
     prepare: async (scene) => {
       const taskId = await finishedTask(scene)
-      return (options, perPage) =>
-        scene
-          .use('tagging')
-          .results(taskId, perPage === undefined ? options : { ...options, perPage })
+      return (options, asked) => scene.use('tagging').results(taskId, { ...options, ...asked })
     },
   },
   'moderation.check': {
@@ -344,7 +338,7 @@ function aboutAsset(ofAsset: OfAsset): MethodCall {
     ofAsset,
     prepare: async (scene) => {
       const { id } = await scene.asset()
-      return (options, perPage) => ofAsset(scene, id, options, perPage)
+      return (options, asked) => ofAsset(scene, id, options, asked)
     },
   }
 }
@@ -355,14 +349,14 @@ function ofCollection(
     scene: Scene,
     collection: QualifiedId,
     options?: CallOptions,
-    perPage?: number,
+    asked?: Asked,
   ) => PromiseLike<unknown>,
 ): MethodCall {
   return {
     needs: ['collections.list'],
     prepare: async (scene) => {
       const collection = await scene.collection()
-      return collection && ((options, perPage) => call(scene, collection, options, perPage))
+      return collection && ((options, asked) => call(scene, collection, options, asked))
     },
   }
 }

@@ -1,4 +1,5 @@
-import { InvalidArgumentError, type Warning } from '@picturedesk/provider'
+import { InvalidArgumentError, NotSupportedError, type Warning } from '@picturedesk/provider'
+import { errorsWithin } from '../calls/gist.ts'
 import type { Wire } from '../wire/wire.ts'
 import type { WireCall } from '../wire/wire-call.ts'
 
@@ -23,6 +24,7 @@ export function honoured(
 ): boolean {
   const { warnings, error, sent } = asked
   if (error !== undefined) {
+    if (NotSupportedError.isInstance(error)) return true
     if (!InvalidArgumentError.isInstance(error)) throw error
     return error.field.split(/[.[]/)[0] === option
   }
@@ -34,13 +36,16 @@ export function honoured(
   )
 }
 
-/** Makes a call and watches the wire. */
+/** Makes a call and watches the wire. What was refused for each item of a result counts as refused. */
 export async function observe(wire: Wire, run: () => PromiseLike<unknown>): Promise<Observed> {
   const start = wire.calls.length
   let warnings: readonly Warning[] = []
   let error: unknown
   try {
-    warnings = ((await run()) as Partial<Observed> | undefined)?.warnings ?? []
+    const result = await run()
+    const parts = Array.isArray(result) ? result : [result]
+    warnings = parts.flatMap((part: Partial<Observed> | undefined) => part?.warnings ?? [])
+    error = errorsWithin(result).find((one) => InvalidArgumentError.isInstance(one))
   } catch (reason) {
     error = reason
   }

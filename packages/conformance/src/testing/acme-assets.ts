@@ -46,6 +46,7 @@ export function createAcmeAssets(
       operation: 'many',
       path: `many/${kind}`,
       query: { id: vendorId },
+      headers: options.language === undefined ? {} : { 'accept-language': options.language },
       options,
     })
     const [wire] = listed(data)

@@ -11,6 +11,7 @@ import {
   TimeoutError,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
+import { acmeParameters } from './acme-parameters.ts'
 import { checked } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
@@ -25,18 +26,20 @@ export function createAcmeChecks(
     { url = '' }: MediaSource,
     options: ModerationOptions = {},
   ): Promise<Findings> => {
-    const { language, minScore } = options
     if (url === '')
       throw new InvalidArgumentError({ field: 'image.url', allowed: 'a URL', value: url })
+    const { language, minScore, detections, vendorOptions } = options
+    const { query, headers } = acmeParameters({
+      language,
+      own: mutation === 'drops own options of a check' ? undefined : vendorOptions?.['acme'],
+      min: mutation === 'drops options of a check' ? undefined : minScore,
+      detect: detections,
+    })
     const raw = await client.json({
       operation: 'checks',
       path: 'checks',
-      query: {
-        picture: url,
-        ...(minScore !== undefined &&
-          mutation !== 'drops options of a check' && { min: String(minScore) }),
-      },
-      headers: language === undefined ? {} : { 'accept-language': language },
+      query: { picture: url, ...query },
+      headers,
       options,
     })
     const found = Array.isArray(raw['found']) ? raw['found'] : []

@@ -195,7 +195,10 @@ export function createAcmeLicensing(
     history: (asked = {}, call) =>
       createListing(
         async (_, options) => {
-          const items = await list(asked, options)
+          const items = await list(asked, options).catch((error: unknown) => {
+            if (mutation === 'has no history when it fails') return []
+            throw error
+          })
           const [first] = items
           const wrong =
             mutation === 'shows the history of everything' && asked.asset !== undefined && first

@@ -5,6 +5,7 @@ import {
   NetworkError,
   PicturedeskError,
   type ProductModeration,
+  type ProductModerationOptions,
   type ProductModerationResult,
   TimeoutError,
   UnauthorizedError,
@@ -23,11 +24,12 @@ export function createAcmeModeration(
 ): Pick<Moderations<'safety'>, 'get' | 'getMany'> {
   const get = async (
     productId: string,
-    options?: CallOptions,
+    options?: ProductModerationOptions,
   ): Promise<ProductModeration<'safety'>> => {
+    const headers = languageOf(options)
     const path = `moderation/${encodeURIComponent(productId)}`
     const raw = await client
-      .json({ operation: 'moderation', path, options })
+      .json({ operation: 'moderation', path, headers, options })
       .catch((error: unknown) => {
         const blind = mutation === 'takes wrong credentials of products for a failure'
         if (blind && UnauthorizedError.isInstance(error)) throw new NetworkError('lost')
@@ -83,6 +85,10 @@ export function createAcmeModeration(
       return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
     },
   }
+}
+
+function languageOf({ language }: ProductModerationOptions = {}): Record<string, string> {
+  return language === undefined ? {} : { 'accept-language': language }
 }
 
 function tagsOf({ labels }: Record<string, unknown>, mutation: Mutation | undefined) {

@@ -112,7 +112,8 @@ export function createAcme(options: {
               servedKind(manifest, kind, 'search.byImage')
             const { bytes = new Uint8Array() } = image
             const file = toBase64(mutation === 'sends pictures as text' ? asText(bytes) : bytes)
-            const body = { file, perPage: mutation === 'ignores perPage of lists' ? 9 : perPage }
+            const size = mutation === 'ignores perPage of lists' ? 9 : perPage
+            const body = { file, perPage: size, kind }
             const data = await client.json({
               operation: 'byImage',
               path: 'by-image',
@@ -153,12 +154,16 @@ export function createAcme(options: {
           name: thing.name ?? '',
           raw: thing,
         })),
-      list: ({ kind = 'image', perPage } = {}, call) =>
+      list: ({ kind = 'image', perPage, categoryId } = {}, call) =>
         headings(
           client,
           mutation,
           'topics',
-          { kind, ...perPageOf(perPage, mutation) },
+          {
+            kind,
+            ...perPageOf(perPage, mutation),
+            ...(categoryId !== undefined && { category: categoryId }),
+          },
           call,
           (thing) => topic(kind, thing, mutation),
         ),

@@ -13,6 +13,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   peopleAge: 'people_age',
   peopleGender: 'people_gender',
   peopleNumber: 'people_number',
+  peopleEthnicity: 'people_ethnicity',
   modelReleased: 'released',
   minWidth: 'min_width',
   maxWidth: 'max_width',

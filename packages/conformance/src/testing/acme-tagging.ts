@@ -12,6 +12,7 @@ import {
   type TagOneOptions,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
+import { type AcmeParameters, acmeParameters } from './acme-parameters.ts'
 import { checked } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 import { takenAhead } from './taken-ahead.ts'
@@ -23,7 +24,11 @@ export function createAcmeTagging(
   client: AcmeClient,
   mutation: Mutation | undefined,
 ): Required<Pick<Tagging, 'tag' | 'tagOne'>> {
-  async function* tag(requests: Requests, { signal, timeout = 5_000 }: TaggingOptions = {}) {
+  async function* tag(
+    requests: Requests,
+    { signal, timeout = 5_000, ...wishes }: TaggingOptions = {},
+  ) {
+    const { query, headers } = asked(wishes, mutation)
     const deaf = mutation === 'ignores an abort of tagging'
     const endless = mutation === 'tags on after the deadline'
     const options = {
@@ -33,11 +38,11 @@ export function createAcmeTagging(
     }
     const seen = new Set<string>()
     const held: TaggingResult[] = []
-    const asked = mutation === 'takes all pictures at once' ? await taken(requests) : requests
+    const all = mutation === 'takes all pictures at once' ? await taken(requests) : requests
     if (mutation === 'takes only lists of pictures' && !Array.isArray(requests)) return
     if (mutation === 'asks for labels of nothing')
       await client.json({ operation: 'tagging', path: 'tagging', options })
-    for await (const { id, image } of asked) {
+    for await (const { id, image } of all) {
       const again = seen.has(id) && mutation !== 'tags an id twice'
       seen.add(id)
       if (image.url === '' || again) {
@@ -49,7 +54,7 @@ export function createAcmeTagging(
       }
       const path = `tagging/${encodeURIComponent(id)}`
       const raw = await client
-        .json({ operation: 'tagging', path, options })
+        .json({ operation: 'tagging', path, query, headers, options })
         .catch((error: unknown) => {
           if (mutation === 'tells each picture of wrong credentials') return error as object
           throw mutation === 'ends tagging with a plain error' ? new Error('no tags') : error
@@ -76,18 +81,14 @@ export function createAcmeTagging(
   ): Promise<Labels> => {
     if (url === '')
       throw new InvalidArgumentError({ field: 'image.url', allowed: 'a URL', value: url })
-    const { maxTags, minConfidence, language } = options
-    const query = {
-      picture: url,
-      ...(maxTags !== undefined &&
-        mutation !== 'drops options of tags' && { most: String(maxTags) }),
-      ...(minConfidence !== undefined && { min: String(minConfidence) }),
-    }
-    const headers: Record<string, string> =
-      language === undefined || mutation === 'drops options of tags'
-        ? {}
-        : { 'accept-language': language }
-    const raw = await client.json({ operation: 'tagOne', path: 'tagging', query, headers, options })
+    const { query, headers } = asked(options, mutation)
+    const raw = await client.json({
+      operation: 'tagOne',
+      path: 'tagging',
+      query: { picture: url, ...query },
+      headers,
+      options,
+    })
     return { tags: labelsOf(raw, mutation), raw }
   }
 
@@ -101,6 +102,25 @@ export function createAcmeTagging(
       return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
     },
   }
+}
+
+/** What labels are asked for with, in the vendor's words. */
+function asked(
+  options: Omit<TaggingOptions, 'signal' | 'timeout'>,
+  mutation: Mutation | undefined,
+): AcmeParameters {
+  if (mutation === 'drops options of tags') return { query: {}, headers: {} }
+  const { maxTags, minConfidence, detections, strict, description, language, vendorOptions } =
+    options
+  return acmeParameters({
+    language,
+    own: mutation === 'drops own options of tags' ? undefined : vendorOptions?.['acme'],
+    most: maxTags,
+    min: minConfidence,
+    detect: detections,
+    strict,
+    description,
+  })
 }
 
 function labelsOf({ labels }: Record<string, unknown>, mutation: Mutation | undefined): Tag[] {

@@ -11,6 +11,7 @@ import {
   NotSupportedError,
   type Recents,
   type Streaming,
+  type StreamingOptions,
   type Usage,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
@@ -67,6 +68,7 @@ export function createAcmeUsers(parts: {
     } catch (error) {
       if (mutation === 'calls lost favorites not sent' && NetworkError.isInstance(error))
         throw new NetworkError('lost', { provider: 'acme', operation: path })
+      if (mutation === 'keeps quiet about favorites that were lost' && body.add) return
       if (mutation === 'forgets nothing but its errors' && path === 'recents')
         throw new Error('not removed')
       throw error
@@ -122,7 +124,7 @@ export function createAcmeUsers(parts: {
         if (mutation === 'calls a claimed method not supported')
           throw new NotSupportedError({ feature: 'streaming.url', remedy: 'Wait.' })
         const raw = await client
-          .json({ operation: 'streaming', path, options })
+          .json({ operation: 'streaming', path, query: offerOf(options), options })
           .catch((error: unknown) => {
             const hangs = mutation === 'hangs when a stream is reset'
             if (hangs && NetworkError.isInstance(error)) return new Promise<never>(() => {})
@@ -154,4 +156,8 @@ export function createAcmeUsers(parts: {
       },
     },
   }
+}
+
+function offerOf({ offer }: StreamingOptions = {}): Record<string, string> {
+  return offer === undefined ? {} : { offer }
 }

@@ -2,6 +2,10 @@
 export interface BodyWatch {
   /** The reader asks for a part; the function that is returned is called when there is one. */
   reading(): () => void
+  /** A part has come. */
+  part?(bytes: Uint8Array): void
+  /** The connection broke within the body. */
+  broke?(): void
   /** The body has been read to its end, or nobody reads it any more. */
   over(): void
   /** Where to leave the function that ends the body. */
@@ -11,7 +15,7 @@ export interface BodyWatch {
 /** A body that tells what becomes of it, and that can be ended from outside. */
 export function watchedBody(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  { reading, over, open }: BodyWatch,
+  { reading, part, broke, over, open }: BodyWatch,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader()
   let end = (): void => {}
@@ -33,9 +37,13 @@ export function watchedBody(
         const read = reading()
         try {
           const { done, value } = await reader.read()
-          if (!done) return controller.enqueue(value)
+          if (!done) {
+            part?.(value)
+            return controller.enqueue(value)
+          }
           controller.close()
         } catch (error) {
+          broke?.()
           controller.error(error)
         } finally {
           read()

@@ -4,6 +4,7 @@ import { unwatched } from '../time/timer-watch.ts'
 import type { Fault, Meeting } from './fault.ts'
 import { type BodyWatch, watchedBody } from './watched-body.ts'
 import { describeCall, type WireCall } from './wire-call.ts'
+import { WireEnd } from './wire-end.ts'
 
 /** After so many calls, others get their turn. */
 const CALLS_A_TURN = 50
@@ -21,6 +22,7 @@ export interface WireTime {
 /** The connection between provider and vendor: it keeps every call, and can be broken. */
 export class Wire {
   readonly calls: WireCall[] = []
+  readonly #ends = new WeakMap<WireCall, WireEnd>()
   readonly #time: WireTime
   readonly #unread = new Set<object>()
   readonly #open = new Set<() => void>()
@@ -43,6 +45,11 @@ export class Wire {
     this.#fault = undefined
   }
 
+  /** How a call has ended so far; `undefined` for one that the platform made by itself. */
+  endOf(call: WireCall): WireEnd | undefined {
+    return this.#ends.get(call)
+  }
+
   /** The calls that were made while `run` ran. */
   async during(run: () => unknown): Promise<readonly WireCall[]> {
     const before = this.calls.length
@@ -57,6 +64,8 @@ export class Wire {
       signal?.throwIfAborted()
       const call = await this.#work(() => describeCall(input, init, signal))
       this.calls.push(call)
+      const end = new WireEnd()
+      this.#ends.set(call, end)
       this.#time.called()
       // A call that repeats itself without end must not keep the event loop to itself.
       if (this.calls.length % CALLS_A_TURN === 0)
@@ -72,7 +81,7 @@ export class Wire {
       }
       const met = unobserved(() => unwatched(() => fault?.meet(call, meeting) ?? vendor()))
       try {
-        return this.#watched(await met, signal, fault === undefined)
+        return this.#watched(await met, signal, end, fault === undefined)
       } finally {
         this.#time.note()
       }
@@ -119,8 +128,15 @@ export class Wire {
   }
 
   /** @param ofVendor Whether the vendor sends it, and not a fault. */
-  #watched(response: Response, signal: AbortSignal | undefined, ofVendor: boolean): Response {
+  #watched(
+    response: Response,
+    signal: AbortSignal | undefined,
+    end: WireEnd,
+    ofVendor: boolean,
+  ): Response {
     const token = {}
+    end.status = response.status
+    end.mediaType = response.headers.get('content-type') ?? ''
     const over = (): void => {
       this.#unread.delete(token)
       signal?.removeEventListener('abort', over)
@@ -131,7 +147,11 @@ export class Wire {
     signal?.addEventListener('abort', over)
     // Nobody works on a body that a fault sends: only time may end it.
     const reading = ofVendor ? () => this.#begin() : () => () => this.#time.note()
-    return withBody(response, { reading, over, open: this.#open })
+    const part = (bytes: Uint8Array): void => end.add(bytes)
+    const broke = (): void => {
+      end.broke = true
+    }
+    return withBody(response, { reading, part, broke, over, open: this.#open })
   }
 }
 

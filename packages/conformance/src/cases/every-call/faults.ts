@@ -1,31 +1,19 @@
 import assert from 'node:assert/strict'
-import { isDeepStrictEqual } from 'node:util'
 import {
   type CapabilityName,
   capabilityNames,
   type MethodName,
   methodsOf,
-  methodTraits,
   PicturedeskError,
-  PurchaseOutcomeUnknownError,
   servedMethods,
   splitMethodName,
-  type Warning,
 } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
-import { purchases } from '../../bench/is-purchase.ts'
-import type { Session } from '../../bench/session.ts'
-import type { Call } from '../../calls/call.ts'
 import { calls, readsSomething } from '../../calls/calls.ts'
 import { firstCall, openWarm } from '../../calls/first-call.ts'
-import { errorsWithin, gist } from '../../calls/gist.ts'
-import { sold } from '../../calls/sold.ts'
-import { settled } from '../../time/settled.ts'
-import type { FaultStrike } from '../../wire/fault-injector.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
-
-/** Milliseconds that a struck call has. A call that ended before it was struck gets more. */
-const TIMEOUTS = [250, 2_000, 16_000] as const
+import { learn, strikeOne } from './strike.ts'
+import type { Stage } from './struck-end.ts'
 
 /** Each fault of the vendor's mock on each operation, or else each fault of the suite's own. */
 export const faultsCases: readonly ConformanceCase[] = capabilityNames().map(
@@ -74,14 +62,6 @@ async function strikeAll(bench: Bench, capability: CapabilityName, name: string)
   assert.equal(stage.session.wire.unread, 0, `${name} leaves responses unread.`)
 }
 
-/** An instance, the calls to strike, and what they give when nothing is wrong. */
-interface Stage {
-  readonly bench: Bench
-  readonly session: Session
-  readonly probes: readonly Call[]
-  readonly right: ReadonlyMap<Call, unknown>
-}
-
 async function setUp(
   bench: Bench,
   within: (method: string) => boolean,
@@ -89,22 +69,7 @@ async function setUp(
 ): Promise<Stage> {
   const session = await bench.open('right', operation)
   const probes = (await calls(bench, session)).filter(({ method }) => within(method))
-  const changing = probes.some(({ method }) => methodTraits(method).changes !== 'nothing')
-  const right = new Map<Call, unknown>()
-  for (const probe of probes) {
-    // That a part of a file is missing cannot be seen.
-    if (probe.json && isSteady(probe.method, changing)) right.set(probe, gist(await probe.call()))
-  }
-  return { bench, session, probes, right }
-}
-
-/**
- * Whether a method always gives the same result here. Where other calls of the capability change
- * something, only a read of the very thing that it is handed does.
- */
-function isSteady(method: MethodName, changing: boolean): boolean {
-  const { changes, address, parameters } = methodTraits(method)
-  return changes === 'nothing' && (!changing || address === parameters[0])
+  return { bench, session, probes, right: new Map() }
 }
 
 /** @returns whether any call reached the operation */
@@ -127,135 +92,25 @@ async function strikeTwice(
  * @returns whether that reached the operation
  */
 async function strikeFirst(
-  { bench, probes, right }: Stage,
+  whole: Stage,
   name: string,
   operation: string,
   method: MethodName,
 ): Promise<boolean> {
   let reached = false
   for (const times of [1, 'always'] as const) {
+    const { bench } = whole
     const session = await bench.open('right', operation)
     const first = await firstCall(bench, session)
     if (first?.method !== method) return false
-    const same = probes.find((probe) => probe.name === first.name)
-    const known = new Map(same !== undefined && right.has(same) ? [[first, right.get(same)]] : [])
-    const stage: Stage = { bench, session, probes: [first], right: known }
+    const stage: Stage = { bench, session, probes: [first], right: new Map(), isFresh: true }
+    const same = whole.probes.find((probe) => probe.name === first.name)
+    if (same !== undefined) {
+      await learn(whole, same)
+      if (whole.right.has(same)) stage.right.set(first, whole.right.get(same))
+    }
     if (await strikeOne(stage, { name, operation, times }, [first])) reached = true
     assert.equal(session.wire.unread, 0, `${name} leaves responses unread.`)
   }
   return reached
-}
-
-/** How a call ended. */
-interface End {
-  readonly value?: unknown
-  readonly error?: unknown
-}
-
-/**
- * Lets a fault loose on the first of the calls that it strikes.
- * @returns how that call ended, or undefined when it struck none
- */
-async function strikeOne(
-  stage: Stage,
-  strike: FaultStrike,
-  probes: readonly Call[],
-): Promise<End | undefined> {
-  for (const probe of probes) {
-    const what = `${strike.name} (${strike.times}) on ${strike.operation}, ${probe.name}`
-    const end = await meet(stage, strike, what, probe)
-    if (end === undefined) continue
-    if (end === 'unfit') return {}
-    assertEnd(stage, strike, what, probe, end)
-    return end
-  }
-  return undefined
-}
-
-/** @returns how the call ended; undefined when the fault did not strike it, `unfit` if it never can */
-async function meet(
-  stage: Stage,
-  strike: FaultStrike,
-  what: string,
-  probe: Call,
-): Promise<End | 'unfit' | undefined> {
-  const { bench, session } = stage
-  const buys = methodTraits(probe.method).changes === 'purchases'
-  for (const timeout of TIMEOUTS) {
-    const before = buys ? await sold(bench, session) : undefined
-    const handle = session.faults.strike(strike)
-    if (handle === undefined) return 'unfit'
-    let end: End = {}
-    const sent = await session.wire.during(async () => {
-      try {
-        end = { value: await settled(what, () => probe.call({ timeout })) }
-      } catch (error) {
-        end = { error }
-      }
-    })
-    const { struck } = handle
-    handle.remove()
-    if (buys) {
-      const count = purchases(bench.samples, sent).length
-      assert.ok(count <= 1, `${what}: the purchase was sent ${count} times.`)
-      const more = ((await sold(bench, session)) ?? 0) - (before ?? 0)
-      const doubled = session.faults.duplicates?.includes(strike.name) ?? false
-      assert.ok(more <= 1 || doubled, `${what}: bought ${more} times.`)
-    }
-    if (struck > 0) return end
-    // Without a timeout, the call ended by itself: more time would not let the fault strike it.
-    if (!isTimeout(end.error)) return undefined
-  }
-  return undefined
-}
-
-function assertEnd(
-  { bench, session, right }: Stage,
-  { operation }: FaultStrike,
-  what: string,
-  probe: Call,
-  { value, error }: End,
-): void {
-  if (error === undefined && right.has(probe)) {
-    const expected = right.get(probe)
-    const got = gist(value)
-    assert.ok(
-      isDeepStrictEqual(got, expected) || lacksOnlyInvalid(value, got, expected),
-      `${what}: expected ${JSON.stringify(expected)} or an error. Received ${JSON.stringify(got)}.`,
-    )
-  }
-  for (const one of error === undefined ? errorsWithin(value) : [error]) {
-    assert.ok(PicturedeskError.isInstance(one), `${what}: ${String(one)}`)
-    assert.equal(one.provider, bench.manifest.id, `${what}: ${one.message} names no provider.`)
-    // Where too many purchases of a history fit, the call says so without having failed.
-    const ambiguous = PurchaseOutcomeUnknownError.isInstance(one) && one.candidates.length > 1
-    // A call that makes several operations may fail between two of them.
-    const direct = methodsOf(bench.manifest, operation).includes(probe.method)
-    // By the machine's clock, time may run out in the next operation as well.
-    const elsewhere = isTimeout(one) && !session.time.virtual
-    // The time of a call of several operations is no single one's.
-    const ofAll = isTimeout(one) && one.operation === undefined && isOfSeveral(bench, probe.method)
-    if (session.faultsHitTheMark && direct && !ambiguous && !elsewhere && !ofAll)
-      assert.equal(one.operation, operation, `${what}: ${one.message} names another operation.`)
-    if (!elsewhere)
-      assert.notEqual(one.outcome, 'not-sent', `${what}: ${one.message} was sent all the same.`)
-  }
-}
-
-function isOfSeveral({ manifest }: Bench, method: MethodName): boolean {
-  return servedMethods(manifest).filter(([, served]) => served === method).length > 1
-}
-
-function isTimeout(error: unknown): boolean {
-  return PicturedeskError.isInstance(error) && error.code === 'timeout'
-}
-
-/** Whether a page lacks nothing but items that it warns of as invalid: they cost no neighbour. */
-function lacksOnlyInvalid(value: unknown, got: unknown, expected: unknown): boolean {
-  if (!Array.isArray(got) || !Array.isArray(expected)) return false
-  const { warnings = [] } = value as { readonly warnings?: readonly Warning[] }
-  const told = warnings.filter(({ code }) => code === 'invalid-item').length
-  let next = 0
-  for (const item of expected) if (isDeepStrictEqual(got[next], item)) next++
-  return next === got.length && expected.length - got.length <= told
 }

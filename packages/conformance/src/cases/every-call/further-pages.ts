@@ -17,7 +17,7 @@ export const furtherPagesCases: readonly ConformanceCase[] = [
       for (const { name, start } of await prepared(bench, session, isRead)) {
         let started: PromiseLike<unknown> | undefined
         const first = await observe(session.wire, () => {
-          started = start(undefined, 1)
+          started = start(undefined, { perPage: 1 })
           return started
         })
         if (first.error !== undefined || started === undefined || !('pages' in started)) continue

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Listing, methodNames, methodTraits, type Page } from '@picturedesk/provider'
+import type { Asked } from '../../calls/call.ts'
 import { calls, canCall, prepared, reads, readsSomething } from '../../calls/calls.ts'
 import { openWarm } from '../../calls/first-call.ts'
 import { gist } from '../../calls/gist.ts'
@@ -57,9 +58,9 @@ export const listsCases: readonly ConformanceCase[] = [
       const dropped: string[] = []
       const paged = await prepared(bench, session, (method) => PAGED.includes(method))
       for (const { name, start } of paged) {
-        const page = (perPage?: number) => observe(session.wire, () => start(undefined, perPage))
+        const page = (asked?: Asked) => observe(session.wire, () => start(undefined, asked))
         const before = await page()
-        const asked = await page(7)
+        const asked = await page({ perPage: 7 })
         if (!honoured('perPage', asked, before, await page())) dropped.push(name)
       }
       equalData(dropped, [], '`perPage` was neither sent nor warned of nor refused.')
