@@ -5,20 +5,21 @@ import { documentRules } from './rules/document-rules.js'
 import { exampleRules } from './rules/example-rules.js'
 import { operationRules } from './rules/operation-rules.js'
 import { provenanceRules } from './rules/provenance.js'
+import { documentSchema, readyRules } from './rules/ready-rules.js'
 import { requestRules } from './rules/request-rules.js'
+import { responseRules } from './rules/response-rules.js'
 import { schemaRules } from './rules/schema-rules.js'
+import { textRules } from './rules/text-rules.js'
 
 /** @satisfies {import('@stoplight/spectral-core').RulesetDefinition} */
 const ruleset = {
   // Only the rules named below; the published type lacks members that RulesetDefinition requires.
   extends: [[/** @type {any} */ (oas), 'off']],
+  aliases: /** @type {any} */ (oas).aliases,
   formats: [oas3_1],
   rules: {
-    // Spectral checks the unresolved root, where it reports a path item in another file as a mistake.
-    'oas3-schema': { ...oas.rules['oas3-schema'], resolved: true },
-    'operation-operationId-unique': 'error',
-    'operation-tag-defined': 'error',
-    'path-params': 'error',
+    'oas3-schema': documentSchema,
+    ...readyRules,
     ...documentRules,
     ...operationRules,
     ...provenanceRules,
@@ -26,6 +27,8 @@ const ruleset = {
     ...requestRules,
     ...schemaRules,
     ...exampleRules,
+    ...responseRules,
+    ...textRules,
   },
 }
 

@@ -25,24 +25,24 @@ import { unreadable } from './unreadable.js'
  * @returns {Promise<Finding[]>} in the order of files and lines
  */
 export async function lintSpec(path) {
+  const bundled = await bundleSpecFiles(path).catch((/** @type {unknown} */ error) => ({
+    findings: unreadable(path, error),
+  }))
+  if ('findings' in bundled) return bundled.findings
+  const judged = await judge(bundled.document)
+  const problems = [
+    ...judged.map((problem) => ({ ...problem, ...bundled.placeOf(problem.path) })),
+    ...filesUsed(resolve(path), bundled),
+  ]
   const places = textPlaces()
-  /** @type {Finding[]} */
-  const findings = []
-  try {
-    const bundled = await bundleSpecFiles(path)
-    const problems = [
-      ...(await judge(bundled.document)).map((problem) => ({
-        ...problem,
-        ...bundled.placeOf(problem.path),
-      })),
-      ...filesUsed(resolve(path), bundled),
-    ]
-    for (const { file, path: keys, rule, message } of problems)
-      findings.push({ file, ...places(file).at(keys), rule, message })
-  } catch (error) {
-    findings.push(...unreadable(path, error))
-  }
-  return withoutRepeats(findings)
+  return withoutRepeats(
+    problems.map(({ file, path: keys, rule, message }) => ({
+      file,
+      ...places(file).at(keys),
+      rule,
+      message,
+    })),
+  )
 }
 
 /**

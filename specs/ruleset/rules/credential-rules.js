@@ -1,7 +1,9 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
 import { schema } from '@stoplight/spectral-functions'
 import { bodyCredentialsSensitive, securityStated } from '../functions/credentials.js'
+import { secretsMarked } from '../functions/secrets/secrets-marked.js'
 import { operations } from './places.js'
+import { wholeDocument } from './whole-document.js'
 
 /**
  * How calls are authorized, and what is secret.
@@ -34,4 +36,9 @@ export const credentialRules = {
     given: operations,
     then: { function: bodyCredentialsSensitive },
   },
+  'secret-sensitive': wholeDocument(
+    'Secrets are marked, so that they are redacted.',
+    'Mark it with x-sensitive: true, so that it is never shown. {{error}}',
+    secretsMarked,
+  ),
 }

@@ -1,8 +1,15 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
 import { DUTIES, MEDIA_FORMS } from '@picturedesk/provider'
 import { schema } from '@stoplight/spectral-functions'
+import { componentsUsed } from '../functions/document/components-used.js'
+import { mediaTypesKnown } from '../functions/document/media-types.js'
+import { referencesAlone } from '../functions/document/reference-siblings.js'
+import { textsApart } from '../functions/document/repeats.js'
+import { flowsSecure, serversSecure } from '../functions/document/servers.js'
+import { extensionsKnown, extensionValues } from '../functions/extensions/extensions.js'
 import { kindsKnown } from '../functions/known-names.js'
 import { patternCompiles } from '../functions/patterns.js'
+import { wholeDocument } from './whole-document.js'
 
 /**
  * What the root of a document says.
@@ -101,6 +108,46 @@ export const documentRules = {
       { field: 'message', function: patternCompiles },
     ],
   },
+  'extension-known': wholeDocument(
+    'Extensions are those that the house reads, on objects on which they have a meaning.',
+    'Correct the name of the extension, or remove it. {{error}}',
+    extensionsKnown,
+  ),
+  'extension-value': wholeDocument(
+    'The value of an extension is of its kind.',
+    'Correct the value of the extension. {{error}}',
+    extensionValues,
+  ),
+  'component-used': wholeDocument(
+    'Components, security schemes and tags are needed by an operation.',
+    'Remove it, or refer to it. {{error}}',
+    componentsUsed,
+  ),
+  'server-secure': wholeDocument(
+    'Servers are called over https.',
+    'Give the server an absolute URL that begins with https:// and has no query. {{error}}',
+    serversSecure,
+  ),
+  'flow-secure': wholeDocument(
+    'Credentials are sent over https.',
+    'Give the flow an absolute URL that begins with https://. {{error}}',
+    flowsSecure,
+  ),
+  'reference-alone': wholeDocument(
+    'Nothing stands beside a reference that is ignored there.',
+    'Move it to what the reference leads to. {{error}}',
+    referencesAlone,
+  ),
+  'media-type-known': wholeDocument(
+    'Media types are registered ones.',
+    'Correct the media type. {{error}}',
+    mediaTypesKnown,
+  ),
+  'text-apart': wholeDocument(
+    'No two things are told by the same words.',
+    'Say what tells them apart, or remove one. {{error}}',
+    textsApart,
+  ),
 }
 
 /**

@@ -3,7 +3,9 @@ import { schema, truthy } from '@stoplight/spectral-functions'
 import { exampleNamesUnique } from '../functions/example-names.js'
 import { examplesValid } from '../functions/examples-valid.js'
 import { failureExamples } from '../functions/failure-examples.js'
+import { exampleMembersKnown } from '../functions/schemas/example-members.js'
 import { operations, responses } from './places.js'
+import { wholeDocument } from './whole-document.js'
 
 /**
  * Examples, which mocks serve by name.
@@ -51,4 +53,9 @@ export const exampleRules = {
     given: '$',
     then: { function: failureExamples },
   },
+  'example-member': wholeDocument(
+    'Examples show only members that their schema names, or lets come.',
+    'Correct the member in the example or in the schema, or say additionalProperties: true there. {{error}}',
+    exampleMembersKnown,
+  ),
 }

@@ -1,8 +1,11 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
 import { pattern, schema, truthy } from '@stoplight/spectral-functions'
+import { capabilityFits } from '../functions/capabilities/capability-fits.js'
+import { moneyStated, safetyStated } from '../functions/capabilities/money.js'
 import { capabilityKnown } from '../functions/known-names.js'
 import { mutations, operations } from './places.js'
 import { verbs } from './verbs.js'
+import { wholeDocument } from './whole-document.js'
 
 /**
  * What an operation says of itself.
@@ -11,7 +14,7 @@ import { verbs } from './verbs.js'
 export const operationRules = {
   'operation-id-verb-noun': {
     description: 'An operation is named by a verb and a noun, and becomes a method of that name.',
-    message: `Name the operation in camelCase by a noun and one of the verbs ${verbs.join(', ')}. Received {{value}}.`,
+    message: `Name the operation in camelCase by a noun and one of the verbs ${verbs.join(', ')}. {{error}}`,
     severity: 'error',
     given: operations,
     then: [
@@ -22,6 +25,13 @@ export const operationRules = {
         functionOptions: { match: `^(${verbs.join('|')})([A-Z][a-z0-9]*)+$` },
       },
     ],
+  },
+  'operation-summary': {
+    description: 'An operation says in one line what it does.',
+    message: 'Give the operation a summary of one line, such as: Searches images.',
+    severity: 'error',
+    given: operations,
+    then: { field: 'summary', function: truthy },
   },
   'operation-description': {
     description: 'An operation is described.',
@@ -89,4 +99,19 @@ export const operationRules = {
       functionOptions: { notMatch: '^(safe|idempotent)$' },
     },
   },
+  'capability-fits': wholeDocument(
+    'An operation can serve the methods that it names.',
+    'Set x-capability to the method that the operation serves, or to []. {{error}}',
+    capabilityFits,
+  ),
+  'money-stated': wholeDocument(
+    'What buys, or hands in work that is charged, says that it costs money.',
+    'Correct x-billable. {{error}}',
+    moneyStated,
+  ),
+  'safety-stated': wholeDocument(
+    'Only what reads is safe to repeat.',
+    'Correct x-retry-safety. {{error}}',
+    safetyStated,
+  ),
 }

@@ -1,8 +1,17 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
-import { schema, truthy } from '@stoplight/spectral-functions'
+import { truthy } from '@stoplight/spectral-functions'
 import { constrained } from '../functions/constrained.js'
 import { formEncoding } from '../functions/form-encoding.js'
+import { bodiesAlike, namesAlike, pagingAlike } from '../functions/requests/alike.js'
+import {
+  bodiesSendable,
+  defaultsPossible,
+  parameterNames,
+  parametersOnce,
+} from '../functions/requests/parameters.js'
+import { requestsClosed } from '../functions/schemas/objects-closed.js'
 import { operations, parameters } from './places.js'
+import { wholeDocument } from './whole-document.js'
 
 /**
  * What may be sent.
@@ -23,17 +32,11 @@ export const requestRules = {
     given: `${parameters}.schema`,
     then: { function: constrained },
   },
-  'request-closed': {
-    description: 'A request body takes only properties that are named.',
-    message: 'Set additionalProperties: false on the body.',
-    severity: 'error',
-    given: `${operations}.requestBody.content[*].schema[?(@property === 'properties')]^`,
-    then: {
-      field: 'additionalProperties',
-      function: schema,
-      functionOptions: { schema: { const: false } },
-    },
-  },
+  'request-closed': wholeDocument(
+    'Objects in a request take only members that are named, or say that they take others.',
+    'Set additionalProperties to false, or to the schema of what else may be sent. {{error}}',
+    requestsClosed,
+  ),
   'form-encoding': {
     description: 'A form body says how each property is encoded.',
     message: 'Give each property of the form one entry under encoding: {{error}}',
@@ -41,4 +44,39 @@ export const requestRules = {
     given: operations,
     then: { function: formEncoding },
   },
+  'parameter-name': wholeDocument(
+    'Names of parameters, headers and cookies can be sent, and are read where they stand.',
+    'Correct the name. {{error}}',
+    parameterNames,
+  ),
+  'parameter-once': wholeDocument(
+    'An operation has each parameter once.',
+    'Remove one of the two. {{error}}',
+    parametersOnce,
+  ),
+  'default-possible': wholeDocument(
+    'A default stands where the value may be left out.',
+    'Remove the default, or required. {{error}}',
+    defaultsPossible,
+  ),
+  'body-sendable': wholeDocument(
+    'GET and HEAD have no body.',
+    'Remove requestBody, or correct the method. {{error}}',
+    bodiesSendable,
+  ),
+  'paging-alike': wholeDocument(
+    'Operations of a vendor page alike.',
+    'Correct the parameter, or add it. {{error}}',
+    pagingAlike,
+  ),
+  'parameter-name-alike': wholeDocument(
+    'Names of query parameters are written alike.',
+    'Correct the name. {{error}}',
+    namesAlike,
+  ),
+  'body-alike': wholeDocument(
+    'Request bodies of a vendor have one media type.',
+    'Correct the media type. {{error}}',
+    bodiesAlike,
+  ),
 }

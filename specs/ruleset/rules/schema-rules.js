@@ -5,8 +5,13 @@ import {
   patternCompiles,
   patternLinear,
 } from '../functions/patterns.js'
+import { discriminatorsLead } from '../functions/schemas/discriminators.js'
+import { keywordsKnown } from '../functions/schemas/keywords.js'
+import { enumsTyped, limitsAgree, listsTyped } from '../functions/schemas/limits.js'
+import { opennessStated, requiredNamed } from '../functions/schemas/objects-closed.js'
 import { schemasCompile } from '../functions/schemas-compile.js'
 import { operations } from './places.js'
+import { wholeDocument } from './whole-document.js'
 
 /**
  * Schemas and patterns.
@@ -50,4 +55,39 @@ export const schemaRules = {
     given: '$.x-failures[*].message',
     then: { function: messageLinear },
   },
+  'schema-keyword': wholeDocument(
+    'Keys of a schema are keywords of OpenAPI 3.1.',
+    'Correct the keyword. {{error}}',
+    keywordsKnown,
+  ),
+  'schema-limits': wholeDocument(
+    'Some value can fit a schema.',
+    'Correct the limits. {{error}}',
+    limitsAgree,
+  ),
+  'array-typed': wholeDocument(
+    'A list says what it is a list of.',
+    'Give the list a schema of its entries. {{error}}',
+    listsTyped,
+  ),
+  'enum-typed': wholeDocument(
+    'Values of enum and const are of the type beside them, and stand once.',
+    'Correct the value or the type. {{error}}',
+    enumsTyped,
+  ),
+  'openness-stated': wholeDocument(
+    'An object without named members says that any may come.',
+    'Name its members, or set additionalProperties to true. {{error}}',
+    opennessStated,
+  ),
+  'required-named': wholeDocument(
+    'What is required is named among the members.',
+    'Correct the name under required, or add the member. {{error}}',
+    requiredNamed,
+  ),
+  discriminator: wholeDocument(
+    'A discriminator leads to its alternatives.',
+    'Correct the discriminator. {{error}}',
+    discriminatorsLead,
+  ),
 }

@@ -1,0 +1,57 @@
+import { onDocument } from '../document/document-model.js'
+import { isObject } from '../walk-operation.js'
+import { isPersonName, isSecretName, isSecretText } from './secret-names.js'
+
+/** Demands `x-sensitive` on each parameter, header and member that is a secret by its name or its description. */
+export const secretsMarked = onDocument((model) => [
+  ...model
+    .all('parameter')
+    .flatMap(({ node, path }) =>
+      isObject(node) && typeof node['name'] === 'string'
+        ? judge(node['name'], node, model.follow(node['schema']), path, true)
+        : [],
+    ),
+  ...model
+    .all('header')
+    .flatMap(({ node, path }) =>
+      judge(String(path.at(-1)), model.follow(node), model.follow(node['schema']), path, false),
+    ),
+  ...model.all('schema').flatMap(({ node, path }) => {
+    if (path.at(-2) !== 'properties') return []
+    const member = model.follow(node)
+    return isScalar(member) ? judge(String(path.at(-1)), member, member, path, false) : []
+  }),
+])
+
+/**
+ * @param {string} name
+ * @param {any} node
+ * @param {any} schema
+ * @param {(string | number)[]} path
+ * @param {boolean} isParameter
+ */
+function judge(name, node, schema, path, isParameter) {
+  if (node?.['x-sensitive'] === true || schema?.['x-sensitive'] === true) return []
+  // A closed list of values, such as the kinds of a token, is public.
+  if (schema?.enum !== undefined || 'const' in (schema ?? {})) return []
+  const reason = isSecretName(name)
+    ? 'its name'
+    : isText(schema) && isSecretText(node?.description)
+      ? 'its description'
+      : isParameter && isPersonName(name)
+        ? 'its name, which tells a person'
+        : undefined
+  return reason === undefined ? [] : [{ message: `${name} is a secret, by ${reason}.`, path }]
+}
+
+/** A secret is a text. @param {any} schema */
+function isText(schema) {
+  return [schema?.type ?? 'string'].flat().includes('string')
+}
+
+/** @param {any} schema */
+function isScalar(schema) {
+  if (!isObject(schema)) return false
+  const types = [schema['type'] ?? 'string'].flat()
+  return types.includes('string') || types.includes('integer')
+}

@@ -1,0 +1,34 @@
+import {
+  contentPossible,
+  failuresDocumented,
+  linksLead,
+  statusesKnown,
+} from '../functions/responses/statuses.js'
+import { wholeDocument } from './whole-document.js'
+
+/**
+ * What comes back.
+ * @satisfies {import('./rules.ts').Rules}
+ */
+export const responseRules = {
+  'status-known': wholeDocument(
+    'Statuses are those of HTTP.',
+    'Correct the status. {{error}}',
+    statusesKnown,
+  ),
+  'failure-documented': wholeDocument(
+    'An operation documents how it fails.',
+    'Document a response with a status of 4xx, or mark the alternative of a 2xx that is a failure with x-failure: true. {{error}}',
+    failuresDocumented,
+  ),
+  'content-possible': wholeDocument(
+    'A response has content where its status carries some.',
+    'Correct the status or the content. {{error}}',
+    contentPossible,
+  ),
+  'link-leads': wholeDocument(
+    'A link leads to an operation.',
+    'Correct the operationId of the link. {{error}}',
+    linksLead,
+  ),
+}
