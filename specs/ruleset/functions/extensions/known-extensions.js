@@ -59,6 +59,10 @@ export const knownExtensions = {
   'x-failures': { on: ['document'], value: { type: 'array', minItems: 1 } },
   'x-provenance': { on: statable },
   'x-capability': { on: ['operation'] },
+  'x-kinds': {
+    on: ['operation'],
+    value: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
+  },
   'x-anonymous': { on: ['operation'], value: { const: true } },
   'x-billable': { on: ['operation'], value: { type: 'boolean' } },
   'x-retry-safety': { on: ['operation'] },
