@@ -740,7 +740,7 @@ export interface components {
     RedownloadAnswer: {
       /** @constant */
       result: true
-      /** @description Where the bought file can be fetched. */
+      /** @description The link. */
       data: {
         url: components['schemas']['DownloadUrl']
       }

@@ -369,7 +369,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description Which page this is, and how many there are. */
+      /** @description The page. */
       data: components['schemas']['ImagePage']
     }
     /**
@@ -407,7 +407,7 @@ export interface components {
        *     `maximum` is assumed: Beyond it JSON numbers lose digits.
        */
       ordering: number | string
-      /** @description The image that the user marked. */
+      /** @description The image. */
       image: components['schemas']['Image']
     }
     /**
@@ -433,7 +433,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description Which page this is, and how many there are. */
+      /** @description The page. */
       data: components['schemas']['FavoritePage']
     }
     /**
@@ -530,7 +530,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description Which page this is, and how many there are. */
+      /** @description The page. */
       data: components['schemas']['RecentPage']
     }
     /**
@@ -557,7 +557,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description Where the image can be shown from. */
+      /** @description The URL. */
       data: components['schemas']['StreamingUrl']
     }
     /**
@@ -641,7 +641,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description Which page this is, and how many there are. */
+      /** @description The page. */
       data: components['schemas']['PurchasePage']
     }
   }

@@ -657,7 +657,7 @@ export interface components {
      */
     TaggingResultsAnswer: {
       /**
-       * @description Some of the results, one page of them.
+       * @description The page.
        *
        *     `required` is assumed: The table says of no member whether it is always there.
        */
