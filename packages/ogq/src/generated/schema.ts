@@ -375,7 +375,7 @@ export interface components {
     /**
      * @description What the vendor answers when a call fails (assumed).
      *
-     *     Assumed: The pages show no failure and no code but 20000.
+     *     Assumed: The pages show no failure and no code but 20000. A public client takes 200 and a body without a code for successes, too.
      */
     Failure: {
       /**
@@ -582,7 +582,7 @@ export interface components {
       krwPrice: number
       /** @description The service's own number of the order. What a second report with the same number does is not documented. */
       orderNo: string
-      /** @description The sales policy under which it was sold, such as `OGQ-IMAGE-SR`. */
+      /** @description The sales policy under which it was sold: `OGQ-IMAGE-SR` of images, `OGQ-STICKER-SR` of stickers. No list is published. */
       policyCode: string
       /**
        * @description When the user paid, in milliseconds since 1970 (assumed).

@@ -11,7 +11,7 @@ export interface UsageReceipt {
   readonly raw: unknown
 }
 
-/** Reporting the usage of assets to the vendor. */
+/** Reporting the usage of assets to the vendor. What was sold to users is reported with `sales`. */
 export interface Usage {
   /**
    * Reports one use. The report is sent once, and repeated only if it provably never left. Some
