@@ -4,6 +4,9 @@ import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generateClient, HEADER } from './client/generate-client.ts'
+import type { SpecDiff } from './diff/diff-documents.ts'
+import { diffFiles } from './diff/diff-files.ts'
+import { renderMarkdown, renderText } from './diff/report/render-text.ts'
 import { factTable, factTableOfAll } from './facts/fact-table.ts'
 import { packageFiles } from './files/package-files.ts'
 import { writeFiles } from './files/write-files.ts'
@@ -17,6 +20,7 @@ picturedesk-spec generate <bundled.json> <directory> [--only <id,…>] [--skip <
 picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
 picturedesk-spec facts <bundled.json> […]
+picturedesk-spec diff <base.yaml|json> <new.yaml|json> [--json | --markdown]
 picturedesk-spec --help
 
 \`bundle\` tells which references lead nowhere, and leaves them as they are.
@@ -24,6 +28,8 @@ picturedesk-spec --help
 \`--strict\` it writes nothing then, and ends with 1. Operations marked \`x-skip\` in the spec are left out
 without a word. What is wrong with the whole document ends with 1 always. \`--only\` and \`--skip\` take operation ids.
 \`operation-ids\` writes operation-id.ts, the type of the operations' ids, for the vendor's mock.
+\`diff\` tells what a change means for callers of the client, what it demands of the next version, and where it
+stands. It takes specs as they are written, and ends with 0 whatever it finds.
 \`package\` writes manifest.json and openapi.json. The manifest comes from the spec, or from the export
 \`manifest\` of a built module. \`facts\` counts what is documented, observed and assumed: for each operation with
 all that it reaches or, of several documents, for each document. With PICTUREDESK_FROZEN=1, \`generate\` and
@@ -40,6 +46,11 @@ async function main([command, ...given]: readonly string[]): Promise<number> {
   const [source, target, ...more] = positionals
   const [manifest] = more
   if (!source || !target || more.length > (command === 'package' ? 1 : 0)) return misused()
+  if (command === 'diff') {
+    const diff = await diffFiles(source, target)
+    console.log(rendered(diff, parsed.form))
+    return 0
+  }
   if (command === 'bundle') {
     const { document, dangling } = await bundleSpecFiles(source)
     for (const problem of dangling) console.error(`Leads nowhere: ${problem}`)
@@ -83,23 +94,36 @@ function readArguments(command: string | undefined, args: readonly string[]) {
     only: list,
     skip: list,
     strict: { type: 'boolean' },
+    json: { type: 'boolean' },
+    markdown: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const help = values.help === true
-    if (command !== 'generate' && !help && Object.keys(values).length > 0) return undefined
+    const { json, markdown, ...others } = values
+    if (command !== 'generate' && !help && Object.keys(others).length > 0) return undefined
+    if (command !== 'diff' && (json || markdown)) return undefined
+    if (json && markdown) return undefined
     const ids = (given: readonly string[] | undefined): string[] | undefined =>
       given
         ?.flatMap((text) => text.split(','))
         .map((id) => id.trim())
         .filter(Boolean)
     const selection = { only: ids(values.only), skip: ids(values.skip) }
-    return { positionals, selection, help, strict: values.strict === true }
+    const form: Form = json ? 'json' : markdown ? 'markdown' : 'text'
+    return { positionals, selection, help, strict: values.strict === true, form }
   } catch (error) {
     console.error((error as Error).message)
     return undefined
   }
+}
+
+type Form = 'json' | 'markdown' | 'text'
+
+function rendered(diff: SpecDiff, form: Form): string {
+  if (form === 'json') return JSON.stringify(diff, null, 2)
+  return form === 'markdown' ? renderMarkdown(diff) : renderText(diff)
 }
 
 /** What a client lacks of its spec. */

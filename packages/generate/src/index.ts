@@ -2,6 +2,8 @@ export { type GenerateOptions, generateClient } from './client/generate-client.t
 export type { Bump, Change, FeltChange, Spot } from './diff/change.ts'
 export { compareBumps, worstBump } from './diff/change.ts'
 export { diffDocuments, type SpecDiff } from './diff/diff-documents.ts'
+export { diffFiles } from './diff/diff-files.ts'
+export { renderMarkdown, renderText } from './diff/report/render-text.ts'
 export { manifestOf } from './manifest/manifest-of.ts'
 export { operationIdFiles } from './operations/emit-operation-ids.ts'
 export { emitOperations } from './operations/emit-operations.ts'

@@ -1,14 +1,34 @@
+import type { Spot } from './change.ts'
+
 const STRUCTURE = new Set([
   ...['allOf', 'anyOf', 'oneOf', 'prefixItems', 'then', 'else', 'if', 'not', 'contains'],
 ])
 
-/** What a message calls the value at a place: `elements[].title` of a body, `keyword` of a parameter. */
-export function labelOf(route: string): string {
-  const keys = route.slice(2).split('/').map(unescaped)
+/**
+ * What a message calls the value at a place: `Image.title` of a component, `elements[].title` of a body,
+ * `keyword` of a parameter.
+ */
+export function labelOf({ pointer, route }: Spot): string {
+  const component = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(pointer)
+  if (component !== null) {
+    const [, name = '', rest = ''] = component
+    return `\`${pathOf(keysOf(rest), unescaped(name))}\``
+  }
+  const keys = keysOf(route.slice(1))
   const start = keys.indexOf('schema')
   if (start === -1) return `\`${keys.at(-1) ?? ''}\``
-  let label = ''
-  for (let index = start + 1; index < keys.length; index++) {
+  const label = pathOf(keys.slice(start + 1), '')
+  return label === '' ? owner(keys.slice(0, start)) : `\`${label}\``
+}
+
+function keysOf(path: string): string[] {
+  return path.split('/').slice(1).map(unescaped)
+}
+
+/** The members on the way through a schema. */
+function pathOf(keys: readonly string[], start: string): string {
+  let label = start
+  for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string
     if (key === 'properties' || key === 'patternProperties') {
       const name = keys[++index]
@@ -21,8 +41,7 @@ export function labelOf(route: string): string {
       if (/^\d+$/.test(keys[index + 1] ?? '')) index++
     } else break
   }
-  if (label !== '') return `\`${label}\``
-  return owner(keys.slice(0, start))
+  return label
 }
 
 /** What has the schema: a body, a header or a parameter. */

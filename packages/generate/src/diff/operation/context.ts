@@ -24,16 +24,25 @@ export function tell(
   context.changes.push(changeOf(bump, means, sides, direction))
 }
 
-/** Compares the schemas of two places, where a missing one allows anything. */
+/**
+ * Compares the schemas of two places, where a missing one allows anything.
+ * @param name What messages call the value. Default: they name it by its place.
+ */
 export function compareSchemas(
   context: Context,
   base: Place,
   next: Place,
   direction: Direction,
+  name?: string,
 ): void {
   const schemas = (place: Place): SchemaPlace[] =>
     place.value === undefined ? [] : [place as SchemaPlace]
-  context.changes.push(...context.schemas.compare(schemas(base), schemas(next), direction).all())
+  for (const change of context.schemas.compare(schemas(base), schemas(next), direction).all())
+    context.changes.push(
+      name === undefined
+        ? change
+        : { ...change, means: change.means.replace(/\bthe value\b/i, name) },
+    )
 }
 
 /** A place with its references followed. What leads nowhere stays as it is. */

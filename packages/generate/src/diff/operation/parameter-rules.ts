@@ -189,7 +189,7 @@ function compareCredential(context: Context, name: string, base: Place, next: Pl
 function compareValue(context: Context, name: string, base: Place, next: Place): void {
   const [before, after] = [memberAt(base, 'content'), memberAt(next, 'content')]
   if (before.value === undefined && after.value === undefined) {
-    compareSchemas(context, memberAt(base, 'schema'), memberAt(next, 'schema'), 'request')
+    compareSchemas(context, memberAt(base, 'schema'), memberAt(next, 'schema'), 'request', name)
     return
   }
   if (before.value !== undefined && after.value !== undefined) {

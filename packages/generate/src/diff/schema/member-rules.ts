@@ -50,7 +50,7 @@ function compareMember(scope: Scope, name: string, before: Members, after: Membe
         `${where} is new and must be sent, so calls without it are refused.`,
         sides,
       )
-    else if (before.admits(name))
+    else if (before.admits(name) || isFree(scope, before))
       scope.result.link(scope.compare(before.holding(name), after.holding(name)))
     if (!(isRequired && scope.direction === 'request'))
       tell(
@@ -69,6 +69,14 @@ function compareMember(scope: Scope, name: string, before: Members, after: Membe
     wider(scope, `${where} may be missing now`, required(scope, sides))
   if (old === undefined) return
   scope.result.link(scope.compare(before.holding(name), after.holding(name)))
+}
+
+/** Of an object that names no member, callers may have sent any. */
+function isFree({ direction, base }: Scope, { named, credentials }: Members): boolean {
+  const isClosed = ['additionalProperties', 'unevaluatedProperties'].some((keyword) =>
+    said(base, keyword).some(({ value }) => value === false),
+  )
+  return direction === 'request' && named.size + credentials.size === 0 && !isClosed
 }
 
 function required(scope: Scope, sides: Scope['sides']): Scope['sides'] {

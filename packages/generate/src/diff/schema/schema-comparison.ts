@@ -1,8 +1,16 @@
-import type { SpecDocument } from '../../spec/document.ts'
+import { isReference, type Schema, type SpecDocument } from '../../spec/document.ts'
 import type { Direction } from '../change.ts'
+import { follow } from '../place.ts'
 import { compareBounds } from './bound-rules.ts'
 import { compareDiscriminators } from './discriminator-rules.ts'
-import { allowsAnything, type Conjunction, type FlatSchema, flatten, said } from './flat-schema.ts'
+import {
+  allowsAnything,
+  type Conjunction,
+  type FlatSchema,
+  flatten,
+  type SchemaPlace,
+  said,
+} from './flat-schema.ts'
 import { compareItems } from './item-rules.ts'
 import { compareLogic } from './logic-rules.ts'
 import { compareMarks } from './mark-rules.ts'
@@ -34,7 +42,9 @@ export class SchemaComparison {
     this.#documents = [base, next]
   }
 
-  compare(base: Conjunction, next: Conjunction, direction: Direction): Result {
+  compare(given: Conjunction, others: Conjunction, direction: Direction): Result {
+    const base = given.map((place) => followedAlone(this.#documents[0], place))
+    const next = others.map((place) => followedAlone(this.#documents[1], place))
     const key = `${direction} ${this.#keyOf(base)} ${this.#keyOf(next)}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
@@ -50,7 +60,7 @@ export class SchemaComparison {
   }
 
   #idOf(value: unknown): number | string {
-    if (typeof value !== 'object' || value === null) return String(value)
+    if (typeof value !== 'object' || value === null || value === null) return String(value)
     const known = this.#ids.get(value) ?? ++this.#lastId
     this.#ids.set(value, known)
     return known
@@ -255,6 +265,19 @@ export class SchemaComparison {
     ])
     return { ...given, branches }
   }
+}
+
+/** A component that is referred to from many places is compared once. */
+function followedAlone(document: SpecDocument, place: SchemaPlace): SchemaPlace {
+  const { value } = place
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !isReference(value) ||
+    Object.keys(value).length > 1
+  )
+    return place
+  return follow<Schema | boolean>(document, place) ?? place
 }
 
 const typeSchemas = new Map<string, { readonly type: string }>()

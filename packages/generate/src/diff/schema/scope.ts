@@ -72,5 +72,5 @@ export function tell(scope: Scope, bump: Bump, means: string, sides: Sides): voi
 /** What a message calls the value at a place. */
 export function subject({ base, next }: Sides): string {
   const place = next ?? base
-  return place === undefined ? 'the value' : labelOf(place.route)
+  return place === undefined ? 'the value' : labelOf(place)
 }

@@ -36,14 +36,19 @@ export function valuesOf(flat: FlatSchema): readonly unknown[] | undefined {
   const types = declaredTypes(flat)
   let values: readonly unknown[] | undefined
   for (const part of flat.parts) {
-    if (isOpenList(part.value)) continue
-    const list = Object.hasOwn(part.value, 'const') ? [part.value.const] : part.value.enum
-    if (!Array.isArray(list)) continue
-    values = values?.filter((one) => list.some((other) => deepEqual(one, other))) ?? list
+    for (const list of listsOf(part.value))
+      values = values?.filter((one) => list.some((other) => deepEqual(one, other))) ?? list
   }
   if (values === undefined && [...types].every((type) => type === 'null' || type === 'boolean'))
     values = [...types].flatMap((type) => (type === 'null' ? [null] : [true, false]))
   return values?.filter((value) => types.has(typeOf(value)))
+}
+
+/** `const` and `enum` hold both where both are said. */
+function listsOf(schema: Schema): (readonly unknown[])[] {
+  const single = Object.hasOwn(schema, 'const') ? [[schema.const]] : []
+  const isClosed = Array.isArray(schema.enum) && !isOpenList(schema)
+  return isClosed ? [...single, schema.enum as readonly unknown[]] : single
 }
 
 /** Whether the values of `enum` are only those that are known by now. */
