@@ -6,6 +6,7 @@ export type OgqScenario =
   | 'quota-exhausted'
   | 'usage-response-lost'
   | 'sale-response-lost'
+  | 'sale-shown-late'
   | 'sale-unknown'
 
 /** OGQ's bad days. */
@@ -22,8 +23,17 @@ export const ogqScenarios: Readonly<Record<OgqScenario, Scenario<OperationId>>> 
     description: 'The next report of a sale is taken, but its response is lost.',
     faults: [{ name: 'response-lost', operation: 'reportSale' }],
   },
+  'sale-shown-late': {
+    description:
+      'The response to the next report of a sale is lost, and two lists of purchases are still empty.',
+    faults: [
+      { name: 'response-lost', operation: 'reportSale' },
+      { name: 'example', example: 'none', operation: 'listPurchases', times: 2 },
+    ],
+  },
   'sale-unknown': {
-    description: 'The same, and purchases cannot be listed, so nobody knows that it was taken.',
+    description:
+      'The response to the next report of a sale is lost, and purchases cannot be listed.',
     faults: [
       { name: 'response-lost', operation: 'reportSale' },
       { name: 'example', example: 'failure', operation: 'listPurchases', times: 'always' },

@@ -101,6 +101,14 @@ describe('a lost response', () => {
     expect(await listed(ogq, 'reader-2')).toEqual([ORDERED])
   })
 
+  test('is settled by purchases that show it late', async () => {
+    const { provider: ogq, mock } = await startDesk({ scenario: 'sale-shown-late' })
+    const sale = await passTime(mock.clock, ogq.sales.report(report))
+    expect(sale).toMatchObject({ ...ORDERED, recovered: true })
+    expect(mock.requests({ operation: 'reportSale' })).toHaveLength(1)
+    expect(mock.requests({ operation: 'listPurchases' })).toHaveLength(3)
+  })
+
   test('is told as unknown where they cannot be listed, with all that is needed to look later', async () => {
     const { provider: ogq, mock } = await startDesk({ scenario: 'sale-unknown' })
     const error = await refusalOf(passTime(mock.clock, ogq.sales.report(report)))
