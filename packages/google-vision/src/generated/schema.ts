@@ -188,7 +188,7 @@ export interface components {
         })
       | null
     /**
-     * @description One object.
+     * @description A thing that is in the picture, and how sure the vendor is.
      *
      *     Documented: Cloud Vision API, discovery document, LocalizedObjectAnnotation, https://vision.googleapis.com/$discovery/rest?version=v1
      *     `required` is assumed: No member is said to be always there. An object without its name says nothing.

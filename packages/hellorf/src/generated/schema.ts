@@ -740,7 +740,7 @@ export interface components {
     RedownloadAnswer: {
       /** @constant */
       result: true
-      /** @description The link. */
+      /** @description Where the bought file can be fetched. */
       data: {
         url: components['schemas']['DownloadUrl']
       }

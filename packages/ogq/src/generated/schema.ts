@@ -369,7 +369,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description The page. */
+      /** @description Which page this is, and how many there are. */
       data: components['schemas']['ImagePage']
     }
     /**
@@ -407,7 +407,7 @@ export interface components {
        *     `maximum` is assumed: Beyond it JSON numbers lose digits.
        */
       ordering: number | string
-      /** @description The image. */
+      /** @description The image that the user marked. */
       image: components['schemas']['Image']
     }
     /**
@@ -433,7 +433,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description The page. */
+      /** @description Which page this is, and how many there are. */
       data: components['schemas']['FavoritePage']
     }
     /**
@@ -530,7 +530,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description The page. */
+      /** @description Which page this is, and how many there are. */
       data: components['schemas']['RecentPage']
     }
     /**
@@ -557,7 +557,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description The URL. */
+      /** @description Where the image can be shown from. */
       data: components['schemas']['StreamingUrl']
     }
     /**
@@ -641,7 +641,7 @@ export interface components {
        * @constant
        */
       code: 20000
-      /** @description The page. */
+      /** @description Which page this is, and how many there are. */
       data: components['schemas']['PurchasePage']
     }
   }

@@ -657,7 +657,7 @@ export interface components {
      */
     TaggingResultsAnswer: {
       /**
-       * @description The page.
+       * @description Some of the results, one page of them.
        *
        *     `required` is assumed: The table says of no member whether it is always there.
        */

@@ -219,8 +219,8 @@ export interface components {
       indexed_on?: string | null
       /** @description The page of the image at its source. */
       foreign_landing_url?: components['schemas']['Url']
-      /** @description The file itself */
-      url?: components['schemas']['Url'] & unknown
+      /** @description The file itself, at its source. */
+      url?: components['schemas']['Url']
       creator?: components['schemas']['Text']
       creator_url?: components['schemas']['Url']
       /**
@@ -248,7 +248,11 @@ export interface components {
       filesize?: number | null
       /** @description Such as `jpg`. */
       filetype?: components['schemas']['Text']
-      /** @description `type` is assumed: One type is documented; null is let through. */
+      /**
+       * @description Words that describe the image, from its source or from a machine.
+       *
+       *     `type` is assumed: One type is documented; null is let through.
+       */
       tags?: components['schemas']['Tag'][] | null
       /** @description The credit as the licence wants it, as one English sentence. */
       attribution?: components['schemas']['Text']
@@ -282,7 +286,9 @@ export interface components {
      *
      *     Documented: Openverse, source code of the API, api/api/controllers/search_controller.py, https://github.com/WordPress/openverse/tree/main/api
      */
-    VendorWarning: Record<string, unknown>
+    VendorWarning: {
+      [key: string]: unknown
+    }
     /**
      * @description A page of images.
      *
@@ -301,10 +307,19 @@ export interface components {
        *     `minimum` is assumed: No limit is named. A number of things, pixels or seconds is not negative.
        */
       page_count: number
-      /** @description `minimum` is assumed: No limit is named. Pages are counted from 1 and hold something. */
+      /**
+       * @description Images a page.
+       *
+       *     `minimum` is assumed: No limit is named. Pages are counted from 1 and hold something.
+       */
       page_size?: number
-      /** @description `minimum` is assumed: No limit is named. Pages are counted from 1 and hold something. */
+      /**
+       * @description The page that this is, counted from 1.
+       *
+       *     `minimum` is assumed: No limit is named. Pages are counted from 1 and hold something.
+       */
       page?: number
+      /** @description The images of this page. */
       results: components['schemas']['Image'][]
       /** @description Absent when there is nothing to warn of. */
       warnings?: components['schemas']['VendorWarning'][]

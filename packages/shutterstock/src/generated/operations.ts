@@ -747,7 +747,7 @@ export const addImageCollectionItems = {
         minItems: 1,
         items: {
           type: 'object',
-          properties: { id: { required: true, minLength: 1 }, media_type: {}, added_time: {} },
+          properties: { id: { required: true, minLength: 1 }, media_type: {} },
         },
       },
     },
@@ -1451,7 +1451,7 @@ export const addVideoCollectionItems = {
         minItems: 1,
         items: {
           type: 'object',
-          properties: { id: { required: true, minLength: 1 }, media_type: {}, added_time: {} },
+          properties: { id: { required: true, minLength: 1 }, media_type: {} },
         },
       },
     },
@@ -1799,7 +1799,7 @@ export const addAudioCollectionItems = {
         minItems: 1,
         items: {
           type: 'object',
-          properties: { id: { required: true, minLength: 1 }, media_type: {}, added_time: {} },
+          properties: { id: { required: true, minLength: 1 }, media_type: {} },
         },
       },
     },

@@ -744,7 +744,7 @@ export interface components {
      */
     Contributor: {
       /**
-       * @description The id.
+       * @description The id of the contributor, which searches take.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -756,9 +756,9 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Category: {
-      /** @description Its id. */
+      /** @description The id of the category, which searches take. */
       id?: string
-      /** @description Its name. */
+      /** @description How the category is called in English. */
       name?: string
     }
     /**
@@ -788,7 +788,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     ImageSize: {
-      /** @description Its name. */
+      /** @description How the size is called for people. */
       display_name?: string
       /** @description The file format. */
       format?: string
@@ -845,7 +845,7 @@ export interface components {
      */
     Image: {
       /**
-       * @description Its id.
+       * @description The id of the image, by which other calls name it.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -882,7 +882,7 @@ export interface components {
       assets?: components['schemas']['ImageFiles']
     }
     /**
-     * @description A page.
+     * @description The images that were found, one page of them.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -923,7 +923,9 @@ export interface components {
       /** @description What was sent there. */
       data?: string
       /** @description The ids that it is about. */
-      items?: Record<string, unknown>[]
+      items?: {
+        [key: string]: unknown
+      }[]
     }
     /**
      * @description Why a call failed. At least one of the members is there.
@@ -946,7 +948,7 @@ export interface components {
       data: string[]
     }
     /**
-     * @description A page.
+     * @description The images that were asked for by id.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -999,7 +1001,7 @@ export interface components {
      */
     LicensedAsset: {
       /**
-       * @description Its id.
+       * @description The id of the asset that was licensed.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1013,7 +1015,7 @@ export interface components {
      */
     ImageLicense: {
       /**
-       * @description Its id.
+       * @description The id of the licence, by which its file is fetched again.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1027,12 +1029,14 @@ export interface components {
       /** @description The subscription that was charged. */
       subscription_id?: string
       /** @description Texts of the customer, as they were sent. */
-      metadata?: Record<string, unknown>
+      metadata?: {
+        [key: string]: unknown
+      }
       user?: components['schemas']['LicenseUser']
       image: components['schemas']['LicensedAsset']
     }
     /**
-     * @description A page.
+     * @description Licences of images, one page of them.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1212,12 +1216,12 @@ export interface components {
      */
     Collection: {
       /**
-       * @description Its id.
+       * @description The id of the collection, by which other calls name it.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       id: string
-      /** @description Its name. */
+      /** @description How the customer called the collection. */
       name: string
       /**
        * @description How many assets it has.
@@ -1238,7 +1242,7 @@ export interface components {
       share_url?: string
     }
     /**
-     * @description A page.
+     * @description Some of the customer's collections, one page of them.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1269,7 +1273,7 @@ export interface components {
      */
     CollectionName: {
       /**
-       * @description The name.
+       * @description How the collection is to be called.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1282,14 +1286,14 @@ export interface components {
      */
     CreatedCollection: {
       /**
-       * @description Its id.
+       * @description The id of the new collection, by which other calls name it.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       id: string
     }
     /**
-     * @description A page.
+     * @description Assets of a collection, one page of them.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1314,6 +1318,21 @@ export interface components {
       message?: string
     }
     /**
+     * @description An asset to add, by id.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
+    NewItem: {
+      /**
+       * @description The id of the asset.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
+      id: string
+      /** @description The kind of asset. */
+      media_type?: string
+    }
+    /**
      * @description Assets to add.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -1324,7 +1343,7 @@ export interface components {
        *
        *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
        */
-      items: components['schemas']['CollectionItem'][]
+      items: components['schemas']['NewItem'][]
     }
     /**
      * @description A file that can be licensed.
@@ -1332,7 +1351,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     VideoSize: {
-      /** @description Its name. */
+      /** @description How the size is called for people. */
       display_name?: string
       /** @description The file format. */
       format?: string
@@ -1387,7 +1406,7 @@ export interface components {
      */
     Video: {
       /**
-       * @description Its id.
+       * @description The id of the video, by which other calls name it.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1428,7 +1447,7 @@ export interface components {
       assets?: components['schemas']['VideoFiles']
     }
     /**
-     * @description A page.
+     * @description The videos that were found, one page of them.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1455,7 +1474,7 @@ export interface components {
       search_id: string
     }
     /**
-     * @description A page.
+     * @description The videos that were asked for by id.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1488,7 +1507,7 @@ export interface components {
      */
     VideoLicense: {
       /**
-       * @description Its id.
+       * @description The id of the licence, by which its file is fetched again.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1502,12 +1521,14 @@ export interface components {
       /** @description The subscription that was charged. */
       subscription_id?: string
       /** @description Texts of the customer, as they were sent. */
-      metadata?: Record<string, unknown>
+      metadata?: {
+        [key: string]: unknown
+      }
       user?: components['schemas']['LicenseUser']
       video: components['schemas']['LicensedAsset']
     }
     /**
-     * @description A page.
+     * @description Licences of videos, one page of them.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1637,7 +1658,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Artist: {
-      /** @description The name. */
+      /** @description The name that the artist goes by. */
       name: string
     }
     /**
@@ -1675,7 +1696,7 @@ export interface components {
      */
     Audio: {
       /**
-       * @description Its id.
+       * @description The id of the track, by which other calls name it.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1693,7 +1714,7 @@ export interface components {
       is_adult?: boolean
       /** @description Its page; only for some accounts. */
       url?: string
-      /** @description Its title. */
+      /** @description What the track is called. */
       title?: string
       /** @description Who plays. */
       artists?: components['schemas']['Artist'][]
@@ -1724,7 +1745,7 @@ export interface components {
       assets?: components['schemas']['AudioFiles']
     }
     /**
-     * @description A page.
+     * @description The tracks that were found, one page of them.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1751,7 +1772,7 @@ export interface components {
       search_id: string
     }
     /**
-     * @description A page.
+     * @description The tracks that were asked for by id.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1784,7 +1805,7 @@ export interface components {
      */
     AudioLicense: {
       /**
-       * @description Its id.
+       * @description The id of the licence, by which its file is fetched again.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1798,12 +1819,14 @@ export interface components {
       /** @description The subscription that was charged. */
       subscription_id?: string
       /** @description Texts of the customer, as they were sent. */
-      metadata?: Record<string, unknown>
+      metadata?: {
+        [key: string]: unknown
+      }
       user?: components['schemas']['LicenseUser']
       audio: components['schemas']['LicensedAsset']
     }
     /**
-     * @description A page.
+     * @description Licences of tracks, one page of them.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1950,14 +1973,14 @@ export interface components {
      */
     Subscription: {
       /**
-       * @description Its id.
+       * @description The id of the subscription, which an order names.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       id: string
       /** @description The licence that it gives. */
       license?: string
-      /** @description Its name. */
+      /** @description How the subscription is called for people. */
       description?: string
       /** @description What it is for. */
       asset_type?: string
@@ -1969,7 +1992,7 @@ export interface components {
       price_per_download?: components['schemas']['Price']
     }
     /**
-     * @description A page.
+     * @description All subscriptions of the customer.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -3128,7 +3151,7 @@ export interface operations {
     }
     responses: {
       /**
-       * @description The link.
+       * @description Where the licensed file can be fetched.
        *
        *     Documented: downloadImage, responses
        */
@@ -5108,7 +5131,7 @@ export interface operations {
     }
     responses: {
       /**
-       * @description The link.
+       * @description Where the licensed file can be fetched.
        *
        *     Documented: downloadVideos, responses
        */
@@ -6727,7 +6750,7 @@ export interface operations {
     requestBody?: never
     responses: {
       /**
-       * @description The link.
+       * @description Where the licensed file can be fetched.
        *
        *     Documented: downloadTracks, responses
        */
