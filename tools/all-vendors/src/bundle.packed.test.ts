@@ -93,7 +93,7 @@ const heaviest: Readonly<Record<string, number>> = {
   omnicommerce: 14.4,
   omnious: 18.3,
   openverse: 17.1,
-  ogq: 15.7,
+  ogq: 18.4,
   shutterstock: 27.9,
 }
 const USUAL = 14.2
