@@ -6,7 +6,7 @@ import type { FoundOperation } from './find-operations.ts'
 /** Words of an operation that say how the client treats it. */
 export const CLIENT_WORDS = [
   ...['x-skip', 'x-capability', 'x-billable', 'x-retry-safety', 'x-retry-safety-provenance'],
-  ...['x-link-expiry-seconds', 'x-anonymous'],
+  ...['x-link-expiry-seconds', 'x-anonymous', 'x-kinds'],
 ]
 
 /** What an operation costs, how safe a repeat is, how long its links work. */
@@ -22,6 +22,7 @@ export function compareClientWords(
     memberAt(base.place, 'x-link-expiry-seconds'),
     memberAt(next.place, 'x-link-expiry-seconds'),
   )
+  compareKinds(context, memberAt(base.place, 'x-kinds'), memberAt(next.place, 'x-kinds'))
   const [origin, now] = [base, next].map(({ place }) =>
     memberAt(place, 'x-retry-safety-provenance'),
   )
@@ -100,4 +101,16 @@ function compareLinkExpiry(context: Context, base: Place, next: Place): void {
       `Links in the response work for ${after} seconds in place of ${before}.`,
       sides,
     )
+}
+
+/** Kinds of assets that the operation serves: all of the provider's where nothing is said. */
+function compareKinds(context: Context, base: Place, next: Place): void {
+  if (deepEqual(base.value, next.value)) return
+  const [before, after] = [base.value, next.value] as [unknown[] | undefined, unknown[] | undefined]
+  const isNarrower =
+    after !== undefined && (before === undefined || before.some((kind) => !after.includes(kind)))
+  const means = isNarrower
+    ? `The operation serves only ${after.join(', ')}, so calls for other kinds are refused.`
+    : 'The operation serves more kinds of assets than before.'
+  tell(context, isNarrower ? 'breaking' : 'feature', means, { base, next })
 }

@@ -12,6 +12,7 @@ export function compareRoot(context: Context): void {
   compareProvider(context, memberAt(base, 'x-provider'), memberAt(next, 'x-provider'))
   compareEnvelope(context, memberAt(base, 'x-envelope'), memberAt(next, 'x-envelope'))
   compareFailures(context, memberAt(base, 'x-failures'), memberAt(next, 'x-failures'))
+  comparePaging(context, memberAt(base, 'x-paging'), memberAt(next, 'x-paging'))
   compareDialect(context, memberAt(base, 'jsonSchemaDialect'), memberAt(next, 'jsonSchemaDialect'))
   compareCapabilities(context)
   const [documents, now] = [memberAt(base, 'x-documents'), memberAt(next, 'x-documents')]
@@ -34,6 +35,7 @@ export function compareRoot(context: Context): void {
     'x-provider',
     'x-envelope',
     'x-failures',
+    'x-paging',
     'x-documents',
     '$self',
   ]
@@ -135,12 +137,32 @@ function compareProvider(context: Context, base: Place, next: Place): void {
 
 function compareEnvelope(context: Context, base: Place, next: Place): void {
   if (deepEqual(base.value, next.value)) return
-  tell(
-    context,
-    'breaking',
-    'The place of the payload in responses changed, so every call has another result.',
-    { base, next },
-  )
+  const [before, after] = [base, next].map((place) => memberAt(place, 'payload').value)
+  const means =
+    before === after
+      ? 'How a success is told from a failure changed, so callers may get an error for what was a result, or a result for what was an error.'
+      : 'The place of the payload in responses changed, so every call has another result.'
+  tell(context, 'breaking', means, { base, next })
+}
+
+/** How a call asks for the next page, which the client does for callers. */
+function comparePaging(context: Context, base: Place, next: Place): void {
+  if (deepEqual(base.value, next.value)) return
+  const sides = { base, next }
+  if (base.value === undefined)
+    tell(
+      context,
+      'feature',
+      'How pages are asked for is described now, so the client can do so.',
+      sides,
+    )
+  else
+    tell(
+      context,
+      'breaking',
+      'Pages are asked for in another way, so places that callers keep lead elsewhere.',
+      sides,
+    )
 }
 
 /** How failures are told apart. The first whose message fits counts, so their order does too. */
@@ -181,9 +203,12 @@ function compareFailures(context: Context, base: Place, next: Place): void {
 function isWiderFailure(one: unknown, other: unknown): boolean {
   if (deepEqual(one, other)) return true
   if (!isFields(one) || !isFields(other)) return false
-  const { message, ...rest } = one
-  const { message: now, ...others } = other
-  return deepEqual(rest, others) && typeof now === 'string' && now.startsWith(`${message}|`)
+  const { message, codes, ...rest } = one
+  const { message: now, codes: all, ...others } = other
+  if (!deepEqual(rest, others)) return false
+  const isWider = now === message || (typeof now === 'string' && now.startsWith(`${message}|`))
+  const [some, more] = [codes, all].map((list) => (Array.isArray(list) ? (list as unknown[]) : []))
+  return isWider && (some ?? []).every((code) => more?.includes(code))
 }
 
 /** Which methods of the interface the provider has. Which operation serves one is its own business. */

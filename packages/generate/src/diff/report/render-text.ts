@@ -8,6 +8,9 @@ const TITLES: Readonly<Record<Bump, string>> = {
   nothing: 'Not felt by callers',
 }
 
+/** More fixes than these are counted in a terminal. */
+const MOST = 10
+
 const ORDER: readonly Bump[] = ['breaking', 'feature', 'fix', 'nothing']
 
 /** As a terminal shows it: each change with its place, the worst first. */
@@ -15,7 +18,12 @@ export function renderText({ bump, changes }: SpecDiff): string {
   if (changes.length === 0) return 'Nothing changed that callers feel.'
   const parts = ORDER.flatMap((one) => {
     const found = changes.filter((change) => change.bump === one)
-    return found.length === 0 ? [] : [`${TITLES[one]}:`, ...found.map(textOf)]
+    if (found.length === 0) return []
+    // What harms nobody is not worth pages.
+    const some = one === 'breaking' || one === 'feature' ? found : found.slice(0, MOST)
+    const rest = found.length - some.length
+    const more = rest > 0 ? [`  … and ${rest} more. --json has all.`] : []
+    return [`${TITLES[one]}:`, ...some.map(textOf), ...more]
   })
   return [...parts, '', `Demands: ${bump}`].join('\n')
 }

@@ -9,6 +9,7 @@ export function compareMarks(scope: Scope): void {
   compareSensitive(scope)
   compareLenient(scope)
   compareUnsigned(scope)
+  compareFailure(scope)
   describe(scope)
   compareUnknown(scope)
 }
@@ -107,6 +108,16 @@ function compareUnsigned(scope: Scope): void {
   )
 }
 
+/** The mark of an alternative by which a response says that the call failed. */
+function compareFailure(scope: Scope): void {
+  const [before, after] = [has(scope.base, 'x-failure'), has(scope.next, 'x-failure')]
+  if (before === after) return
+  const means = after
+    ? `${subject(scope.sides)} is a failure now, so callers get an error for what was a result.`
+    : `${subject(scope.sides)} is no failure any more, so callers get a result for what was an error.`
+  tell(scope, 'breaking', means, placesOf(scope, 'x-failure'))
+}
+
 const DESCRIBING = [
   ...['title', 'description', 'summary', 'examples', 'example', 'externalDocs', '$comment'],
   ...['x-examples', 'x-provenance'],
@@ -139,7 +150,7 @@ const KNOWN = new Set([
   ...['dependentRequired', 'dependentSchemas', 'dependencies'],
   ...['not', 'if', 'then', 'else', 'discriminator'],
   ...['default', 'deprecated', 'readOnly', 'writeOnly'],
-  ...['x-sensitive', 'x-lenient', 'x-unsigned', 'x-credential'],
+  ...['x-sensitive', 'x-lenient', 'x-unsigned', 'x-credential', 'x-failure'],
   ...['$defs', 'definitions', '$id', '$schema', '$anchor', '$vocabulary'],
 ])
 
