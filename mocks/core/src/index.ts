@@ -33,6 +33,11 @@ export {
   type MockViolation,
   VIOLATION_TYPE as violationType,
 } from './mock-violation.ts'
+export {
+  type BodyOrigin,
+  PROVENANCE_HEADER,
+  type ResponseProvenance,
+} from './provenance/response-provenance.ts'
 export type { MockRequest, Parameters, RequestBody } from './request/mock-request.ts'
 export { parameter } from './request/mock-request.ts'
 export type { Example, ExampleBook } from './spec/example-book.ts'

@@ -1,5 +1,10 @@
 import { writeExact } from '@picturedesk/openapi'
 import { describeViolation, type MockViolation, VIOLATION_TYPE } from './mock-violation.ts'
+import {
+  PROVENANCE_HEADER,
+  provenanceText,
+  type ResponseProvenance,
+} from './provenance/response-provenance.ts'
 
 /** A whole HTTP response, before a fault does something to it. */
 export interface MockResponse {
@@ -11,6 +16,8 @@ export interface MockResponse {
   readonly example?: string
   /** The JSON value that the bytes are, if they are JSON. */
   readonly value?: unknown
+  /** How much of it is invented. Undefined for what is no response of the vendor. */
+  readonly provenance?: ResponseProvenance
   /** Set when this is the mock's own complaint. Faults leave such a response alone. */
   readonly violations?: readonly MockViolation[]
 }
@@ -29,6 +36,15 @@ export function jsonResponse(
     bytes: encoder.encode(jsonText(body)),
     value: body,
   }
+}
+
+/** A response that says how much of it is invented, in its headers as well. */
+export function withProvenance(
+  response: MockResponse,
+  provenance: ResponseProvenance,
+): MockResponse {
+  const headers = { ...response.headers, [PROVENANCE_HEADER]: provenanceText(provenance) }
+  return { ...response, headers, provenance }
 }
 
 /** A response with a text body. */

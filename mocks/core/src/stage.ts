@@ -5,7 +5,12 @@ import { applyFault } from './faults/apply-fault.ts'
 import { FaultError } from './faults/fault-error.ts'
 import type { FaultPlan } from './faults/fault-plan.ts'
 import type { Journal, JournalDraft } from './journal/journal.ts'
-import { jsonResponse, type MockResponse, violationResponse } from './mock-response.ts'
+import {
+  jsonResponse,
+  type MockResponse,
+  violationResponse,
+  withProvenance,
+} from './mock-response.ts'
 import type { MockViolation } from './mock-violation.ts'
 import { judgeRequest } from './request/judge-request.ts'
 import type { IncomingRequest, MockRequest } from './request/mock-request.ts'
@@ -216,7 +221,10 @@ export class Stage {
       contentType,
       body,
     )
-    return violations.length > 0 ? this.#complain(violations) : response
+    if (violations.length > 0) return this.#complain(violations)
+    const { provenance } = this.#parts.spec
+    const origin = response.bytes.length > 0 ? 'memory' : undefined
+    return withProvenance(response, provenance.of(operation, response.status, origin))
   }
 
   #refuse(violations: readonly MockViolation[]): Delivery {

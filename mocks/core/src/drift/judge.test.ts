@@ -7,7 +7,10 @@ const document = {
     '/b': { get: { 'x-provenance': { kind: 'assumed' } } },
   },
   components: {
-    schemas: { Sure: { 'x-provenance': 'documented', properties: { a: {} } }, Unsaid: {} },
+    schemas: {
+      Sure: { 'x-provenance': { kind: 'documented' }, properties: { a: {} } },
+      Unsaid: {},
+    },
   },
 }
 const DOCUMENTED = '/paths/~1a/get'

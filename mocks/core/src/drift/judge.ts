@@ -1,4 +1,5 @@
-import { isJsonObject, type OpenApiDocument } from '../spec/openapi-document.ts'
+import { nearestStatement } from '@picturedesk/openapi/provenance'
+import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import type { DifferenceKind, DriftSide } from './difference.ts'
 
 /** Facts about a difference that decide who has to change. */
@@ -43,19 +44,7 @@ export function judge(
 }
 
 function provenance(document: OpenApiDocument, places: readonly string[]): string | undefined {
-  return places.map((place) => provenanceAt(document, place)).find((kind) => kind !== undefined)
-}
-
-/** The innermost `x-provenance` around a place in the spec. */
-function provenanceAt(document: OpenApiDocument, pointer: string): string | undefined {
-  let node: unknown = document
-  let kind: string | undefined
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    node = Array.isArray(node) ? node[Number(key)] : isJsonObject(node) ? node[key] : undefined
-    const provenance = isJsonObject(node) ? node['x-provenance'] : undefined
-    const found = isJsonObject(provenance) ? provenance['kind'] : provenance
-    if (typeof found === 'string') kind = found
-  }
-  return kind
+  return places
+    .map((place) => nearestStatement(document, place)?.kind)
+    .find((kind) => kind !== undefined)
 }

@@ -1,4 +1,5 @@
 import type { FaultName } from '../faults/fault.ts'
+import type { ResponseProvenance } from '../provenance/response-provenance.ts'
 import type { Parameters } from '../request/mock-request.ts'
 
 /** A request and what became of it. Secrets of the request are replaced by `[redacted]`. */
@@ -26,6 +27,8 @@ export interface JournalEntry {
   readonly responseHeaders: Readonly<Record<string, string>> | undefined
   /** The body of the response as it left the mock, before a fault cut it short. */
   readonly responseBytes: Uint8Array | undefined
+  /** How much of the response is invented; undefined where the vendor's own did not leave. */
+  readonly provenance: ResponseProvenance | undefined
   /** The fault that struck. */
   readonly fault: FaultName | undefined
 }

@@ -143,6 +143,7 @@ export class Journal {
       responseHeaders:
         status === undefined ? undefined : redactValues(response?.headers ?? {}, secret),
       responseBytes: response?.bytes,
+      provenance: status === undefined ? undefined : response?.provenance,
       fault,
     }
   }

@@ -1,5 +1,6 @@
-import type { MockResponse } from '../mock-response.ts'
+import { type MockResponse, withProvenance } from '../mock-response.ts'
 import type { MockViolation } from '../mock-violation.ts'
+import { ProvenanceBook } from '../provenance/provenance-book.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import { type Operation, operationPointer } from '../spec/operation-index.ts'
 import { notice, type SpecProblem } from '../spec/spec-problem.ts'
@@ -34,11 +35,17 @@ const bodiless = new Set([204, 205, 304])
 export class ResponseMaker {
   readonly #document: OpenApiDocument
   readonly #check: ValueCheck
+  readonly #provenance: ProvenanceBook
   readonly #documented = new Map<Operation, readonly DocumentedResponse[]>()
   readonly #made = new Map<string, MadeResponse>()
 
-  constructor(document: OpenApiDocument, check: ValueCheck) {
+  constructor(
+    document: OpenApiDocument,
+    check: ValueCheck,
+    provenance: ProvenanceBook = new ProvenanceBook(document),
+  ) {
     this.#document = document
+    this.#provenance = provenance
     this.#check = check
   }
 
@@ -102,7 +109,12 @@ export class ResponseMaker {
     const { documented, status, content, example, wanted, named } = choice
     const headers = documented ? this.#headers(operation, documented).headers : {}
     if (!content || bodiless.has(status))
-      return { response: { status, headers, bytes: new Uint8Array() } }
+      return {
+        response: withProvenance(
+          { status, headers, bytes: new Uint8Array() },
+          this.#provenance.of(operation, status, undefined),
+        ),
+      }
     const contentType = concreteType(content.mediaType, wanted)
     const body = this.#body(content, contentType, example, offered)
     if (body.reason !== undefined)
@@ -115,7 +127,10 @@ export class ResponseMaker {
       ...(value === undefined ? {} : { value }),
       ...(named && example?.name !== undefined ? { example: example.name } : {}),
     }
-    return { response }
+    const origin = example ? { example: example.pointer } : 'made-up'
+    return {
+      response: withProvenance(response, this.#provenance.of(operation, status, origin)),
+    }
   }
 
   #body(

@@ -1,5 +1,6 @@
 import { asOpenApi31 } from '@picturedesk/openapi'
 import { PrismCore } from '../prism/prism-core.ts'
+import { ProvenanceBook } from '../provenance/provenance-book.ts'
 import { ResponseMaker } from '../response/response-maker.ts'
 import { withoutDangling } from './dangling-references.ts'
 import { ExampleBook } from './example-book.ts'
@@ -28,6 +29,7 @@ export interface SpecModel {
   readonly check: SchemaCheck
   readonly prism: PrismCore
   readonly maker: ResponseMaker
+  readonly provenance: ProvenanceBook
   /** See {@link sensitiveNames}. */
   readonly secret: ReadonlySet<string>
   /** What is told of the spec without looking at schemas and examples: problems and notices. */
@@ -69,7 +71,8 @@ async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
   const document = asOpenApi31(mended.document)
   const index = new OperationIndex(document)
   const check = new SchemaCheck(document)
-  const maker = new ResponseMaker(document, check)
+  const provenance = new ProvenanceBook(document)
+  const maker = new ResponseMaker(document, check, provenance)
   const parts = { document, index, check, maker }
   const first = [...mended.problems, ...versionNotice(original)]
   let found: readonly SpecProblem[] | undefined
@@ -78,7 +81,7 @@ async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
     return found
   }
   return {
-    ...{ document, title, index, check, maker },
+    ...{ document, title, index, check, maker, provenance },
     examples: new ExampleBook(document, index.operations),
     prism: await PrismCore.load(document, maker),
     secret: sensitiveNames(document),

@@ -35,8 +35,9 @@ export function describeProvenance<Document extends object>(document: Document):
   function copied(given: unknown, kind: Kind, pointer: string, around: Around): unknown {
     if (!isObject(given)) return given
     const object = kind === 'schema' ? given : inPlaceOfReference(given)
-    const stated = ownProvenance(object).statement ?? around.inherited
-    const { facts } = ownProvenance(object)
+    // At the root, there is no default for all.
+    const own = kind === 'document' ? { facts: {} } : ownProvenance(object)
+    const stated = own.statement ?? around.inherited
     const copy: Record<string, unknown> = { ...object }
     for (const [key, inner] of Object.entries(object)) {
       const member = memberOf(kind, key)
@@ -44,7 +45,7 @@ export function describeProvenance<Document extends object>(document: Document):
       const [form, its] = member
       const at = childPointer(pointer, key)
       const below = {
-        inherited: facts[key] ?? stated,
+        inherited: own.facts[key] ?? stated,
         isShownApart: key === 'properties' || its === 'parameter' || its === 'response',
       }
       if (form === 'one' && !Array.isArray(inner)) copy[key] = copied(inner, its, at, below)

@@ -66,18 +66,20 @@ export class FactWalker {
 
   #read(object: JsonObject, place: Place, own: OwnProvenance): void {
     const { kind, pointer } = place
-    const stated = own.statement ?? place.inherited
+    // At the root, there is no default for all.
+    const stated = kind === 'document' ? undefined : (own.statement ?? place.inherited)
     for (const [keyword, subject] of keywordFacts(kind, object)) {
       const statement = own.facts[keyword] ?? asStatement(object[`${keyword}-provenance`]) ?? stated
       this.#add(subject, childPointer(pointer, keyword), statement)
     }
     if (kind === 'schema') this.#readMembers(object, place, own)
+    const facts = kind === 'document' ? {} : own.facts
     for (const [key, inner] of Object.entries(object)) {
       const member = memberOf(kind, key)
       if (member === undefined) continue
       const [form, its] = member
       const at = childPointer(pointer, key)
-      const common = { kind: its, inherited: own.facts[key] ?? stated }
+      const common = { kind: its, inherited: facts[key] ?? stated }
       if (form === 'one' && !Array.isArray(inner)) this.#visit(inner, { ...common, pointer: at })
       else if (typeof inner === 'object' && inner !== null)
         for (const [name, one] of Object.entries(inner))

@@ -11,6 +11,7 @@ export {
 } from './fact.ts'
 export { documentsOf, type FoundStatement, findStatements } from './find-statements.ts'
 export type { ProvenanceProblem } from './member-problems.ts'
+export { nearestStatement } from './nearest-statement.ts'
 export { type DocumentFacts, type OperationFacts, readFacts } from './read-facts.ts'
 export { sentenceOf } from './sentence-of.ts'
 export type {
