@@ -1,7 +1,14 @@
 import recheck from 'recheck/lib/browser.js'
 
 /** A bound of work, not of time, so that every machine says the same. */
-const LIMITS = /** @type {const} */ ({ timeout: null, maxNFASize: 10_000 })
+const LIMITS = /** @type {const} */ ({
+  timeout: null,
+  // Each part of the search has a time of its own, which a busy machine exceeds.
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  maxNFASize: 10_000,
+})
 
 /** @type {Map<string, string | undefined>} */
 const known = new Map()

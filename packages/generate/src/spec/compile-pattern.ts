@@ -38,7 +38,14 @@ const known = new Map<string, string | undefined>()
 const LONGEST = 300
 
 /** A bound of work, not of time, so that every machine says the same. */
-const LIMITS = { timeout: null, maxNFASize: 10_000 } as const
+const LIMITS = {
+  timeout: null,
+  // Each part of the search has a time of its own, which a busy machine exceeds.
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  maxNFASize: 10_000,
+} as const
 
 function speedProblem(pattern: string, flags: string): string | undefined {
   const key = `${flags} ${pattern}`
