@@ -57,11 +57,11 @@ describe('results that do not come', () => {
   })
 
   test.each([
-    [{ total: 3, failure: 2 }, 2],
-    [{ total: 3, failure: 3 }, 2],
-    [{ total: 3, done: 1 }, 2],
-    [{ total: 3, done: 1, failure: 2 }, 2],
-    [{ total: 3, done: 3, failure: 2 }, 2],
+    [{ total: 3, failure: 2 }, 1],
+    [{ total: 3, failure: 3 }, 1],
+    [{ total: 3, done: 1 }, 1],
+    [{ total: 3, done: 1, failure: 2 }, 1],
+    [{ total: 3, done: 3, failure: 2 }, 1],
     [{ total: 3, done: 2, failure: 1 }, 29],
     [{ done: 2 }, 29],
     [{ total: 3, failure: 1 }, 29],
@@ -92,7 +92,7 @@ describe('pictures that failed', () => {
       results: ({ offset }) => page(...passed.slice(offset, offset + 100)),
     })
     expect(ids(await collect(tagging.tag(pictures(450))))).toEqual(wanted)
-    expect(of('results').map(({ offset }) => offset)).toEqual([0, 100, 200, 300, 349])
+    expect(of('results').map(({ offset }) => offset)).toEqual([0, 100, 200, 300])
     expect(clock.waits).toEqual([])
   })
 
@@ -133,6 +133,19 @@ describe('pictures that failed', () => {
     })
     expect(ids(await collect(tagging.tag(pictures(450))))).toEqual(wanted)
     expect(clock.waits).toHaveLength(3)
+  })
+
+  test('have results that say so after the last that was tagged, on a further page', async () => {
+    const results = [...pictures(103)].map(({ id }) =>
+      Number(id) < 100 ? { id, taggingResult: { objects: [] } } : { id, ...failed },
+    )
+    const { tagging, of } = scriptedVendor({
+      status: () => state('TASK_DONE', { total: 103, done: 100, failure: 3 }),
+      results: ({ offset }) => ({ data: { results: results.slice(offset, offset + 100) } }),
+    })
+    const last = (await collect(tagging.tag(pictures(103)))).at(-1)
+    expect(last).toMatchObject({ id: '102', error: { code: 'unusable-media' } })
+    expect(of('results')).toHaveLength(2)
   })
 
   test('may be all of them', async () => {

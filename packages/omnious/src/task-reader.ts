@@ -96,7 +96,7 @@ export class TaskReader {
 
   /**
    * The pages of results. A picture that failed may have a result that says so, or none at all, so the
-   * end is an empty page after as many results as the vendor counts as done.
+   * end is a page that is not full, after as many results as the vendor counts as done.
    */
   async *#pages(
     task: string,
@@ -124,6 +124,8 @@ export class TaskReader {
         offset += received
         tagged += received - page.items.filter(({ ok }) => !ok).length
         yield page.items
+        // A page that is not full is the last, unless results lag.
+        if (tagged >= expected && received < PAGE_SIZE) return
       } else if (tagged >= expected) return
       else if (waits < LAG_PATIENCE) await this.#wait(waits++)
       // The offset may count requests: a page of failed pictures alone is empty, and not the last.
