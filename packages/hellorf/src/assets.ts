@@ -3,6 +3,7 @@ import {
   type AssetOptions,
   type AssetRef,
   type Assets,
+  type Offer,
   readOwnId,
 } from '@picturedesk/provider'
 import { rawOf, toText } from '@picturedesk/transport'
@@ -41,8 +42,8 @@ export function createAssets({ transport, currency }: HellorfConnection): Hellor
       return {
         ...toDetailedAsset(wire, kind, response),
         creator: name === undefined ? undefined : { name },
-        width: largest(offers.map((offer) => offer.width)),
-        height: largest(offers.map((offer) => offer.height)),
+        width: largest(offers, 'width'),
+        height: largest(offers, 'height'),
         offers,
         raw: rawOf(payload),
       }
@@ -50,6 +51,6 @@ export function createAssets({ transport, currency }: HellorfConnection): Hellor
   }
 }
 
-function largest(sizes: readonly (number | undefined)[]): number | undefined {
-  return sizes.reduce((most: number, size = 0) => Math.max(most, size), 0) || undefined
+function largest(offers: readonly Offer[], side: 'width' | 'height'): number | undefined {
+  return offers.reduce((most, offer) => Math.max(most, offer[side] ?? 0), 0) || undefined
 }

@@ -185,6 +185,23 @@ describe('one purchase', () => {
     expect(mock.requests()).toEqual([])
   })
 
+  test.each([
+    ['image', 'redownloadImage'],
+    ['video', 'redownloadVideo'],
+  ] as const)(
+    'another download of an %s may cost, and is not repeated after a failure',
+    async (kind, operation) => {
+      const { provider: hellorf, mock } = await startDesk()
+      mock.fault({ name: 'unavailable', operation })
+      const id = kind === 'image' ? 'hellorf:image/35' : 'hellorf:video/178'
+      await expect(hellorf.licensing.download(id)).rejects.toMatchObject({ attempts: 1 })
+      expect(mock.requests({ operation })).toHaveLength(1)
+      mock.fault({ name: 'response-lost', operation })
+      await expect(hellorf.licensing.download(id)).rejects.toMatchObject({ attempts: 1 })
+      expect(mock.requests({ operation })).toHaveLength(2)
+    },
+  )
+
   test('a link that is not an http(s) URL is an invalid response', async () => {
     const { provider: hellorf } = await startDesk({
       wrapFetch: answerAt('/image/purchase-download', { url: 'javascript:alert(1)' }),

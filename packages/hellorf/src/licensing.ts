@@ -41,7 +41,15 @@ export function createLicensing(
         const asset = toDetailedAsset(wire, kind, response)
         return toPurchaseDetail(payload.purchase, asset, currency, response)
       }
-      throw missing(operation, response, 'data.video')
+      const field = 'data.video'
+      throw new InvalidResponseError(`\`${field}\` in the response: missing.`, {
+        provider: manifest.id,
+        operation,
+        attempts: response.attempts,
+        outcome: 'unknown',
+        reason: 'missing-field',
+        field,
+      })
     },
 
     download: async (reference, call) => {
@@ -58,21 +66,6 @@ export function createLicensing(
       return fileContent(await transport.call(kinds[kind].warrant, input, call))
     },
   }
-}
-
-function missing(
-  operation: string,
-  { attempts }: { readonly attempts: number },
-  field: string,
-): InvalidResponseError {
-  return new InvalidResponseError(`\`${field}\` in the response: missing.`, {
-    provider: manifest.id,
-    operation,
-    attempts,
-    outcome: 'unknown',
-    reason: 'missing-field',
-    field,
-  })
 }
 
 function purchaseInput(reference: PurchaseRef) {

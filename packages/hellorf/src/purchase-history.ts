@@ -25,7 +25,8 @@ const historyOptions: OptionMap<PurchaseQuery> = {
   to: ['end_at', (time: string | Date) => toVendorTime(time, 'to')],
   downloaded: [
     'is_download',
-    (downloaded: boolean) => (downloaded === true ? 1 : downloaded === false ? 2 : downloaded),
+    (downloaded: boolean) =>
+      typeof downloaded === 'boolean' ? 2 - Number(downloaded) : downloaded,
   ],
 }
 

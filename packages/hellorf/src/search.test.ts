@@ -139,7 +139,7 @@ describe('every option of a query is sent or warned of', () => {
     const warning = {
       code: 'missing-option',
       option: 'text',
-      message: 'Hellorf may refuse a search for images without `text`.',
+      message: 'Hellorf may refuse a search without `text`.',
     }
     expect(page.warnings).toEqual([warning])
     expect((await page.next())?.warnings).toEqual([warning])

@@ -7,7 +7,6 @@ import {
   type Search,
   type SimilarQuery,
   servedKind,
-  type Warning,
 } from '@picturedesk/provider'
 import {
   type MediaLimits,
@@ -30,13 +29,6 @@ const PICTURE: MediaLimits = { manifest, maxBytes: 4 * 1024 * 1024 }
 
 const PICTURE_OPTIONS: OptionMap<ImageQuery> = { image: null, kind: null, perPage: null }
 
-/** An older edition of Hellorf's page requires a keyword for images. The newer one does not say. */
-const WITHOUT_TEXT: Warning = {
-  code: 'missing-option',
-  option: 'text',
-  message: 'Hellorf may refuse a search for images without `text`.',
-}
-
 /** Finding images and videos. */
 export interface HellorfSearch extends Required<Omit<Search, 'suggest'>> {
   /** `text` is split at spaces into keywords; `AND`, `OR`, `NOT` and parentheses combine them. */
@@ -58,7 +50,13 @@ export function createSearch({ transport }: HellorfConnection): HellorfSearch {
             query,
             cursor,
           )
-          if (kind === 'image' && query.text === undefined) warnings.push(WITHOUT_TEXT)
+          // An older edition of Hellorf's page requires a keyword for images. The newer one does not say.
+          if (kind === 'image' && query.text === undefined)
+            warnings.push({
+              code: 'missing-option',
+              option: 'text',
+              message: 'Hellorf may refuse a search without `text`.',
+            })
           const input = { query: parameters, names }
           const response = await transport.call(kinds[kind].search, input, call)
           const { list } = response.payload

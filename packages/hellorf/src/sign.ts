@@ -23,7 +23,6 @@ export function sign(parameters: Readonly<Record<string, unknown>>, signer: Sign
     ...parameters,
     file: undefined,
     [credentials.signature.name]: undefined,
-    client_secret: undefined,
     [credentials.clientId.name]: signer.clientId,
     [credentials.nonce.name]: Math.floor(signer.now() / 1000),
   })
@@ -46,7 +45,7 @@ function formEncode(parameters: Readonly<Record<string, unknown>>): string {
 function phpEncode(value: unknown): string {
   const text = String(typeof value === 'boolean' ? Number(value) : value)
   if (/^[\w.-]*$/.test(text)) return text // Most values need no encoding, and this runs on every call.
-  return encodeURIComponent(text.toWellFormed()).replace(/%20|[!'()*~]/g, (sign) =>
-    sign === '%20' ? '+' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  return encodeURIComponent(text.toWellFormed())
+    .replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%20', '+')
 }

@@ -24,7 +24,7 @@ export function toVendorTime(time: string | Date, field: string): string {
     typeof time === 'string'
       ? Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/i.test(time) ? time : '')
       : (time as Partial<Date> | null)?.getTime?.()
-  const there = new Date(Number(at) + ZONE_OFFSET)
+  const there = new Date((at as number) + ZONE_OFFSET)
   if (Number.isNaN(+there))
     throw new InvalidArgumentError({
       provider: manifest.id,

@@ -22,12 +22,10 @@ export function toDownloadUrl(
   return toUrl(value, field, context)
 }
 
-const UNITS = ['B', 'KB', 'MB', 'GB']
-
 /** The number of bytes that a display text such as `508.3MB` stands for. */
 export function toBytes(size: unknown): number | undefined {
   if (typeof size !== 'string' || size.length > 40) return undefined
-  const [, amount, unit = ''] = /^([\d.]+) ?([KMG]?B)$/i.exec(size) ?? []
-  const bytes = Math.round(Number(amount) * 1024 ** UNITS.indexOf(unit.toUpperCase()))
+  const [, amount, unit = ''] = /^([\d.]+) ?([KMG]?)B$/i.exec(size) ?? []
+  const bytes = Math.round(Number(amount) * 1024 ** '_KMG'.indexOf(unit.toUpperCase()))
   return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined
 }

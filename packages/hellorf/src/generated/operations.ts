@@ -197,6 +197,9 @@ export const downloadImageWarrant = {
 
 export const redownloadImage = {
   path: '/image/purchase-download',
+  retry: 'never',
+  once: singleShot,
+  billable: true,
   query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
   payload: { url: 1 },
 } as const satisfies Operation
@@ -429,6 +432,9 @@ export const downloadVideoWarrant = {
 
 export const redownloadVideo = {
   path: '/video/purchase-download',
+  retry: 'never',
+  once: singleShot,
+  billable: true,
   query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
   payload: { url: 1 },
 } as const satisfies Operation
