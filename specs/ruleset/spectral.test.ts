@@ -40,6 +40,32 @@ test.each([
 })
 
 const known = { kind: 'documented', document: 'image' }
+
+test.each<[string, object, string[]]>([
+  ['that reads and costs nothing', {}, []],
+  [
+    'that reads and costs, without a word on it',
+    { 'x-billable': true, 'x-retry-safety': 'never' },
+    ['money-stated'],
+  ],
+  [
+    'that reads and may cost, as its statement says',
+    {
+      'x-billable': true,
+      'x-retry-safety': 'never',
+      'x-provenance': {
+        ...known,
+        facts: { 'x-billable': { kind: 'assumed', lookedIn: ['image'], note: 'No word on it.' } },
+      },
+    },
+    [],
+  ],
+])('money-stated judges an operation %s', async (_, patch, codes) => {
+  const document = read('good.yaml')
+  const [path = ''] = Object.keys((document as { readonly paths: object }).paths)
+  const problems = await lint(merge(document, { paths: { [path]: { get: patch } } }))
+  expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
+})
 test.each<[string, object, string[]]>([
   ['codes', { meaning: 'not-found', codes: [623, 'E7'] }, []],
   ['codes and a message', { meaning: 'not-found', codes: [623], message: 'gone' }, []],

@@ -1,4 +1,5 @@
 import { onDocument } from '../document/document-model.js'
+import { isObject } from '../walk-operation.js'
 import { claimsOf } from './claims-of.js'
 
 /** Demands that a call by which something is bought, or handed in as work, says that it costs money. */
@@ -18,16 +19,31 @@ export const moneyStated = onDocument(({ operations }) =>
       ]
     if (/^(?:purchase|buy|order)[A-Z]/.test(id) && operation['x-billable'] !== true)
       return [{ message: `${id} buys by its name. Set x-billable to true.`, path: at }]
-    return claims.length > 0 && billable.length === 0 && operation['x-billable'] === true
+    return claims.length > 0 &&
+      billable.length === 0 &&
+      operation['x-billable'] === true &&
+      !isCostStated(operation)
       ? [
           {
-            message: `${id} serves ${claims[0]?.name}, which costs nothing. Set x-billable to false, or name the method that costs money.`,
+            message: `${id} serves ${claims[0]?.name}, which costs nothing. Set x-billable to false, name the method that costs money, or say in x-provenance.facts.x-billable how its cost is known.`,
             path: at,
           },
         ]
       : []
   }),
 )
+
+/**
+ * Whether a statement speaks of the cost by itself: a vendor may charge for what costs nothing elsewhere, or not
+ * say whether it does.
+ *
+ * @param {Readonly<Record<string, unknown>>} operation
+ */
+function isCostStated({ 'x-provenance': provenance }) {
+  return (
+    isObject(provenance) && isObject(provenance['facts']) && 'x-billable' in provenance['facts']
+  )
+}
 
 /** Demands that nothing that changes something is said to be safe, as only reading is. */
 export const safetyStated = onDocument(({ operations }) =>
