@@ -31,9 +31,9 @@ export function diffDocuments(base: SpecDocument, next: SpecDocument): SpecDiff 
     try {
       work(context)
     } catch (error) {
-      // The stack does not suffice for what is nested thousands of levels deep.
-      if (!(error instanceof RangeError)) throw error
-      const means = 'It is nested too deeply to be compared, so callers may be concerned.'
+      // What is not built as OpenAPI says, or is nested thousands of levels deep, is never called harmless.
+      const reason = error instanceof RangeError ? 'is nested too deeply' : 'is not as OpenAPI says'
+      const means = `${operation === undefined ? 'The document' : `The operation ${operation}`} ${reason} and cannot be compared, so callers may be concerned.`
       context.changes.push(changeOf('breaking', means, { next: rootOf(documents[1]) }))
     }
     collector.add(context.changes, operation)

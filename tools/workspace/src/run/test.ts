@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { COVERAGE_FILE, coverageFailures, exampleCoverage } from '../coverage/example-coverage.ts'
 import { houseTasks } from '../turbo/house-tasks.ts'
+import { changesetFailures } from './changeset-failures.ts'
 import { reportFiles, testSummary, type VitestReport } from './test-summary.ts'
 import { turboRun } from './turbo-run.ts'
 
@@ -31,6 +32,7 @@ const lines = [
     ? [`turbo ended with exit code ${exitCode} after ${tasks.length} tasks`]
     : failures),
   ...(await coverageLines()),
+  ...changesetFailures(root),
 ]
 for (const line of lines) console.log(`FAILED ${line}`)
 console.log(`${passed} passed, ${lines.length} failed`)

@@ -1,35 +1,30 @@
 import { deepEqual } from '../deep-equal.ts'
-import { entriesOf, itemsOf, memberAt, type Place } from '../place.ts'
+import { entriesOf, isFields, itemsOf, memberAt, type Place } from '../place.ts'
 import { type Context, compareRest, tell } from './context.ts'
-
-interface Server {
-  readonly url?: string
-}
 
 /**
  * The servers of a document, a path or an operation. The client calls the first by itself; a URL that callers
  * have to fill in or to choose is theirs.
  */
 export function compareServers(context: Context, base: Place, next: Place): void {
-  const [before, after] = [itemsOf<Server>(base), itemsOf<Server>(next)]
-  const urls = (list: readonly Place<Server>[]) => list.map(({ value }) => value?.url)
+  const [before, after] = [itemsOf(base), itemsOf(next)]
+  const urls = (list: readonly Place[]) => list.map(urlOf)
   const [old, now] = [urls(before), urls(after)]
   for (const [index, server] of before.entries()) {
-    const found = after.find(({ value }) => value?.url === server.value?.url)
+    const found = after.find((one) => urlOf(one) === urlOf(server))
     if (found !== undefined) {
       compareServer(context, server, found)
       continue
     }
-    const { url = '' } = server.value ?? {}
+    const url = urlOf(server)
     const replacement = after[index]
-    const isReplaced =
-      index === 0 && replacement !== undefined && !old.includes(replacement.value?.url)
+    const isReplaced = index === 0 && replacement !== undefined && !old.includes(urlOf(replacement))
     const sides = { base: server, ...(replacement && { next: replacement }) }
-    if (isReplaced && !isCallers(url) && !isCallers(replacement.value?.url ?? ''))
+    if (isReplaced && !isCallers(url) && !isCallers(urlOf(replacement)))
       tell(
         context,
         'fix',
-        `The server is ${replacement.value?.url} and not ${url} any more; the client calls it without a change of callers.`,
+        `The server is ${urlOf(replacement)} and not ${url} any more; the client calls it without a change of callers.`,
         sides,
       )
     else
@@ -41,7 +36,7 @@ export function compareServers(context: Context, base: Place, next: Place): void
       )
   }
   const [first, other] = [old[0], now[0]]
-  if (first !== other && now.includes(first) && other !== undefined)
+  if (first !== undefined && first !== other && now.includes(first) && other !== undefined)
     tell(
       context,
       'breaking',
@@ -50,15 +45,19 @@ export function compareServers(context: Context, base: Place, next: Place): void
     )
   for (const [index, server] of after.entries())
     if (
-      !old.includes(server.value?.url) &&
+      !old.includes(urlOf(server)) &&
       !(index === 0 && first !== undefined && !now.includes(first))
     )
       tell(
         context,
         before.length === 0 && index === 0 ? 'fix' : 'feature',
-        `The server ${server.value?.url} can be chosen now.`,
+        `The server ${urlOf(server)} can be chosen now.`,
         { next: server },
       )
+}
+
+function urlOf({ value }: Place): string {
+  return isFields(value) ? String(value['url'] ?? '') : ''
 }
 
 /** Whether callers have to fill in a part of the URL. */
@@ -67,7 +66,7 @@ function isCallers(url: string): boolean {
 }
 
 function compareServer(context: Context, base: Place, next: Place): void {
-  const what = `the server ${(next.value as Server).url}`
+  const what = `the server ${urlOf(next)}`
   const [before, after] = [
     new Map(entriesOf(memberAt(base, 'variables'))),
     new Map(entriesOf(memberAt(next, 'variables'))),

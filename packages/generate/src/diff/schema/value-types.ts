@@ -11,9 +11,16 @@ const ALL: readonly ValueType[] = [
 
 /** The types that a schema allows, by its `type` and by its values. */
 export function typesOf(flat: FlatSchema): ReadonlySet<ValueType> {
+  const known = typesKnown.get(flat)
+  if (known !== undefined) return known
   const values = valuesOf(flat)
-  return values === undefined ? declaredTypes(flat) : new Set(values.map(typeOf))
+  const types = values === undefined ? declaredTypes(flat) : new Set(values.map(typeOf))
+  typesKnown.set(flat, types)
+  return types
 }
+
+/** Each rule asks for them. */
+const typesKnown = new WeakMap<FlatSchema, ReadonlySet<ValueType>>()
 
 function declaredTypes(flat: FlatSchema): ReadonlySet<ValueType> {
   if (flat.never) return new Set()

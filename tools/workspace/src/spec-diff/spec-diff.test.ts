@@ -1,0 +1,261 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { lastRelease } from './base-revision.ts'
+import { changesetText, givenSteps, stepBetween, stepFor } from './changesets.ts'
+import { compareSpecs } from './compare-specs.ts'
+
+let root = ''
+
+const git = (...args: string[]): string =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args],
+    { cwd: root, encoding: 'utf8' },
+  ).trim()
+
+const write = (path: string, text: string): void => {
+  mkdirSync(join(root, path, '..'), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
+const json = (path: string, value: object): void => write(path, JSON.stringify(value, null, 2))
+
+const spec = (schema: string): string => `openapi: 3.1.0
+info: { title: Pictures, version: 1.0.0 }
+paths:
+  /pictures:
+    get:
+      operationId: findPictures
+      parameters: [{ name: words, in: query, schema: ${schema} }]
+      responses: { "200": { description: The pictures. } }
+`
+
+function commit(message: string): string {
+  git('add', '-A')
+  git('commit', '-qm', message)
+  return git('rev-parse', 'HEAD')
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'house-'))
+  git('init', '-q', '-b', 'main')
+  write('pnpm-workspace.yaml', 'packages:\n  - specs/*\n  - packages/*\n  - mocks/*\n')
+  write('.changeset/config.json', '{}')
+  json('specs/one/package.json', { name: 'spec-one', version: '1.0.0', private: true })
+  json('packages/one/package.json', {
+    name: 'one',
+    version: '0.3.0',
+    devDependencies: { 'spec-one': '*' },
+  })
+  json('mocks/one/package.json', {
+    name: 'mock-one',
+    version: '0.3.0',
+    devDependencies: { 'spec-one': '*' },
+  })
+  json('packages/two/package.json', { name: 'two', version: '0.3.0' })
+  json('packages/inner/package.json', {
+    name: 'inner',
+    version: '0.3.0',
+    private: true,
+    devDependencies: { 'spec-one': '*' },
+  })
+  write('specs/one/openapi.yaml', spec('{ type: string }'))
+  commit('Start')
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+describe('the revision that specs are compared with', () => {
+  test('is where the branch left main, before any release', () => {
+    const main = git('rev-parse', 'HEAD')
+    git('switch', '-qc', 'work')
+    write('a', 'a')
+    commit('Work')
+    expect(lastRelease(root)).toMatchObject({
+      revision: main,
+      reason: expect.stringContaining('main'),
+    })
+  })
+
+  test('is the commit that bumped versions and took up changesets', () => {
+    write('.changeset/a.md', '---\n"one": minor\n---\n\nA.\n')
+    commit('Change')
+    json('specs/one/package.json', { name: 'spec-one', version: '1.1.0', private: true })
+    rmSync(join(root, '.changeset/a.md'))
+    const release = commit('Release')
+    write('a', 'a')
+    commit('Work')
+    expect(lastRelease(root)?.revision).toBe(release)
+  })
+
+  test('is the newest tag of a version', () => {
+    git('tag', 'one@0.3.0')
+    git('tag', 'other')
+    write('a', 'a')
+    commit('Work')
+    expect(lastRelease(root)?.revision).toBe('one@0.3.0')
+  })
+
+  test('is unknown without git', () => {
+    rmSync(join(root, '.git'), { recursive: true })
+    expect(lastRelease(root)).toBeUndefined()
+  })
+})
+
+describe('a changed spec', () => {
+  test('demands a version of itself and of the published packages that are made from it', async () => {
+    write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+    const [found, ...others] = await compareSpecs(root, 'HEAD')
+    expect(others).toEqual([])
+    expect(found?.diff).toMatchObject({ bump: 'breaking' })
+    expect(Object.fromEntries(found?.demanded ?? [])).toEqual({
+      'spec-one': 'major',
+      one: 'minor',
+      'mock-one': 'minor',
+    })
+  })
+
+  test('demands nothing where nobody feels it', async () => {
+    write('specs/one/openapi.yaml', spec('{ type: string, minLength: 0 }'))
+    const [found] = await compareSpecs(root, 'HEAD')
+    expect(found?.demanded.size).toBe(0)
+  })
+
+  test('demands nothing more of what was released since', async () => {
+    const before = git('rev-parse', 'HEAD')
+    write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+    json('specs/one/package.json', { name: 'spec-one', version: '2.0.0', private: true })
+    json('packages/one/package.json', {
+      name: 'one',
+      version: '0.4.0',
+      devDependencies: { 'spec-one': '*' },
+    })
+    const [found] = await compareSpecs(root, before)
+    expect(Object.fromEntries(found?.demanded ?? [])).toEqual({ 'mock-one': 'minor' })
+  })
+
+  test('that is new demands no changeset beside its own', async () => {
+    json('specs/new/package.json', { name: 'spec-new', version: '0.0.0', private: true })
+    write('specs/new/openapi.yaml', spec('{}'))
+    expect(await compareSpecs(root, 'HEAD')).toMatchObject([{ diff: 'new', demanded: new Map() }])
+  })
+})
+
+describe('changesets', () => {
+  test('count from the revision on, and the most that they say', () => {
+    write('.changeset/old.md', '---\n"one": major\n---\n\nOld.\n')
+    commit('Old')
+    write('.changeset/new.md', '---\n"one": patch\n\'mock-one\': minor\n---\n\nNew.\n')
+    write('.changeset/more.md', '---\n"one": minor\n---\n\nMore.\n')
+    expect(Object.fromEntries(givenSteps(root, 'HEAD'))).toEqual({
+      one: 'minor',
+      'mock-one': 'minor',
+    })
+  })
+
+  test('have a sentence for each change, and count fixes that nobody feels', () => {
+    const change = (bump: 'breaking' | 'fix', means: string) => ({ bump, means, operations: [] })
+    const fixes = Array.from({ length: 9 }, (_, index) => change('fix', `Fix ${index}.`))
+    const text = changesetText('What changed:', new Map([['one', 'minor' as const]]), [
+      change('breaking', 'It is gone.'),
+      ...fixes,
+    ])
+    expect(text).toBe(
+      '---\n"one": minor\n---\n\nWhat changed:\n\n- Breaking: It is gone.\n- 9 descriptions and origins changed, which callers only read.\n',
+    )
+  })
+
+  test.each([
+    ['breaking', '0.4.0', 'minor'],
+    ['breaking', '1.4.0', 'major'],
+    ['feature', '1.4.0', 'minor'],
+    ['fix', '0.4.0', 'patch'],
+    ['nothing', '0.4.0', 'none'],
+  ] as const)('%s demands of %s: %s', (bump, version, step) => {
+    expect(stepFor(bump, version)).toBe(step)
+  })
+
+  test.each([
+    ['1.0.0', '2.0.0', 'major'],
+    ['0.1.0', '0.2.0', 'minor'],
+    ['0.1.0', '0.1.1', 'patch'],
+    ['0.1.0', '0.1.0', 'none'],
+  ] as const)('from %s to %s is %s', (before, after, step) => {
+    expect(stepBetween(before, after)).toBe(step)
+  })
+})
+
+// Each run starts a process, which takes long on a busy machine.
+describe('the command', { timeout: 120_000 }, () => {
+  const house = fileURLToPath(new URL('../../../..', import.meta.url))
+
+  /** Runs it as if this were the house. */
+  function run(...args: string[]) {
+    mkdirSync(join(root, 'tools/workspace/src'), { recursive: true })
+    cpSync(
+      join(house, 'tools/workspace/src/spec-diff'),
+      join(root, 'tools/workspace/src/spec-diff'),
+      { recursive: true },
+    )
+    cpSync(join(house, 'tools/workspace/src/setup'), join(root, 'tools/workspace/src/setup'), {
+      recursive: true,
+    })
+    cpSync(join(house, 'tools/workspace/package.json'), join(root, 'tools/workspace/package.json'))
+    mkdirSync(join(root, 'tools/workspace/node_modules/@picturedesk'), { recursive: true })
+    execFileSync('ln', [
+      '-sfn',
+      join(house, 'packages/generate'),
+      join(root, 'tools/workspace/node_modules/@picturedesk/generate'),
+    ])
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--conditions=@picturedesk/source',
+        join(root, 'tools/workspace/src/spec-diff/spec-diff.ts'),
+        ...args,
+      ],
+      { encoding: 'utf8' },
+    )
+    return { status, stdout, stderr }
+  }
+
+  test('fails while a changeset is missing, writes it, and passes then', () => {
+    write('.gitignore', 'node_modules\n')
+    commit('Ignore')
+    write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+    const missing = run('--check')
+    expect(missing.status).toBe(1)
+    expect(missing.stderr).toContain('Expected a changeset with "spec-one": major. Received none.')
+    expect(missing.stderr).toContain('Run `pnpm spec:diff --write`')
+    expect(run('--write')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Written: .changeset/spec-one.md'),
+    })
+    expect(readFileSync(join(root, '.changeset/spec-one.md'), 'utf8')).toContain(
+      '- Breaking: The max length of `words` changed from none to 5',
+    )
+    expect(run('--check')).toMatchObject({ status: 0, stderr: '' })
+    write(
+      '.changeset/spec-one.md',
+      readFileSync(join(root, '.changeset/spec-one.md'), 'utf8').replace(
+        '"mock-one": minor',
+        '"mock-one": patch',
+      ),
+    )
+    expect(run('--check').stderr).toContain(
+      'Expected a changeset with "mock-one": minor. Received patch.',
+    )
+  })
+
+  test('says what it expected', () => {
+    expect(run('no-such-revision')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Expected a git revision. Received no-such-revision'),
+    })
+    expect(run('--write', '--check').status).toBe(2)
+  })
+})
