@@ -298,7 +298,12 @@ export interface components {
      *     `required` is assumed: A policy without its code could not be named.
      */
     SalesPolicy: {
-      /** @description The kind of licence, such as `OGQ-IMAGE-SR`. No list of them is published. */
+      /**
+       * @description The kind of licence, such as `OGQ-IMAGE-SR`. No list of them is published.
+       *
+       *     `minLength` is assumed: An empty code names no policy.
+       *     `required` is assumed: A policy without its code could not be named.
+       */
       policyCode: string
       /** @description What the service pays to the vendor. */
       priceOfSupply?: components['schemas']['Amount']
@@ -537,6 +542,7 @@ export interface components {
      * @description Where an image can be seen for 24 hours.
      *
      *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+     *     `required` is assumed: An answer without the URL would be of no use.
      */
     StreamingUrl: {
       /**
@@ -566,7 +572,12 @@ export interface components {
      *     Documented: OGQ share model: payments, request body, https://developers.ogq.me/project/share/payments
      */
     SaleReport: {
-      /** @description The image that was sold. */
+      /**
+       * @description The image that was sold.
+       *
+       *     Documented: request body
+       *     `minLength` is assumed: An empty text would say nothing.
+       */
       contentId: string
       /**
        * @description What was sold, an image or a sticker.
@@ -580,19 +591,41 @@ export interface components {
        *     `minimum` is assumed: No price is negative.
        */
       krwPrice: number
-      /** @description The service's own number of the order. What a second report with the same number does is not documented. */
+      /**
+       * @description The service's own number of the order. What a second report with the same number does is not documented.
+       *
+       *     Documented: request body
+       *     `minLength` is assumed: An empty text would say nothing.
+       */
       orderNo: string
-      /** @description The sales policy under which it was sold: `OGQ-IMAGE-SR` of images, `OGQ-STICKER-SR` of stickers. No list is published. */
+      /**
+       * @description The sales policy under which it was sold: `OGQ-IMAGE-SR` of images, `OGQ-STICKER-SR` of stickers. No list is published.
+       *
+       *     Documented: request body
+       *     `minLength` is assumed: An empty text would say nothing.
+       */
       policyCode: string
       /**
        * @description When the user paid, in milliseconds since 1970 (assumed).
        *
-       *     Assumed: The page has a number in its example and does not state the unit.
+       *     Documented: request body
+       *     `type` is assumed: The page has a number in its example and does not state the unit. Whole milliseconds since 1970 are assumed, which is how JSON APIs mostly write times as numbers.
+       *     `minimum` is assumed: Nobody sold anything before 1970.
        */
       transactedAt: number
-      /** @description The user who paid, by the service's own id. */
+      /**
+       * @description The user who paid, by the service's own id.
+       *
+       *     Documented: request body
+       *     `minLength` is assumed: An empty text would say nothing.
+       */
       userId: string
-      /** @description The user's name. */
+      /**
+       * @description The user's name.
+       *
+       *     Documented: request body
+       *     `minLength` is assumed: An empty text would say nothing.
+       */
       username?: string
     }
     /**
@@ -660,12 +693,14 @@ export interface operations {
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
         userId: string
         /**
          * @description Items a page, at most 100.
          *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minimum` is assumed: A page of no items would be of no use.
          */
@@ -674,6 +709,7 @@ export interface operations {
          * @description The page to answer, counted from 0; the first when absent.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `default` is assumed: The table marks it as optional, and does not say which page comes without it.
          */
         page?: number
@@ -681,6 +717,7 @@ export interface operations {
          * @description The keyword to look for; popular images when absent.
          *
          *     Documented: OGQ MAU model: image API, https://developers.ogq.me/project/mau/image (The English text of both pages speaks of popular stickers, the Korean one of images.)
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: An empty keyword is as none.
          */
         keyword?: string
@@ -688,6 +725,7 @@ export interface operations {
          * @description Only images of creators with these names, within what is found; the key is repeated, once a name.
          *
          *     `explode` is assumed: The page says that names come as a list, and not how a list is written.
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minItems` is assumed: An empty list is as none.
          */
         creatorNames?: string[]
@@ -748,6 +786,7 @@ export interface operations {
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
         userId: string
@@ -755,12 +794,14 @@ export interface operations {
          * @description Items a page, at most 100.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minimum` is assumed: A page of no items would be of no use.
          */
         pageSize?: number
         /**
          * @description The page to answer, counted from 0; the first when absent.
          *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `default` is assumed: The table marks it as optional, and does not say which page comes without it.
          */
@@ -821,6 +862,7 @@ export interface operations {
         /**
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
@@ -908,6 +950,7 @@ export interface operations {
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
         userId: string
@@ -994,6 +1037,7 @@ export interface operations {
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
         userId: string
@@ -1003,6 +1047,7 @@ export interface operations {
         /**
          * @description The image. Slashes in an id are encoded; an id made of dots alone would name another path.
          *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `pattern` is assumed: Ids have no documented form. Dots alone are refused because a URL does not keep them.
          */
@@ -1084,6 +1129,7 @@ export interface operations {
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
         userId: string
@@ -1091,12 +1137,14 @@ export interface operations {
          * @description Items a page, at most 100.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minimum` is assumed: A page of no items would be of no use.
          */
         pageSize?: number
         /**
          * @description The page to answer, counted from 0; the first when absent.
          *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `default` is assumed: The table marks it as optional, and does not say which page comes without it.
          */
@@ -1158,6 +1206,7 @@ export interface operations {
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
         userId: string
@@ -1167,6 +1216,7 @@ export interface operations {
         /**
          * @description The entry, by its own id and not by that of its image.
          *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `pattern` is assumed: Ids have no documented form. Dots alone are refused because a URL does not keep them.
          */
         recentId: string
@@ -1247,10 +1297,16 @@ export interface operations {
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
         userId: string
-        /** @description How the streaming is licensed, such as `OGQ-IMAGE-SR`: one of the image's `salesPolicies`. What holds when it is absent is not said. */
+        /**
+         * @description How the streaming is licensed, such as `OGQ-IMAGE-SR`: one of the image's `salesPolicies`. What holds when it is absent is not said.
+         *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     `minLength` is assumed: An empty code names no policy.
+         */
         policyCode?: string
       }
       header?: never
@@ -1258,6 +1314,7 @@ export interface operations {
         /**
          * @description The image. Slashes in an id are encoded; an id made of dots alone would name another path.
          *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `pattern` is assumed: Ids have no documented form. Dots alone are refused because a URL does not keep them.
          */
@@ -1487,6 +1544,7 @@ export interface operations {
          * @description The user for whom the call is made, by the service's own id, unique within the service.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minLength` is assumed: A user without an id would be no user.
          */
         userId: string
@@ -1494,12 +1552,14 @@ export interface operations {
          * @description Items a page, at most 100.
          *
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `minimum` is assumed: A page of no items would be of no use.
          */
         pageSize?: number
         /**
          * @description The page to answer, counted from 0; the first when absent.
          *
+         *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     Documented: OGQ share model: image API, https://developers.ogq.me/project/share/image
          *     `default` is assumed: The table marks it as optional, and does not say which page comes without it.
          */
