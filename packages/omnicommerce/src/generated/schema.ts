@@ -140,9 +140,17 @@ export interface components {
        *     `minLength` is assumed: An empty id would name no finding.
        */
       id: string
-      /** @description The group of the finding. Seen: IMAGE_INFO, DOMAIN, GENDER, FIGURE, DIRECTION, POSE. */
+      /**
+       * @description The group of the finding. Seen: IMAGE_INFO, DOMAIN, GENDER, FIGURE, DIRECTION, POSE.
+       *
+       *     `type` is assumed: A string is documented; null is let through.
+       */
       group?: string | null
-      /** @description The finding in the language asked for, such as text-overlay. */
+      /**
+       * @description The finding in the language asked for, such as text-overlay.
+       *
+       *     `type` is assumed: A string is documented; null is let through.
+       */
       name?: string | null
       confidence?: components['schemas']['Confidence']
     }
@@ -177,51 +185,52 @@ export interface components {
      * @description What else the customer registered of the product: an open map. null, "" and 0.0 mean absent. The example of moderation has other names (name, price, gender as a text) than the page on metadata (productName, salesPrice or originPrice, gender as a list), so both are let through.
      *
      *     Documented: OmniCommerce, product metadata, https://guide.omnicommerce.ai/en/api/common/metadata
+     *     `type` is assumed: A string is documented; null is let through.
      *     `description` is assumed: Lines 94-95 and 99 of the example have null, an empty text and 0.0. What they mean is not said.
      *     `additionalProperties` is documented: OmniCommerce, product metadata, https://guide.omnicommerce.ai/en/api/common/metadata (Further members by arrangement with the vendor.)
      */
     ProductMetadata:
       | ({
           /** @description The product's name. */
-          productName?: string | null
+          productName?: string
           /** @description The product's brand. */
-          brand?: string | null
+          brand?: string
           /** @description The customer's number of the product. */
-          productNumber?: number | string | null
+          productNumber?: number
           /** @description Seasons that the product is for. */
-          season?: string[] | string | null
+          season?: string[]
           /**
            * @description Whom the product is for: MALE, FEMALE or both, for recommendations of styles. A list by the page on metadata, a text (WOMEN) in the example of moderation.
            *
            *     `type` is documented: OmniCommerce, Image Moderation API 2024-07 (Korean), https://guide.omnicommerce.ai/api/api-spec/image-moderation-api (A text.)
            */
-          gender?: string[] | string | null
+          gender?: string[] | string
           /** @description By how much the price is lower now. */
-          discountPercent?: number | null
+          discountPercent?: number
           /** @description The price after the discount. */
-          discountPrice?: number | null
+          discountPrice?: number
           /** @description The price at which the product is sold. */
-          salesPrice?: number | null
+          salesPrice?: number
           /** @description The price in the mobile shop. */
-          mobilePrice?: number | null
+          mobilePrice?: number
           /** @description The price before any discount. */
-          originPrice?: number | null
+          originPrice?: number
           /** @description The price for members. */
-          memberPrice?: number | null
+          memberPrice?: number
           /** @description The currency of the prices, such as KRW or USD. */
-          currency?: string | null
+          currency?: string
           /** @description The mean score of reviews. */
-          reviewScore?: number | null
+          reviewScore?: number
           /** @description How many reviews there are. */
-          reviewCount?: number | null
+          reviewCount?: number
           /** @description Purchases in a month; misspelled by the vendor. */
-          montlyPurchase?: number | null
+          montlyPurchase?: number
           /** @description Views in a month. */
-          views?: number | null
+          views?: number
           /** @description Sales so far. */
-          cumulativeSales?: number | null
+          cumulativeSales?: number
           /** @description How many customers like the product. */
-          likeCount?: number | null
+          likeCount?: number
         } & {
           [key: string]: unknown
         })
@@ -307,7 +316,11 @@ export interface components {
        *     `minLength` is assumed: An empty id would name no product.
        */
       id: string
-      /** @description Why its picture could not be analysed, for people. */
+      /**
+       * @description Why its picture could not be analysed, for people.
+       *
+       *     `type` is assumed: A string is documented; null is let through.
+       */
       errors?: string | null
     }
     /**
@@ -361,6 +374,7 @@ export interface components {
        * @description The product's id. In the edition of 2022-08 it is inside requestInfo.
        *
        *     `description` is documented: OmniCommerce, Status API 2022-08, https://guide.omnicommerce.ai/en/api/api-spec/management-api/status-api-2022-08
+       *     `type` is assumed: The documented type has no null, which is let through.
        */
       id?: string | null
       /**
@@ -369,9 +383,18 @@ export interface components {
        *     `minLength` is assumed: An empty word would say nothing.
        */
       status: string
-      /** @description Why the analysis failed, for people. Only with ERROR. */
+      /**
+       * @description Why the analysis failed, for people. Only with ERROR.
+       *
+       *     `type` is assumed: The documented type has no null, which is let through.
+       */
       errors?: string | null
-      /** @description What was registered of the product. Only with DONE. */
+      /**
+       * @description What was registered of the product. Only with DONE.
+       *
+       *     `type` is assumed: The documented type has no null, which is let through.
+       *     `additionalProperties` is assumed: Its members are not listed here.
+       */
       requestInfo?: {
         [key: string]: unknown
       } | null

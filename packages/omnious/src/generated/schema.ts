@@ -119,6 +119,7 @@ export interface components {
        * @description Pictures of the task by what became of them.
        *
        *     Documented: The table says int, and gives it members.
+       *     `type` is assumed: The documented type has no null, which is let through.
        */
       count?: {
         /** @description All pictures of the task that passed the check of their request. */
@@ -130,7 +131,11 @@ export interface components {
         /** @description Pictures that failed in tagging. */
         failure?: components['schemas']['Count']
       } | null
-      /** @description What the task is about, as it was handed in. */
+      /**
+       * @description What the task is about, as it was handed in.
+       *
+       *     `type` is assumed: The documented type has no null, which is let through.
+       */
       description?: string | null
       /**
        * @description TASK_PROCESSING while pictures are being tagged, TASK_DONE once the results can be read. Others are not documented and not ruled out.
@@ -222,7 +227,11 @@ export interface components {
      *     Documented: Omnious Lens, errors (the vendor's other API, on the same host), https://api-guide.omnious.ai/omnious-lens-api/error (The form of Lens, on the same host. Clients of the tagger read status and error.message.)
      */
     Failure: {
-      /** @description An empty object. */
+      /**
+       * @description An empty object.
+       *
+       *     `type` is assumed: An object is documented; null is let through.
+       */
       data?: {
         [key: string]: unknown
       } | null
@@ -359,6 +368,7 @@ export interface components {
      * @description What was sent of the product.
      *
      *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
+     *     `type` is assumed: The documented type has no null, which is let through.
      */
     RefusedContext:
       | ({
@@ -368,23 +378,59 @@ export interface components {
            *     `type` is assumed: A string is documented; a number is let through.
            */
           id?: string | number | null
-          /** @description What was to be looked for. */
+          /**
+           * @description What was to be looked for.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           detection?: string[] | null
-          /** @description Whom the product is for. */
+          /**
+           * @description Whom the product is for.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           gender?: string | null
-          /** @description The product's brand. */
+          /**
+           * @description The product's brand.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           brand?: string | null
-          /** @description The price's currency. */
+          /**
+           * @description The price's currency.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           currency?: string | null
-          /** @description The product's price, as text. */
+          /**
+           * @description The product's price, as text.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           price?: string | null
-          /** @description Age groups that mostly buy the product. */
+          /**
+           * @description Age groups that mostly buy the product.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           age?: string[] | null
-          /** @description Words that describe the product. */
+          /**
+           * @description Words that describe the product.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           keywords?: string | null
-          /** @description The product's name. */
+          /**
+           * @description The product's name.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           productContentName?: string | null
-          /** @description The product's season. */
+          /**
+           * @description The product's season.
+           *
+           *     `type` is assumed: The documented type has no null, which is let through.
+           */
           season?: string | null
         } & {
           [key: string]: unknown
@@ -396,15 +442,31 @@ export interface components {
      *     Documented: Omnious Tagger, bulk API guide (Korean), https://api-guide-ko.omnious.ai/tagger/bulk-api
      */
     TaggingRefusal: {
-      /** @description The request as it was sent. */
+      /**
+       * @description The request as it was sent.
+       *
+       *     `type` is assumed: The documented type has no null, which is let through.
+       */
       request?:
         | ({
-            /** @description Where the picture is. */
+            /**
+             * @description Where the picture is.
+             *
+             *     `type` is assumed: The documented type has no null, which is let through.
+             */
             image?:
               | ({
-                  /** @description How the picture was given. */
+                  /**
+                   * @description How the picture was given.
+                   *
+                   *     `type` is assumed: The documented type has no null, which is let through.
+                   */
                   type?: string | null
-                  /** @description The picture's URL, as it was sent. */
+                  /**
+                   * @description The picture's URL, as it was sent.
+                   *
+                   *     `type` is assumed: The documented type has no null, which is let through.
+                   */
                   content?: string | null
                 } & {
                   [key: string]: unknown
@@ -415,7 +477,11 @@ export interface components {
             [key: string]: unknown
           })
         | null
-      /** @description Why the picture did not pass, for people. */
+      /**
+       * @description Why the picture did not pass, for people.
+       *
+       *     `type` is assumed: The documented type has no null, which is let through.
+       */
       errorMessage?: string | null
     }
     /**
@@ -431,7 +497,11 @@ export interface components {
        *     `minLength` is assumed: An empty id would name no task.
        */
       taskId: string
-      /** @description The album that the pictures were put into. */
+      /**
+       * @description The album that the pictures were put into.
+       *
+       *     `type` is assumed: The documented type has no null, which is let through.
+       */
       albumName?: string | null
       /** @description Until when the task can be added to. */
       taskExpiredAt?: components['schemas']['Timestamp']
@@ -441,14 +511,22 @@ export interface components {
        *     Assumed: The tables of GET have this name, the table of POST the other. Either may come.
        */
       taskExpireAt?: components['schemas']['Timestamp']
-      /** @description How many pictures passed the check of the request. Only those are tagged. */
+      /**
+       * @description How many pictures passed the check of the request. Only those are tagged.
+       *
+       *     `type` is assumed: The documented type has no null, which is let through.
+       */
       validation?: {
         /** @description Pictures that passed. */
         accept?: components['schemas']['Count']
         /** @description Pictures that did not pass. */
         failure?: components['schemas']['Count']
       } | null
-      /** @description Pictures that did not pass. */
+      /**
+       * @description Pictures that did not pass.
+       *
+       *     `type` is assumed: The documented type has no null, which is let through.
+       */
       failureList?: components['schemas']['TaggingRefusal'][] | null
     }
     /**
@@ -460,13 +538,15 @@ export interface components {
       /**
        * @description The label's id, which no language changes. No page lists the ids.
        *
-       *     Observed 2026-11-27.
+       *     Observed 2026-11-27: The client reads a text.
+       *     `type` is assumed: Whatever else may come is let through.
        */
       id?: string | number | null
       /**
        * @description The label in the language asked for.
        *
-       *     Observed 2026-11-27.
+       *     Observed 2026-11-27: The client reads a text.
+       *     `type` is assumed: Whatever else may come is let through.
        */
       name?: string | null
       /**
