@@ -91,6 +91,7 @@ describe('a package without a mistake', () => {
       mediaType: 'application/json',
       example: 'gone',
       reached: true,
+      known: { status: 'assumed', example: 'assumed' },
     })
     expect(report.filter(({ reached }: { reached: boolean }) => !reached)).toEqual([])
   })

@@ -142,7 +142,9 @@ function inlineExamples(document: SpecDocument): SpecDocument {
         typeof example.$ref === 'string' ? EXAMPLE_REF.exec(example.$ref)?.[1] : undefined
       if (name === undefined || !shared || !(name in shared)) continue
       used.add(name)
-      Object.assign(examples, { [key]: structuredClone(shared[name]) })
+      // What stands beside the reference, such as a statement on it, goes before what it refers to.
+      const { $ref: _, ...beside } = example
+      Object.assign(examples, { [key]: { ...structuredClone(shared[name] as object), ...beside } })
     }
   }
 }

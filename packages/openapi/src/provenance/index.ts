@@ -12,6 +12,7 @@ export {
 export { documentsOf, type FoundStatement, findStatements } from './find-statements.ts'
 export type { ProvenanceProblem } from './member-problems.ts'
 export { nearestStatement } from './nearest-statement.ts'
+export { ownStatement } from './own-provenance.ts'
 export { type DocumentFacts, type OperationFacts, readFacts } from './read-facts.ts'
 export { sentenceOf } from './sentence-of.ts'
 export type {

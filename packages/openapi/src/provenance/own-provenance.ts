@@ -26,6 +26,11 @@ export function ownProvenance(object: JsonObject): OwnProvenance {
   }
 }
 
+/** The statement of an object's own `x-provenance`; undefined when it has none, or none in the form. */
+export function ownStatement(object: object): Statement | undefined {
+  return ownProvenance(object as JsonObject).statement
+}
+
 /** What stands beside a reference goes before what the target says of itself. */
 export function besideReference(beside: OwnProvenance, target: OwnProvenance): OwnProvenance {
   return {

@@ -7,6 +7,8 @@ import { type ResponseRecording, recordResponses } from './record-responses.ts'
 
 const MEDIA_TYPE = 'application/json'
 const OPERATION = 'getA'
+const documented = { 'x-provenance': { kind: 'documented', document: 'page' } }
+const observed = { 'x-provenance': { kind: 'observed', at: '2026-11-27', note: 'Seen.' } }
 const spec = {
   paths: {
     '/a': {
@@ -14,8 +16,11 @@ const spec = {
         operationId: OPERATION,
         responses: {
           200: {
+            ...observed,
             content: {
-              [MEDIA_TYPE]: { examples: { one: { value: { n: 1 } }, two: { value: { n: 2 } } } },
+              [MEDIA_TYPE]: {
+                examples: { one: { ...documented, value: { n: 1 } }, two: { value: { n: 2 } } },
+              },
             },
           },
           204: {},
@@ -91,16 +96,25 @@ test('a request that the mock matched to no operation does not count', async () 
   expect(reached(recording)).toEqual([])
 })
 
-test('the file has every response of the spec, reached or not', async () => {
+test('the file has every response of the spec, reached or not, and how the spec knows it', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'recording-'))
   try {
     const file = join(directory, 'reports/coverage.json')
     await recordingOf(() => Response.json({}), undefined).write(pathToFileURL(file))
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([
-      { operation: OPERATION, status: 200, mediaType: MEDIA_TYPE, example: 'one', reached: false },
-      { operation: OPERATION, status: 200, mediaType: MEDIA_TYPE, example: 'two', reached: false },
-      { operation: OPERATION, status: 204, reached: false },
-      { operation: OPERATION, status: 404, mediaType: MEDIA_TYPE, example: 'gone', reached: false },
+      {
+        ...{ operation: OPERATION, status: 200, mediaType: MEDIA_TYPE, example: 'one' },
+        ...{ reached: false, known: { status: 'observed', example: 'documented' } },
+      },
+      {
+        ...{ operation: OPERATION, status: 200, mediaType: MEDIA_TYPE, example: 'two' },
+        ...{ reached: false, known: { status: 'observed', example: 'observed' } },
+      },
+      { operation: OPERATION, status: 204, reached: false, known: { status: 'unstated' } },
+      {
+        ...{ operation: OPERATION, status: 404, mediaType: MEDIA_TYPE, example: 'gone' },
+        ...{ reached: false, known: { status: 'unstated', example: 'unstated' } },
+      },
     ])
   } finally {
     rmSync(directory, { recursive: true })

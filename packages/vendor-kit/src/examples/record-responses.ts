@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import writeFileAtomic from 'write-file-atomic'
 import type { SpecDocument } from '../spec/spec-document.ts'
-import { type NamedResponse, specResponses } from '../spec/spec-responses.ts'
+import { type KnownResponse, type NamedResponse, specResponses } from '../spec/spec-responses.ts'
 
 /** The parts of a mock that a recording listens to. */
 export interface RecordedMock {
@@ -15,6 +15,7 @@ export interface RecordedMock {
 /** A response of the spec, and whether a test that passed got it. */
 export interface CoveredResponse extends NamedResponse {
   readonly reached: boolean
+  readonly known: KnownResponse
 }
 
 /** Notes which responses of a spec a client got for its calls. */
@@ -41,9 +42,9 @@ export function recordResponses(mock: RecordedMock, spec: SpecDocument): Respons
   const kept = new Set<string>()
   let pending = new Set<string>()
   const coverage = (): CoveredResponse[] =>
-    known.map(({ operation, status, mediaType, example }) => {
+    known.map(({ operation, status, mediaType, example, known: its }) => {
       const response = { operation, status, mediaType, example }
-      return { ...response, reached: kept.has(key(response)) }
+      return { ...response, reached: kept.has(key(response)), known: its }
     })
   return {
     fetch: async (input, init) => {

@@ -1,3 +1,5 @@
+import { type FactKind, nearestStatement } from '@picturedesk/openapi/provenance'
+
 /** The parts of JSON Schema that describe responses. */
 export interface Schema {
   readonly $ref?: string
@@ -47,13 +49,17 @@ export interface SpecOperation {
 /** What an operation may respond with, by status. */
 export interface SpecResponse {
   readonly status: number
+  /** How the spec knows that the operation responds with it. */
+  readonly kind: FactKind
   /** By media type; empty where the response has no body. */
   readonly content: Readonly<Record<string, SpecMedia>>
 }
 
 interface SpecMedia {
   readonly schema?: Schema
-  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>
+  readonly examples?: Readonly<
+    Record<string, { readonly value?: unknown; readonly 'x-provenance'?: unknown }>
+  >
 }
 
 /** Every operation of a document, in its order, with references followed. */
@@ -61,14 +67,22 @@ export function specOperations(document: SpecDocument): SpecOperation[] {
   return members(document, document.paths).flatMap(([path, item]) =>
     members(document, item).flatMap(([method, { operationId, responses }]) =>
       typeof operationId === 'string'
-        ? [{ id: operationId, method: method.toUpperCase(), path, responses: read(responses) }]
+        ? [
+            {
+              id: operationId,
+              method: method.toUpperCase(),
+              path,
+              responses: read(responses, `#/paths/${escaped(path)}/${method}/responses`),
+            },
+          ]
         : [],
     ),
   )
 
-  function read(responses: unknown): SpecResponse[] {
+  function read(responses: unknown, pointer: string): SpecResponse[] {
     return members(document, responses).map(([status, { content }]) => ({
       status: Number(status),
+      kind: nearestStatement(document, `${pointer}/${status}`)?.kind ?? 'unstated',
       content: Object.fromEntries(
         members(document, content).map(([mediaType, { schema, examples }]) => [
           mediaType,
@@ -80,6 +94,10 @@ export function specOperations(document: SpecDocument): SpecOperation[] {
       ),
     }))
   }
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 /** Follows a schema's reference within the document. */

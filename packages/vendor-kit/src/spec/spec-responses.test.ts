@@ -4,6 +4,8 @@ import { specResponses } from './spec-responses.ts'
 const JSON_TYPE = 'application/json'
 
 test('every response is found, by status, media type and example, behind a reference too', () => {
+  const said = { 'x-provenance': { kind: 'assumed', lookedIn: ['page'], note: 'A guess.' } }
+  const documented = { 'x-provenance': { kind: 'documented', document: 'page' } }
   const spec = {
     paths: {
       '/a': {
@@ -12,8 +14,9 @@ test('every response is found, by status, media type and example, behind a refer
           operationId: 'getA',
           responses: {
             200: {
+              ...documented,
               content: {
-                [JSON_TYPE]: { examples: { one: { value: 1 }, two: { value: [2] } } },
+                [JSON_TYPE]: { examples: { one: { ...said, value: 1 }, two: { value: [2] } } },
                 'application/pdf': {},
               },
             },
@@ -29,11 +32,23 @@ test('every response is found, by status, media type and example, behind a refer
   }
   const operation = 'getA'
   expect(specResponses(spec)).toEqual([
-    { operation, status: 200, mediaType: JSON_TYPE, example: 'one', value: 1 },
-    { operation, status: 200, mediaType: JSON_TYPE, example: 'two', value: [2] },
-    { operation, status: 200, mediaType: 'application/pdf' },
-    { operation, status: 204 },
-    { operation, status: 401, mediaType: JSON_TYPE, example: 'no', value: 'no' },
+    {
+      ...{ operation, status: 200, mediaType: JSON_TYPE, example: 'one', value: 1 },
+      known: { status: 'documented', example: 'assumed' },
+    },
+    {
+      ...{ operation, status: 200, mediaType: JSON_TYPE, example: 'two', value: [2] },
+      known: { status: 'documented', example: 'documented' },
+    },
+    {
+      ...{ operation, status: 200, mediaType: 'application/pdf' },
+      known: { status: 'documented' },
+    },
+    { operation, status: 204, known: { status: 'unstated' } },
+    {
+      ...{ operation, status: 401, mediaType: JSON_TYPE, example: 'no', value: 'no' },
+      known: { status: 'unstated', example: 'unstated' },
+    },
   ])
 })
 

@@ -1,3 +1,4 @@
+import { type FactKind, ownStatement } from '@picturedesk/openapi/provenance'
 import { type SpecDocument, type SpecResponse, specOperations } from './spec-document.ts'
 
 /** A response that some operation may give. */
@@ -11,10 +12,19 @@ export interface NamedResponse {
   readonly example?: string | undefined
 }
 
+/** How a spec knows a response. */
+export interface KnownResponse {
+  /** How it knows that the operation responds with the status. */
+  readonly status: FactKind
+  /** How it knows the example; undefined where it shows none. */
+  readonly example?: FactKind | undefined
+}
+
 /** A response as a spec shows it. */
 export interface ShownResponse extends NamedResponse {
   /** The body that the example shows. */
   readonly value?: unknown
+  readonly known: KnownResponse
 }
 
 /** Every operation, status, media type and named example of a bundled spec, in its order. */
@@ -26,11 +36,17 @@ export function specResponses(document: SpecDocument): ShownResponse[] {
   )
 }
 
-function bodies({ content }: SpecResponse): Omit<ShownResponse, 'operation' | 'status'>[] {
+function bodies({ content, kind }: SpecResponse): Omit<ShownResponse, 'operation' | 'status'>[] {
+  const known = { status: kind }
   const found = Object.entries(content).flatMap(([mediaType, { examples = {} }]) => {
     const named = Object.entries(examples)
-    if (named.length === 0) return [{ mediaType }]
-    return named.map(([example, { value }]) => ({ mediaType, example, value }))
+    if (named.length === 0) return [{ mediaType, known }]
+    return named.map(([example, shown]) => ({
+      mediaType,
+      example,
+      value: shown.value,
+      known: { ...known, example: ownStatement(shown)?.kind ?? kind },
+    }))
   })
-  return found.length > 0 ? found : [{}]
+  return found.length > 0 ? found : [{ known }]
 }

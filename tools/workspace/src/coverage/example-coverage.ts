@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { CoveredResponse } from './covered-response.ts'
+import { assumedAlone, groundTable } from './known-responses.ts'
 
 /** Where the report is kept, from the root. */
 export const COVERAGE_FILE = 'specs/COVERAGE.md'
@@ -12,18 +14,6 @@ export interface VendorCoverage {
   readonly name: string
   /** Every response of the spec; undefined where the vendor's tests wrote no report. */
   readonly responses: readonly CoveredResponse[] | undefined
-}
-
-/** A response of a spec, as the vendor kit notes it in `reports/coverage.json`. */
-export interface CoveredResponse {
-  /** The `operationId`. */
-  readonly operation: string
-  readonly status: number
-  /** Undefined where the response has no body. */
-  readonly mediaType?: string | undefined
-  /** The name of the example; undefined where the spec shows none. */
-  readonly example?: string | undefined
-  readonly reached: boolean
 }
 
 /**
@@ -109,6 +99,10 @@ that the spec has at two paths counts at each.
 | --- | ---: | ---: | ---: | ---: |
 ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
+What these responses, and so the tests of them, rest on. A response is documented or observed when its status and its example
+are. It is partly assumed when one of the two is assumed or not stated, and assumed alone when both are.
+
+${groundTable(vendors.map(({ name, responses = [] }) => ({ name, responses })))}
 ${vendors.map(vendorSection).join('\n')}`
 }
 
@@ -163,7 +157,7 @@ function vendorSection({ name, responses = [] }: VendorCoverage): string {
     const shown = [...bodies].map(([kind, same]) => `${kind}: ${same.map(mark).join(', ')}`)
     return `- \`${operation}\`: ${shown.join('; ')}\n`
   })
-  return `## ${name}\n\n${lines.join('')}`
+  return `## ${name}\n\n${lines.join('')}${assumedAlone(responses)}`
 }
 
 function bodyKind({ status, mediaType }: CoveredResponse): string {

@@ -52,7 +52,7 @@ const allowed: Readonly<Record<Role, readonly Role[]>> = {
   vendor: ['provider', 'transport'],
   mocks: ['installed', 'openapi'],
   mock: ['mocks'],
-  'vendor-kit': ['provider', 'transport', 'registry', 'conformance', 'mocks'],
+  'vendor-kit': ['provider', 'openapi', 'transport', 'registry', 'conformance', 'mocks'],
   spec: [],
   tool: [
     'provider',
