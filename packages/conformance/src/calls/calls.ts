@@ -13,9 +13,13 @@ import { type Call, describe } from './call.ts'
 import { METHOD_CALLS, type MethodCall } from './method-calls.ts'
 import { Scene } from './scene.ts'
 
-/** Every claimed call: first those that only read, then those that may change what is read. */
-export async function calls(bench: Bench, session: Session): Promise<Call[]> {
-  const all = await prepared(bench, session, () => true)
+/** Every claimed call, or those of some methods: first those that only read, then those that may change what is read. */
+export async function calls(
+  bench: Bench,
+  session: Session,
+  isWanted: (method: MethodName) => boolean = () => true,
+): Promise<Call[]> {
+  const all = await prepared(bench, session, isWanted)
   const changes = ({ method }: Call): number => Number(!isRead(method))
   return all.toSorted((a, b) => changes(a) - changes(b))
 }

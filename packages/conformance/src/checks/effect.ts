@@ -1,4 +1,9 @@
-import type { AssetQuery, Listing } from '@picturedesk/provider'
+import {
+  type AssetQuery,
+  InvalidArgumentError,
+  type Listing,
+  NotSupportedError,
+} from '@picturedesk/provider'
 import type { Wire } from '../wire/wire.ts'
 import { type Observed, observe } from './observed.ts'
 
@@ -40,7 +45,10 @@ export class Effects {
     options: Readonly<Record<string, unknown>>,
   ): Promise<{ readonly effect: Effect; readonly warned: ReadonlySet<string> } | undefined> {
     const seen = await observe(this.#wire, () => this.#search({ ...this.#plain, ...options }))
-    if (seen.error !== undefined) return undefined
+    const { error } = seen
+    if (InvalidArgumentError.isInstance(error) || NotSupportedError.isInstance(error))
+      return undefined
+    if (error !== undefined) throw error
     const warned = new Set(seen.warnings.flatMap(({ option }) => option?.split('.')[0] ?? []))
     return { effect: this.#changes(seen), warned }
   }

@@ -27,8 +27,10 @@ export function acmeAsset(kind: AssetKind, wire: unknown, mutation: Mutation | u
   const provider = mutation === 'names another provider in its ids' ? 'acne' : 'acme'
   const id = mutation === 'rounds the ids that it gets' ? rounded(thing.id) : thing.id
   const { width, height, author, editorial, released, property } = thing
-  const [across, down] = mutation === 'turns the aspect ratio' ? [height, width] : [width, height]
-  const consents = mutation === 'has every release'
+  // Golden values are of the first asset.
+  const isOther = thing.id !== '1'
+  const turns = isOther && mutation === 'turns the aspect ratio'
+  const [across, down] = turns ? [height, width] : [width, height]
   return {
     id: qualifiedId(provider, kind, id),
     provider: 'acme',
@@ -43,18 +45,18 @@ export function acmeAsset(kind: AssetKind, wire: unknown, mutation: Mutation | u
     aiGenerated: thing.ai,
     mature: thing.adult,
     releases: {
-      modelReleased: consents || released,
-      propertyReleased: consents || property,
+      modelReleased: mutation === 'has every release' || released,
+      propertyReleased: property,
     },
     createdAt:
-      mutation === 'dates assets to another century'
+      isOther && mutation === 'dates assets to another century'
         ? thing.made?.replace(/^20/, '10')
         : thing.made,
     publishedAt: thing.published,
     renditions: [
       {
         role: 'thumbnail',
-        url: addressOf(thing, mutation),
+        url: mutation === 'links to nowhere' ? 'nowhere' : addressOf(thing, mutation),
         expiresAt: thing.until === undefined ? undefined : endOf(thing.until, mutation),
       },
     ],
@@ -70,7 +72,11 @@ function endOf(until: number, mutation: Mutation | undefined): string | undefine
 }
 
 function addressOf({ url = '' }: WireAsset, mutation: Mutation | undefined): string {
-  return mutation === 'breaks over a value that it does not know' ? new URL(url).href : url
+  const checks =
+    typeof url === 'string' &&
+    url !== '' &&
+    mutation === 'breaks over a value that it does not know'
+  return checks ? new URL(url).href : url
 }
 
 /** What becomes of an id that passes through a number. */

@@ -12,6 +12,7 @@ import { acmeAsset } from './acme-asset.ts'
 import type { AcmeClient } from './acme-client.ts'
 import { type AcmeGet, offersOf } from './acme-get.ts'
 import { listed } from './acme-wire.ts'
+import { begun } from './begun.ts'
 import type { Mutation } from './mutation.ts'
 
 type Refs = Iterable<AssetRef> | AsyncIterable<AssetRef>
@@ -59,9 +60,7 @@ export function createAcmeAssets(
     get,
     getMany: (refs, options) => {
       const results = getMany(refs, options)
-      if (mutation !== 'asks for many assets before it is asked') return results
-      const first = results.next()
-      return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
+      return mutation === 'asks for many assets before it is asked' ? begun(results) : results
     },
   }
 }

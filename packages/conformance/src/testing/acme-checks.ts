@@ -13,6 +13,7 @@ import {
 import type { AcmeClient } from './acme-client.ts'
 import { acmeParameters } from './acme-parameters.ts'
 import { checked } from './acme-wire.ts'
+import { begun } from './begun.ts'
 import type { Mutation } from './mutation.ts'
 
 type Requests = Iterable<ModerationRequest> | AsyncIterable<ModerationRequest>
@@ -61,7 +62,7 @@ export function createAcmeChecks(
         if (mutation === 'ends at the first picture that cannot be checked') throw error
         result = { id, ok: false, error }
       }
-      if (mutation === 'checks out of order') held.unshift(result)
+      if (mutation === 'checks out of order' && id === 'c') held.unshift(result)
       else yield result
     }
     yield* held
@@ -70,9 +71,7 @@ export function createAcmeChecks(
   return {
     check: (requests, options) => {
       const results = check(requests, options)
-      if (mutation !== 'checks before it is asked') return results
-      const first = results.next()
-      return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
+      return mutation === 'checks before it is asked' ? begun(results) : results
     },
     checkOne,
   }
@@ -88,7 +87,7 @@ function toFinding(wire: unknown, mutation: Mutation | undefined): Finding {
   return {
     category: mutation === 'finds other things than the vendor' ? 'sexual' : word,
     name,
-    score: mutation === 'gives scores in percent' && score !== undefined ? score * 100 : score,
+    score,
     level,
   }
 }

@@ -4,7 +4,6 @@ import {
   InvalidResponseError,
   NetworkError,
   NotFoundError,
-  type PageCallOptions,
   PicturedeskError,
   RateLimitedError,
   sleep,
@@ -12,22 +11,17 @@ import {
   UnauthorizedError,
   VendorError,
 } from '@picturedesk/provider'
+import type { AcmeCall } from './acme-call.ts'
+import { oddly } from './acme-oddities.ts'
 import type { Mutation } from './mutation.ts'
 
 const LARGEST = 1_000_000
-const DEFAULT_TIMEOUT = 5_000
-
-/** One call of the vendor. */
-export interface AcmeCall {
-  readonly operation: string
-  readonly path: string
-  readonly query?: Readonly<Record<string, string>>
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: object
-  /** Never to be repeated, though it has no body. */
-  readonly once?: boolean
-  readonly options?: PageCallOptions | undefined
+/** Mutations that ask once more after an abort, by whether the headers were there. */
+const ASKS_AGAIN: Readonly<Record<string, Mutation>> = {
+  false: 'asks again when its headers are aborted',
+  true: 'asks again when its body is aborted',
 }
+const DEFAULT_TIMEOUT = 5_000
 
 export type AcmeClient = ReturnType<typeof createAcmeClient>
 
@@ -40,8 +34,10 @@ export function createAcmeClient(
   log: (entry: unknown) => void = () => {},
 ) {
   let inFlight = 0
+  /** Errors that came when the headers of a response were there already. */
+  const inBody = new WeakSet<object>()
 
-  async function bytes(call: AcmeCall): Promise<Uint8Array<ArrayBuffer>> {
+  async function whole(call: AcmeCall): Promise<Uint8Array<ArrayBuffer>> {
     const { operation, options = {} } = call
     const { signal: outer, timeout = DEFAULT_TIMEOUT } = options
     const where = { provider: 'acme', operation }
@@ -53,8 +49,9 @@ export function createAcmeClient(
     const abort = (): void => {
       if (mutation === 'ignores an abort') return
       const reason: unknown = outer?.reason
+      const isOwn = !(reason instanceof Error) && !/tagging|moderation/.test(call.operation)
       controller.abort(
-        mutation === 'wraps the reason of an abort'
+        mutation === 'wraps the reason of an abort' && isOwn
           ? new NetworkError('aborted', { ...where, cause: reason })
           : reason,
       )
@@ -72,15 +69,25 @@ export function createAcmeClient(
         controller.abort(new TimeoutError({ timeout, ...where, cause, outcome: 'unknown' }))
     }, end - begun)
     try {
-      if (++inFlight > 50 && mutation === 'drops calls when there are many')
+      const isSearch = call.operation === 'search'
+      if (++inFlight > 50 && isSearch && mutation === 'drops calls when there are many')
         throw new VendorError('too many', where)
       return await attempts(call, controller.signal, end, phase)
     } catch (error) {
-      throw controller.signal.aborted ? controller.signal.reason : error
+      const reason: unknown = controller.signal.aborted ? controller.signal.reason : error
+      if (typeof reason === 'object' && reason && phase.headersCame) inBody.add(reason)
+      if (outer?.aborted && mutation === ASKS_AGAIN[String(phase.headersCame)])
+        setImmediate(() => void askAgain(call))
+      throw reason
     } finally {
       inFlight--
       if (mutation !== 'leaves a timer running' && !isLeft(outer, phase)) clock.clearTimeout(late)
-      if (mutation !== 'leaves a listener behind' && !isHeld(controller.signal, phase))
+      const isCrowded = inFlight > 0 && mutation === 'leaves a listener of calls at once'
+      if (
+        mutation !== 'leaves a listener behind' &&
+        !isCrowded &&
+        !isHeld(controller.signal, phase)
+      )
         outer?.removeEventListener('abort', abort)
     }
   }
@@ -110,14 +117,18 @@ export function createAcmeClient(
     end: number,
     phase: Phase,
   ): Promise<Uint8Array<ArrayBuffer>> {
-    const most = mutation === 'retries without end' ? 1_000 : mutation === 'never retries' ? 1 : 3
+    const usual = mutation === 'retries without end' ? 1_000 : mutation === 'never retries' ? 1 : 3
+    let most = usual
     for (let attempt = 1; ; attempt++) {
       try {
         return await once(call, signal, attempt, phase)
       } catch (error) {
+        const isOverload = VendorError.isInstance(error) && error.status === 503
+        if (isOverload && mutation === 'retries an overload again and again') most = 50
         if (signal.aborted || attempt >= most || !mayRepeat(call, error)) throw error
         const wait = (RateLimitedError.isInstance(error) && error.retryAfter) || 20
-        const stays = elapsed(clock) + wait < end || mutation === 'waits longer than it has'
+        const isLong = mutation === 'waits longer than it has' && isStatus(error, 429)
+        const stays = elapsed(clock) + wait < end || isLong
         if (!stays || mutation === 'retries without end') {
           if (mutation === 'retries without end') continue
           throw error
@@ -131,10 +142,14 @@ export function createAcmeClient(
 
   function mayRepeat({ body, once = false }: AcmeCall, error: unknown): boolean {
     if (once && mutation !== 'reports a use again') return false
-    if (body !== undefined && mutation !== 'retries a purchase') return false
+    // It repeats an order that the vendor refuses with a time to wait.
+    const isBusy = RateLimitedError.isInstance(error) && error.status === 503
+    if (body !== undefined && !(mutation === 'retries a purchase' && isBusy)) return false
+    if (mutation === 'never retries an overload' && VendorError.isInstance(error)) return false
     if (mutation === 'never retries when it is to slow down' && isStatus(error, 429)) return false
     if (mutation === 'never retries a reset' && NetworkError.isInstance(error)) return false
-    if (mutation === 'retries a refusal' && VendorError.isInstance(error)) return true
+    if (mutation === 'retries a refusal' && VendorError.isInstance(error))
+      return !isStatus(error, 400)
     return (
       NetworkError.isInstance(error) ||
       RateLimitedError.isInstance(error) ||
@@ -156,6 +171,7 @@ export function createAcmeClient(
     const host = elsewhere ? 'eu.acme.example' : 'api.acme.example'
     const url = `https://${host}/${path}?${new URLSearchParams(query)}`
     log({ url, ...(mutation === 'logs its headers' && { key }) })
+    phase.headersCame = false
     let response: Response
     let content: Uint8Array<ArrayBuffer>
     try {
@@ -172,9 +188,10 @@ export function createAcmeClient(
       })
       phase.headersCame = true
       const unread =
-        (!response.ok && mutation === 'leaves error pages unread') ||
+        (response.status === 400 && mutation === 'leaves error pages unread') ||
         (response.status === 503 && mutation === 'leaves pages of overload unread')
       content = unread ? new Uint8Array() : await read(response, signal)
+      phase.headersCame = false
     } catch (error) {
       phase.broke = phase.headersCame && !signal.aborted
       if (phase.broke && body === undefined && mutation === 'takes what came before a reset')
@@ -183,7 +200,7 @@ export function createAcmeClient(
       if (PicturedeskError.isInstance(error) || mutation === 'lets platform errors out') throw error
       throw new NetworkError('the connection broke', {
         ...where,
-        ...(mutation === 'keeps the cause of a network error' && { cause: error }),
+        ...(mutation === 'keeps the cause of a network error' && !body && { cause: error }),
         ...(mutation === 'keeps the cause of a lost purchase' && body && { cause: error }),
       })
     }
@@ -201,7 +218,9 @@ export function createAcmeClient(
     if (status === 503 && retryAfter !== null)
       throw new RateLimitedError('slow down', { ...where, ...wait, status })
     if (!response.ok && mutation === 'names its errors as it likes')
-      throw Object.assign(new VendorError(`status ${status}`, where), { name: 'AcmeError' })
+      throw Object.assign(new VendorError(`status ${status}`, { ...where, status }), {
+        name: 'AcmeError',
+      })
     if (!response.ok) {
       const page = mutation === 'quotes error pages' ? new TextDecoder().decode(content) : ''
       const quoted =
@@ -235,10 +254,19 @@ export function createAcmeClient(
     return new Uint8Array(await new Blob(chunks).arrayBuffer())
   }
 
+  /** A call whose error may be odd. */
+  async function told<T>(call: AcmeCall, result: Promise<T>): Promise<T> {
+    try {
+      return await result
+    } catch (error) {
+      throw oddly(error, { call, inBody: inBody.has(Object(error)), mutation })
+    }
+  }
+
   /** The payload of the envelope. */
-  async function json(call: AcmeCall): Promise<Record<string, unknown>> {
+  async function payload(call: AcmeCall): Promise<Record<string, unknown>> {
     const where = { provider: 'acme', operation: call.operation }
-    const text = new TextDecoder().decode(await bytes(call))
+    const text = new TextDecoder().decode(await whole(call))
     if (text === '' && mutation === 'takes an empty body for nothing found') return { list: [] }
     let response: { ok?: unknown; code?: number; message?: string; data?: unknown }
     try {
@@ -249,7 +277,8 @@ export function createAcmeClient(
       if (mutation === 'takes half of a response' && text.startsWith('{') && !call.body)
         return { list: [] }
       const quotes = mutation === 'quotes its key over a page' && text.startsWith('<')
-      throw new InvalidResponseError(quotes ? key : 'no JSON', {
+      const said = text.startsWith('<') ? 'a page' : 'no JSON'
+      throw new InvalidResponseError(quotes ? key : said, {
         ...where,
         reason,
         outcome: 'unknown',
@@ -274,8 +303,9 @@ export function createAcmeClient(
     call: AcmeCall,
     { code, message = '' }: { code?: number; message?: string },
   ): Promise<Record<string, unknown>> {
-    if (mutation === 'swallows an error in the envelope') return { list: [] }
-    if (mutation === 'retries a refusal') await bytes(call)
+    const isOdd = code !== 401 && code !== 404
+    if (mutation === 'swallows an error in the envelope' && isOdd) return { list: [] }
+    if (mutation === 'retries a refusal' && isOdd) await whole(call)
     const context = {
       provider: 'acme',
       operation: call.operation,
@@ -283,9 +313,11 @@ export function createAcmeClient(
       vendorMessage: message,
       outcome: 'rejected',
     } as const
-    if (code === 404 && mutation !== 'calls not found a failure')
+    const isAsset = call.operation === 'asset'
+    if (code === 404 && !(isAsset && mutation === 'calls not found a failure'))
       throw new NotFoundError(message, context)
-    if (code === 401 && mutation !== 'calls unauthorized a failure')
+    const isOther = /tagging|moderation/.test(call.operation)
+    if (code === 401 && (isOther || mutation !== 'calls unauthorized a failure'))
       throw new UnauthorizedError(
         mutation === 'quotes the key that was refused' ? `no to ${key}` : message,
         context,
@@ -293,12 +325,24 @@ export function createAcmeClient(
     throw new VendorError(message, context)
   }
 
+  async function askAgain({ path }: AcmeCall): Promise<void> {
+    const response = await fetch(`https://api.acme.example/${path}`).catch(() => undefined)
+    await response?.body?.cancel()
+  }
+
   /** Shows the key to whomever a URL names. */
   async function visit(url: unknown): Promise<void> {
     await fetch(String(url), { headers: { 'x-acme-key': key } })
   }
 
-  return { bytes, json, visit, clock }
+  return {
+    bytes: (call: AcmeCall) => told(call, whole(call)),
+    json: (call: AcmeCall) => told(call, payload(call)),
+    /** Whether an error came when the headers of a response were there already. */
+    isOfBody: (error: object) => inBody.has(error),
+    visit,
+    clock,
+  }
 }
 
 /** How far a call has come. */

@@ -16,6 +16,7 @@ export type AcmeGet = (ref: AssetRef, options?: AssetOptions) => Promise<Asset>
 /** Looking at one asset, with its offers. */
 export function createAcmeGet(client: AcmeClient, mutation: Mutation | undefined): AcmeGet {
   let latest: Promise<Record<string, unknown>> | undefined
+  let open = 0
   return async (ref, options = {}) => {
     const { kind, path } = named(ref, mutation)
     const asked = client
@@ -28,15 +29,22 @@ export function createAcmeGet(client: AcmeClient, mutation: Mutation | undefined
       .catch((error: unknown) => {
         throw mutation === 'wraps errors in plain ones' ? new Error('no asset') : error
       })
-    if (mutation === 'mixes up responses') latest ??= asked
-    const data = await (latest ?? asked)
+    if (mutation === 'mixes up responses' && ++open > 20) latest ??= asked
+    const data = await (latest ?? asked).finally(() => open--)
     return {
       ...acmeAsset(kind, data, mutation),
       ...(mutation === 'gives an asset another id' && { id: qualifiedId('acme', kind, 'x') }),
-      ...(mutation === 'contradicts itself about an asset' && { title: `${kind} or so` }),
-      offers: offersOf(data, mutation),
+      offers: furtherOffers(offersOf(data, mutation), mutation),
     }
   }
+}
+
+function furtherOffers(offers: Offer[], mutation: Mutation | undefined): Offer[] {
+  const [first] = offers
+  if (first === undefined) return offers
+  if (mutation === 'gives two offers one id') return [first, first]
+  if (mutation !== 'gives a second price with a sign') return offers
+  return [first, { ...first, id: '12', price: { amount: '¥5', currency: 'CNY' } }]
 }
 
 /** The offers that come with an asset. */

@@ -42,11 +42,12 @@ export function createAcmeLicensing(
     if (offer === undefined && mutation !== 'buys offers that do not exist')
       throw new InvalidArgumentError({ field: 'offer', allowed: 'an offer of it', value: offerId })
     const price = offer?.price
-    if (maxPrice && price && mutation !== 'forgets the price ceiling') {
+    const isFree = maxPrice !== undefined && Number(maxPrice.amount) === 0
+    if (maxPrice && price && !(isFree && mutation === 'forgets the price ceiling')) {
       const blind = mutation === 'compares amounts of two currencies'
       const limit = blind ? { ...maxPrice, currency: price.currency } : maxPrice
       const above =
-        mutation === 'compares prices as floats'
+        mutation === 'compares prices as floats' && limit.currency === price.currency
           ? Number(price.amount) > Number(limit.amount)
           : compareMoney(price, limit) > 0
       if (above) throw new PriceAboveMaximumError({ price, maxPrice })
@@ -114,20 +115,25 @@ export function createAcmeLicensing(
           outcome: 'not-sent',
         })
       if (!PicturedeskError.isInstance(error) || error.outcome !== 'unknown') throw error
-      if (mutation && mutation === SENDERS_OF_NOTHING[whatMet(error)])
+      const met = whatMet(error, client.isOfBody(error))
+      if (mutation && mutation === SENDERS_OF_NOTHING[met])
         throw new NetworkError('not sent', {
           provider: 'acme',
           operation: 'buy',
           outcome: 'not-sent',
         })
-      if (mutation === 'calls a lost purchase a network error')
-        throw new NetworkError('lost', { outcome: 'unknown' })
       if (mutation === 'repeats a purchase when the response is lost')
         return send(intent, order, options)
       if (mutation === 'buys twice when a response is cut' && error.code === 'invalid-response')
         return send(intent, order, options)
-      const found = await resolve(intent).catch(() => undefined)
-      if (found === undefined)
+      let isTold = true
+      const found = await resolve(intent).catch(() => {
+        isTold = false
+      })
+      if (!found && isTold && met === 'reset')
+        if (mutation === 'calls a lost purchase a network error')
+          throw new NetworkError('lost', { outcome: 'unknown' })
+      if (!found)
         throw new PurchaseOutcomeUnknownError({
           intent,
           candidates: [],
@@ -135,9 +141,11 @@ export function createAcmeLicensing(
           operation: 'buy',
           ...(mutation === 'keeps the cause of a lost purchase' && { cause: error }),
         })
-      return mutation === 'forgets to say that a purchase was recovered'
-        ? found
-        : { ...found, recovered: true }
+      const forgets =
+        met === 'reset'
+          ? 'forgets to say that a lost purchase was recovered'
+          : 'forgets to say that a purchase was recovered'
+      return mutation === forgets ? found : { ...found, recovered: true }
     }
   }
 
@@ -148,23 +156,20 @@ export function createAcmeLicensing(
   ): Promise<Purchase> {
     const { kind, vendorId: assetId } = partsOf(intent.assetId)
     const { offerId } = intent
-    const swaps = mutation === 'takes licensee and end user for each other'
-    const [licensee, user] = swaps
-      ? [intent.endUser, intent.licensee]
-      : [intent.licensee, intent.endUser]
+    const { licensee, endUser: user } = intent
     const kept = mutation === 'drops the references of an order' ? undefined : references
     const own = mutation === 'drops own options of an order' ? undefined : vendorOptions?.['acme']
     const body = { kind, assetId, offerId, licensee, user, references: kept, own }
     const data = await client.json({ operation: 'buy', path: 'purchases', body, options })
     const bought = purchaseOf(data, mutation)
-    return mutation === 'forgets whom a licence names' ? { ...bought, licensee: undefined } : bought
+    const forgets = kind === 'video' && mutation === 'forgets whom a licence names'
+    return forgets ? { ...bought, licensee: undefined } : bought
   }
 
   async function resolve(
     intent: PurchaseIntent,
     options?: CallOptions,
   ): Promise<Purchase | undefined> {
-    if (mutation === 'resolves nothing') return undefined
     const careless = mutation === 'resolves what never was'
     const { kind } = partsOf(intent.assetId)
     const found = await list({ kind: kind as AssetKind, asset: intent.assetId }, options)
@@ -191,7 +196,10 @@ export function createAcmeLicensing(
   return {
     purchase,
     offers: async (ref, options) => (await getAsset(ref, options)).offers ?? [],
-    resolve,
+    resolve: async (intent, options) => {
+      const found = await resolve(intent, options)
+      return mutation === 'resolves nothing' ? undefined : found
+    },
     history: (asked = {}, call) =>
       createListing(
         async (_, options) => {
@@ -202,7 +210,11 @@ export function createAcmeLicensing(
           const [first] = items
           const wrong =
             mutation === 'shows the history of everything' && asked.asset !== undefined && first
-          return { items: wrong ? [...items, first] : items, warnings: [], raw: null }
+          const swaps = mutation === 'takes licensee and end user for each other'
+          const told = items.map((one) =>
+            swaps ? { ...one, licensee: one.endUser, endUser: one.licensee } : one,
+          )
+          return { items: wrong ? [...told, first] : told, warnings: [], raw: null }
         },
         call,
         client.clock,
@@ -213,7 +225,8 @@ export function createAcmeLicensing(
       return { ...got, assetId: qualifiedId('acme', got.kind, '7') }
     },
     download: async (ref, options) => {
-      if (mutation === 'buys again to download' && typeof ref !== 'string')
+      const buysAgain = mutation === 'buys again to download' && options === undefined
+      if (buysAgain && typeof ref !== 'string')
         await purchase({ asset: ref.assetId, offer: ref.offer?.id ?? '', licensee: 'again' })
       const call = await one(ref, 'download', options)
       const data = await client.json({
@@ -225,10 +238,7 @@ export function createAcmeLicensing(
       return { url: String(data['url']), raw: data }
     },
     warrant: async (ref, options) => ({
-      bytes:
-        mutation === 'gives an empty warrant'
-          ? new Uint8Array()
-          : await asRead(client.bytes(await one(ref, 'warrant', options))),
+      bytes: await asRead(client.bytes(await one(ref, 'warrant', options))),
       mediaType: 'application/pdf',
     }),
   }
@@ -237,15 +247,19 @@ export function createAcmeLicensing(
 /** Mutations that call an order not sent, by what it met. */
 const SENDERS_OF_NOTHING: Readonly<Record<string, Mutation>> = {
   timeout: 'calls a purchase not sent that was late',
-  undefined: 'calls a purchase not sent whose connection broke',
+  'timeout in the body': 'calls a purchase not sent whose response stalled',
+  'reset in the body': 'calls a purchase not sent whose connection broke',
+  'missing-field': 'calls a purchase not sent that met another shape',
+  '503': 'calls a purchase not sent that met an overload',
   redirect: 'calls a purchase not sent that was redirected',
   'not-json': 'calls a purchase not sent that met a page',
   empty: 'calls a purchase not sent that met nothing',
   '500': 'calls a purchase not sent that met a failure',
 }
 
-function whatMet(error: PicturedeskError): string {
-  if (error.code === 'timeout') return error.code
+function whatMet(error: PicturedeskError, isOfBody: boolean): string {
+  if (error.code === 'timeout') return isOfBody ? 'timeout in the body' : 'timeout'
+  if (error.code === 'network-error') return isOfBody ? 'reset in the body' : 'reset'
   return InvalidResponseError.isInstance(error) ? error.reason : String(error.status)
 }
 
@@ -266,8 +280,7 @@ interface Sale {
 function purchaseOf(wire: unknown, mutation: Mutation | undefined): Purchase {
   const sale = checked<Sale>(wire, ['id', 'kind', 'assetId', 'offerId'])
   const { kind, price, credits, sold } = sale
-  const swaps = mutation === 'takes licensee and end user for each other'
-  const [licensee, endUser] = swaps ? [sale.user, sale.licensee] : [sale.licensee, sale.user]
+  const { licensee, user: endUser } = sale
   return {
     id: qualifiedId('acme', kind, sale.id),
     provider: 'acme',

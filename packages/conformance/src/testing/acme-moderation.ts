@@ -3,6 +3,7 @@ import {
   type CallOptions,
   type Moderations,
   NetworkError,
+  NotFoundError,
   PicturedeskError,
   type ProductModeration,
   type ProductModerationOptions,
@@ -12,6 +13,7 @@ import {
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import { checked } from './acme-wire.ts'
+import { begun } from './begun.ts'
 import type { Mutation } from './mutation.ts'
 import { takenAhead } from './taken-ahead.ts'
 
@@ -49,9 +51,11 @@ export function createAcmeModeration(
     } catch (error) {
       if (!PicturedeskError.isInstance(error)) throw error
       if (TimeoutError.isInstance(error) && mutation !== 'goes on after the deadline') throw error
-      if (mutation === 'ends at the first product that fails') throw error
+      const ends = mutation === 'ends at the first product that fails'
+      if (ends && NotFoundError.isInstance(error)) throw error
       if (mutation === 'ends at the first call that fails' && error.status === 400) throw error
-      if (mutation === 'forgets whose moderation failed')
+      const forgets = mutation === 'forgets whose moderation failed'
+      if (forgets && error.code === 'invalid-response')
         return { ok: false, productId, error: new NetworkError('lost', { outcome: 'unknown' }) }
       return { ok: false, productId, error }
     }
@@ -66,7 +70,7 @@ export function createAcmeModeration(
     for await (const id of asked) {
       const found = known.get(id) ?? (await result(id, deafened(options)))
       if (mutation !== 'asks for a product again') known.set(id, found)
-      if (mutation === 'moderates out of order') held.unshift(found)
+      if (mutation === 'moderates out of order' && id === '3') held.unshift(found)
       else yield found
     }
     yield* held
@@ -80,9 +84,7 @@ export function createAcmeModeration(
     getMany: (ids, options) => {
       const ahead = mutation === 'takes ids while nobody asks'
       const results = many(ahead ? takenAhead(ids, client.clock) : ids, options)
-      if (mutation !== 'moderates before it is asked') return results
-      const first = results.next()
-      return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
+      return mutation === 'moderates before it is asked' ? begun(results) : results
     },
   }
 }

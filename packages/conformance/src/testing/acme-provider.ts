@@ -35,6 +35,7 @@ import { createAcmeSales } from './acme-sales.ts'
 import { createAcmeTagging } from './acme-tagging.ts'
 import { createAcmeUsers } from './acme-users.ts'
 import { checked, listed, perPageOf } from './acme-wire.ts'
+import { begun } from './begun.ts'
 import type { Mutation } from './mutation.ts'
 
 /** A thing as the vendor sends it. */
@@ -58,8 +59,11 @@ export function createAcme(options: {
   const { kinds, mutation } = options
   const client = createAcmeClient(options.key, options.fetch, options.clock, mutation, options.log)
   const manifest = acmeManifest(kinds, mutation)
+  let isUsed = false
   if (mutation === 'calls home when created')
-    client.bytes({ operation: 'search', path: 'search/image' }).catch(() => {})
+    setImmediate(() => {
+      if (!isUsed) client.bytes({ operation: 'search', path: 'search/image' }).catch(() => {})
+    })
 
   const search = {
     assets: (query: AssetQuery, call?: CallOptions) =>
@@ -89,7 +93,10 @@ export function createAcme(options: {
           const found = things(data, mutation)
           if (mutation === 'finds similar things twice') found.push(...found)
           const nextCursor = data['more'] === true ? String(Number(cursor) + 1) : undefined
-          return { ...page(found, (thing) => acmeAsset(kind, thing, mutation), data), nextCursor }
+          const content = page(found, (thing) => acmeAsset(kind, thing, mutation), data)
+          if (mutation !== 'contradicts itself about an asset') return { ...content, nextCursor }
+          const items = content.items.map((asset) => ({ ...asset, title: 'another title' }))
+          return { ...content, items, nextCursor }
         },
         call,
         client.clock,
@@ -129,8 +136,10 @@ export function createAcme(options: {
   }
 
   const get = createAcmeGet(client, mutation)
+  // What asks for other providers' assets does so in one method alone.
+  const elsewhere = mutation === "asks for other providers' assets" ? undefined : mutation
 
-  return {
+  const provider: AnyProvider = {
     specVersion: 'v1',
     id: 'acme',
     name: mutation === 'goes by another name than its manifest' ? 'Acme Two' : 'Acme',
@@ -143,7 +152,7 @@ export function createAcme(options: {
       list: ({ kind = 'image' } = {}, call) =>
         headings(client, mutation, 'categories', { kind }, call, (thing) => ({
           id: thing.id,
-          name: (mutation !== 'has categories without names' && thing.name) || '',
+          name: (mutation !== 'has categories without names' && nameOf(thing, mutation)) || '',
           raw: thing,
         })),
     },
@@ -205,13 +214,13 @@ export function createAcme(options: {
       client,
       fetch: options.fetch,
       mutation,
-      pathOf: (ref) => named(ref, mutation).path,
+      pathOf: (ref) => named(ref, elsewhere).path,
       toAsset: (wire) => {
         const thing = checked<Wire & { readonly kind: AssetKind }>(wire, ['kind', 'id'])
         return acmeAsset(thing.kind, thing, mutation)
       },
     }),
-    sales: createAcmeSales(client, mutation, (ref) => named(ref, mutation)),
+    sales: createAcmeSales(client, mutation, (ref) => named(ref, elsewhere)),
     collections: createAcmeCollections(client, mutation, (ref) => named(ref, mutation).path),
     entitlements: createAcmeEntitlements(client, mutation),
     tagging: createAcmeTagging(client, mutation),
@@ -220,6 +229,12 @@ export function createAcme(options: {
       ...createAcmeChecks(client, mutation),
     },
   }
+  if (mutation !== 'calls home when created') return provider
+  const noticed = (_: object, name: string | symbol): unknown => {
+    isUsed ||= Object.hasOwn(manifest.capabilities, name)
+    return Reflect.get(provider, name)
+  }
+  return new Proxy<AnyProvider>(provider, { get: noticed })
 }
 
 function closeOnce(): () => void {
@@ -244,7 +259,8 @@ function searchAssets(
   const load = async (cursor: string | undefined, options: CallOptions) => {
     if (!kinds.includes(kind) && mutation !== 'serves a kind that is not claimed')
       throw new NotSupportedError({ feature: kind, remedy: 'Ask for an image.', provider: 'acme' })
-    const number = Number(mutation === 'forgets the cursor' ? (cursor ?? 1) : (cursor ?? start))
+    const forgets = mutation === 'forgets the cursor' && start === '2'
+    const number = Number(forgets ? (cursor ?? 1) : (cursor ?? start))
     const data = await client.json({
       operation: 'search',
       path: `search/${kind}`,
@@ -284,23 +300,33 @@ function searchAssets(
       warnings,
     }
   }
-  if (mutation === 'fetches pages ahead')
-    return createListing(
-      async (cursor, options) => {
-        const content = await load(cursor, options)
-        if (content.nextCursor) load(content.nextCursor, options).catch(() => {})
-        return content
-      },
-      call,
-      client.clock,
-    )
-  const forgets = mutation === 'reads on after an abort'
-  const listing = forgets
+  const deaf = mutation === 'reads on after an abort'
+  const listing = deaf
     ? createListing((cursor) => load(cursor, {}), {}, client.clock)
     : createListing(load, call, client.clock)
   if (mutation === 'holds on to a listing that was left')
     return { ...listing, [Symbol.asyncIterator]: () => held(listing) }
-  if (mutation === 'sends before it is asked') Promise.resolve(listing).catch(() => {})
+  if (mutation === 'fetches pages ahead' && call === undefined)
+    return {
+      ...listing,
+      async *[Symbol.asyncIterator]() {
+        load('2', {}).catch(() => {})
+        yield* listing
+      },
+    }
+  if (mutation === 'sends before it is asked')
+    return { ...listing, [Symbol.asyncIterator]: () => begun(listing)[Symbol.asyncIterator]() }
+  if (mutation === 'gives one page alone by pages()')
+    return { ...listing, pages: () => firstOf(listing.pages()) }
+  if (mutation === 'leaves a timer when a page was read' && call?.signal)
+    return {
+      ...listing,
+      // biome-ignore lint/suspicious/noThenProperty: listings are awaitable
+      then: (...handlers) => {
+        setInterval(() => {}, 60_000).unref()
+        return listing.then(...handlers)
+      },
+    }
   if (mutation === 'asks for a page after the last') return restless(listing, () => load('99', {}))
   return listing
 }
@@ -321,16 +347,24 @@ async function* held<T>(items: AsyncIterable<T>): AsyncGenerator<T, void, undefi
   clearInterval(timer)
 }
 
-/** Asks the vendor once more after the last page. */
+async function* firstOf<T>(items: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  for await (const item of items) return yield item
+}
+
+/** Asks the vendor once more when somebody asks again what comes after the last page. */
 function restless(listing: Listing<Asset>, ask: () => Promise<unknown>): Listing<Asset> {
-  const wrap = (page: Page<Asset>): Page<Asset> => ({
-    ...page,
-    next: async (options) => {
-      const next = await page.next(options)
-      if (next === undefined) await ask()
-      return next && wrap(next)
-    },
-  })
+  const wrap = (page: Page<Asset>): Page<Asset> => {
+    let ended = false
+    return {
+      ...page,
+      next: async (options) => {
+        const next = await page.next(options)
+        if (next === undefined && ended) await ask()
+        ended = next === undefined
+        return next && wrap(next)
+      },
+    }
+  }
   // biome-ignore lint/suspicious/noThenProperty: listings are awaitable
   return { ...listing, then: (...handlers) => listing.then(wrap).then(...handlers) }
 }
@@ -369,6 +403,10 @@ function softened(
   soft: boolean,
 ): Promise<Record<string, unknown>> {
   return soft ? response.catch(() => ({ list: [] })) : response
+}
+
+function nameOf({ name }: Wire, mutation: Mutation | undefined): string | undefined {
+  return mutation === 'breaks over a category without a name' ? (name as string).trim() : name
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -10,10 +10,12 @@ import {
   type TaggingRequest,
   type TaggingResult,
   type TagOneOptions,
+  UnauthorizedError,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import { type AcmeParameters, acmeParameters } from './acme-parameters.ts'
 import { checked } from './acme-wire.ts'
+import { begun } from './begun.ts'
 import type { Mutation } from './mutation.ts'
 import { takenAhead } from './taken-ahead.ts'
 
@@ -48,7 +50,7 @@ export function createAcmeTagging(
       if (image.url === '' || again) {
         const field = again ? 'id' : 'image.url'
         const error = new InvalidArgumentError({ field, allowed: 'right', value: id })
-        if (mutation === 'ends at the first picture that is wrong') throw error
+        if (!again && mutation === 'ends at the first picture that is wrong') throw error
         yield { id, ok: false as const, error }
         continue
       }
@@ -57,7 +59,8 @@ export function createAcmeTagging(
         .json({ operation: 'tagging', path, query, headers, options })
         .catch((error: unknown) => {
           if (mutation === 'tells each picture of wrong credentials') return error as object
-          throw mutation === 'ends tagging with a plain error' ? new Error('no tags') : error
+          const isPlain = mutation === 'ends tagging with a plain error'
+          throw isPlain && !UnauthorizedError.isInstance(error) ? new Error('no tags') : error
         })
       if (PicturedeskError.isInstance(raw)) {
         yield { id, ok: false as const, error: raw }
@@ -69,7 +72,7 @@ export function createAcmeTagging(
         tags: labelsOf(raw as Record<string, unknown>, mutation),
         raw,
       }
-      if (mutation === 'tags out of order') held.unshift(result)
+      if (mutation === 'tags out of order' && id === 'c') held.unshift(result)
       else yield result
     }
     yield* held
@@ -89,7 +92,13 @@ export function createAcmeTagging(
       headers,
       options,
     })
-    return { tags: labelsOf(raw, mutation), raw }
+    const tags = labelsOf(raw, mutation)
+    if (mutation !== 'gives scores in percent') return { tags, raw }
+    const percent = ({ confidence = 0, ...tag }: Tag): Tag => ({
+      ...tag,
+      confidence: confidence * 100,
+    })
+    return { tags: tags.map(percent), raw }
   }
 
   return {
@@ -97,9 +106,7 @@ export function createAcmeTagging(
     tag: (requests, options) => {
       const ahead = mutation === 'takes pictures while nobody asks'
       const results = tag(ahead ? takenAhead(requests, client.clock) : requests, options)
-      if (mutation !== 'tags before it is asked') return results
-      const first = results.next()
-      return { [Symbol.asyncIterator]: () => ({ next: () => first }) }
+      return mutation === 'tags before it is asked' ? begun(results) : results
     },
   }
 }

@@ -1,8 +1,9 @@
 import { cases } from '../cases/cases.ts'
 import mutants from './mutants.json' with { type: 'json' }
 import { MUTATIONS } from './mutation.ts'
+import type { Noticed } from './noticed.ts'
 
-const tried: Readonly<Record<string, { readonly calls: number }>> = mutants
+const tried: Readonly<Record<string, Noticed>> = mutants
 
 /** The tables of the README that are derived, by the name of their marker. */
 export const readmeTables: Readonly<Record<string, string>> = {
@@ -11,11 +12,12 @@ export const readmeTables: Readonly<Record<string, string>> = {
     cases.map(({ id, title }) => [`\`${id}\``, title]),
   ),
   mutants: table(
-    ['a provider that', 'fails', 'after calls'],
+    ['a provider that', 'fails', 'alone', 'after calls'],
     Object.entries(MUTATIONS).map(([mutation, id]) => [
       mutation,
       `\`${id}\``,
-      String(tried[mutation]?.calls ?? ''),
+      tried[mutation]?.also === null ? 'yes' : 'no',
+      String(tried[mutation]?.calls ?? '?'),
     ]),
   ),
 }

@@ -120,20 +120,6 @@ export const licensingCases: readonly ConformanceCase[] = [
       }
     },
   },
-  {
-    id: 'licensing/warrant',
-    title: 'the licence document is a file with content',
-    applies: claiming(...PURCHASE, 'licensing.warrant'),
-    async run(bench) {
-      const session = await bench.open()
-      for (const kind of bench.manifest.kinds) {
-        const purchase = await bought(bench, session, kind)
-        const { bytes, mediaType } = await session.use('licensing').warrant(purchase)
-        assert.ok(bytes.byteLength > 0, 'The document is empty.')
-        assert.match(mediaType, /^[\w.+-]+\/[\w.+-]+/)
-      }
-    },
-  },
 ]
 
 type FirstOrder = Awaited<ReturnType<typeof firstOrder>>

@@ -19,6 +19,7 @@ import {
   silence,
   stalledBody,
   truncated,
+  wrongShape,
 } from '../../wire/faults.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
@@ -32,6 +33,7 @@ const SILENT: readonly [string, Fault][] = [
   ['stalled-body', stalledBody],
   ['html', html],
   ['empty', empty],
+  ['wrong-shape', wrongShape],
 ]
 
 /** Faults after which the vendor has sold. */
@@ -89,6 +91,8 @@ export const purchaseFaultCases: readonly ConformanceCase[] = [
       const { signal } = controller
       wire.break(silence, (call) => isPurchase(bench.samples, call))
       const buying = buy(bench, session, { signal, timeout: 600_000 })
+      // What fails before the order is sent is told below.
+      buying.catch(() => {})
       await time.stopped(async () => {
         await time.rest()
         controller.abort()

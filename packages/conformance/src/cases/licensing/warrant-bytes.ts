@@ -7,13 +7,16 @@ import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 export const warrantBytesCases: readonly ConformanceCase[] = [
   {
-    id: 'bytes/received',
-    title: 'the bytes and the media type of a licence document come out unchanged',
+    id: 'licensing/warrant',
+    title: 'a licence document has content, and its bytes and media type come out unchanged',
     applies: claiming('search.assets', 'assets.get', 'licensing.purchase', 'licensing.warrant'),
     async run(bench) {
       const session = await bench.open()
       for (const kind of bench.manifest.kinds) {
         const purchase = await bought(bench, session, kind)
+        const own = await session.use('licensing').warrant(purchase)
+        assert.ok(own.bytes.byteLength > 0, 'The document is empty.')
+        assert.match(own.mediaType, /^[\w.+-]+\/[\w.+-]+/)
         session.wire.break(swapped)
         const { bytes, mediaType } = await session.use('licensing').warrant(purchase)
         session.wire.heal()

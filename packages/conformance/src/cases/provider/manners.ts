@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { calls, claimsSomething } from '../../calls/calls.ts'
-import { printed } from '../../checks/console-watch.ts'
-import { equalData } from '../../checks/equal-data.ts'
 import { frozen } from '../../checks/frozen.ts'
 import { settled } from '../../time/settled.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
@@ -15,18 +13,6 @@ export const mannersCases: readonly ConformanceCase[] = [
       const session = await bench.open('right', undefined, frozen)
       for (const { name, call } of await calls(bench, session).catch(touching('a call')))
         await settled(name, () => call()).catch(touching(name))
-    },
-  },
-  {
-    id: 'identity/silent',
-    title: 'a provider prints nothing',
-    applies: claimsSomething,
-    async run(bench) {
-      const session = await bench.open()
-      const lines = await printed(async () => {
-        for (const { call } of await calls(bench, session)) await call()
-      })
-      equalData(lines, [], 'Something was printed.')
     },
   },
 ]

@@ -10,20 +10,25 @@ import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 export const optionValuesCases: readonly ConformanceCase[] = [
   {
-    id: 'options/values',
-    title: 'two values of an option are sent differently, for every kind',
+    id: 'options/nothing-silent',
+    title:
+      'every value of every option of a search is sent, each in its own way, warned of or refused, ' +
+      'for every kind',
     applies: claiming('search.assets'),
     async run(bench) {
+      const dropped: string[] = []
       const alike: string[] = []
       await eachOption(bench, (option, sent) => {
         const seen = new Map<string, unknown>()
         for (const { value, effect } of sent) {
           const text = told(effect)
+          if (effect.size === 0) dropped.push(`${option}: ${JSON.stringify(value)}`)
           if (seen.has(text))
             alike.push(`${option}: ${JSON.stringify(seen.get(text))} and ${JSON.stringify(value)}`)
           seen.set(text, value)
         }
       })
+      equalData(dropped, [], 'Options were neither sent nor warned of nor refused.')
       equalData(alike, [], 'Two values of an option are sent alike, without a warning.')
     },
   },
