@@ -16,6 +16,11 @@ export interface TestProviderOptions {
   readonly manifest: Manifest
   readonly create: CreateInstance
   readonly samples?: Samples | undefined
+  /**
+   * The vendor's OpenAPI document, parsed: golden values are held against its examples. Default: that of
+   * the report.
+   */
+  readonly spec?: unknown
   /** Cases to leave out, by id, each with the reason; it shows in the test's name and the report. */
   readonly skip?: Readonly<Record<string, string>> | undefined
   /** Default: no report. When only some cases are run, as by a filter on names, none is written. */
@@ -53,7 +58,7 @@ export function testProvider(options: TestProviderOptions): void {
       continue
     }
     test(name, async () => {
-      const bench = new Bench(manifest, samples, create)
+      const bench = new Bench(manifest, samples, create, options.spec ?? report?.spec)
       let result: ConformanceReportCase['result'] = 'failed'
       try {
         await bench.run(run)

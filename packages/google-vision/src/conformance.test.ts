@@ -4,12 +4,12 @@ import { vendor } from './testing/vendor.ts'
 testConformance(vendor, {
   wrong: { apiKey: 'wrong-key-canary' },
   samples: {
-    // What the mock answers about a picture.
+    // The examples `labels` and `safeSearch` of the spec's operation `annotateImages`.
     golden: {
-      tags: { tags: [{ id: '/m/18hsyp', name: 'Car', confidence: 0.97 }] },
+      tags: { tags: [{ id: '/m/ex01cat', name: 'Cat', confidence: 0.98 }] },
       findings: [
-        { category: 'sexual', name: 'adult', score: 0.25, level: 'UNLIKELY' },
-        { category: 'suggestive', name: 'racy', score: 0, level: 'VERY_UNLIKELY' },
+        { category: 'sexual', name: 'adult', score: 0, level: 'VERY_UNLIKELY' },
+        { category: 'suggestive', name: 'racy', score: 1, level: 'VERY_LIKELY' },
       ],
     },
   },

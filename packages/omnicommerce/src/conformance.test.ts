@@ -9,7 +9,9 @@ testConformance(vendor, {
     products: ['A1001', 'A1000', 'outlet.A1_red~50-percent'],
     unknownProduct: 'Z1',
     golden: {
+      // The example `tagged` of the spec's operation `getModeration`.
       product: [
+        { id: 'exMODG05F001', group: 'IMAGE_INFO', name: 'backgrounds', confidence: 0.9995 },
         { id: 'exMODG04F001', group: 'DOMAIN', name: 'fashion', confidence: 0.998 },
         { id: 'moMODG03F001', group: 'GENDER', name: 'female', confidence: 0.995 },
       ],

@@ -31,14 +31,17 @@ const CALL = 2
 export class Bench {
   readonly manifest: Manifest
   readonly samples: Samples
+  /** The vendor's OpenAPI document, if it was given. */
+  readonly spec: unknown
   readonly #create: CreateInstance
   readonly #time = new CaseTime()
   readonly #closing: (() => void | Promise<void>)[] = []
   readonly #called = new Set<MethodName>()
 
-  constructor(manifest: Manifest, samples: Samples, create: CreateInstance) {
+  constructor(manifest: Manifest, samples: Samples, create: CreateInstance, spec?: unknown) {
     this.manifest = manifest
     this.samples = samples
+    this.spec = spec
     this.#create = create
   }
 

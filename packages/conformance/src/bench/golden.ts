@@ -30,7 +30,8 @@ export interface GoldenTags {
  * first items are enough; whatever an item or an object has must be stated.
  */
 export interface Golden {
-  readonly asset?: GoldenAsset | undefined
+  /** One of each kind that the manifest claims. */
+  readonly asset?: GoldenAsset | readonly GoldenAsset[] | undefined
   readonly purchase?: GoldenPurchase | undefined
   readonly tags?: GoldenTags | undefined
   /** Findings about the suite's picture. */

@@ -27,6 +27,6 @@ test.each([
 
 test('a missing golden says what to give, and shows what came out', () => {
   expect(() => matchesGolden('asset', undefined, received, ignored)).toThrow(
-    /Give `samples\.golden\.asset`.* Received: \{"title":"A","tags":\[\{"name":"x"\},\{"name":"y"\}\]\}/,
+    /Give `samples\.golden\.asset`.* What came out: \{"title":"A","tags":\[\{"name":"x"\},\{"name":"y"\}\]\}/,
   )
 })

@@ -8,6 +8,7 @@ const SHOWN = 2
  * Holds what came out against a golden value: its own members and those of objects within must be the
  * same, and none may be left unstated.
  * @param name Of the sample, such as `asset`.
+ * @param where What was received, as the subject of a sentence.
  * @param ignored Members that are not held against it, at any depth.
  */
 export function matchesGolden(
@@ -15,17 +16,18 @@ export function matchesGolden(
   golden: unknown,
   received: unknown,
   ignored: ReadonlySet<string>,
+  where = 'What came out',
 ): void {
   const found = meaningOf(received, ignored)
   if (golden === undefined)
     assert.fail(
       `Give \`samples.golden.${name}\`: the values that the vendor's documentation says come out. ` +
-        `Received: ${JSON.stringify(shortened(found))}`,
+        `${where}: ${JSON.stringify(shortened(found))}`,
     )
   equalData(
     firstOf(found, golden),
     meaningOf(golden, ignored),
-    `What came out differs from \`samples.golden.${name}\`. Each member has to be stated.`,
+    `${where} differs from \`samples.golden.${name}\`. Each member has to be stated.`,
   )
 }
 

@@ -42,7 +42,8 @@ export function createAcmeClient(
     const { signal: outer, timeout = DEFAULT_TIMEOUT } = options
     const where = { provider: 'acme', operation }
     const sendsAnyway =
-      mutation === 'ignores an abort' || mutation === 'sends although it was aborted before'
+      mutation === 'ignores an abort' ||
+      (operation !== 'search' && mutation === 'sends although it was aborted before')
     if (!sendsAnyway) outer?.throwIfAborted()
     const phase: Phase = { headersCame: false }
     const controller = new AbortController()
@@ -74,6 +75,7 @@ export function createAcmeClient(
         throw new VendorError('too many', where)
       return await attempts(call, controller.signal, end, phase)
     } catch (error) {
+      phase.overload = isStatus(error, 503)
       const reason: unknown = controller.signal.aborted ? controller.signal.reason : error
       if (typeof reason === 'object' && reason && phase.headersCame) inBody.add(reason)
       if (outer?.aborted && mutation === ASKS_AGAIN[String(phase.headersCame)])
@@ -93,8 +95,12 @@ export function createAcmeClient(
   }
 
   /** Whether the timer of a call that was aborted is left running. */
-  function isLeft(outer: AbortSignal | undefined, { headersCame, broke }: Phase): boolean {
+  function isLeft(
+    outer: AbortSignal | undefined,
+    { headersCame, broke, overload }: Phase,
+  ): boolean {
     if (mutation === 'leaves a timer after a reset in the body') return broke === true
+    if (mutation === 'leaves a timer of an overload') return overload === true
     if (!outer?.aborted) return false
     return (
       mutation ===
@@ -133,7 +139,8 @@ export function createAcmeClient(
           if (mutation === 'retries without end') continue
           throw error
         }
-        const endless = mutation === 'backs off for a minute'
+        const endless =
+          mutation === 'backs off for a minute' && isOverload && call.operation !== 'search'
         const deaf = endless || mutation === 'waits on after an abort'
         await sleep(clock, endless ? 60_000 : wait, deaf ? undefined : signal)
       }
@@ -201,7 +208,8 @@ export function createAcmeClient(
       throw new NetworkError('the connection broke', {
         ...where,
         ...(mutation === 'keeps the cause of a network error' && !body && { cause: error }),
-        ...(mutation === 'keeps the cause of a lost purchase' && body && { cause: error }),
+        ...(mutation === 'keeps the cause of a lost purchase' &&
+          operation === 'buy' && { cause: error }),
       })
     }
     const { status } = response
@@ -350,6 +358,8 @@ interface Phase {
   headersCame: boolean
   /** Whether the connection broke in the body. */
   broke?: boolean
+  /** Whether the vendor is overloaded. */
+  overload?: boolean
 }
 
 function isStatus(error: unknown, status: number): boolean {

@@ -233,7 +233,8 @@ export function createAcmeLicensing(
         ...call,
         query: options?.size === undefined ? {} : { size: options.size },
       })
-      if (mutation === 'shows its key to a host that a response names')
+      const isAbroad = !String(data['url']).startsWith('https://files.example/')
+      if (isAbroad && mutation === 'shows its key to a host that a response names')
         await client.visit(data['url'])
       return { url: String(data['url']), raw: data }
     },

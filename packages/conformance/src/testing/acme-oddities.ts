@@ -35,7 +35,7 @@ const ODDITIES: Partial<Record<Mutation, (error: PicturedeskError, met: Met) => 
     isOf(error, 'empty') && new NetworkError('nothing', where(error, call)),
   'takes half of a response for a failure': (error, { call }) =>
     isOf(error, 'not-json') &&
-    error.message !== 'a page' &&
+    !error.message.includes('a page') &&
     new VendorError('half', where(error, call)),
   'takes another shape for a broken connection': (error, { call }) =>
     isOf(error, 'missing-field') &&
@@ -53,6 +53,10 @@ const ODDITIES: Partial<Record<Mutation, (error: PicturedeskError, met: Met) => 
   'forgets how often it tried': (error, { call }) =>
     NetworkError.isInstance(error) &&
     new NetworkError('broken', { ...where(error, call), attempts: 1 }),
+  'tells another time when no response comes': (error, { call, inBody }) =>
+    TimeoutError.isInstance(error) &&
+    !inBody &&
+    new TimeoutError({ ...where(error, call), timeout: error.timeout + 1 }),
   'tells another time when a body stalls': (error, { call, inBody }) =>
     TimeoutError.isInstance(error) &&
     inBody &&

@@ -302,7 +302,12 @@ function searchAssets(
   }
   const deaf = mutation === 'reads on after an abort'
   const listing = deaf
-    ? createListing((cursor) => load(cursor, {}), {}, client.clock)
+    ? createListing(
+        (cursor, options) =>
+          load(cursor, cursor === undefined ? options : { ...options, signal: undefined }),
+        call,
+        client.clock,
+      )
     : createListing(load, call, client.clock)
   if (mutation === 'holds on to a listing that was left')
     return { ...listing, [Symbol.asyncIterator]: () => held(listing) }
@@ -322,10 +327,13 @@ function searchAssets(
     return {
       ...listing,
       // biome-ignore lint/suspicious/noThenProperty: listings are awaitable
-      then: (...handlers) => {
-        setInterval(() => {}, 60_000).unref()
-        return listing.then(...handlers)
-      },
+      then: (...handlers) =>
+        listing
+          .then((first) => {
+            setInterval(() => {}, 60_000).unref()
+            return first
+          })
+          .then(...handlers),
     }
   if (mutation === 'asks for a page after the last') return restless(listing, () => load('99', {}))
   return listing

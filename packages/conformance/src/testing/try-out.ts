@@ -1,4 +1,5 @@
-import { type AssetKind, systemClock } from '@picturedesk/provider'
+import { type AssetKind, qualifiedId, systemClock } from '@picturedesk/provider'
+import type { GoldenAsset } from '../bench/golden.ts'
 import type { Samples } from '../bench/samples.ts'
 import { type TestProviderOptions, testProvider } from '../test-provider.ts'
 import { acmeManifest } from './acme-manifest.ts'
@@ -9,6 +10,36 @@ import type { Mutation } from './mutation.ts'
 
 const KEY = 'canary-7f3a/9+b'
 
+/** What the vendor for trying the suite out has by the id 1. */
+function goldenAsset(kind: AssetKind, duration: number): GoldenAsset {
+  return {
+    id: qualifiedId('acme', kind, '1'),
+    provider: 'acme',
+    kind,
+    title: `${kind} 1`,
+    creator: { id: 'a1', name: 'Ada 1' },
+    width: 4000,
+    height: 3000,
+    aspectRatio: 4 / 3,
+    duration,
+    editorial: true,
+    aiGenerated: false,
+    mature: false,
+    releases: { modelReleased: true, propertyReleased: false },
+    createdAt: '2019-05-01',
+    publishedAt: '2021-03-01T08:00:00Z',
+    offers: [
+      {
+        id: '11',
+        name: 'Standard',
+        price: { amount: '20.00', currency: 'CNY' },
+        charge: { amount: '2', unit: 'credits', entitlementId: 's1' },
+        requires: ['licensee'],
+      },
+    ],
+  }
+}
+
 const SAMPLES: Samples = {
   paged: { text: '云南', perPage: 3 },
   nothing: { text: 'nothing' },
@@ -18,32 +49,7 @@ const SAMPLES: Samples = {
   unknownProduct: '404',
   isPurchase: ({ method, url }) => method === 'POST' && url.includes('/purchases'),
   golden: {
-    asset: {
-      id: 'acme:image/1',
-      provider: 'acme',
-      kind: 'image',
-      title: 'image 1',
-      creator: { id: 'a1', name: 'Ada 1' },
-      width: 4000,
-      height: 3000,
-      aspectRatio: 4 / 3,
-      duration: 0,
-      editorial: true,
-      aiGenerated: false,
-      mature: false,
-      releases: { modelReleased: true, propertyReleased: false },
-      createdAt: '2019-05-01',
-      publishedAt: '2021-03-01T08:00:00Z',
-      offers: [
-        {
-          id: '11',
-          name: 'Standard',
-          price: { amount: '20.00', currency: 'CNY' },
-          charge: { amount: '2', unit: 'credits', entitlementId: 's1' },
-          requires: ['licensee'],
-        },
-      ],
-    },
+    asset: [goldenAsset('image', 0), goldenAsset('video', 11)],
     purchase: {
       provider: 'acme',
       kind: 'image',
@@ -65,7 +71,7 @@ const SAMPLES: Samples = {
   },
 }
 
-interface TryOut extends Partial<Pick<TestProviderOptions, 'samples' | 'skip'>> {
+interface TryOut extends Partial<Pick<TestProviderOptions, 'samples' | 'skip' | 'spec'>> {
   readonly mutation?: Mutation
   readonly kinds?: readonly AssetKind[]
   /** Whether the provider has a clock of its own, the machine's. Default: it takes the suite's. */
@@ -78,7 +84,7 @@ interface TryOut extends Partial<Pick<TestProviderOptions, 'samples' | 'skip'>> 
 
 /** How the provider for trying the suite out is tested. */
 export function acmeOptions(options: TryOut = {}): Omit<TestProviderOptions, 'test'> {
-  const { mutation, kinds = ['image', 'video'], samples = SAMPLES, skip } = options
+  const { mutation, kinds = ['image', 'video'], samples = SAMPLES, skip, spec } = options
   const { ownClock = false, needsToken = false, called = () => {} } = options
   return {
     manifest: acmeManifest(kinds, mutation),
@@ -95,6 +101,7 @@ export function acmeOptions(options: TryOut = {}): Omit<TestProviderOptions, 'te
     },
     samples,
     skip,
+    spec,
   }
 }
 
