@@ -30,6 +30,11 @@ export interface Manifest<Id extends string = string, Kind extends AssetKind = A
    * copy. `report-usage`: call `usage.report` on each use. Absent: not known; empty: nothing.
    */
   readonly duties?: readonly Duty[] | undefined
+  /**
+   * The description of the vendor's API that the package is made from. Its version rises as semver has it,
+   * by what a change means for callers.
+   */
+  readonly spec?: { readonly version: string } | undefined
   /** Claimed methods, by capability. */
   readonly capabilities: {
     readonly [Name in CapabilityName]?: readonly (keyof Capabilities[Name] & string)[]

@@ -5,6 +5,7 @@ import { leftOutVendors } from './rooms/left-out-vendors.ts'
 import { retypedFacts } from './rooms/retyped-facts.ts'
 import { unrunTests } from './rooms/unrun-tests.ts'
 import { vendorIncongruences } from './rooms/vendor-congruence.ts'
+import { specVersionProblems } from './spec-diff/spec-versions.ts'
 
 // The rules of the house that the linter does not know. `pnpm lint` runs them after it.
 

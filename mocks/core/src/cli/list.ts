@@ -12,7 +12,7 @@ export const list: Command = {
 Shows each vendor's scenarios, and the faults that any operation can be given.
 
 ${selectionHelp}
-  --json               one JSON object: vendors with their scenarios, faults
+  --json               one JSON object: vendors with spec version and scenarios, faults
 `,
 
   run: async (args, terminal) => {
@@ -28,19 +28,32 @@ ${selectionHelp}
 
 function asData(vendors: readonly AnyVendor[]): object {
   return {
-    vendors: vendors.map(({ id, scenarios }) => ({ id, scenarios: describe(scenarios) })),
+    vendors: vendors.map(({ id, spec, scenarios }) => ({
+      id,
+      spec: versionOf(spec),
+      scenarios: describe(scenarios),
+    })),
     faults: faultNames,
   }
 }
 
 function asText(vendors: readonly AnyVendor[]): string {
-  const rows = vendors.flatMap(({ id, scenarios }) => {
+  const rows = vendors.flatMap(({ id, spec, scenarios }) => {
     const described = Object.entries(describe(scenarios))
-    if (described.length === 0) return [[id, '–', 'no scenario']]
-    return described.map(([name, description], at) => [at === 0 ? id : '', name, description])
+    const version = versionOf(spec)
+    if (described.length === 0) return [[id, version, '–', 'no scenario']]
+    return described.map(([name, description], at) =>
+      at === 0 ? [id, version, name, description] : ['', '', name, description],
+    )
   })
-  const table = renderTable([['vendor', 'scenario', 'what happens'], ...rows])
+  const table = renderTable([['vendor', 'spec', 'scenario', 'what happens'], ...rows])
   return `${table}\nfaults: ${wrap(faultNames, 'faults: '.length)}\n`
+}
+
+/** The version of the description that the mock serves. */
+function versionOf(spec: AnyVendor['spec']): string {
+  const { version } = (spec.info ?? {}) as { readonly version?: unknown }
+  return String(version ?? '–')
 }
 
 function describe(scenarios: AnyVendor['scenarios'] = {}): Record<string, string> {

@@ -68,14 +68,14 @@ test('says its version', async () => {
 test.each([[['list']], [['--list']]])('%j shows scenarios and faults', async (args) => {
   const { code, out } = await run(...args)
   expect(code).toBe(0)
-  expect(out).toMatch(/library +closed +Every call fails/)
-  expect(out).toMatch(/shop +empty +Nothing is left/)
+  expect(out).toMatch(/library +1 +closed +Every call fails/)
+  expect(out).toMatch(/shop +1 +empty +Nothing is left/)
   expect(out).toContain('reset-mid-body')
 })
 
 test('lists as JSON, of the vendors that are named', async () => {
   const { out } = await run('list', 'shop', '--json')
   const { vendors, faults } = JSON.parse(out)
-  expect(vendors).toEqual([{ id: 'shop', scenarios: { empty: 'Nothing is left.' } }])
+  expect(vendors).toEqual([{ id: 'shop', spec: '1', scenarios: { empty: 'Nothing is left.' } }])
   expect(faults).toContain('latency')
 })

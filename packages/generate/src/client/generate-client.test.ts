@@ -92,6 +92,7 @@ test('the manifest lists capabilities in their order and who serves them', () =>
     id: 'gallery',
     name: 'Gallery',
     kinds: ['image'],
+    spec: { version: '1' },
     capabilities: {
       search: ['assets'],
       assets: ['get'],

@@ -42,6 +42,7 @@ export function manifestOf(document: SpecDocument): Manifest {
     kinds: provider.kinds.map(readKind),
     ...(provider.inputs && { inputs: provider.inputs.map(nameIn('inputs', MEDIA_FORMS)) }),
     ...(provider.duties && { duties: provider.duties.map(nameIn('duties', DUTIES)) }),
+    ...(document.info?.version && { spec: { version: String(document.info.version) } }),
     capabilities: byCapability(operations.flatMap(({ methods }) => methods)),
     ...(Object.keys(limited).length > 0 && { methodKinds: limited }),
     operations: servedBy(operations),

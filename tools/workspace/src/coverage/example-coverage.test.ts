@@ -4,7 +4,7 @@ import type { CoveredResponse } from './covered-response.ts'
 import { coverageFailures, coverageReport, exampleCoverage } from './example-coverage.ts'
 
 const MEDIA_TYPE = 'application/json'
-const spec = { 'x-provider': { name: 'One' } }
+const spec = { info: { version: '1.2.0' }, 'x-provider': { name: 'One' } }
 
 const all: readonly CoveredResponse[] = [
   {
@@ -43,8 +43,8 @@ test('when every response was reached and the report says so, nothing fails', as
   using house = houseWith(all)
   const vendors = await exampleCoverage(house.root)
   const report = coverageReport(vendors)
-  expect(report).toContain('| One | 2/2 | 4/4 | 3/3 | 100 % |\n')
-  expect(report).toContain('| **All** | 2/2 | 4/4 | 3/3 | 100 % |\n')
+  expect(report).toContain('| One | 1.2.0 | 2/2 | 4/4 | 3/3 | 100 % |\n')
+  expect(report).toContain('| **All** |  | 2/2 | 4/4 | 3/3 | 100 % |\n')
   expect(report).toContain(`## One
 
 - \`getA\`: 200: some, none; 404: gone
@@ -77,7 +77,7 @@ test.each(all)('without $operation $status $example it fails and names that', as
 test('a status is reached by any of its examples, an example by itself alone', async () => {
   using house = houseWith(allBut(({ example }) => example === 'none'))
   const report = coverageReport(await exampleCoverage(house.root))
-  expect(report).toContain('| One | 2/2 | 4/4 | 2/3 | 80 % |\n')
+  expect(report).toContain('| One | 1.2.0 | 2/2 | 4/4 | 2/3 | 80 % |\n')
   expect(report).toContain('- `getA`: 200: some, **not reached: none**; 404: gone\n')
 })
 
@@ -85,7 +85,7 @@ test('a vendor whose tests wrote no report fails by name', async () => {
   using house = houseWith(undefined)
   const vendors = await exampleCoverage(house.root)
   const report = coverageReport(vendors)
-  expect(report).toContain('| One | 0/0 | 0/0 | 0/0 | 0 % |\n')
+  expect(report).toContain('| One | 1.2.0 | 0/0 | 0/0 | 0/0 | 0 % |\n')
   expect(coverageFailures(vendors, report)).toEqual([
     expect.stringMatching(/^packages\/one: the tests wrote no .*testExamples/),
   ])

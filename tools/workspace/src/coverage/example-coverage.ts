@@ -12,6 +12,8 @@ export interface VendorCoverage {
   /** The name of the vendor's directories under `specs` and `packages`. */
   readonly directory: string
   readonly name: string
+  /** The version of the spec. */
+  readonly version: string
   /** Every response of the spec; undefined where the vendor's tests wrote no report. */
   readonly responses: readonly CoveredResponse[] | undefined
 }
@@ -32,8 +34,17 @@ export async function exampleCoverage(root: string): Promise<VendorCoverage[]> {
 
 async function vendorCoverage(root: string, directory: string): Promise<VendorCoverage> {
   const bundle = await readFile(join(root, 'specs', directory, 'dist/openapi.json'), 'utf8')
-  const spec = JSON.parse(bundle) as { readonly 'x-provider': { readonly name: string } }
-  return { directory, name: spec['x-provider'].name, responses: await noted(root, directory) }
+  const spec = JSON.parse(bundle) as {
+    readonly info: { readonly version: string }
+    readonly 'x-provider': { readonly name: string }
+  }
+  const { version } = spec.info
+  return {
+    directory,
+    name: spec['x-provider'].name,
+    version,
+    responses: await noted(root, directory),
+  }
 }
 
 async function noted(root: string, directory: string): Promise<CoveredResponse[] | undefined> {
@@ -85,8 +96,12 @@ function describe({ operation, status, mediaType, example }: CoveredResponse): s
 /** The report in Markdown. */
 export function coverageReport(vendors: readonly VendorCoverage[]): string {
   const rows = [
-    ...vendors.map(({ name, responses }) => [name, ...figures([responses ?? []])]),
-    ['**All**', ...figures(vendors.map(({ responses = [] }) => responses))],
+    ...vendors.map(({ name, version, responses }) => [
+      name,
+      version,
+      ...figures([responses ?? []]),
+    ]),
+    ['**All**', '', ...figures(vendors.map(({ responses = [] }) => responses))],
   ]
   return `# What the clients' tests reach of the specs
 
@@ -95,8 +110,8 @@ through the provider's mapping in a test that passed. \`pnpm coverage\` writes t
 the tests noted; \`npm test\` fails when it is stale or when anything is missing. A vendor's operation
 that the spec has at two paths counts at each.
 
-| Vendor | Operations | Statuses | Examples | Reached |
-| --- | ---: | ---: | ---: | ---: |
+| Vendor | Spec | Operations | Statuses | Examples | Reached |
+| --- | --- | ---: | ---: | ---: | ---: |
 ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
 What these responses, and so the tests of them, rest on. A response is documented or observed when its status and its example
