@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 const checks = [
   importViolations,
+  specVersionProblems,
   leftOutVendors,
   vendorIncongruences,
   unrunTests,

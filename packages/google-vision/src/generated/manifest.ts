@@ -8,6 +8,7 @@ export const manifest = {
   name: 'Google Cloud Vision',
   kinds: [],
   inputs: ['url', 'bytes', 'uri'],
+  spec: { version: '1.0.0' },
   capabilities: { tagging: ['tag', 'tagOne'], moderation: ['check', 'checkOne'] },
   operations: {
     annotateImages: ['tagging.tag', 'tagging.tagOne', 'moderation.check', 'moderation.checkOne'],

@@ -8,6 +8,7 @@ export const manifest = {
   name: 'Hellorf',
   kinds: ['image', 'video'],
   inputs: ['url', 'bytes', 'stream'],
+  spec: { version: '1.0.0' },
   capabilities: {
     search: ['assets', 'similar', 'byImage'],
     assets: ['get'],

@@ -7,6 +7,7 @@ export const manifest = {
   id: 'ogq',
   name: 'OGQ',
   kinds: ['image'],
+  spec: { version: '1.0.0' },
   capabilities: {
     search: ['assets'],
     favorites: ['list', 'add', 'reorder', 'remove'],

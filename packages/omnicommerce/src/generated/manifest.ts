@@ -7,6 +7,7 @@ export const manifest = {
   id: 'omnicommerce',
   name: 'OmniCommerce',
   kinds: [],
+  spec: { version: '2024-07' },
   capabilities: { moderation: ['get', 'getMany'] },
   operations: {
     getModeration: 'moderation.get',
