@@ -7,7 +7,7 @@ export const manifest = {
   id: 'omnicommerce',
   name: 'OmniCommerce',
   kinds: [],
-  spec: { version: '2024-07' },
+  spec: { version: '1.0.0' },
   capabilities: { moderation: ['get', 'getMany'] },
   operations: {
     getModeration: 'moderation.get',

@@ -8,7 +8,7 @@ export const manifest = {
   name: 'Omnious',
   kinds: [],
   inputs: ['url'],
-  spec: { version: '2.12.0' },
+  spec: { version: '1.0.0' },
   capabilities: { tagging: ['create', 'tag', 'list', 'append', 'results', 'status'] },
   operations: {
     createTaggingTask: ['tagging.create', 'tagging.tag'],
