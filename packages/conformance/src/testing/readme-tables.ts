@@ -16,10 +16,16 @@ export const readmeTables: Readonly<Record<string, string>> = {
     Object.entries(MUTATIONS).map(([mutation, id]) => [
       mutation,
       `\`${id}\``,
-      tried[mutation]?.also === null ? 'yes' : 'no',
+      aloneOf(tried[mutation]),
       String(tried[mutation]?.calls ?? '?'),
     ]),
   ),
+}
+
+/** Whether one case alone notices a mutant, as far as that was tried. */
+function aloneOf({ also }: Partial<Noticed> = {}): string {
+  if (also === undefined) return 'not tried'
+  return also === null ? 'yes' : 'no'
 }
 
 /** A README with these tables between their markers. */
