@@ -252,10 +252,11 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     },
   },
   'sales.list': {
-    prepare:
-      ({ use }) =>
-      (options, asked) =>
-        use('sales').list({ ...asked }, options),
+    needs: ['search.assets', 'sales.report'],
+    prepare: async (scene) => {
+      await scene.sale()
+      return (options, asked) => scene.use('sales').list({ ...asked }, options)
+    },
   },
   'tagging.tag': {
     prepare:

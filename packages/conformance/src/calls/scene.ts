@@ -4,11 +4,13 @@ import {
   claims,
   type Purchase,
   type QualifiedId,
+  type Sale,
 } from '@picturedesk/provider'
 import type { Bench } from '../bench/bench.ts'
 import type { Session } from '../bench/session.ts'
 import { bought, firstAsset } from './findings.ts'
 import { pictures } from './queries.ts'
+import { firstSale } from './sale.ts'
 
 /** Where calls are prepared: an instance, a kind, and what was found there already. */
 export class Scene {
@@ -19,6 +21,7 @@ export class Scene {
   readonly kind: AssetKind
   #asset: Promise<Asset> | undefined
   #purchase: Promise<Purchase> | undefined
+  #sale: Promise<Sale> | undefined
   #task: Promise<string> | undefined
 
   constructor(bench: Bench, { use, time }: Pick<Session, 'use' | 'time'>, kind?: AssetKind) {
@@ -38,6 +41,14 @@ export class Scene {
   purchase(): Promise<Purchase> {
     this.#purchase ??= bought(this.bench, this, this.kind)
     return this.#purchase
+  }
+
+  /** A sale of the asset that a search finds first. */
+  sale(): Promise<Sale> {
+    this.#sale ??= firstSale(this.bench, this, this.kind).then((report) =>
+      this.use('sales').report(report),
+    )
+    return this.#sale
   }
 
   /** The id of one of the account's collections; `undefined` when there is none, and none can be made. */

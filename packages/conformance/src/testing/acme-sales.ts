@@ -4,6 +4,7 @@ import {
   type CallOptions,
   createListing,
   InvalidArgumentError,
+  isAssetKind,
   NetworkError,
   PicturedeskError,
   qualifiedId,
@@ -15,7 +16,7 @@ import {
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import type { ReportedSale as Wire } from './acme-user-store.ts'
-import { checked, listed, perPageOf } from './acme-wire.ts'
+import { checked, listed, missing, perPageOf } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
 /** What a reported sale of the provider for trying the suite out is about. */
@@ -149,6 +150,7 @@ function saleOf(wire: unknown): Sale {
 }
 
 function partsOf(thing: string) {
-  const [kind = '', ...id] = thing.split('/')
-  return { kind: kind as 'image', id: id.join('/') }
+  const [kind, ...id] = thing.split('/')
+  if (!isAssetKind(kind) || id.length === 0) throw missing('thing')
+  return { kind, id: id.join('/') }
 }

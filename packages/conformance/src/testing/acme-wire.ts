@@ -29,7 +29,8 @@ export function perPageOf(
   return { per_page: String(perPage) }
 }
 
-function missing(field: string): InvalidResponseError {
+/** The error of a response that lacks a member, or has none that could be read. */
+export function missing(field: string): InvalidResponseError {
   return new InvalidResponseError(`no ${field}`, {
     reason: 'missing-field',
     field,
