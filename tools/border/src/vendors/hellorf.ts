@@ -164,7 +164,10 @@ export const hellorf = borderVendor<Hellorf>({
     listSimilarImages: { call: (desk, o) => desk.search.similar('hellorf:image/70011', {}, o) },
     listImagePurchases: { call: (desk, o) => desk.licensing.history({}, o) },
     downloadImageWarrant: { call: (desk, o) => desk.licensing.warrant('hellorf:image/901', o) },
-    redownloadImage: { call: (desk, o) => desk.licensing.download('hellorf:image/901', o) },
+    redownloadImage: {
+      once: true,
+      call: (desk, o) => desk.licensing.download('hellorf:image/901', o),
+    },
     getImagePurchase: { call: (desk, o) => desk.licensing.get('hellorf:image/901', o) },
     searchImagesByImage: {
       call: (desk, o) => desk.search.byImage({ image: { url: 'https://example.org/a.jpg' } }, o),
@@ -188,7 +191,10 @@ export const hellorf = borderVendor<Hellorf>({
     listVideoCategories: { call: (desk, o) => desk.categories.list({ kind: 'video' }, o) },
     listVideoPurchases: { call: (desk, o) => desk.licensing.history({ kind: 'video' }, o) },
     downloadVideoWarrant: { call: (desk, o) => desk.licensing.warrant('hellorf:video/901', o) },
-    redownloadVideo: { call: (desk, o) => desk.licensing.download('hellorf:video/901', o) },
+    redownloadVideo: {
+      once: true,
+      call: (desk, o) => desk.licensing.download('hellorf:video/901', o),
+    },
     getVideoPurchase: { call: (desk, o) => desk.licensing.get('hellorf:video/901', o) },
   },
 })
