@@ -1,4 +1,4 @@
-import type { TaggingProgress } from '@picturedesk/provider'
+import { type TaggingProgress, tellWarnings, type Warning } from '@picturedesk/provider'
 import { runBatches } from '@picturedesk/transport/bulk'
 import { type Complete, type Look, type LookResult, lookAt } from './look.ts'
 import { manifest } from './manifest.ts'
@@ -15,6 +15,7 @@ export interface ManyOptions {
   readonly timeout?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: TaggingProgress) => void) | undefined
+  readonly onWarning?: ((warning: Warning) => void) | undefined
   /** Names of the places of requests, for messages. */
   readonly field?: (index: number) => string
 }
@@ -24,9 +25,12 @@ export async function* lookAtMany<Found extends { readonly raw: unknown }>(
   transport: GoogleVisionTransport,
   look: Look<Found>,
   requests: Iterable<PictureRequest> | AsyncIterable<PictureRequest>,
-  { detections, concurrency = 4, strict = false, timeout, signal, onProgress, field }: ManyOptions,
+  options: ManyOptions,
 ): AsyncGenerator<LookResult<Complete<Found>>, void, undefined> {
+  const { detections, concurrency = 4, strict = false, timeout, signal, onProgress } = options
+  const { field, onWarning } = options
   type Result = LookResult<Complete<Found>>
+  const told = new Set<string>()
   const usual = toFeatures(detections, look.purpose)
   const batches = new PictureBatches<Result>(requests, {
     features: (request, name) =>
@@ -61,6 +65,7 @@ export async function* lookAtMany<Found extends { readonly raw: unknown }>(
     resultsOf: knownResults,
   })
   for await (const result of results) {
+    if (result.ok) tellWarnings({ onWarning }, result.warnings ?? [], told)
     progress[result.ok ? 'done' : 'failed']++
     tell()
     yield result

@@ -11,9 +11,14 @@ export async function lookAtOne<Found extends { readonly raw: unknown }>(
   { transport, timeout: usual }: GoogleVisionConnection,
   look: Look<Found>,
   image: MediaSource,
-  { detections, timeout = usual, signal }: Pick<ManyOptions, 'detections' | 'timeout' | 'signal'>,
+  {
+    detections,
+    timeout = usual,
+    signal,
+    onWarning,
+  }: Pick<ManyOptions, 'detections' | 'timeout' | 'signal' | 'onWarning'>,
 ): Promise<Complete<Found>> {
-  const options = { detections, timeout, signal, concurrency: 1, field: () => '' }
+  const options = { detections, timeout, signal, onWarning, concurrency: 1, field: () => '' }
   for await (const result of lookAtMany(transport, look, [{ id: 'image', image }], options)) {
     if (!result.ok) throw result.error
     const { id: _, ok: __, ...found } = result

@@ -192,3 +192,25 @@ describe('options that cannot be right name themselves, and nothing is sent', ()
     })
   })
 })
+
+describe('onWarning', () => {
+  test('is told what stands in the result of one picture', async () => {
+    const { provider } = await startDesk()
+    const told: unknown[] = []
+    const { warnings } = await provider.tagging.tagOne(cat, {
+      language: 'de',
+      onWarning: (warning) => void told.push(warning),
+    })
+    expect(told).toEqual(warnings)
+    expect(told).toMatchObject([{ option: 'language' }])
+  })
+
+  test('is told of an option once, however many pictures there are', async () => {
+    const { provider } = await startDesk()
+    const told: unknown[] = []
+    const requests = [picture('a', 'cat'), picture('b', 'cat')]
+    const onWarning = (warning: object) => void told.push(warning)
+    await collect(provider.moderation.check(requests, { language: 'de', onWarning }))
+    expect(told).toMatchObject([{ option: 'language' }])
+  })
+})

@@ -6,7 +6,7 @@ import {
   type Offer,
   readOwnId,
 } from '@picturedesk/provider'
-import { rawOf, toText } from '@picturedesk/transport'
+import { rawOf, toText, warnUnsupported } from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -27,6 +27,7 @@ export function createAssets({ transport, currency }: HellorfConnection): Hellor
   return {
     get: async (reference, options): Promise<AssetDetail> => {
       const { kind, vendorId } = readOwnId(manifest, reference, 'asset')
+      warnUnsupported(manifest.name, { language: options?.language }, options)
       const response = await transport.call(
         kinds[kind].get,
         {

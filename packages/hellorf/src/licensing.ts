@@ -5,7 +5,13 @@ import {
   type PurchaseRef,
   readOwnId,
 } from '@picturedesk/provider'
-import { fileContent, fromDigits, rawOf, requiredUrl } from '@picturedesk/transport'
+import {
+  fileContent,
+  fromDigits,
+  rawOf,
+  requiredUrl,
+  warnUnsupported,
+} from '@picturedesk/transport'
 import type { HellorfConnection } from './connection.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { kinds } from './kinds.ts'
@@ -55,6 +61,7 @@ export function createLicensing(
     download: async (reference, call) => {
       const { kind, input } = purchaseInput(reference)
       const operation = kinds[kind].redownload
+      warnUnsupported(manifest.name, { size: call?.size }, call)
       const response = await transport.call(operation, input, call)
       const where = { provider: manifest.id, operation }
       const url = requiredUrl(response.payload.url, 'data.url', response, where)

@@ -82,3 +82,19 @@ test('too many calls are "rate-limited", with the time to wait', async () => {
   expect(error).toMatchObject({ code: 'rate-limited', retryAfter: 60_000, attempts: 1 })
   expect(mock.requests({ operation: 'getImage' })).toHaveLength(1)
 })
+
+test('a language is not sent, and told', async () => {
+  const { provider: openverse, mock } = await startDesk()
+  const options: unknown[] = []
+  await openverse.assets.get(ID, {
+    language: 'de',
+    onWarning: ({ option }) => void options.push(option),
+  })
+  expect(options).toEqual(['language'])
+  expect(
+    mock
+      .requests()
+      .map(({ url }) => url)
+      .join(),
+  ).not.toContain('language')
+})

@@ -1,3 +1,5 @@
+import type { Warning } from './model/warning.ts'
+
 /** Options of every call. */
 export interface CallOptions {
   /** Aborts the call with the signal's reason, the platform's `AbortError` by default. */
@@ -18,4 +20,10 @@ export interface CallOptions {
    * but its spec assumes so. Default: the provider's, which is false.
    */
   readonly repeatAssumed?: boolean | undefined
+  /**
+   * Called for each warning of the call, such as an option that the vendor does not have. Pages and
+   * results with a member `warnings` have them there, too; an iteration tells one about an option once.
+   * What it throws is ignored.
+   */
+  readonly onWarning?: ((warning: Warning) => void) | undefined
 }

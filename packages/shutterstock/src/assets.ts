@@ -1,5 +1,5 @@
 import { type AssetOptions, type AssetRef, type Assets, readOwnId } from '@picturedesk/provider'
-import { lookUpLanguage, type WireResponse } from '@picturedesk/transport'
+import { lookUpLanguage, type WireResponse, warnUnsupported } from '@picturedesk/transport'
 import type { ShutterstockConnection } from './connection.ts'
 import { getImage } from './generated/operations.ts'
 import { createGetMany } from './get-many.ts'
@@ -27,11 +27,13 @@ export async function loadWire(
 ): Promise<[ShutterstockKind, WireResponse<WireAsset>]> {
   const { kind, vendorId: id } = readOwnId(manifest, reference, 'asset')
   const { language } = options
+  // Tracks are told in one language.
+  const isMusic = kind === 'audio'
+  if (isMusic) warnUnsupported(manifest.name, { language }, options)
   const query = {
     view: 'full' as const,
-    // Tracks are told in one language.
     ...(language !== undefined &&
-      kind !== 'audio' && {
+      !isMusic && {
         language: lookUpLanguage(manifest.id, getImage.query.language.enum, language),
       }),
   }

@@ -2,7 +2,6 @@ import {
   type Asset,
   type CallOptions,
   type Listing,
-  NotSupportedError,
   readOwnId,
   type Search,
   type SimilarQuery,
@@ -14,6 +13,7 @@ import {
   pagingOptions,
   translate,
   translateSearch,
+  warnUnsupported,
 } from '@picturedesk/transport'
 import type { ShutterstockConnection } from './connection.ts'
 import { dayWarnings } from './day-warnings.ts'
@@ -86,13 +86,7 @@ export function createSearch({ transport }: ShutterstockConnection): Shutterstoc
       ),
 
     suggest: async ({ text, limit, language }, options) => {
-      if (language !== undefined)
-        throw new NotSupportedError({
-          provider: manifest.id,
-          feature: '`language` of suggestions',
-          by: manifest.name,
-          remedy: 'Leave it out.',
-        })
+      warnUnsupported(manifest.name, { language }, options)
       const input = { query: { query: text, limit }, names: { query: 'text' } }
       const { payload } = await transport.call('listImageSuggestions', input, options)
       return payload.data

@@ -25,6 +25,7 @@ export { theOnly } from './input/the-only.ts'
 export { toBase64 } from './input/to-base64.ts'
 export { type Conversion, type OptionMap, type Translation, translate } from './input/translate.ts'
 export { translateSearch } from './input/translate-search.ts'
+export { warnUnsupported } from './input/warn-unsupported.ts'
 export type {
   FailureRule,
   Method,

@@ -19,6 +19,7 @@ import { resourcesCases } from './every-call/resources.ts'
 import { responseCases } from './every-call/response.ts'
 import { retryCases } from './every-call/retry.ts'
 import { secretsCases } from './every-call/secrets.ts'
+import { warningCases } from './every-call/warnings.ts'
 import { favoritesCases } from './favorites/favorites.ts'
 import { goldenCases } from './golden/golden.ts'
 import { licensingCases } from './licensing/licensing.ts'
@@ -55,6 +56,7 @@ export const cases: readonly ConformanceCase[] = [
 
   ...listsCases,
   ...listOptionsCases,
+  ...warningCases,
   ...furtherPagesCases,
   ...longIdsCases,
   ...errorsCases,

@@ -301,6 +301,8 @@ function searchAssets(
     }
   }
   const deaf = mutation === 'reads on after an abort'
+  const heard =
+    mutation === 'keeps its warnings to itself' ? { ...call, onWarning: undefined } : call
   const listing = deaf
     ? createListing(
         (cursor, options) =>
@@ -308,7 +310,7 @@ function searchAssets(
         call,
         client.clock,
       )
-    : createListing(load, call, client.clock)
+    : createListing(load, heard, client.clock)
   if (mutation === 'holds on to a listing that was left')
     return { ...listing, [Symbol.asyncIterator]: () => held(listing) }
   if (mutation === 'fetches pages ahead' && call === undefined)

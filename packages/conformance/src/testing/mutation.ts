@@ -20,6 +20,7 @@ export const MUTATIONS = {
   'ignores perPage': 'listing/per-page',
   'gives one asset more than asked for': 'listing/per-page',
   'drops an option': 'options/nothing-silent',
+  'keeps its warnings to itself': 'options/told',
   'encodes text twice': 'options/text',
   "warns of other vendors' options": 'options/foreign-vendor',
   'calls a claimed method not supported': 'calls/every-method',

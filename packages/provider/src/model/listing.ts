@@ -2,6 +2,7 @@ import type { CallOptions } from '../call-options.ts'
 import { type Clock, elapsed, systemClock } from '../time/clock.ts'
 import { checkEnds, trace, untraced } from './listing-trace.ts'
 import type { Page, PageContent } from './page.ts'
+import { tellWarnings } from './tell-warnings.ts'
 
 /**
  * The result of a call that lists. Await it for the first page, or iterate it for the items of all
@@ -50,14 +51,16 @@ export function createListing<T>(
     cursor: string | undefined,
     call: PageCallOptions,
     before = untraced,
+    told?: Set<string>,
   ): Promise<Followed<T>> => {
     const content = await load(cursor, call)
+    if (call.onWarning !== undefined) tellWarnings(call, content.warnings, told)
     const { nextCursor } = content
-    const follow = async (following: PageCallOptions): Promise<Followed<T> | undefined> => {
+    const follow: Followed<T>['follow'] = async (following, heard) => {
       if (nextCursor === undefined) return undefined
       const so = trace(before, cursor, content)
       checkEnds(so, cursor, nextCursor)
-      return open(nextCursor, following, so)
+      return open(nextCursor, following, so, heard)
     }
     const next = async (override?: CallOptions): Promise<Page<T> | undefined> =>
       (await follow({ ...options, ...override }))?.page
@@ -70,10 +73,11 @@ export function createListing<T>(
       timeout === undefined || deadline !== undefined
         ? options
         : { ...options, deadline: elapsed(clock) + timeout }
-    let followed: Followed<T> | undefined = await open(undefined, call)
+    const told = new Set<string>()
+    let followed: Followed<T> | undefined = await open(undefined, call, undefined, told)
     while (followed !== undefined) {
       yield followed.page
-      followed = await followed.follow(call)
+      followed = await followed.follow(call, told)
     }
   }
 
@@ -94,5 +98,6 @@ export function createListing<T>(
 /** A page, and how an iteration reaches the next one. */
 interface Followed<T> {
   readonly page: Page<T>
-  readonly follow: (call: PageCallOptions) => Promise<Followed<T> | undefined>
+  /** @param told What the iteration told of already. */
+  readonly follow: (call: PageCallOptions, told?: Set<string>) => Promise<Followed<T> | undefined>
 }

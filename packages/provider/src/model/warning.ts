@@ -21,4 +21,6 @@ export interface Warning {
   /** The item as it came. Only with `invalid-item`. */
   readonly raw?: unknown
   readonly message: string
+  /** Id of the provider, where `onWarning` is told by several. */
+  readonly provider?: string | undefined
 }

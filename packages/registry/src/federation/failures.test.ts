@@ -98,8 +98,11 @@ describe('a provider that', () => {
       total: 2,
       warnings: [warning],
     }))
-    const hits = federate([a]).search.assets({ color: '#ff0000' })
+    const told: unknown[] = []
+    const onWarning = (one: unknown) => void told.push(one)
+    const hits = federate([a]).search.assets({ color: '#ff0000' }, { onWarning })
     await collect(hits)
+    expect(told).toEqual([{ ...warning, provider: 'a' }])
     expect(hits.report[0]).toMatchObject({ warnings: [warning], total: 2 })
   })
 })

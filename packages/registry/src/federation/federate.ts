@@ -10,6 +10,7 @@ import {
   type MethodName,
   NotSupportedError,
   systemClock,
+  type Warning,
 } from '@picturedesk/provider'
 import { type Method, methodFinder } from '../calls/method.ts'
 import { makeMethods, type Row } from '../calls/rows.ts'
@@ -120,6 +121,7 @@ export function federateChecked<P extends AnyProvider>(
         timeout,
         pageTimeout,
         signal,
+        onWarning,
         ...rest
       } = options
 
@@ -130,7 +132,9 @@ export function federateChecked<P extends AnyProvider>(
         const id: Id = provider.id
         const cursor = cursors?.[id] ?? null
         const own = { ...common, ...each?.[id], ...(cursor !== null && { cursor }) }
-        const open = (call: CallOptions) => ask(provider, own, { ...rest, ...call })
+        const named = onWarning && ((one: Warning) => onWarning({ ...one, provider: id }))
+        const open = (call: CallOptions) =>
+          ask(provider, own, { ...rest, ...call, ...(named && { onWarning: named }) })
         return { provider: id, method: name, cursor, first: open, pages: (c) => open(c).pages() }
       }
 

@@ -16,8 +16,8 @@ export interface BatchSource<Batch> {
 /** Work on many items, by calls for a batch of them each. */
 export interface BatchRun<Batch, Result> {
   readonly provider: string
-  /** The operation that is called, for the error of a timeout. */
-  readonly operation: string
+  /** The operation that is called, or is waited for, for the error of a timeout. */
+  readonly operation: string | (() => string | undefined)
   readonly clock: Clock
   readonly batches: BatchSource<Batch>
   /** Most calls at the same time. */
@@ -59,7 +59,7 @@ export async function* runBatches<Batch, Result>({
   const expired = (): TimeoutError =>
     new TimeoutError({
       provider,
-      operation,
+      operation: typeof operation === 'string' ? operation : operation(),
       timeout: timeout ?? 0,
       attempts: sent,
       outcome: sent === 0 ? 'not-sent' : 'unknown',
