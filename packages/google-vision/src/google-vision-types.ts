@@ -40,9 +40,7 @@ type Detecting = Pick<Own, 'detections'>
 type Many<Request> = Iterable<Request> | AsyncIterable<Request>
 
 /** Options of tagging, with those of Google Cloud Vision. */
-export type GoogleVisionTaggingOptions = TaggingOptions &
-  Own &
-  Pick<BulkModerationOptions, 'concurrency'>
+export type GoogleVisionTaggingOptions = TaggingOptions & Own
 
 /** Labels for pictures, by Google Cloud Vision. */
 export interface GoogleVisionTagging {

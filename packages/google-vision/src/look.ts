@@ -32,6 +32,8 @@ export type LookResult<Found> =
 
 /** A result with what is the same for every method. */
 export type Complete<Found> = Found & {
+  /** The vendor's failure beside what it found. */
+  readonly error?: PicturedeskError | undefined
   readonly model?: ModelVersion | undefined
   readonly warnings?: readonly Warning[] | undefined
 }
@@ -75,6 +77,7 @@ function toResult<Found extends Mapped>(
     id,
     ok: true,
     ...found,
+    ...(error !== undefined && { error }),
     ...(model !== undefined && { model: { id: model } }),
     warnings: warnings.length > 0 ? warnings : undefined,
   }

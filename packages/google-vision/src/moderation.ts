@@ -33,7 +33,7 @@ function findingsLook({
   minScore,
   language,
   vendorOptions,
-}: ModerationOptions): Look<Pick<Findings, 'findings' | 'raw' | 'warnings'>> {
+}: ModerationOptions): Look<Pick<Findings, 'findings' | 'notJudged' | 'raw' | 'warnings'>> {
   checkInput(RULES, { minScore }, {}, WHERE)
   const own = ownOptions(vendorOptions)
   return {

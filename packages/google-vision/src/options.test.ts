@@ -94,7 +94,9 @@ describe('what comes back', () => {
           responses: [{ safeSearchAnnotation: { adult: 'CERTAIN', racy: 'LIKELY' } }],
         }),
     })
-    const { findings, warnings } = await provider.moderation.checkOne(cat, { minScore: 0.9 })
+    const result = await provider.moderation.checkOne(cat, { minScore: 0.9 })
+    const { findings, notJudged, warnings } = result
+    expect(notJudged).toEqual(['violence', 'medical', 'altered'])
     expect(findings).toEqual([{ category: 'sexual', name: 'adult', level: 'CERTAIN' }])
     expect(warnings).toMatchObject([{ code: 'not-judged' }])
   })
@@ -103,7 +105,8 @@ describe('what comes back', () => {
     const { provider } = await startDesk()
     const empty = { url: 'https://pictures.example/empty.jpg' }
     expect(await provider.tagging.tagOne(empty)).toEqual({ tags: [], raw: {} })
-    const { findings, warnings } = await provider.moderation.checkOne(empty)
+    const { findings, notJudged, warnings } = await provider.moderation.checkOne(empty)
+    expect(notJudged).toEqual(['sexual', 'suggestive', 'violence', 'medical', 'altered'])
     expect([findings, warnings?.[0]?.code]).toEqual([[], 'not-judged'])
   })
 

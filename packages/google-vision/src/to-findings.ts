@@ -25,20 +25,20 @@ const SCORES: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * Maps what safe search says of a picture. A category without a verdict is no finding, and a warning
- * says so, since nothing found could be taken for harmless.
+ * Maps what safe search says of a picture. A category without a verdict is no finding. The result and a
+ * warning name it, since nothing found could be taken for harmless.
  */
 export function toFindings(
   entry: Entry,
   minScore: number | undefined,
   context: MapContext,
-): Pick<Findings, 'findings' | 'raw'> & { readonly warnings: readonly Warning[] } {
+): Pick<Findings, 'findings' | 'notJudged' | 'raw'> & { readonly warnings: readonly Warning[] } {
   const findings: Finding[] = []
-  const unjudged: string[] = []
+  const unjudged: (typeof CATEGORIES)[number][] = []
   for (const [name, category] of CATEGORIES) {
     const level = toText(entry.safeSearchAnnotation?.[name])
     if (level === undefined || level === 'UNKNOWN') {
-      unjudged.push(name)
+      unjudged.push([name, category])
       continue
     }
     const score = SCORES.get(level)
@@ -46,7 +46,13 @@ export function toFindings(
     if (score === undefined || minScore === undefined || score >= minScore)
       findings.push({ category, name, score, level })
   }
-  return { findings, raw: rawOf(entry), warnings: unjudged.length > 0 ? [notJudged(unjudged)] : [] }
+  if (unjudged.length === 0) return { findings, raw: rawOf(entry), warnings: [] }
+  return {
+    findings,
+    notJudged: unjudged.map(([, category]) => category),
+    raw: rawOf(entry),
+    warnings: [notJudged(unjudged.map(([name]) => name))],
+  }
 }
 
 function notJudged(names: readonly string[]): Warning {

@@ -10,6 +10,7 @@ import { TaskFiller } from './task-filler.ts'
 import { TaskReader } from './task-reader.ts'
 import { toLanguage } from './to-language.ts'
 
+const RULES = { concurrency: { type: 'integer', minimum: 1 } } as const
 const { taggingRequest: _, ...bodyRules } = createTaggingTask.body.properties
 
 /**
@@ -24,8 +25,10 @@ export function createTag(
 
   return async function* tag(requests, options = {}) {
     const { onProgress, timeout = Number.POSITIVE_INFINITY, signal, ...more } = options
-    const { language, maxTags, minConfidence, ...order } = more
+    // Pictures are handed in by one call at a time, whatever the maximum is.
+    const { concurrency, language, maxTags, minConfidence, ...order } = more
     const labels = { language, maxTags, minConfidence }
+    checkInput(RULES, { concurrency }, {}, { provider: manifest.id })
     toLanguage(language)
     labelLimits(labels, manifest.id)
     const where = { provider: manifest.id, operation: 'createTaggingTask' }

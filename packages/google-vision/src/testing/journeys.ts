@@ -91,6 +91,10 @@ export const journeys: Journeys<GoogleVision, Wire> = {
         ok(payload, {
           tags: [cat],
           objects: [],
+          error: expect.objectContaining({
+            outcome: 'rejected',
+            vendorMessage: expect.stringContaining('Object detection failed.'),
+          }),
           warnings: [
             {
               code: 'partial-result',
@@ -117,11 +121,13 @@ export const journeys: Journeys<GoogleVision, Wire> = {
           notJudged: (payload) =>
             ok(payload, {
               findings: [],
+              notJudged: ['sexual', 'suggestive', 'violence', 'medical', 'altered'],
               warnings: notJudged('adult, racy, violence, medical, spoof'),
             }),
           nothingFound: (payload) =>
             ok(payload, {
               findings: [],
+              notJudged: ['sexual', 'suggestive', 'violence', 'medical', 'altered'],
               warnings: notJudged('adult, racy, violence, medical, spoof'),
             }),
           pictureFailed: failed,

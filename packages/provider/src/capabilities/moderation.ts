@@ -1,6 +1,6 @@
 import type { CallOptions } from '../call-options.ts'
 import type { PicturedeskError } from '../errors/picturedesk-error.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, SafetyCategory } from '../model/finding.ts'
 import type { MediaSource } from '../model/media-source.ts'
 import type { ModelVersion } from '../model/model-version.ts'
 import type { Warning } from '../model/warning.ts'
@@ -25,6 +25,13 @@ export interface ModerationRequest {
 export interface Findings {
   /** Empty if the vendor found nothing. Thresholds belong to the application. */
   readonly findings: readonly Finding[]
+  /**
+   * Categories that the vendor was asked about and gave no verdict on: they are not harmless, but not
+   * known. Absent if it judged all, or has no list of categories.
+   */
+  readonly notJudged?: readonly SafetyCategory[] | undefined
+  /** Set if the vendor reported a failure beside what it found: something may be missing. */
+  readonly error?: PicturedeskError | undefined
   readonly model?: ModelVersion | undefined
   /** Options that could not be honoured. */
   readonly warnings?: readonly Warning[] | undefined

@@ -60,6 +60,8 @@ export interface Labels {
   readonly tags: readonly Tag[]
   /** Absent if the vendor does not look for objects, or was not asked to. */
   readonly objects?: readonly TaggedObject[] | undefined
+  /** Set if the vendor reported a failure beside the labels: something may be missing. */
+  readonly error?: PicturedeskError | undefined
   readonly model?: ModelVersion | undefined
   /** Options that could not be honoured. */
   readonly warnings?: readonly Warning[] | undefined
@@ -85,7 +87,10 @@ export interface TaggingProgress {
 export interface LabelOptions extends CallOptions {
   /** BCP 47 tag of the language for labels. Default: the vendor's. */
   readonly language?: string | undefined
-  /** Maximum number of labels of a picture, and of each object. Default: the vendor's. */
+  /**
+   * Maximum number of labels of a picture, and of each object: it bounds `Labels.tags` and
+   * `TaggedObject.tags`, each list for itself, and not the number of objects. Default: the vendor's.
+   */
   readonly maxTags?: number | undefined
   /** Labels below this confidence, 0 to 1, are left out. Default: the vendor's. */
   readonly minConfidence?: number | undefined
@@ -117,6 +122,11 @@ export interface TaggingTaskOptions extends TaggingSubmitOptions {
 
 /** Options of a tagging call. */
 export interface TaggingOptions extends TaggingTaskOptions, LabelOptions {
+  /**
+   * Maximum number of calls with pictures at the same time. Vendors that work on one task after the
+   * other have no use for it. Default: 4.
+   */
+  readonly concurrency?: number | undefined
   readonly onProgress?: ((progress: TaggingProgress) => void) | undefined
 }
 
