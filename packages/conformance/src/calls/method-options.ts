@@ -15,6 +15,7 @@ type Elsewhere =
   | 'repeatAssumed'
   | 'concurrency'
   | 'onProgress'
+  | 'onWarning'
   | 'text'
   | 'cursor'
   | 'asset'

@@ -4,6 +4,8 @@ import {
   type MethodName,
   methodNames,
   methodTraits,
+  PicturedeskError,
+  type Warning,
 } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
 import type { Session } from '../../bench/session.ts'
@@ -15,9 +17,6 @@ import { equalData } from '../../checks/equal-data.ts'
 import { isHonouredHere } from '../../checks/honoured-here.ts'
 import { honoured, observe } from '../../checks/observed.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
-
-/** Options that a vendor may not have where results have no place for a warning. */
-const MAY_BE_UNKNOWN = ['language', 'limit', 'size', 'offer']
 
 export const listOptionsCases: readonly ConformanceCase[] = [
   {
@@ -49,16 +48,7 @@ function hasOptions(manifest: Manifest, method: MethodName): boolean {
 
 function judgedOptions(manifest: Manifest, method: MethodName) {
   // `perPage` has a case of its own, which tries every kind.
-  return methodOptions(method, manifest).filter(
-    ([option]) => option !== 'perPage' && (canWarn(method) || !MAY_BE_UNKNOWN.includes(option)),
-  )
-}
-
-/** Whether results have a place for warnings. */
-function canWarn(method: MethodName): boolean {
-  return (
-    methodTraits(method).answers === 'listing' || /^(tagging|moderation)\.(tag|check)/.test(method)
-  )
+  return methodOptions(method, manifest).filter(([option]) => option !== 'perPage')
 }
 
 async function droppedOptions(bench: Bench, { wire }: Session, call: Call): Promise<string[]> {
@@ -66,11 +56,15 @@ async function droppedOptions(bench: Bench, { wire }: Session, call: Call): Prom
   const isInQuery = methodTraits(method).parameters.some((name) => holdsOptions(name))
   const watch = async (options: object) => {
     let result: unknown
+    const told: Warning[] = []
+    const onWarning = (warning: Warning): void => void told.push(warning)
     const seen = await observe(wire, async () => {
-      result = await (isInQuery ? start(undefined, { ...options }) : start({ ...options }))
+      result = await (isInQuery
+        ? start({ onWarning }, { ...options })
+        : start({ ...options, onWarning }))
       return result
     })
-    return { ...seen, result }
+    return { ...seen, warnings: [...seen.warnings, ...told], result }
   }
   const before = await watch({})
   const asked: { option: string; value: unknown; seen: Awaited<ReturnType<typeof watch>> }[] = []
@@ -82,9 +76,17 @@ async function droppedOptions(bench: Bench, { wire }: Session, call: Call): Prom
   return asked
     .filter(
       ({ option, value, seen }) =>
-        !InvalidArgumentError.isInstance(seen.error) &&
+        !isRefused(seen.error) &&
         !honoured(option, seen, before, after) &&
         !isHonouredHere(option, value, seen.result),
     )
     .map(({ option, value }) => `${method}: ${option} ${JSON.stringify(value)}`)
+}
+
+/** Whether an option was refused by the provider, or by the vendor, whom it has reached then. */
+function isRefused(error: unknown): boolean {
+  return (
+    InvalidArgumentError.isInstance(error) ||
+    (PicturedeskError.isInstance(error) && error.outcome === 'rejected')
+  )
 }
