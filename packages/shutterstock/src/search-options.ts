@@ -86,8 +86,8 @@ const pictures: Options = {
 }
 
 /**
- * Shutterstock's parameters for the options of a search. Words to exclude have none of their own: `text`
- * takes `NOT`.
+ * Shutterstock's parameters for the options of a search. Words to exclude have none of their own:
+ * `withExclusions` puts them into `text`.
  */
 export const searchOptions: Readonly<Record<ShutterstockKind, Options>> = {
   image: {

@@ -23,6 +23,7 @@ import { manifest } from './manifest.ts'
 import { countedPage, listPages } from './pages.ts'
 import { ownOptions, type ShutterstockAssetQuery, searchOptions } from './search-options.ts'
 import { toAsset } from './to-asset.ts'
+import { withExclusions } from './with-exclusions.ts'
 
 const SIMILAR = { image: 'listSimilarImages', video: 'listSimilarVideos' } as const
 
@@ -52,7 +53,7 @@ export function createSearch({ transport }: ShutterstockConnection): Shutterstoc
             manifest.id,
             searchOptions[kind],
             ownOptions[kind],
-            query,
+            withExclusions(query, kind),
             cursor,
           )
           const input = { query: parameters, names }

@@ -40,6 +40,14 @@ test('a warning about the other option of a pair does not count', async () => {
   expect(await lostOptions(sharing(['text']), [text, title])).toHaveLength(1)
 })
 
+test('two texts that are joined in one parameter are not lost', async () => {
+  const call = async ({ text, title }: Query): Promise<CallOutcome> => ({
+    sent: text ? { q: title ? `${text} NOT ${title}` : text } : {},
+    warned: title && !text ? ['title'] : [],
+  })
+  expect(await lostOptions(call, [text, title])).toEqual([])
+})
+
 test('a pair that is refused loses nothing', async () => {
   const call = async ({ text, title }: Query): Promise<CallOutcome> =>
     text && title

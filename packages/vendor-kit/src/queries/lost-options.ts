@@ -75,7 +75,18 @@ function isLost(
   { sent, warned }: CallOutcome,
 ): boolean {
   if (sent === undefined || isNamed(option, warned, beside)) return false
+  if (Object.values(sent).some((value) => isJoined(value, option, beside))) return false
   return kept !== 'sent' || parameters.some(([name, value]) => sent[name] !== value)
+}
+
+/** Whether a parameter has the texts of two options, such as words to find and words to exclude. */
+function isJoined(
+  sent: string,
+  { value: one }: GivenOption,
+  { value: other }: GivenOption,
+): boolean {
+  const isWord = (value: unknown): value is string => typeof value === 'string' && value.length > 1
+  return isWord(one) && isWord(other) && one !== other && sent.includes(one) && sent.includes(other)
 }
 
 /** A warning names an option by its path, or by its last word where that cannot mean the other. */
