@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { diffFiles, type SpecDiff } from '@picturedesk/generate'
 import { type Step, stepBetween, stepFor } from './changesets.ts'
 import { copyRevision, git, gitLines } from './git.ts'
@@ -15,13 +15,26 @@ export interface ComparedSpec {
   readonly demanded: ReadonlyMap<string, Step>
 }
 
-/** Compares each spec that changed since a revision with what it was then. */
-export async function compareSpecs(root: string, revision: string): Promise<ComparedSpec[]> {
+/**
+ * Compares each spec that changed since a revision with what it was then.
+ * @param vendor Only this one. Default: all.
+ */
+export async function compareSpecs(
+  root: string,
+  revision: string,
+  vendor?: string,
+): Promise<ComparedSpec[]> {
   const paths = [
     ...gitLines(root, 'diff', '--name-only', revision, '--', 'specs'),
     ...gitLines(root, 'ls-files', '--others', '--exclude-standard', '--', 'specs'),
   ]
-  const changed = specPackages(root).filter(({ folder }) =>
+  const all = specPackages(root)
+  const asked = all.filter(({ folder }) => vendor === undefined || basename(folder) === vendor)
+  if (asked.length === 0 && vendor !== undefined)
+    throw new Error(
+      `Expected a vendor: ${all.map(({ folder }) => basename(folder)).join(', ')}. Received ${vendor}.`,
+    )
+  const changed = asked.filter(({ folder }) =>
     paths.some((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml')),
   )
   const isKnown = ({ folder }: SpecPackage): boolean =>

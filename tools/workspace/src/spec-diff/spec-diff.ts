@@ -8,11 +8,11 @@ import { changesetText, givenSteps, isEnough } from './changesets.ts'
 import { type ComparedSpec, compareSpecs, specFile } from './compare-specs.ts'
 import { git } from './git.ts'
 
-const usage = `Usage: pnpm spec:diff [<base>] [--write | --check] [--json | --markdown]
+const usage = `Usage: pnpm spec:diff [<base>] [--vendor <id>] [--write | --check] [--json | --markdown]
        pnpm spec:diff <base.yaml> <new.yaml> [--json | --markdown]
 
 Tells what changes of the specs mean for callers of the clients, since the last release or since <base>, a git
-revision. --write writes the changesets that they demand. --check fails where these are missing or demand less.`
+revision. --vendor looks at one spec. --write writes the changesets that they demand. --check fails where these are missing or demand less.`
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
@@ -29,6 +29,7 @@ async function main(): Promise<number> {
     check: { type: 'boolean' },
     json: { type: 'boolean' },
     markdown: { type: 'boolean' },
+    vendor: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
@@ -67,7 +68,7 @@ async function main(): Promise<number> {
     )
     return values.check ? 0 : 1
   }
-  const compared = await compareSpecs(root, base.revision)
+  const compared = await compareSpecs(root, base.revision, values.vendor)
   if (values.check) return checked(compared, base.revision, base.reason)
   if (values.json) {
     console.log(JSON.stringify({ base, specs: compared.map(plain) }, null, 2))
