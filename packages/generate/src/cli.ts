@@ -16,7 +16,7 @@ import type { SpecDocument } from './spec/document.ts'
 
 const usage = `Usage:
 picturedesk-spec bundle <openapi.yaml> <out.json>
-picturedesk-spec generate <bundled.json> <directory> [--only <id,…>] [--skip <id,…>] [--strict]
+picturedesk-spec generate <bundled.json> <directory> [--only <id,…>] [--skip <id,…>] [--strict] [--examples]
 picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
 picturedesk-spec facts <bundled.json> […]
@@ -25,7 +25,8 @@ picturedesk-spec --help
 
 \`bundle\` tells which references lead nowhere, and leaves them as they are.
 \`generate\` leaves out operations that no client can have, tells of each, and ends with exit code 3. With
-\`--strict\` it writes nothing then, and ends with 1. Operations marked \`x-skip\` in the spec are left out
+\`--strict\` it writes nothing then, and ends with 1. With \`--examples\` it also writes examples.test-d.ts, which
+compiles when each example of the spec fits its type. Operations marked \`x-skip\` in the spec are left out
 without a word. What is wrong with the whole document ends with 1 always. \`--only\` and \`--skip\` take operation ids.
 \`operation-ids\` writes operation-id.ts, the type of the operations' ids, for the vendor's mock.
 \`diff\` tells what a change means for callers of the client, what it demands of the next version, and where it
@@ -94,6 +95,7 @@ function readArguments(command: string | undefined, args: readonly string[]) {
     only: list,
     skip: list,
     strict: { type: 'boolean' },
+    examples: { type: 'boolean' },
     json: { type: 'boolean' },
     markdown: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -110,7 +112,11 @@ function readArguments(command: string | undefined, args: readonly string[]) {
         ?.flatMap((text) => text.split(','))
         .map((id) => id.trim())
         .filter(Boolean)
-    const selection = { only: ids(values.only), skip: ids(values.skip) }
+    const selection = {
+      only: ids(values.only),
+      skip: ids(values.skip),
+      examples: values.examples === true,
+    }
     const form: Form = json ? 'json' : markdown ? 'markdown' : 'text'
     return { positionals, selection, help, strict: values.strict === true, form }
   } catch (error) {

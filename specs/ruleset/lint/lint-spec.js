@@ -31,7 +31,10 @@ export async function lintSpec(path) {
   if ('findings' in bundled) return withoutRepeats(bundled.findings)
   const judged = await judge(bundled.document)
   const problems = [
-    ...judged.map((problem) => ({ ...problem, ...bundled.placeOf(problem.path) })),
+    ...judged.map((problem) => ({
+      ...problem,
+      ...bundled.placeOf(problem.path, !isWhole(problem.rule)),
+    })),
     ...filesUsed(resolve(path), bundled),
   ]
   const places = textPlaces()
@@ -92,4 +95,14 @@ function withoutRepeats(findings) {
     (one, other) =>
       one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column,
   )
+}
+
+/**
+ * Whether a rule gives places as they are written. Others look at what stands behind references.
+ *
+ * @param {string} name
+ */
+function isWhole(name) {
+  const rule = /** @type {Record<string, any>} */ (ruleset.rules)[name]
+  return rule?.given === '$' && name !== 'oas3-schema'
 }

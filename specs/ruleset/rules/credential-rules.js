@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
 import { schema } from '@stoplight/spectral-functions'
 import { bodyCredentialsSensitive, securityStated } from '../functions/credentials.js'
+import { fromHere } from '../functions/from-here.js'
 import { secretsMarked } from '../functions/secrets/secrets-marked.js'
 import { operations } from './places.js'
 import { wholeDocument } from './whole-document.js'
@@ -16,7 +17,7 @@ export const credentialRules = {
       'Write security on the operation. Leave it empty only when body properties are marked x-credential: {{error}}',
     severity: 'error',
     given: operations,
-    then: { function: securityStated },
+    then: { function: fromHere(securityStated) },
   },
   'credential-sensitive': {
     description: 'Credentials are marked, so that they are redacted.',
@@ -34,7 +35,7 @@ export const credentialRules = {
     message: 'Mark each x-credential property with x-sensitive: true. {{error}}',
     severity: 'error',
     given: operations,
-    then: { function: bodyCredentialsSensitive },
+    then: { function: fromHere(bodyCredentialsSensitive) },
   },
   'secret-sensitive': wholeDocument(
     'Secrets are marked, so that they are redacted.',

@@ -7,6 +7,7 @@ import { referencesAlone } from '../functions/document/reference-siblings.js'
 import { textsApart } from '../functions/document/repeats.js'
 import { flowsSecure, serversSecure } from '../functions/document/servers.js'
 import { extensionsKnown, extensionValues } from '../functions/extensions/extensions.js'
+import { fromHere } from '../functions/from-here.js'
 import { kindsKnown } from '../functions/known-names.js'
 import { patternCompiles } from '../functions/patterns.js'
 import { wholeDocument } from './whole-document.js'
@@ -51,7 +52,7 @@ export const documentRules = {
           },
         },
       },
-      { field: 'x-provider', function: kindsKnown },
+      { field: 'x-provider', function: fromHere(kindsKnown) },
     ],
   },
   'failure-meaning': {

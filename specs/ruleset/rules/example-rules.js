@@ -3,6 +3,7 @@ import { schema, truthy } from '@stoplight/spectral-functions'
 import { exampleNamesUnique } from '../functions/example-names.js'
 import { examplesValid } from '../functions/examples-valid.js'
 import { failureExamples } from '../functions/failure-examples.js'
+import { fromHere } from '../functions/from-here.js'
 import { exampleMembersKnown } from '../functions/schemas/example-members.js'
 import { operations, responses } from './places.js'
 import { wholeDocument } from './whole-document.js'
@@ -28,14 +29,14 @@ export const exampleRules = {
     message: 'Correct the example or its schema: {{error}}',
     severity: 'error',
     given: operations,
-    then: { function: examplesValid },
+    then: { function: fromHere(examplesValid) },
   },
   'example-name-unique': {
     description: 'An operation has one example of each name.',
     message: 'Rename the example. {{error}}',
     severity: 'error',
     given: operations,
-    then: { function: exampleNamesUnique },
+    then: { function: fromHere(exampleNamesUnique) },
   },
   'example-provenance': {
     description: 'An example of a response says how it is known.',

@@ -2,6 +2,7 @@
 import { pattern, schema, truthy } from '@stoplight/spectral-functions'
 import { capabilityFits } from '../functions/capabilities/capability-fits.js'
 import { moneyStated, safetyStated } from '../functions/capabilities/money.js'
+import { fromHere } from '../functions/from-here.js'
 import { capabilityKnown } from '../functions/known-names.js'
 import { mutations, operations } from './places.js'
 import { verbs } from './verbs.js'
@@ -46,7 +47,7 @@ export const operationRules = {
       'Set x-capability to the method that the operation serves, to a list of several, or to [] when only the client offers it: {{error}}',
     severity: 'error',
     given: operations,
-    then: { field: 'x-capability', function: capabilityKnown },
+    then: { field: 'x-capability', function: fromHere(capabilityKnown) },
   },
   'operation-provenance': {
     description: 'An operation says how it is known.',

@@ -2,6 +2,7 @@
 import { truthy } from '@stoplight/spectral-functions'
 import { constrained } from '../functions/constrained.js'
 import { formEncoding } from '../functions/form-encoding.js'
+import { fromHere } from '../functions/from-here.js'
 import { bodiesAlike, namesAlike, pagingAlike } from '../functions/requests/alike.js'
 import {
   bodiesSendable,
@@ -30,7 +31,7 @@ export const requestRules = {
     message: 'Bound the parameter by enum, pattern, length, format or minimum: {{error}}',
     severity: 'error',
     given: `${parameters}.schema`,
-    then: { function: constrained },
+    then: { function: fromHere(constrained) },
   },
   'request-closed': wholeDocument(
     'Objects in a request take only members that are named, or say that they take others.',
@@ -42,7 +43,7 @@ export const requestRules = {
     message: 'Give each property of the form one entry under encoding: {{error}}',
     severity: 'error',
     given: operations,
-    then: { function: formEncoding },
+    then: { function: fromHere(formEncoding) },
   },
   'parameter-name': wholeDocument(
     'Names of parameters, headers and cookies can be sent, and are read where they stand.',

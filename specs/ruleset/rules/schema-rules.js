@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
+
+import { fromHere } from '../functions/from-here.js'
 import {
   messageLinear,
   patternAnchored,
@@ -9,6 +11,7 @@ import { discriminatorsLead } from '../functions/schemas/discriminators.js'
 import { keywordsKnown } from '../functions/schemas/keywords.js'
 import { enumsTyped, limitsAgree, listsTyped } from '../functions/schemas/limits.js'
 import { opennessStated, requiredNamed } from '../functions/schemas/objects-closed.js'
+import { ownValuesFit } from '../functions/schemas/own-values.js'
 import { schemasCompile } from '../functions/schemas-compile.js'
 import { operations } from './places.js'
 import { wholeDocument } from './whole-document.js'
@@ -23,7 +26,7 @@ export const schemaRules = {
     message: 'Correct the schema, which does not compile: {{error}}',
     severity: 'error',
     given: operations,
-    then: { function: schemasCompile },
+    then: { function: fromHere(schemasCompile) },
   },
   'pattern-compiles': {
     description: 'Patterns are regular expressions.',
@@ -74,6 +77,11 @@ export const schemaRules = {
     'Values of enum and const are of the type beside them, and stand once.',
     'Correct the value or the type. {{error}}',
     enumsTyped,
+  ),
+  'own-value': wholeDocument(
+    'Defaults and examples of a schema fit it.',
+    'Correct the value or the schema. {{error}}',
+    ownValuesFit,
   ),
   'openness-stated': wholeDocument(
     'An object without named members says that any may come.',

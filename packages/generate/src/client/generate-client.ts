@@ -9,6 +9,7 @@ import type { SpecDocument } from '../spec/document.ts'
 import { listOperations } from '../spec/list-operations.ts'
 import { type SpecError, SpecErrors } from '../spec/spec-error.ts'
 import { formatSources } from '../typescript/format-sources.ts'
+import { emitExamples } from './emit-examples.ts'
 import { emitSchema } from './emit-schema.ts'
 import { isWanted, type Selection, withOnly } from './select-operations.ts'
 
@@ -21,6 +22,8 @@ export interface GenerateOptions extends Selection {
    * problems are thrown together. Those of the whole document are thrown always.
    */
   readonly onRefusal?: ((problem: SpecError, operation: string | undefined) => void) | undefined
+  /** Also a test of types, `examples.test-d.ts`: each example of the spec fits its type. */
+  readonly examples?: boolean | undefined
   /** Told of each rule of the spec that the client does not check. Default: as `onRefusal`. */
   readonly onNotice?: ((notice: SpecError) => void) | undefined
 }
@@ -82,6 +85,7 @@ export async function generateClient(
   const fatal = [...(onRefusal ? [] : problems), ...ofDocument]
   if (fatal.length > 0) throw new SpecErrors(fatal)
   await add('schema.ts', () => emitSchema(describeProvenance(client)))
+  if (options.examples) await add('examples.test-d.ts', () => emitExamples(client))
   if (ofDocument.length > 0) throw new SpecErrors(ofDocument)
   return formatSources(sources)
 }

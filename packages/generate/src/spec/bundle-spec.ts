@@ -21,8 +21,11 @@ export interface BundledSpec {
   readonly dangling: readonly string[]
   /** The same, by place. */
   readonly danglingAt: readonly (SpecPlace & { readonly message: string })[]
-  /** Where a place of the document was written, by its keys from the root; what does not exist, by what is around it. */
-  readonly placeOf: (path: readonly (string | number)[]) => SpecPlace
+  /**
+   * Where a place of the document was written, by its keys from the root; what does not exist, by what is around it.
+   * A reference at its end is a place itself, unless `behind` asks for what it leads to.
+   */
+  readonly placeOf: (path: readonly (string | number)[], behind?: boolean) => SpecPlace
   /** Parts of the files that nothing leads to. */
   readonly unused: readonly SpecPlace[]
 }
@@ -85,7 +88,8 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
       path: splitReference(at?.pointer ?? '').path,
       message,
     })),
-    placeOf: (keys) => places.placeOf(result.parsed as object, keys) ?? { file: root, path: [] },
+    placeOf: (keys, behind) =>
+      places.placeOf(result.parsed as object, keys, behind) ?? { file: root, path: [] },
     unused: places.unusedParts(root),
   }
 }

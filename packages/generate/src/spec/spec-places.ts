@@ -46,8 +46,9 @@ export class SpecPlaces {
    *
    * @param root the bundled document
    * @param path keys from its root; what does not exist is looked for in what is around it
+   * @param behind whether a reference at the end is followed too
    */
-  placeOf(root: object, path: Keys): SpecPlace | undefined {
+  placeOf(root: object, path: Keys, behind = false): SpecPlace | undefined {
     let node: unknown = root
     let place = this.#origins.get(root)
     for (const key of path) {
@@ -59,7 +60,8 @@ export class SpecPlaces {
       if (typeof next === 'object' && next !== null) place = this.#origins.get(next) ?? place
       node = next
     }
-    return place
+    if (!behind || !isMap(node)) return place
+    return this.#origins.get(behindReferences(root, node, NO_KEY) as object) ?? place
   }
 
   /**
@@ -88,6 +90,9 @@ export class SpecPlaces {
     )
   }
 }
+
+/** A key that no document has. */
+const NO_KEY = '\uFDD0none'
 
 function partOf({ file, path }: SpecPlace): string {
   return path.length === 0 ? file : `${file}#${path[0]}`

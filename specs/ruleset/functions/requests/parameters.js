@@ -55,7 +55,8 @@ export const parametersOnce = onDocument((model) =>
   model.operations.flatMap(({ parameters }) => {
     const seen = new Set()
     return parameters.flatMap(({ parameter, path }) => {
-      const name = String(parameter['name'])
+      if (typeof parameter['name'] !== 'string') return []
+      const { name } = parameter
       const key = `${parameter['in']} ${parameter['in'] === 'header' ? name.toLowerCase() : name}`
       if (!seen.has(key)) {
         seen.add(key)

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Finding } from '../lint/lint-spec.js'
+import { type Mistake, seenBefore, unseenBefore } from './mistakes.ts'
+import { moreMistakes } from './more-mistakes.ts'
+import { NotHere } from './places.ts'
+import { SeededSpec } from './seeded-spec.ts'
+
+const VENDORS = ['omnicommerce', 'ogq', 'omnious', 'openverse', 'hellorf']
+const all: readonly Mistake[] = [...seenBefore, ...unseenBefore, ...moreMistakes]
+
+const specs = new Map<string, SeededSpec>()
+const missed: string[] = []
+let caught = 0
+
+beforeAll(async () => {
+  for (const vendor of VENDORS) specs.set(vendor, await SeededSpec.copy(vendor))
+})
+
+afterAll(() => {
+  for (const spec of specs.values()) spec[Symbol.dispose]()
+  // biome-ignore lint/suspicious/noConsole: the figure that readers look for.
+  console.log(
+    `lint caught: ${caught} of ${caught + missed.length}${missed.map((one) => `\n  missed: ${one}`).join('')}`,
+  )
+})
+
+test.each(VENDORS)('%s has no finding as it is', async (vendor) => {
+  expect(await specs.get(vendor)?.lint()).toEqual([])
+})
+
+test.each(all.map(([title, make], index) => ({ title, make, index })))(
+  '$title: is found, by file and line',
+  async ({ title, make, index }) => {
+    const { spec, findings } = await seeded(make, index)
+    // A finding may stand where the mistake shows: a member that only the examples still have.
+    const isIn = findings.filter(({ file, line }) => spec.changed.includes(file) || line > 1)
+    if (isIn.length === 0)
+      missed.push(
+        `${title}, in ${spec.changed.join(', ')}: ${findings
+          .map(({ file, line, rule }) => `${file}:${line} ${rule}`)
+          .slice(0, 3)
+          .join(', ')}`,
+      )
+    else caught++
+    spec.restore()
+    expect(isIn, 'findings').not.toEqual([])
+    for (const { line, message } of findings) {
+      expect(line).toBeGreaterThan(0)
+      expect(message).not.toMatch(/\[object|undefined|\{\{/)
+    }
+  },
+)
+
+/** Puts a mistake into the next vendor's spec that has a place for it. */
+async function seeded(
+  make: Mistake[1],
+  index: number,
+): Promise<{ readonly spec: SeededSpec; readonly findings: readonly Finding[] }> {
+  for (let turn = 0; turn < VENDORS.length; turn++) {
+    const spec = specs.get(VENDORS[(index + turn) % VENDORS.length] ?? '')
+    if (spec === undefined) continue
+    try {
+      make(spec)
+      return { spec, findings: await spec.lint() }
+    } catch (error) {
+      spec.restore()
+      if (!(error instanceof NotHere)) throw error
+    }
+  }
+  throw new Error('No vendor has a place for the mistake.')
+}
