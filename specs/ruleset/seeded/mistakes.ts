@@ -105,7 +105,7 @@ export const seenBefore: readonly Mistake[] = [
   [
     'a path parameter is too many',
     (spec) => {
-      const { path, op } = operation(spec)
+      const { path } = operation(spec)
       spec.append([...path, 'parameters'], {
         name: 'extra',
         in: 'path',
@@ -430,7 +430,7 @@ export const unseenBefore: readonly Mistake[] = [
   [
     'a secret header parameter is not marked',
     (spec) => {
-      const { path, op } = operation(spec)
+      const { path } = operation(spec)
       spec.append([...path, 'parameters'], {
         name: 'X-Session-Token',
         in: 'header',

@@ -30,7 +30,7 @@ const inMember = (key: string, value: unknown) =>
 const withParameter =
   (added: Any) =>
   (spec: SeededSpec): void => {
-    const { path, op } = operation(spec)
+    const { path } = operation(spec)
     const whole = {
       description: 'What is added.',
       schema: { type: 'string', minLength: 1 },
@@ -209,7 +209,13 @@ export const moreMistakes: readonly Mistake[] = [
   ],
   [
     'a parameter is called in another case than others',
-    withParameter({ name: 'Some-Thing', in: 'query' }),
+    (spec) => {
+      const { path } = parameter(
+        spec,
+        ({ name, in: place }) => place === 'query' && /[a-z]_[a-z]|[a-z][A-Z]/.test(name),
+      )
+      spec.set([...path, 'name'], 'Some-Thing')
+    },
   ],
   [
     'a password is a query parameter that is not marked',

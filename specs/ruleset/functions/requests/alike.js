@@ -150,7 +150,7 @@ function caseOf(name) {
   if (/^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(name)) return 'camelCase'
   if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name)) return 'kebab-case'
   if (/^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)*$/.test(name)) return 'PascalCase'
-  return undefined
+  return /^[A-Za-z0-9_-]*[A-Z_-][A-Za-z0-9_-]*$/.test(name) ? 'one of these forms' : undefined
 }
 
 /**
