@@ -197,11 +197,11 @@ export class SchemaComparison {
     this.#compareParts({ ...scope, base: bare(base), next: bare(next) })
     for (const [index, union] of base.unions.entries()) {
       const other = next.unions[index] ?? union
-      // What tells alternatives apart may stand beside them.
-      const beside = scope.direction === 'request' && isExclusive(other)
       const alternatives = (flat: FlatSchema, one: typeof union) => ({
-        branches: one.branches.map((branch) => (beside ? [...flat.parts, branch] : [branch])),
+        branches: one.branches.map((branch) => [branch]),
         areExclusive: isExclusive(one),
+        // What tells alternatives apart may stand beside them.
+        beside: flat.parts,
       })
       compareAlternatives(
         scope,

@@ -13,6 +13,8 @@ export interface Alternatives {
   readonly branches: readonly Conjunction[]
   /** The alternatives exclude each other. */
   readonly areExclusive: boolean
+  /** What holds beside each of them and is not among them. Default: nothing. */
+  readonly beside?: Conjunction
 }
 
 /**
@@ -71,7 +73,8 @@ export function compareAlternatives(
       else wider(scope, `${name} has a new alternative: ${titleOf(now)}`, { next: now[0] })
     }
   }
-  if (isRequest && next.areExclusive) compareOverlaps(scope, document, pairs, base.areExclusive)
+  if (isRequest && next.areExclusive)
+    compareOverlaps(scope, document, pairs, base.areExclusive, next.beside)
 }
 
 function sameOrWider(scope: Scope, old: Conjunction, other: Conjunction): boolean {
@@ -87,6 +90,7 @@ function compareOverlaps(
   document: SpecDocument,
   pairs: readonly Pair[],
   wereExclusive: boolean,
+  beside: Conjunction = [],
 ): void {
   const present = pairs.filter(
     (pair): pair is readonly [Conjunction | undefined, Conjunction] => pair[1] !== undefined,
@@ -97,7 +101,7 @@ function compareOverlaps(
   for (const [index, [, one]] of present.entries())
     for (const [second, [, other]] of present.entries()) {
       if (second <= index || (isOld[index] && isOld[second])) continue
-      if (areDisjoint(document, one, other)) continue
+      if (areDisjoint(document, [...beside, ...one], [...beside, ...other])) continue
       incomparable(
         scope,
         `A value of ${subject(scope.sides)} may fit ${titleOf(one)} as well as ${titleOf(other)}, of which it must fit exactly one`,
