@@ -130,8 +130,9 @@ export const namesAlike = onDocument((model) => {
       .filter(({ parameter }) => parameter['in'] === 'query' && caseOf(String(parameter['name'])))
       .map(({ parameter, path }) => ({ name: String(parameter['name']), path })),
   )
-  const usual = mostCommon(found.map(({ name }) => caseOf(name) ?? ''))
-  if (usual === undefined) return []
+  const names = [...new Set(found.map(({ name }) => name))]
+  const usual = mostCommon(names.map((name) => caseOf(name) ?? ''))
+  if (usual === undefined || usual === MIXED) return []
   return found.flatMap(({ name, path }) =>
     caseOf(name) === usual
       ? []
@@ -144,13 +145,15 @@ export const namesAlike = onDocument((model) => {
   )
 })
 
+const MIXED = 'a form of its own'
+
 /** How a name of several words is written; `undefined` for one word. @param {string} name */
 function caseOf(name) {
   if (/^[a-z0-9]+(?:_+[a-z0-9]+)+$/.test(name)) return 'snake_case'
   if (/^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(name)) return 'camelCase'
   if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name)) return 'kebab-case'
   if (/^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)*$/.test(name)) return 'PascalCase'
-  return /^[A-Za-z0-9_-]*[A-Z_-][A-Za-z0-9_-]*$/.test(name) ? 'one of these forms' : undefined
+  return /^[A-Za-z0-9_-]*[A-Z_-][A-Za-z0-9_-]*$/.test(name) ? MIXED : undefined
 }
 
 /**
