@@ -298,6 +298,22 @@ function exclusive(given: unknown, outer: readonly string[] = []): unknown {
   )
 }
 
+/** Ajv begins to look for what `contains` asks for behind `prefixItems`, so both get a schema of their own. */
+function apart(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(apart)
+  if (typeof given !== 'object' || given === null) return given
+  const { contains, minContains, maxContains, ...rest } = Object.fromEntries(
+    Object.entries(given).map(([key, inner]) => [key, key === 'const' ? inner : apart(inner)]),
+  )
+  if (contains === undefined || rest['prefixItems'] === undefined)
+    return { ...rest, ...(contains !== undefined && { contains, minContains, maxContains }) }
+  const parts = (rest['allOf'] as unknown[] | undefined) ?? []
+  return { ...rest, allOf: [...parts, { contains, minContains, maxContains }] }
+}
+
+const compile = (schema: unknown) =>
+  ajv.compile(JSON.parse(JSON.stringify(apart(schema))) as object)
+
 const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false })
 
 const runs = Number(process.env['PICTUREDESK_RUNS'] ?? 200)
@@ -318,12 +334,8 @@ test.each(['request', 'response'] as const)(
         if (result.isBreaking) return
         harmless++
         const [from, to] = direction === 'request' ? [base, next] : [next, base]
-        const isRight = ajv.compile(
-          (direction === 'request' ? sent(from) : received(from)) as object,
-        )
-        const isStillRight = ajv.compile(
-          (direction === 'request' ? exclusive(to) : received(to)) as object,
-        )
+        const isRight = compile(direction === 'request' ? sent(from) : received(from))
+        const isStillRight = compile(direction === 'request' ? exclusive(to) : received(to))
         const wrong = values.filter((one) => isRight(one) && !isStillRight(one))
         expect(wrong, `${JSON.stringify(base)} → ${JSON.stringify(next)}`).toEqual([])
       }),
