@@ -1,5 +1,6 @@
 export { asOpenApi31 } from './convert/as-openapi-31.ts'
 export { type Kind, type Member, memberOf } from './convert/grammar.ts'
+export { commentsIn, type TextComment } from './places/comments-in.ts'
 export { type ReferenceParts, splitReference } from './places/split-reference.ts'
 export { type TextPlace, TextPlaces } from './places/text-places.ts'
 export {

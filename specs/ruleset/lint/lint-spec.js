@@ -5,6 +5,7 @@ import { TextPlaces } from '@picturedesk/openapi'
 import { Spectral } from '@stoplight/spectral-core'
 import ruleset from '../spectral.js'
 import { filesUsed } from './files-used.js'
+import { originComments } from './origin-comments.js'
 import { unreadable } from './unreadable.js'
 
 /**
@@ -38,14 +39,16 @@ export async function lintSpec(path) {
     ...filesUsed(resolve(path), bundled),
   ]
   const places = textPlaces()
-  return withoutRepeats(
-    problems.map(({ file, path: keys, rule, message }) => ({
+  const comments = bundled.files.flatMap((file) => originComments(file, readFileSync(file, 'utf8')))
+  return withoutRepeats([
+    ...comments,
+    ...problems.map(({ file, path: keys, rule, message }) => ({
       file,
       ...places(file).at(keys),
       rule,
       message,
     })),
-  )
+  ])
 }
 
 /**

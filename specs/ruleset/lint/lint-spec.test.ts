@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { lintSpec } from './lint-spec.js'
 
 const specs = fileURLToPath(new URL('../..', import.meta.url))
@@ -61,4 +62,21 @@ test('a reference to itself ends', async () => {
   mkdirSync(join(folder, 'more'))
   edit('schemas/common.yaml', /^/, 'Loop: { $ref: "#/Loop" }\n')
   expect(await lint()).toContain('schemas/common.yaml:1 part-used')
+})
+
+test('a comment that says where something is known from is found by its line', async () => {
+  edit('responses.yaml', /^/, '# The status is assumed.\n# Shared by all operations.\n')
+  expect(await lint()).toEqual(['responses.yaml:1 provenance-in-comment'])
+})
+
+test('a status without a statement is found where it stands', async () => {
+  const parsed = parse(readFileSync(join(folder, 'paths/bulk.yaml'), 'utf8'))
+  for (const response of Object.values(parsed.tasks.get.responses)) {
+    const { content } = response as { content?: unknown }
+    if (content !== undefined) Reflect.deleteProperty(response as object, 'x-provenance')
+  }
+  writeFileSync(join(folder, 'paths/bulk.yaml'), JSON.stringify(parsed, null, 2))
+  const found = (await lint()).filter((one) => one.includes('provenance'))
+  expect(found).not.toEqual([])
+  for (const one of found) expect(one).toMatch(/^paths\/bulk\.yaml:\d+ provenance-stated$/)
 })

@@ -68,9 +68,8 @@ export const documentRules = {
         functionOptions: {
           schema: {
             type: 'object',
-            required: ['meaning'],
+            required: ['meaning', 'x-provenance'],
             allOf: [
-              { anyOf: [{ required: ['x-provenance'] }, { required: ['provenance'] }] },
               { anyOf: [{ required: ['codes'] }, { required: ['message'] }] },
               onlyWith('unusable-media', 'reason'),
               onlyWith('invalid-argument', 'option'),
@@ -99,8 +98,6 @@ export const documentRules = {
               // The option that the vendor refuses, in the words of the interface.
               option: { type: 'string', minLength: 1 },
               message: { type: 'string', minLength: 1 },
-              // The form of before, until all documents have the new one.
-              provenance: { enum: ['documented', 'observed', 'assumed'] },
               'x-provenance': {},
             },
           },

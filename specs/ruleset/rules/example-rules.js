@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
-import { schema, truthy } from '@stoplight/spectral-functions'
+import { schema } from '@stoplight/spectral-functions'
 import { exampleNamesUnique } from '../functions/example-names.js'
 import { examplesValid } from '../functions/examples-valid.js'
 import { failureExamples } from '../functions/failure-examples.js'
@@ -37,14 +37,6 @@ export const exampleRules = {
     severity: 'error',
     given: operations,
     then: { function: fromHere(exampleNamesUnique) },
-  },
-  'example-provenance': {
-    description: 'An example of a response says how it is known.',
-    message:
-      'Give the example an x-provenance: documented with the document, observed with the day, or assumed with a note.',
-    severity: 'error',
-    given: `${responses}.examples[*]`,
-    then: { field: 'x-provenance', function: truthy },
   },
   'failure-example': {
     description: 'A success status that can carry a failure has an example of both.',

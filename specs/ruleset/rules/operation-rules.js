@@ -49,14 +49,6 @@ export const operationRules = {
     given: operations,
     then: { field: 'x-capability', function: fromHere(capabilityKnown) },
   },
-  'operation-provenance': {
-    description: 'An operation says how it is known.',
-    message:
-      'Give the operation an x-provenance: documented with the document, observed with the day, or assumed with a note.',
-    severity: 'error',
-    given: operations,
-    then: { field: 'x-provenance', function: truthy },
-  },
   'operation-retry-safety': {
     description: 'An operation says whether it may be repeated.',
     message: 'Set x-retry-safety to safe, idempotent or never: {{error}}',

@@ -153,8 +153,12 @@ test('a document of hundreds of operations has one place for those that serve no
   )
   const document = { openapi: '3.1.0', paths }
   const todos = missingIn(document, vendor).filter(({ todo }) => todo !== undefined)
-  expect(todos.map(({ at, key }) => [...at, key])).toEqual([['x-provider'], ['paths']])
-  expect(todos[1]?.todo).toMatch(/^600 of the operations serve no method .* and 595 more\./)
+  expect(todos.map(({ at, key }) => [...at, key])).toEqual([
+    ['x-provider'],
+    ['x-documents'],
+    ['paths'],
+  ])
+  expect(todos[2]?.todo).toMatch(/^600 of the operations serve no method .* and 595 more\./)
 })
 
 test.each([
@@ -175,4 +179,41 @@ test.each([
   const document = { openapi: '3.1.0', paths: { '/photos': { get: { parameters } } } }
   const provider = missingIn(document, vendor).find(({ key }) => key === 'x-provider')
   expect(provider?.value).toMatchObject({ kinds })
+})
+
+test('an operation without a statement is assumed, by a list of documents that begins with the given one', () => {
+  const document = {
+    ...{ openapi: '3.1.0', info: { title: 'Cards API' } },
+    ...{ externalDocs: { url: 'https://cards.example/docs' }, paths: { '/a': { get: {} } } },
+  }
+  const found = missingIn(document, vendor)
+  expect(found.find(({ key }) => key === 'x-documents')).toEqual({
+    ...{ at: [], key: 'x-documents' },
+    value: {
+      given: {
+        title: 'Cards API',
+        url: 'https://cards.example/docs',
+        read: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      },
+    },
+  })
+  expect(found.find(({ key }) => key === 'x-provenance')?.value).toMatchObject({
+    ...{ kind: 'assumed', lookedIn: ['given'] },
+  })
+})
+
+test('documents that a spec lists are kept, and named', () => {
+  const listed = { page: { title: 'Page', url: 'https://cards.example', read: '2026-11-27' } }
+  const document = { openapi: '3.1.0', 'x-documents': listed, paths: { '/a': { get: {} } } }
+  const found = missingIn(document, vendor)
+  expect(found.find(({ key }) => key === 'x-documents')).toBeUndefined()
+  expect(found.find(({ key }) => key === 'x-provenance')?.value).toMatchObject({
+    lookedIn: ['page'],
+  })
+})
+
+test('a document that states everything gets no list', () => {
+  const get = { operationId: 'getA', 'x-provenance': { kind: 'documented', document: 'page' } }
+  const found = missingIn({ openapi: '3.1.0', paths: { '/a': { get } } } as never, vendor)
+  expect(found.filter(({ key }) => /x-(?:documents|provenance)/.test(key))).toEqual([])
 })

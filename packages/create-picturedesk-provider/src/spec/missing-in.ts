@@ -8,6 +8,7 @@ import { viewOf } from '../guess/schema-view.ts'
 import { InputError } from '../input/input-error.ts'
 import { unknownName } from '../input/unknown-name.ts'
 import type { VendorNames } from '../model/vendor-names.ts'
+import { givenDocument, takenOver } from './given-document.ts'
 import { nameOperation } from './name-operation.ts'
 import type { Supplement } from './supplement.ts'
 
@@ -49,6 +50,10 @@ export function missingIn(
       value: { id, name: title, kinds: guessKinds(named.document, operations, serving) },
       todo: `the name for people, and the kinds: any of ${ASSET_KINDS.join(', ')}, or none.`,
     })
+  const lacksStatement = operations.some(
+    ({ object }) => (object as Readonly<Record<string, unknown>>)['x-provenance'] === undefined,
+  )
+  if (lacksStatement) supplements.push(...givenDocument(document, title))
   const names = named.supplements.map(({ todo, ...supplement }) =>
     serving.has(String(supplement.value)) ? { ...supplement, todo } : supplement,
   )
@@ -56,7 +61,7 @@ export function missingIn(
     ...supplements,
     ...names,
     ...clientOnly(operations.filter(({ id: own }) => !serving.has(own))),
-    ...ofOperations(operations, serving, root['security']),
+    ...ofOperations(operations, serving, root['security'], takenOver(document)),
   ]
 }
 
@@ -167,13 +172,14 @@ function ofOperations(
   operations: readonly ListedOperation[],
   serving: ReadonlyMap<string, Serves>,
   security: unknown,
+  provenance: object,
 ): Supplement[] {
   return operations.flatMap((operation) => {
     const at = ['paths', operation.path, operation.method.toLowerCase()]
     const own = operation.object as Readonly<Record<string, unknown>>
     const its = own['security'] ?? security
     const serves = serving.get(operation.id)
-    return missingInOperation(operation, serves)
+    return missingInOperation(operation, serves, provenance)
       .concat(its === undefined ? [] : [{ at: [], key: 'security', value: its }])
       .concat(asksNothing(its) ? [{ at: [], key: 'x-anonymous', value: true }] : [])
       .filter(({ key }) => own[key] === undefined || (key === 'x-capability' && isChosen(serves)))
@@ -189,7 +195,11 @@ function isChosen(serves: Serves | undefined): boolean {
  * What an operation lacks. Only for one that serves a method there is something to decide: others are offered
  * by `client` alone, with the safe values.
  */
-function missingInOperation(operation: ListedOperation, serves: Serves | undefined): Supplement[] {
+function missingInOperation(
+  operation: ListedOperation,
+  serves: Serves | undefined,
+  provenance: object,
+): Supplement[] {
   const { chosen, guess }: Serves = serves ?? { chosen: [] }
   const reads = operation.method === 'GET' || operation.method === 'HEAD'
   const todo = (text: string): Pick<Supplement, 'todo'> =>
@@ -204,8 +214,8 @@ function missingInOperation(operation: ListedOperation, serves: Serves | undefin
     {
       at,
       key: 'x-provenance',
-      value: { kind: 'assumed', source: 'the document that this spec began with' },
-      ...todo('documented, observed or assumed, and the page that says so.'),
+      value: provenance,
+      ...todo('documented with the document, observed with the day, or assumed with a note.'),
     },
     ...(reads
       ? []

@@ -149,7 +149,7 @@ test.each([
 ])('a repeat that is %s and %s is in the table as "%s"', (retry, kind, entry) => {
   const document = spec({
     'x-retry-safety': retry,
-    'x-retry-safety-provenance': { kind, source: 'none' },
+    'x-retry-safety-provenance': { kind, document: 'page' },
     responses: { 200: {}, 404: {} },
   })
   expect(emitOperations(document).replaceAll(/\s+/g, ' ')).toContain(entry)

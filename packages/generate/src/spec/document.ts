@@ -71,7 +71,10 @@ export interface OperationObject {
   readonly 'x-kinds'?: readonly string[]
   readonly 'x-billable'?: boolean
   readonly 'x-retry-safety'?: string
-  readonly 'x-retry-safety-provenance'?: { readonly kind?: string; readonly source?: string }
+  readonly 'x-retry-safety-provenance'?: {
+    readonly kind?: string
+    readonly [member: string]: unknown
+  }
   readonly 'x-link-expiry-seconds'?: number
 }
 

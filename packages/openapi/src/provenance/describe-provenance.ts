@@ -1,7 +1,6 @@
 import { type Kind, memberOf } from '../convert/grammar.ts'
 import { childPointer, lookUp } from '../references/pointer.ts'
 import type { FactKind } from './fact.ts'
-import { documentsOf } from './find-statements.ts'
 import { isObject, type JsonObject } from './is-object.ts'
 import { besideReference, ownProvenance } from './own-provenance.ts'
 import { readFacts } from './read-facts.ts'
@@ -28,7 +27,7 @@ interface Around {
  * known: `Assumed: …`, `Observed 2026-11-27: …` or `Documented: …`, for single keywords as well.
  */
 export function describeProvenance<Document extends object>(document: Document): Document {
-  const documents = documentsOf(document)
+  const documents = isObject(document) ? document['x-documents'] : undefined
   const operations = new Map(readFacts(document).operations.map((one) => [one.pointer, one.kind]))
   return copied(document, 'document', '#', { inherited: undefined }) as Document
 

@@ -9,7 +9,6 @@ export {
   kindOf,
   weakestKind,
 } from './fact.ts'
-export { documentsOf, type FoundStatement, findStatements } from './find-statements.ts'
 export type { ProvenanceProblem } from './member-problems.ts'
 export { nearestStatement } from './nearest-statement.ts'
 export { ownStatement } from './own-provenance.ts'
