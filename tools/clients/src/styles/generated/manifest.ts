@@ -7,6 +7,7 @@ export const manifest = {
   id: 'styles',
   name: 'Styles',
   kinds: ['image'],
+  spec: { version: '1' },
   capabilities: {},
   operations: {},
 } as const satisfies Manifest
