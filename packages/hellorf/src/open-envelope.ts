@@ -3,7 +3,7 @@ import { envelope } from './generated/operations.ts'
 
 /**
  * Opens the body of a response: `{ result: true, data }` is a success, `{ result: false, message,
- * code }` a failure, and both come with HTTP 200. Any other body is `undefined`.
+ * code }` a failure, whatever the status. Any other body is `undefined`.
  */
 export function openEnvelope(body: unknown): Envelope | undefined {
   const { result, data, message, code } = (body ?? {}) as Record<string, unknown>

@@ -30,7 +30,7 @@ const historyOptions: OptionMap<PurchaseQuery> = {
   ],
 }
 
-/** Makes the listing of what the account bought, newest first. */
+/** Makes the listing of what the account bought. That the newest comes first is assumed, and nothing rests on it. */
 export function createHistory({ transport, currency }: HellorfConnection): History {
   return (query = {}, options) =>
     listPages(

@@ -1090,7 +1090,12 @@ export interface components {
         per_page?: components['schemas']['Count']
         /** @description How many purchases there are on all pages. */
         total?: components['schemas']['Count']
-        /** @description The purchases of this page. */
+        /**
+         * @description The purchases of this page. We take the newest to come first.
+         *
+         *     Documented: 我的购买记录API
+         *     `description` is assumed: No page says in which order they come. One purchase is shown.
+         */
         list: components['schemas']['PurchaseRecord'][]
       }
     }
