@@ -161,7 +161,7 @@ test('a default outside its schema is caught', async () => {
     schema: { type: 'integer', minimum: 1, default: 0 },
   })
   expect(await lint(document)).toMatchObject([
-    { code: 'example-valid', message: expect.stringContaining('must be >= 1') },
+    { code: 'own-value', message: expect.stringContaining('must be >= 1') },
   ])
 })
 

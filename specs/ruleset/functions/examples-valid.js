@@ -15,7 +15,7 @@ export function examplesValid(operation) {
     const direction = path[0] === 'responses' ? 'response' : 'request'
     const compiled = compileSchema(forDirection(schema, direction))
     if ('problem' in compiled) return []
-    return [...examplesOf(carrier, schema)].flatMap(({ value, path: place }) =>
+    return [...examplesOf(carrier)].flatMap(({ value, path: place }) =>
       compiled.validate(value)
         ? []
         : [
@@ -34,14 +34,12 @@ export function examplesValid(operation) {
 
 /**
  * @param {any} carrier
- * @param {any} schema
  */
-function* examplesOf(carrier, schema) {
+function* examplesOf(carrier) {
   for (const [name, example] of Object.entries(carrier.examples ?? {})) {
     if (isObject(example) && 'value' in example) {
       yield { value: example.value, path: ['examples', name] }
     }
   }
   if ('example' in carrier) yield { value: carrier.example, path: ['example'] }
-  if ('default' in schema) yield { value: schema.default, path: ['schema', 'default'] }
 }
