@@ -12,7 +12,7 @@ const answering = (body: unknown, status = 200) =>
 
 /** The vendor's codes, and the error that each is. */
 const CODES: readonly (readonly [code: number | string, kind: string, more?: object])[] = [
-  [500, 'vendor-error'],
+  [500, 'vendor-error', { outcome: 'unknown' }],
   [609, 'unauthorized'],
   [612, 'unauthorized'],
   [623, 'not-found'],
@@ -42,7 +42,8 @@ describe('a code of the vendor', () => {
     test.each([200, 400, 429])(`with HTTP %d, ${vendorCode} is ${code}`, async (status) => {
       const tagging = answering(failure(vendorCode), status)
       // A status that says more than an unknown code is believed.
-      const kind = status === 429 && code === 'vendor-error' ? 'rate-limited' : code
+      const kind =
+        status === 429 && vendorCode !== 500 && code === 'vendor-error' ? 'rate-limited' : code
       const expected = { code: kind, vendorCode, outcome: 'rejected', ...more }
       await expect(tagging.create(one)).rejects.toMatchObject(expected)
       await expect(tagging.results('t')).rejects.toMatchObject(expected)
@@ -59,10 +60,37 @@ describe('a code of the vendor', () => {
   }
 })
 
+describe('a repeat of a call that only reads', () => {
+  const attempts = async (body: unknown, status: number) => {
+    let sent = 0
+    const { tagging } = createOmnious({
+      apiKey: 'codes-key-canary',
+      random: () => 0,
+      fetch: async () => {
+        sent++
+        return Response.json(body, { status })
+      },
+    })
+    await expect(tagging.status('t')).rejects.toThrow()
+    return sent
+  }
+
+  test.each([200, 429, 500, 503])(
+    'with HTTP %d follows a failure inside the service',
+    async (status) => {
+      expect(await attempts(failure(500), status)).toBe(3)
+    },
+  )
+
+  test.each([609, 612, 623, 803, 823, 824, 826])('never follows code %d', async (code) => {
+    for (const status of [200, 429, 500, 503]) expect(await attempts(failure(code), status)).toBe(1)
+  })
+})
+
 describe('a failure', () => {
   test.each([
     ['as a text', { data: {}, error: 'no', status: 'fail' }, 'no'],
-    ['as an object', failure(500), 'no'],
+    ['as an object', failure(830), 'no'],
     ['by its status alone', { data: {}, error: null, status: 'fail' }, undefined],
     ['by its status in capitals', { data: {}, status: 'FAIL' }, undefined],
     ['by an object without members', { data: {}, error: {}, status: 'fail' }, undefined],

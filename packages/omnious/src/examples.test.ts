@@ -11,7 +11,10 @@ const refusal = (code: Refusal['code'], vendorMessage: string, vendorCode?: numb
 testExamples(vendor, journeys, {
   refusals: {
     failure: refusal('vendor-error', 'Internal processing error'),
-    failureWithCode: refusal('vendor-error', 'Internal processing error', 500),
+    failureWithCode: {
+      ...refusal('vendor-error', 'Internal processing error', 500),
+      outcome: 'unknown',
+    },
     badRequest: refusal('invalid-argument', 'Invalid JSON body', 824),
     detectionUnsupported: refusal('invalid-argument', 'detection is not supported: HAT', 825),
     languageUnsupported: refusal('invalid-argument', 'language is not supported: ja', 826),

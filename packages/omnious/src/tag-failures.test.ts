@@ -105,6 +105,24 @@ describe('what fails for all', () => {
     expect(count(calls())).toMatchObject({ createTaggingTask: 1, appendTaggingTask: appends })
   })
 
+  test('an addition whose response is a failure inside the service is looked for before it is made again', async () => {
+    let failed = 0
+    const {
+      provider: omnious,
+      clock,
+      calls,
+    } = await startDesk({
+      wrapFetch: (base) => async (input, init) => {
+        const response = await base(input, init)
+        if (init?.method !== 'PUT' || failed++ > 0) return response
+        return Response.json({ data: {}, error: { message: 'sorry', code: 500 }, status: 'fail' })
+      },
+    })
+    const results = await passTime(clock, all(omnious.tagging.tag(pictures(1500))))
+    expect(results.every(({ ok }) => ok)).toBe(true)
+    expect(count(calls())).toMatchObject({ createTaggingTask: 1, appendTaggingTask: 1 })
+  })
+
   test('an addition whose outcome cannot be found out ends the call', async () => {
     const { provider: omnious, clock, mock } = await startDesk()
     mock.fault({ name: 'response-lost', operation: 'appendTaggingTask' })

@@ -101,6 +101,8 @@ export interface FailureRule {
     | 'rate-limited'
     | 'unusable-media'
     | 'invalid-argument'
+    // The vendor itself failed, so that nobody knows what it did.
+    | 'failed'
   /** The vendor's codes of such a failure. A code is looked for before any message. */
   readonly codes?: readonly string[]
   /** Matches the vendor's message of such a failure. */

@@ -85,6 +85,7 @@ export const documentRules = {
                   'rate-limited',
                   'unusable-media',
                   'invalid-argument',
+                  'failed',
                 ],
               },
               codes: {

@@ -251,6 +251,7 @@ export interface Wire {
 
 /** How a failure in the envelope is understood; the first that matches counts. */
 export const failures = [
+  { meaning: 'failed', codes: ['500'] },
   { meaning: 'unauthorized', codes: ['609', '612'] },
   { meaning: 'not-found', codes: ['623'] },
   { meaning: 'quota-exceeded', codes: ['823'] },

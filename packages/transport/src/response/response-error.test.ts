@@ -123,6 +123,7 @@ describe('codes', () => {
   const failures = [
     { meaning: 'rate-limited', message: /slow down/ },
     { meaning: 'quota-exceeded', codes: ['823'] },
+    { meaning: 'failed', codes: ['500'] },
     { meaning: 'unusable-media', codes: ['803'], toError: unusableMedia('unreachable') },
     { meaning: 'invalid-argument', codes: ['825'], toError: refusedArgument('detections') },
   ] as const satisfies readonly FailureRule[]
@@ -145,6 +146,10 @@ describe('codes', () => {
       vendorCode: code,
       vendorMessage: message,
     })
+  })
+
+  test('of a vendor that failed by itself do not say that nothing was done', () => {
+    expect(errorOf(500, 'sorry')).toMatchObject({ code: 'vendor-error', outcome: 'unknown' })
   })
 
   test('say what the error needs beside the message', () => {

@@ -100,6 +100,8 @@ function ruledError(
       return new QuotaExceededError(message, where)
     case 'rate-limited':
       return new RateLimitedError(message, { ...where, retryAfter })
+    case 'failed':
+      return new VendorError(message, { ...where, outcome: 'unknown' })
     default:
       return new VendorError(message, where)
   }

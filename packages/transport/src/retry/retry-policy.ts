@@ -7,6 +7,8 @@ import {
 import type { Operation } from '../operation.ts'
 
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504])
+/** Kinds of error that a repeat does not change, whatever the status says. */
+const FINAL = /^(unauthorized|forbidden|quota-exceeded|not-found|unusable-media|invalid-argument)$/
 const FIRST_BACK_OFF = 200
 const LONGEST_BACK_OFF = 5_000
 
@@ -15,11 +17,15 @@ export function mayRetry(operation: Operation, error: unknown): boolean {
   if (!PicturedeskError.isInstance(error)) return false
   if (operation.retry === 'never')
     return NetworkError.isInstance(error) && error.outcome === 'not-sent'
+  const { code, outcome, status = 0 } = error
+  if (FINAL.test(code)) return false
   return (
     NetworkError.isInstance(error) ||
     RateLimitedError.isInstance(error) ||
     (InvalidResponseError.isInstance(error) && error.reason === 'truncated') ||
-    TRANSIENT.has(error.status ?? 0)
+    TRANSIENT.has(status) ||
+    // The vendor failed by itself, and says so inside a status that tells nothing.
+    (code === 'vendor-error' && outcome === 'unknown' && status < 500)
   )
 }
 

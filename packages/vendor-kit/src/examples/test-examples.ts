@@ -1,6 +1,11 @@
 import { VirtualClock } from '@picturedesk/mocks'
 import { mockVendor } from '@picturedesk/mocks/vitest'
-import { type AnyProvider, type ErrorCode, PicturedeskError } from '@picturedesk/provider'
+import {
+  type AnyProvider,
+  type ErrorCode,
+  type Outcome,
+  PicturedeskError,
+} from '@picturedesk/provider'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { expectNone } from '../calls/expect-none.ts'
 import { settled } from '../calls/refusal-of.ts'
@@ -22,6 +27,8 @@ export interface Refusal {
   readonly code: ErrorCode
   readonly vendorCode?: string | number | undefined
   readonly vendorMessage?: string | undefined
+  /** Default: `rejected`, or `unknown` for a status from 500 on. */
+  readonly outcome?: Outcome | undefined
 }
 
 /** Options of {@link testExamples}. */
@@ -137,7 +144,7 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
         operation,
         status,
         attempts: 1,
-        outcome: status < 500 ? 'rejected' : 'unknown',
+        outcome: refusal?.outcome ?? (status < 500 ? 'rejected' : 'unknown'),
       })
       for (const [member, value] of Object.entries(refusal ?? {}))
         expect(error[member as keyof Refusal], member).toBe(value)
