@@ -1,13 +1,25 @@
+import type { SpecDocument } from '../../spec/document.ts'
 import { deepEqual } from '../deep-equal.ts'
-import { entriesOf, isFields, memberAt, type Place, rootOf } from '../place.ts'
+import { entriesOf, isFields, itemsOf, memberAt, type Place, rootOf } from '../place.ts'
 import { type Context, compareRest, followed, tell } from './context.ts'
+import { findOperations } from './find-operations.ts'
 
 /** How credentials are sent. That a scheme is new or gone is told by the operations that use it. */
 export function compareSchemes(context: Context): void {
   const [before, after] = [schemesOf(context, 0), schemesOf(context, 1)]
   for (const [name, base] of before) {
     const next = after.get(name)
-    if (next === undefined) continue
+    if (next === undefined) {
+      // Whoever still asks for it does not say any more how it is sent.
+      if (isAskedFor(context.documents[1], name))
+        tell(
+          context,
+          'breaking',
+          `The scheme \`${name}\` is not described any more and still asked for, so nobody knows how credentials are sent.`,
+          { base },
+        )
+      continue
+    }
     const what = `the scheme \`${name}\``
     for (const keyword of ['type', 'in', 'name', 'scheme', 'openIdConnectUrl']) {
       const [was, is] = [memberAt<string>(base, keyword), memberAt<string>(next, keyword)]
@@ -39,6 +51,16 @@ export function compareSchemes(context: Context): void {
       'flows',
     ])
   }
+}
+
+/** Whether the root or an operation names a scheme. */
+function isAskedFor(document: SpecDocument, name: string): boolean {
+  const lists = [rootOf(document), ...findOperations(document).map(({ place }) => place)]
+  return lists.some((owner) =>
+    itemsOf(memberAt(owner, 'security')).some(
+      ({ value }) => isFields(value) && Object.hasOwn(value, name),
+    ),
+  )
 }
 
 function schemesOf(context: Context, side: 0 | 1): Map<string, Place> {
