@@ -203,3 +203,41 @@ example: { value: { id: "7" } }
     ['schemas.yaml', 'Other'],
   ])
 })
+
+test('what is said beside a reference to another file stays, and goes before what it refers to', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'picturedesk-beside-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const parts = `example: { summary: S, x-provenance: { kind: documented, document: page }, value: 1 }
+Gone: { description: Gone. }
+Image: { type: object }
+`
+  const root = `openapi: 3.1.0
+paths:
+  /a:
+    get:
+      responses:
+        "200":
+          content:
+            application/json:
+              schema: { $ref: "parts.yaml#/Image", x-provenance: { kind: assumed } }
+              examples: { one: { $ref: "parts.yaml#/example", x-provenance: { kind: assumed } } }
+        "404": { $ref: "parts.yaml#/Gone", x-provenance: { kind: assumed } }
+`
+  await writeFile(join(folder, 'parts.yaml'), parts)
+  await writeFile(join(folder, 'openapi.yaml'), root)
+  const { paths } = await bundleSpec(join(folder, 'openapi.yaml'))
+  const assumed = { 'x-provenance': { kind: 'assumed' } }
+  expect(paths?.['/a']?.['get']).toEqual({
+    responses: {
+      200: {
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/Image', ...assumed },
+            examples: { one: { summary: 'S', ...assumed, value: 1 } },
+          },
+        },
+      },
+      404: { $ref: '#/components/responses/Gone', ...assumed },
+    },
+  })
+})
