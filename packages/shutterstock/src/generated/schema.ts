@@ -2268,7 +2268,7 @@ export interface operations {
         region?: string
         /** @description Whether the words are corrected. */
         spellcheck_query?: boolean
-        /** @description Whether the words are a sentence that a language model reads. */
+        /** @description Whether the words are a sentence that a language model reads. The vendor asks for an industry and an objective beside it, `ai_industry` and `ai_objective`, which are left out here. */
         ai_search?: boolean
       }
       header?: never
