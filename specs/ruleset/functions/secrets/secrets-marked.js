@@ -4,6 +4,7 @@ import { isPersonName, isSecretName, isSecretText } from './secret-names.js'
 
 /** Demands `x-sensitive` on each parameter, header and member that is a secret by its name or its description. */
 export const secretsMarked = onDocument((model) => [
+  ...markedElsewhere(model),
   ...model
     .all('parameter')
     .flatMap(({ node, path }) =>
@@ -54,4 +55,32 @@ function isScalar(schema) {
   if (!isObject(schema)) return false
   const types = [schema['type'] ?? 'string'].flat()
   return types.includes('string') || types.includes('integer')
+}
+
+/**
+ * What is secret in one place is secret in all.
+ *
+ * @param {import('../document/document-model.js').Model} model
+ */
+function markedElsewhere(model) {
+  const named = [
+    ...model
+      .all('parameter')
+      .flatMap(({ node, path }) =>
+        typeof node['name'] === 'string' ? [{ name: node['name'], node, path }] : [],
+      ),
+    ...model
+      .all('schema')
+      .flatMap(({ node, path }) =>
+        path.at(-2) === 'properties' ? [{ name: String(path.at(-1)), node, path }] : [],
+      ),
+  ].map(({ name, node, path }) => ({ name, whole: model.follow(node), path }))
+  const marked = new Set(
+    named.flatMap(({ name, whole }) => (whole?.['x-sensitive'] === true ? [name] : [])),
+  )
+  return named.flatMap(({ name, whole, path }) =>
+    marked.has(name) && whole?.['x-sensitive'] !== true && isScalar(whole.schema ?? whole)
+      ? [{ message: `${name} is marked as a secret in another place.`, path }]
+      : [],
+  )
 }
