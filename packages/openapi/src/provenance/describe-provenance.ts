@@ -2,7 +2,7 @@ import { type Kind, memberOf } from '../convert/grammar.ts'
 import { childPointer, lookUp } from '../references/pointer.ts'
 import type { FactKind } from './fact.ts'
 import { isObject, type JsonObject } from './is-object.ts'
-import { besideReference, ownProvenance } from './own-provenance.ts'
+import { besideReference, factOf, type OwnProvenance, ownProvenance } from './own-provenance.ts'
 import { readFacts } from './read-facts.ts'
 import { sentenceOf, sentenceOfFact, shortSentenceOf } from './sentence-of.ts'
 import type { Statement } from './statement.ts'
@@ -35,7 +35,7 @@ export function describeProvenance<Document extends object>(document: Document):
     if (!isObject(given)) return given
     const object = kind === 'schema' ? given : inPlaceOfReference(given)
     // At the root, there is no default for all.
-    const own = kind === 'document' ? { facts: {} } : ownProvenance(object)
+    const own: OwnProvenance = kind === 'document' ? { facts: {} } : ownProvenance(object)
     const stated = own.statement ?? around.inherited
     const copy: Record<string, unknown> = { ...object }
     for (const [key, inner] of Object.entries(object)) {
@@ -44,7 +44,7 @@ export function describeProvenance<Document extends object>(document: Document):
       const [form, its] = member
       const at = childPointer(pointer, key)
       const below = {
-        inherited: own.facts[key] ?? stated,
+        inherited: factOf(own, key) ?? stated,
         isShownApart: key === 'properties' || its === 'parameter' || its === 'response',
       }
       if (form === 'one' && !Array.isArray(inner)) copy[key] = copied(inner, its, at, below)

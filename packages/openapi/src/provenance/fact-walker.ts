@@ -6,6 +6,7 @@ import { isObject, type JsonObject } from './is-object.ts'
 import {
   asStatement,
   besideReference,
+  factOf,
   type OwnProvenance,
   ownProvenance,
 } from './own-provenance.ts'
@@ -69,17 +70,18 @@ export class FactWalker {
     // At the root, there is no default for all.
     const stated = kind === 'document' ? undefined : (own.statement ?? place.inherited)
     for (const [keyword, subject] of keywordFacts(kind, object)) {
-      const statement = own.facts[keyword] ?? asStatement(object[`${keyword}-provenance`]) ?? stated
+      const statement =
+        factOf(own, keyword) ?? asStatement(object[`${keyword}-provenance`]) ?? stated
       this.#add(subject, childPointer(pointer, keyword), statement)
     }
     if (kind === 'schema') this.#readMembers(object, place, own)
-    const facts = kind === 'document' ? {} : own.facts
+    const around = kind === 'document' ? nothing : own
     for (const [key, inner] of Object.entries(object)) {
       const member = memberOf(kind, key)
       if (member === undefined) continue
       const [form, its] = member
       const at = childPointer(pointer, key)
-      const common = { kind: its, inherited: facts[key] ?? stated }
+      const common = { kind: its, inherited: factOf(around, key) ?? stated }
       if (form === 'one' && !Array.isArray(inner)) this.#visit(inner, { ...common, pointer: at })
       else if (typeof inner === 'object' && inner !== null)
         for (const [name, one] of Object.entries(inner))
@@ -95,19 +97,19 @@ export class FactWalker {
   #readMembers(schema: JsonObject, { pointer, inherited }: Place, own: OwnProvenance): void {
     const { properties, required } = schema
     if (!isObject(properties)) return
-    const stated = own.facts['properties'] ?? own.statement ?? inherited
+    const stated = factOf(own, 'properties') ?? own.statement ?? inherited
     for (const [name, property] of Object.entries(properties)) {
       const its = isObject(property) ? ownProvenance(property) : nothing
       // On a member that has a list of its own, `facts.required` speaks of that list.
       const hasList = isObject(property) && Array.isArray(property['required'])
-      const flag = hasList ? undefined : its.facts['required']
+      const flag = hasList ? undefined : factOf(its, 'required')
       const at = childPointer(pointer, 'properties', name)
       this.#add('member', at, its.statement ?? stated)
       const index = Array.isArray(required) ? required.indexOf(name) : -1
       this.#add(
         'required',
         index < 0 ? at : childPointer(pointer, 'required', String(index)),
-        flag ?? own.facts['required'] ?? its.statement ?? stated,
+        flag ?? factOf(own, 'required') ?? its.statement ?? stated,
       )
     }
   }

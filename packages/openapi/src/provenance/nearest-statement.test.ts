@@ -58,6 +58,19 @@ test('what is read of single places is what is read of all', () => {
     expect(nearestStatement(document, pointer), pointer).toEqual(statement)
 })
 
+test('names of members that every object has, or that look like a statement, state nothing', () => {
+  const looksLikeOne = { kind: 'assumed', lookedIn: ['page'], note: 'A member.' }
+  const properties = { constructor: {}, toString: {}, 'x-provenance': looksLikeOne, plain: {} }
+  const responses = { '200': { content: { json: { schema: { ...by('schema'), properties } } } } }
+  const named = { paths: { '/a': { get: { ...by('operation'), responses } } } }
+  const schema = '#/paths/~1a/get/responses/200/content/json/schema'
+  for (const name of Object.keys(properties))
+    expect(nearestStatement(named, `${schema}/properties/${name}`)?.note, name).toBe('schema')
+  const { facts } = readFacts(named)
+  for (const { pointer, statement } of facts)
+    expect(nearestStatement(named, pointer), pointer).toEqual(statement)
+})
+
 test.each([undefined, 7, 'x', []])('%j states nothing', (nothing) => {
   expect(nearestStatement(nothing, '#/a')).toBeUndefined()
 })

@@ -1,6 +1,7 @@
+import { type Kind, type Member, memberOf } from '../convert/grammar.ts'
 import { keysOf, lookUp } from '../references/pointer.ts'
 import { isObject } from './is-object.ts'
-import { ownProvenance } from './own-provenance.ts'
+import { factOf, ownProvenance } from './own-provenance.ts'
 import type { Statement } from './statement.ts'
 
 /**
@@ -12,15 +13,29 @@ import type { Statement } from './statement.ts'
 export function nearestStatement(document: unknown, pointer: string): Statement | undefined {
   let node = document
   let nearest: Statement | undefined
-  for (const [depth, key] of keysOf(pointer).entries()) {
+  let kind: Kind | undefined = 'document'
+  /** What the entries of a map or a list are, whose keys are names. */
+  let entry: Kind | undefined
+  for (const key of keysOf(pointer)) {
     // At the root, there is no default for all.
-    if (depth > 0 && isObject(node)) {
-      const { statement, facts } = ownProvenance(node)
-      nearest = facts[key] ?? statement ?? nearest
+    if (kind !== undefined && kind !== 'document' && isObject(node)) {
+      const own = ownProvenance(node)
+      nearest = factOf(own, key) ?? own.statement ?? nearest
     }
-    node = node === null || typeof node !== 'object' ? undefined : Reflect.get(node, key)
+    const member: Member | undefined = kind === undefined ? undefined : memberOf(kind, key)
+    node = step(node, key)
+    const isEntry = entry !== undefined
+    const isOne: boolean = member?.[0] === 'one' && !Array.isArray(node)
+    kind = isEntry ? entry : isOne ? member?.[1] : undefined
+    entry = isEntry || isOne ? undefined : member?.[1]
   }
-  return targetStatement(document, node) ?? nearest
+  return (kind === undefined ? undefined : targetStatement(document, node)) ?? nearest
+}
+
+function step(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+    ? (node as Readonly<Record<string, unknown>>)[key]
+    : undefined
 }
 
 /** What an object says of itself or, by reference, what its target does. */

@@ -31,6 +31,11 @@ export function ownStatement(object: object): Statement | undefined {
   return ownProvenance(object as JsonObject).statement
 }
 
+/** What an object says of one keyword. A name such as `constructor` is a keyword of no object. */
+export function factOf({ facts }: OwnProvenance, keyword: string): Statement | undefined {
+  return Object.hasOwn(facts, keyword) ? facts[keyword] : undefined
+}
+
 /** What stands beside a reference goes before what the target says of itself. */
 export function besideReference(beside: OwnProvenance, target: OwnProvenance): OwnProvenance {
   return {

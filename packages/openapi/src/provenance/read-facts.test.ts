@@ -281,3 +281,13 @@ test('a path item that stands elsewhere is read there', () => {
 test.each([null, 7, [], {}])('%j has no facts', (document) => {
   expect(readFacts(document)).toEqual({ facts: [], operations: [] })
 })
+
+test('names that every object has are names', () => {
+  const schema = { ...by('object'), properties: { constructor: { type: 'string' }, toString: {} } }
+  const facts = ofOperation({ ...schemaAt(schema), callbacks: { constructor: { toString: {} } } })
+  expect(facts).toMatchObject({
+    [`member ${AT}/properties/constructor`]: 'object',
+    [`type ${AT}/properties/constructor/type`]: 'object',
+    [`required ${AT}/properties/toString`]: 'object',
+  })
+})
