@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { furtherPairs } from '../fixtures/diff/further-pairs.ts'
 import {
   bodyPairs,
   clientPairs,
@@ -16,6 +17,7 @@ const groups = {
   bodies: bodyPairs,
   clients: clientPairs,
   roots: rootPairs,
+  further: furtherPairs,
 }
 
 let right = 0
