@@ -31,7 +31,7 @@ beforeAll(() => {
   )
   for (const file of ['package.json', ...files])
     cpSync(join(home, file), join(installed, file), { recursive: true })
-  for (const name of Object.keys(dependencies)) {
+  for (const name of [...Object.keys(dependencies), '@stoplight/spectral-cli']) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(home, 'node_modules', name), join(modules, name))
   }
@@ -42,17 +42,33 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }))
 test('the command lints by the published files, with the methods of the installed interface', async () => {
   const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
   expect(await lint('good.yaml', good)).toContain('no findings')
-  const bad = good.replace('x-capability: assets.get', 'x-capability: albums.list')
-  expect(await lint('bad.yaml', bad)).toMatch(
-    /^bad\.yaml:20:7 operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
+  expect(await lint('bad.yaml', badOf(good))).toMatch(
+    /^bad\.yaml:31:7 operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
   )
 })
 
-/** What the command says of a document, whether it succeeds or not. */
-async function lint(name: string, text: string): Promise<string> {
+test('Spectral’s own command finds the same by the published rules', async () => {
+  const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
+  expect(await lint('good.yaml', good, spectral)).toContain('No results')
+  expect(await lint('bad.yaml', badOf(good), spectral)).toMatch(
+    /31:21 .*operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
+  )
+})
+
+const badOf = (good: string): string =>
+  good.replace('x-capability: assets.get', 'x-capability: albums.list')
+
+/** The arguments of a command that lints a file. */
+const own = (name: string): string[] => [join(installed, 'lint/cli.js'), name]
+const spectral = (name: string): string[] => [
+  join(modules, '@stoplight/spectral-cli/dist/index.js'),
+  ...['lint', name, '--ruleset', join(installed, 'spectral.js'), '--fail-severity', 'warn'],
+]
+
+/** What a command says of a document, whether it succeeds or not. */
+async function lint(name: string, text: string, command = own): Promise<string> {
   writeFileSync(join(directory, name), text)
-  const cli = join(installed, 'lint/cli.js')
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, name], {
+  const { stdout } = await promisify(execFile)(process.execPath, command(name), {
     cwd: directory,
   }).catch((error: { readonly stdout: string }) => error)
   return stdout

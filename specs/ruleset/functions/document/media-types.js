@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module'
+import database from 'mime-db'
 import { meant } from '../nearest-name.js'
 import { onDocument } from './document-model.js'
 
 const NAME =
   /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*(?:\s*;\s*[a-z0-9-]+=(?:"[^"]*"|[^\s;"]+))*$/i
 const RANGE = /^(?:\*|text|image|audio|video|application)\/\*$/
-/** The list is a module of CommonJS without types. */
-const known = new Set(Object.keys(createRequire(import.meta.url)('mime-db')))
+const known = new Set(Object.keys(database))
 const common = [
   ...['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'],
   ...['application/xml', 'application/octet-stream', 'application/problem+json', 'text/csv'],
