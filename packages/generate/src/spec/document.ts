@@ -85,7 +85,7 @@ export interface Reference {
 /** A bundled OpenAPI 3.1 document: every `$ref` points inside it. */
 export interface SpecDocument {
   readonly openapi: string
-  readonly info?: { readonly version?: string }
+  readonly info?: { readonly title?: string; readonly version?: string }
   readonly servers?: readonly Server[]
   readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly components?: {
