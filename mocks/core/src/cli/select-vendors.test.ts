@@ -106,7 +106,7 @@ test('finds a package from where it is run, by its import condition', async () =
   )
   const { out, ended } = spawnCli('list', '--vendor', 'my-plugin/mock')
   expect(await ended).toBe(0)
-  expect(out()).toMatch(/plugin +closed +Closed all day\./)
+  expect(out()).toMatch(/plugin +– +closed +Closed all day\./)
 })
 
 test('reads YAML over several files, OpenAPI 3.0 and its relative server', async () => {
