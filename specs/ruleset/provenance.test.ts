@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { documentsListed, statementsFormed } from './statements-formed.js'
-import { statementsPresent } from './statements-present.js'
+import { documentsListed, statementsFormed } from './functions/provenance/statements-formed.js'
+import { statementsPresent } from './functions/provenance/statements-present.js'
 
 const documents = { page: { title: 'Page', url: 'https://v.example', read: '2026-11-27' } }
 const known = { 'x-provenance': { kind: 'documented', document: 'page' } }
