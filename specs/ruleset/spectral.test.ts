@@ -40,6 +40,12 @@ test.each([
 })
 
 const known = { kind: 'documented', document: 'image' }
+const free = { description: 'Too many calls.', 'x-charged': false, 'x-provenance': known }
+const paid = (billable: boolean): object => ({
+  'x-billable': billable,
+  'x-retry-safety': 'never',
+  'x-provenance': { ...known, facts: { 'x-billable': known } },
+})
 
 test.each<[string, object, string[]]>([
   ['that reads and costs nothing', {}, []],
@@ -66,6 +72,20 @@ test.each<[string, object, string[]]>([
   const problems = await lint(merge(document, { paths: { [path]: { get: patch } } }))
   expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
 })
+test.each<[string, object, object, string[]]>([
+  ['a refusal of a call that costs money', paid(true), { 429: free }, []],
+  ['a refusal of a call that costs nothing', paid(false), { 429: free }, ['charged-stated']],
+  ['a failure of the vendor', paid(true), { 503: free }, ['charged-stated']],
+  ['a word that is true', paid(true), { 429: { ...free, 'x-charged': true } }, ['extension-value']],
+])('x-charged on %s', async (_, cost, responses, codes) => {
+  const document = read('good.yaml')
+  const [path = ''] = Object.keys((document as { readonly paths: object }).paths)
+  const problems = await lint(
+    merge(document, { paths: { [path]: { get: { ...cost, responses } } } }),
+  )
+  expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes)
+})
+
 test.each<[string, object, string[]]>([
   ['codes', { meaning: 'not-found', codes: [623, 'E7'] }, []],
   ['codes and a message', { meaning: 'not-found', codes: [623], message: 'gone' }, []],

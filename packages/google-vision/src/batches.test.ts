@@ -1,5 +1,5 @@
 import { RateLimitedError, type TaggingResult } from '@picturedesk/provider'
-import { collect } from '@picturedesk/vendor-kit'
+import { collect, passTime } from '@picturedesk/vendor-kit'
 import { describe, expect, test } from 'vitest'
 import { MOST_PICTURE_BYTES } from './limits.ts'
 import { picture, pictures, png, wordOf } from './testing/pictures.ts'
@@ -205,17 +205,98 @@ describe('one bad picture is one result', () => {
   )
 })
 
-describe('what ends the whole call', () => {
-  test('an error of a call comes after the results of those already sent, and nothing more is sent', async () => {
-    const { provider, mock } = await startDesk({ scenario: 'quota-exhausted' })
-    const results: TaggingResult[] = []
-    await expect(async () => {
-      for await (const one of provider.tagging.tag(pictures(400))) results.push(one)
-    }).rejects.toSatisfy(RateLimitedError.isInstance)
-    expect(results).toHaveLength(32)
-    expect(mock.requests().length).toBeLessThanOrEqual(6)
+/** Refuses calls, and counts how often each picture was charged for. */
+const refusing = (refuses: (call: number) => Response | undefined) => {
+  const charged = new Map<string, number>()
+  let calls = 0
+  const wrapFetch =
+    (base: typeof fetch): typeof fetch =>
+    async (input, init) => {
+      const refusal = refuses(calls++)
+      if (refusal) return refusal
+      const { requests } = JSON.parse(String(init?.body)) as {
+        requests: { image: { source: { imageUri: string } } }[]
+      }
+      for (const { image } of requests) {
+        const url = image.source.imageUri
+        charged.set(url, (charged.get(url) ?? 0) + 1)
+      }
+      return base(input, init)
+    }
+  return { wrapFetch, charged, calls: () => calls }
+}
+const tooMany = (headers: Record<string, string> = {}): Response =>
+  Response.json({ error: { code: 429, status: 'RESOURCE_EXHAUSTED' } }, { status: 429, headers })
+
+describe('a vendor that asks to slow down', () => {
+  test.each([
+    ['tagging.tag', 'the vendor, with a time', () => tooMany({ 'retry-after': '30' }), 'rejected'],
+    ['moderation.check', 'the vendor, without a time', () => tooMany(), 'rejected'],
+    ['tagging.tag', 'a gateway', () => new Response('Slow down', { status: 429 }), 'unknown'],
+  ] as const)('costs %s one batch, and nothing is charged for twice: %s', async (...given) => {
+    const [method, , refusal, outcome] = given
+    const { wrapFetch, charged, calls } = refusing((call) => (call === 1 ? refusal() : undefined))
+    const { provider, clock } = await startDesk({ wrapFetch })
+    const requests = pictures(160)
+    const progress: object[] = []
+    const looking =
+      method === 'tagging.tag'
+        ? provider.tagging.tag(requests, { onProgress: (one) => void progress.push(one) })
+        : provider.moderation.check(requests)
+    const results = await passTime<{ id: string; ok: boolean }[]>(
+      clock,
+      collect<{ id: string; ok: boolean }>(looking),
+    )
+    expect(results.map(({ id }) => id)).toEqual(requests.map(({ id }) => id))
+    const failed = results.filter(({ ok }) => !ok)
+    expect(failed).toHaveLength(16)
+    for (const one of failed)
+      expect(one).toMatchObject({ error: { code: 'rate-limited', outcome, attempts: 1 } })
+    expect(charged.size).toBe(144)
+    expect(new Set(charged.values())).toEqual(new Set([1]))
+    expect(calls()).toBe(10)
+    if (method === 'tagging.tag')
+      expect(progress.at(-1)).toEqual({ sent: 160, done: 144, failed: 16 })
   })
 
+  test('is waited for before the other pictures are sent', async () => {
+    const at: number[] = []
+    let now = (): number => 0
+    const { wrapFetch } = refusing((call) => {
+      at.push(now())
+      return call === 0 ? tooMany({ 'retry-after': '30' }) : undefined
+    })
+    const { provider, clock } = await startDesk({ wrapFetch })
+    now = () => clock.now()
+    const start = clock.now()
+    await passTime(clock, collect(provider.tagging.tag(pictures(64), { concurrency: 1 })))
+    expect(at[1]).toBeGreaterThanOrEqual(start + 30_000)
+    expect(at).toHaveLength(4)
+  })
+
+  test('is the error of a single picture at once', async () => {
+    const { wrapFetch, calls } = refusing(() => tooMany({ 'retry-after': '30' }))
+    const { provider } = await startDesk({ wrapFetch })
+    await expect(provider.tagging.tagOne({ bytes: png(20) })).rejects.toMatchObject({
+      code: 'rate-limited',
+      retryAfter: 30_000,
+    })
+    expect(calls()).toBe(1)
+  })
+
+  test('and takes nothing for very long ends the whole call, after the results of those already sent', async () => {
+    const { provider, mock, clock } = await startDesk({ scenario: 'quota-exhausted' })
+    const results: TaggingResult[] = []
+    const reading = async (): Promise<void> => {
+      for await (const one of provider.tagging.tag(pictures(4_000))) results.push(one)
+    }
+    await expect(passTime(clock, reading())).rejects.toSatisfy(RateLimitedError.isInstance)
+    expect(results.filter(({ ok }) => ok)).toHaveLength(32)
+    expect(mock.requests().length).toBeLessThan(60)
+  })
+})
+
+describe('what ends the whole call', () => {
   test.each(['overloaded', 'billing-disabled'] as const)(
     '%s: the call is sent once',
     async (scenario) => {

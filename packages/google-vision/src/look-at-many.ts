@@ -41,6 +41,8 @@ export async function* lookAtMany<Found extends { readonly raw: unknown }>(
   })
   const progress = { sent: 0, done: 0, failed: 0 }
   const tell = (): void => notify(onProgress, progress)
+  /** Batches that were sent: a repeat hands in no more pictures. */
+  const counted = new WeakSet<object>()
   const results = runBatches<readonly Place<Result>[], Result>({
     provider: manifest.id,
     operation: WHERE.operation,
@@ -50,17 +52,21 @@ export async function* lookAtMany<Found extends { readonly raw: unknown }>(
     timeout,
     signal,
     ask: (places, call) => {
-      let unsent = places.filter(({ ready }) => ready !== undefined).length
       return lookAt(transport, look, places, {
         ...call,
         onSent: () => {
           call.onSent?.()
-          // An attempt that never left may be followed by another.
-          progress.sent += unsent
-          unsent = 0
+          if (counted.has(places)) return
+          counted.add(places)
+          progress.sent += places.filter(({ ready }) => ready !== undefined).length
           tell()
         },
       })
+    },
+    refused: (places, error) => {
+      for (const place of places)
+        if (place.ready !== undefined)
+          place.result = { id: place.ready.request.id, ok: false, error }
     },
     resultsOf: knownResults,
   })

@@ -47,6 +47,8 @@ interface OperationFacts {
    * operations that must not be repeated, or only on an assumption: any other status may come from an intermediary.
    */
   readonly refusals?: readonly number[]
+  /** Of `refusals`, those that the vendor documents not to charge for. */
+  readonly uncharged?: readonly number[]
   /** Whether a success costs money. */
   readonly billable?: boolean
   readonly pathParameters?: ParameterRules

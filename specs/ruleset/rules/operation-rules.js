@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
 import { pattern, schema, truthy } from '@stoplight/spectral-functions'
 import { capabilityFits } from '../functions/capabilities/capability-fits.js'
-import { moneyStated, safetyStated } from '../functions/capabilities/money.js'
+import { chargedStated, moneyStated, safetyStated } from '../functions/capabilities/money.js'
 import { fromHere } from '../functions/from-here.js'
 import { capabilityKnown } from '../functions/known-names.js'
 import { mutations, operations } from './places.js'
@@ -101,6 +101,11 @@ export const operationRules = {
     'What buys, or hands in work that is charged, says that it costs money.',
     'Correct x-billable. {{error}}',
     moneyStated,
+  ),
+  'charged-stated': wholeDocument(
+    'Only refusals of what costs money are said to cost nothing.',
+    'Correct x-charged. {{error}}',
+    chargedStated,
   ),
   'safety-stated': wholeDocument(
     'Only what reads is safe to repeat.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { OperationObject, Schema, SpecDocument } from '../spec/document.ts'
 import { emitOperations } from './emit-operations.ts'
 
@@ -309,4 +309,51 @@ test('a path that only a fragment tells from another keeps it as its key, which 
   expect(table).toContain('path: "/files/{id}", retry')
   expect(table).toContain('path: "/files/{id}", key: "/files/{id}#share", retry')
   expect(table).toContain('path: "/", key: "/#one", retry')
+})
+
+describe('refusals of a call that costs money', () => {
+  const documented = { kind: 'documented', document: 'prices' }
+  const assumed = { kind: 'assumed', lookedIn: ['prices'], note: 'No word on it.' }
+  const free = { 'x-charged': false }
+  const paid = { 'x-billable': true, 'x-retry-safety': 'never' }
+  const components = { responses: { Slow: { ...free, 'x-provenance': assumed } } }
+  const ref = '#/components/responses/Slow'
+
+  test.each<[string, object, string]>([
+    ['documented', { 429: { ...free, 'x-provenance': documented } }, 'uncharged: [429],'],
+    ['assumed', { 429: { ...free, 'x-provenance': assumed } }, ''],
+    [
+      'observed',
+      { 429: { ...free, 'x-provenance': { kind: 'observed', at: '2026-11-27', note: 'Seen.' } } },
+      '',
+    ],
+    [
+      'documented, of which the price is assumed',
+      { 429: { ...free, 'x-provenance': { ...documented, facts: { 'x-charged': assumed } } } },
+      '',
+    ],
+    [
+      'assumed, of which the price is documented',
+      { 429: { ...free, 'x-provenance': { ...assumed, facts: { 'x-charged': documented } } } },
+      'uncharged: [429],',
+    ],
+    ['documented, without a word on the price', { 429: { 'x-provenance': documented } }, ''],
+    ['a reference to what is assumed', { 429: { $ref: ref } }, ''],
+    [
+      'a reference with a statement beside it',
+      { 429: { $ref: ref, 'x-provenance': documented } },
+      'uncharged: [429],',
+    ],
+    ['of a vendor that fails', { 503: { ...free, 'x-provenance': documented } }, ''],
+  ])('that are %s', (_, responses, expected) => {
+    const all = { 200: {}, ...responses }
+    const table = emitOperations(spec({ ...paid, responses: all }, { components } as never))
+    expect(table.match(/uncharged: \[.*?\],/)?.[0] ?? '').toBe(expected)
+  })
+
+  test('are not told of a call that costs nothing', () => {
+    const responses = { 200: {}, 429: { ...free, 'x-provenance': documented } }
+    const table = emitOperations(spec({ 'x-retry-safety': 'never', responses } as never))
+    expect(table).not.toContain('uncharged')
+  })
 })

@@ -9,6 +9,7 @@ import { responseTable } from './response-table.ts'
 import { type AnyRule, plainRule, typesOf } from './rule.ts'
 import type { OnNotice } from './rule-reader.ts'
 import { serverOf } from './server-of.ts'
+import { unchargedStatuses } from './uncharged-statuses.ts'
 
 /** What the entries of one table share. */
 export interface TableContext extends BodyReaders {
@@ -58,6 +59,7 @@ export function tableEntry(
   const unsigned = [...new Set(bodies?.bodies.flatMap((one) => one.unsigned))]
   const success = attempt(() => responseTable(document, operation, context.onNotice))
   const server = attempt(() => serverOf(document, operation))
+  const uncharged = attempt(() => unchargedStatuses(document, operation))
   if (problems.length > 0) throw new SpecErrors(problems)
   const writers = {
     path: path.writer,
@@ -74,6 +76,7 @@ export function tableEntry(
     once: retry === 'never' || isAssumed ? imported('singleShot') : undefined,
     retryAssumed: isAssumed || undefined,
     refusals: retry === 'never' || isAssumed ? refusals(operation) : undefined,
+    uncharged,
     billable: object['x-billable'] || undefined,
     pathParameters: path.rules,
     query: query.rules,

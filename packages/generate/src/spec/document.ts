@@ -51,6 +51,8 @@ export interface Server {
 
 export interface Response {
   readonly content?: Readonly<Record<string, MediaType>>
+  /** `false`: a call that costs money is not charged for when it is refused like this. */
+  readonly 'x-charged'?: boolean
 }
 
 export interface RequestBody {

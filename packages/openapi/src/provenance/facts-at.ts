@@ -16,6 +16,7 @@ const KEYWORDS: Partial<Readonly<Record<Kind, Readonly<Record<string, FactSubjec
     'x-retry-safety': 'repeats',
     'x-link-expiry-seconds': 'life of links',
   },
+  response: { 'x-charged': 'cost' },
   parameter: { required: 'required', style: 'style', explode: 'style' },
   header: { required: 'required' },
   requestBody: { required: 'required' },

@@ -18,6 +18,8 @@ export interface ErrorContext {
    */
   readonly attempts?: number | undefined
   readonly outcome?: Outcome | undefined
+  /** `false`: the vendor documents that a call that it refuses like this is not charged for. */
+  readonly charged?: false | undefined
   /** The vendor's own error code. */
   readonly vendorCode?: string | number | undefined
   /** The vendor's own message. */
@@ -37,6 +39,7 @@ export abstract class PicturedeskError extends Error {
   readonly requestId?: string | undefined
   declare readonly attempts: number
   declare readonly outcome: Outcome
+  declare readonly charged?: false | undefined
   readonly vendorCode?: string | number | undefined
   readonly vendorMessage?: string | undefined
 

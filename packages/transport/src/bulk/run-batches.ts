@@ -1,6 +1,12 @@
-import { type Clock, startDeadline, TimeoutError } from '@picturedesk/provider'
+import {
+  type Clock,
+  type RateLimitedError,
+  startDeadline,
+  TimeoutError,
+} from '@picturedesk/provider'
 import { checkInput } from '../input/check-input.ts'
 import type { TransportCallOptions } from '../transport.ts'
+import { SlowDown } from './slow-down.ts'
 
 /** Divides the input into batches for one call each. */
 export interface BatchSource<Batch> {
@@ -30,6 +36,12 @@ export interface BatchRun<Batch, Result> {
    * @throws what ends the iteration. It is thrown to the caller after the results of calls that were sent.
    */
   readonly ask: (batch: Batch, call: TransportCallOptions) => Promise<void>
+  /**
+   * Gives each item of a batch without a result the error of a vendor that asks to slow down, so that the
+   * others go on, after the time that it asks for. A batch that the vendor documents not to have charged for is
+   * sent again first. After 50 refusals in a row the error ends the iteration. Default: the first does.
+   */
+  readonly refused?: (batch: Batch, error: RateLimitedError) => void
   /** The results of a batch that are known so far, in the order of items. */
   readonly resultsOf: (batch: Batch) => Iterable<Result>
 }
@@ -51,6 +63,7 @@ export async function* runBatches<Batch, Result>({
   timeout,
   signal,
   ask,
+  refused,
   resultsOf,
 }: BatchRun<Batch, Result>): AsyncGenerator<Result, void, undefined> {
   checkInput(RULES, { concurrency }, {}, { provider })
@@ -72,6 +85,7 @@ export async function* runBatches<Batch, Result>({
   })
   /** Whether the time is over, and not the caller's patience. */
   const isOver = (): boolean => deadline.signal.aborted && !signal?.aborted
+  const slowDown = new SlowDown(clock, deadline)
   /** Batches with or without a response yet, in the order of items. */
   const calls: { readonly batch: Batch; readonly done: Promise<Batch> }[] = []
   let reading: Promise<undefined> | undefined
@@ -80,19 +94,23 @@ export async function* runBatches<Batch, Result>({
   const fail = (error: unknown): void => {
     ended = true
     failure ??= { error }
+    slowDown.stop()
   }
 
   const work = async (batch: Batch): Promise<Batch> => {
     try {
       deadline.signal.throwIfAborted()
-      await ask(batch, {
-        signal: deadline.signal,
-        timeout,
-        deadline: timeout === undefined ? undefined : deadline.end,
-        onSent: () => {
-          sent++
-        },
-      })
+      const send = (): Promise<void> =>
+        ask(batch, {
+          signal: deadline.signal,
+          timeout,
+          deadline: timeout === undefined ? undefined : deadline.end,
+          onSent: () => {
+            sent++
+          },
+        })
+      const refusal = refused ? await slowDown.send(send) : await send()
+      if (refusal) refused?.(batch, refusal)
     } catch (error) {
       if (deadline.remaining() <= 0 && !deadline.signal.aborted) deadline.stop(expired())
       if (deadline.signal.aborted) throw deadline.signal.reason

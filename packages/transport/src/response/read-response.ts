@@ -23,7 +23,9 @@ export function readResponse(
   if (!response.ok) {
     const stated = statedFailure(vendor, operation, response, bytes)
     const outcome = outcomeOf(operation, response, stated?.byVendor)
-    throw responseError(response, stated, vendor, { ...where, outcome }, now)
+    const isFree = outcome === 'rejected' && operation.uncharged?.includes(response.status)
+    const refused = { ...where, outcome, ...(isFree && { charged: false as const }) }
+    throw responseError(response, stated, vendor, refused, now)
   }
   const contentType = response.headers.get('content-type')
   const expected =

@@ -153,6 +153,31 @@ test.each([
   },
 )
 
+test.each([
+  ['in the vendor’s envelope', 429, failure('slow down', 7, { status: 429 }), false],
+  ['from an intermediary', 429, text('Slow down', { status: 429 }), undefined],
+  ['of another status', 409, failure('sold', 7, { status: 409 }), undefined],
+])('a refusal that is documented to be free, %s', async (_, status, response, charged) => {
+  const buyThing = {
+    method: 'POST',
+    path: '/orders',
+    retry: 'never',
+    once: singleShot,
+    refusals: [409, 429],
+    uncharged: [429],
+  } as const
+  const { fetch, sent } = fakeFetch(response)
+  const { transport } = createAcme({ fetch }, { operations: { buyThing } })
+  const error = await failureOf(transport.call('buyThing', {} as never))
+  expect(error).toMatchObject({ status })
+  expect(error).toHaveProperty(
+    'outcome',
+    charged === false || status === 409 ? 'rejected' : 'unknown',
+  )
+  expect((error as { charged?: false }).charged).toBe(charged)
+  expect(sent).toHaveLength(1)
+})
+
 test('a failure of connecting after the headers does not prove that nothing was sent', async () => {
   const broken = new ReadableStream({ start: (body) => body.error(fetchFailed('ECONNREFUSED')) })
   const { fetch, sent } = fakeFetch(() => text(broken))

@@ -33,6 +33,32 @@ export const moneyStated = onDocument(({ operations }) =>
   }),
 )
 
+/** Demands that only refusals, of calls that cost money, are said to cost nothing. */
+export const chargedStated = onDocument(({ operations, follow }) =>
+  operations.flatMap(({ operation, path }) =>
+    Object.entries(operation['responses'] ?? {}).flatMap(([status, entry]) => {
+      const response = follow(entry)
+      if (!isObject(response) || !('x-charged' in response)) return []
+      const at = [...path, 'responses', status]
+      if (!/^4\d\d$/.test(status))
+        return [
+          {
+            message: `The status ${status} is no refusal. Expected one from 400 to 499, since only the vendor's own refusal can be known to be free.`,
+            path: at,
+          },
+        ]
+      return operation['x-billable'] === true
+        ? []
+        : [
+            {
+              message: `${String(operation['operationId'])} costs nothing anyhow. Remove x-charged, or set x-billable to true.`,
+              path: at,
+            },
+          ]
+    }),
+  ),
+)
+
 /**
  * Whether a statement speaks of the cost by itself: a vendor may charge for what costs nothing elsewhere, or not
  * say whether it does.

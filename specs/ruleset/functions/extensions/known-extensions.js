@@ -65,6 +65,7 @@ export const knownExtensions = {
   },
   'x-anonymous': { on: ['operation'], value: { const: true } },
   'x-billable': { on: ['operation'], value: { type: 'boolean' } },
+  'x-charged': { on: ['response'], value: { const: false } },
   'x-retry-safety': { on: ['operation'] },
   'x-retry-safety-provenance': { on: ['operation'] },
   'x-skip': {

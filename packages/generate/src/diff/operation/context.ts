@@ -96,6 +96,15 @@ export function compareRest(
           : `${capital(what)} is not deprecated any more.`,
         sides,
       )
+    else if (name === 'x-charged')
+      tell(
+        context,
+        after.value === false ? 'feature' : 'fix',
+        after.value === false
+          ? `${capital(what)} is not charged for now, so work on many items waits and sends it again.`
+          : `${capital(what)} may be charged for now, so work on many items does not send it again.`,
+        sides,
+      )
     else if (name === 'x-sensitive')
       tell(
         context,
