@@ -1,5 +1,5 @@
 import { type Licensing, readOwnId } from '@picturedesk/provider'
-import { rawOf, requiredUrl } from '@picturedesk/transport'
+import { rawOf, requiredUrl, warnUnsupported } from '@picturedesk/transport'
 import type { ShutterstockConnection } from './connection.ts'
 import { kinds } from './kinds.ts'
 import { manifest } from './manifest.ts'
@@ -25,10 +25,12 @@ export function createLicensing(
 
     download: async (reference, { size, ...call } = {}) => {
       const { kind, vendorId: id } = readOwnId(manifest, reference, 'purchase')
+      const isMusic = kind === 'audio' // It has one file.
+      if (isMusic) warnUnsupported(manifest.name, { size }, call)
       const operation = kinds[kind].download
       const names = { id: 'purchase', size: 'size' }
       const body = size === undefined ? {} : { size: size as never }
-      const input = kind === 'audio' ? { path: { id }, names } : { path: { id }, body, names }
+      const input = isMusic ? { path: { id }, names } : { path: { id }, body, names }
       const response = await transport.call(operation, input as never, call)
       const where = { provider: manifest.id, operation }
       const url = requiredUrl(response.payload.url, 'url', response, where)

@@ -24,6 +24,15 @@ test.each<[string, (provider: Shutterstock, call: CallOptions) => PromiseLike<un
     ({ search }, call) => search.assets({ text: 'light', sort: 'oldest' }, call),
     ['sort'],
   ],
+  [
+    'another size of music, which has one file',
+    async ({ licensing }, call) => {
+      const asset = 'shutterstock:audio/930001'
+      const { id } = await licensing.purchase({ asset, offer: 's14142/audio_platform' })
+      return licensing.download(id, { ...call, size: 'small' })
+    },
+    ['size'],
+  ],
 ])('%s: what is not sent is told', async (_, ask, options) => {
   const { provider } = await startDesk()
   const told: Warning[] = []
