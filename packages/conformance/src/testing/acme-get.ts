@@ -1,5 +1,6 @@
 import {
   type Asset,
+  type AssetKind,
   type AssetOptions,
   type AssetRef,
   type Offer,
@@ -23,7 +24,7 @@ export function createAcmeGet(client: AcmeClient, mutation: Mutation | undefined
       .json({
         operation: 'asset',
         path: `assets/${path}`,
-        headers: options.language === undefined ? {} : { 'accept-language': options.language },
+        headers: languageOf(kind, options, mutation),
         options,
       })
       .catch((error: unknown) => {
@@ -37,6 +38,17 @@ export function createAcmeGet(client: AcmeClient, mutation: Mutation | undefined
       offers: furtherOffers(offersOf(data, mutation), mutation),
     }
   }
+}
+
+function languageOf(
+  kind: AssetKind,
+  { language }: AssetOptions,
+  mutation: Mutation | undefined,
+): Readonly<Record<string, string>> {
+  const isDropped =
+    mutation === 'drops the language of an asset' ||
+    (mutation === 'drops the language of videos' && kind === 'video')
+  return language === undefined || isDropped ? {} : { 'accept-language': language }
 }
 
 function furtherOffers(offers: Offer[], mutation: Mutation | undefined): Offer[] {

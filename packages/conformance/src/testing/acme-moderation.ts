@@ -51,8 +51,6 @@ export function createAcmeModeration(
     } catch (error) {
       if (!PicturedeskError.isInstance(error)) throw error
       if (TimeoutError.isInstance(error) && mutation !== 'goes on after the deadline') throw error
-      const ends = mutation === 'ends at the first product that fails'
-      if (ends && NotFoundError.isInstance(error)) throw error
       if (mutation === 'ends at the first call that fails' && error.status === 400) throw error
       const forgets = mutation === 'forgets whose moderation failed'
       if (forgets && error.code === 'invalid-response')
@@ -72,6 +70,7 @@ export function createAcmeModeration(
       if (mutation !== 'asks for a product again') known.set(id, found)
       if (mutation === 'moderates out of order' && id === '3') held.unshift(found)
       else yield found
+      if (mutation === 'ends after the first product that is not found' && isNotFound(found)) return
     }
     yield* held
   }
@@ -87,6 +86,10 @@ export function createAcmeModeration(
       return mutation === 'moderates before it is asked' ? begun(results) : results
     },
   }
+}
+
+function isNotFound(result: ProductModerationResult): boolean {
+  return !result.ok && NotFoundError.isInstance(result.error)
 }
 
 function languageOf({ language }: ProductModerationOptions = {}): Record<string, string> {

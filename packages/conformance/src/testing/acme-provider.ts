@@ -19,6 +19,7 @@ import {
   type SuggestQuery,
   servedKind,
   type TopicPage,
+  type Warning,
 } from '@picturedesk/provider'
 import { acmeAsset } from './acme-asset.ts'
 import { createAcmeAssets } from './acme-assets.ts'
@@ -93,12 +94,21 @@ export function createAcme(options: {
           const found = things(data, mutation)
           if (mutation === 'finds similar things twice') found.push(...found)
           const nextCursor = data['more'] === true ? String(Number(cursor) + 1) : undefined
-          const content = page(found, (thing) => acmeAsset(kind, thing, mutation), data)
+          const warnings: Warning[] =
+            mutation === 'keeps warnings of similar assets to itself' && language !== undefined
+              ? [{ code: 'unsupported-option', option: 'language', message: 'Acme has one.' }]
+              : []
+          const content = {
+            ...page(found, (thing) => acmeAsset(kind, thing, mutation), data),
+            warnings,
+          }
           if (mutation !== 'contradicts itself about an asset') return { ...content, nextCursor }
           const items = content.items.map((asset) => ({ ...asset, title: 'another title' }))
           return { ...content, items, nextCursor }
         },
-        call,
+        mutation === 'keeps warnings of similar assets to itself'
+          ? { ...call, onWarning: undefined }
+          : call,
         client.clock,
       ),
     suggest: async ({ text, limit, language }: SuggestQuery, options?: CallOptions) => {
@@ -289,7 +299,8 @@ function searchAssets(
       if (mutation === 'fails beyond the last page' && number > 1)
         throw new NotFoundError(text, problem)
     }
-    if (mutation === 'turns the ranks of a page around') found.reverse()
+    if (mutation === 'turns the ranks of a page around but for the first')
+      found.push(...found.splice(1).reverse())
     if (mutation === 'lists an item twice' && number > 1 && found[0]) found.push(found[0])
     const isNextLast = Number(data['total']) <= (number + 1) * perPage
     const more = data['more'] === true && !(mutation === 'loses the last page' && isNextLast)
