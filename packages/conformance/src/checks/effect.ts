@@ -35,9 +35,12 @@ export class Effects {
     const after = await observe(this.#wire, () => this.#search({ ...this.#plain, text }))
     const names = new Set([...before.sent.keys(), ...after.sent.keys()])
     this.#without = before
-    this.#fleeting = new Set(
-      [...names].filter((name) => before.sent.get(name) !== after.sent.get(name)),
-    )
+    // What differs by the text alone is no nonce: vendors take further options in the text.
+    const isFleeting = (name: string): boolean => {
+      const [one, other] = [before.sent.get(name), after.sent.get(name)]
+      return one !== other && one !== other?.replaceAll(text, this.#plain.text)
+    }
+    this.#fleeting = new Set([...names].filter(isFleeting))
   }
 
   /** The effect of options, and the options that were warned of; `undefined` when they are refused. */

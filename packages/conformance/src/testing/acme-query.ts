@@ -4,7 +4,6 @@ import type { Mutation } from './mutation.ts'
 /** The vendor's parameters for the options of a search. */
 const PARAMETERS: Readonly<Record<string, string>> = {
   perPage: 'per_page',
-  excludeText: 'without',
   orientation: 'orientation',
   imageType: 'type',
   color: 'color',
@@ -32,7 +31,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 
 /** The vendor's parameters for a query, and a warning of every option that it has not. */
 export function wireQuery(asked: AssetQuery, mutation: Mutation | undefined) {
-  const { text, kind: _kind, cursor: _cursor, language, vendorOptions, ...options } = asked
+  const { text, excludeText, kind: _, cursor: __, language, vendorOptions, ...options } = asked
   const query: Record<string, string> = {}
   const headers: Record<string, string> = {}
   const warnings: Warning[] = []
@@ -40,6 +39,8 @@ export function wireQuery(asked: AssetQuery, mutation: Mutation | undefined) {
     warnings.push({ code: 'unsupported-option', option, message: `Acme has no ${option}.` })
   if (text !== undefined)
     query['q'] = mutation === 'encodes text twice' ? encodeURIComponent(text) : text
+  // The vendor takes words that are not wanted in the text.
+  if (excludeText !== undefined) query['q'] = `${query['q'] ?? ''} NOT ${excludeText}`
   if (language !== undefined) headers['accept-language'] = language
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined || isDropped(option, asked, mutation)) continue

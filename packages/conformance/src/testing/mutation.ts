@@ -148,6 +148,7 @@ export const MUTATIONS = {
   'loses its words when findings are too many': 'faults/moderation',
   'mixes up responses': 'load/concurrent-mix',
   'drops filters from the second page on': 'pages/filters',
+  'drops filters beside a cursor': 'pages/filters',
   'turns the ranks of a page around but for the first': 'pages/rank',
   'sends two values alike': 'options/nothing-silent',
   'sends opposites for each other': 'options/opposites',
@@ -261,6 +262,7 @@ export const MUTATIONS = {
   'calls a purchase not sent that is to slow down': 'purchase/status-429',
   'reads on after an abort': 'abort/iteration',
   'forgets the size of further pages': 'lists/further-pages',
+  'forgets the language of further pages': 'lists/further-pages',
   'keeps the pages of a listing': 'leaks/pages',
   'writes to the output': 'calls/every-method',
 } as const satisfies Record<string, string>

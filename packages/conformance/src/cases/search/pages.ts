@@ -7,7 +7,7 @@ import { oneOfEach } from '../../calls/option-values.ts'
 import { pagedQuery } from '../../calls/queries.ts'
 import { Effects } from '../../checks/effect.ts'
 import { equalData } from '../../checks/equal-data.ts'
-import { observe } from '../../checks/observed.ts'
+import { type Observed, observe } from '../../checks/observed.ts'
 import { OPAQUE } from '../../checks/opaque-cursor.ts'
 import { rowsOf } from '../../checks/rows-of.ts'
 import { type RecordedResponse, recording, replaying } from '../../wire/replay.ts'
@@ -27,29 +27,31 @@ export const pagesCases: readonly ConformanceCase[] = [
       const asked = await fullQuery(bench, session)
       // Whatever was asked, the response is one that has a further page.
       session.wire.break(replaying(responses.slice(-1)))
-      const [first, second] = await twoPages(session, asked)
-      const [plainFirst, plainSecond] = await twoPages(session, pagedQuery(bench))
-      const missing = [...first].filter(([name]) => !second.has(name))
-      const isOpaque = [...second].some(
-        ([name, value]) => !first.has(name) && value.length >= OPAQUE,
-      )
-      equalData(
-        isOpaque ? [] : missing,
-        [],
-        'The second page is asked for without parameters of the first.',
-      )
-      // What tells pages and calls apart differs in a search without options, too.
-      const changed = [...first].filter(
-        ([name, value]) =>
-          second.has(name) &&
-          second.get(name) !== value &&
-          plainFirst.get(name) === plainSecond.get(name),
-      )
-      equalData(
-        changed,
-        [],
-        'Options of the second page have other values than those of the first.',
-      )
+      const { first, further } = await pagesOf(session, asked)
+      const plain = await pagesOf(session, pagedQuery(bench))
+      for (const [way, second] of Object.entries(further)) {
+        const missing = [...first].filter(([name]) => !second.has(name))
+        const isOpaque = [...second].some(
+          ([name, value]) => !first.has(name) && value.length >= OPAQUE,
+        )
+        equalData(
+          isOpaque ? [] : missing,
+          [],
+          `The second page by ${way} is asked for without parameters of the first.`,
+        )
+        // What tells pages and calls apart differs in a search without options, too.
+        const changed = [...first].filter(
+          ([name, value]) =>
+            second.has(name) &&
+            second.get(name) !== value &&
+            plain.first.get(name) === plain.further[way]?.get(name),
+        )
+        equalData(
+          changed,
+          [],
+          `Options of the second page by ${way} have other values than those of the first.`,
+        )
+      }
     },
   },
   {
@@ -88,17 +90,29 @@ async function fullQuery(bench: Bench, session: Session): Promise<AssetQuery> {
   return { ...plain, ...options }
 }
 
-/** What two pages of a search, the second by next(), are asked for with. */
-async function twoPages(session: Session, asked: AssetQuery) {
+type Sent = Observed['sent']
+
+/** What a page of a search is asked for with, and the second one, by each way to get it. */
+async function pagesOf(
+  session: Session,
+  asked: AssetQuery,
+): Promise<{ readonly first: Sent; readonly further: Readonly<Record<string, Sent>> }> {
+  const { assets } = session.use('search')
   let page: Page<unknown> | undefined
-  const first = await observe(session.wire, async () => {
-    page = await session.use('search').assets(asked)
+  const sentBy = async (run: () => PromiseLike<unknown>): Promise<Sent> => {
+    const { error, sent } = await observe(session.wire, run)
+    if (error !== undefined) throw error
+    return sent
+  }
+  const first = await sentBy(async () => {
+    page = await assets(asked)
   })
-  if (first.error !== undefined) throw first.error
-  const second = await observe(session.wire, async () => {
-    await page?.next()
-  })
-  if (second.error !== undefined) throw second.error
-  assert.ok(second.sent.size > 0, 'There is only one page. Give `samples.paged` that finds more.')
-  return [first.sent, second.sent] as const
+  const next = await sentBy(async () => page?.next())
+  assert.ok(next.size > 0, 'There is only one page. Give `samples.paged` that finds more.')
+  const cursor = page?.nextCursor
+  const further = {
+    'next()': next,
+    ...(cursor !== undefined && { cursor: await sentBy(() => assets({ ...asked, cursor })) }),
+  }
+  return { first, further }
 }
