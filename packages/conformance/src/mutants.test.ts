@@ -56,7 +56,7 @@ test('every case has a mutant that no other case notices', () => {
   const alone = new Set(
     Object.entries(MUTATIONS)
       // Those that were not tried in every case do not count: `pnpm run mutants --new --all` tries them.
-      .filter(([name]) => tried[name]?.also === null)
+      .filter(([name]) => (tried[name]?.also ?? null) === null)
       .map(([, id]) => id as string),
   )
   const remedy =
