@@ -25,7 +25,7 @@ ${methods.join('')}${lacking.join('')}  }
     ]),
     importCode(body, '@picturedesk/transport', [
       ...['fromDigits', 'itemWarnings', 'type OptionMap', 'rawOf', 'receivedCount', 'toCount'],
-      ...['toId', 'toText', 'translate'],
+      ...['toId', 'toText', 'translate', 'warnUnsupported'],
     ]),
     `import type { ${pascal}Connection } from './connection.ts'\n`,
     importCode(body, './manifest.ts', ['manifest']),
@@ -144,7 +144,11 @@ function promiseCode(id: string, method: MethodModel): string {
   const first =
     idParameter === undefined
       ? `      // TODO(${id}): ${claim}: make the parameters of ${operation} from ${given}.\n`
-      : `      const { ${one === undefined ? '' : 'kind, '}vendorId } = readOwnId(manifest, asset, 'asset')\n`
+      : `      const { ${one === undefined ? '' : 'kind, '}vendorId } = readOwnId(manifest, asset, 'asset')\n` +
+        (one === undefined
+          ? ''
+          : `      // TODO(${id}): ${claim}: send the language if the vendor has it, and then drop this line.\n` +
+            '      warnUnsupported(manifest.name, { language: options?.language }, options)\n')
   const end =
     one === undefined || idParameter === undefined
       ? `      // TODO(${id}): ${claim}: make the result from the payload.\n` +
