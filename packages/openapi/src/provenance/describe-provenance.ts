@@ -16,6 +16,27 @@ const DESCRIBED: ReadonlySet<Kind> = new Set([
   'schema',
 ])
 
+/** Those that pages show besides. */
+const DESCRIBED_IN_FULL: ReadonlySet<Kind> = new Set([
+  ...DESCRIBED,
+  'example',
+  'requestBody',
+  'securityScheme',
+  'server',
+])
+
+/** How much is said. */
+export interface DescribeOptions {
+  /**
+   * For pages: sentences are Markdown with links, days of reading, lines of our copy and where else was looked. Servers,
+   * security schemes, request bodies and examples have theirs, and what is documented says so everywhere.
+   */
+  readonly isInFull?: boolean
+}
+
+/** Kinds of object that are shown apart from what is around them. Members are, too. */
+const SHOWN_APART: ReadonlySet<Kind> = new Set(['parameter', 'response'])
+
 interface Around {
   readonly inherited: Statement | undefined
   /** Whether it is shown apart from what is around it: a member, a parameter, a status. */
@@ -26,7 +47,10 @@ interface Around {
  * A copy of a bundled document whose descriptions say how operations, parameters, responses, schemas and members are
  * known: `Assumed: …`, `Observed 2026-11-27: …` or `Documented: …`, for single keywords as well.
  */
-export function describeProvenance<Document extends object>(document: Document): Document {
+export function describeProvenance<Document extends object>(
+  document: Document,
+  { isInFull = false }: DescribeOptions = {},
+): Document {
   const documents = isObject(document) ? document['x-documents'] : undefined
   const operations = new Map(readFacts(document).operations.map((one) => [one.pointer, one.kind]))
   return copied(document, 'document', '#', { inherited: undefined }) as Document
@@ -45,7 +69,8 @@ export function describeProvenance<Document extends object>(document: Document):
       const at = childPointer(pointer, key)
       const below = {
         inherited: factOf(own, key) ?? stated,
-        isShownApart: key === 'properties' || its === 'parameter' || its === 'response',
+        isShownApart:
+          key === 'properties' || SHOWN_APART.has(its) || (isInFull && its === 'example'),
       }
       if (form === 'one' && !Array.isArray(inner)) copy[key] = copied(inner, its, at, below)
       else if (Array.isArray(inner))
@@ -60,10 +85,13 @@ export function describeProvenance<Document extends object>(document: Document):
           ]),
         )
     }
-    if (DESCRIBED.has(kind)) {
+    if ((isInFull ? DESCRIBED_IN_FULL : DESCRIBED).has(kind)) {
       const schema = kind === 'parameter' && isObject(object['schema']) ? object['schema'] : {}
       const said = [...sentences(object, around, operations.get(pointer)), ...sentences(schema, {})]
-      if (said.length > 0) copy['description'] = joined(object['description'], said)
+      if (said.length > 0)
+        copy['description'] = isInFull
+          ? joined(object['description'], [...new Set(said)], '\n\n')
+          : joined(object['description'], said)
     }
     return copy
   }
@@ -73,10 +101,10 @@ export function describeProvenance<Document extends object>(document: Document):
     const { inherited, isShownApart } = around
     const own =
       statement === undefined
-        ? isShownApart && inherited && shortSentenceOf(inherited)
-        : sentenceOf(statement, documents, { reached, around: inherited })
+        ? isShownApart && inherited && shortSentenceOf(inherited, { isInFull })
+        : sentenceOf(statement, documents, { reached, around: inherited, isInFull })
     const ofFacts = Object.entries(facts).map(([keyword, one]) =>
-      sentenceOfFact(keyword, one, documents),
+      sentenceOfFact(keyword, one, documents, { isInFull }),
     )
     return [own, ...ofFacts].filter((sentence) => typeof sentence === 'string')
   }
@@ -92,8 +120,9 @@ export function describeProvenance<Document extends object>(document: Document):
   }
 }
 
-function joined(description: unknown, said: readonly string[]): string {
-  return [...(typeof description === 'string' ? [description.trim()] : []), said.join('\n')].join(
-    '\n\n',
-  )
+function joined(description: unknown, said: readonly string[], between = '\n'): string {
+  return [
+    ...(typeof description === 'string' ? [description.trim()] : []),
+    said.join(between),
+  ].join('\n\n')
 }

@@ -1,4 +1,4 @@
-export { describeProvenance } from './describe-provenance.ts'
+export { type DescribeOptions, describeProvenance } from './describe-provenance.ts'
 export { documentListProblems } from './document-list-problems.ts'
 export {
   countFacts,
