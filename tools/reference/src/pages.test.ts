@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { vendors } from '@picturedesk/all-vendors'
+import { listOperations } from '@picturedesk/generate'
+import { capabilityTable } from '@picturedesk/provider'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browse, findBrowser } from './testing/browse.ts'
+import { loadVendor, type ReferenceSpec } from './vendors/load-vendor.ts'
+import { writePages } from './write-pages.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'reference-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(() => writePages(vendors, folder))
+
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+const browser = findBrowser()
+
+describe.each(vendors)('$id', ({ id }) => {
+  test('the Markdown has each operation with its client call', async () => {
+    const { spec } = await loadVendor(vendors.find((one) => one.id === id) as never)
+    const text = read(`${id}.md`)
+    for (const operation of listOperations(spec)) {
+      const start = text.indexOf(`<a id="operation-${operation.id.toLowerCase()}"></a>`)
+      expect(start, operation.id).toBeGreaterThan(0)
+      const section = text.slice(start).split('\n<a id=')[0] ?? ''
+      expect(section).toContain(`| Operation | \`${operation.id}\` |`)
+      expect(section).toMatch(/\| Known by \| \d+ facts: /)
+      expect(section).toMatch(/^(?:Documented|Observed|Assumed)/m)
+      if (!operation.object['x-skip'])
+        expect(section).toContain(`.${operation.method}('${operation.path}'`)
+    }
+  })
+
+  test('each link within the Markdown leads somewhere', () => {
+    const text = read(`${id}.md`)
+    const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target)
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((target) => !text.includes(`<a id="${target}"></a>`))).toEqual([])
+  })
+
+  test('each method that the manifest claims has a sample, or another method does its work', async () => {
+    const { manifest } = await loadVendor(vendors.find((one) => one.id === id) as never)
+    const served = Object.values(manifest.operations as Record<string, string | string[]>).flat()
+    const text = read(`${id}.md`)
+    const shown = new Set([...text.matchAll(/^By `([^`]+)`:$/gm)].map(([, label]) => label))
+    const firsts = Object.values(manifest.operations as Record<string, string | string[]>).map(
+      (one) => (typeof one === 'string' ? one : one[0]),
+    )
+    expect(firsts.filter((method) => !shown.has(method))).toEqual([])
+    for (const method of shown) {
+      if (method === 'typed client') continue
+      const [capability = '', name = ''] = (method ?? '').split('.')
+      expect(served).toContain(method)
+      expect(capabilityTable[capability as never]).toHaveProperty(name)
+    }
+  })
+
+  test('the JSON is the document that the page shows', () => {
+    const { info, paths } = JSON.parse(read(`${id}.json`)) as ReferenceSpec
+    expect(info.description).toContain('## Documents that this rests on')
+    expect(Object.keys(paths ?? {}).length).toBeGreaterThan(0)
+  })
+
+  test('a browser shows each operation, and nothing leaves the page', async ({ skip }) => {
+    if (browser === undefined)
+      return skip('No Chromium is installed, such as Debian’s package chromium.')
+    const { spec } = await loadVendor(vendors.find((one) => one.id === id) as never)
+    const { dom, requests } = browse(browser, pathToFileURL(join(folder, `${id}.html`)).href)
+    for (const operation of listOperations(spec)) {
+      expect(
+        new RegExp(`data-section-id="[^"]*operation/${operation.id}"`).test(dom),
+        operation.id,
+      ).toBe(true)
+      expect(dom.includes(`<code>${operation.id}</code>`), operation.id).toBe(true)
+    }
+    expect(requests).toEqual([])
+  })
+})
+
+test('the index lists each vendor', () => {
+  for (const { id } of vendors) {
+    expect(read('index.html')).toContain(`<a href="${id}.html">`)
+    expect(read('index.md')).toContain(`](${id}.md)`)
+  }
+})
+
+test('a request that leaves a page would be seen', ({ skip }) => {
+  if (browser === undefined)
+    return skip('No Chromium is installed, such as Debian’s package chromium.')
+  const leaky = join(folder, 'leaky.html')
+  writeFileSync(leaky, '<!doctype html><img src="http://picturedesk.invalid/seen.png">')
+  const { requests } = browse(browser, pathToFileURL(leaky).href)
+  expect(requests).toEqual(['http://picturedesk.invalid/seen.png'])
+})
