@@ -13,6 +13,8 @@ export interface ValueDifference {
   readonly pointer: string
   /** Where the schema that says otherwise stands in the document. */
   readonly schema: string
+  /** The keyword that does not hold; undefined where it is not about a schema. */
+  readonly keyword?: string
   /** What the spec has there, for a sentence. */
   readonly expected: string
   /** The value that is there; undefined when it is missing. */
@@ -54,6 +56,7 @@ export function compareValue(
       kind: kinds[keyword] ?? 'constraint',
       pointer: at,
       schema: misfit.schema,
+      keyword,
       expected: expectation(misfit),
       value: isMissing ? undefined : valueAt(value, at),
     }

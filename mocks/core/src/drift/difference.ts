@@ -44,5 +44,9 @@ export interface Difference {
   readonly example: string | undefined
   /** Where in the spec to look, such as `#/components/schemas/Image/properties/price`. */
   readonly spec: string
+  /** The way there from the root, through references: it can be followed in the files of the spec too. */
+  readonly way: string
+  /** The keyword of the schema that does not hold; undefined where it is not about a schema. */
+  readonly keyword?: string | undefined
   readonly seems: DriftSide
 }

@@ -13,6 +13,7 @@ import { loadSpec, type SpecModel } from '../spec/spec-model.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 import { callUpstream } from './call-upstream.ts'
 import type { UpstreamResponse } from './compare-response.ts'
+import type { Difference } from './difference.ts'
 import { DriftLog, type DriftReport, type Route } from './drift-log.ts'
 import { findDifferences, unreadableDifferences } from './find-differences.ts'
 import { type Permission, refusal } from './permission.ts'
@@ -46,6 +47,8 @@ export class DriftProxy implements AsyncDisposable {
   readonly #secrets: SecretValues
   readonly #log: DriftLog
   readonly #journal: Journal
+  /** What was found in each call, by the bytes of its response. */
+  readonly #differences = new WeakMap<Uint8Array, readonly Difference[]>()
   readonly #closing = new AbortController()
   #server: TcpServer | undefined
 
@@ -95,7 +98,11 @@ export class DriftProxy implements AsyncDisposable {
 
   /** The last 1,000 calls, oldest first, secrets redacted. */
   calls(): RecordedCall[] {
-    return recordedCalls(this.#journal.entries(), this.#secrets)
+    return recordedCalls(
+      this.#journal.entries(),
+      this.#secrets,
+      (bytes) => (bytes && this.#differences.get(bytes)) ?? [],
+    )
   }
 
   /** The same calls as an HTTP Archive. */
@@ -150,12 +157,17 @@ export class DriftProxy implements AsyncDisposable {
     }
     if (read.violations) {
       const response = await send()
-      this.#log.responded(route, unreadableDifferences(context, read, response))
+      this.#found(route, response, unreadableDifferences(context, read, response))
       return response
     }
     const proxied = await this.#prism.forward(read.request, send)
-    this.#log.responded(route, findDifferences(context, read.request, proxied))
+    this.#found(route, proxied.response, findDifferences(context, read.request, proxied))
     return proxied.response
+  }
+
+  #found(route: Route, { bytes }: UpstreamResponse, differences: readonly Difference[]): void {
+    this.#differences.set(bytes, differences)
+    this.#log.responded(route, differences)
   }
 
   #learn({ url, headers }: IncomingRequest, request: MockRequest | undefined): void {

@@ -13,6 +13,7 @@ import { judge } from './judge.ts'
 import type { ProxiedResponse } from './prism-proxy.ts'
 import type { SecretValues } from './secret-values.ts'
 import { shapeOf } from './type-of.ts'
+import { wayTo } from './way-to.ts'
 
 /** A longer text is told by its length: cut short, it might end in half a secret. */
 const LONGEST_EXAMPLE = 80
@@ -81,12 +82,12 @@ function requestDifference(
   // A field that the spec does not name may be secret.
   const example =
     kind === 'undocumented-parameter' ? shape(value) : exampleOf(context, pointer, value)
-  return { kind, pointer, message, example, spec: `#${place}`, seems }
+  return { kind, pointer, message, example, spec: `#${place}`, way: place, seems }
 }
 
 function responseDifference(
   context: DriftContext,
-  { kind, pointer, schema, expected, value }: ValueDifference,
+  { kind, pointer, schema, keyword, expected, value }: ValueDifference,
   status: number,
   place: string,
 ): Difference {
@@ -100,6 +101,8 @@ function responseDifference(
     message: kind === 'constraint' ? expected : `The spec has ${expected} here.`,
     example,
     spec: `#${schema}`,
+    way: wayTo(context.model.document, place, schema),
+    keyword,
     seems,
   }
 }
@@ -119,6 +122,7 @@ function inHeaders(
       message,
       example: undefined,
       spec: `#${spec}`,
+      way: wayTo(document, place, spec),
       seems,
     }),
   )

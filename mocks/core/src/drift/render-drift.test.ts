@@ -20,6 +20,7 @@ test('tells differences by operation, and what was not called', () => {
     operation: 'list',
     route: 'GET /a',
     spec: '#/a',
+    way: '/a',
     count: 1,
     examples: [],
     seems,
