@@ -11,6 +11,7 @@ import { factTable, factTableOfAll } from './facts/fact-table.ts'
 import { packageFiles } from './files/package-files.ts'
 import { writeFiles } from './files/write-files.ts'
 import { operationIdFiles } from './operations/emit-operation-ids.ts'
+import { runPropose } from './propose/run-propose.ts'
 import { bundleSpecFiles } from './spec/bundle-spec.ts'
 import type { SpecDocument } from './spec/document.ts'
 
@@ -21,6 +22,7 @@ picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
 picturedesk-spec facts <bundled.json> […]
 picturedesk-spec diff <base.yaml|json> <new.yaml|json> [--json | --markdown]
+picturedesk-spec propose <drift.json> <openapi.yaml> [<directory>] [--only <n,…>] [--apply]
 picturedesk-spec --help
 
 \`bundle\` tells which references lead nowhere, and leaves them as they are.
@@ -31,6 +33,9 @@ without a word. What is wrong with the whole document ends with 1 always. \`--on
 \`operation-ids\` writes operation-id.ts, the type of the operations' ids, for the vendor's mock.
 \`diff\` tells what a change means for callers of the client, what it demands of the next version, and where it
 stands. It takes specs as they are written, and ends with 0 whatever it finds.
+\`propose\` reads what \`picturedesk-mocks drift --out drift.json\` recorded at a real vendor, and tells how the spec
+would say it: changes of the spec, and examples of what was recorded. It writes PROPOSAL.md and spec.patch to the
+directory or, with \`--apply\`, changes the files of the spec. \`--only\` takes some by their numbers.
 \`package\` writes manifest.json and openapi.json. The manifest comes from the spec, or from the export
 \`manifest\` of a built module. \`facts\` counts what is documented, observed and assumed: for each operation with
 all that it reaches or, of several documents, for each document. With PICTUREDESK_FROZEN=1, \`generate\` and
@@ -46,10 +51,19 @@ async function main([command, ...given]: readonly string[]): Promise<number> {
   if (command === 'facts' && positionals.length > 0) return printFacts(positionals)
   const [source, target, ...more] = positionals
   const [manifest] = more
-  if (!source || !target || more.length > (command === 'package' ? 1 : 0)) return misused()
+  if (!source || !target || more.length > (command === 'package' || command === 'propose' ? 1 : 0))
+    return misused()
   if (command === 'diff') {
     const diff = await diffFiles(source, target)
     console.log(rendered(diff, parsed.form))
+    return 0
+  }
+  if (command === 'propose') {
+    const [directory] = more
+    const { apply, selection } = parsed
+    console.log(
+      await runPropose({ recording: source, spec: target, directory, only: selection.only, apply }),
+    )
     return 0
   }
   if (command === 'bundle') {
@@ -96,6 +110,7 @@ function readArguments(command: string | undefined, args: readonly string[]) {
     skip: list,
     strict: { type: 'boolean' },
     examples: { type: 'boolean' },
+    apply: { type: 'boolean' },
     json: { type: 'boolean' },
     markdown: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -104,7 +119,8 @@ function readArguments(command: string | undefined, args: readonly string[]) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const help = values.help === true
     const { json, markdown, ...others } = values
-    if (command !== 'generate' && !help && Object.keys(others).length > 0) return undefined
+    const allowed = OPTIONS[command ?? ''] ?? []
+    if (!help && Object.keys(others).some((name) => !allowed.includes(name))) return undefined
     if (command !== 'diff' && (json || markdown)) return undefined
     if (json && markdown) return undefined
     const ids = (given: readonly string[] | undefined): string[] | undefined =>
@@ -118,11 +134,24 @@ function readArguments(command: string | undefined, args: readonly string[]) {
       examples: values.examples === true,
     }
     const form: Form = json ? 'json' : markdown ? 'markdown' : 'text'
-    return { positionals, selection, help, strict: values.strict === true, form }
+    return {
+      positionals,
+      selection,
+      help,
+      strict: values.strict === true,
+      form,
+      apply: values.apply === true,
+    }
   } catch (error) {
     console.error((error as Error).message)
     return undefined
   }
+}
+
+/** Options by command, besides those of every command and the forms of `diff`. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  generate: ['only', 'skip', 'strict', 'examples'],
+  propose: ['only', 'apply'],
 }
 
 type Form = 'json' | 'markdown' | 'text'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wayTo } from './way-to.ts'
 
-const operation = '/paths/~1items/get'
+const OPERATION = '/paths/~1items/get'
 const document = {
   paths: {
     '/items': {
@@ -30,17 +30,17 @@ const document = {
     },
   },
 }
-const schema = `${operation}/responses/200/content/application~1json/schema`
+const schema = `${OPERATION}/responses/200/content/application~1json/schema`
 
 test.each([
   ['/components/schemas/Page', schema],
   ['/components/schemas/Item/properties/id', `${schema}/properties/items/items/properties/id`],
   ['/components/schemas/Page/properties/default', `${schema}/properties/default`],
-  [operation, operation],
+  [OPERATION, OPERATION],
 ])('%s is reached through references', (pointer, way) => {
-  expect(wayTo(document, operation, pointer)).toBe(way)
+  expect(wayTo(document, OPERATION, pointer)).toBe(way)
 })
 
 test('a place that no way leads to is named as it is', () => {
-  expect(wayTo(document, operation, '/components/schemas/Other')).toBe('/components/schemas/Other')
+  expect(wayTo(document, OPERATION, '/components/schemas/Other')).toBe('/components/schemas/Other')
 })

@@ -58,6 +58,20 @@ export const knownExtensions = {
   },
   'x-failures': { on: ['document'], value: { type: 'array', minItems: 1 } },
   'x-provenance': { on: statable },
+  'x-request': {
+    on: ['example'],
+    value: {
+      type: 'object',
+      required: ['operation'],
+      additionalProperties: false,
+      properties: {
+        operation: { type: 'string', minLength: 1 },
+        path: { type: 'object', minProperties: 1 },
+        query: { type: 'object', minProperties: 1 },
+        body: {},
+      },
+    },
+  },
   'x-capability': { on: ['operation'] },
   'x-kinds': {
     on: ['operation'],

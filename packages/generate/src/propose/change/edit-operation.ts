@@ -1,0 +1,90 @@
+import { isObject } from '../is-object.ts'
+import type { SpecFiles } from '../spec-files.ts'
+import { ByHand, type Edit, shown } from './edit.ts'
+import { type Finding, mediaTypeOf, memberOf, observation, type Placed } from './finding.ts'
+import { inferSchema } from './infer-schema.ts'
+
+/** A status that the spec does not have. */
+export function addStatus(files: SpecFiles, finding: Placed): Edit {
+  const { status = 0, operations } = finding
+  if (status >= 500)
+    throw new ByHand(`The vendor failed with ${status}. Record again; add the status if it stays.`)
+  const place = files.placeOf(finding.place)
+  const media = mediaIn(finding)
+  const response = {
+    description: `Seen; no document of the vendor speaks of this status of ${operations.join(', ')}.`,
+    'x-provenance': observation(finding),
+    ...(media === undefined ? {} : { content: media }),
+  }
+  return {
+    title: `The vendor responded with ${status}, which the spec does not have.`,
+    place,
+    before: `statuses ${Object.keys((files.at(finding.place) as object | undefined) ?? {}).join(', ')}`,
+    after: `and ${status}${media === undefined ? '' : ` with ${Object.keys(media).join(', ')}`}`,
+    write: () => files.text(place.file).set(place.path, String(status), response),
+  }
+}
+
+/** A media type that the spec does not have. */
+export function addMediaType(files: SpecFiles, finding: Placed): Edit {
+  const media = mediaIn(finding)
+  const content = files.at(finding.place)
+  if (media === undefined || !isObject(content))
+    throw new ByHand('The response had no body, or the spec has none. Look at a call by hand.')
+  const place = files.placeOf(finding.place)
+  const [type = '', value] = Object.entries(media)[0] ?? []
+  // The place is the content of a response or, where there is none, the response.
+  const isContent = keysLookLikeMedia(content)
+  return {
+    title: `The vendor responded with ${type}, which the spec does not have.`,
+    place,
+    before: isContent ? Object.keys(content).join(', ') : 'no body',
+    after: `and ${type}: ${shown(value)}`,
+    write: () => {
+      const statement = { 'x-provenance': observation(finding), ...(value as object) }
+      const text = files.text(place.file)
+      if (isContent) text.set(place.path, type, statement)
+      else text.set(place.path, 'content', { [type]: statement })
+    },
+  }
+}
+
+/** A parameter that the vendor took without objection. */
+export function addParameter(files: SpecFiles, finding: Placed): Edit {
+  const name = memberOf(finding)
+  if (!/^\/query\/[^/]+$/.test(finding.pointer))
+    throw new ByHand('Only parameters of the query are added. Add it by hand where it belongs.')
+  const place = files.placeOf(finding.place)
+  const parameter = {
+    name,
+    in: 'query',
+    description: 'Sent by a client; the vendor did not refuse it. What it does is not known.',
+    'x-provenance': observation(finding),
+    schema: { type: 'string' },
+  }
+  return {
+    title: `The client sent \`${name}\`, and the spec does not have it.`,
+    place,
+    before: 'nothing',
+    after: shown({ name, in: 'query', schema: { type: 'string' } }),
+    write: () => {
+      const text = files.text(place.file)
+      if (Array.isArray(text.get([...place.path, 'parameters'])))
+        text.append([...place.path, 'parameters'], parameter)
+      else text.set(place.path, 'parameters', [parameter])
+    },
+  }
+}
+
+/** The content of the responses; undefined where they have no body. */
+function mediaIn({ calls }: Finding): Record<string, { readonly schema: object }> | undefined {
+  const type = calls.map(({ responseHeaders }) => mediaTypeOf(responseHeaders)).find(Boolean)
+  const bodies = calls.flatMap(({ response }) => (response === undefined ? [] : [response]))
+  if (type === undefined || bodies.length === 0) return undefined
+  const isJson = /[/+]json$/.test(type)
+  return { [type]: { schema: isJson ? inferSchema(bodies, false) : { type: 'string' } } }
+}
+
+function keysLookLikeMedia(content: object): boolean {
+  return Object.keys(content).every((key) => key.includes('/'))
+}
