@@ -61,6 +61,7 @@ describe('a package without a mistake', () => {
 
   test.each([
     'gallery: examples of the spec searchPictures 200 pictures',
+    'gallery: examples of the spec searchPictures 200 searchPicturesObserved',
     'gallery: examples of the spec removePicture 204 without a body',
     'gallery: examples of the spec getLimits 401 keyRefused',
     'gallery: mappings getPicture any response that the spec allows comes through',

@@ -40,6 +40,13 @@ test('an example of success or a refusal inside a success must be expected somew
   ])
 })
 
+test('an example that was recorded need not be expected anywhere', () => {
+  const recorded = { value: 1, 'x-request': { operation: 'getA' } }
+  const content = { 'application/json': { examples: { recorded } } }
+  const paths = { '/a': { get: { operationId: 'getA', responses: { 200: { content } } } } }
+  expect(exampleProblems({ paths }, journeys([]), [])).toEqual([])
+})
+
 test('an example is a success or a refusal, not both', () => {
   expect(exampleProblems(spec, journeys(['some', 'failed', 'gone']), ['failed'])).toEqual([
     'The example failed of getA (200) is a refusal. Remove it from the journey.',

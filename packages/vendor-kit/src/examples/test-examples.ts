@@ -12,11 +12,12 @@ import { settled } from '../calls/refusal-of.ts'
 import { type Journey, type JourneyTable, journeysOf, refusalsOf } from '../journeys.ts'
 import { providerOf } from '../provider-of.ts'
 import { operationOf } from '../spec/operation-of.ts'
-import { payloadMember } from '../spec/response-schemas.ts'
+import { failureInSuccess, payloadMember } from '../spec/response-schemas.ts'
 import { type ShownResponse, specResponses } from '../spec/spec-responses.ts'
 import type { Vendor } from '../vendor.ts'
 import type { VendorOptions } from '../vendor-options.ts'
 import { exampleProblems } from './example-problems.ts'
+import { expectUnderstood } from './expect-understood.ts'
 import { type ResponseRecording, recordResponses } from './record-responses.ts'
 
 /** The time of every example, by a clock that stands still. */
@@ -46,6 +47,9 @@ export interface ExamplesOptions<Options extends VendorOptions = VendorOptions> 
  * Registers a test for each named example of the vendor's spec, and for each response without a
  * body: the mock gives it, and what the provider makes of it is compared with the journey.
  *
+ * An example that was recorded at the vendor (`x-request`) needs no line in the journey: it has to come through
+ * without an error and without drift or, where it is a failure inside a success, become a typed error.
+ *
  * An operation that the manifest claims fails without a journey; any other is a `todo`. At the end,
  * `reports/coverage.json` says which responses of the spec were reached by tests that passed.
  *
@@ -63,6 +67,7 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
   const responses = specResponses(spec)
   const operationIn = operationOf(spec)
   const payloadAt = payloadMember(spec)
+  const isFailure = failureInSuccess(spec)
 
   describe(`${vendor.manifest.id}: examples of the spec`, () => {
     const clock = new VirtualClock({ start: Date.parse(EXAMPLE_TIME), running: false })
@@ -94,7 +99,8 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
 
     async function check(response: ShownResponse, journey: Journey<Provider>): Promise<void> {
       const { operation, status, example = '' } = response
-      const provider = preferring(response, journey)
+      const drift: string[] = []
+      const provider = preferring(response, journey, (field) => drift.push(field))
       const outcome = await settled(async () => journey.call(provider))
       expect(mock.requests({ operation }), 'the operation is sent once').toMatchObject([{ status }])
       expect(recording.saw(response), 'the response is that of the spec').toBe(true)
@@ -102,18 +108,25 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
       if (isOfClient(outcome)) compareRaw(response, outcome, journey)
       else if (refusal !== undefined || status >= 400) {
         for (const error of refusalsOf(journey, outcome)) compareError(response, error, refusal)
-      } else if (response.example === undefined) expect(outcome).toEqual(journey.withoutBody)
+      } else if (response.isRecorded && !Object.hasOwn(journey.examples, example))
+        expectUnderstood(outcome, isFailure(response), drift)
+      else if (response.example === undefined) expect(outcome).toEqual(journey.withoutBody)
       else expect(withoutNext(outcome)).toEqual(journey.examples[example]?.(payloadOf(response)))
     }
 
     /** A provider whose requests of one operation ask for one response. */
-    function preferring(response: ShownResponse, journey: Journey<Provider>): Provider {
+    function preferring(
+      response: ShownResponse,
+      journey: Journey<Provider>,
+      onDrift: (field: string) => void,
+    ): Provider {
       const { operation, status, example } = response
       const preference = example === undefined ? `code=${status}` : `example=${example}`
       const isAsked = !journey.givenByItself?.includes(example ?? '')
       return providerOf<Provider>(vendor as Vendor<Provider>, {
         clock,
         maxAttempts: 1,
+        hooks: { onDrift: ({ field }) => onDrift(field) },
         fetch: (input, init) => {
           const request = new Request(input, init)
           if (isAsked && operationIn(request) === operation)

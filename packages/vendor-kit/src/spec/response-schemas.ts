@@ -50,6 +50,23 @@ export function payloadMember({ 'x-envelope': envelope }: SpecDocument): string 
   return typeof payload === 'string' ? payload : undefined
 }
 
+/** Tells whether the body of an example says that the vendor failed, though its status says otherwise. */
+export function failureInSuccess(
+  document: SpecDocument,
+): (response: { readonly value?: unknown }) => boolean {
+  const { success } = (document['x-envelope'] ?? {}) as {
+    readonly success?: Readonly<Record<string, unknown>>
+  }
+  const payload = payloadMember(document)
+  return ({ value }) => {
+    if (typeof value !== 'object' || value === null) return false
+    const body = value as Readonly<Record<string, unknown>>
+    if (success !== undefined)
+      return Object.entries(success).some(([name, expected]) => body[name] !== expected)
+    return payload !== undefined && !(payload in body)
+  }
+}
+
 const isSuccess = (status: number): boolean => status >= 200 && status < 300
 
 function jsonForms(document: SpecDocument, id: string): ResponseSchema[] {

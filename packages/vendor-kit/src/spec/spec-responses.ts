@@ -25,6 +25,8 @@ export interface ShownResponse extends NamedResponse {
   /** The body that the example shows. */
   readonly value?: unknown
   readonly known: KnownResponse
+  /** Whether the example was recorded at the vendor. */
+  readonly isRecorded?: true
 }
 
 /** Every operation, status, media type and named example of a bundled spec, in its order. */
@@ -46,6 +48,7 @@ function bodies({ content, kind }: SpecResponse): Omit<ShownResponse, 'operation
       example,
       value: shown.value,
       known: { ...known, example: ownStatement(shown)?.kind ?? kind },
+      ...('x-request' in shown ? { isRecorded: true as const } : {}),
     }))
   })
   return found.length > 0 ? found : [{ known }]
