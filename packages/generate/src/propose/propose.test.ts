@@ -3,8 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bundleSpec } from '../spec/bundle-spec.ts'
+import { readRecording } from './recording.ts'
+import { runPropose } from './run-propose.ts'
 
 const cli = fileURLToPath(new URL('../cli-from-sources.ts', import.meta.url))
 const DAY = Date.parse('2026-11-27T10:00:00Z')
@@ -111,12 +114,22 @@ function read(name: string): string {
   return readFileSync(join(directory, name), 'utf8')
 }
 
-async function propose(
-  recorded: readonly Call[],
-  ...options: readonly string[]
-): Promise<{ code: number; out: string; err: string }> {
+/** As the command does it, in this process. */
+async function propose(recorded: readonly Call[], ...options: readonly string[]): Promise<string> {
   write('drift.json', JSON.stringify({ vendor: 'shop', recorded }))
-  return run('propose', 'drift.json', 'spec/openapi.yaml', ...options)
+  const { values, positionals } = parseArgs({
+    args: [...options],
+    options: { apply: { type: 'boolean', default: false }, only: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [out] = positionals
+  return runPropose({
+    recording: join(directory, 'drift.json'),
+    spec: join(directory, 'spec/openapi.yaml'),
+    directory: out && join(directory, out),
+    only: values.only?.split(','),
+    apply: values.apply,
+  })
 }
 
 function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
@@ -128,7 +141,7 @@ function run(...args: readonly string[]): Promise<{ code: number; out: string; e
 }
 
 test('every kind of difference becomes a change that keeps comments and layout', async () => {
-  const { code, out, err } = await propose(
+  const out = await propose(
     [
       call({ ...lamp, size: 3 }, [extra]),
       call({ id: 1, name: 'Lamp' }, [
@@ -155,8 +168,6 @@ test('every kind of difference becomes a change that keeps comments and layout',
     ],
     '--apply',
   )
-  expect(err).toBe('')
-  expect(code).toBe(0)
   const note = 'note: "Seen in responses to getProduct, in one recorded call."'
   const seen = `{ kind: observed, at: 2026-11-27, ${note} }`
   expect(read('spec/schemas.yaml')).toBe(`# What the shop sells.
@@ -193,7 +204,7 @@ Product:
 })
 
 test('a status, a media type and a parameter are added where they belong', async () => {
-  const { err } = await propose(
+  await propose(
     [
       call(
         { error: 'gone' },
@@ -229,7 +240,6 @@ test('a status, a media type and a parameter are added where they belong', async
     ],
     '--apply',
   )
-  expect(err).toBe('')
   const document = await bundleSpec(join(directory, 'spec/openapi.yaml'))
   expect(document.paths).toMatchObject({
     '/products/{id}': {
@@ -275,7 +285,7 @@ test('a patch changes the same, as git takes it', async () => {
 
 test('a recorded call becomes an example where the spec keeps them, with its request', async () => {
   const products = [1, 2, 3, 4, 5].map((id) => ({ ...lamp, id, name: 'of kim@shop.example' }))
-  const { out } = await propose(
+  const out = await propose(
     [
       call({ products }, [], {
         ...{ operation: 'listProducts', path: '/products' },
@@ -321,14 +331,14 @@ test('what was proposed and applied is not proposed again', async () => {
   await propose(recorded, '--apply')
   const before = read('spec/paths.yaml')
   // The same calls, compared with the new spec.
-  const { out } = await propose([call(lamp), call({ ...lamp, size: 3 })], '--apply')
+  const out = await propose([call(lamp), call({ ...lamp, size: 3 })], '--apply')
   expect(out).toContain('0 changes and 0 examples are proposed.')
   expect(out).toContain('Changed: no file')
   expect(read('spec/paths.yaml')).toBe(before)
 })
 
 test('calls that disagree are told and change nothing', async () => {
-  const { out } = await propose(
+  const out = await propose(
     [
       call({ ...lamp, size: 3 }, [extra]),
       call({ ...lamp, size: 'big' }, [extra]),
@@ -345,7 +355,7 @@ test('calls that disagree are told and change nothing', async () => {
 })
 
 test('null beside a value is no disagreement', async () => {
-  const { out } = await propose([
+  const out = await propose([
     call({ ...lamp, name: null }, [
       { kind: 'wrong-type', pointer: '/response/name', way: schemaOf('/properties/name') },
     ]),
@@ -356,7 +366,7 @@ test('null beside a value is no disagreement', async () => {
 })
 
 test('what does not follow from the calls is told, with what to do', async () => {
-  const { out } = await propose([
+  const out = await propose([
     call(undefined, [
       { kind: 'undocumented-route', pointer: '', way: '/paths' },
       { kind: 'wrong-type', pointer: '/response/x', way: '/paths/~1gone/get' },
@@ -376,15 +386,12 @@ test('some are taken by their numbers, and an example waits for the changes that
       { kind: 'unknown-value', pointer: '/response/state', way: schemaOf('/properties/state') },
     ]),
   ]
-  const { out } = await propose(recorded, '--apply', '--only', '2')
+  const out = await propose(recorded, '--apply', '--only', '2')
   expect(out).toContain('1 change and 0 examples')
   expect(read('spec/schemas.yaml')).toContain('enum: [new, old, used]')
   expect(read('spec/schemas.yaml')).not.toContain('size')
-  expect(await propose(recorded, '--only', '9')).toMatchObject({
-    code: 1,
-    err: expect.stringContaining('There is no proposal 9.'),
-  })
-  expect((await propose(recorded, '--only', 'x')).err).toContain('--only takes numbers')
+  await expect(propose(recorded, '--only', '9')).rejects.toThrow('There is no proposal 9.')
+  await expect(propose(recorded, '--only', 'x')).rejects.toThrow('--only takes numbers')
 })
 
 test.each([
@@ -394,8 +401,26 @@ test.each([
   ['null', 'null', 'no recording of calls'],
 ])('%s is refused with the remedy', async (_, text, message) => {
   write('drift.json', text)
-  const { code, err } = await run('propose', 'drift.json', 'spec/openapi.yaml')
-  expect(code).toBe(1)
-  expect(err).toContain(message)
-  expect(err).toContain('picturedesk-mocks drift … --out drift.json')
+  await expect(readRecording(join(directory, 'drift.json'))).rejects.toThrow(
+    new RegExp(`${message}.*picturedesk-mocks drift … --out drift.json`),
+  )
+})
+
+test('the command prints what is proposed with the patch, or applies it, and says what is wrong', async () => {
+  write(
+    'drift.json',
+    JSON.stringify({ vendor: 'shop', recorded: [call({ ...lamp, size: 3 }, [extra])] }),
+  )
+  const shown = await run('propose', 'drift.json', 'spec/openapi.yaml')
+  expect(shown).toMatchObject({ code: 0, err: '' })
+  expect(shown.out).toContain('+++ b/')
+  expect(read('spec/schemas.yaml')).toBe(schemas)
+  expect(await run('propose', 'drift.json', 'spec/openapi.yaml', '--apply')).toMatchObject({
+    out: expect.stringContaining('Changed: paths.yaml, schemas.yaml'),
+  })
+  expect(await run('propose', 'none.json', 'spec/openapi.yaml')).toMatchObject({
+    ...{ code: 1, out: '' },
+    err: expect.stringContaining('The recording none.json cannot be read: ENOENT.'),
+  })
+  expect((await run('propose', 'drift.json', 'spec/openapi.yaml', '--strict')).code).toBe(2)
 })
