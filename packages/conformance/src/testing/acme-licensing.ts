@@ -253,7 +253,7 @@ const SENDERS_OF_NOTHING: Readonly<Record<string, Mutation>> = {
   'missing-field': 'calls a purchase not sent that met another shape',
   '503': 'calls a purchase not sent that met an overload',
   redirect: 'calls a purchase not sent that was redirected',
-  'not-json': 'calls a purchase not sent that met a page',
+  page: 'calls a purchase not sent that met a page',
   empty: 'calls a purchase not sent that met nothing',
   '500': 'calls a purchase not sent that met a failure',
 }
@@ -261,7 +261,8 @@ const SENDERS_OF_NOTHING: Readonly<Record<string, Mutation>> = {
 function whatMet(error: PicturedeskError, isOfBody: boolean): string {
   if (error.code === 'timeout') return isOfBody ? 'timeout in the body' : 'timeout'
   if (error.code === 'network-error') return isOfBody ? 'reset in the body' : 'reset'
-  return InvalidResponseError.isInstance(error) ? error.reason : String(error.status)
+  if (!InvalidResponseError.isInstance(error)) return String(error.status)
+  return error.reason === 'not-json' && error.message.includes('a page') ? 'page' : error.reason
 }
 
 /** A purchase as the vendor sends it. */

@@ -63,8 +63,7 @@ export function createAcmeModeration(
     const known = new Map<string, ProductModerationResult<'safety'>>()
     const asked = mutation === 'takes all ids at once' ? await taken(ids) : ids
     const held: ProductModerationResult<'safety'>[] = []
-    if (mutation === 'takes only lists of ids' && !Array.isArray(ids)) return
-    if (mutation === 'asks for findings about nothing') await get('1', options)
+    if (mutation === 'takes no ids that come later' && !(Symbol.iterator in ids)) return
     for await (const id of asked) {
       const found = known.get(id) ?? (await result(id, deafened(options)))
       if (mutation !== 'asks for a product again') known.set(id, found)
@@ -73,6 +72,7 @@ export function createAcmeModeration(
       if (mutation === 'ends after the first product that is not found' && isNotFound(found)) return
     }
     yield* held
+    if (mutation === 'asks for findings about nothing' && known.size === 0) await get('1', options)
   }
 
   const deafened = ({ signal, ...options }: CallOptions): CallOptions =>

@@ -8,6 +8,7 @@ import {
   NetworkError,
   PicturedeskError,
   qualifiedId,
+  RateLimitedError,
   type ReportedSale,
   type Sale,
   SaleOutcomeUnknownError,
@@ -65,15 +66,18 @@ export function createAcmeSales(
     } catch (error) {
       if (!PicturedeskError.isInstance(error)) throw error
       const where = { provider: 'acme', operation: 'reportSale' }
-      const { status } = error
-      if (status === 503 && mutation === 'calls a report of a sale not sent that is to slow down')
+      const isBusy = RateLimitedError.isInstance(error) && error.status === 503
+      if (isBusy && mutation === 'calls a report of a sale not sent that is to slow down')
         throw new NetworkError('not sent', { ...where, outcome: 'not-sent' })
       if (error.outcome !== 'unknown') throw error
       if (mutation === 'calls a lost report of a sale a network error') throw error
       if (mutation === 'reports a sale again') return send(wire, options)
       const found = await find(wire, options)
+      if (found !== undefined && mutation === 'forgets to say that a lost sale was found')
+        return found
       if (found !== undefined) return { ...found, recovered: true }
-      throw new SaleOutcomeUnknownError({ ...where, sale: reportedOf(wire) })
+      const lost = mutation === 'forgets whose report was lost' ? { ...wire, reference: '1' } : wire
+      throw new SaleOutcomeUnknownError({ ...where, sale: reportedOf(lost) })
     }
   }
 

@@ -41,9 +41,7 @@ export function createAcmeTagging(
     const seen = new Set<string>()
     const held: TaggingResult[] = []
     const all = mutation === 'takes all pictures at once' ? await taken(requests) : requests
-    if (mutation === 'takes only lists of pictures' && !Array.isArray(requests)) return
-    if (mutation === 'asks for labels of nothing')
-      await client.json({ operation: 'tagging', path: 'tagging', options })
+    if (mutation === 'takes no pictures that come later' && !(Symbol.iterator in requests)) return
     for await (const { id, image } of all) {
       const again = seen.has(id) && mutation !== 'tags an id twice'
       seen.add(id)
@@ -58,9 +56,10 @@ export function createAcmeTagging(
       const raw = await client
         .json({ operation: 'tagging', path, query, headers, options })
         .catch((error: unknown) => {
-          if (mutation === 'tells each picture of wrong credentials') return error as object
+          const isWrong = UnauthorizedError.isInstance(error)
+          if (isWrong && mutation === 'tells each picture of wrong credentials') return error
           const isPlain = mutation === 'ends tagging with a plain error'
-          throw isPlain && !UnauthorizedError.isInstance(error) ? new Error('no tags') : error
+          throw isPlain && !isWrong ? new Error('no tags') : error
         })
       if (PicturedeskError.isInstance(raw)) {
         yield { id, ok: false as const, error: raw }
@@ -76,6 +75,8 @@ export function createAcmeTagging(
       else yield result
     }
     yield* held
+    if (mutation === 'asks for labels of nothing' && seen.size === 0)
+      await client.json({ operation: 'tagging', path: 'tagging', options })
   }
 
   const tagOne = async (
