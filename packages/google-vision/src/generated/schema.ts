@@ -49,7 +49,7 @@ export interface components {
      */
     Image: {
       /**
-       * @description The bytes in base64.
+       * @description The bytes of the picture, in base64.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -128,7 +128,7 @@ export interface components {
        */
       mid?: string | null
       /**
-       * @description The label in English.
+       * @description What the label says, in English.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -155,13 +155,13 @@ export interface components {
      */
     NormalizedVertex: {
       /**
-       * @description From the left, 0 to 1.
+       * @description Distance from the left edge, as a part of the width: 0 to 1.
        *
        *     `type` is assumed: One type is documented; null is let through.
        */
       x?: number | null
       /**
-       * @description From the top, 0 to 1.
+       * @description Distance from the top edge, as a part of the height: 0 to 1.
        *
        *     `type` is assumed: One type is documented; null is let through.
        */
@@ -201,7 +201,7 @@ export interface components {
        */
       mid?: string | null
       /**
-       * @description What it is.
+       * @description What the object is, in English.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -255,7 +255,7 @@ export interface components {
            */
           code?: number | null
           /**
-           * @description The reason, in English.
+           * @description Why the call or the picture failed, in English.
            *
            *     `type` is assumed: One type is documented; null is let through.
            */
@@ -306,19 +306,19 @@ export interface components {
      */
     Failure: {
       /**
-       * @description The failure.
+       * @description What failed, with status and reason.
        *
        *     Assumed.
        */
       error: {
         /**
-         * @description The HTTP status.
+         * @description The HTTP status as a number, such as 403.
          *
          *     Assumed.
          */
         code?: number | null
         /**
-         * @description The reason, in English.
+         * @description Why the call or the picture failed, in English.
          *
          *     Assumed.
          */

@@ -178,7 +178,7 @@ export interface components {
      *     Documented: Openverse, source code of the API, api/api/serializers/media_serializers.py, TagSerializer, https://github.com/WordPress/openverse/tree/main/api
      */
     Tag: {
-      /** @description The word itself. */
+      /** @description The word that the image is tagged with. */
       name: string
       /**
        * @description How sure the machine that found it was, from 0 to 1; null when people did.
@@ -186,7 +186,7 @@ export interface components {
        *     `type` is assumed: One type is documented; null is let through.
        */
       accuracy?: number | null
-      /** @description Who found it. */
+      /** @description Who gave the tag: the source, or a machine that looked at the image. */
       unstable__provider?: components['schemas']['Text']
     }
     /**
@@ -205,7 +205,7 @@ export interface components {
      */
     Image: {
       /**
-       * @description A UUID.
+       * @description Openverse's id of the image, a UUID.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -229,24 +229,24 @@ export interface components {
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       license: string
-      /** @description Such as `4.0`. */
+      /** @description The version of the licence, such as `4.0`. */
       license_version?: components['schemas']['Text']
-      /** @description The deed or the legal text. */
+      /** @description The address of the licence's deed or legal text. */
       license_url?: components['schemas']['Url']
-      /** @description Who serves the file. */
+      /** @description The name of the collection that serves the file, such as `flickr`. */
       provider?: components['schemas']['Text']
       /** @description The data set that it came from. */
       source?: components['schemas']['Text']
       /** @description `photograph`, `illustration` or `digitized_artwork`. */
       category?: components['schemas']['Text']
       /**
-       * @description Bytes.
+       * @description Size of the file in bytes.
        *
        *     `type` is assumed: One type is documented; null is let through.
        *     `minimum` is assumed: No limit is named. A number of things, pixels or seconds is not negative.
        */
       filesize?: number | null
-      /** @description Such as `jpg`. */
+      /** @description The format of the file, such as `jpg`. */
       filetype?: components['schemas']['Text']
       /**
        * @description Words that describe the image, from its source or from a machine.
@@ -308,7 +308,7 @@ export interface components {
        */
       page_count: number
       /**
-       * @description Images a page.
+       * @description How many images a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. Pages are counted from 1 and hold something.
        */
@@ -356,13 +356,13 @@ export interface components {
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       source_name: string
-      /** @description The name for people. */
+      /** @description The name of the source as people know it. */
       display_name?: components['schemas']['Text']
       source_url?: components['schemas']['Url']
       /** @description Always null; deprecated. */
       logo_url?: components['schemas']['Url']
       /**
-       * @description How many images it has.
+       * @description How many images of the source Openverse has.
        *
        *     `type` is assumed: One type is documented; null is let through.
        *     `minimum` is assumed: No limit is named. A number of things, pixels or seconds is not negative.
@@ -376,7 +376,7 @@ export interface components {
      */
     Token: {
       /**
-       * @description The token itself.
+       * @description The token to send as `Authorization: Bearer …`.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -388,13 +388,13 @@ export interface components {
        */
       token_type?: string | null
       /**
-       * @description Seconds.
+       * @description After how many seconds the token ends.
        *
        *     `minimum` is assumed: No limit is named. A number of things, pixels or seconds is not negative.
        */
       expires_in: number
       /**
-       * @description What it is good for.
+       * @description What the token may be used for, such as `read write`.
        *
        *     `type` is assumed: One type is documented; null is let through.
        */
@@ -412,7 +412,7 @@ export interface components {
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       error: string
-      /** @description The reason, for people. */
+      /** @description Why the call failed, as a sentence for people. */
       error_description?: components['schemas']['Text']
     }
     /**

@@ -767,16 +767,16 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Thumbnail: {
-      /** @description Where it lies. */
+      /** @description The address that the file can be fetched from. */
       url: string
       /**
-       * @description Pixels.
+       * @description Width in pixels.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       width?: number
       /**
-       * @description Pixels.
+       * @description Height in pixels.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
@@ -793,30 +793,30 @@ export interface components {
       /** @description The file format. */
       format?: string
       /**
-       * @description Pixels.
+       * @description Width in pixels.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       width?: number
       /**
-       * @description Pixels.
+       * @description Height in pixels.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       height?: number
       /**
-       * @description Dots per inch.
+       * @description Resolution for printing, in dots per inch.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       dpi?: number
       /**
-       * @description Bytes.
+       * @description Size of the file in bytes.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       file_size?: number
-      /** @description Whether it is on sale. */
+      /** @description Whether this size can be licensed. */
       is_licensable?: boolean
     }
     /**
@@ -877,7 +877,7 @@ export interface components {
       has_property_release?: boolean
       /** @description Whether it may be used for editorial purposes only. */
       is_editorial?: boolean
-      /** @description How it was made. */
+      /** @description Whether it is a photo, an illustration or a vector graphic. */
       image_type?: string
       assets?: components['schemas']['ImageFiles']
     }
@@ -887,23 +887,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     ImageResults: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['Image'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
       /** @description Names the search; a later order can tell it. */
       search_id: string
@@ -914,15 +914,15 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Problem: {
-      /** @description The kind of problem. */
+      /** @description The vendor's word for the kind of problem. */
       code?: string
-      /** @description The reason, for people. */
+      /** @description Why the call failed, as a sentence for people. */
       message: string
-      /** @description The place in the request. */
+      /** @description The place in the request that the problem is about. */
       path?: string
-      /** @description What was sent there. */
+      /** @description The value that the request had at that place. */
       data?: string
-      /** @description The ids that it is about. */
+      /** @description The ids of the assets that the problem is about. */
       items?: {
         [key: string]: unknown
       }[]
@@ -933,9 +933,9 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Failure: {
-      /** @description The reason, for people. */
+      /** @description Why the call failed, as a sentence for people. */
       message?: string
-      /** @description The reasons, by place. */
+      /** @description What is wrong, one entry for each place in the request. */
       errors?: components['schemas']['Problem'][]
     }
     /**
@@ -944,7 +944,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Suggestions: {
-      /** @description The words, the best first. */
+      /** @description The completed searches, the best one first. */
       data: string[]
     }
     /**
@@ -953,25 +953,25 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     ImageList: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['Image'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
-      /** @description What could not be found. */
+      /** @description One entry for what was asked for and could not be found. */
       errors?: components['schemas']['Problem'][]
     }
     /**
@@ -980,7 +980,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     LicenseUser: {
-      /** @description The name of the login. */
+      /** @description The name that the user logs in with. */
       username?: string
     }
     /**
@@ -989,7 +989,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     LicensedFormat: {
-      /** @description The word for the size. */
+      /** @description The size of the file in the word that orders use, such as `huge`. */
       size?: string
       /** @description The file format. */
       format?: string
@@ -1020,9 +1020,9 @@ export interface components {
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       id: string
-      /** @description Its kind. */
+      /** @description The kind of licence, such as `standard`. */
       license: string
-      /** @description When it was licensed. */
+      /** @description When the licence was taken. */
       download_time: string
       /** @description Whether the file can be fetched again. */
       is_downloadable?: boolean
@@ -1041,23 +1041,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     ImageLicenses: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['ImageLicense'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
     }
     /**
@@ -1075,25 +1075,25 @@ export interface components {
      */
     ImageOrder: {
       /**
-       * @description The asset.
+       * @description The id of the asset that is licensed.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       image_id: string
       /**
-       * @description The subscription to charge.
+       * @description The id of the subscription that pays for the licence.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       subscription_id?: string
       /**
-       * @description The size to license.
+       * @description The size of the file that is licensed.
        * @enum {string}
        */
       size?: 'small' | 'medium' | 'huge' | 'vector'
       metadata?: components['schemas']['Metadata']
       /**
-       * @description The search that found it.
+       * @description The id of the search that the asset was found by.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1113,7 +1113,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     ImageOrders: {
-      /** @description The orders. */
+      /** @description The assets to license, one order for each. */
       images: components['schemas']['ImageOrder'][]
     }
     /**
@@ -1122,7 +1122,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Link: {
-      /** @description Where it lies. */
+      /** @description The address that the file can be fetched from. */
       url: string
     }
     /**
@@ -1132,7 +1132,7 @@ export interface components {
      */
     Price: {
       /**
-       * @description The amount.
+       * @description The amount in the local currency.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
@@ -1147,12 +1147,12 @@ export interface components {
      */
     ImageLicenseResult: {
       /**
-       * @description The asset.
+       * @description The id of the asset that is licensed.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       image_id: string
-      /** @description The licence. */
+      /** @description The id of the licence that was taken. */
       license_id?: string
       /**
        * @description What the subscription was charged.
@@ -1162,7 +1162,7 @@ export interface components {
       allotment_charge?: number
       download?: components['schemas']['Link']
       price?: components['schemas']['Price']
-      /** @description Why nothing was licensed. */
+      /** @description Why this asset was not licensed. Absent after a success. */
       error?: string
     }
     /**
@@ -1172,12 +1172,12 @@ export interface components {
      */
     ImageLicenseResults: {
       /**
-       * @description An entry for each order.
+       * @description What became of each order.
        *
        *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
        */
       data: components['schemas']['ImageLicenseResult'][]
-      /** @description What is wrong. */
+      /** @description What is wrong with the orders that failed. */
       errors?: components['schemas']['Problem'][]
     }
     /**
@@ -1206,7 +1206,7 @@ export interface components {
       id: string
       /** @description The kind of asset. */
       media_type?: string
-      /** @description When it was added. */
+      /** @description When the asset was put into the collection. */
       added_time?: string
     }
     /**
@@ -1224,14 +1224,14 @@ export interface components {
       /** @description How the customer called the collection. */
       name: string
       /**
-       * @description How many assets it has.
+       * @description How many assets the collection holds.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_item_count?: number
-      /** @description When it was made. */
+      /** @description When the collection was made. */
       created_time?: string
-      /** @description When it was last changed. */
+      /** @description When the collection was last changed. */
       updated_time?: string
       /** @description When assets were last added or removed. */
       items_updated_time?: string
@@ -1247,23 +1247,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Collections: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['Collection'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
     }
     /**
@@ -1298,23 +1298,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     CollectionItems: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['CollectionItem'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
     }
     /**
@@ -1339,7 +1339,7 @@ export interface components {
      */
     NewItems: {
       /**
-       * @description The assets, by id.
+       * @description The assets to put into the collection, by their ids.
        *
        *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
        */
@@ -1356,30 +1356,30 @@ export interface components {
       /** @description The file format. */
       format?: string
       /**
-       * @description Pixels.
+       * @description Width in pixels.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       width?: number
       /**
-       * @description Pixels.
+       * @description Height in pixels.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       height?: number
       /**
-       * @description Pictures a second.
+       * @description How many pictures a second the file has.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       fps?: number
       /**
-       * @description Bytes.
+       * @description Size of the file in bytes.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       file_size?: number
-      /** @description Whether it is on sale. */
+      /** @description Whether this size can be licensed. */
       is_licensable?: boolean
     }
     /**
@@ -1439,7 +1439,7 @@ export interface components {
       /** @description Whether it may be used for editorial purposes only. */
       is_editorial?: boolean
       /**
-       * @description Seconds.
+       * @description Length in seconds.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
@@ -1452,23 +1452,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     VideoResults: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['Video'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
       /** @description Names the search; a later order can tell it. */
       search_id: string
@@ -1479,25 +1479,25 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     VideoList: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['Video'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
-      /** @description What could not be found. */
+      /** @description One entry for what was asked for and could not be found. */
       errors?: components['schemas']['Problem'][]
     }
     /**
@@ -1512,9 +1512,9 @@ export interface components {
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       id: string
-      /** @description Its kind. */
+      /** @description The kind of licence, such as `standard`. */
       license: string
-      /** @description When it was licensed. */
+      /** @description When the licence was taken. */
       download_time: string
       /** @description Whether the file can be fetched again. */
       is_downloadable?: boolean
@@ -1533,23 +1533,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     VideoLicenses: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['VideoLicense'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
     }
     /**
@@ -1559,25 +1559,25 @@ export interface components {
      */
     VideoOrder: {
       /**
-       * @description The asset.
+       * @description The id of the asset that is licensed.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       video_id: string
       /**
-       * @description The subscription to charge.
+       * @description The id of the subscription that pays for the licence.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       subscription_id?: string
       /**
-       * @description The size to license.
+       * @description The size of the file that is licensed.
        * @enum {string}
        */
       size?: 'web' | 'sd' | 'hd' | '4k'
       metadata?: components['schemas']['Metadata']
       /**
-       * @description The search that found it.
+       * @description The id of the search that the asset was found by.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1597,7 +1597,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     VideoOrders: {
-      /** @description The orders. */
+      /** @description The assets to license, one order for each. */
       videos: components['schemas']['VideoOrder'][]
     }
     /**
@@ -1607,12 +1607,12 @@ export interface components {
      */
     VideoLicenseResult: {
       /**
-       * @description The asset.
+       * @description The id of the asset that is licensed.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       video_id: string
-      /** @description The licence. */
+      /** @description The id of the licence that was taken. */
       license_id?: string
       /**
        * @description What the subscription was charged.
@@ -1622,7 +1622,7 @@ export interface components {
       allotment_charge?: number
       download?: components['schemas']['Link']
       price?: components['schemas']['Price']
-      /** @description Why nothing was licensed. */
+      /** @description Why this asset was not licensed. Absent after a success. */
       error?: string
     }
     /**
@@ -1632,12 +1632,12 @@ export interface components {
      */
     VideoLicenseResults: {
       /**
-       * @description An entry for each order.
+       * @description What became of each order.
        *
        *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
        */
       data: components['schemas']['VideoLicenseResult'][]
-      /** @description What is wrong. */
+      /** @description What is wrong with the orders that failed. */
       errors?: components['schemas']['Problem'][]
     }
     /**
@@ -1653,7 +1653,7 @@ export interface components {
       size?: 'web' | 'sd' | 'hd' | '4k'
     }
     /**
-     * @description Who plays.
+     * @description An artist of the track.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
@@ -1667,10 +1667,10 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     AudioFile: {
-      /** @description Where it lies. */
+      /** @description The address that the file can be fetched from. */
       url?: string
       /**
-       * @description Bytes.
+       * @description Size of the file in bytes.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
@@ -1714,33 +1714,33 @@ export interface components {
       is_adult?: boolean
       /** @description Its page; only for some accounts. */
       url?: string
-      /** @description What the track is called. */
+      /** @description The title of the track. */
       title?: string
-      /** @description Who plays. */
+      /** @description The artists of the track. */
       artists?: components['schemas']['Artist'][]
       /**
-       * @description Seconds.
+       * @description Length in seconds.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       duration?: number
       /**
-       * @description Beats a minute.
+       * @description Tempo in beats a minute.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       bpm?: number
-      /** @description The kinds of music. */
+      /** @description The genres of the track. */
       genres?: string[]
-      /** @description How it feels. */
+      /** @description The moods of the track. */
       moods?: string[]
-      /** @description What is played. */
+      /** @description The instruments that are heard. */
       instruments?: string[]
-      /** @description Whether nobody sings. */
+      /** @description Whether the track has no singing. */
       is_instrumental?: boolean
-      /** @description When it was published. */
+      /** @description When the track was published. */
       published_time?: string
-      /** @description When it was last changed. */
+      /** @description When the track was last changed. */
       updated_time?: string
       assets?: components['schemas']['AudioFiles']
     }
@@ -1750,23 +1750,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     AudioResults: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['Audio'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
       /** @description Names the search; a later order can tell it. */
       search_id: string
@@ -1777,25 +1777,25 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     AudioList: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['Audio'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
-      /** @description What could not be found. */
+      /** @description One entry for what was asked for and could not be found. */
       errors?: components['schemas']['Problem'][]
     }
     /**
@@ -1810,9 +1810,9 @@ export interface components {
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       id: string
-      /** @description Its kind. */
+      /** @description The kind of licence, such as `standard`. */
       license: string
-      /** @description When it was licensed. */
+      /** @description When the licence was taken. */
       download_time: string
       /** @description Whether the file can be fetched again. */
       is_downloadable?: boolean
@@ -1831,23 +1831,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     AudioLicenses: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['AudioLicense'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
     }
     /**
@@ -1857,19 +1857,19 @@ export interface components {
      */
     AudioOrder: {
       /**
-       * @description The asset.
+       * @description The id of the asset that is licensed.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       audio_id: string
       /**
-       * @description The licence to take.
+       * @description The kind of licence to take, such as `audio_platform`.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       license?: string
       /**
-       * @description The search that found it.
+       * @description The id of the search that the asset was found by.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
@@ -1881,7 +1881,7 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     AudioOrders: {
-      /** @description The orders. */
+      /** @description The assets to license, one order for each. */
       audio: components['schemas']['AudioOrder'][]
     }
     /**
@@ -1891,12 +1891,12 @@ export interface components {
      */
     AudioLicenseResult: {
       /**
-       * @description The asset.
+       * @description The id of the asset that is licensed.
        *
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       audio_id: string
-      /** @description The licence. */
+      /** @description The id of the licence that was taken. */
       license_id?: string
       /**
        * @description What the subscription was charged.
@@ -1906,7 +1906,7 @@ export interface components {
       allotment_charge?: number
       download?: components['schemas']['Link']
       price?: components['schemas']['Price']
-      /** @description Why nothing was licensed. */
+      /** @description Why this asset was not licensed. Absent after a success. */
       error?: string
     }
     /**
@@ -1916,12 +1916,12 @@ export interface components {
      */
     AudioLicenseResults: {
       /**
-       * @description An entry for each order.
+       * @description What became of each order.
        *
        *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
        */
       data: components['schemas']['AudioLicenseResult'][]
-      /** @description What is wrong. */
+      /** @description What is wrong with the orders that failed. */
       errors?: components['schemas']['Problem'][]
     }
     /**
@@ -1950,20 +1950,20 @@ export interface components {
      */
     Allotment: {
       /**
-       * @description What is left.
+       * @description How many downloads are left in the period.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       downloads_left?: number
       /**
-       * @description What there was.
+       * @description How many downloads the subscription allows in the period.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       downloads_limit?: number
-      /** @description The start of the period. */
+      /** @description When the period of the downloads began. */
       start_time?: string
-      /** @description The end of the period. */
+      /** @description When the period ends and downloads are counted anew. */
       end_time?: string
     }
     /**
@@ -1978,16 +1978,16 @@ export interface components {
        *     `minLength` is assumed: No limit is named. An empty text says nothing.
        */
       id: string
-      /** @description The licence that it gives. */
+      /** @description The kind of licence that the subscription gives. */
       license?: string
       /** @description How the subscription is called for people. */
       description?: string
-      /** @description What it is for. */
+      /** @description The kind of asset that the subscription is for. */
       asset_type?: string
-      /** @description The files that it is for. */
+      /** @description The formats of files that the subscription is for. */
       formats?: components['schemas']['Format'][]
       allotment?: components['schemas']['Allotment']
-      /** @description When it ends. */
+      /** @description When the subscription ends. */
       expiration_time?: string
       price_per_download?: components['schemas']['Price']
     }
@@ -1997,23 +1997,23 @@ export interface components {
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
      */
     Subscriptions: {
-      /** @description The entries. */
+      /** @description The entries of this page. */
       data: components['schemas']['Subscription'][]
-      /** @description The page, counted from 1. */
+      /** @description Which page of the results this is, counted from 1. */
       page?: number
       /**
-       * @description Entries a page.
+       * @description How many entries a page has, at most.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       per_page?: number
       /**
-       * @description Entries on all pages.
+       * @description How many entries all pages have together.
        *
        *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
        */
       total_count?: number
-      /** @description A remark. */
+      /** @description The vendor's remark on the response, for people. */
       message?: string
     }
   }
@@ -2043,7 +2043,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Assets a page.
+         * @description How many assets a page of results has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -2103,13 +2103,13 @@ export interface operations {
           | 'zh'
           | 'zh-Hant'
         /**
-         * @description The order.
+         * @description What the results are ordered by.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
         sort?: 'newest' | 'popular' | 'relevance' | 'random'
         /**
-         * @description Added on this day or later.
+         * @description Only assets that were added on this day or later.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter added_date_start, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -2163,7 +2163,7 @@ export interface operations {
          */
         people_model_released?: boolean
         /**
-         * @description Age of the people shown.
+         * @description Only pictures that show people of this age.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_age, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -2202,7 +2202,7 @@ export interface operations {
           | 'other'
         )[]
         /**
-         * @description Gender of the people shown.
+         * @description Only pictures that show people of this gender.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_gender, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -2215,7 +2215,7 @@ export interface operations {
          *     `minimum` is assumed: No limit is named. A measure is not negative.
          */
         people_number?: number
-        /** @description The shape. */
+        /** @description Whether the picture is wider than high, or higher than wide. */
         orientation?: 'horizontal' | 'vertical'
         /**
          * @description How it was made; any of these.
@@ -2232,28 +2232,28 @@ export interface operations {
          */
         color?: string
         /**
-         * @description Pixels, at least.
+         * @description Only pictures that are at least this wide, in pixels.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
          */
         width_from?: number
         /**
-         * @description Pixels, at most.
+         * @description Only pictures that are at most this wide, in pixels.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
          */
         width_to?: number
         /**
-         * @description Pixels, at least.
+         * @description Only pictures that are at least this high, in pixels.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
          */
         height_from?: number
         /**
-         * @description Pixels, at most.
+         * @description Only pictures that are at most this high, in pixels.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
@@ -2361,13 +2361,13 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The beginning.
+         * @description The beginning of a search, which is to be completed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minLength` is assumed: No limit is named. An empty text says nothing.
          */
         query: string
-        /** @description Words at most. */
+        /** @description How many suggestions the response has, at most. */
         limit?: number
       }
       header?: never
@@ -2619,7 +2619,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -2734,7 +2734,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Assets a page.
+         * @description How many assets a page of results has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -2797,7 +2797,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -2919,19 +2919,19 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Licences a page.
+         * @description How many licences a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
         per_page?: number
         /**
-         * @description The order, by time.
+         * @description Whether the newest licences come first, or the oldest.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
         sort?: 'newest' | 'oldest'
         /**
-         * @description Licensed by this user.
+         * @description Only licences that the user of this name has taken.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter username, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -3134,7 +3134,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -3253,7 +3253,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Entries a page.
+         * @description How many entries a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -3444,7 +3444,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -3555,7 +3555,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -3668,7 +3668,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -3781,7 +3781,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Entries a page.
+         * @description How many entries a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -3790,7 +3790,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -3901,7 +3901,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -4012,7 +4012,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The ids of the assets.
+         * @description The ids of the assets to take out of the collection.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
@@ -4022,7 +4022,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -4143,7 +4143,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Assets a page.
+         * @description How many assets a page of results has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -4203,13 +4203,13 @@ export interface operations {
           | 'zh'
           | 'zh-Hant'
         /**
-         * @description The order.
+         * @description What the results are ordered by.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
         sort?: 'newest' | 'popular' | 'relevance' | 'random'
         /**
-         * @description Added on this day or later.
+         * @description Only assets that were added on this day or later.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter added_date_start, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -4263,7 +4263,7 @@ export interface operations {
          */
         people_model_released?: boolean
         /**
-         * @description Age of the people shown.
+         * @description Only pictures that show people of this age.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_age, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -4302,7 +4302,7 @@ export interface operations {
           | 'other'
         )[]
         /**
-         * @description Gender of the people shown.
+         * @description Only pictures that show people of this gender.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter people_gender, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -4316,7 +4316,7 @@ export interface operations {
          */
         people_number?: number
         /**
-         * @description Seconds, at least.
+         * @description Only clips or tracks that last at least so many seconds.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter duration_from, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -4324,26 +4324,26 @@ export interface operations {
          */
         duration_from?: number
         /**
-         * @description Seconds, at most.
+         * @description Only clips or tracks that last at most so many seconds.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter duration_to, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
          */
         duration_to?: number
-        /** @description How fine it is. */
+        /** @description Only clips that are offered in this resolution. */
         resolution?: '4k' | 'standard_definition' | 'high_definition'
-        /** @description The shape. */
+        /** @description Width to height of the clip: `43` is 4 to 3, `169` is 16 to 9. */
         aspect_ratio?: '43' | '169' | 'nonstandard'
         /**
-         * @description Pictures a second, at least.
+         * @description Only clips with at least so many pictures a second.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
          */
         fps_from?: number
         /**
-         * @description Pictures a second, at most.
+         * @description Only clips with at most so many pictures a second.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
@@ -4599,7 +4599,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -4714,7 +4714,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Assets a page.
+         * @description How many assets a page of results has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -4777,7 +4777,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -4899,19 +4899,19 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Licences a page.
+         * @description How many licences a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
         per_page?: number
         /**
-         * @description The order, by time.
+         * @description Whether the newest licences come first, or the oldest.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
         sort?: 'newest' | 'oldest'
         /**
-         * @description Licensed by this user.
+         * @description Only licences that the user of this name has taken.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter username, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -5114,7 +5114,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -5233,7 +5233,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Entries a page.
+         * @description How many entries a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -5424,7 +5424,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -5535,7 +5535,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -5648,7 +5648,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -5761,7 +5761,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Entries a page.
+         * @description How many entries a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -5770,7 +5770,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -5881,7 +5881,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -5992,7 +5992,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The ids of the assets.
+         * @description The ids of the assets to take out of the collection.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
@@ -6002,7 +6002,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -6123,7 +6123,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Assets a page.
+         * @description How many assets a page of results has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -6135,7 +6135,7 @@ export interface operations {
          */
         view?: 'minimal' | 'full'
         /**
-         * @description Seconds, at least.
+         * @description Only clips or tracks that last at least so many seconds.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter duration_from, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -6143,7 +6143,7 @@ export interface operations {
          */
         duration_from?: number
         /**
-         * @description Seconds, at most.
+         * @description Only clips or tracks that last at most so many seconds.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter duration_to, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -6151,7 +6151,7 @@ export interface operations {
          */
         duration_to?: number
         /**
-         * @description Who plays; any of these.
+         * @description Only tracks by any of these artists.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
@@ -6165,7 +6165,7 @@ export interface operations {
          */
         genre?: string[]
         /**
-         * @description How it feels; any of these.
+         * @description Only tracks with any of these moods.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
@@ -6178,25 +6178,25 @@ export interface operations {
          *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
          */
         instruments?: string[]
-        /** @description Whether nobody sings. */
+        /** @description Only tracks without singing, or only those with it. */
         is_instrumental?: boolean
         /**
-         * @description Beats a minute, at least.
+         * @description Only tracks with at least so many beats a minute.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
          */
         bpm_from?: number
         /**
-         * @description Beats a minute, at most.
+         * @description Only tracks with at most so many beats a minute.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minimum` is assumed: No limit is named. A measure is not negative.
          */
         bpm_to?: number
-        /** @description The order. */
+        /** @description What the results are ordered by. */
         sort?: 'score' | 'ranking_all' | 'artist' | 'title' | 'bpm' | 'freshness' | 'duration'
-        /** @description Which end comes first. */
+        /** @description Whether the order is ascending or descending. */
         sort_order?: 'asc' | 'desc'
       }
       header?: never
@@ -6400,7 +6400,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -6522,19 +6522,19 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Licences a page.
+         * @description How many licences a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
         per_page?: number
         /**
-         * @description The order, by time.
+         * @description Whether the newest licences come first, or the oldest.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter sort, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
         sort?: 'newest' | 'oldest'
         /**
-         * @description Licensed by this user.
+         * @description Only licences that the user of this name has taken.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter username, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -6737,7 +6737,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -6852,7 +6852,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Entries a page.
+         * @description How many entries a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -7043,7 +7043,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -7154,7 +7154,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -7267,7 +7267,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -7380,7 +7380,7 @@ export interface operations {
          */
         page?: number
         /**
-         * @description Entries a page.
+         * @description How many entries a page has, at most.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          */
@@ -7389,7 +7389,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -7500,7 +7500,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -7611,7 +7611,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The ids of the assets.
+         * @description The ids of the assets to take out of the collection.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
@@ -7621,7 +7621,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The vendor's id.
+         * @description The vendor's id of what is asked for or changed.
          *
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter id, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
