@@ -6,6 +6,8 @@ import { secretsOf } from './secrets.ts'
 /** Where the interface is described. */
 export const INTERFACE_DOCS = 'https://www.npmjs.com/package/@picturedesk/provider#capabilities'
 
+const NO_SAMPLE = 'None yet: no journey in the tests of the package reaches it.'
+
 const REPEATS: Readonly<Record<string, string>> = {
   safe: 'Safe: the client sends it again after a failure.',
   idempotent:
@@ -19,6 +21,7 @@ export function operationNotes(
   operation: ListedOperation,
   methods: readonly string[],
   facts: OperationFacts | undefined,
+  hasSample: boolean,
 ): string {
   const { id, object } = operation
   const secrets = secretsOf(document, operation)
@@ -27,6 +30,7 @@ export function operationNotes(
     ['Operation', `\`${id}\``],
     ['Interface', interfaceText(methods)],
     ['Client', skipText(object['x-skip'])],
+    ['Sample', hasSample || object['x-skip'] ? undefined : NO_SAMPLE],
     ['Cost', object['x-billable'] ? '**May cost money.**' : 'None that is known.'],
     ['Repeats', repeatsText(object)],
     ['Secret', secrets.length === 0 ? 'Nothing.' : secrets.map((name) => `\`${name}\``).join(', ')],

@@ -20,6 +20,7 @@ const description = (value: object): string =>
 test('an operation says what it serves, costs, repeats, hides and rests on', () => {
   const text = description(order)
   expect(text).toContain('| Operation | `order` |')
+  expect(text).not.toContain('| Sample |')
   expect(text).toMatch(/\| Interface \| \[`licensing.purchase`\]\(.+\), \[`licensing.resolve`\]\(/)
   expect(text).toContain('| Cost | **May cost money.** |')
   expect(text).toContain('| Repeats | Never: ')
@@ -36,6 +37,7 @@ test('what has none of that says so', () => {
   expect(text).toContain('| Interface | No method. The typed client has it. |')
   expect(text).toContain('| Cost | None that is known. |')
   expect(text).toContain('| Repeats | Safe: ')
+  expect(text).toContain('| Sample | None yet: ')
   expect(text).toContain('| Secret | Nothing. |')
   expect(text).not.toContain('| Links |')
 })

@@ -33,8 +33,9 @@ export function referenceDocument(
 
   function describedOperation(object: OpenApiObject, operation: ListedOperation): OpenApiObject {
     const its = facts.operations.find(({ pointer }) => pointer === operation.pointer)
-    const notes = operationNotes(spec, operation, methodsOf({ manifest }, operation.id), its)
     const shown = samples.get(operation.id) ?? []
+    const methods = methodsOf({ manifest }, operation.id)
+    const notes = operationNotes(spec, operation, methods, its, shown.length > 0)
     return {
       ...object,
       description: [notes, object['description'] ?? ''].join('\n\n').trim(),
