@@ -7,7 +7,7 @@ export const manifest = {
   id: 'google-vision',
   name: 'Google Cloud Vision',
   kinds: [],
-  inputs: ['url', 'bytes', 'uri'],
+  inputs: ['url', 'bytes', 'stream', 'uri'],
   spec: { version: '1.0.0' },
   capabilities: { tagging: ['tag', 'tagOne'], moderation: ['check', 'checkOne'] },
   operations: {

@@ -13,7 +13,7 @@ export interface Charge {
    */
   readonly unit: string
   /**
-   * Id of the subscription or account that is charged; see `account.entitlements`.
+   * Id of the subscription or account that is charged; see `entitlements.list`.
    * @minLength 1
    */
   readonly entitlementId?: string | undefined
