@@ -75,6 +75,15 @@ describe.each(vendors)('$id', (one) => {
       expect(dom.includes(`<code>${operation.id}</code>`), operation.id).toBe(true)
     }
     expect(requests).toEqual([])
+    // What is shown, without the document that it is shown from.
+    const shown = dom.replace(/<script[\s\S]*?<\/script>/g, '')
+    const parameters = listOperations(vendor.spec).flatMap((operation) => operation.parameters)
+    const missing = parameters.flatMap(({ name, ...more }) => {
+      const { description = '' } = more as { readonly description?: string }
+      const [start = ''] = /^[\w ,.-]*/.exec(description) ?? []
+      return shown.includes(start.trim()) ? [] : [`${name}: ${start}`]
+    })
+    expect(missing).toEqual([])
   })
 })
 

@@ -77,3 +77,36 @@ test('what an operation rests on is said with it', () => {
   const said = full({ paths: { '/a': { get } } }).paths['/a'].get
   expect(said).toMatchObject({ description: DOCUMENTED.replace(':', ', with assumed parts:') })
 })
+
+test('what is referred to keeps its description, and tells by itself how it is known', () => {
+  const components = {
+    parameters: {
+      page: { name: 'page', in: 'query', description: 'Which.', 'x-provenance': assumed },
+      size: { name: 'size', in: 'query', description: 'How many.' },
+    },
+    schemas: { Id: { type: 'string', description: 'An id.', 'x-provenance': assumed } },
+  }
+  const get = {
+    'x-provenance': documented,
+    parameters: [
+      { $ref: '#/components/parameters/page' },
+      { $ref: '#/components/parameters/size' },
+    ],
+    responses: {
+      '200': {
+        content: {
+          'application/json': {
+            schema: { properties: { id: { $ref: '#/components/schemas/Id' } } },
+          },
+        },
+      },
+    },
+  }
+  const said = full({ paths: { '/a': { get } }, components }).paths['/a'].get
+  expect(said.parameters).toEqual([
+    { $ref: '#/components/parameters/page' },
+    { $ref: '#/components/parameters/size', description: 'How many.\n\nDocumented.' },
+  ])
+  const { schema } = said.responses['200'].content['application/json']
+  expect(schema.properties.id).toMatchObject({ description: 'An id.\n\nDocumented.' })
+})

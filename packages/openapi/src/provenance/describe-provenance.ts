@@ -85,12 +85,15 @@ export function describeProvenance<Document extends object>(
           ]),
         )
     }
-    if ((isInFull ? DESCRIBED_IN_FULL : DESCRIBED).has(kind)) {
+    const target = isInFull ? targetOf(object) : undefined
+    // Of all but members, the target's own word counts. It is said there.
+    const isSaidThere = kind !== 'schema' && target && ownProvenance(target).statement
+    if ((isInFull ? DESCRIBED_IN_FULL : DESCRIBED).has(kind) && !isSaidThere) {
       const schema = kind === 'parameter' && isObject(object['schema']) ? object['schema'] : {}
       const said = [...sentences(object, around, operations.get(pointer)), ...sentences(schema, {})]
       if (said.length > 0)
         copy['description'] = isInFull
-          ? joined(object['description'], [...new Set(said)], '\n\n')
+          ? joined(object['description'] ?? target?.['description'], [...new Set(said)], '\n\n')
           : joined(object['description'], said)
     }
     return copy
@@ -107,6 +110,12 @@ export function describeProvenance<Document extends object>(
       sentenceOfFact(keyword, one, documents, { isInFull }),
     )
     return [own, ...ofFacts].filter((sentence) => typeof sentence === 'string')
+  }
+
+  /** What a description beside a reference would hide. */
+  function targetOf({ $ref }: JsonObject): JsonObject | undefined {
+    const target = typeof $ref === 'string' ? lookUp(document, $ref) : undefined
+    return isObject(target) ? target : undefined
   }
 
   /** What a reference leads to, with the statement that stands beside it, where there is one. */
