@@ -33,6 +33,20 @@ const document = {
           },
         ],
       },
+      Negative: {
+        oneOf: [
+          {
+            type: 'object',
+            required: ['code', 'data'],
+            properties: { code: { const: 200 }, data: { $ref: '#/components/schemas/Book' } },
+          },
+          {
+            type: 'object',
+            required: ['code'],
+            properties: { code: { type: 'integer', not: { const: 200 } }, data: {} },
+          },
+        ],
+      },
       Both: {
         allOf: [
           { $ref: '#/components/schemas/Book' },
@@ -66,6 +80,12 @@ function differences(name: keyof typeof document.components.schemas, value: unkn
 test.each([
   ['Book', { id: 1, title: null, shelf: 'poems', tags: ['a'], price: 2, any: {} }, []],
   ['Book', {}, ['missing-field /id']],
+  [
+    'Negative',
+    { code: 200, data: { title: 7, size: 1 } },
+    ['missing-field /data/id', 'wrong-type /data/title', 'extra-field /data/size'],
+  ],
+  ['Negative', { code: 500, text: 1 }, ['extra-field /text']],
   ['Book', { id: '1' }, ['wrong-type /id']],
   ['Book', { id: 1.5 }, ['wrong-type /id']],
   ['Book', { id: 0 }, ['constraint /id']],

@@ -89,7 +89,16 @@ export function explain(
       const params = { type: expected }
       return [{ ...misfit({ ...error, keyword: 'type', params }), schema: own.schema, expected }]
     }
-    const ranked = near
+    // A constant of a member tells alternatives apart: one that it excludes is not what was meant.
+    const isExcluded = (branch: readonly Misfit[]): boolean =>
+      branch.some(
+        ({ keyword, pointer }) =>
+          (keyword === 'const' || keyword === 'not') &&
+          pointer.startsWith(`${own.pointer}/`) &&
+          !pointer.slice(own.pointer.length + 1).includes('/'),
+      )
+    const meant = near.filter((branch) => !isExcluded(branch))
+    const ranked = (meant.length > 0 ? meant : near)
       .map((branch) => ({ branch, distance: distanceOf(branch) }))
       .sort((one, other) => one.distance - other.distance)
     const [best, next] = ranked

@@ -9,7 +9,7 @@ import { memberPlace, memberPointer, stateFact, unstateFact } from './state-fact
 /** A member that the spec does not name. */
 export function addMember(files: SpecFiles, finding: Placed): Edit {
   const name = memberOf(finding)
-  const pointer = objectFor(files, finding.place, finding.around)
+  const pointer = objectFor(files, finding.place, finding.around, name)
   if (pointer === undefined)
     throw new ByHand(`No object of the spec is the one that has ${name}. Add it where it belongs.`)
   const place = files.placeOf(pointer)

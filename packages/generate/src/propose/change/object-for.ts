@@ -8,26 +8,28 @@ const ALTERNATIVES = ['oneOf', 'anyOf'] as const
  * the alternative that has most of the members which were seen beside it.
  *
  * @param around the objects in which the member was found
+ * @param name the member, which another alternative may have
  */
 export function objectFor(
   files: SpecFiles,
   place: string,
   around: readonly unknown[],
+  name: string,
 ): string | undefined {
   const schema = files.at(place)
   if (!isObject(schema)) return undefined
   if (isObject(schema['properties'])) return place
   for (const key of ALTERNATIVES) {
     const found = alternatives(files, place, key)
-      .flatMap((one) => objectFor(files, one, around) ?? [])
-      .map((pointer) => ({ pointer, score: likeness(files.at(pointer), around) }))
+      .flatMap((one) => objectFor(files, one, around, name) ?? [])
+      .map((pointer) => ({ pointer, score: likeness(files.at(pointer), around, name) }))
       .sort((one, other) => other.score - one.score)
     const [best, next] = found
     if (best && best.score > (next?.score ?? -1)) return best.pointer
     if (best && next) return undefined
   }
   const parts = alternatives(files, place, 'allOf').flatMap(
-    (one) => objectFor(files, one, around) ?? [],
+    (one) => objectFor(files, one, around, name) ?? [],
   )
   if (parts.length > 0) return parts.at(-1)
   return schema['type'] === 'object' ? place : undefined
@@ -50,14 +52,14 @@ function alternatives(files: SpecFiles, place: string, key: string): string[] {
   return list.flatMap((_, index) => files.follow(place + stepTo(key) + stepTo(String(index))) ?? [])
 }
 
-/** How many of the members that were seen an object names; none where a constant says otherwise. */
-function likeness(schema: unknown, around: readonly unknown[]): number {
+/** How many of the other members that were seen an object names; none where a constant says otherwise. */
+function likeness(schema: unknown, around: readonly unknown[], without: string): number {
   const properties = isObject(schema) && isObject(schema['properties']) ? schema['properties'] : {}
   let score = 0
   for (const object of around.filter(isObject))
     for (const [name, value] of Object.entries(object)) {
       const member = properties[name]
-      if (member === undefined) continue
+      if (member === undefined || name === without) continue
       if (isObject(member) && member['const'] !== undefined && member['const'] !== value) return 0
       score += 1
     }

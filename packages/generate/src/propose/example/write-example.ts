@@ -28,7 +28,7 @@ export function writeExample(
   const { file, path } = mediaPlace(files, response)
   const text = files.text(file)
   const examples = text.get([...path, 'examples'])
-  const reference = isObject(examples) ? lastReference(examples) : undefined
+  const reference = isObject(examples) ? usualReference(examples) : undefined
   if (reference !== undefined) {
     const parts = splitReference(reference)
     const target = parts.file === '' ? file : resolve(dirname(file), parts.file)
@@ -65,9 +65,13 @@ function mediaPlace(files: SpecFiles, { operation, status, media }: ResponsePlac
   return { file, path: [...path, 'content', range] }
 }
 
-/** The last example that is kept elsewhere. */
-function lastReference(examples: Readonly<Record<string, unknown>>): string | undefined {
-  return Object.values(examples)
-    .flatMap((one) => (isObject(one) && typeof one['$ref'] === 'string' ? [one['$ref']] : []))
-    .at(-1)
+/** The last reference into the file that most of the examples are kept in. */
+function usualReference(examples: Readonly<Record<string, unknown>>): string | undefined {
+  const references = Object.values(examples).flatMap((one) =>
+    isObject(one) && typeof one['$ref'] === 'string' ? [one['$ref']] : [],
+  )
+  const byFile = Map.groupBy(references, (reference) => splitReference(reference).file)
+  let usual: readonly string[] = []
+  for (const some of byFile.values()) if (some.length > usual.length) usual = some
+  return usual.at(-1)
 }

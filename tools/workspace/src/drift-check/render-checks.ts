@@ -1,0 +1,30 @@
+import type { VendorCheck } from './check-vendor.ts'
+
+/** What changed at the vendors, as Markdown for an issue. */
+export function renderChecks(checks: readonly VendorCheck[]): string {
+  return checks.map(renderCheck).join('\n')
+}
+
+function renderCheck({ vendor, requests, report, problems }: VendorCheck): string {
+  const found = report?.differences ?? []
+  const counted = `${found.length} ${found.length === 1 ? 'difference' : 'differences'}`
+  const lines = [
+    `## ${vendor}`,
+    '',
+    `${counted} from the spec, in ${requests} stored ${requests === 1 ? 'request' : 'requests'}.`,
+  ]
+  if (found.length > 0) lines.push('')
+  for (const { operation, route, kind, pointer, message, count, seems, spec } of found) {
+    const times = count > 1 ? `, ${count} times` : ''
+    lines.push(
+      `- \`${operation ?? route}\` \`${pointer}\`: ${kind}${times}. ${message} Seems to be up to the ${seems}; see \`${spec}\`.`,
+    )
+  }
+  if (problems.length > 0) lines.push('', ...problems.map((problem) => `- ${problem}`))
+  if (found.length > 0)
+    lines.push(
+      '',
+      `Run \`pnpm drift:check ${vendor} --recordings <folder>\`, then \`picturedesk-spec propose <folder>/${vendor}.json specs/${vendor}/openapi.yaml\` to see how the spec would say it.`,
+    )
+  return `${lines.join('\n')}\n`
+}
