@@ -20,17 +20,20 @@ import { LicenseMemory } from './license-memory.ts'
 import { payloadOf } from './payload-of.ts'
 import { pageOf, search, view } from './search.ts'
 import { Subscriptions } from './subscriptions.ts'
+import { UploadMemory } from './upload-memory.ts'
 
 /** Shutterstock as far as it goes beyond examples: searches, subscriptions, licences, collections. */
 export class ShutterstockBehaviour implements VendorBehaviour<OperationId> {
   readonly handlers: Handlers<OperationId>
   readonly authenticate = authenticate
   readonly #subscriptions: Subscriptions
+  readonly #uploads: UploadMemory
   readonly #licenses: readonly LicenseMemory[]
   readonly #collections: readonly CollectionMemory[]
 
   constructor({ examples, clock }: VendorContext) {
     const subscriptions = new Subscriptions(examples)
+    const uploads = new UploadMemory(examples)
     const desks = KINDS.map((kind) => ({
       kind,
       catalogue: new Catalogue(kind, examples),
@@ -38,10 +41,11 @@ export class ShutterstockBehaviour implements VendorBehaviour<OperationId> {
       collections: new CollectionMemory(kind, examples, clock),
     }))
     this.#subscriptions = subscriptions
+    this.#uploads = uploads
     this.#licenses = desks.map(({ licenses }) => licenses)
     this.#collections = desks.map(({ collections }) => collections)
     const [image, video, audio] = desks.map(({ kind, catalogue, licenses, collections }) => ({
-      ...assetHandlers(kind, catalogue, examples),
+      ...assetHandlers(kind, catalogue, uploads, examples),
       ...licenseHandlers(kind, catalogue, licenses, subscriptions),
       ...collectionHandlers(collections),
     })) as [KindHandlers, KindHandlers, KindHandlers]
@@ -59,6 +63,9 @@ export class ShutterstockBehaviour implements VendorBehaviour<OperationId> {
       listAudioById: audio.many,
       listSimilarImages: image.similar,
       listSimilarVideos: video.similar,
+      createImageUpload: () => json(uploads.take(), 201),
+      searchImagesByImage: image.byImage,
+      searchVideosByImage: video.byImage,
       listImageLicenses: image.history,
       listVideoLicenses: video.history,
       listAudioLicenses: audio.history,
@@ -103,6 +110,7 @@ export class ShutterstockBehaviour implements VendorBehaviour<OperationId> {
 
   reset(): void {
     this.#subscriptions.reset()
+    this.#uploads.reset()
     for (const memory of [...this.#licenses, ...this.#collections]) memory.reset()
   }
 }
@@ -134,7 +142,12 @@ function bodyOf({ body }: MockRequest): JsonObject {
   return body.kind === 'json' && isJsonObject(body.value) ? body.value : {}
 }
 
-function assetHandlers(kind: Kind, catalogue: Catalogue, examples: ExampleBook) {
+function assetHandlers(
+  kind: Kind,
+  catalogue: Catalogue,
+  uploads: UploadMemory,
+  examples: ExampleBook,
+) {
   const searchId = payloadOf(examples, operations[kind].search)['search_id']
   return {
     search: (({ query }) => json(search(catalogue, query, searchId))) as Handler,
@@ -151,6 +164,11 @@ function assetHandlers(kind: Kind, catalogue: Catalogue, examples: ExampleBook) 
       if (catalogue.full(idOf(request)) === undefined) return notFound
       const others = catalogue.ids.filter((id) => id !== idOf(request))
       const page = pageOf(others, query, (id) => view(catalogue, id, query))
+      return json({ ...page, search_id: searchId })
+    }) as Handler,
+    byImage: (({ query }) => {
+      if (!uploads.knows(parameter(query, 'asset_id') ?? '')) return notFound
+      const page = pageOf(catalogue.ids, query, (id) => view(catalogue, id, query))
       return json({ ...page, search_id: searchId })
     }) as Handler,
   }

@@ -36,6 +36,11 @@ testExamples(vendor, journeys, {
       vendorMessage: 'The plan of this application does not include this',
     },
     notFound: { code: 'not-found', vendorMessage: 'Not Found' },
+    pictureTooLarge: { code: 'unusable-media', vendorMessage: 'The picture is too large' },
+    pictureFormat: {
+      code: 'unusable-media',
+      vendorMessage: 'The picture is neither JPEG nor PNG',
+    },
     throttled: { code: 'rate-limited', vendorMessage: 'Too Many Requests' },
     failed: { code: 'vendor-error', vendorMessage: 'Internal Server Error' },
   },

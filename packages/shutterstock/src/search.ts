@@ -15,6 +15,7 @@ import {
   translateSearch,
   warnUnsupported,
 } from '@picturedesk/transport'
+import { createByImage } from './by-image.ts'
 import type { ShutterstockConnection } from './connection.ts'
 import { dayWarnings } from './day-warnings.ts'
 import { listSimilarImages, paging } from './generated/operations.ts'
@@ -36,7 +37,7 @@ const similarOptions: OptionMap<SimilarQuery> = {
 }
 
 /** Finding images, videos and music. */
-export interface ShutterstockSearch extends Required<Omit<Search, 'byImage'>> {
+export interface ShutterstockSearch extends Required<Search> {
   /** Without `sort`, the most popular come first. In `text`, `NOT` excludes the word behind it. */
   assets(query: ShutterstockAssetQuery, options?: CallOptions): Listing<Asset>
 }
@@ -85,6 +86,8 @@ export function createSearch({ transport }: ShutterstockConnection): Shutterstoc
         options,
         query?.cursor,
       ),
+
+    byImage: createByImage(transport),
 
     suggest: async ({ text, limit, language }, options) => {
       warnUnsupported(manifest.name, { language }, options)

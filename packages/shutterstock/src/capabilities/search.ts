@@ -4,7 +4,7 @@ import {
   type ShutterstockPart,
 } from '../compose-shutterstock.ts'
 import type { Shutterstock } from '../create-shutterstock.ts'
-import { searchOperations } from '../generated/operations.ts'
+import { createImageUpload, searchOperations } from '../generated/operations.ts'
 import { createSearch } from '../search.ts'
 import type { ShutterstockOptions } from '../shutterstock-options.ts'
 
@@ -16,7 +16,7 @@ export {
 
 /** The capability `search`, for `composeShutterstock`. */
 export const search: ShutterstockPart<Shutterstock['search']> = {
-  operations: searchOperations,
+  operations: { ...searchOperations, createImageUpload },
   create: createSearch,
 }
 

@@ -1079,6 +1079,306 @@ export const example35: {
 } = exactly({ 'listSimilarImages, response 500, failed': { message: 'Internal Server Error' } })
 
 export const example36: {
+  'createImageUpload, response 201, imageUploaded': operations['createImageUpload']['responses'][201]['content']['application/json']
+} = exactly({
+  'createImageUpload, response 201, imageUploaded': { upload_id: 'U5100000000000001' },
+})
+
+export const example37: {
+  'createImageUpload, response 400, invalid': operations['createImageUpload']['responses'][400]['content']['application/json']
+} = exactly({
+  'createImageUpload, response 400, invalid': {
+    message: 'Validation failed',
+    errors: [
+      {
+        code: 'VALIDATION_INVALID_TYPE',
+        message: 'Expected type integer but found type string',
+        path: 'page',
+        data: 'two',
+      },
+    ],
+  },
+})
+
+export const example38: {
+  'createImageUpload, response 401, unauthorized': operations['createImageUpload']['responses'][401]['content']['application/json']
+} = exactly({ 'createImageUpload, response 401, unauthorized': { message: 'Unauthorized' } })
+
+export const example39: {
+  'createImageUpload, response 403, forbidden': operations['createImageUpload']['responses'][403]['content']['application/json']
+} = exactly({
+  'createImageUpload, response 403, forbidden': {
+    message: 'The plan of this application does not include this',
+  },
+})
+
+export const example40: {
+  'createImageUpload, response 413, pictureTooLarge': operations['createImageUpload']['responses'][413]['content']['application/json']
+} = exactly({
+  'createImageUpload, response 413, pictureTooLarge': { message: 'The picture is too large' },
+})
+
+export const example41: {
+  'createImageUpload, response 415, pictureFormat': operations['createImageUpload']['responses'][415]['content']['application/json']
+} = exactly({
+  'createImageUpload, response 415, pictureFormat': {
+    message: 'The picture is neither JPEG nor PNG',
+  },
+})
+
+export const example42: {
+  'createImageUpload, response 429, throttled': operations['createImageUpload']['responses'][429]['content']['application/json']
+} = exactly({ 'createImageUpload, response 429, throttled': { message: 'Too Many Requests' } })
+
+export const example43: {
+  'createImageUpload, response 500, failed': operations['createImageUpload']['responses'][500]['content']['application/json']
+} = exactly({ 'createImageUpload, response 500, failed': { message: 'Internal Server Error' } })
+
+export const example44: {
+  'searchImagesByImage, response 200, imagesLikePicture': operations['searchImagesByImage']['responses'][200]['content']['application/json']
+} = exactly({
+  'searchImagesByImage, response 200, imagesLikePicture': {
+    data: [
+      {
+        id: '710002',
+        aspect: 0.6667,
+        assets: {
+          small_thumb: {
+            url: 'https://image.pictures.example/small/710002.jpg',
+            width: 67,
+            height: 100,
+          },
+          large_thumb: {
+            url: 'https://image.pictures.example/large/710002.jpg',
+            width: 100,
+            height: 150,
+          },
+          huge_thumb: {
+            url: 'https://image.pictures.example/huge/710002.jpg',
+            width: 173,
+            height: 260,
+          },
+          preview: {
+            url: 'https://image.pictures.example/preview/710002.jpg',
+            width: 300,
+            height: 450,
+          },
+          preview_1000: {
+            url: 'https://image.pictures.example/preview-1000/710002.jpg',
+            width: 667,
+            height: 1000,
+          },
+          preview_1500: {
+            url: 'https://image.pictures.example/preview-1500/710002.jpg',
+            width: 1000,
+            height: 1500,
+          },
+          mosaic: {
+            url: 'https://image.pictures.example/mosaic/710002.jpg',
+            width: 167,
+            height: 250,
+          },
+        },
+        contributor: { id: '20481' },
+        description: 'Keeper of a lighthouse looks out to sea',
+        has_model_release: false,
+        has_property_release: false,
+        image_type: 'photo',
+        is_adult: false,
+        is_editorial: false,
+        media_type: 'image',
+      },
+      {
+        id: '710004',
+        aspect: 1.5,
+        assets: {
+          small_thumb: {
+            url: 'https://image.pictures.example/small/710004.jpg',
+            width: 100,
+            height: 67,
+          },
+          large_thumb: {
+            url: 'https://image.pictures.example/large/710004.jpg',
+            width: 150,
+            height: 100,
+          },
+          huge_thumb: {
+            url: 'https://image.pictures.example/huge/710004.jpg',
+            width: 260,
+            height: 173,
+          },
+          preview: {
+            url: 'https://image.pictures.example/preview/710004.jpg',
+            width: 450,
+            height: 300,
+          },
+          preview_1000: {
+            url: 'https://image.pictures.example/preview-1000/710004.jpg',
+            width: 1000,
+            height: 667,
+          },
+          preview_1500: {
+            url: 'https://image.pictures.example/preview-1500/710004.jpg',
+            width: 1500,
+            height: 1000,
+          },
+          mosaic: {
+            url: 'https://image.pictures.example/mosaic/710004.jpg',
+            width: 250,
+            height: 167,
+          },
+        },
+        contributor: { id: '20481' },
+        description: 'Harbour with a lighthouse in fog',
+        has_model_release: false,
+        has_property_release: false,
+        image_type: 'photo',
+        is_adult: false,
+        is_editorial: false,
+        media_type: 'image',
+      },
+    ],
+    page: 1,
+    per_page: 20,
+    total_count: 2,
+    search_id: '77aa01bc',
+  },
+})
+
+export const example45: {
+  'searchImagesByImage, response 400, invalid': operations['searchImagesByImage']['responses'][400]['content']['application/json']
+} = exactly({
+  'searchImagesByImage, response 400, invalid': {
+    message: 'Validation failed',
+    errors: [
+      {
+        code: 'VALIDATION_INVALID_TYPE',
+        message: 'Expected type integer but found type string',
+        path: 'page',
+        data: 'two',
+      },
+    ],
+  },
+})
+
+export const example46: {
+  'searchImagesByImage, response 401, unauthorized': operations['searchImagesByImage']['responses'][401]['content']['application/json']
+} = exactly({ 'searchImagesByImage, response 401, unauthorized': { message: 'Unauthorized' } })
+
+export const example47: {
+  'searchImagesByImage, response 403, forbidden': operations['searchImagesByImage']['responses'][403]['content']['application/json']
+} = exactly({
+  'searchImagesByImage, response 403, forbidden': {
+    message: 'The plan of this application does not include this',
+  },
+})
+
+export const example48: {
+  'searchImagesByImage, response 404, notFound': operations['searchImagesByImage']['responses'][404]['content']['application/json']
+} = exactly({ 'searchImagesByImage, response 404, notFound': { message: 'Not Found' } })
+
+export const example49: {
+  'searchImagesByImage, response 429, throttled': operations['searchImagesByImage']['responses'][429]['content']['application/json']
+} = exactly({ 'searchImagesByImage, response 429, throttled': { message: 'Too Many Requests' } })
+
+export const example50: {
+  'searchImagesByImage, response 500, failed': operations['searchImagesByImage']['responses'][500]['content']['application/json']
+} = exactly({ 'searchImagesByImage, response 500, failed': { message: 'Internal Server Error' } })
+
+export const example51: {
+  'searchVideosByImage, response 200, videosLikePicture': operations['searchVideosByImage']['responses'][200]['content']['application/json']
+} = exactly({
+  'searchVideosByImage, response 200, videosLikePicture': {
+    data: [
+      {
+        id: '820002',
+        aspect: 1.778,
+        assets: {
+          thumb_jpg: { url: 'https://video.pictures.example/thumb/820002.jpg' },
+          thumb_mp4: { url: 'https://video.pictures.example/thumb/820002.mp4' },
+          thumb_webm: { url: 'https://video.pictures.example/thumb/820002.webm' },
+          preview_jpg: { url: 'https://video.pictures.example/preview/820002.jpg' },
+          preview_mp4: { url: 'https://video.pictures.example/preview/820002.mp4' },
+          preview_webm: { url: 'https://video.pictures.example/preview/820002.webm' },
+        },
+        contributor: { id: '40112' },
+        description: 'Waves below a lighthouse',
+        duration: 31,
+        has_model_release: true,
+        has_property_release: false,
+        is_adult: false,
+        is_editorial: false,
+        media_type: 'video',
+      },
+      {
+        id: '820003',
+        aspect: 1.778,
+        assets: {
+          thumb_jpg: { url: 'https://video.pictures.example/thumb/820003.jpg' },
+          thumb_mp4: { url: 'https://video.pictures.example/thumb/820003.mp4' },
+          thumb_webm: { url: 'https://video.pictures.example/thumb/820003.webm' },
+          preview_jpg: { url: 'https://video.pictures.example/preview/820003.jpg' },
+          preview_mp4: { url: 'https://video.pictures.example/preview/820003.mp4' },
+          preview_webm: { url: 'https://video.pictures.example/preview/820003.webm' },
+        },
+        contributor: { id: '40112' },
+        description: 'Ferry passes a lighthouse',
+        duration: 8.2,
+        has_model_release: true,
+        has_property_release: false,
+        is_adult: false,
+        is_editorial: false,
+        media_type: 'video',
+      },
+    ],
+    page: 1,
+    per_page: 20,
+    total_count: 2,
+    search_id: '91be3f00',
+  },
+})
+
+export const example52: {
+  'searchVideosByImage, response 400, invalid': operations['searchVideosByImage']['responses'][400]['content']['application/json']
+} = exactly({
+  'searchVideosByImage, response 400, invalid': {
+    message: 'Validation failed',
+    errors: [
+      {
+        code: 'VALIDATION_INVALID_TYPE',
+        message: 'Expected type integer but found type string',
+        path: 'page',
+        data: 'two',
+      },
+    ],
+  },
+})
+
+export const example53: {
+  'searchVideosByImage, response 401, unauthorized': operations['searchVideosByImage']['responses'][401]['content']['application/json']
+} = exactly({ 'searchVideosByImage, response 401, unauthorized': { message: 'Unauthorized' } })
+
+export const example54: {
+  'searchVideosByImage, response 403, forbidden': operations['searchVideosByImage']['responses'][403]['content']['application/json']
+} = exactly({
+  'searchVideosByImage, response 403, forbidden': {
+    message: 'The plan of this application does not include this',
+  },
+})
+
+export const example55: {
+  'searchVideosByImage, response 404, notFound': operations['searchVideosByImage']['responses'][404]['content']['application/json']
+} = exactly({ 'searchVideosByImage, response 404, notFound': { message: 'Not Found' } })
+
+export const example56: {
+  'searchVideosByImage, response 429, throttled': operations['searchVideosByImage']['responses'][429]['content']['application/json']
+} = exactly({ 'searchVideosByImage, response 429, throttled': { message: 'Too Many Requests' } })
+
+export const example57: {
+  'searchVideosByImage, response 500, failed': operations['searchVideosByImage']['responses'][500]['content']['application/json']
+} = exactly({ 'searchVideosByImage, response 500, failed': { message: 'Internal Server Error' } })
+
+export const example58: {
   'listImageLicenses, response 200, imageLicenses': operations['listImageLicenses']['responses'][200]['content']['application/json']
 } = exactly({
   'listImageLicenses, response 200, imageLicenses': {
@@ -1108,13 +1408,13 @@ export const example36: {
   },
 })
 
-export const example37: {
+export const example59: {
   'listImageLicenses, response 200, none': operations['listImageLicenses']['responses'][200]['content']['application/json']
 } = exactly({
   'listImageLicenses, response 200, none': { data: [], page: 1, per_page: 20, total_count: 0 },
 })
 
-export const example38: {
+export const example60: {
   'listImageLicenses, response 400, invalid': operations['listImageLicenses']['responses'][400]['content']['application/json']
 } = exactly({
   'listImageLicenses, response 400, invalid': {
@@ -1130,11 +1430,11 @@ export const example38: {
   },
 })
 
-export const example39: {
+export const example61: {
   'listImageLicenses, response 401, unauthorized': operations['listImageLicenses']['responses'][401]['content']['application/json']
 } = exactly({ 'listImageLicenses, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example40: {
+export const example62: {
   'listImageLicenses, response 403, forbidden': operations['listImageLicenses']['responses'][403]['content']['application/json']
 } = exactly({
   'listImageLicenses, response 403, forbidden': {
@@ -1142,15 +1442,15 @@ export const example40: {
   },
 })
 
-export const example41: {
+export const example63: {
   'listImageLicenses, response 429, throttled': operations['listImageLicenses']['responses'][429]['content']['application/json']
 } = exactly({ 'listImageLicenses, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example42: {
+export const example64: {
   'listImageLicenses, response 500, failed': operations['listImageLicenses']['responses'][500]['content']['application/json']
 } = exactly({ 'listImageLicenses, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example43: {
+export const example65: {
   'purchaseImage, response 200, imageLicensed': operations['purchaseImage']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseImage, response 200, imageLicensed': {
@@ -1165,7 +1465,7 @@ export const example43: {
   },
 })
 
-export const example44: {
+export const example66: {
   'purchaseImage, response 200, refusedImage': operations['purchaseImage']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseImage, response 200, refusedImage': {
@@ -1173,7 +1473,7 @@ export const example44: {
   },
 })
 
-export const example45: {
+export const example67: {
   'purchaseImage, response 200, quotaGoneImage': operations['purchaseImage']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseImage, response 200, quotaGoneImage': {
@@ -1181,7 +1481,7 @@ export const example45: {
   },
 })
 
-export const example46: {
+export const example68: {
   'purchaseImage, response 400, invalid': operations['purchaseImage']['responses'][400]['content']['application/json']
 } = exactly({
   'purchaseImage, response 400, invalid': {
@@ -1197,11 +1497,11 @@ export const example46: {
   },
 })
 
-export const example47: {
+export const example69: {
   'purchaseImage, response 401, unauthorized': operations['purchaseImage']['responses'][401]['content']['application/json']
 } = exactly({ 'purchaseImage, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example48: {
+export const example70: {
   'purchaseImage, response 403, forbidden': operations['purchaseImage']['responses'][403]['content']['application/json']
 } = exactly({
   'purchaseImage, response 403, forbidden': {
@@ -1209,11 +1509,11 @@ export const example48: {
   },
 })
 
-export const example49: {
+export const example71: {
   'purchaseImage, response 429, throttled': operations['purchaseImage']['responses'][429]['content']['application/json']
 } = exactly({ 'purchaseImage, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example50: {
+export const example72: {
   'downloadImage, response 200, imageLink': operations['downloadImage']['responses'][200]['content']['application/json']
 } = exactly({
   'downloadImage, response 200, imageLink': {
@@ -1221,7 +1521,7 @@ export const example50: {
   },
 })
 
-export const example51: {
+export const example73: {
   'downloadImage, response 400, invalid': operations['downloadImage']['responses'][400]['content']['application/json']
 } = exactly({
   'downloadImage, response 400, invalid': {
@@ -1237,11 +1537,11 @@ export const example51: {
   },
 })
 
-export const example52: {
+export const example74: {
   'downloadImage, response 401, unauthorized': operations['downloadImage']['responses'][401]['content']['application/json']
 } = exactly({ 'downloadImage, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example53: {
+export const example75: {
   'downloadImage, response 403, forbidden': operations['downloadImage']['responses'][403]['content']['application/json']
 } = exactly({
   'downloadImage, response 403, forbidden': {
@@ -1249,19 +1549,19 @@ export const example53: {
   },
 })
 
-export const example54: {
+export const example76: {
   'downloadImage, response 404, notFound': operations['downloadImage']['responses'][404]['content']['application/json']
 } = exactly({ 'downloadImage, response 404, notFound': { message: 'Not Found' } })
 
-export const example55: {
+export const example77: {
   'downloadImage, response 429, throttled': operations['downloadImage']['responses'][429]['content']['application/json']
 } = exactly({ 'downloadImage, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example56: {
+export const example78: {
   'downloadImage, response 500, failed': operations['downloadImage']['responses'][500]['content']['application/json']
 } = exactly({ 'downloadImage, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example57: {
+export const example79: {
   'listImageCollections, response 200, imageCollections': operations['listImageCollections']['responses'][200]['content']['application/json']
 } = exactly({
   'listImageCollections, response 200, imageCollections': {
@@ -1289,7 +1589,7 @@ export const example57: {
   },
 })
 
-export const example58: {
+export const example80: {
   'listImageCollections, response 400, invalid': operations['listImageCollections']['responses'][400]['content']['application/json']
 } = exactly({
   'listImageCollections, response 400, invalid': {
@@ -1305,11 +1605,11 @@ export const example58: {
   },
 })
 
-export const example59: {
+export const example81: {
   'listImageCollections, response 401, unauthorized': operations['listImageCollections']['responses'][401]['content']['application/json']
 } = exactly({ 'listImageCollections, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example60: {
+export const example82: {
   'listImageCollections, response 403, forbidden': operations['listImageCollections']['responses'][403]['content']['application/json']
 } = exactly({
   'listImageCollections, response 403, forbidden': {
@@ -1317,19 +1617,19 @@ export const example60: {
   },
 })
 
-export const example61: {
+export const example83: {
   'listImageCollections, response 429, throttled': operations['listImageCollections']['responses'][429]['content']['application/json']
 } = exactly({ 'listImageCollections, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example62: {
+export const example84: {
   'listImageCollections, response 500, failed': operations['listImageCollections']['responses'][500]['content']['application/json']
 } = exactly({ 'listImageCollections, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example63: {
+export const example85: {
   'createImageCollection, response 201, createdImageCollection': operations['createImageCollection']['responses'][201]['content']['application/json']
 } = exactly({ 'createImageCollection, response 201, createdImageCollection': { id: '91003' } })
 
-export const example64: {
+export const example86: {
   'createImageCollection, response 400, invalid': operations['createImageCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'createImageCollection, response 400, invalid': {
@@ -1345,11 +1645,11 @@ export const example64: {
   },
 })
 
-export const example65: {
+export const example87: {
   'createImageCollection, response 401, unauthorized': operations['createImageCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'createImageCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example66: {
+export const example88: {
   'createImageCollection, response 403, forbidden': operations['createImageCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'createImageCollection, response 403, forbidden': {
@@ -1357,15 +1657,15 @@ export const example66: {
   },
 })
 
-export const example67: {
+export const example89: {
   'createImageCollection, response 429, throttled': operations['createImageCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'createImageCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example68: {
+export const example90: {
   'createImageCollection, response 500, failed': operations['createImageCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'createImageCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example69: {
+export const example91: {
   'getImageCollection, response 200, imageCollection': operations['getImageCollection']['responses'][200]['content']['application/json']
 } = exactly({
   'getImageCollection, response 200, imageCollection': {
@@ -1379,7 +1679,7 @@ export const example69: {
   },
 })
 
-export const example70: {
+export const example92: {
   'getImageCollection, response 400, invalid': operations['getImageCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'getImageCollection, response 400, invalid': {
@@ -1395,11 +1695,11 @@ export const example70: {
   },
 })
 
-export const example71: {
+export const example93: {
   'getImageCollection, response 401, unauthorized': operations['getImageCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'getImageCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example72: {
+export const example94: {
   'getImageCollection, response 403, forbidden': operations['getImageCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'getImageCollection, response 403, forbidden': {
@@ -1407,19 +1707,19 @@ export const example72: {
   },
 })
 
-export const example73: {
+export const example95: {
   'getImageCollection, response 404, notFound': operations['getImageCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'getImageCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example74: {
+export const example96: {
   'getImageCollection, response 429, throttled': operations['getImageCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'getImageCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example75: {
+export const example97: {
   'getImageCollection, response 500, failed': operations['getImageCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'getImageCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example76: {
+export const example98: {
   'renameImageCollection, response 400, invalid': operations['renameImageCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'renameImageCollection, response 400, invalid': {
@@ -1435,11 +1735,11 @@ export const example76: {
   },
 })
 
-export const example77: {
+export const example99: {
   'renameImageCollection, response 401, unauthorized': operations['renameImageCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'renameImageCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example78: {
+export const example100: {
   'renameImageCollection, response 403, forbidden': operations['renameImageCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'renameImageCollection, response 403, forbidden': {
@@ -1447,19 +1747,19 @@ export const example78: {
   },
 })
 
-export const example79: {
+export const example101: {
   'renameImageCollection, response 404, notFound': operations['renameImageCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'renameImageCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example80: {
+export const example102: {
   'renameImageCollection, response 429, throttled': operations['renameImageCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'renameImageCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example81: {
+export const example103: {
   'renameImageCollection, response 500, failed': operations['renameImageCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'renameImageCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example82: {
+export const example104: {
   'deleteImageCollection, response 400, invalid': operations['deleteImageCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'deleteImageCollection, response 400, invalid': {
@@ -1475,11 +1775,11 @@ export const example82: {
   },
 })
 
-export const example83: {
+export const example105: {
   'deleteImageCollection, response 401, unauthorized': operations['deleteImageCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'deleteImageCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example84: {
+export const example106: {
   'deleteImageCollection, response 403, forbidden': operations['deleteImageCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'deleteImageCollection, response 403, forbidden': {
@@ -1487,19 +1787,19 @@ export const example84: {
   },
 })
 
-export const example85: {
+export const example107: {
   'deleteImageCollection, response 404, notFound': operations['deleteImageCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'deleteImageCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example86: {
+export const example108: {
   'deleteImageCollection, response 429, throttled': operations['deleteImageCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'deleteImageCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example87: {
+export const example109: {
   'deleteImageCollection, response 500, failed': operations['deleteImageCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'deleteImageCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example88: {
+export const example110: {
   'listImageCollectionItems, response 200, imageCollectionItems': operations['listImageCollectionItems']['responses'][200]['content']['application/json']
 } = exactly({
   'listImageCollectionItems, response 200, imageCollectionItems': {
@@ -1513,7 +1813,7 @@ export const example88: {
   },
 })
 
-export const example89: {
+export const example111: {
   'listImageCollectionItems, response 200, none': operations['listImageCollectionItems']['responses'][200]['content']['application/json']
 } = exactly({
   'listImageCollectionItems, response 200, none': {
@@ -1524,7 +1824,7 @@ export const example89: {
   },
 })
 
-export const example90: {
+export const example112: {
   'listImageCollectionItems, response 400, invalid': operations['listImageCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'listImageCollectionItems, response 400, invalid': {
@@ -1540,11 +1840,11 @@ export const example90: {
   },
 })
 
-export const example91: {
+export const example113: {
   'listImageCollectionItems, response 401, unauthorized': operations['listImageCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({ 'listImageCollectionItems, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example92: {
+export const example114: {
   'listImageCollectionItems, response 403, forbidden': operations['listImageCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'listImageCollectionItems, response 403, forbidden': {
@@ -1552,23 +1852,23 @@ export const example92: {
   },
 })
 
-export const example93: {
+export const example115: {
   'listImageCollectionItems, response 404, notFound': operations['listImageCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'listImageCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example94: {
+export const example116: {
   'listImageCollectionItems, response 429, throttled': operations['listImageCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'listImageCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example95: {
+export const example117: {
   'listImageCollectionItems, response 500, failed': operations['listImageCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'listImageCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example96: {
+export const example118: {
   'addImageCollectionItems, response 400, invalid': operations['addImageCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'addImageCollectionItems, response 400, invalid': {
@@ -1584,11 +1884,11 @@ export const example96: {
   },
 })
 
-export const example97: {
+export const example119: {
   'addImageCollectionItems, response 401, unauthorized': operations['addImageCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({ 'addImageCollectionItems, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example98: {
+export const example120: {
   'addImageCollectionItems, response 403, forbidden': operations['addImageCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'addImageCollectionItems, response 403, forbidden': {
@@ -1596,23 +1896,23 @@ export const example98: {
   },
 })
 
-export const example99: {
+export const example121: {
   'addImageCollectionItems, response 404, notFound': operations['addImageCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'addImageCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example100: {
+export const example122: {
   'addImageCollectionItems, response 429, throttled': operations['addImageCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'addImageCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example101: {
+export const example123: {
   'addImageCollectionItems, response 500, failed': operations['addImageCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'addImageCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example102: {
+export const example124: {
   'removeImageCollectionItems, response 400, invalid': operations['removeImageCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'removeImageCollectionItems, response 400, invalid': {
@@ -1628,13 +1928,13 @@ export const example102: {
   },
 })
 
-export const example103: {
+export const example125: {
   'removeImageCollectionItems, response 401, unauthorized': operations['removeImageCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({
   'removeImageCollectionItems, response 401, unauthorized': { message: 'Unauthorized' },
 })
 
-export const example104: {
+export const example126: {
   'removeImageCollectionItems, response 403, forbidden': operations['removeImageCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'removeImageCollectionItems, response 403, forbidden': {
@@ -1642,23 +1942,23 @@ export const example104: {
   },
 })
 
-export const example105: {
+export const example127: {
   'removeImageCollectionItems, response 404, notFound': operations['removeImageCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'removeImageCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example106: {
+export const example128: {
   'removeImageCollectionItems, response 429, throttled': operations['removeImageCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'removeImageCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example107: {
+export const example129: {
   'removeImageCollectionItems, response 500, failed': operations['removeImageCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'removeImageCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example108: {
+export const example130: {
   'searchVideos, response 200, videoResults': operations['searchVideos']['responses'][200]['content']['application/json']
 } = exactly({
   'searchVideos, response 200, videoResults': {
@@ -1731,7 +2031,7 @@ export const example108: {
   },
 })
 
-export const example109: {
+export const example131: {
   'searchVideos, response 200, nothing': operations['searchVideos']['responses'][200]['content']['application/json']
 } = exactly({
   'searchVideos, response 200, nothing': {
@@ -1743,7 +2043,7 @@ export const example109: {
   },
 })
 
-export const example110: {
+export const example132: {
   'searchVideos, response 400, invalid': operations['searchVideos']['responses'][400]['content']['application/json']
 } = exactly({
   'searchVideos, response 400, invalid': {
@@ -1759,11 +2059,11 @@ export const example110: {
   },
 })
 
-export const example111: {
+export const example133: {
   'searchVideos, response 401, unauthorized': operations['searchVideos']['responses'][401]['content']['application/json']
 } = exactly({ 'searchVideos, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example112: {
+export const example134: {
   'searchVideos, response 403, forbidden': operations['searchVideos']['responses'][403]['content']['application/json']
 } = exactly({
   'searchVideos, response 403, forbidden': {
@@ -1771,15 +2071,15 @@ export const example112: {
   },
 })
 
-export const example113: {
+export const example135: {
   'searchVideos, response 429, throttled': operations['searchVideos']['responses'][429]['content']['application/json']
 } = exactly({ 'searchVideos, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example114: {
+export const example136: {
   'searchVideos, response 500, failed': operations['searchVideos']['responses'][500]['content']['application/json']
 } = exactly({ 'searchVideos, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example115: {
+export const example137: {
   'listVideosById, response 200, videoList': operations['listVideosById']['responses'][200]['content']['application/json']
 } = exactly({
   'listVideosById, response 200, videoList': {
@@ -1838,7 +2138,7 @@ export const example115: {
   },
 })
 
-export const example116: {
+export const example138: {
   'listVideosById, response 200, videosMissing': operations['listVideosById']['responses'][200]['content']['application/json']
 } = exactly({
   'listVideosById, response 200, videosMissing': {
@@ -1898,7 +2198,7 @@ export const example116: {
   },
 })
 
-export const example117: {
+export const example139: {
   'listVideosById, response 400, invalid': operations['listVideosById']['responses'][400]['content']['application/json']
 } = exactly({
   'listVideosById, response 400, invalid': {
@@ -1914,11 +2214,11 @@ export const example117: {
   },
 })
 
-export const example118: {
+export const example140: {
   'listVideosById, response 401, unauthorized': operations['listVideosById']['responses'][401]['content']['application/json']
 } = exactly({ 'listVideosById, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example119: {
+export const example141: {
   'listVideosById, response 403, forbidden': operations['listVideosById']['responses'][403]['content']['application/json']
 } = exactly({
   'listVideosById, response 403, forbidden': {
@@ -1926,15 +2226,15 @@ export const example119: {
   },
 })
 
-export const example120: {
+export const example142: {
   'listVideosById, response 429, throttled': operations['listVideosById']['responses'][429]['content']['application/json']
 } = exactly({ 'listVideosById, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example121: {
+export const example143: {
   'listVideosById, response 500, failed': operations['listVideosById']['responses'][500]['content']['application/json']
 } = exactly({ 'listVideosById, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example122: {
+export const example144: {
   'getVideo, response 200, video': operations['getVideo']['responses'][200]['content']['application/json']
 } = exactly({
   'getVideo, response 200, video': {
@@ -1989,7 +2289,7 @@ export const example122: {
   },
 })
 
-export const example123: {
+export const example145: {
   'getVideo, response 400, invalid': operations['getVideo']['responses'][400]['content']['application/json']
 } = exactly({
   'getVideo, response 400, invalid': {
@@ -2005,11 +2305,11 @@ export const example123: {
   },
 })
 
-export const example124: {
+export const example146: {
   'getVideo, response 401, unauthorized': operations['getVideo']['responses'][401]['content']['application/json']
 } = exactly({ 'getVideo, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example125: {
+export const example147: {
   'getVideo, response 403, forbidden': operations['getVideo']['responses'][403]['content']['application/json']
 } = exactly({
   'getVideo, response 403, forbidden': {
@@ -2017,19 +2317,19 @@ export const example125: {
   },
 })
 
-export const example126: {
+export const example148: {
   'getVideo, response 404, notFound': operations['getVideo']['responses'][404]['content']['application/json']
 } = exactly({ 'getVideo, response 404, notFound': { message: 'Not Found' } })
 
-export const example127: {
+export const example149: {
   'getVideo, response 429, throttled': operations['getVideo']['responses'][429]['content']['application/json']
 } = exactly({ 'getVideo, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example128: {
+export const example150: {
   'getVideo, response 500, failed': operations['getVideo']['responses'][500]['content']['application/json']
 } = exactly({ 'getVideo, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example129: {
+export const example151: {
   'listSimilarVideos, response 200, similarVideos': operations['listSimilarVideos']['responses'][200]['content']['application/json']
 } = exactly({
   'listSimilarVideos, response 200, similarVideos': {
@@ -2082,7 +2382,7 @@ export const example129: {
   },
 })
 
-export const example130: {
+export const example152: {
   'listSimilarVideos, response 400, invalid': operations['listSimilarVideos']['responses'][400]['content']['application/json']
 } = exactly({
   'listSimilarVideos, response 400, invalid': {
@@ -2098,11 +2398,11 @@ export const example130: {
   },
 })
 
-export const example131: {
+export const example153: {
   'listSimilarVideos, response 401, unauthorized': operations['listSimilarVideos']['responses'][401]['content']['application/json']
 } = exactly({ 'listSimilarVideos, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example132: {
+export const example154: {
   'listSimilarVideos, response 403, forbidden': operations['listSimilarVideos']['responses'][403]['content']['application/json']
 } = exactly({
   'listSimilarVideos, response 403, forbidden': {
@@ -2110,19 +2410,19 @@ export const example132: {
   },
 })
 
-export const example133: {
+export const example155: {
   'listSimilarVideos, response 404, notFound': operations['listSimilarVideos']['responses'][404]['content']['application/json']
 } = exactly({ 'listSimilarVideos, response 404, notFound': { message: 'Not Found' } })
 
-export const example134: {
+export const example156: {
   'listSimilarVideos, response 429, throttled': operations['listSimilarVideos']['responses'][429]['content']['application/json']
 } = exactly({ 'listSimilarVideos, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example135: {
+export const example157: {
   'listSimilarVideos, response 500, failed': operations['listSimilarVideos']['responses'][500]['content']['application/json']
 } = exactly({ 'listSimilarVideos, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example136: {
+export const example158: {
   'listVideoLicenses, response 200, videoLicenses': operations['listVideoLicenses']['responses'][200]['content']['application/json']
 } = exactly({
   'listVideoLicenses, response 200, videoLicenses': {
@@ -2152,13 +2452,13 @@ export const example136: {
   },
 })
 
-export const example137: {
+export const example159: {
   'listVideoLicenses, response 200, none': operations['listVideoLicenses']['responses'][200]['content']['application/json']
 } = exactly({
   'listVideoLicenses, response 200, none': { data: [], page: 1, per_page: 20, total_count: 0 },
 })
 
-export const example138: {
+export const example160: {
   'listVideoLicenses, response 400, invalid': operations['listVideoLicenses']['responses'][400]['content']['application/json']
 } = exactly({
   'listVideoLicenses, response 400, invalid': {
@@ -2174,11 +2474,11 @@ export const example138: {
   },
 })
 
-export const example139: {
+export const example161: {
   'listVideoLicenses, response 401, unauthorized': operations['listVideoLicenses']['responses'][401]['content']['application/json']
 } = exactly({ 'listVideoLicenses, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example140: {
+export const example162: {
   'listVideoLicenses, response 403, forbidden': operations['listVideoLicenses']['responses'][403]['content']['application/json']
 } = exactly({
   'listVideoLicenses, response 403, forbidden': {
@@ -2186,15 +2486,15 @@ export const example140: {
   },
 })
 
-export const example141: {
+export const example163: {
   'listVideoLicenses, response 429, throttled': operations['listVideoLicenses']['responses'][429]['content']['application/json']
 } = exactly({ 'listVideoLicenses, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example142: {
+export const example164: {
   'listVideoLicenses, response 500, failed': operations['listVideoLicenses']['responses'][500]['content']['application/json']
 } = exactly({ 'listVideoLicenses, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example143: {
+export const example165: {
   'purchaseVideo, response 200, videoLicensed': operations['purchaseVideo']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseVideo, response 200, videoLicensed': {
@@ -2209,7 +2509,7 @@ export const example143: {
   },
 })
 
-export const example144: {
+export const example166: {
   'purchaseVideo, response 200, refusedVideo': operations['purchaseVideo']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseVideo, response 200, refusedVideo': {
@@ -2217,7 +2517,7 @@ export const example144: {
   },
 })
 
-export const example145: {
+export const example167: {
   'purchaseVideo, response 200, quotaGoneVideo': operations['purchaseVideo']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseVideo, response 200, quotaGoneVideo': {
@@ -2225,7 +2525,7 @@ export const example145: {
   },
 })
 
-export const example146: {
+export const example168: {
   'purchaseVideo, response 400, invalid': operations['purchaseVideo']['responses'][400]['content']['application/json']
 } = exactly({
   'purchaseVideo, response 400, invalid': {
@@ -2241,11 +2541,11 @@ export const example146: {
   },
 })
 
-export const example147: {
+export const example169: {
   'purchaseVideo, response 401, unauthorized': operations['purchaseVideo']['responses'][401]['content']['application/json']
 } = exactly({ 'purchaseVideo, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example148: {
+export const example170: {
   'purchaseVideo, response 403, forbidden': operations['purchaseVideo']['responses'][403]['content']['application/json']
 } = exactly({
   'purchaseVideo, response 403, forbidden': {
@@ -2253,11 +2553,11 @@ export const example148: {
   },
 })
 
-export const example149: {
+export const example171: {
   'purchaseVideo, response 429, throttled': operations['purchaseVideo']['responses'][429]['content']['application/json']
 } = exactly({ 'purchaseVideo, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example150: {
+export const example172: {
   'downloadVideo, response 200, videoLink': operations['downloadVideo']['responses'][200]['content']['application/json']
 } = exactly({
   'downloadVideo, response 200, videoLink': {
@@ -2265,7 +2565,7 @@ export const example150: {
   },
 })
 
-export const example151: {
+export const example173: {
   'downloadVideo, response 400, invalid': operations['downloadVideo']['responses'][400]['content']['application/json']
 } = exactly({
   'downloadVideo, response 400, invalid': {
@@ -2281,11 +2581,11 @@ export const example151: {
   },
 })
 
-export const example152: {
+export const example174: {
   'downloadVideo, response 401, unauthorized': operations['downloadVideo']['responses'][401]['content']['application/json']
 } = exactly({ 'downloadVideo, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example153: {
+export const example175: {
   'downloadVideo, response 403, forbidden': operations['downloadVideo']['responses'][403]['content']['application/json']
 } = exactly({
   'downloadVideo, response 403, forbidden': {
@@ -2293,19 +2593,19 @@ export const example153: {
   },
 })
 
-export const example154: {
+export const example176: {
   'downloadVideo, response 404, notFound': operations['downloadVideo']['responses'][404]['content']['application/json']
 } = exactly({ 'downloadVideo, response 404, notFound': { message: 'Not Found' } })
 
-export const example155: {
+export const example177: {
   'downloadVideo, response 429, throttled': operations['downloadVideo']['responses'][429]['content']['application/json']
 } = exactly({ 'downloadVideo, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example156: {
+export const example178: {
   'downloadVideo, response 500, failed': operations['downloadVideo']['responses'][500]['content']['application/json']
 } = exactly({ 'downloadVideo, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example157: {
+export const example179: {
   'listVideoCollections, response 200, videoCollections': operations['listVideoCollections']['responses'][200]['content']['application/json']
 } = exactly({
   'listVideoCollections, response 200, videoCollections': {
@@ -2333,7 +2633,7 @@ export const example157: {
   },
 })
 
-export const example158: {
+export const example180: {
   'listVideoCollections, response 400, invalid': operations['listVideoCollections']['responses'][400]['content']['application/json']
 } = exactly({
   'listVideoCollections, response 400, invalid': {
@@ -2349,11 +2649,11 @@ export const example158: {
   },
 })
 
-export const example159: {
+export const example181: {
   'listVideoCollections, response 401, unauthorized': operations['listVideoCollections']['responses'][401]['content']['application/json']
 } = exactly({ 'listVideoCollections, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example160: {
+export const example182: {
   'listVideoCollections, response 403, forbidden': operations['listVideoCollections']['responses'][403]['content']['application/json']
 } = exactly({
   'listVideoCollections, response 403, forbidden': {
@@ -2361,19 +2661,19 @@ export const example160: {
   },
 })
 
-export const example161: {
+export const example183: {
   'listVideoCollections, response 429, throttled': operations['listVideoCollections']['responses'][429]['content']['application/json']
 } = exactly({ 'listVideoCollections, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example162: {
+export const example184: {
   'listVideoCollections, response 500, failed': operations['listVideoCollections']['responses'][500]['content']['application/json']
 } = exactly({ 'listVideoCollections, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example163: {
+export const example185: {
   'createVideoCollection, response 201, createdVideoCollection': operations['createVideoCollection']['responses'][201]['content']['application/json']
 } = exactly({ 'createVideoCollection, response 201, createdVideoCollection': { id: '92003' } })
 
-export const example164: {
+export const example186: {
   'createVideoCollection, response 400, invalid': operations['createVideoCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'createVideoCollection, response 400, invalid': {
@@ -2389,11 +2689,11 @@ export const example164: {
   },
 })
 
-export const example165: {
+export const example187: {
   'createVideoCollection, response 401, unauthorized': operations['createVideoCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'createVideoCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example166: {
+export const example188: {
   'createVideoCollection, response 403, forbidden': operations['createVideoCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'createVideoCollection, response 403, forbidden': {
@@ -2401,15 +2701,15 @@ export const example166: {
   },
 })
 
-export const example167: {
+export const example189: {
   'createVideoCollection, response 429, throttled': operations['createVideoCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'createVideoCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example168: {
+export const example190: {
   'createVideoCollection, response 500, failed': operations['createVideoCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'createVideoCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example169: {
+export const example191: {
   'getVideoCollection, response 200, videoCollection': operations['getVideoCollection']['responses'][200]['content']['application/json']
 } = exactly({
   'getVideoCollection, response 200, videoCollection': {
@@ -2423,7 +2723,7 @@ export const example169: {
   },
 })
 
-export const example170: {
+export const example192: {
   'getVideoCollection, response 400, invalid': operations['getVideoCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'getVideoCollection, response 400, invalid': {
@@ -2439,11 +2739,11 @@ export const example170: {
   },
 })
 
-export const example171: {
+export const example193: {
   'getVideoCollection, response 401, unauthorized': operations['getVideoCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'getVideoCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example172: {
+export const example194: {
   'getVideoCollection, response 403, forbidden': operations['getVideoCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'getVideoCollection, response 403, forbidden': {
@@ -2451,19 +2751,19 @@ export const example172: {
   },
 })
 
-export const example173: {
+export const example195: {
   'getVideoCollection, response 404, notFound': operations['getVideoCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'getVideoCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example174: {
+export const example196: {
   'getVideoCollection, response 429, throttled': operations['getVideoCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'getVideoCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example175: {
+export const example197: {
   'getVideoCollection, response 500, failed': operations['getVideoCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'getVideoCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example176: {
+export const example198: {
   'renameVideoCollection, response 400, invalid': operations['renameVideoCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'renameVideoCollection, response 400, invalid': {
@@ -2479,11 +2779,11 @@ export const example176: {
   },
 })
 
-export const example177: {
+export const example199: {
   'renameVideoCollection, response 401, unauthorized': operations['renameVideoCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'renameVideoCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example178: {
+export const example200: {
   'renameVideoCollection, response 403, forbidden': operations['renameVideoCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'renameVideoCollection, response 403, forbidden': {
@@ -2491,19 +2791,19 @@ export const example178: {
   },
 })
 
-export const example179: {
+export const example201: {
   'renameVideoCollection, response 404, notFound': operations['renameVideoCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'renameVideoCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example180: {
+export const example202: {
   'renameVideoCollection, response 429, throttled': operations['renameVideoCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'renameVideoCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example181: {
+export const example203: {
   'renameVideoCollection, response 500, failed': operations['renameVideoCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'renameVideoCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example182: {
+export const example204: {
   'deleteVideoCollection, response 400, invalid': operations['deleteVideoCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'deleteVideoCollection, response 400, invalid': {
@@ -2519,11 +2819,11 @@ export const example182: {
   },
 })
 
-export const example183: {
+export const example205: {
   'deleteVideoCollection, response 401, unauthorized': operations['deleteVideoCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'deleteVideoCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example184: {
+export const example206: {
   'deleteVideoCollection, response 403, forbidden': operations['deleteVideoCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'deleteVideoCollection, response 403, forbidden': {
@@ -2531,19 +2831,19 @@ export const example184: {
   },
 })
 
-export const example185: {
+export const example207: {
   'deleteVideoCollection, response 404, notFound': operations['deleteVideoCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'deleteVideoCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example186: {
+export const example208: {
   'deleteVideoCollection, response 429, throttled': operations['deleteVideoCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'deleteVideoCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example187: {
+export const example209: {
   'deleteVideoCollection, response 500, failed': operations['deleteVideoCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'deleteVideoCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example188: {
+export const example210: {
   'listVideoCollectionItems, response 200, videoCollectionItems': operations['listVideoCollectionItems']['responses'][200]['content']['application/json']
 } = exactly({
   'listVideoCollectionItems, response 200, videoCollectionItems': {
@@ -2557,7 +2857,7 @@ export const example188: {
   },
 })
 
-export const example189: {
+export const example211: {
   'listVideoCollectionItems, response 200, none': operations['listVideoCollectionItems']['responses'][200]['content']['application/json']
 } = exactly({
   'listVideoCollectionItems, response 200, none': {
@@ -2568,7 +2868,7 @@ export const example189: {
   },
 })
 
-export const example190: {
+export const example212: {
   'listVideoCollectionItems, response 400, invalid': operations['listVideoCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'listVideoCollectionItems, response 400, invalid': {
@@ -2584,11 +2884,11 @@ export const example190: {
   },
 })
 
-export const example191: {
+export const example213: {
   'listVideoCollectionItems, response 401, unauthorized': operations['listVideoCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({ 'listVideoCollectionItems, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example192: {
+export const example214: {
   'listVideoCollectionItems, response 403, forbidden': operations['listVideoCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'listVideoCollectionItems, response 403, forbidden': {
@@ -2596,23 +2896,23 @@ export const example192: {
   },
 })
 
-export const example193: {
+export const example215: {
   'listVideoCollectionItems, response 404, notFound': operations['listVideoCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'listVideoCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example194: {
+export const example216: {
   'listVideoCollectionItems, response 429, throttled': operations['listVideoCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'listVideoCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example195: {
+export const example217: {
   'listVideoCollectionItems, response 500, failed': operations['listVideoCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'listVideoCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example196: {
+export const example218: {
   'addVideoCollectionItems, response 400, invalid': operations['addVideoCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'addVideoCollectionItems, response 400, invalid': {
@@ -2628,11 +2928,11 @@ export const example196: {
   },
 })
 
-export const example197: {
+export const example219: {
   'addVideoCollectionItems, response 401, unauthorized': operations['addVideoCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({ 'addVideoCollectionItems, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example198: {
+export const example220: {
   'addVideoCollectionItems, response 403, forbidden': operations['addVideoCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'addVideoCollectionItems, response 403, forbidden': {
@@ -2640,23 +2940,23 @@ export const example198: {
   },
 })
 
-export const example199: {
+export const example221: {
   'addVideoCollectionItems, response 404, notFound': operations['addVideoCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'addVideoCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example200: {
+export const example222: {
   'addVideoCollectionItems, response 429, throttled': operations['addVideoCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'addVideoCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example201: {
+export const example223: {
   'addVideoCollectionItems, response 500, failed': operations['addVideoCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'addVideoCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example202: {
+export const example224: {
   'removeVideoCollectionItems, response 400, invalid': operations['removeVideoCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'removeVideoCollectionItems, response 400, invalid': {
@@ -2672,13 +2972,13 @@ export const example202: {
   },
 })
 
-export const example203: {
+export const example225: {
   'removeVideoCollectionItems, response 401, unauthorized': operations['removeVideoCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({
   'removeVideoCollectionItems, response 401, unauthorized': { message: 'Unauthorized' },
 })
 
-export const example204: {
+export const example226: {
   'removeVideoCollectionItems, response 403, forbidden': operations['removeVideoCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'removeVideoCollectionItems, response 403, forbidden': {
@@ -2686,23 +2986,23 @@ export const example204: {
   },
 })
 
-export const example205: {
+export const example227: {
   'removeVideoCollectionItems, response 404, notFound': operations['removeVideoCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'removeVideoCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example206: {
+export const example228: {
   'removeVideoCollectionItems, response 429, throttled': operations['removeVideoCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'removeVideoCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example207: {
+export const example229: {
   'removeVideoCollectionItems, response 500, failed': operations['removeVideoCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'removeVideoCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example208: {
+export const example230: {
   'searchAudio, response 200, audioResults': operations['searchAudio']['responses'][200]['content']['application/json']
 } = exactly({
   'searchAudio, response 200, audioResults': {
@@ -2766,7 +3066,7 @@ export const example208: {
   },
 })
 
-export const example209: {
+export const example231: {
   'searchAudio, response 200, nothing': operations['searchAudio']['responses'][200]['content']['application/json']
 } = exactly({
   'searchAudio, response 200, nothing': {
@@ -2778,7 +3078,7 @@ export const example209: {
   },
 })
 
-export const example210: {
+export const example232: {
   'searchAudio, response 400, invalid': operations['searchAudio']['responses'][400]['content']['application/json']
 } = exactly({
   'searchAudio, response 400, invalid': {
@@ -2794,11 +3094,11 @@ export const example210: {
   },
 })
 
-export const example211: {
+export const example233: {
   'searchAudio, response 401, unauthorized': operations['searchAudio']['responses'][401]['content']['application/json']
 } = exactly({ 'searchAudio, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example212: {
+export const example234: {
   'searchAudio, response 403, forbidden': operations['searchAudio']['responses'][403]['content']['application/json']
 } = exactly({
   'searchAudio, response 403, forbidden': {
@@ -2806,15 +3106,15 @@ export const example212: {
   },
 })
 
-export const example213: {
+export const example235: {
   'searchAudio, response 429, throttled': operations['searchAudio']['responses'][429]['content']['application/json']
 } = exactly({ 'searchAudio, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example214: {
+export const example236: {
   'searchAudio, response 500, failed': operations['searchAudio']['responses'][500]['content']['application/json']
 } = exactly({ 'searchAudio, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example215: {
+export const example237: {
   'listAudioById, response 200, audioList': operations['listAudioById']['responses'][200]['content']['application/json']
 } = exactly({
   'listAudioById, response 200, audioList': {
@@ -2848,7 +3148,7 @@ export const example215: {
   },
 })
 
-export const example216: {
+export const example238: {
   'listAudioById, response 200, audioMissing': operations['listAudioById']['responses'][200]['content']['application/json']
 } = exactly({
   'listAudioById, response 200, audioMissing': {
@@ -2883,7 +3183,7 @@ export const example216: {
   },
 })
 
-export const example217: {
+export const example239: {
   'listAudioById, response 400, invalid': operations['listAudioById']['responses'][400]['content']['application/json']
 } = exactly({
   'listAudioById, response 400, invalid': {
@@ -2899,11 +3199,11 @@ export const example217: {
   },
 })
 
-export const example218: {
+export const example240: {
   'listAudioById, response 401, unauthorized': operations['listAudioById']['responses'][401]['content']['application/json']
 } = exactly({ 'listAudioById, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example219: {
+export const example241: {
   'listAudioById, response 403, forbidden': operations['listAudioById']['responses'][403]['content']['application/json']
 } = exactly({
   'listAudioById, response 403, forbidden': {
@@ -2911,15 +3211,15 @@ export const example219: {
   },
 })
 
-export const example220: {
+export const example242: {
   'listAudioById, response 429, throttled': operations['listAudioById']['responses'][429]['content']['application/json']
 } = exactly({ 'listAudioById, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example221: {
+export const example243: {
   'listAudioById, response 500, failed': operations['listAudioById']['responses'][500]['content']['application/json']
 } = exactly({ 'listAudioById, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example222: {
+export const example244: {
   'getAudio, response 200, audio': operations['getAudio']['responses'][200]['content']['application/json']
 } = exactly({
   'getAudio, response 200, audio': {
@@ -2949,7 +3249,7 @@ export const example222: {
   },
 })
 
-export const example223: {
+export const example245: {
   'getAudio, response 400, invalid': operations['getAudio']['responses'][400]['content']['application/json']
 } = exactly({
   'getAudio, response 400, invalid': {
@@ -2965,11 +3265,11 @@ export const example223: {
   },
 })
 
-export const example224: {
+export const example246: {
   'getAudio, response 401, unauthorized': operations['getAudio']['responses'][401]['content']['application/json']
 } = exactly({ 'getAudio, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example225: {
+export const example247: {
   'getAudio, response 403, forbidden': operations['getAudio']['responses'][403]['content']['application/json']
 } = exactly({
   'getAudio, response 403, forbidden': {
@@ -2977,19 +3277,19 @@ export const example225: {
   },
 })
 
-export const example226: {
+export const example248: {
   'getAudio, response 404, notFound': operations['getAudio']['responses'][404]['content']['application/json']
 } = exactly({ 'getAudio, response 404, notFound': { message: 'Not Found' } })
 
-export const example227: {
+export const example249: {
   'getAudio, response 429, throttled': operations['getAudio']['responses'][429]['content']['application/json']
 } = exactly({ 'getAudio, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example228: {
+export const example250: {
   'getAudio, response 500, failed': operations['getAudio']['responses'][500]['content']['application/json']
 } = exactly({ 'getAudio, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example229: {
+export const example251: {
   'listAudioLicenses, response 200, audioLicenses': operations['listAudioLicenses']['responses'][200]['content']['application/json']
 } = exactly({
   'listAudioLicenses, response 200, audioLicenses': {
@@ -3019,13 +3319,13 @@ export const example229: {
   },
 })
 
-export const example230: {
+export const example252: {
   'listAudioLicenses, response 200, none': operations['listAudioLicenses']['responses'][200]['content']['application/json']
 } = exactly({
   'listAudioLicenses, response 200, none': { data: [], page: 1, per_page: 20, total_count: 0 },
 })
 
-export const example231: {
+export const example253: {
   'listAudioLicenses, response 400, invalid': operations['listAudioLicenses']['responses'][400]['content']['application/json']
 } = exactly({
   'listAudioLicenses, response 400, invalid': {
@@ -3041,11 +3341,11 @@ export const example231: {
   },
 })
 
-export const example232: {
+export const example254: {
   'listAudioLicenses, response 401, unauthorized': operations['listAudioLicenses']['responses'][401]['content']['application/json']
 } = exactly({ 'listAudioLicenses, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example233: {
+export const example255: {
   'listAudioLicenses, response 403, forbidden': operations['listAudioLicenses']['responses'][403]['content']['application/json']
 } = exactly({
   'listAudioLicenses, response 403, forbidden': {
@@ -3053,15 +3353,15 @@ export const example233: {
   },
 })
 
-export const example234: {
+export const example256: {
   'listAudioLicenses, response 429, throttled': operations['listAudioLicenses']['responses'][429]['content']['application/json']
 } = exactly({ 'listAudioLicenses, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example235: {
+export const example257: {
   'listAudioLicenses, response 500, failed': operations['listAudioLicenses']['responses'][500]['content']['application/json']
 } = exactly({ 'listAudioLicenses, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example236: {
+export const example258: {
   'purchaseAudio, response 200, audioLicensed': operations['purchaseAudio']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseAudio, response 200, audioLicensed': {
@@ -3076,7 +3376,7 @@ export const example236: {
   },
 })
 
-export const example237: {
+export const example259: {
   'purchaseAudio, response 200, refusedAudio': operations['purchaseAudio']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseAudio, response 200, refusedAudio': {
@@ -3084,7 +3384,7 @@ export const example237: {
   },
 })
 
-export const example238: {
+export const example260: {
   'purchaseAudio, response 200, quotaGoneAudio': operations['purchaseAudio']['responses'][200]['content']['application/json']
 } = exactly({
   'purchaseAudio, response 200, quotaGoneAudio': {
@@ -3092,7 +3392,7 @@ export const example238: {
   },
 })
 
-export const example239: {
+export const example261: {
   'purchaseAudio, response 400, invalid': operations['purchaseAudio']['responses'][400]['content']['application/json']
 } = exactly({
   'purchaseAudio, response 400, invalid': {
@@ -3108,11 +3408,11 @@ export const example239: {
   },
 })
 
-export const example240: {
+export const example262: {
   'purchaseAudio, response 401, unauthorized': operations['purchaseAudio']['responses'][401]['content']['application/json']
 } = exactly({ 'purchaseAudio, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example241: {
+export const example263: {
   'purchaseAudio, response 403, forbidden': operations['purchaseAudio']['responses'][403]['content']['application/json']
 } = exactly({
   'purchaseAudio, response 403, forbidden': {
@@ -3120,11 +3420,11 @@ export const example241: {
   },
 })
 
-export const example242: {
+export const example264: {
   'purchaseAudio, response 429, throttled': operations['purchaseAudio']['responses'][429]['content']['application/json']
 } = exactly({ 'purchaseAudio, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example243: {
+export const example265: {
   'downloadAudio, response 200, audioLink': operations['downloadAudio']['responses'][200]['content']['application/json']
 } = exactly({
   'downloadAudio, response 200, audioLink': {
@@ -3132,7 +3432,7 @@ export const example243: {
   },
 })
 
-export const example244: {
+export const example266: {
   'downloadAudio, response 400, invalid': operations['downloadAudio']['responses'][400]['content']['application/json']
 } = exactly({
   'downloadAudio, response 400, invalid': {
@@ -3148,11 +3448,11 @@ export const example244: {
   },
 })
 
-export const example245: {
+export const example267: {
   'downloadAudio, response 401, unauthorized': operations['downloadAudio']['responses'][401]['content']['application/json']
 } = exactly({ 'downloadAudio, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example246: {
+export const example268: {
   'downloadAudio, response 403, forbidden': operations['downloadAudio']['responses'][403]['content']['application/json']
 } = exactly({
   'downloadAudio, response 403, forbidden': {
@@ -3160,19 +3460,19 @@ export const example246: {
   },
 })
 
-export const example247: {
+export const example269: {
   'downloadAudio, response 404, notFound': operations['downloadAudio']['responses'][404]['content']['application/json']
 } = exactly({ 'downloadAudio, response 404, notFound': { message: 'Not Found' } })
 
-export const example248: {
+export const example270: {
   'downloadAudio, response 429, throttled': operations['downloadAudio']['responses'][429]['content']['application/json']
 } = exactly({ 'downloadAudio, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example249: {
+export const example271: {
   'downloadAudio, response 500, failed': operations['downloadAudio']['responses'][500]['content']['application/json']
 } = exactly({ 'downloadAudio, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example250: {
+export const example272: {
   'listAudioCollections, response 200, audioCollections': operations['listAudioCollections']['responses'][200]['content']['application/json']
 } = exactly({
   'listAudioCollections, response 200, audioCollections': {
@@ -3200,7 +3500,7 @@ export const example250: {
   },
 })
 
-export const example251: {
+export const example273: {
   'listAudioCollections, response 400, invalid': operations['listAudioCollections']['responses'][400]['content']['application/json']
 } = exactly({
   'listAudioCollections, response 400, invalid': {
@@ -3216,11 +3516,11 @@ export const example251: {
   },
 })
 
-export const example252: {
+export const example274: {
   'listAudioCollections, response 401, unauthorized': operations['listAudioCollections']['responses'][401]['content']['application/json']
 } = exactly({ 'listAudioCollections, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example253: {
+export const example275: {
   'listAudioCollections, response 403, forbidden': operations['listAudioCollections']['responses'][403]['content']['application/json']
 } = exactly({
   'listAudioCollections, response 403, forbidden': {
@@ -3228,19 +3528,19 @@ export const example253: {
   },
 })
 
-export const example254: {
+export const example276: {
   'listAudioCollections, response 429, throttled': operations['listAudioCollections']['responses'][429]['content']['application/json']
 } = exactly({ 'listAudioCollections, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example255: {
+export const example277: {
   'listAudioCollections, response 500, failed': operations['listAudioCollections']['responses'][500]['content']['application/json']
 } = exactly({ 'listAudioCollections, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example256: {
+export const example278: {
   'createAudioCollection, response 201, createdAudioCollection': operations['createAudioCollection']['responses'][201]['content']['application/json']
 } = exactly({ 'createAudioCollection, response 201, createdAudioCollection': { id: '93003' } })
 
-export const example257: {
+export const example279: {
   'createAudioCollection, response 400, invalid': operations['createAudioCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'createAudioCollection, response 400, invalid': {
@@ -3256,11 +3556,11 @@ export const example257: {
   },
 })
 
-export const example258: {
+export const example280: {
   'createAudioCollection, response 401, unauthorized': operations['createAudioCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'createAudioCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example259: {
+export const example281: {
   'createAudioCollection, response 403, forbidden': operations['createAudioCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'createAudioCollection, response 403, forbidden': {
@@ -3268,15 +3568,15 @@ export const example259: {
   },
 })
 
-export const example260: {
+export const example282: {
   'createAudioCollection, response 429, throttled': operations['createAudioCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'createAudioCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example261: {
+export const example283: {
   'createAudioCollection, response 500, failed': operations['createAudioCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'createAudioCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example262: {
+export const example284: {
   'getAudioCollection, response 200, audioCollection': operations['getAudioCollection']['responses'][200]['content']['application/json']
 } = exactly({
   'getAudioCollection, response 200, audioCollection': {
@@ -3290,7 +3590,7 @@ export const example262: {
   },
 })
 
-export const example263: {
+export const example285: {
   'getAudioCollection, response 400, invalid': operations['getAudioCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'getAudioCollection, response 400, invalid': {
@@ -3306,11 +3606,11 @@ export const example263: {
   },
 })
 
-export const example264: {
+export const example286: {
   'getAudioCollection, response 401, unauthorized': operations['getAudioCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'getAudioCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example265: {
+export const example287: {
   'getAudioCollection, response 403, forbidden': operations['getAudioCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'getAudioCollection, response 403, forbidden': {
@@ -3318,19 +3618,19 @@ export const example265: {
   },
 })
 
-export const example266: {
+export const example288: {
   'getAudioCollection, response 404, notFound': operations['getAudioCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'getAudioCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example267: {
+export const example289: {
   'getAudioCollection, response 429, throttled': operations['getAudioCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'getAudioCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example268: {
+export const example290: {
   'getAudioCollection, response 500, failed': operations['getAudioCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'getAudioCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example269: {
+export const example291: {
   'renameAudioCollection, response 400, invalid': operations['renameAudioCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'renameAudioCollection, response 400, invalid': {
@@ -3346,11 +3646,11 @@ export const example269: {
   },
 })
 
-export const example270: {
+export const example292: {
   'renameAudioCollection, response 401, unauthorized': operations['renameAudioCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'renameAudioCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example271: {
+export const example293: {
   'renameAudioCollection, response 403, forbidden': operations['renameAudioCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'renameAudioCollection, response 403, forbidden': {
@@ -3358,19 +3658,19 @@ export const example271: {
   },
 })
 
-export const example272: {
+export const example294: {
   'renameAudioCollection, response 404, notFound': operations['renameAudioCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'renameAudioCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example273: {
+export const example295: {
   'renameAudioCollection, response 429, throttled': operations['renameAudioCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'renameAudioCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example274: {
+export const example296: {
   'renameAudioCollection, response 500, failed': operations['renameAudioCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'renameAudioCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example275: {
+export const example297: {
   'deleteAudioCollection, response 400, invalid': operations['deleteAudioCollection']['responses'][400]['content']['application/json']
 } = exactly({
   'deleteAudioCollection, response 400, invalid': {
@@ -3386,11 +3686,11 @@ export const example275: {
   },
 })
 
-export const example276: {
+export const example298: {
   'deleteAudioCollection, response 401, unauthorized': operations['deleteAudioCollection']['responses'][401]['content']['application/json']
 } = exactly({ 'deleteAudioCollection, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example277: {
+export const example299: {
   'deleteAudioCollection, response 403, forbidden': operations['deleteAudioCollection']['responses'][403]['content']['application/json']
 } = exactly({
   'deleteAudioCollection, response 403, forbidden': {
@@ -3398,19 +3698,19 @@ export const example277: {
   },
 })
 
-export const example278: {
+export const example300: {
   'deleteAudioCollection, response 404, notFound': operations['deleteAudioCollection']['responses'][404]['content']['application/json']
 } = exactly({ 'deleteAudioCollection, response 404, notFound': { message: 'Not Found' } })
 
-export const example279: {
+export const example301: {
   'deleteAudioCollection, response 429, throttled': operations['deleteAudioCollection']['responses'][429]['content']['application/json']
 } = exactly({ 'deleteAudioCollection, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example280: {
+export const example302: {
   'deleteAudioCollection, response 500, failed': operations['deleteAudioCollection']['responses'][500]['content']['application/json']
 } = exactly({ 'deleteAudioCollection, response 500, failed': { message: 'Internal Server Error' } })
 
-export const example281: {
+export const example303: {
   'listAudioCollectionItems, response 200, audioCollectionItems': operations['listAudioCollectionItems']['responses'][200]['content']['application/json']
 } = exactly({
   'listAudioCollectionItems, response 200, audioCollectionItems': {
@@ -3424,7 +3724,7 @@ export const example281: {
   },
 })
 
-export const example282: {
+export const example304: {
   'listAudioCollectionItems, response 200, none': operations['listAudioCollectionItems']['responses'][200]['content']['application/json']
 } = exactly({
   'listAudioCollectionItems, response 200, none': {
@@ -3435,7 +3735,7 @@ export const example282: {
   },
 })
 
-export const example283: {
+export const example305: {
   'listAudioCollectionItems, response 400, invalid': operations['listAudioCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'listAudioCollectionItems, response 400, invalid': {
@@ -3451,11 +3751,11 @@ export const example283: {
   },
 })
 
-export const example284: {
+export const example306: {
   'listAudioCollectionItems, response 401, unauthorized': operations['listAudioCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({ 'listAudioCollectionItems, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example285: {
+export const example307: {
   'listAudioCollectionItems, response 403, forbidden': operations['listAudioCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'listAudioCollectionItems, response 403, forbidden': {
@@ -3463,23 +3763,23 @@ export const example285: {
   },
 })
 
-export const example286: {
+export const example308: {
   'listAudioCollectionItems, response 404, notFound': operations['listAudioCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'listAudioCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example287: {
+export const example309: {
   'listAudioCollectionItems, response 429, throttled': operations['listAudioCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'listAudioCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example288: {
+export const example310: {
   'listAudioCollectionItems, response 500, failed': operations['listAudioCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'listAudioCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example289: {
+export const example311: {
   'addAudioCollectionItems, response 400, invalid': operations['addAudioCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'addAudioCollectionItems, response 400, invalid': {
@@ -3495,11 +3795,11 @@ export const example289: {
   },
 })
 
-export const example290: {
+export const example312: {
   'addAudioCollectionItems, response 401, unauthorized': operations['addAudioCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({ 'addAudioCollectionItems, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example291: {
+export const example313: {
   'addAudioCollectionItems, response 403, forbidden': operations['addAudioCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'addAudioCollectionItems, response 403, forbidden': {
@@ -3507,23 +3807,23 @@ export const example291: {
   },
 })
 
-export const example292: {
+export const example314: {
   'addAudioCollectionItems, response 404, notFound': operations['addAudioCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'addAudioCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example293: {
+export const example315: {
   'addAudioCollectionItems, response 429, throttled': operations['addAudioCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'addAudioCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example294: {
+export const example316: {
   'addAudioCollectionItems, response 500, failed': operations['addAudioCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'addAudioCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example295: {
+export const example317: {
   'removeAudioCollectionItems, response 400, invalid': operations['removeAudioCollectionItems']['responses'][400]['content']['application/json']
 } = exactly({
   'removeAudioCollectionItems, response 400, invalid': {
@@ -3539,13 +3839,13 @@ export const example295: {
   },
 })
 
-export const example296: {
+export const example318: {
   'removeAudioCollectionItems, response 401, unauthorized': operations['removeAudioCollectionItems']['responses'][401]['content']['application/json']
 } = exactly({
   'removeAudioCollectionItems, response 401, unauthorized': { message: 'Unauthorized' },
 })
 
-export const example297: {
+export const example319: {
   'removeAudioCollectionItems, response 403, forbidden': operations['removeAudioCollectionItems']['responses'][403]['content']['application/json']
 } = exactly({
   'removeAudioCollectionItems, response 403, forbidden': {
@@ -3553,23 +3853,23 @@ export const example297: {
   },
 })
 
-export const example298: {
+export const example320: {
   'removeAudioCollectionItems, response 404, notFound': operations['removeAudioCollectionItems']['responses'][404]['content']['application/json']
 } = exactly({ 'removeAudioCollectionItems, response 404, notFound': { message: 'Not Found' } })
 
-export const example299: {
+export const example321: {
   'removeAudioCollectionItems, response 429, throttled': operations['removeAudioCollectionItems']['responses'][429]['content']['application/json']
 } = exactly({
   'removeAudioCollectionItems, response 429, throttled': { message: 'Too Many Requests' },
 })
 
-export const example300: {
+export const example322: {
   'removeAudioCollectionItems, response 500, failed': operations['removeAudioCollectionItems']['responses'][500]['content']['application/json']
 } = exactly({
   'removeAudioCollectionItems, response 500, failed': { message: 'Internal Server Error' },
 })
 
-export const example301: {
+export const example323: {
   'listSubscriptions, response 200, subscriptions': operations['listSubscriptions']['responses'][200]['content']['application/json']
 } = exactly({
   'listSubscriptions, response 200, subscriptions': {
@@ -3632,13 +3932,13 @@ export const example301: {
   },
 })
 
-export const example302: {
+export const example324: {
   'listSubscriptions, response 200, none': operations['listSubscriptions']['responses'][200]['content']['application/json']
 } = exactly({
   'listSubscriptions, response 200, none': { data: [], page: 1, per_page: 20, total_count: 0 },
 })
 
-export const example303: {
+export const example325: {
   'listSubscriptions, response 400, invalid': operations['listSubscriptions']['responses'][400]['content']['application/json']
 } = exactly({
   'listSubscriptions, response 400, invalid': {
@@ -3654,11 +3954,11 @@ export const example303: {
   },
 })
 
-export const example304: {
+export const example326: {
   'listSubscriptions, response 401, unauthorized': operations['listSubscriptions']['responses'][401]['content']['application/json']
 } = exactly({ 'listSubscriptions, response 401, unauthorized': { message: 'Unauthorized' } })
 
-export const example305: {
+export const example327: {
   'listSubscriptions, response 403, forbidden': operations['listSubscriptions']['responses'][403]['content']['application/json']
 } = exactly({
   'listSubscriptions, response 403, forbidden': {
@@ -3666,10 +3966,10 @@ export const example305: {
   },
 })
 
-export const example306: {
+export const example328: {
   'listSubscriptions, response 429, throttled': operations['listSubscriptions']['responses'][429]['content']['application/json']
 } = exactly({ 'listSubscriptions, response 429, throttled': { message: 'Too Many Requests' } })
 
-export const example307: {
+export const example329: {
   'listSubscriptions, response 500, failed': operations['listSubscriptions']['responses'][500]['content']['application/json']
 } = exactly({ 'listSubscriptions, response 500, failed': { message: 'Internal Server Error' } })

@@ -544,6 +544,187 @@ export const listSimilarImages = {
   },
 } as const satisfies Operation
 
+export const createImageUpload = {
+  method: 'POST',
+  path: '/v2/cv/images',
+  retry: 'never',
+  once: singleShot,
+  refusals: [400, 401, 403, 413, 415, 429],
+  body: {
+    mediaType: 'application/json',
+    properties: { base64_image: { required: true, minLength: 1 } },
+  },
+  payload: { upload_id: 1 },
+} as const satisfies Operation
+
+export const searchImagesByImage = {
+  path: '/v2/cv/similar/images',
+  query: {
+    asset_id: { required: true, minLength: 1 },
+    page: { type: 'integer', minimum: 1 },
+    per_page: { type: 'integer', minimum: 1, maximum: 500 },
+    view: { enum: ['minimal', 'full'] },
+  },
+  payload: {
+    data: [
+      {
+        id: 33,
+        media_type: 1,
+        contributor: { id: 33 },
+        'description?!': 1,
+        'keywords?!': [1],
+        'added_date?!': 1,
+        'is_adult?!': 4,
+        'url?!': 1,
+        'aspect?!': 66,
+        'categories?!': [{ 'id?!': 1, 'name?!': 1 }],
+        'has_model_release?!': 4,
+        'has_property_release?!': 4,
+        'is_editorial?!': 4,
+        'image_type?!': 1,
+        'assets?!': {
+          'small_thumb?!': { url: 1, 'width?!': 194, 'height?!': 194 },
+          'large_thumb?!': { url: 1, 'width?!': 194, 'height?!': 194 },
+          'huge_thumb?!': { url: 1, 'width?!': 194, 'height?!': 194 },
+          'mosaic?!': { url: 1, 'width?!': 194, 'height?!': 194 },
+          'preview?!': { url: 1, 'width?!': 194, 'height?!': 194 },
+          'preview_1000?!': { url: 1, 'width?!': 194, 'height?!': 194 },
+          'preview_1500?!': { url: 1, 'width?!': 194, 'height?!': 194 },
+          'small_jpg?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'dpi?!': 194,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+          'medium_jpg?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'dpi?!': 194,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+          'huge_jpg?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'dpi?!': 194,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+          'supersize_jpg?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'dpi?!': 194,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+          'vector_eps?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'dpi?!': 194,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+        },
+      },
+    ],
+    'page?!': 194,
+    'per_page?!': 194,
+    total_count: 194,
+    'message?!': 1,
+    search_id: 1,
+  },
+} as const satisfies Operation
+
+export const searchVideosByImage = {
+  path: '/v2/cv/similar/videos',
+  query: {
+    asset_id: { required: true, minLength: 1 },
+    page: { type: 'integer', minimum: 1 },
+    per_page: { type: 'integer', minimum: 1, maximum: 500 },
+    view: { enum: ['minimal', 'full'] },
+  },
+  payload: {
+    data: [
+      {
+        id: 33,
+        media_type: 1,
+        contributor: { id: 33 },
+        'description?!': 1,
+        'keywords?!': [1],
+        'added_date?!': 1,
+        'is_adult?!': 4,
+        'url?!': 1,
+        'aspect?!': 66,
+        'categories?!': [{ 'id?!': 1, 'name?!': 1 }],
+        'has_model_release?!': 4,
+        'has_property_release?!': 4,
+        'is_editorial?!': 4,
+        'duration?!': 66,
+        'assets?!': {
+          'thumb_jpg?!': { url: 1 },
+          'thumb_mp4?!': { url: 1 },
+          'thumb_webm?!': { url: 1 },
+          'preview_jpg?!': { url: 1 },
+          'preview_mp4?!': { url: 1 },
+          'preview_webm?!': { url: 1 },
+          'web?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'fps?!': 66,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+          'sd?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'fps?!': 66,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+          'hd?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'fps?!': 66,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+          '4k?!': {
+            'display_name?!': 1,
+            'format?!': 1,
+            'width?!': 194,
+            'height?!': 194,
+            'fps?!': 66,
+            'file_size?!': 194,
+            'is_licensable?!': 4,
+          },
+        },
+      },
+    ],
+    'page?!': 194,
+    'per_page?!': 194,
+    total_count: 194,
+    'message?!': 1,
+    search_id: 1,
+  },
+} as const satisfies Operation
+
 export const listImageLicenses = {
   path: '/v2/images/licenses',
   query: {
@@ -1850,6 +2031,9 @@ export const operations = {
   listImagesById,
   getImage,
   listSimilarImages,
+  createImageUpload,
+  searchImagesByImage,
+  searchVideosByImage,
   listImageLicenses,
   purchaseImage,
   downloadImage,
@@ -1898,6 +2082,8 @@ export const searchOperations = {
   searchImages,
   listImageSuggestions,
   listSimilarImages,
+  searchImagesByImage,
+  searchVideosByImage,
   searchVideos,
   listSimilarVideos,
   searchAudio,
@@ -1981,6 +2167,18 @@ export interface Wire {
     path: schema['listSimilarImages']['parameters']['path']
     query?: NonNullable<schema['listSimilarImages']['parameters']['query']>
     payload: components['schemas']['ImageResults']
+  }
+  createImageUpload: {
+    body: schema['createImageUpload']['requestBody']['content']['application/json']
+    payload: components['schemas']['ImageUploaded']
+  }
+  searchImagesByImage: {
+    query: schema['searchImagesByImage']['parameters']['query']
+    payload: components['schemas']['ImageResults']
+  }
+  searchVideosByImage: {
+    query: schema['searchVideosByImage']['parameters']['query']
+    payload: components['schemas']['VideoResults']
   }
   listImageLicenses: {
     query?: NonNullable<schema['listImageLicenses']['parameters']['query']>

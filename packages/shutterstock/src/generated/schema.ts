@@ -110,6 +110,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v2/cv/images': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Hands in a picture to search by.
+     * @description Takes a JPEG or PNG, and gives an id by which images and videos that look like it are found. How long the id works is not documented. Accounts get access on request only.
+     *
+     *     Documented, with assumed parts: Shutterstock API, reference of the vendor's JavaScript client, ComputerVisionApi, uploadImage, https://github.com/shutterstock/public-api-javascript-sdk/tree/master/docs
+     *     `x-billable` is assumed: No page names a price of searches.
+     *     `x-retry-safety` is assumed: No page speaks of repeats. Another picture would be left with the vendor.
+     */
+    post: operations['createImageUpload']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v2/cv/similar/images': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Searches images that look like a picture.
+     * @description The picture is one that was handed in before. Accounts get access on request only.
+     *
+     *     Documented, with assumed parts: Shutterstock API, reference of the vendor's JavaScript client, ComputerVisionApi, getSimilarImages, https://github.com/shutterstock/public-api-javascript-sdk/tree/master/docs
+     */
+    get: operations['searchImagesByImage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v2/cv/similar/videos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Searches videos that look like a picture.
+     * @description The picture is one that was handed in before. Accounts get access on request only.
+     *
+     *     Documented, with assumed parts: Shutterstock API, reference of the vendor's JavaScript client, ComputerVisionApi, getSimilarVideos, https://github.com/shutterstock/public-api-javascript-sdk/tree/master/docs
+     */
+    get: operations['searchVideosByImage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v2/images/licenses': {
     parameters: {
       query?: never
@@ -975,6 +1043,166 @@ export interface components {
       errors?: components['schemas']['Problem'][]
     }
     /**
+     * @description A picture to search by.
+     *
+     *     Documented: Shutterstock API, reference of the vendor's JavaScript client, ImageCreateRequest, https://github.com/shutterstock/public-api-javascript-sdk/tree/master/docs
+     */
+    ImageUpload: {
+      /**
+       * @description A JPEG or PNG as base64, of at most 10 MB and 10,000 pixels each way.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, uploadImage, base64_image, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       *     `minLength` is assumed: No limit is named. An empty text is no picture.
+       */
+      base64_image: string
+    }
+    /**
+     * @description The picture as it is known from now on.
+     *
+     *     Documented: Shutterstock API, reference of the vendor's JavaScript client, InlineResponse201, https://github.com/shutterstock/public-api-javascript-sdk/tree/master/docs
+     */
+    ImageUploaded: {
+      /** @description The id to search by. */
+      upload_id: string
+    }
+    /**
+     * @description A file.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
+    Link: {
+      /** @description The address that the file can be fetched from. */
+      url: string
+    }
+    /**
+     * @description A file that can be licensed.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
+    VideoSize: {
+      /** @description How the size is called for people. */
+      display_name?: string
+      /** @description The file format. */
+      format?: string
+      /**
+       * @description Width in pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
+      width?: number
+      /**
+       * @description Height in pixels.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
+      height?: number
+      /**
+       * @description How many pictures a second the file has.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
+      fps?: number
+      /**
+       * @description Size of the file in bytes.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
+      file_size?: number
+      /** @description Whether this size can be licensed. */
+      is_licensable?: boolean
+    }
+    /**
+     * @description The files. Only the full view has those that can be licensed.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
+    VideoFiles: {
+      thumb_jpg?: components['schemas']['Link']
+      thumb_mp4?: components['schemas']['Link']
+      thumb_webm?: components['schemas']['Link']
+      preview_jpg?: components['schemas']['Link']
+      preview_mp4?: components['schemas']['Link']
+      preview_webm?: components['schemas']['Link']
+      web?: components['schemas']['VideoSize']
+      sd?: components['schemas']['VideoSize']
+      hd?: components['schemas']['VideoSize']
+      '4k'?: components['schemas']['VideoSize']
+    }
+    /**
+     * @description A clip.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
+    Video: {
+      /**
+       * @description The id of the video, by which other calls name it.
+       *
+       *     `minLength` is assumed: No limit is named. An empty text says nothing.
+       */
+      id: string
+      /** @description The kind of asset. */
+      media_type: string
+      contributor: components['schemas']['Contributor']
+      /** @description What it shows or sounds like. */
+      description?: string
+      /** @description Words for it; in the full view. */
+      keywords?: string[]
+      /** @description The day on which it was added; in the full view. */
+      added_date?: string
+      /** @description Whether it is for adults only. */
+      is_adult?: boolean
+      /** @description Its page; only for some accounts. */
+      url?: string
+      /**
+       * @description Width divided by height.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
+      aspect?: number
+      /** @description Its headings; in the full view. */
+      categories?: components['schemas']['Category'][]
+      /** @description Whether the people shown have consented. */
+      has_model_release?: boolean
+      /** @description Whether the owners have consented. */
+      has_property_release?: boolean
+      /** @description Whether it may be used for editorial purposes only. */
+      is_editorial?: boolean
+      /**
+       * @description Length in seconds.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
+      duration?: number
+      assets?: components['schemas']['VideoFiles']
+    }
+    /**
+     * @description The videos that were found, one page of them.
+     *
+     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+     */
+    VideoResults: {
+      /** @description The entries of this page. */
+      data: components['schemas']['Video'][]
+      /** @description Which page of the results this is, counted from 1. */
+      page?: number
+      /**
+       * @description How many entries a page has, at most.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
+      per_page?: number
+      /**
+       * @description How many entries all pages have together.
+       *
+       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
+       */
+      total_count: number
+      /** @description The vendor's remark on the response, for people. */
+      message?: string
+      /** @description Names the search; a later order can tell it. */
+      search_id: string
+    }
+    /**
      * @description Who licensed it.
      *
      *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
@@ -1115,15 +1343,6 @@ export interface components {
     ImageOrders: {
       /** @description The assets to license, one order for each. */
       images: components['schemas']['ImageOrder'][]
-    }
-    /**
-     * @description A file.
-     *
-     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
-     */
-    Link: {
-      /** @description The address that the file can be fetched from. */
-      url: string
     }
     /**
      * @description A price in money. Only some contracts have one.
@@ -1344,134 +1563,6 @@ export interface components {
        *     `minItems` is assumed: No limit is named. An empty list asks for nothing.
        */
       items: components['schemas']['NewItem'][]
-    }
-    /**
-     * @description A file that can be licensed.
-     *
-     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
-     */
-    VideoSize: {
-      /** @description How the size is called for people. */
-      display_name?: string
-      /** @description The file format. */
-      format?: string
-      /**
-       * @description Width in pixels.
-       *
-       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
-       */
-      width?: number
-      /**
-       * @description Height in pixels.
-       *
-       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
-       */
-      height?: number
-      /**
-       * @description How many pictures a second the file has.
-       *
-       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
-       */
-      fps?: number
-      /**
-       * @description Size of the file in bytes.
-       *
-       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
-       */
-      file_size?: number
-      /** @description Whether this size can be licensed. */
-      is_licensable?: boolean
-    }
-    /**
-     * @description The files. Only the full view has those that can be licensed.
-     *
-     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
-     */
-    VideoFiles: {
-      thumb_jpg?: components['schemas']['Link']
-      thumb_mp4?: components['schemas']['Link']
-      thumb_webm?: components['schemas']['Link']
-      preview_jpg?: components['schemas']['Link']
-      preview_mp4?: components['schemas']['Link']
-      preview_webm?: components['schemas']['Link']
-      web?: components['schemas']['VideoSize']
-      sd?: components['schemas']['VideoSize']
-      hd?: components['schemas']['VideoSize']
-      '4k'?: components['schemas']['VideoSize']
-    }
-    /**
-     * @description A clip.
-     *
-     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
-     */
-    Video: {
-      /**
-       * @description The id of the video, by which other calls name it.
-       *
-       *     `minLength` is assumed: No limit is named. An empty text says nothing.
-       */
-      id: string
-      /** @description The kind of asset. */
-      media_type: string
-      contributor: components['schemas']['Contributor']
-      /** @description What it shows or sounds like. */
-      description?: string
-      /** @description Words for it; in the full view. */
-      keywords?: string[]
-      /** @description The day on which it was added; in the full view. */
-      added_date?: string
-      /** @description Whether it is for adults only. */
-      is_adult?: boolean
-      /** @description Its page; only for some accounts. */
-      url?: string
-      /**
-       * @description Width divided by height.
-       *
-       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
-       */
-      aspect?: number
-      /** @description Its headings; in the full view. */
-      categories?: components['schemas']['Category'][]
-      /** @description Whether the people shown have consented. */
-      has_model_release?: boolean
-      /** @description Whether the owners have consented. */
-      has_property_release?: boolean
-      /** @description Whether it may be used for editorial purposes only. */
-      is_editorial?: boolean
-      /**
-       * @description Length in seconds.
-       *
-       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
-       */
-      duration?: number
-      assets?: components['schemas']['VideoFiles']
-    }
-    /**
-     * @description The videos that were found, one page of them.
-     *
-     *     Documented: Shutterstock API, OpenAPI description 1.1.32, components, schemas, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
-     */
-    VideoResults: {
-      /** @description The entries of this page. */
-      data: components['schemas']['Video'][]
-      /** @description Which page of the results this is, counted from 1. */
-      page?: number
-      /**
-       * @description How many entries a page has, at most.
-       *
-       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
-       */
-      per_page?: number
-      /**
-       * @description How many entries all pages have together.
-       *
-       *     `minimum` is assumed: No limit is named. A count, a measure or an amount is not negative.
-       */
-      total_count: number
-      /** @description The vendor's remark on the response, for people. */
-      message?: string
-      /** @description Names the search; a later order can tell it. */
-      search_id: string
     }
     /**
      * @description The videos that were asked for by id.
@@ -2865,6 +2956,383 @@ export interface operations {
        * @description There is no such thing.
        *
        *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+    }
+  }
+  createImageUpload: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImageUpload']
+      }
+    }
+    responses: {
+      /**
+       * @description The picture was taken.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, uploadImage, responses, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImageUploaded']
+        }
+      }
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description The picture has too many bytes.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, uploadImage, responses, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description The picture is neither JPEG nor PNG.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, uploadImage, responses, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+    }
+  }
+  searchImagesByImage: {
+    parameters: {
+      query: {
+        /**
+         * @description The id of the picture that was handed in.
+         *
+         *     Documented: ComputerVisionApi, getSimilarImages, asset_id
+         *     Documented: Shutterstock API, reference of the vendor's JavaScript client, https://github.com/shutterstock/public-api-javascript-sdk/tree/master/docs
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
+        asset_id: string
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
+        page?: number
+        /**
+         * @description How many assets a page of results has, at most.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
+        per_page?: number
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
+        view?: 'minimal' | 'full'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /**
+       * @description A page of images.
+       *
+       *     Documented: ComputerVisionApi, getSimilarImages, return type
+       */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImageResults']
+        }
+      }
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description There is no such thing.
+       *
+       *     Assumed: The documents do not say what follows an id that is unknown.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description The application calls too often.
+       *
+       *     Documented: API conventions, https://developers.shutterstock.com/content/api-conventions (A limit for each application and second.)
+       */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description Shutterstock itself failed.
+       *
+       *     Assumed: No status of 5xx is named. Any server can fail.
+       */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+    }
+  }
+  searchVideosByImage: {
+    parameters: {
+      query: {
+        /**
+         * @description The id of the picture that was handed in.
+         *
+         *     Documented: ComputerVisionApi, getSimilarVideos, asset_id
+         *     Documented: Shutterstock API, reference of the vendor's JavaScript client, https://github.com/shutterstock/public-api-javascript-sdk/tree/master/docs
+         *     `minLength` is assumed: No limit is named. An empty text says nothing.
+         */
+        asset_id: string
+        /**
+         * @description The page to answer, counted from 1.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
+        page?: number
+        /**
+         * @description How many assets a page of results has, at most.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter per_page, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
+        per_page?: number
+        /**
+         * @description How much is told of each asset. Only `full` has keywords, categories and dates.
+         *
+         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter view, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         */
+        view?: 'minimal' | 'full'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /**
+       * @description A page of videos.
+       *
+       *     Documented: ComputerVisionApi, getSimilarVideos, return type
+       */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VideoResults']
+        }
+      }
+      /**
+       * @description A value makes no sense.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description Credentials are missing or wrong.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description The account or the plan of the application does not include it.
+       *
+       *     Documented: Shutterstock API, OpenAPI description 1.1.32, responses of the operations, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+       */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Failure']
+        }
+      }
+      /**
+       * @description There is no such thing.
+       *
+       *     Assumed: The documents do not say what follows an id that is unknown.
        */
       404: {
         headers: {
@@ -6109,9 +6577,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description What to look for. `NOT` before a word excludes it.
+         * @description What to look for. Whether `NOT` before a word excludes it is not said for tracks.
          *
-         *     Documented: Shutterstock API, OpenAPI description 1.1.32, parameter query, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
+         *     Documented: searchTracks, query (The parameter of images and videos speaks of NOT; this one does not.)
          *     Documented: Shutterstock API, OpenAPI description 1.1.32, https://github.com/APIs-guru/openapi-directory/blob/main/APIs/shutterstock.com/1.1.32/openapi.yaml
          *     `minLength` is assumed: No limit is named. An empty text says nothing.
          */

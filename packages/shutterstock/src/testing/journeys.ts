@@ -304,6 +304,16 @@ const subscriptions: Any = {
   },
 }
 
+/** The first bytes of a PNG. */
+const PICTURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
+
+function byImage(kind: 'image' | 'video'): Any {
+  return {
+    call: ({ search }) => search.byImage({ image: { bytes: PICTURE }, kind }),
+    examples: { [`${kind}sLikePicture`]: hits(kind) },
+  }
+}
+
 const all = (Object.keys(kinds) as Kind[]).map((kind) => ({
   ...assetsOf(kind),
   ...licensesOf(kind),
@@ -316,6 +326,12 @@ export const journeys = {
   ...all[1],
   ...all[2],
   listSubscriptions: subscriptions,
+  createImageUpload: {
+    call: ({ search }) => search.byImage({ image: { bytes: PICTURE } }),
+    examples: { imageUploaded: () => expect.objectContaining({ total: expect.any(Number) }) },
+  } as Any,
+  searchImagesByImage: byImage('image'),
+  searchVideosByImage: byImage('video'),
   listImageSuggestions: {
     call: ({ search }) => search.suggest({ text: 'light' }),
     examples: { suggestions: ({ data }: { readonly data: readonly string[] }) => data },
