@@ -26,7 +26,9 @@ test('a stream is read once, and two pictures do not share a search', async () =
   await provider.search.byImage({ image: { bytes: png() }, kind: 'video' })
   const ids = mock.requests().flatMap(({ query }) => query['asset_id'] ?? [])
   expect(new Set(ids).size).toBe(2)
-  expect(mock.requests().filter(({ operation }) => operation === 'createImageUpload')).toHaveLength(2)
+  expect(mock.requests().filter(({ operation }) => operation === 'createImageUpload')).toHaveLength(
+    2,
+  )
 })
 
 test('a page that is asked for later hands the picture in again', async () => {

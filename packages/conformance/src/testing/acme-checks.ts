@@ -9,6 +9,7 @@ import {
   type Moderations,
   PicturedeskError,
   TimeoutError,
+  VendorError,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import { acmeParameters } from './acme-parameters.ts'
@@ -44,7 +45,8 @@ export function createAcmeChecks(
       options,
     })
     const found = Array.isArray(raw['found']) ? raw['found'] : []
-    return { findings: found.map((wire) => toFinding(wire, mutation)), raw }
+    const findings = found.map((wire) => toFinding(wire, mutation))
+    return { findings, ...besides(raw, findings, mutation), raw }
   }
 
   async function* check(requests: Requests, options: ModerationOptions = {}) {
@@ -75,6 +77,24 @@ export function createAcmeChecks(
     },
     checkOne,
   }
+}
+
+/** What the vendor did not judge, and what failed beside the findings. */
+function besides(
+  { skipped, trouble }: Readonly<Record<string, unknown>>,
+  findings: readonly Finding[],
+  mutation: Mutation | undefined,
+): Pick<Findings, 'notJudged' | 'error'> {
+  const also = mutation === 'finds what was not judged' ? findings : []
+  const notJudged = Array.isArray(skipped)
+    ? [...skipped.map(String), ...also.map(({ category }) => category)]
+    : undefined
+  if (typeof trouble !== 'string') return { notJudged }
+  const error =
+    mutation === 'tells what failed beside findings as text'
+      ? (trouble as never)
+      : new VendorError(trouble, { provider: 'acme', operation: 'checks', outcome: 'rejected' })
+  return { notJudged, error }
 }
 
 function toFinding(wire: unknown, mutation: Mutation | undefined): Finding {

@@ -98,7 +98,7 @@ export class AcmeVendor {
       case 'tagging':
         return { labels: [LABEL] }
       case 'checks':
-        return { found: [FINDING] }
+        return { found: [FINDING], skipped: ['medical'], trouble: 'One model was away.' }
       case 'moderation':
         return exists(first) ? { labels: [{ id: '9', name: 'close-up', score: 0.75 }] } : undefined
       case 'favorites':

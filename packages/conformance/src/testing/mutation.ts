@@ -183,6 +183,8 @@ export const MUTATIONS = {
   'ends at the first asset that is not found': 'assets/many',
   'checks out of order': 'checks/order',
   'ends at the first picture that cannot be checked': 'checks/invalid',
+  'finds what was not judged': 'checks/judged',
+  'tells what failed beside findings as text': 'checks/judged',
   'wraps errors of collections in plain ones': 'faults/collections',
   'loses its words when collections are too many': 'faults/collections',
   'wraps errors of entitlements in plain ones': 'faults/entitlements',

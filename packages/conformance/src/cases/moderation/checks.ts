@@ -1,4 +1,5 @@
-import type { ModerationRequest } from '@picturedesk/provider'
+import assert from 'node:assert/strict'
+import { type ModerationRequest, PicturedeskError } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
 import { anyPicture } from '../../calls/queries.ts'
 import { equalData } from '../../checks/equal-data.ts'
@@ -34,6 +35,38 @@ export const checksCases: readonly ConformanceCase[] = [
         ],
         [true, false, false, true],
       ),
+  },
+  {
+    id: 'checks/judged',
+    title:
+      'no category is both found and not judged, and what failed beside the findings is an error with a code',
+    applies,
+    async run(bench) {
+      const { use } = await bench.open()
+      await settled('check', async () => {
+        for await (const result of use('moderation').check([
+          { id: 'a', image: anyPicture(bench) },
+        ])) {
+          if (!result.ok) continue
+          const { findings, notJudged = [], error } = result
+          const found = findings.map(({ category }) => category)
+          equalData(
+            notJudged.filter((category) => found.includes(category)),
+            [],
+            'Categories are found and not judged.',
+          )
+          equalData(
+            notJudged,
+            [...new Set(notJudged)],
+            'A category that was not judged is named twice.',
+          )
+          assert.ok(
+            error === undefined || PicturedeskError.isInstance(error),
+            '`error` of a result is no error of Picturedesk.',
+          )
+        }
+      })
+    },
   },
   {
     id: 'checks/lazy',
