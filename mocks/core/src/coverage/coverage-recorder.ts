@@ -105,7 +105,7 @@ export class CoverageRecorder {
 function readGoal(spec: SpecModel, operation: Operation): Goal {
   const { document, examples: book } = spec
   const { responses } = locate(document, operationPointer(operation)).node
-  const examples = book.of(operation.id)
+  const examples = book.all(operation.id)
   const envelope = envelopeProperties(spec, operation)
   const encoder = new TextEncoder()
   const bodies = examples.map(({ name, mediaType, value }) => {

@@ -16,6 +16,8 @@ export interface DocumentedExample {
   readonly value: unknown
   /** Where its value is, if that is not the document. */
   readonly externalValue: string | undefined
+  /** Whether it was recorded at the vendor: `x-request` says by which request. */
+  readonly isRecorded?: true
 }
 
 /** A response's body in one media type. */
@@ -89,6 +91,7 @@ export function examplesOf(document: OpenApiDocument, holder: Located): Document
     name,
     pointer: `${pointer}/value`,
     value: node['value'],
+    ...('x-request' in node ? { isRecorded: true as const } : {}),
     externalValue:
       !('value' in node) && typeof node['externalValue'] === 'string'
         ? node['externalValue']

@@ -10,6 +10,8 @@ export interface Example {
   readonly status: number
   readonly mediaType: string
   readonly value: unknown
+  /** Whether it was recorded at the vendor. */
+  readonly isRecorded?: true
 }
 
 /** The named examples of a spec's responses, by operation. */
@@ -21,14 +23,22 @@ export class ExampleBook {
       this.#examples.set(operation.id, readExamples(document, operation))
   }
 
-  /** An operation's examples over all statuses, in the order of the spec. */
+  /**
+   * An operation's examples over all statuses, in the order of the spec. A memory is made of them, so that those
+   * that were recorded at the vendor are not among them: a recording changes nothing that a mock remembers.
+   */
   of(operationId: string): readonly Example[] {
+    return this.all(operationId).filter(({ isRecorded }) => !isRecorded)
+  }
+
+  /** The same with those that were recorded at the vendor. */
+  all(operationId: string): readonly Example[] {
     return this.#examples.get(operationId) ?? []
   }
 
   /** The example with this name; undefined when the operation has no such example. */
   find(operationId: string, name: string): Example | undefined {
-    return this.of(operationId).find((example) => example.name === name)
+    return this.all(operationId).find((example) => example.name === name)
   }
 }
 
@@ -36,8 +46,15 @@ function readExamples(document: OpenApiDocument, operation: Operation): Example[
   const responses = documentedResponses(document, operationPointer(operation))
   return responses.flatMap(({ key, contents }) =>
     contents.flatMap(({ mediaType, examples }) =>
-      examples.flatMap(({ name, value }): Example[] =>
-        name === undefined ? [] : [{ name, status: statusFor(key, responses), mediaType, value }],
+      examples.flatMap(({ name, value, isRecorded }): Example[] =>
+        name === undefined
+          ? []
+          : [
+              {
+                ...{ name, status: statusFor(key, responses), mediaType, value },
+                ...(isRecorded ? { isRecorded } : {}),
+              },
+            ],
       ),
     ),
   )
