@@ -231,6 +231,18 @@ export interface components {
           cumulativeSales?: number
           /** @description How many customers like the product. */
           likeCount?: number
+          /** @description Colors in which the product is sold. */
+          color?: string[]
+          /** @description Sizes in which the product is sold. */
+          size?: string[]
+          /** @description The customer's own tags of the product. */
+          tag?: string[]
+          /** @description Branches that sell the product; misspelled by the vendor. */
+          branceOffice?: string[]
+          /** @description Channels that the product is supplied to. */
+          furnishChannel?: string[]
+          /** @description Hints about the product for customers. */
+          tip?: string[]
         } & {
           [key: string]: unknown
         })
