@@ -6,6 +6,7 @@ import {
   parameterPairs,
   rootPairs,
 } from '../fixtures/diff/operation-pairs.ts'
+import { referencePairs } from '../fixtures/diff/reference-pairs.ts'
 import { compositionPairs, memberPairs, valuePairs } from '../fixtures/diff/schema-pairs.ts'
 import { diffDocuments } from './diff-documents.ts'
 
@@ -18,6 +19,7 @@ const groups = {
   clients: clientPairs,
   roots: rootPairs,
   further: furtherPairs,
+  references: referencePairs,
 }
 
 let right = 0

@@ -1,6 +1,7 @@
-import { resolve, type SpecDocument } from '../spec/document.ts'
-import { child, SpecError } from '../spec/spec-error.ts'
+import { isReference, lookUp, type SpecDocument } from '../spec/document.ts'
+import { child } from '../spec/spec-error.ts'
 import type { Spot } from './change.ts'
+import { findNamed, type NamedPlace } from './named-places.ts'
 
 /** A part of a document, with where it stands and the way by which it was reached. */
 export interface Place<T = unknown> extends Spot {
@@ -43,17 +44,33 @@ export function itemsOf<T = unknown>(place: Place): Place<T>[] {
 }
 
 /**
- * What a reference leads to, which keeps the way by which it was reached. `undefined` when it leads
- * nowhere.
+ * What a reference leads to, which keeps the way by which it was reached. What that refers to in turn is
+ * not followed, as it may say something beside. `undefined` when it leads nowhere.
  */
+export function targetOf<T>(document: SpecDocument, place: Place): Place<T> | undefined {
+  if (!isReference(place.value)) return undefined
+  const { $ref } = place.value
+  const found = atPointer(document, $ref) ?? findNamed(document, $ref, place.pointer)
+  if (found === undefined) return undefined
+  return { value: found.value as T, pointer: found.pointer, route: place.route }
+}
+
+/** The same as far as references go. `undefined` when they lead nowhere, or in a circle. */
 export function follow<T>(document: SpecDocument, place: Place): Place<T> | undefined {
-  try {
-    const found = resolve<object>(document, place.value as object, place.pointer)
-    return { value: found.value as T, pointer: found.pointer, route: place.route }
-  } catch (error) {
-    if (error instanceof SpecError) return undefined
-    throw error
+  const seen = new Set<unknown>()
+  let current: Place | undefined = place
+  while (current !== undefined && isReference(current.value)) {
+    if (seen.has(current.value)) return undefined
+    seen.add(current.value)
+    current = targetOf(document, current)
   }
+  return current as Place<T> | undefined
+}
+
+function atPointer(document: SpecDocument, reference: string): NamedPlace | undefined {
+  if (!reference.startsWith('#/')) return undefined
+  const value = lookUp(document, reference)
+  return value === undefined ? undefined : { value, pointer: reference }
 }
 
 export function isFields(value: unknown): value is Fields {

@@ -198,7 +198,8 @@ export function isReference(value: unknown): value is Reference {
   return typeof value === 'object' && value !== null && typeof (value as Schema).$ref === 'string'
 }
 
-function lookUp(document: SpecDocument, ref: string): unknown {
+/** What a reference such as `#/components/schemas/Image` points to, or `undefined`. */
+export function lookUp(document: SpecDocument, ref: string): unknown {
   return ref
     .slice(2)
     .split('/')

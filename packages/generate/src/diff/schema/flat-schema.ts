@@ -1,5 +1,5 @@
 import { isReference, type Schema, type SpecDocument } from '../../spec/document.ts'
-import { follow, itemsOf, memberAt, type Place } from '../place.ts'
+import { itemsOf, memberAt, type Place, targetOf } from '../place.ts'
 
 export type SchemaPlace = Place<Schema | boolean>
 
@@ -10,6 +10,8 @@ export type Conjunction = readonly SchemaPlace[]
 export interface Part extends Place<Schema> {
   /** Whether the schema is made of it by `allOf`, so that it is not a base that stands for its kinds. */
   readonly isIngredient: boolean
+  /** The parts that it is made of by references and `allOf`: what they describe is evaluated for it. */
+  readonly inside: readonly Part[]
 }
 
 /** A list of alternatives, of which a value fits one. */
@@ -34,22 +36,33 @@ export function flatten(document: SpecDocument, schemas: Conjunction): FlatSchem
   const parts: Part[] = []
   const unions: Union[] = []
   let never = false
-  const seen = new Set<unknown>()
-  const add = (place: SchemaPlace, isIngredient: boolean): void => {
+  const seen = new Map<unknown, Part[]>()
+  /** Tells all parts that a schema brings. */
+  const add = (place: SchemaPlace, isIngredient: boolean): readonly Part[] => {
     const { value } = place
     if (value === false) never = true
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
-    seen.add(value)
-    const target = isReference(value) ? follow<Schema | boolean>(document, place) : undefined
-    if (target !== undefined) add(target, isIngredient)
-    for (const part of itemsOf<Schema | boolean>(memberAt(place, 'allOf'))) add(part, true)
+    if (typeof value !== 'object' || value === null) return []
+    const known = seen.get(value)
+    if (known !== undefined) return known
+    const brought: Part[] = []
+    seen.set(value, brought)
+    const target = isReference(value) ? targetOf<Schema | boolean>(document, place) : undefined
+    if (target !== undefined) brought.push(...add(target, isIngredient))
+    for (const part of itemsOf<Schema | boolean>(memberAt(place, 'allOf')))
+      brought.push(...add(part, true))
     for (const keyword of ['anyOf', 'oneOf'] as const) {
       const list = memberAt(place, keyword)
       const branches = itemsOf<Schema | boolean>(list)
       if (branches.length > 0) unions.push({ keyword, place: list, branches })
     }
     const own = withoutApplied(value, target !== undefined)
-    if (Object.keys(own).length > 0) parts.push({ ...place, value: own, isIngredient })
+    if (Object.keys(own).length > 0) {
+      const before = 'inside' in place ? (place as Part).inside : []
+      const part = { ...place, value: own, isIngredient, inside: [...before, ...brought] }
+      parts.push(part)
+      brought.push(part)
+    }
+    return brought
   }
   for (const place of schemas) add(place, false)
   return { parts, unions, never }

@@ -1,7 +1,7 @@
 import type { Schema } from '../../spec/document.ts'
 import { itemsOf, memberAt } from '../place.ts'
 import { concerns } from './bound-rules.ts'
-import { type Conjunction, type FlatSchema, said } from './flat-schema.ts'
+import { type Conjunction, type FlatSchema, type Part, said } from './flat-schema.ts'
 import { incomparable, narrower, type Scope, subject, wider } from './scope.ts'
 
 /** `prefixItems`, `items` and `contains`. */
@@ -23,8 +23,21 @@ function itemsAt(flat: FlatSchema, index: number): Conjunction {
     const first = itemsOf<Schema | boolean>(memberAt(part, 'prefixItems'))[index]
     if (first !== undefined) return [first]
     const rest = memberAt<Schema | boolean>(part, 'items')
-    return rest.value === undefined || Array.isArray(rest.value) ? [] : [rest]
+    if (rest.value !== undefined) return Array.isArray(rest.value) ? [] : [rest]
+    const left = memberAt<Schema | boolean>(part, 'unevaluatedItems')
+    const isEvaluated = part.inside.some((one) => evaluates(one, index))
+    return left.value === undefined || isEvaluated ? [] : [left]
   })
+}
+
+/** Whether a part describes an entry, so that it is not left over for what the part is in. */
+function evaluates(part: Part, index: number): boolean {
+  const { items, unevaluatedItems } = part.value
+  return (
+    items !== undefined ||
+    unevaluatedItems !== undefined ||
+    itemsOf(memberAt(part, 'prefixItems')).length > index
+  )
 }
 
 interface Contained {

@@ -53,7 +53,8 @@ const { schema } = fc.letrec<{ schema: Schema }>((tie) => {
         noNullPrototype: true,
       }),
       additionalProperties: fc.oneof(fc.boolean(), sub),
-      unevaluatedProperties: fc.constant(false),
+      unevaluatedProperties: fc.oneof(fc.constant(false), sub),
+      unevaluatedItems: fc.oneof(fc.constant(false), sub),
       propertyNames: fc.constantFrom({ maxLength: 1 }, { pattern: '^[abc]$' }),
       dependentSchemas: map,
       prefixItems: list,
@@ -83,11 +84,26 @@ const { schema } = fc.letrec<{ schema: Schema }>((tie) => {
   const either = fc
     .tuple(some(plain, 3), some(composed, 2))
     .map(([one, other]): Schema => ({ ...one, ...other }))
+  /** What rarely meets by chance: parts, and a rule on what they leave over. */
+  const object = fc.record({ properties: map }, { noNullPrototype: true })
+  const tuple = fc.record({ prefixItems: list }, { noNullPrototype: true })
+  const left = fc.oneof(fc.constant(false), sub)
+  const closed = fc.oneof(
+    fc
+      .tuple(fc.array(fc.oneof(object, sub), { minLength: 1, maxLength: 2 }), left)
+      .map(
+        ([allOf, unevaluatedProperties]): Schema => ({ allOf, unevaluatedProperties }) as Schema,
+      ),
+    fc
+      .tuple(fc.array(fc.oneof(tuple, sub), { minLength: 1, maxLength: 2 }), left)
+      .map(([allOf, unevaluatedItems]): Schema => ({ allOf, unevaluatedItems }) as Schema),
+  )
   return {
     schema: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
       some(plain, 3),
       either,
+      closed,
     ) as fc.Arbitrary<Schema>,
   }
 })
@@ -102,7 +118,10 @@ const pair = fc
     return [base, next] as const
   })
 
-const SCHEMAS = ['items', 'additionalProperties', 'contains', 'not', 'if', 'then', 'else']
+const SCHEMAS = [
+  ...['items', 'additionalProperties', 'contains', 'not', 'if', 'then', 'else'],
+  ...['unevaluatedProperties', 'unevaluatedItems'],
+]
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas']
 
@@ -174,7 +193,10 @@ function sent(given: unknown): unknown {
 }
 
 const OTHER_VALUES = ['properties', 'patternProperties']
-const OTHER_VALUE = ['items', 'additionalProperties', 'contains']
+const OTHER_VALUE = [
+  ...['items', 'additionalProperties', 'contains'],
+  ...['unevaluatedProperties', 'unevaluatedItems'],
+]
 const SAME_VALUE = ['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas']
 
 /** Changes keywords, but not in conditions: what they mean turns with what is inside. */

@@ -1,6 +1,7 @@
 import { deepEqual, shown } from '../deep-equal.ts'
 import { type FlatSchema, said } from './flat-schema.ts'
-import { type Scope, subject, tell } from './scope.ts'
+import { LEADING } from './same-schema.ts'
+import { incomparable, type Scope, subject, tell } from './scope.ts'
 
 /** What a schema says beside its values: defaults, marks, and words that nobody here knows. */
 export function compareMarks(scope: Scope): void {
@@ -146,7 +147,7 @@ const KNOWN = new Set([
   ...['minItems', 'maxItems', 'uniqueItems', 'prefixItems', 'items'],
   ...['contains', 'minContains', 'maxContains'],
   ...['minProperties', 'maxProperties', 'properties', 'required', 'patternProperties'],
-  ...['additionalProperties', 'unevaluatedProperties', 'propertyNames'],
+  ...['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'propertyNames'],
   ...['dependentRequired', 'dependentSchemas', 'dependencies'],
   ...['not', 'if', 'then', 'else', 'discriminator'],
   ...['default', 'deprecated', 'readOnly', 'writeOnly'],
@@ -159,7 +160,15 @@ function compareUnknown(scope: Scope): void {
   const unknown = (flat: FlatSchema): string[] =>
     flat.parts.flatMap(({ value }) => Object.keys(value).filter((keyword) => !KNOWN.has(keyword)))
   for (const keyword of new Set([...unknown(scope.base), ...unknown(scope.next)])) {
-    if (deepEqual(valuesOf(scope.base, keyword), valuesOf(scope.next, keyword))) continue
+    if (deepEqual(valuesOf(scope.base, keyword), valuesOf(scope.next, keyword))) {
+      if (LEADING.has(keyword) && !scope.areSameDocuments())
+        incomparable(
+          scope,
+          `\`${keyword}\` of ${subject(scope.sides)} leads to what cannot be found and may have changed`,
+          placesOf(scope, keyword),
+        )
+      continue
+    }
     tell(
       scope,
       'breaking',

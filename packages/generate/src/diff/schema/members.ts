@@ -52,14 +52,13 @@ export function membersOf(document: SpecDocument, flat: FlatSchema, direction: D
     named,
     required,
     credentials,
-    holding: (name) => flat.parts.flatMap((part) => heldBy(part, name)),
+    holding: (name) => flat.parts.flatMap((part) => heldBy(part, name, direction)),
     admits: (name) => flat.parts.some((part) => admitted(part, name)),
   }
 }
 
 /** The schemas of a part that hold for a member of a name. */
-function heldBy(part: Part, name: string): SchemaPlace[] {
-  const { value } = part
+function heldBy(part: Part, name: string, direction: Direction): SchemaPlace[] {
   const places: SchemaPlace[] = []
   if (namesOf(part).includes(name))
     places.push(memberAt<Schema | boolean>(part, 'properties', name))
@@ -67,9 +66,25 @@ function heldBy(part: Part, name: string): SchemaPlace[] {
     if (matches(pattern, name))
       places.push(memberAt<Schema | boolean>(part, 'patternProperties', pattern))
   if (places.length > 0) return places
-  for (const keyword of ['additionalProperties', 'unevaluatedProperties'] as const)
-    if (value[keyword] !== undefined) return [memberAt<Schema | boolean>(part, keyword)]
-  return []
+  const { additionalProperties, unevaluatedProperties } = part.value
+  const isEvaluated = part.inside.some((one) => evaluates(one, name))
+  const keyword =
+    additionalProperties === undefined ? 'unevaluatedProperties' : 'additionalProperties'
+  const rest = additionalProperties ?? (isEvaluated ? undefined : unevaluatedProperties)
+  // Vendors may send more than is described, closed or not.
+  if (rest === undefined || (rest === false && direction === 'response')) return []
+  return [memberAt<Schema | boolean>(part, keyword)]
+}
+
+/** Whether a part describes a member, so that it is not left over for what the part is in. */
+function evaluates(part: Part, name: string): boolean {
+  const { additionalProperties, unevaluatedProperties } = part.value
+  return (
+    additionalProperties !== undefined ||
+    unevaluatedProperties !== undefined ||
+    namesOf(part).includes(name) ||
+    patternsOf(part).some((pattern) => matches(pattern, name))
+  )
 }
 
 function admitted(part: Part, name: string): boolean {

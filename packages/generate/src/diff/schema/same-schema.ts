@@ -1,7 +1,23 @@
 import { isReference, type SpecDocument } from '../../spec/document.ts'
 import { deepEqual } from '../deep-equal.ts'
-import { entriesOf, follow, isFields, itemsOf, type Place } from '../place.ts'
+import { entriesOf, isFields, itemsOf, type Place, targetOf } from '../place.ts'
 import { isSilent } from './flat-schema.ts'
+
+/**
+ * Keywords that lead elsewhere. Where it is not known what they lead to, equal words prove nothing unless the
+ * documents are equal as well.
+ */
+export const LEADING: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
+
+const compared = new WeakMap<SpecDocument, WeakMap<SpecDocument, boolean>>()
+
+export function areSameDocuments([base, next]: readonly [SpecDocument, SpecDocument]): boolean {
+  const known = compared.get(base) ?? new WeakMap<SpecDocument, boolean>()
+  compared.set(base, known)
+  const result = known.get(next) ?? deepEqual(base, next)
+  known.set(next, result)
+  return result
+}
 
 /** Whether two schemas say the same in every word that counts, with references followed. */
 export function sameSchema(
@@ -24,10 +40,12 @@ export function sameSchema(
     const now = after.get(keyword)
     if (now === undefined) return false
     if (keyword === '$ref') {
-      const [one, other] = [follow(documents[0], base), follow(documents[1], next)]
-      if (one === undefined || other === undefined) return place.value === now.value
+      const [one, other] = [targetOf(documents[0], base), targetOf(documents[1], next)]
+      if (one === undefined || other === undefined)
+        return place.value === now.value && areSameDocuments(documents)
       return sameSchema(documents, one, other, seen)
     }
+    if (LEADING.has(keyword)) return place.value === now.value && areSameDocuments(documents)
     return sameWord(documents, keyword, place, now, seen)
   })
 }
@@ -65,7 +83,7 @@ function sameWord(
 /** What a schema refers to, if it says nothing beside. */
 function onlyFollowed(document: SpecDocument, place: Place): Place | undefined {
   if (!isReference(place.value)) return place
-  return wordsOf(place).size === 1 ? follow(document, place) : undefined
+  return wordsOf(place).size === 1 ? targetOf(document, place) : undefined
 }
 
 function wordsOf(place: Place): Map<string, Place> {

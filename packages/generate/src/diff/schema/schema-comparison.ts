@@ -1,6 +1,6 @@
 import { isReference, type Schema, type SpecDocument } from '../../spec/document.ts'
 import type { Direction } from '../change.ts'
-import { follow } from '../place.ts'
+import { targetOf } from '../place.ts'
 import { compareBounds } from './bound-rules.ts'
 import { compareDiscriminators } from './discriminator-rules.ts'
 import {
@@ -16,7 +16,7 @@ import { compareLogic } from './logic-rules.ts'
 import { compareMarks } from './mark-rules.ts'
 import { compareMembers } from './member-rules.ts'
 import { Result } from './result.ts'
-import { sameSchema } from './same-schema.ts'
+import { areSameDocuments, LEADING, sameSchema } from './same-schema.ts'
 import { incomparable, narrower, type Scope, subject, wider } from './scope.ts'
 import { compareTexts } from './text-rules.ts'
 import { compareTypes } from './type-rules.ts'
@@ -75,6 +75,7 @@ export class SchemaComparison {
       result,
       compare: (one, other) => this.compare(one, other, direction),
       same: (one, other) => this.#same(one, other),
+      areSameDocuments: () => areSameDocuments(this.#documents),
     }
     if (++this.#made > MOST) {
       incomparable(scope, `${subject(scope.sides)} is too large to be compared`, scope.sides)
@@ -122,40 +123,21 @@ export class SchemaComparison {
   }
 
   /**
-   * `unevaluated…` depends on what all other keywords looked at, which no rule knows: with alternatives or
-   * conditions beside it, any change counts.
+   * `unevaluated…` depends on what other keywords looked at. Beside those that look at some values only,
+   * no rule knows, so any change counts.
    */
   #compareLeftOver(scope: Scope): void {
-    const isIntricate = (flat: FlatSchema): boolean =>
-      ['unevaluatedProperties', 'unevaluatedItems'].some(
-        (keyword) => said(flat, keyword).length > 0,
-      ) &&
-      [
-        'if',
-        'not',
-        'dependentSchemas',
-        'contains',
-        'additionalProperties',
-        'patternProperties',
-        'prefixItems',
-        'items',
-      ].some((keyword) => said(flat, keyword).length > 0)
-    const items = [
-      said(scope.base, 'unevaluatedItems'),
-      said(scope.next, 'unevaluatedItems'),
-    ] as const
-    if (
-      !isIntricate(scope.base) &&
-      !isIntricate(scope.next) &&
-      items[0].length + items[1].length === 0
-    )
-      return
-    if (this.#same(scope.base.parts, scope.next.parts)) return
+    if (!isIntricate(scope.base) && !isIntricate(scope.next)) return
+    if (this.#sameParts(scope)) return
     incomparable(
       scope,
       `${subject(scope.sides)} changed beside a rule on what nothing else describes`,
       scope.sides,
     )
+  }
+
+  #sameParts({ base, next }: Scope): boolean {
+    return insides(base) === insides(next) && this.#same(base.parts, next.parts)
   }
 
   /** One by one where both sides have as many lists of alternatives, else each way to combine them. */
@@ -230,7 +212,7 @@ export class SchemaComparison {
         ...flat.unions.flatMap(({ branches }) => branches),
       ]
       const lists = (flat: FlatSchema) =>
-        flat.unions.map(({ keyword, branches }) => `${keyword} ${branches.length}`).join()
+        [insides(flat), ...flat.unions.map((one) => `${one.keyword} ${one.branches.length}`)].join()
       if (lists(scope.base) !== lists(scope.next) || !this.#same(all(scope.base), all(scope.next)))
         return false
     }
@@ -269,15 +251,38 @@ export class SchemaComparison {
 
 /** A component that is referred to from many places is compared once. */
 function followedAlone(document: SpecDocument, place: SchemaPlace): SchemaPlace {
-  const { value } = place
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !isReference(value) ||
-    Object.keys(value).length > 1
+  const seen = new Set<unknown>()
+  let current = place
+  while (isAlone(current.value) && !seen.has(current.value)) {
+    seen.add(current.value)
+    current = targetOf<Schema | boolean>(document, current) ?? current
+  }
+  return current
+}
+
+function isAlone(value: unknown): boolean {
+  return isReference(value) && Object.keys(value).length === 1
+}
+
+/** Keywords beside which it is not known what is left over. */
+const INTRICATE = {
+  unevaluatedProperties: ['additionalProperties', 'patternProperties'],
+  unevaluatedItems: ['contains'],
+} as const
+
+function isIntricate(flat: FlatSchema): boolean {
+  return Object.entries(INTRICATE).some(
+    ([keyword, others]) =>
+      said(flat, keyword).length > 0 &&
+      [...others, 'if', 'not', 'dependentSchemas', ...LEADING].some(
+        (other) => said(flat, other).length > 0,
+      ),
   )
-    return place
-  return follow<Schema | boolean>(document, place) ?? place
+}
+
+/** Which parts are inside which, by their order. */
+function insides({ parts }: FlatSchema): string {
+  return parts.map((part) => part.inside.map((one) => parts.indexOf(one)).join(' ')).join()
 }
 
 const typeSchemas = new Map<string, { readonly type: string }>()

@@ -24,6 +24,8 @@ export interface Scope {
   readonly compare: Compare
   /** Whether two schemas say the same, in every word that counts. */
   readonly same: (base: Conjunction, next: Conjunction) => boolean
+  /** Whether nothing at all changed between the documents. */
+  readonly areSameDocuments: () => boolean
 }
 
 /** Values that were right before are not any more. */
