@@ -75,7 +75,7 @@ const { schema } = fc.letrec<{ schema: Schema }>((tie) => {
   const some = (arbitrary: fc.Arbitrary<object>, keys: number) =>
     arbitrary.chain((value) =>
       fc
-        .subarray(Object.keys(value), { maxLength: keys })
+        .subarray(Object.keys(value), { maxLength: Math.min(keys, Object.keys(value).length) })
         .map(
           (kept): Schema =>
             Object.fromEntries(Object.entries(value).filter(([key]) => kept.includes(key))),
