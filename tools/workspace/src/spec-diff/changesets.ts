@@ -30,14 +30,23 @@ export function givenSteps(root: string, revision: string): Map<string, Step> {
     const text = readFileSync(join(root, '.changeset', name), 'utf8')
     const path = `.changeset/${name}`
     if (before.has(path) && git(root, 'show', `${revision}:${path}`) === text.trim()) continue
-    for (const [, id = '', step = 'none'] of text
-      .split(/^---$/m)[1]
-      ?.matchAll(/^["']?([^"':]+)["']?:\s*(\w+)/gm) ?? []) {
+    for (const [id, step] of stepsIn(text)) {
       const known = steps.get(id) ?? 'none'
-      if (!isEnough(known, step as Step)) steps.set(id, step as Step)
+      if (!isEnough(known, step)) steps.set(id, step)
     }
   }
   return steps
+}
+
+/** What a changeset says of each package. */
+export function stepsIn(changeset: string): Map<string, Step> {
+  const front = changeset.split(/^---\r?$/m)[1] ?? ''
+  return new Map(
+    [...front.matchAll(/^["']?([^"':]+)["']?:\s*(\w+)/gm)].map(([, id = '', step]) => [
+      id,
+      step as Step,
+    ]),
+  )
 }
 
 /** More fixes than these are counted and not told one by one. */
@@ -57,10 +66,32 @@ export function changesetText(
     fixes.length > TOLD_FIXES
       ? [`- ${fixes.length} descriptions and origins changed, which callers only read.`]
       : []
-  const lines = told.map(
-    ({ bump, means }) => `- ${bump === 'breaking' ? 'Breaking: ' : ''}${means}`,
+  const lines = [...byMeaning(told)].map(
+    ([means, operations]) => `- ${means}${inOperations(means, [...operations])}`,
   )
-  return `---\n${front.join('\n')}\n---\n\n${title}\n\n${[...new Set([...lines, ...rest])].join('\n')}\n`
+  return `---\n${front.join('\n')}\n---\n\n${title}\n\n${[...lines, ...rest].join('\n')}\n`
+}
+
+/** The operations of all changes that mean the same. */
+function byMeaning(changes: readonly FeltChange[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { bump, means, operations } of changes) {
+    const text = `${bump === 'breaking' ? 'Breaking: ' : ''}${means}`
+    found.set(text, new Set([...(found.get(text) ?? []), ...operations]))
+  }
+  return found
+}
+
+/** More operations than these are counted. */
+const NAMED_OPERATIONS = 6
+
+function inOperations(means: string, operations: readonly string[]): string {
+  const [only] = operations
+  const isTold = operations.length === 1 && means.includes(`operation ${only} `)
+  if (operations.length === 0 || isTold) return ''
+  const named = operations.slice(0, NAMED_OPERATIONS).map((id) => `\`${id}\``)
+  const more = operations.length - named.length
+  return ` In ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
 }
 
 /** How far a version went between two. */

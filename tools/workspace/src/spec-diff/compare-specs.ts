@@ -28,12 +28,7 @@ export async function compareSpecs(
     ...gitLines(root, 'diff', '--name-only', revision, '--', 'specs'),
     ...gitLines(root, 'ls-files', '--others', '--exclude-standard', '--', 'specs'),
   ]
-  const all = specPackages(root)
-  const asked = all.filter(({ folder }) => vendor === undefined || basename(folder) === vendor)
-  if (asked.length === 0 && vendor !== undefined)
-    throw new Error(
-      `Expected a vendor: ${all.map(({ folder }) => basename(folder)).join(', ')}. Received ${vendor}.`,
-    )
+  const asked = askedSpecs(root, vendor)
   const changed = asked.filter(({ folder }) =>
     paths.some((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml')),
   )
@@ -62,6 +57,17 @@ export async function compareSpecs(
   } finally {
     rmSync(directory, { recursive: true })
   }
+}
+
+/** The specs of all vendors, or of one. */
+export function askedSpecs(root: string, vendor?: string): SpecPackage[] {
+  const all = specPackages(root)
+  const asked = all.filter(({ folder }) => vendor === undefined || basename(folder) === vendor)
+  if (asked.length === 0 && vendor !== undefined)
+    throw new Error(
+      `Expected a vendor: ${all.map(({ folder }) => basename(folder)).join(', ')}. Received ${vendor}.`,
+    )
+  return asked
 }
 
 /** A package whose version went far enough since then has been released with the change. */

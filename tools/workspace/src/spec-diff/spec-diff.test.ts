@@ -1,12 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lastRelease } from './base-revision.ts'
 import { changesetText, givenSteps, stepBetween, stepFor } from './changesets.ts'
-import { compareSpecs } from './compare-specs.ts'
+import { askedSpecs, compareSpecs } from './compare-specs.ts'
+import { writeChangeset } from './written-changesets.ts'
 
 let root = ''
 
@@ -169,6 +178,107 @@ describe('changesets', () => {
     )
   })
 
+  test('name the operations of each change, and of all that mean the same', () => {
+    const change = (means: string, ...operations: string[]) => ({
+      bump: 'breaking' as const,
+      means,
+      operations,
+    })
+    const many = Array.from({ length: 8 }, (_, index) => `call${index}`)
+    const text = changesetText('What changed:', new Map([['one', 'minor' as const]]), [
+      change('It costs money now.', 'buyImage'),
+      change('It costs money now.', 'buyImage', 'buyVideo'),
+      change('It is gone.', ...many),
+      change('All moved.'),
+      change('The operation buyImage was removed.', 'buyImage'),
+    ])
+    expect(text.split('\n').slice(6, -1)).toEqual([
+      '- Breaking: It costs money now. In `buyImage`, `buyVideo`.',
+      '- Breaking: It is gone. In `call0`, `call1`, `call2`, `call3`, `call4`, `call5` and 2 more.',
+      '- Breaking: All moved.',
+      '- Breaking: The operation buyImage was removed.',
+    ])
+  })
+
+  describe('that are written', () => {
+    const path = '.changeset/spec-one.md'
+    const read = () => readFileSync(join(root, path), 'utf8')
+
+    /** What `--write` does. */
+    async function written(revision = 'HEAD') {
+      const [found] = await compareSpecs(root, revision)
+      const changes = found === undefined || found.diff === 'new' ? [] : found.diff.changes
+      const [one] = askedSpecs(root)
+      if (one === undefined) throw new Error('Expected a spec.')
+      return writeChangeset(root, revision, one, found?.demanded ?? new Map(), changes)
+    }
+
+    test('go when what they were for is taken back', async () => {
+      write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+      expect(await written()).toMatchObject({ note: `Written: ${path}` })
+      expect(await written()).toMatchObject({ note: `Unchanged: ${path}` })
+      write('specs/one/openapi.yaml', spec('{ type: string }'))
+      expect(await written()).toEqual({
+        note: expect.stringContaining(`Removed: ${path}`),
+        isLacking: false,
+      })
+      expect(existsSync(join(root, path))).toBe(false)
+      expect(await written()).toBeUndefined()
+    })
+
+    test('go when what is left demands nothing', async () => {
+      write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+      await written()
+      write('specs/one/openapi.yaml', spec('{ type: string, minLength: 0 }'))
+      await written()
+      expect(existsSync(join(root, path))).toBe(false)
+    })
+
+    test('follow further changes, with any line ends', async () => {
+      write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+      await written()
+      write(path, read().replaceAll('\n', '\r\n'))
+      write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 4 }'))
+      expect(await written()).toMatchObject({ note: `Written: ${path}` })
+      expect(read()).toContain('from none to 4')
+    })
+
+    test.each([
+      ['enough', (text: string) => `${text}\nMove to the new call.\n`, false],
+      ['too little', (text: string) => text.replaceAll(': minor', ': patch'), true],
+    ])('stay when they were edited and demand %s', async (words, edit, isLacking) => {
+      write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+      await written()
+      const edited = edit(read())
+      write(path, edited)
+      write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 4 }'))
+      expect(await written()).toEqual({
+        note: expect.stringMatching(new RegExp(`^Kept: .*edited by hand and demands ${words}`)),
+        isLacking,
+      })
+      expect(read()).toBe(edited)
+      write('specs/one/openapi.yaml', spec('{ type: string }'))
+      expect(await written()).toMatchObject({ note: expect.stringContaining('Kept: ') })
+      expect(read()).toBe(edited)
+    })
+
+    test('stay when they tell of changes before the revision', async () => {
+      write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+      await written()
+      const before = read()
+      const revision = commit('Change')
+      expect(await written()).toBeUndefined()
+      write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 4 }'))
+      const outcome = await written()
+      expect(read()).toBe(before)
+      const other = `.changeset/spec-one-${git('rev-parse', '--short', revision)}.md`
+      expect(outcome).toMatchObject({ note: `Written: ${other}` })
+      expect(givenSteps(root, 'HEAD').get('spec-one')).toBe('major')
+      git('commit', '-q', '--allow-empty', '-m', 'Later')
+      expect(await written()).toMatchObject({ note: `Unchanged: ${other}` })
+    })
+  })
+
   test.each([
     ['breaking', '0.4.0', 'minor'],
     ['breaking', '1.4.0', 'major'],
@@ -239,6 +349,12 @@ describe('the command', { timeout: 120_000 }, () => {
       '- Breaking: The max length of `words` changed from none to 5',
     )
     expect(run('--check')).toMatchObject({ status: 0, stderr: '' })
+    const written = readFileSync(join(root, '.changeset/spec-one.md'), 'utf8')
+    expect(written).toContain('In `findPictures`.')
+    write('specs/one/openapi.yaml', spec('{ type: string }'))
+    expect(run('--write').stdout).toContain('Removed: .changeset/spec-one.md')
+    write('specs/one/openapi.yaml', spec('{ type: string, maxLength: 5 }'))
+    write('.changeset/spec-one.md', written)
     write(
       '.changeset/spec-one.md',
       readFileSync(join(root, '.changeset/spec-one.md'), 'utf8').replace(
@@ -249,6 +365,10 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(run('--check').stderr).toContain(
       'Expected a changeset with "mock-one": minor. Received patch.',
     )
+    expect(run('--write')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('Kept: .changeset/spec-one.md'),
+    })
   })
 
   test('says what it expected', () => {

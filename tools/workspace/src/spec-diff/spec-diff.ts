@@ -1,18 +1,19 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { diffFiles, renderMarkdown, renderText, type SpecDiff } from '@picturedesk/generate'
 import { lastRelease } from './base-revision.ts'
-import { changesetText, givenSteps, isEnough } from './changesets.ts'
-import { type ComparedSpec, compareSpecs, specFile } from './compare-specs.ts'
+import { givenSteps, isEnough } from './changesets.ts'
+import { askedSpecs, type ComparedSpec, compareSpecs, specFile } from './compare-specs.ts'
 import { git } from './git.ts'
+import { writeChangeset } from './written-changesets.ts'
 
 const usage = `Usage: pnpm spec:diff [<base>] [--vendor <id>] [--write | --check] [--json | --markdown]
        pnpm spec:diff <base.yaml> <new.yaml> [--json | --markdown]
 
 Tells what changes of the specs mean for callers of the clients, since the last release or since <base>, a git
-revision. --vendor looks at one spec. --write writes the changesets that they demand. --check fails where these are missing or demand less.`
+revision. --vendor looks at one spec. --write writes the changesets that they demand, removes what
+it wrote and is not needed any more, and keeps what was edited by hand. --check fails where these are missing or demand less.`
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
@@ -82,8 +83,7 @@ async function main(): Promise<number> {
     if (demanded.size > 0)
       console.log(`Packages: ${[...demanded].map(([name, step]) => `${name} ${step}`).join(', ')}`)
   }
-  if (values.write) written(compared)
-  return 0
+  return values.write ? written(compared, base.revision, values.vendor) : 0
 }
 
 function plain({ spec, diff, demanded }: ComparedSpec): object {
@@ -94,15 +94,19 @@ function plain({ spec, diff, demanded }: ComparedSpec): object {
   }
 }
 
-function written(compared: readonly ComparedSpec[]): void {
-  for (const { spec, diff, demanded } of compared) {
-    if (diff === 'new' || demanded.size === 0) continue
-    const vendor = basename(spec.folder)
-    const path = join('.changeset', `spec-${vendor}.md`)
-    const title = `What changed in the description of ${vendor}'s API:`
-    writeFileSync(join(root, path), changesetText(title, demanded, diff.changes))
-    console.log(`\nWritten: ${path}`)
-  }
+/** Brings the changesets of all specs that are asked for up to what the specs demand. */
+function written(
+  compared: readonly ComparedSpec[],
+  revision: string,
+  vendor: string | undefined,
+): number {
+  const outcomes = askedSpecs(root, vendor).flatMap((spec) => {
+    const found = compared.find((one) => one.spec.folder === spec.folder)
+    const changes = found === undefined || found.diff === 'new' ? [] : found.diff.changes
+    return writeChangeset(root, revision, spec, found?.demanded ?? new Map(), changes) ?? []
+  })
+  for (const { note } of outcomes) console.log(`\n${note}`)
+  return outcomes.some(({ isLacking }) => isLacking) ? 1 : 0
 }
 
 /** Whether the changesets since then demand what the specs do. */
