@@ -27,6 +27,8 @@ export interface FlatSchema {
   readonly unions: readonly Union[]
   /** Whether a part says that no value is right. */
   readonly never: boolean
+  /** The parts that say so. */
+  readonly refusals: readonly SchemaPlace[]
 }
 
 const stripped = new WeakMap<object, Schema>()
@@ -35,12 +37,12 @@ const stripped = new WeakMap<object, Schema>()
 export function flatten(document: SpecDocument, schemas: Conjunction): FlatSchema {
   const parts: Part[] = []
   const unions: Union[] = []
-  let never = false
+  const refusals: SchemaPlace[] = []
   const seen = new Map<unknown, Part[]>()
   /** Tells all parts that a schema brings. */
   const add = (place: SchemaPlace, isIngredient: boolean): readonly Part[] => {
     const { value } = place
-    if (value === false) never = true
+    if (value === false) refusals.push(place)
     if (typeof value !== 'object' || value === null) return []
     const known = seen.get(value)
     if (known !== undefined) return known
@@ -65,7 +67,7 @@ export function flatten(document: SpecDocument, schemas: Conjunction): FlatSchem
     return brought
   }
   for (const place of schemas) add(place, false)
-  return { parts, unions, never }
+  return { parts, unions, never: refusals.length > 0, refusals }
 }
 
 /** The same object each time, so that a comparison is known again. */

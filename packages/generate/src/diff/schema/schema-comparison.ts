@@ -271,6 +271,12 @@ const INTRICATE = {
 } as const
 
 function isIntricate(flat: FlatSchema): boolean {
+  const isNested = flat.parts.some(
+    ({ value, inside }) =>
+      value['unevaluatedProperties'] !== undefined &&
+      inside.some((one) => one.value['unevaluatedProperties'] !== undefined),
+  )
+  if (isNested) return true
   return Object.entries(INTRICATE).some(
     ([keyword, others]) =>
       said(flat, keyword).length > 0 &&

@@ -184,7 +184,7 @@ function titleOf(branch: Conjunction): string {
 
 /** Each way in which one of every union holds, with what holds beside; `undefined` where there are too many. */
 export function spread(flat: FlatSchema, most = 64): Alternatives | undefined {
-  let branches: Conjunction[] = [flat.parts]
+  let branches: Conjunction[] = [[...flat.parts, ...flat.refusals]]
   for (const union of flat.unions) {
     branches = branches.flatMap((branch) => union.branches.map((one) => [...branch, one]))
     if (branches.length > most) return undefined
