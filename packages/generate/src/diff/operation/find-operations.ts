@@ -10,8 +10,8 @@ export interface FoundOperation {
   readonly method: string
   readonly path: string
   readonly place: Place
-  /** The path that it stands at. */
-  readonly item: Place
+  /** The path that it stands at: what it refers to, then what stands beside the reference and counts more. */
+  readonly items: readonly Place[]
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query']
@@ -27,17 +27,22 @@ export function findOperations(document: SpecDocument): FoundOperation[] {
 export function operationsAt(document: SpecDocument, paths: Place): FoundOperation[] {
   const taken = new Set<string>()
   return entriesOf(paths).flatMap(([path, entry]) => {
-    const item = followed(document, entry)
+    const target = followed(document, entry)
+    const items = target === entry ? [entry] : [target, entry]
     return METHODS.flatMap((method) => {
-      const place = memberAt(item, method)
-      if (!isFields(place.value)) return []
+      const place = items.map((item) => memberAt(item, method)).findLast(isDescribed)
+      if (place === undefined || !isFields(place.value)) return []
       const given = place.value['operationId']
       const isNamed = typeof given === 'string' && given !== ''
       const id = isNamed ? given : deriveId(method, path, taken)
       taken.add(id)
-      return [{ id, isNamed, method: method.toUpperCase(), path, place, item }]
+      return [{ id, isNamed, method: method.toUpperCase(), path, place, items }]
     })
   })
+}
+
+function isDescribed({ value }: Place): boolean {
+  return isFields(value)
 }
 
 /** An operation of the base and what became of it. */

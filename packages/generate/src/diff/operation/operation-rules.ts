@@ -100,9 +100,10 @@ function compareNames(context: Context, base: FoundOperation, next: FoundOperati
 }
 
 function compareOwnServers(context: Context, base: FoundOperation, next: FoundOperation): void {
-  const own = ({ place, item }: FoundOperation): Place => {
+  const own = ({ place, items }: FoundOperation): Place => {
     const servers = memberAt(place, 'servers')
-    return servers.value === undefined ? memberAt(item, 'servers') : servers
+    const all = [...items, place].map((owner) => memberAt(owner, 'servers'))
+    return all.findLast(({ value }) => value !== undefined) ?? servers
   }
   compareServers(context, own(base), own(next))
 }

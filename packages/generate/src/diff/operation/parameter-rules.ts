@@ -82,10 +82,10 @@ export function compareParameters(
 function parametersOf(
   context: Context,
   side: 0 | 1,
-  { item, place }: FoundOperation,
+  { items, place }: FoundOperation,
 ): Map<string, Place<Parameter>> {
   const found = new Map<string, Place<Parameter>>()
-  for (const owner of [item, place])
+  for (const owner of [...items, place])
     for (const entry of itemsOf(memberAt(owner, 'parameters'))) {
       const parameter = followed<Parameter>(context.documents[side], entry)
       const { name, in: where } = parameter.value ?? {}
