@@ -46,6 +46,8 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo
   environment = {
     ...process.env,
+    // The files that it generates are new.
+    PICTUREDESK_FROZEN: '',
     ...{ OGQ_UPSTREAM: `http://127.0.0.1:${port}`, OGQ_API_KEY: KEY, OGQ_USER_ID: 'canary-user' },
   }
 })
