@@ -22,7 +22,7 @@ export interface MappingsOptions<Options extends VendorOptions = VendorOptions> 
   readonly except?: Readonly<Record<string, string>>
   /** Options of the provider, besides the mock's credentials. */
   readonly options?: Partial<Options>
-  /** How many responses are made for each operation. Default: `PICTUREDESK_RUNS`, else 1,000. */
+  /** How many responses are made for each operation. Default: `PICTUREDESK_RUNS`, else 1,000, and 250,000 for all. */
   readonly runs?: number
   /**
    * Members of the envelope, not of the payload: a response without them need not name them as
@@ -44,6 +44,14 @@ export interface MappingsOptions<Options extends VendorOptions = VendorOptions> 
   readonly errorOf?: (failure: unknown) => object
 }
 
+/** Responses for all operations of a vendor, so that one with many does not take all the time of a run. */
+const MOST = 250_000
+
+function usualRuns(operations: number): number {
+  const asked = Number(process.env['PICTUREDESK_RUNS'] ?? 1_000)
+  return Math.min(asked, Math.ceil(MOST / Math.max(operations, 1)))
+}
+
 /**
  * Registers property tests of the mappings, three for each operation that the manifest claims and a
  * journey reaches: any response that the spec allows comes through; one without a required member
@@ -60,7 +68,7 @@ export function testMappings<Provider extends AnyProvider, Options extends Vendo
   {
     except = {},
     options = {},
-    runs = Number(process.env['PICTUREDESK_RUNS'] ?? 1_000),
+    runs = usualRuns(Object.keys(vendor.manifest.operations).length),
     envelope = [],
     mayDrift,
     isMeant = () => true,
