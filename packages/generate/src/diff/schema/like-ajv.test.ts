@@ -361,7 +361,7 @@ test.each(['request', 'response'] as const)(
         const wrong = values.filter((one) => isRight(one) && !isStillRight(one))
         expect(wrong, `${JSON.stringify(base)} → ${JSON.stringify(next)}`).toEqual([])
       }),
-      { numRuns: runs, endOnFailure: process.env['CI'] !== undefined },
+      { numRuns: runs, seed: 11 },
     )
     // Else everything was called breaking, which proves nothing.
     expect(harmless).toBeGreaterThan(runs / 20)
