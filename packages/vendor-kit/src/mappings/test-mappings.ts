@@ -22,7 +22,7 @@ export interface MappingsOptions<Options extends VendorOptions = VendorOptions> 
   readonly except?: Readonly<Record<string, string>>
   /** Options of the provider, besides the mock's credentials. */
   readonly options?: Partial<Options>
-  /** How many responses are made for each operation. Default: `PICTUREDESK_RUNS`, else 1,000, and 250,000 for all. */
+  /** How many responses are made for each operation. Default: `PICTUREDESK_RUNS`, else 1,000, and 100,000 for all. */
   readonly runs?: number
   /**
    * Members of the envelope, not of the payload: a response without them need not name them as
@@ -45,7 +45,7 @@ export interface MappingsOptions<Options extends VendorOptions = VendorOptions> 
 }
 
 /** Responses for all operations of a vendor, so that one with many does not take all the time of a run. */
-const MOST = 250_000
+const MOST = 100_000
 
 function usualRuns(operations: number): number {
   const asked = Number(process.env['PICTUREDESK_RUNS'] ?? 1_000)
