@@ -49,7 +49,7 @@ export {
   objectsIn,
 } from './spec/openapi-document.ts'
 export type { Operation } from './spec/operation-index.ts'
-export { examplesIn, operationsIn } from './spec/read-spec.ts'
+export { examplesIn, operationsIn, wirePlacesIn } from './spec/read-spec.ts'
 export type { SpecProblem } from './spec/spec-problem.ts'
 export { specNotices, specProblems } from './spec/spec-problems.ts'
 export { type MockOf, type MockOptions, startMock } from './start-mock.ts'
@@ -70,3 +70,5 @@ export {
   type VirtualClockOptions,
   type VirtualTimer,
 } from './virtual-clock.ts'
+export { UnknownSchemeError } from './wire-places/unknown-scheme-error.ts'
+export type { CredentialReader, PageRequest, WirePlaces } from './wire-places/wire-places.ts'

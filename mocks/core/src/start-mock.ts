@@ -76,6 +76,7 @@ export type ScenarioOf<Vendor> = Vendor extends MockVendor<infer _, infer Name> 
  * @throws TypeError when the vendor has no such scenario
  * @throws UnknownOperationError when a handler or a scenario's fault names an operation that the
  *   spec does not have
+ * @throws UnknownSchemeError when the behaviour reads a credential that the spec has no scheme for
  * @throws InvalidSpecError when the document is not OpenAPI 3, and with `strict` when it has problems
  */
 export function startMock<Credentials extends object, ScenarioName extends string>(
@@ -103,11 +104,11 @@ export async function startMock(
 ): Promise<Mock<object, string>> {
   const vendor = typeof idOrVendor === 'string' ? await loadMock(idOrVendor, from) : idOrVendor
   const spec = await loadSpec(vendor.spec)
-  const { index, examples } = spec
+  const { index, examples, wire } = spec
   const problems = strict && !vendor.specIsChecked ? spec.problems : []
   if (problems.length > 0) throw new InvalidSpecError(spec.title, problems)
   const violations: MockViolation[] = []
-  const behaviour = vendor.create?.({ examples, clock }) ?? {}
+  const behaviour = vendor.create?.({ examples, wire, clock }) ?? {}
   const journal = new Journal(spec.secret, {
     now: clock.now,
     basePath: index.basePath,

@@ -1,10 +1,12 @@
 import {
+  type CredentialReader,
   type Handlers,
   isJsonObject,
   type JsonObject,
   type MockRequest,
   objectsIn,
   type VendorBehaviour,
+  type VendorContext,
   type VendorResponse,
 } from '@picturedesk/mocks'
 import { GOOGLE_VISION_TOKEN, googleVisionCredentials } from './credentials.ts'
@@ -17,6 +19,8 @@ const MOST_BYTES = 10_000_000
 /** Google Cloud Vision as far as it goes beyond examples: credentials, pictures, limits. */
 export class GoogleVisionBehaviour implements VendorBehaviour<OperationId> {
   readonly #memory = new GoogleVisionMemory()
+  readonly #token: CredentialReader
+  readonly #apiKey: CredentialReader
 
   readonly handlers: Handlers<OperationId> = {
     annotateImages: ({ body }): VendorResponse => {
@@ -26,12 +30,16 @@ export class GoogleVisionBehaviour implements VendorBehaviour<OperationId> {
     },
   }
 
-  authenticate({ headers }: MockRequest): string | undefined {
-    const token = headers.get('authorization')
-    if (token !== null)
-      return token === `Bearer ${GOOGLE_VISION_TOKEN}` ? undefined : 'tokenRefused'
-    const key = headers.get('x-goog-api-key')
-    if (key === null) return 'tokenRefused'
+  constructor({ wire }: VendorContext) {
+    this.#token = wire.credential('token')
+    this.#apiKey = wire.credential('apiKey')
+  }
+
+  authenticate(request: MockRequest): string | undefined {
+    const token = this.#token.read(request)
+    if (token !== undefined) return token === GOOGLE_VISION_TOKEN ? undefined : 'tokenRefused'
+    const key = this.#apiKey.read(request)
+    if (key === undefined) return 'tokenRefused'
     return key === googleVisionCredentials.apiKey ? undefined : 'keyRefused'
   }
 

@@ -1,9 +1,10 @@
-import { type MockOf, specProblems, startMock } from '@picturedesk/mocks'
+import { type MockOf, specProblems, startMock, wirePlacesIn } from '@picturedesk/mocks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GOOGLE_VISION_TOKEN } from './credentials.ts'
 import { googleVisionMock } from './google-vision-mock.ts'
 
 let mock: MockOf<typeof googleVisionMock>
+const KEY = wirePlacesIn(googleVisionMock.spec).credential('apiKey').name
 
 beforeAll(async () => {
   mock = await startMock(googleVisionMock)
@@ -23,7 +24,7 @@ const post = (requests: object[], headers: Record<string, string> = {}): Promise
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      ...(headers['authorization'] === undefined && { 'x-goog-api-key': mock.credentials.apiKey }),
+      ...(headers['authorization'] === undefined && { [KEY]: mock.credentials.apiKey }),
       ...headers,
     },
     body: JSON.stringify({ requests }),
@@ -84,7 +85,7 @@ describe('what is seen', () => {
 
 describe('the vendor refuses', () => {
   test.each([
-    ['a wrong key', { 'x-goog-api-key': 'nobody' }, 400],
+    ['a wrong key', { [KEY]: 'nobody' }, 400],
     ['a wrong token', { authorization: 'Bearer nobody' }, 401],
   ])('%s', async (_, headers, status) => {
     expect((await post([at('cat.jpg')], headers)).status).toBe(status)

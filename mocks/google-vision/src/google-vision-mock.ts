@@ -16,5 +16,5 @@ export const googleVisionMock: MockVendor<
   specIsChecked: true,
   credentials: googleVisionCredentials,
   scenarios: googleVisionScenarios,
-  create: () => new GoogleVisionBehaviour(),
+  create: (context) => new GoogleVisionBehaviour(context),
 }

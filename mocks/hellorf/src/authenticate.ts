@@ -1,31 +1,42 @@
-import { type MockRequest, type Parameters, parameter } from '@picturedesk/mocks'
+import type { CredentialReader, MockRequest, Parameters, WirePlaces } from '@picturedesk/mocks'
 import type { HellorfCredentials } from './credentials.ts'
 import { acceptedSignatures } from './signature.ts'
 
 const nonceLifetimeMs = 10 * 60 * 1000
 
+/** The example that a request is refused with at a time; undefined when all is well. */
+export type Authenticate = (
+  request: MockRequest,
+  now: number,
+) => 'signatureRefused' | 'nonceExpired' | undefined
+
 /**
  * Checks client id, signature and the age of the nonce, which a GET carries in its query and a POST
  * in its form.
- *
- * @returns the example that the vendor refuses with; undefined when all is well
  */
-export function authenticate(
-  request: MockRequest,
+export function authenticator(
+  wire: WirePlaces,
   { clientId, clientSecret }: HellorfCredentials,
-  now: number,
-): 'signatureRefused' | 'nonceExpired' | undefined {
-  const sent = signedParameters(request)
-  const signature = parameter(sent, 'sign') ?? ''
-  if (parameter(sent, 'client_id') !== clientId) return 'signatureRefused'
-  if (!acceptedSignatures(sent, clientSecret).includes(signature)) return 'signatureRefused'
+): Authenticate {
+  const [sentId, sentNonce, signature] = ['clientId', 'nonce', 'signature'].map((scheme) =>
+    wire.credential(scheme),
+  ) as [CredentialReader, CredentialReader, CredentialReader]
+  return (request, now) => {
+    if (sentId.read(request) !== clientId) return 'signatureRefused'
+    const unsigned = new Set([signature.name, ...wire.unsigned(request.operation)])
+    const accepted = acceptedSignatures(signedParameters(request, unsigned), clientSecret)
+    if (!accepted.includes(signature.read(request) ?? '')) return 'signatureRefused'
 
-  const nonce = parameter(sent, 'nonce_str') ?? ''
-  const age = /^\d+$/.test(nonce) ? Math.abs(now - Number(nonce) * 1000) : Number.NaN
-  return age <= nonceLifetimeMs ? undefined : 'nonceExpired'
+    const nonce = sentNonce.read(request) ?? ''
+    const age = /^\d+$/.test(nonce) ? Math.abs(now - Number(nonce) * 1000) : Number.NaN
+    return age <= nonceLifetimeMs ? undefined : 'nonceExpired'
+  }
 }
 
-function signedParameters({ operation, query, body }: MockRequest): Parameters {
-  if (operation.method === 'get') return query
-  return body.kind === 'form' ? body.fields : {}
+function signedParameters(
+  { operation, query, body }: MockRequest,
+  unsigned: ReadonlySet<string>,
+): Parameters {
+  const sent = operation.method === 'get' ? query : body.kind === 'form' ? body.fields : {}
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !unsigned.has(name)))
 }

@@ -10,7 +10,7 @@ import {
   type VendorContext,
   type VendorResponse,
 } from '@picturedesk/mocks'
-import { authenticate } from './authenticate.ts'
+import { type Authenticate, authenticator } from './authenticate.ts'
 import { readCatalogue } from './catalogue.ts'
 import { hellorfCredentials } from './credentials.ts'
 import type { OperationId } from './generated/operation-id.ts'
@@ -19,32 +19,38 @@ import { HellorfMemory, type PageQuery } from './hellorf-memory.ts'
 /** Hellorf as far as it goes beyond examples: credentials, search, details, topics, purchases. */
 export class HellorfBehaviour implements VendorBehaviour<OperationId> {
   readonly #context: VendorContext
+  readonly #authenticate: Authenticate
   readonly #memories: readonly HellorfMemory[]
   readonly handlers: Handlers<OperationId>
   /** How far the clock by which nonces are judged is ahead of the mock's. */
   #clockAheadMs = 0
 
   constructor(context: VendorContext) {
+    const { examples, wire, clock } = context
     this.#context = context
-    const { examples, clock } = context
+    this.#authenticate = authenticator(wire, hellorfCredentials)
+    const pageOf = (request: MockRequest): PageQuery => {
+      const { place, size } = wire.page(request)
+      return { page: place, perPage: size }
+    }
     const images = new HellorfMemory(readCatalogue('image', examples), clock)
     const videos = new HellorfMemory(readCatalogue('video', examples), clock)
     this.#memories = [images, videos]
     this.handlers = {
-      searchImages: search(images),
-      searchVideos: search(videos),
-      searchImagesByImage: ({ body }) => this.#searchByImage(body),
+      searchImages: search(images, pageOf),
+      searchVideos: search(videos, pageOf),
+      searchImagesByImage: (request) => this.#searchByImage(pageOf(request)),
       getImage: detail(images, 'image_id'),
       getVideo: detail(videos, 'video_id'),
       listSimilarImages: similar(images),
       listSimilarVideos: similar(videos),
-      getImageTopic: topic(images, (request) => pageOf(request, 200)),
+      getImageTopic: topic(images, pageOf),
       getVideoTopic: topic(videos, () => undefined),
-      listVideoTopics: (request) => success(videos.topics(pageOf(request, 30))),
+      listVideoTopics: (request) => success(videos.topics(pageOf(request))),
       purchaseImage: purchase(images, 'image_id'),
       purchaseVideo: purchase(videos, 'video_id'),
-      listImagePurchases: history(images, 'image_id'),
-      listVideoPurchases: history(videos, 'video_id'),
+      listImagePurchases: history(images, 'image_id', pageOf),
+      listVideoPurchases: history(videos, 'video_id', pageOf),
       getImagePurchase: purchaseDetail(images),
       getVideoPurchase: purchaseDetail(videos),
       redownloadImage: download(images),
@@ -56,7 +62,7 @@ export class HellorfBehaviour implements VendorBehaviour<OperationId> {
 
   authenticate(request: MockRequest): string | undefined {
     const now = this.#context.clock.now() + this.#clockAheadMs
-    return authenticate(request, hellorfCredentials, now)
+    return this.#authenticate(request, now)
   }
 
   configure({ historyLagMs, clockAheadMs }: Readonly<Record<string, number>>): void {
@@ -70,13 +76,14 @@ export class HellorfBehaviour implements VendorBehaviour<OperationId> {
   }
 
   /** The example's images, as many as were asked for: the picture itself is not looked at. */
-  #searchByImage(body: MockRequest['body']): VendorResponse | undefined {
-    const perPage = body.kind === 'form' ? parameter(body.fields, 'per_page') : undefined
+  #searchByImage({ perPage }: PageQuery): VendorResponse | undefined {
     const [example] = this.#context.examples.of('searchImagesByImage')
     const images = isJsonObject(example?.value) ? objectsIn(example.value['data']) : []
-    return success(images.slice(0, Number(perPage ?? 100)))
+    return success(images.slice(0, perPage))
   }
 }
+
+type PageOf = (request: MockRequest) => PageQuery
 
 const notFound: VendorResponse = { kind: 'example', name: 'notFound' }
 
@@ -88,11 +95,9 @@ function found(data: JsonObject | undefined): VendorResponse {
   return data ? success(data) : notFound
 }
 
-function search(memory: HellorfMemory): Handler {
+function search(memory: HellorfMemory, pageOf: PageOf): Handler {
   return (request) =>
-    success(
-      memory.search({ keyword: parameter(request.query, 'keyword'), ...pageOf(request, 100) }),
-    )
+    success(memory.search({ keyword: parameter(request.query, 'keyword'), ...pageOf(request) }))
 }
 
 function detail(memory: HellorfMemory, idName: string): Handler {
@@ -125,13 +130,13 @@ function purchase(memory: HellorfMemory, idName: string): Handler {
   }
 }
 
-function history(memory: HellorfMemory, idName: string): Handler {
+function history(memory: HellorfMemory, idName: string, pageOf: PageOf): Handler {
   return (request) => {
     const { query } = request
     const downloaded = parameter(query, 'is_download')
     return success(
       memory.history({
-        ...pageOf(request, 10),
+        ...pageOf(request),
         beginAt: parameter(query, 'begin_at'),
         endAt: parameter(query, 'end_at'),
         downloaded: downloaded === undefined ? undefined : downloaded === '1',
@@ -158,11 +163,4 @@ function warrant(memory: HellorfMemory): Handler {
 
 function purchaseIdOf({ query }: MockRequest): number {
   return Number(parameter(query, 'purchase_id'))
-}
-
-function pageOf({ query }: MockRequest, perPage: number): PageQuery {
-  return {
-    page: Number(parameter(query, 'page') ?? 1),
-    perPage: Number(parameter(query, 'per_page') ?? perPage),
-  }
 }

@@ -6,11 +6,16 @@ import {
   specProblems,
   startMock,
   VirtualClock,
+  wirePlacesIn,
 } from '@picturedesk/mocks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hellorfMock } from './hellorf-mock.ts'
 
 let mock: MockOf<typeof hellorfMock>
+const wire = wirePlacesIn(hellorfMock.spec)
+const [ID, NONCE, SIGN] = ['clientId', 'nonce', 'signature'].map(
+  (scheme) => wire.credential(scheme).name,
+) as [string, string, string]
 
 beforeAll(async () => {
   mock = await startMock(hellorfMock)
@@ -39,13 +44,17 @@ function call(
   const target = options.mock ?? mock
   const { clientId, clientSecret } = target.credentials
   const nonce = options.nonce ?? Math.floor(target.clock.now() / 1000)
-  const sent = new URLSearchParams({ client_id: clientId, nonce_str: String(nonce), ...fields })
+  const sent = new URLSearchParams({
+    [ID]: clientId,
+    [NONCE]: String(nonce),
+    ...fields,
+  })
   const signed = new URLSearchParams(
     [...sent].filter(([name, value]) => name !== 'file' && (value || options.signEmpty)),
   )
   signed.sort()
   const text = `${signed}&client_secret=${options.secret ?? clientSecret}`
-  sent.set('sign', createHash('md5').update(text).digest('hex'))
+  sent.set(SIGN, createHash('md5').update(text).digest('hex'))
   return method === 'GET'
     ? target.fetch(`${target.url}${path}?${sent}`, { headers: options.headers ?? {} })
     : target.fetch(`${target.url}${path}`, { method, body: sent, headers: options.headers ?? {} })
@@ -73,7 +82,7 @@ describe('credentials', () => {
   })
 
   test('refuses another client, and a call without any', async () => {
-    expect(await json(call('GET', '/image/categories', { client_id: 'nobody' }))).toEqual(refused)
+    expect(await json(call('GET', '/image/categories', { [ID]: 'nobody' }))).toEqual(refused)
     expect(await json(mock.fetch(`${mock.url}/image/categories`))).toEqual(refused)
   })
 
@@ -124,7 +133,7 @@ describe('credentials', () => {
 
   test('a nonce that is no time has expired', async () => {
     expect(await json(call('GET', '/image/categories', {}, { nonce: 'abc' }))).toEqual(expired)
-    expect(await json(call('GET', '/image/categories', { nonce_str: '' }))).toEqual(expired)
+    expect(await json(call('GET', '/image/categories', { [NONCE]: '' }))).toEqual(expired)
   })
 })
 
@@ -229,9 +238,9 @@ describe('a purchase', () => {
     const [entry] = mock.requests({ operation: 'purchaseImage' })
     expect(entry?.body).toEqual({
       ...order,
-      client_id: '[redacted]',
-      nonce_str: '[redacted]',
-      sign: '[redacted]',
+      [ID]: '[redacted]',
+      [NONCE]: '[redacted]',
+      [SIGN]: '[redacted]',
     })
   })
 })

@@ -8,7 +8,7 @@ import type { Parameters } from '@picturedesk/mocks'
 export type EmptyValues = 'left-out' | 'signed'
 
 /**
- * The signatures that Hellorf may expect over parameters as they were received: one by each rule for
+ * The signatures that Hellorf may expect over the parameters that it covers, as they were received: one by each rule for
  * empty values. They are equal where no value is empty. Nobody knows which rule the vendor follows, so
  * that a mock which refused one of them would lie.
  */
@@ -33,10 +33,9 @@ export function expectedSignature(
     .digest('hex')
 }
 
-/** The text that is signed: all parameters but `sign` and `file`, by key. */
+/** The text that is signed: the parameters by key. */
 export function signedText(parameters: Parameters, emptyValues: EmptyValues): string {
   return Object.entries(parameters)
-    .filter(([name]) => name !== 'sign' && name !== 'file')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
     .filter(([, value]) => emptyValues === 'signed' || value !== '')

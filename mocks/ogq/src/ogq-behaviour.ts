@@ -1,4 +1,5 @@
 import {
+  type CredentialReader,
   type Handlers,
   isJsonObject,
   type JsonObject,
@@ -20,13 +21,19 @@ import { SalesMemory } from './sales-memory.ts'
 export class OgqBehaviour implements VendorBehaviour<OperationId> {
   readonly #memory: OgqMemory
   readonly #sales: SalesMemory
+  readonly #apiKey: CredentialReader
   readonly handlers: Handlers<OperationId>
 
-  constructor({ examples, clock }: VendorContext) {
+  constructor({ examples, wire, clock }: VendorContext) {
+    const pageOf = (request: MockRequest): PageQuery => {
+      const { place, size } = wire.page(request)
+      return { page: place, pageSize: size }
+    }
     const memory = new OgqMemory(readCatalogue(examples), clock)
     const sales = new SalesMemory((id) => memory.image(id))
     this.#memory = memory
     this.#sales = sales
+    this.#apiKey = wire.credential('apiKey')
     this.handlers = {
       searchImages: (request) => {
         const { query } = request
@@ -67,8 +74,8 @@ export class OgqBehaviour implements VendorBehaviour<OperationId> {
     }
   }
 
-  authenticate({ headers }: MockRequest): string | undefined {
-    return headers.get('x-oapi-key') === ogqCredentials.apiKey ? undefined : 'keyRefused'
+  authenticate(request: MockRequest): string | undefined {
+    return this.#apiKey.read(request) === ogqCredentials.apiKey ? undefined : 'keyRefused'
   }
 
   reset(): void {
@@ -107,11 +114,4 @@ function bodyOf({ body }: MockRequest): JsonObject {
 function listIn(request: MockRequest, name: string): readonly unknown[] {
   const list = bodyOf(request)[name]
   return Array.isArray(list) ? list : []
-}
-
-function pageOf({ query }: MockRequest): PageQuery {
-  return {
-    page: Number(parameter(query, 'page') ?? 0),
-    pageSize: Number(parameter(query, 'pageSize') ?? 40),
-  }
 }

@@ -1,8 +1,9 @@
-import { type MockOf, specProblems, startMock } from '@picturedesk/mocks'
+import { type MockOf, specProblems, startMock, wirePlacesIn } from '@picturedesk/mocks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ogqMock } from './ogq-mock.ts'
 
 let mock: MockOf<typeof ogqMock>
+const KEY = wirePlacesIn(ogqMock.spec).credential('apiKey').name
 
 beforeAll(async () => {
   mock = await startMock(ogqMock)
@@ -28,7 +29,7 @@ async function call(
   const response = await mock.fetch(new URL(target, mock.url), {
     method,
     headers: {
-      'x-oapi-key': key,
+      [KEY]: key,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -1,4 +1,5 @@
 import {
+  type CredentialReader,
   type Handler,
   type Handlers,
   isJsonObject,
@@ -16,11 +17,13 @@ import { OmniCommerceMemory } from './omnicommerce-memory.ts'
 /** OmniCommerce as far as it goes beyond examples: the key, products, languages, a quota. */
 export class OmniCommerceBehaviour implements VendorBehaviour<OperationId> {
   readonly #memory: OmniCommerceMemory
+  readonly #apiKey: CredentialReader
   readonly handlers: Handlers<OperationId>
 
-  constructor({ examples }: VendorContext) {
+  constructor({ examples, wire }: VendorContext) {
     const memory = new OmniCommerceMemory(readCatalogue(examples))
     this.#memory = memory
+    this.#apiKey = wire.credential('apiKey')
     this.handlers = {
       getModeration: (request) => {
         const product = memory.product(
@@ -40,8 +43,8 @@ export class OmniCommerceBehaviour implements VendorBehaviour<OperationId> {
     }
   }
 
-  authenticate({ headers }: MockRequest): string | undefined {
-    return headers.get('x-api-key') === omniCommerceCredentials.apiKey ? undefined : 'keyRefused'
+  authenticate(request: MockRequest): string | undefined {
+    return this.#apiKey.read(request) === omniCommerceCredentials.apiKey ? undefined : 'keyRefused'
   }
 
   refuse({ operation, headers }: MockRequest<OperationId>): VendorResponse | undefined {

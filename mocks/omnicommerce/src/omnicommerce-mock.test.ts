@@ -1,8 +1,9 @@
-import { type MockOf, specProblems, startMock } from '@picturedesk/mocks'
+import { type MockOf, specProblems, startMock, wirePlacesIn } from '@picturedesk/mocks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { omnicommerceMock } from './omnicommerce-mock.ts'
 
 let mock: MockOf<typeof omnicommerceMock>
+const KEY = wirePlacesIn(omnicommerceMock.spec).credential('apiKey').name
 
 beforeAll(async () => {
   mock = await startMock(omnicommerceMock)
@@ -11,7 +12,7 @@ beforeEach(() => mock.reset())
 afterAll(() => mock.close())
 
 const headers = (more: Record<string, string> = {}): Record<string, string> => ({
-  'x-api-key': mock.credentials.apiKey,
+  [KEY]: mock.credentials.apiKey,
   'content-type': 'application/json',
   'accept-language': 'en-US',
   ...more,
@@ -57,7 +58,7 @@ describe('one product', () => {
   })
 
   test.each([
-    ['a wrong key', 'A1000', { 'x-api-key': 'nobody' }, 401, 'unauthorized api key.'],
+    ['a wrong key', 'A1000', { [KEY]: 'nobody' }, 401, 'unauthorized api key.'],
     ['no content type', 'A1000', { 'content-type': '' }, 400, 'invalid request format.'],
     ['an unknown product', 'Z1', {}, 404, 'product not found.'],
   ])('the vendor refuses %s', async (_, id, more, status, errors) => {

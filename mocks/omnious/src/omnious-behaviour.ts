@@ -1,9 +1,9 @@
 import {
+  type CredentialReader,
   type Handlers,
   isJsonObject,
   type JsonObject,
   type MockRequest,
-  parameter,
   type VendorBehaviour,
   type VendorContext,
   type VendorResponse,
@@ -21,30 +21,29 @@ import {
 /** Omnious as far as it goes beyond examples: the key, tasks and their results. */
 export class OmniousBehaviour implements VendorBehaviour<OperationId> {
   readonly #memory: OmniousMemory
+  readonly #apiKey: CredentialReader
   readonly handlers: Handlers<OperationId>
 
-  constructor({ clock }: VendorContext) {
+  constructor({ wire, clock }: VendorContext) {
     const memory = new OmniousMemory(clock)
     this.#memory = memory
+    this.#apiKey = wire.credential('apiKey')
     this.handlers = {
       createTaggingTask: ({ body }) => accepted(memory.create(submissionIn(body))),
       appendTaggingTask: (request) =>
         accepted(memory.append(taskIdOf(request), submissionIn(request.body))),
       listTaggingTasks: () => success(memory.list()),
       getTaggingTaskStatus: (request) => success(memory.status(taskIdOf(request))),
-      listTaggingResults: (request) =>
-        success(
-          memory.results(taskIdOf(request), {
-            offset: Number(parameter(request.query, 'offset') ?? 0),
-            size: Number(parameter(request.query, 'size') ?? 100),
-            language: (request.headers.get('accept-language') ?? 'en') as Language,
-          }),
-        ),
+      listTaggingResults: (request) => {
+        const { place, size } = wire.page(request)
+        const language = (request.headers.get('accept-language') ?? 'en') as Language
+        return success(memory.results(taskIdOf(request), { offset: place, size, language }))
+      },
     }
   }
 
-  authenticate({ headers }: MockRequest): string | undefined {
-    return headers.get('x-api-key') === omniousCredentials.apiKey ? undefined : 'unauthorized'
+  authenticate(request: MockRequest): string | undefined {
+    return this.#apiKey.read(request) === omniousCredentials.apiKey ? undefined : 'unauthorized'
   }
 
   configure(settings: Readonly<Record<string, number>>): void {

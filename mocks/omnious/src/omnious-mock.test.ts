@@ -5,12 +5,14 @@ import {
   specProblems,
   startMock,
   VirtualClock,
+  wirePlacesIn,
 } from '@picturedesk/mocks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { omniousMock } from './omnious-mock.ts'
 
 const clock = new VirtualClock({ start: Date.parse('2024-05-01T10:00:00Z'), running: false })
 let mock: MockOf<typeof omniousMock>
+const KEY = wirePlacesIn(omniousMock.spec).credential('apiKey').name
 
 beforeAll(async () => {
   mock = await startMock(omniousMock, { clock })
@@ -27,7 +29,7 @@ async function call(
   const response = await mock.fetch(mock.url + path, {
     method,
     headers: {
-      'x-api-key': mock.credentials.apiKey,
+      [KEY]: mock.credentials.apiKey,
       'accept-language': 'en',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
@@ -43,7 +45,7 @@ const picture = (id: string): object => ({
 })
 
 test('a wrong key is refused in the envelope of the vendor', async () => {
-  const response = await call('GET', '/bulk', undefined, { 'x-api-key': 'wrong' })
+  const response = await call('GET', '/bulk', undefined, { [KEY]: 'wrong' })
   expect(response).toMatchObject({ status: 401, body: { error: { message: 'Invalid API key' } } })
   expect(mock.violations).toEqual([])
 })

@@ -1,4 +1,5 @@
 import {
+  type CredentialReader,
   type Handlers,
   type JsonObject,
   type MockRequest,
@@ -6,6 +7,7 @@ import {
   type VendorBehaviour,
   type VendorContext,
   type VendorResponse,
+  type WirePlaces,
 } from '@picturedesk/mocks'
 import { readCatalogue } from './catalogue.ts'
 import { openverseCredentials } from './credentials.ts'
@@ -51,11 +53,15 @@ export class OpenverseBehaviour implements VendorBehaviour<OperationId> {
   readonly #standard: Throttle
   readonly #enhanced: Throttle
   readonly #memory: OpenverseMemory
+  readonly #wire: WirePlaces
+  readonly #token: CredentialReader
   readonly handlers: Handlers<OperationId>
   #isThrottled = false
   #isEnhanced = false
 
-  constructor({ examples, clock }: VendorContext) {
+  constructor({ examples, wire, clock }: VendorContext) {
+    this.#wire = wire
+    this.#token = wire.credential('token')
     const memory = new OpenverseMemory(readCatalogue(examples))
     this.#memory = memory
     this.#tokens = new TokenMemory(examples.find('createToken', 'token')?.value, clock)
@@ -72,7 +78,8 @@ export class OpenverseBehaviour implements VendorBehaviour<OperationId> {
     }
   }
 
-  authenticate({ operation, headers, body }: MockRequest<OperationId>): string | undefined {
+  authenticate(request: MockRequest<OperationId>): string | undefined {
+    const { operation, body } = request
     if (operation.id === 'createToken') {
       const fields = body.kind === 'form' ? body.fields : {}
       const { clientId, clientSecret } = openverseCredentials
@@ -81,14 +88,14 @@ export class OpenverseBehaviour implements VendorBehaviour<OperationId> {
         parameter(fields, 'client_secret') === clientSecret
       return isKnown ? undefined : 'credentialsRefused'
     }
-    const token = tokenIn(headers)
+    const token = this.#token.read(request)
     if (token === undefined) return operation.id === 'getRateLimit' ? 'tokenRefused' : undefined
     return this.#tokens.use(token) ? undefined : 'tokenRefused'
   }
 
-  refuse({ operation, headers }: MockRequest<OperationId>): VendorResponse | undefined {
-    if (operation.id === 'createToken') return undefined
-    const throttle = tokenIn(headers) === undefined ? this.#everyone : this.#application
+  refuse(request: MockRequest<OperationId>): VendorResponse | undefined {
+    if (request.operation.id === 'createToken') return undefined
+    const throttle = this.#token.read(request) === undefined ? this.#everyone : this.#application
     const wait = this.#isThrottled ? MINUTE : throttle.take()
     return wait > 0 ? throttled(Math.ceil(wait / 1000)) : undefined
   }
@@ -112,15 +119,15 @@ export class OpenverseBehaviour implements VendorBehaviour<OperationId> {
     return this.#isEnhanced ? this.#enhanced : this.#standard
   }
 
-  #search({ query, headers, url }: MockRequest): VendorResponse {
-    const isAnonymous = tokenIn(headers) === undefined
-    const search = readSearch(query, isAnonymous)
+  #search(request: MockRequest): VendorResponse {
+    const isAnonymous = this.#token.read(request) === undefined
+    const search = readSearch(request.query, this.#wire.page(request), isAnonymous)
     const { page, pageSize, source, excludedSource } = search
     const most = (isAnonymous ? EVERYONE : APPLICATIONS).pageSize
     if (pageSize > most) return tooMuch(most)
     if (page * pageSize > MOST_RESULTS) return tooMuch(Math.floor(MOST_RESULTS / pageSize))
     if (source && excludedSource) return { kind: 'example', name: 'sourcesConflict' }
-    const found = this.#memory.search(search, url.origin)
+    const found = this.#memory.search(search, request.url.origin)
     const unknown = [...(source ?? []), ...(excludedSource ?? [])].filter(
       (name) => !this.#memory.sources.has(name),
     )
@@ -162,10 +169,6 @@ function throttled(seconds: number): VendorResponse {
 function warningOf(sources: readonly string[]): JsonObject {
   const message = `There is no source ${sources.map((name) => `'${name}'`).join(', ')}.`
   return { code: 'partially invalid request parameter', message }
-}
-
-function tokenIn(headers: Headers): string | undefined {
-  return /^Bearer (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
 }
 
 function idOf({ pathParameters }: MockRequest): string {

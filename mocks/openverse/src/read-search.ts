@@ -1,12 +1,16 @@
-import { type Parameters, parameter } from '@picturedesk/mocks'
+import { type PageRequest, type Parameters, parameter } from '@picturedesk/mocks'
 import type { SearchQuery } from './openverse-memory.ts'
 
 /** What a request searches for; an order that is for applications alone is passed over for others. */
-export function readSearch(query: Parameters, isAnonymous: boolean): SearchQuery {
+export function readSearch(
+  query: Parameters,
+  { place, size }: PageRequest,
+  isAnonymous: boolean,
+): SearchQuery {
   const list = (name: string): string[] | undefined => parameter(query, name)?.split(',')
   return {
-    page: Number(parameter(query, 'page') ?? 1),
-    pageSize: Number(parameter(query, 'page_size') ?? 20),
+    page: place,
+    pageSize: size,
     q: parameter(query, 'q'),
     title: parameter(query, 'title'),
     tags: parameter(query, 'tags'),

@@ -1,4 +1,4 @@
-import { type ExampleBook, type JsonObject, objectsIn, type Parameters } from '@picturedesk/mocks'
+import { type ExampleBook, type JsonObject, objectsIn, type PageRequest } from '@picturedesk/mocks'
 import { type Kind, operations } from './kinds.ts'
 import { payloadOf } from './payload-of.ts'
 import { pageOf } from './search.ts'
@@ -33,8 +33,8 @@ export class CollectionMemory {
     for (const record of rest) this.#remember(record, [])
   }
 
-  list(query: Parameters): JsonObject {
-    return pageOf([...this.#collections.values()], query, shown, 100)
+  list(page: PageRequest): JsonObject {
+    return pageOf([...this.#collections.values()], page, shown)
   }
 
   get(id: string): JsonObject | undefined {
@@ -42,9 +42,9 @@ export class CollectionMemory {
     return found && shown(found)
   }
 
-  items(id: string, query: Parameters): JsonObject | undefined {
+  items(id: string, page: PageRequest): JsonObject | undefined {
     const found = this.#collections.get(id)
-    return found && pageOf([...found.items.values()], query, (item) => item, 100)
+    return found && pageOf([...found.items.values()], page, (item) => item)
   }
 
   create(name: unknown): JsonObject {

@@ -2,6 +2,7 @@ import {
   type ExampleBook,
   type JsonObject,
   objectsIn,
+  type PageRequest,
   type Parameters,
   parameter,
 } from '@picturedesk/mocks'
@@ -87,7 +88,7 @@ export class LicenseMemory {
   }
 
   /** A page of the licences, newest first unless the request says otherwise. */
-  history(query: Parameters): JsonObject {
+  history(query: Parameters, page: PageRequest): JsonObject {
     const assetId = parameter(query, operations[this.#kind].assetId)
     const [from, to] = [timeIn(query, 'start_date', 0), timeIn(query, 'end_date', Infinity)]
     const availability = parameter(query, 'download_availability') ?? 'all'
@@ -112,7 +113,7 @@ export class LicenseMemory {
       .sort((a, b) => timeOf(b) - timeOf(a))
     return pageOf(
       parameter(query, 'sort') === 'oldest' ? found.reverse() : found,
-      query,
+      page,
       (one) => one,
     )
   }

@@ -1,8 +1,13 @@
-import { type JsonObject, type Parameters, parameter } from '@picturedesk/mocks'
+import { type JsonObject, type PageRequest, type Parameters, parameter } from '@picturedesk/mocks'
 import type { Catalogue } from './catalogue.ts'
 
 /** A page of the assets that a search finds. */
-export function search(catalogue: Catalogue, query: Parameters, searchId: unknown): JsonObject {
+export function search(
+  catalogue: Catalogue,
+  query: Parameters,
+  page: PageRequest,
+  searchId: unknown,
+): JsonObject {
   const { wanted, unwanted } = readWords(parameter(query, 'query') ?? '')
   const found = catalogue.ids.filter((id) => {
     const text = catalogue.text(id)
@@ -12,22 +17,19 @@ export function search(catalogue: Catalogue, query: Parameters, searchId: unknow
       passes(catalogue.full(id) ?? {}, query)
     )
   })
-  return { ...pageOf(found, query, (id) => view(catalogue, id, query)), search_id: searchId }
+  return { ...pageOf(found, page, (id) => view(catalogue, id, query)), search_id: searchId }
 }
 
 /** A page of a list, with its counts. */
 export function pageOf<T>(
   list: readonly T[],
-  query: Parameters,
+  { place, size }: PageRequest,
   toEntry: (item: T) => unknown,
-  usual = 20,
 ): JsonObject {
-  const page = Number(parameter(query, 'page') ?? 1)
-  const perPage = Number(parameter(query, 'per_page') ?? usual)
   return {
-    data: list.slice((page - 1) * perPage, page * perPage).map(toEntry),
-    page,
-    per_page: perPage,
+    data: list.slice((place - 1) * size, place * size).map(toEntry),
+    page: place,
+    per_page: size,
     total_count: list.length,
   }
 }

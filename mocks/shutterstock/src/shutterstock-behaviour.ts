@@ -11,7 +11,7 @@ import {
   type VendorContext,
   type VendorResponse,
 } from '@picturedesk/mocks'
-import { authenticate } from './authenticate.ts'
+import { authenticator } from './authenticate.ts'
 import { Catalogue } from './catalogue.ts'
 import { CollectionMemory } from './collection-memory.ts'
 import type { OperationId } from './generated/operation-id.ts'
@@ -25,13 +25,14 @@ import { UploadMemory } from './upload-memory.ts'
 /** Shutterstock as far as it goes beyond examples: searches, subscriptions, licences, collections. */
 export class ShutterstockBehaviour implements VendorBehaviour<OperationId> {
   readonly handlers: Handlers<OperationId>
-  readonly authenticate = authenticate
+  readonly authenticate: (request: MockRequest) => string | undefined
   readonly #subscriptions: Subscriptions
   readonly #uploads: UploadMemory
   readonly #licenses: readonly LicenseMemory[]
   readonly #collections: readonly CollectionMemory[]
 
-  constructor({ examples, clock }: VendorContext) {
+  constructor({ examples, wire, clock }: VendorContext) {
+    this.authenticate = authenticator(wire)
     const subscriptions = new Subscriptions(examples)
     const uploads = new UploadMemory(examples)
     const desks = KINDS.map((kind) => ({
@@ -45,9 +46,9 @@ export class ShutterstockBehaviour implements VendorBehaviour<OperationId> {
     this.#licenses = desks.map(({ licenses }) => licenses)
     this.#collections = desks.map(({ collections }) => collections)
     const [image, video, audio] = desks.map(({ kind, catalogue, licenses, collections }) => ({
-      ...assetHandlers(kind, catalogue, uploads, examples),
-      ...licenseHandlers(kind, catalogue, licenses, subscriptions),
-      ...collectionHandlers(collections),
+      ...assetHandlers(kind, catalogue, { uploads, examples, wire }),
+      ...licenseHandlers(kind, catalogue, { licenses, subscriptions, wire }),
+      ...collectionHandlers(collections, wire),
     })) as [KindHandlers, KindHandlers, KindHandlers]
     this.handlers = {
       listSubscriptions: () => json(subscriptions.list()),
@@ -145,12 +146,16 @@ function bodyOf({ body }: MockRequest): JsonObject {
 function assetHandlers(
   kind: Kind,
   catalogue: Catalogue,
-  uploads: UploadMemory,
-  examples: ExampleBook,
+  {
+    uploads,
+    examples,
+    wire,
+  }: Pick<VendorContext, 'examples' | 'wire'> & { readonly uploads: UploadMemory },
 ) {
   const searchId = payloadOf(examples, operations[kind].search)['search_id']
   return {
-    search: (({ query }) => json(search(catalogue, query, searchId))) as Handler,
+    search: ((request) =>
+      json(search(catalogue, request.query, wire.page(request), searchId))) as Handler,
     get: ((request) => found(view(catalogue, idOf(request), request.query, 'full'))) as Handler,
     many: (({ query }) => {
       const ids = [query['id'] ?? []].flat()
@@ -163,12 +168,13 @@ function assetHandlers(
       const { query } = request
       if (catalogue.full(idOf(request)) === undefined) return notFound
       const others = catalogue.ids.filter((id) => id !== idOf(request))
-      const page = pageOf(others, query, (id) => view(catalogue, id, query))
+      const page = pageOf(others, wire.page(request), (id) => view(catalogue, id, query))
       return json({ ...page, search_id: searchId })
     }) as Handler,
-    byImage: (({ query }) => {
+    byImage: ((request) => {
+      const { query } = request
       if (!uploads.knows(parameter(query, 'asset_id') ?? '')) return notFound
-      const page = pageOf(catalogue.ids, query, (id) => view(catalogue, id, query))
+      const page = pageOf(catalogue.ids, wire.page(request), (id) => view(catalogue, id, query))
       return json({ ...page, search_id: searchId })
     }) as Handler,
   }
@@ -177,11 +183,17 @@ function assetHandlers(
 function licenseHandlers(
   kind: Kind,
   catalogue: Catalogue,
-  licenses: LicenseMemory,
-  subscriptions: Subscriptions,
+  {
+    licenses,
+    subscriptions,
+    wire,
+  }: Pick<VendorContext, 'wire'> & {
+    readonly licenses: LicenseMemory
+    readonly subscriptions: Subscriptions
+  },
 ) {
   return {
-    history: (({ query }) => json(licenses.history(query))) as Handler,
+    history: ((request) => json(licenses.history(request.query, wire.page(request)))) as Handler,
     license: ((request) => {
       const orders = objectsIn(bodyOf(request)[operations[kind].orders])
       const data = orders.map((order) => licenses.license(order, catalogue, subscriptions))
@@ -191,15 +203,15 @@ function licenseHandlers(
   }
 }
 
-function collectionHandlers(collections: CollectionMemory) {
+function collectionHandlers(collections: CollectionMemory, wire: VendorContext['wire']) {
   return {
-    list: (({ query }) => json(collections.list(query))) as Handler,
+    list: ((request) => json(collections.list(wire.page(request)))) as Handler,
     create: ((request) => json(collections.create(bodyOf(request)['name']), 201)) as Handler,
     collection: ((request) => found(collections.get(idOf(request)))) as Handler,
     rename: ((request) =>
       done(collections.rename(idOf(request), bodyOf(request)['name']))) as Handler,
     delete: ((request) => done(collections.delete(idOf(request)))) as Handler,
-    items: ((request) => found(collections.items(idOf(request), request.query))) as Handler,
+    items: ((request) => found(collections.items(idOf(request), wire.page(request)))) as Handler,
     add: ((request) => {
       const ids = objectsIn(bodyOf(request)['items']).map(({ id }) => String(id))
       return done(collections.add(idOf(request), ids))

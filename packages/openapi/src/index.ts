@@ -8,6 +8,7 @@ export {
   restoreDataReferences,
   setAsideDataReferences,
 } from './references/data-references.ts'
+export { type CredentialPlace, credentialPlaces } from './security/credential-places.ts'
 export { DocumentTextError, type TextProblem } from './text/document-text-error.ts'
 export { roundIntegers, writeExact } from './text/exact-integers.ts'
 export { readDocument } from './text/read-document.ts'

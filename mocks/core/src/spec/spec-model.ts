@@ -2,6 +2,7 @@ import { asOpenApi31 } from '@picturedesk/openapi'
 import { PrismCore } from '../prism/prism-core.ts'
 import { ProvenanceBook } from '../provenance/provenance-book.ts'
 import { ResponseMaker } from '../response/response-maker.ts'
+import { WirePlaces } from '../wire-places/wire-places.ts'
 import { withoutDangling } from './dangling-references.ts'
 import { ExampleBook } from './example-book.ts'
 import { InvalidSpecError } from './invalid-spec-error.ts'
@@ -26,6 +27,7 @@ export interface SpecModel {
   readonly title: string
   readonly index: OperationIndex
   readonly examples: ExampleBook
+  readonly wire: WirePlaces
   readonly check: SchemaCheck
   readonly prism: PrismCore
   readonly maker: ResponseMaker
@@ -83,6 +85,7 @@ async function readSpec(original: OpenApiDocument): Promise<SpecModel> {
   return {
     ...{ document, title, index, check, maker, provenance },
     examples: new ExampleBook(document, index.operations),
+    wire: new WirePlaces(document),
     prism: await PrismCore.load(document, maker),
     secret: sensitiveNames(document),
     get quickFindings() {

@@ -3,6 +3,7 @@ import type { MockRequest } from '../request/mock-request.ts'
 import type { ExampleBook } from '../spec/example-book.ts'
 import type { OpenApiDocument } from '../spec/openapi-document.ts'
 import type { VirtualClock } from '../virtual-clock.ts'
+import type { WirePlaces } from '../wire-places/wire-places.ts'
 
 /** A vendor's response from memory. It is checked against the spec before it leaves. */
 export type VendorResponse =
@@ -93,6 +94,8 @@ export interface ScenarioStage {
 export interface VendorContext {
   /** The spec's named examples. */
   readonly examples: ExampleBook
+  /** Where requests carry credentials and pages, as the spec says. */
+  readonly wire: WirePlaces
   /** The mock's clock. */
   readonly clock: { now(): number }
 }

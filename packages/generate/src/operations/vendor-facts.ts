@@ -1,6 +1,7 @@
+import { credentialPlaces } from '@picturedesk/openapi'
 import type { SpecDocument } from '../spec/document.ts'
 import { literal } from '../typescript/literal.ts'
-import { credentialPlaces } from './credential-places.ts'
+
 import { failureMembers } from './failure-members.ts'
 import { pagingOf } from './paging-of.ts'
 import { baseUrlOf } from './server-url.ts'
@@ -17,7 +18,7 @@ export const FACT_NAMES = [
 /** What holds for the whole vendor, as constants: where it is, who calls, how lists go on, what a success is. */
 export function vendorFacts(document: SpecDocument): string {
   const baseUrl = baseUrlOf(document)
-  const places = credentialPlaces(document)
+  const places = credentialPlaces(document.components?.securitySchemes ?? {})
   const paging = pagingOf(document)
   const { 'x-envelope': envelope } = document
   const failing = failureMembers(document)

@@ -1,5 +1,3 @@
-import type { SpecDocument } from '../spec/document.ts'
-
 /** Where a credential stands in a request. */
 export interface CredentialPlace {
   readonly in: 'header' | 'query' | 'cookie'
@@ -8,10 +6,16 @@ export interface CredentialPlace {
   readonly prefix?: string
 }
 
-/** Where each credential of the spec stands, by the name of its security scheme. */
-export function credentialPlaces({ components }: SpecDocument): Record<string, CredentialPlace> {
+/**
+ * Where each credential stands, by the name of its security scheme. A scheme that says no place, or one that is not
+ * known, such as `mutualTLS`, is left out.
+ * @param schemes `components.securitySchemes` of a document, references followed
+ */
+export function credentialPlaces(
+  schemes: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): Record<string, CredentialPlace> {
   return Object.fromEntries(
-    Object.entries(components?.securitySchemes ?? {}).flatMap(([name, scheme]) => {
+    Object.entries(schemes).flatMap(([name, scheme]) => {
       const place = placeOf(scheme)
       return place === undefined ? [] : [[name, place]]
     }),
