@@ -5,6 +5,7 @@ import { retypedFacts } from './retyped-facts.ts'
 const table = `
 export const baseUrl = 'https://one.example/v2'
 export const credentials = { key: { in: 'header', name: 'X-Key' } } as const
+export const paging = { place: 'from', first: 0, size: 'rows' } as const
 `
 const house = (files: Readonly<Record<string, string>>) =>
   temporaryHouse({
@@ -39,5 +40,21 @@ test('an address or a name that is typed again is told, and so is a text that is
     `packages/one/src/connection.ts:1: https://one.example is typed again. Take it from \`baseUrl\` ${from}`,
     `packages/one/src/connection.ts:2: X-Key is typed again. Take it from \`credentials\` ${from}`,
     `packages/one/src/one-options.ts:1: ${is} https://old.example.`,
+  ])
+})
+
+test('a name that the mock of the vendor types again is told, in any case, and tests may type it', () => {
+  using stale = house({
+    'mocks/one/src/one-behaviour.ts':
+      "headers.get('x-key')\nparameter(query, 'rows')\n'rowsOf'\n// 'rows'\n",
+    'mocks/one/src/one-mock.test.ts': "'X-Key'",
+    'mocks/one/src/generated/operation-id.ts': "'rows'",
+    'mocks/two/src/two-behaviour.ts': "'X-Key'",
+    'packages/one/src/pages.ts': "payload['rows']",
+  })
+  const remedy = 'Let `wire` of the `VendorContext` read it, which knows it from the spec.'
+  expect(retypedFacts(stale.root)).toEqual([
+    `mocks/one/src/one-behaviour.ts:1: X-Key is typed again. ${remedy}`,
+    `mocks/one/src/one-behaviour.ts:2: rows is typed again. ${remedy}`,
   ])
 })

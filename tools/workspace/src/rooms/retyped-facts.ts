@@ -8,8 +8,8 @@ const COMMENT = /^\s*(\/\/|\/?\*)/
 const STATED_URL = /_BASE_URL`?, (?:or )?else `?(https?:\/\/[^\s`]*[^\s`.])/g
 
 /**
- * One line for each fact of a spec that a vendor's code types a second time, and for each base URL that
- * its texts state otherwise; with the remedy.
+ * One line for each fact of a spec that the code of a vendor or of its mock types a second time, and for each base URL
+ * that its texts state otherwise; with the remedy.
  */
 export function retypedFacts(root: string): string[] {
   return vendorPackages(root).flatMap(({ directory }) => {
@@ -17,10 +17,19 @@ export function retypedFacts(root: string): string[] {
     if (!existsSync(table)) return []
     const facts = readFileSync(table, 'utf8')
     const baseUrl = /export const baseUrl =\s*['"]([^'"]+)/.exec(facts)?.[1]
-    const names = [...facts.matchAll(/\bin: '(?:header|query|cookie)', name: '([^']+)'/g)]
-    const typed = new Map(names.map(([, name = '']) => [name, 'credentials']))
-    if (baseUrl !== undefined) typed.set(new URL(baseUrl).origin, 'baseUrl')
-    return [...globSync(`${directory}/src/**/*.ts`, { cwd: root }), `${directory}/README.md`]
+    const credentials = [...facts.matchAll(/\bin: '(?:header|query|cookie)', name: '([^']+)'/g)]
+    const typed: readonly Fact[] = [
+      ...(baseUrl === undefined
+        ? []
+        : [{ text: new URL(baseUrl).origin, constant: 'baseUrl', isStart: true }]),
+      ...credentials.map(([, text = '']) => ({ text, constant: 'credentials' })),
+      ...pagingNames(facts).map((text) => ({ text, constant: 'paging', readBy: /\bparameter\(/ })),
+    ]
+    const mock = directory.replace(/^packages\//, 'mocks/')
+    return [
+      ...globSync(`{${directory},${mock}}/src/**/*.ts`, { cwd: root }),
+      `${directory}/README.md`,
+    ]
       .filter((file) => !/\.test(-d)?\.ts$|\/(generated|testing)\//.test(file))
       .filter((file) => existsSync(join(root, file)))
       .toSorted()
@@ -29,7 +38,9 @@ export function retypedFacts(root: string): string[] {
           .split('\n')
           .flatMap((line, index) =>
             [
-              ...(file.endsWith('.ts') && !COMMENT.test(line) ? retyped(line, typed) : []),
+              ...(file.endsWith('.ts') && !COMMENT.test(line)
+                ? retyped(line, typed, file.startsWith(`${mock}/`) ? ofMock : ofVendor)
+                : []),
               ...(baseUrl === undefined ? [] : stale(line, baseUrl)),
             ].map((problem) => `${file}:${index + 1}: ${problem}`),
           ),
@@ -37,13 +48,43 @@ export function retypedFacts(root: string): string[] {
   })
 }
 
-function retyped(line: string, typed: ReadonlyMap<string, string>): string[] {
-  return [...typed].flatMap(([text, constant]) =>
-    ["'", '"', '`'].some((quote) => line.includes(quote + text))
-      ? [
-          `${text} is typed again. Take it from \`${constant}\` of ${TABLE}, which is made from the spec.`,
-        ]
-      : [],
+/** A text that the spec has, and the constant of the table that carries it. */
+interface Fact {
+  readonly text: string
+  readonly constant: string
+  /** Whether a literal that only begins with it is one too. */
+  readonly isStart?: boolean
+  /** What a line reads it by. Elsewhere the same word is another fact, such as a member of responses. */
+  readonly readBy?: RegExp
+}
+
+const ofVendor = (constant: string): string =>
+  `Take it from \`${constant}\` of ${TABLE}, which is made from the spec.`
+const ofMock = (): string =>
+  'Let `wire` of the `VendorContext` read it, which knows it from the spec.'
+
+/** Names of the parameters of pages, as the table has them. */
+function pagingNames(table: string): readonly string[] {
+  const [line = ''] = /^export const paging = [^}]*/m.exec(table) ?? []
+  return [...line.matchAll(/\b(?:place|size): '([^']+)'/g)].map(([, name = '']) => name)
+}
+
+function retyped(
+  line: string,
+  facts: readonly Fact[],
+  remedy: (constant: string) => string,
+): string[] {
+  // Names of headers are the same in any case.
+  const text = line.toLowerCase()
+  const told = facts.filter(
+    (fact) =>
+      (fact.readBy?.test(line) ?? true) &&
+      ["'", '"', '`'].some((quote) =>
+        text.includes(quote + fact.text.toLowerCase() + (fact.isStart ? '' : quote)),
+      ),
+  )
+  return [...new Map(told.map((fact) => [fact.text, fact])).values()].map(
+    (fact) => `${fact.text} is typed again. ${remedy(fact.constant)}`,
   )
 }
 
