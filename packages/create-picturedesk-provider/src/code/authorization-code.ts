@@ -4,7 +4,6 @@ import { literal } from '../guess/option-target.ts'
 import type { Authorization } from '../model/authorization.ts'
 import type { SecurityPart } from '../model/security-part.ts'
 import type { VendorNames } from '../model/vendor-names.ts'
-import { keyCode } from './vendor-code.ts'
 
 /** The code of how calls are authorized, as the templates take it. */
 export interface AuthorizationCode {
@@ -16,10 +15,12 @@ export interface AuthorizationCode {
   readonly format: string
   /** Names of the values that must not be seen. */
   readonly secrets: string
+  /** Whether the connection takes the places of credentials from the generated table. */
+  readonly readsPlaces: boolean
+  /** Readers of credentials that the mock has, as its members. */
+  readonly readers: readonly { readonly member: string; readonly scheme: string }[]
   /** Conditions that a request to the mock fulfils. */
   readonly checks: readonly string[]
-  /** Members of a request that the conditions read. */
-  readonly reads: string
 }
 
 export function authorizationCode(
@@ -45,16 +46,15 @@ export function authorizationCode(
     loads.push(
       `  const basic = btoa(String.fromCharCode(...new TextEncoder().encode(\`${pair(basic, '')}\`)))\n`,
     )
-  const checks = parts.map((part) => checkCode(part, `${camel}Credentials`))
+  const format = formatCode(parts)
   return {
     loads: loads.join(''),
-    loaders: [...loaders],
-    format: formatCode(parts),
+    loaders: [...loaders, ...(format.startsWith('carry(') ? ['carry'] : [])],
+    format,
+    readsPlaces: parts.length > 0,
     secrets: [...credentials.map(({ option }) => option), ...(basic ? ['basic'] : [])].join(', '),
-    checks,
-    reads: ['headers', 'query']
-      .filter((member) => checks.some((check) => new RegExp(`\\b${member}\\b`).test(check)))
-      .join(', '),
+    readers: parts.map((part) => ({ member: memberName(part), scheme: literal(part.scheme) })),
+    checks: parts.map((part) => checkCode(part, `${camel}Credentials`)),
   }
 }
 
@@ -63,22 +63,21 @@ function pair({ credentials }: SecurityPart, from: string): string {
   return credentials.map(({ option }) => `\${${from}${option}}`).join(':')
 }
 
+/** One credential is carried to its place; several are put together, by the places of the generated table. */
 function formatCode(parts: readonly SecurityPart[]): string {
-  const headers = parts.flatMap(({ place, name, prefix, credentials: [first] }) => {
-    if (place === 'basic') return ['Authorization: `Basic ${basic}`']
-    if (place !== 'header') return []
-    const value = prefix === '' ? first?.option : `\`${prefix}\${${first?.option}}\``
-    return [name === first?.option && prefix === '' ? name : `${keyCode(name)}: ${value}`]
-  })
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0)
+    return `carry(${placeCode(only)}, ${carriedBy(only)})`
+  const pairs = (wanted: readonly string[]): string[] =>
+    parts
+      .filter(({ place }) => wanted.includes(place))
+      .map((part) => `[${placeCode(part)}.name]: ${prefixed(part)}`)
+  const headers = pairs(['header', 'basic'])
   const cookies = parts
     .filter(({ place }) => place === 'cookie')
-    .map(({ name, credentials: [first] }) => `${templateText(name)}=\${${first?.option}}`)
+    .map((part) => `\${${placeCode(part)}.name}=\${${carriedBy(part)}}`)
   if (cookies.length > 0) headers.push(`Cookie: \`${cookies.join('; ')}\``)
-  const query = parts
-    .filter(({ place }) => place === 'query')
-    .map(({ name, credentials: [first] }) =>
-      name === first?.option ? name : `${keyCode(name)}: ${first?.option}`,
-    )
+  const query = pairs(['query'])
   const members = [
     ...(headers.length > 0 ? [`headers: { ${headers.join(', ')} }`] : []),
     ...(query.length > 0 ? [`query: { ${query.join(', ')} }`] : []),
@@ -86,24 +85,31 @@ function formatCode(parts: readonly SecurityPart[]): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }
 
-function checkCode(part: SecurityPart, credentials: string): string {
-  const { place, name, prefix } = part
-  const [first] = part.credentials
-  const value = `${credentials}.${first?.option}`
-  switch (place) {
-    case 'basic':
-      return `headers.get('authorization') === \`Basic \${btoa(\`${pair(part, `${credentials}.`)}\`)}\``
-    case 'query':
-      return `query[${literal(name)}] === ${value}`
-    case 'cookie':
-      return `(headers.get('cookie') ?? '').split('; ').includes(\`${templateText(name)}=\${${value}}\`)`
-    case 'header': {
-      const expected = prefix === '' ? value : `\`${prefix}\${${value}}\``
-      return `headers.get(${literal(name.toLowerCase())}) === ${expected}`
-    }
-  }
+/** The place of a credential in the generated table. */
+function placeCode({ scheme }: SecurityPart): string {
+  return /^[A-Za-z_$][\w$]*$/.test(scheme)
+    ? `credentials.${scheme}`
+    : `credentials[${literal(scheme)}]`
 }
 
-function templateText(text: string): string {
-  return text.replaceAll(/[\\`$]/g, '\\$&')
+function carriedBy({ place, credentials: [first] }: SecurityPart): string {
+  return place === 'basic' ? 'basic' : String(first?.option)
+}
+
+function prefixed(part: SecurityPart): string {
+  const value = carriedBy(part)
+  return part.prefix === '' ? value : `\`\${${placeCode(part)}.prefix}\${${value}}\``
+}
+
+/** The private member by which the mock reads the credential. */
+function memberName({ credentials: [first] }: SecurityPart): string {
+  return `#${first?.option}`
+}
+
+function checkCode(part: SecurityPart, credentials: string): string {
+  const expected =
+    part.place === 'basic'
+      ? `btoa(\`${pair(part, `${credentials}.`)}\`)`
+      : `${credentials}.${part.credentials[0]?.option}`
+  return `this.${memberName(part)}.read(request) === ${expected}`
 }

@@ -43,26 +43,16 @@ const bearer = { type: 'http', scheme: 'bearer' }
 const oauth = { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/token', scopes: {} } } }
 
 test.each([
-  ['a header', header, 'apiKey API_KEY', "{ headers: { 'X-Key': apiKey } }"],
-  ['a parameter', query, 'apiKey API_KEY', "{ query: { 'api-key': apiKey } }"],
-  ['a cookie', cookie, 'apiKey API_KEY', '{ headers: { Cookie: `session=${apiKey}` } }'],
-  [
-    'a bearer token',
-    bearer,
-    'accessToken ACCESS_TOKEN',
-    '{ headers: { Authorization: `Bearer ${accessToken}` } }',
-  ],
-  [
-    'OAuth 2',
-    oauth,
-    'accessToken ACCESS_TOKEN',
-    '{ headers: { Authorization: `Bearer ${accessToken}` } }',
-  ],
+  ['a header', header, 'apiKey API_KEY', 'carry(credentials.its, apiKey)'],
+  ['a parameter', query, 'apiKey API_KEY', 'carry(credentials.its, apiKey)'],
+  ['a cookie', cookie, 'apiKey API_KEY', 'carry(credentials.its, apiKey)'],
+  ['a bearer token', bearer, 'accessToken ACCESS_TOKEN', 'carry(credentials.its, accessToken)'],
+  ['OAuth 2', oauth, 'accessToken ACCESS_TOKEN', 'carry(credentials.its, accessToken)'],
   [
     'OpenID Connect',
     { type: 'openIdConnect', openIdConnectUrl: 'https://acme.example' },
     'accessToken ACCESS_TOKEN',
-    '{ headers: { Authorization: `Bearer ${accessToken}` } }',
+    'carry(credentials.its, accessToken)',
   ],
 ])('credentials go into %s', (_, scheme, option, format) => {
   const document = documentOf({ its: scheme }, [{}], [{ its: [] }])
@@ -74,7 +64,11 @@ test('name and password go into a header, in any letters', () => {
   const document = documentOf({ its: basic }, [{}], [{ its: [] }])
   expect(options(document)).toEqual(['username USERNAME', 'password PASSWORD'])
   expect(code(document)).toMatchObject({
-    format: '{ headers: { Authorization: `Basic ${basic}` } }',
+    format: 'carry(credentials.its, basic)',
+    loaders: ['loadCredential', 'carry'],
+    checks: [
+      'this.#username.read(request) === btoa(`${acmeCredentials.username}:${acmeCredentials.password}`)',
+    ],
     secrets: 'username, password, basic',
   })
 })
@@ -88,9 +82,18 @@ test('schemes that a call needs together are sent together, and named by the sch
   expect(options(document)).toEqual(['appId APP_ID', 'appKey APP_KEY', 'session SESSION'])
   expect(code(document)).toMatchObject({
     format:
-      "{ headers: { 'X-Key': appId, Cookie: `session=${session}` }, query: { 'api-key': appKey } }",
+      "{ headers: { [credentials.app_id.name]: appId, Cookie: `${credentials.session.name}=${session}` }, query: { [credentials['app-key'].name]: appKey } }",
     secrets: 'appId, appKey, session',
-    reads: 'headers, query',
+    readers: [
+      { member: '#appId', scheme: "'app_id'" },
+      { member: '#appKey', scheme: "'app-key'" },
+      { member: '#session', scheme: "'session'" },
+    ],
+    checks: [
+      'this.#appId.read(request) === acmeCredentials.appId',
+      'this.#appKey.read(request) === acmeCredentials.appKey',
+      'this.#session.read(request) === acmeCredentials.session',
+    ],
   })
 })
 
@@ -108,7 +111,7 @@ test('options have names of their own, that no other option has', () => {
 
 test('the scheme of the operations is used, not the first of the list', () => {
   const document = documentOf({ old: basic, its: header }, [{ security: [{ its: [] }] }])
-  expect(code(document).format).toBe("{ headers: { 'X-Key': apiKey } }")
+  expect(code(document).format).toBe('carry(credentials.its, apiKey)')
   expect(authorization(document).todo).toBe('this uses its. The spec also has old.')
 })
 
@@ -118,7 +121,7 @@ test('operations that serve methods decide before the many that do not', () => {
     { security: [{ other: [] }] },
     { security: [{ its: [] }], serves: 'search.assets' },
   ])
-  expect(code(document).format).toBe("{ headers: { 'X-Key': apiKey } }")
+  expect(code(document).format).toBe('carry(credentials.its, apiKey)')
   expect(authorization(document).todo).toContain('get0, get1 accept other credentials only.')
 })
 
@@ -128,7 +131,7 @@ test('an alternative that is not known gives way to one that is', () => {
     [{}],
     [{ seal: [] }, { digest: [], its: [] }, { its: [] }],
   )
-  expect(code(document).format).toBe("{ query: { 'api-key': apiKey } }")
+  expect(code(document).format).toBe('carry(credentials.its, apiKey)')
   expect(authorization(document).todo).toContain(
     'write how to authorize by seal, digest. The scaffolder does not know these schemes.',
   )
@@ -170,5 +173,5 @@ test('a scheme that is a reference is followed', () => {
     [{}],
     [{ its: [] }],
   )
-  expect(code(document).format).toBe("{ headers: { 'X-Key': apiKey } }")
+  expect(code(document).format).toBe('carry(credentials.its, apiKey)')
 })

@@ -1,18 +1,29 @@
 import { nameWords } from '../guess/name-words.ts'
-import { credential, type SecurityPart } from './security-part.ts'
+import { credential, type RequestPart, type SecurityPart } from './security-part.ts'
 
 /** Options that every provider has, and words that no variable can be called. */
 const TAKEN = new Set([
   ...['provider', 'options', 'transport', 'basic', 'baseUrl', 'timeout', 'maxAttempts', 'hooks'],
   ...['maxResponseBytes', 'fetch', 'clock', 'random', 'repeatAssumed', 'operations', 'failures'],
-  ...['sensitive', 'manifest', 'connect', 'default', 'new', 'public', 'private', 'this', 'null'],
+  ...[
+    'sensitive',
+    'credentials',
+    'manifest',
+    'connect',
+    'default',
+    'new',
+    'public',
+    'private',
+    'this',
+    'null',
+  ],
 ])
 
 /**
  * Gives the options of credentials different names. One alone has the usual name, such as `apiKey`; several that would
  * have the same are named after their schemes.
  */
-export function nameOptions(parts: ReadonlyMap<string, SecurityPart>): SecurityPart[] {
+export function nameOptions(parts: ReadonlyMap<string, RequestPart>): SecurityPart[] {
   const usual = [...parts.values()].flatMap(({ credentials }) => credentials.map(optionOf))
   const given = new Set<string>()
   return [...parts].map(([id, part]) => {
@@ -26,7 +37,7 @@ export function nameOptions(parts: ReadonlyMap<string, SecurityPart>): SecurityP
       given.add(name)
       return credential(name, description)
     })
-    return { ...part, credentials }
+    return { ...part, scheme: id, credentials }
   })
 }
 

@@ -1,11 +1,11 @@
 import type { ListedOperation, SpecDocument } from '@picturedesk/generate'
 import { follow } from '../guess/schema-view.ts'
-import { type SecurityPart, securityPart } from './security-part.ts'
+import { type RequestPart, securityPart } from './security-part.ts'
 
 /** The schemes that a call is authorized by, all of them together. */
 export interface SecurityChoice {
   /** Parts of a request by the name of the scheme. */
-  readonly parts: ReadonlyMap<string, SecurityPart>
+  readonly parts: ReadonlyMap<string, RequestPart>
   /** Ids of operations that accept none of what is sent. */
   readonly refusing: readonly string[]
   /** Schemes of the spec that are not used. */
@@ -41,7 +41,7 @@ export function chooseSecurity(
   const all = asks.flatMap(({ alternatives }) => alternatives).filter((one) => one.length > 0)
   // A spec that declares a scheme and asks for none has forgotten to ask.
   const declared = all.length > 0 ? all : [...schemes.keys()].map((name) => [name])
-  const partsOf = (names: readonly string[]): SecurityPart[] =>
+  const partsOf = (names: readonly string[]): RequestPart[] =>
     names.flatMap((name) => schemes.get(name) ?? [])
   const known = distinct(
     declared.filter((names) => partsOf(names).length === names.length && fit(partsOf(names))),
@@ -68,7 +68,7 @@ export function chooseSecurity(
 }
 
 /** Whether one request can carry them all: a header has one value. */
-function fit(parts: readonly SecurityPart[]): boolean {
+function fit(parts: readonly RequestPart[]): boolean {
   const places = parts.map(({ place, name }) =>
     place === 'basic' || place === 'header' ? `header ${name.toLowerCase()}` : `${place} ${name}`,
   )

@@ -2,6 +2,8 @@ import { nameWords } from '../guess/name-words.ts'
 
 /** Where a credential goes in a request. */
 export interface SecurityPart {
+  /** Name of the scheme in the spec. */
+  readonly scheme: string
   readonly place: 'header' | 'query' | 'cookie' | 'basic'
   /** Name of the header, the parameter or the cookie. */
   readonly name: string
@@ -22,10 +24,13 @@ export interface Credential {
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
+/** The part of a request, without the scheme that it belongs to. */
+export type RequestPart = Omit<SecurityPart, 'scheme'>
+
 type Scheme = Readonly<Record<string, unknown>>
 
 /** A scheme of the spec as the part of a request that carries it; `undefined` when the scaffolder does not know it. */
-export function securityPart(scheme: Scheme): SecurityPart | undefined {
+export function securityPart(scheme: Scheme): RequestPart | undefined {
   const name = String(scheme['name'] ?? '')
   // Headers and cookies have names of few characters. No request can carry others.
   if (scheme['type'] === 'apiKey' && scheme['in'] !== 'query' && !TOKEN.test(name)) return undefined

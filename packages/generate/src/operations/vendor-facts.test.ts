@@ -52,6 +52,15 @@ test.each([
   expect(facts({ components })).toBe(`export const credentials = { one: ${place} } as const`)
 })
 
+test('the place of a credential is found behind references', () => {
+  const real = { type: 'apiKey', in: 'header', name: 'X-Key' }
+  const securitySchemes = { one: { $ref: '#/components/securitySchemes/real' }, real }
+  const place = '{ in: "header", name: "X-Key" }'
+  expect(facts({ components: { securitySchemes } }).replaceAll(/\s+/g, ' ')).toContain(
+    `one: ${place}`,
+  )
+})
+
 test.each([{ type: 'mutualTLS' }, { type: 'http', scheme: 'digest' }, { type: 'apiKey' }])(
   'the credential %o has none',
   (scheme) => {

@@ -1,7 +1,6 @@
 import { credentialPlaces } from '@picturedesk/openapi'
-import type { SpecDocument } from '../spec/document.ts'
+import { resolve, type SpecDocument } from '../spec/document.ts'
 import { literal } from '../typescript/literal.ts'
-
 import { failureMembers } from './failure-members.ts'
 import { pagingOf } from './paging-of.ts'
 import { baseUrlOf } from './server-url.ts'
@@ -18,7 +17,7 @@ export const FACT_NAMES = [
 /** What holds for the whole vendor, as constants: where it is, who calls, how lists go on, what a success is. */
 export function vendorFacts(document: SpecDocument): string {
   const baseUrl = baseUrlOf(document)
-  const places = credentialPlaces(document.components?.securitySchemes ?? {})
+  const places = credentialPlaces(schemesOf(document))
   const paging = pagingOf(document)
   const { 'x-envelope': envelope } = document
   const failing = failureMembers(document)
@@ -43,4 +42,18 @@ function constant(comment: string, name: string, value: unknown): string {
   if (value === undefined) return ''
   const fixed = typeof value === 'object' ? ' as const' : ''
   return `\n/** ${comment} */\nexport const ${name} = ${literal(value)}${fixed}\n`
+}
+
+function schemesOf(document: SpecDocument): Record<string, Readonly<Record<string, unknown>>> {
+  const schemes = Object.entries(document.components?.securitySchemes ?? {})
+  return Object.fromEntries(
+    schemes.map(([name, scheme]) => [
+      name,
+      resolve<Readonly<Record<string, unknown>>>(
+        document,
+        scheme,
+        `#/components/securitySchemes/${name}`,
+      ).value,
+    ]),
+  )
 }
