@@ -1,45 +1,47 @@
-import { compileSchema } from './compile-schema.js'
-import { forDirection } from './for-direction.js'
-import { isObject, schemaCarriers } from './walk-operation.js'
+import { onDocument } from './document/document-model.js'
+import { explain } from './schemas/explain.js'
+import { placedSchemas } from './schemas/placed-schemas.js'
+import { isObject } from './walk-operation.js'
 
-/**
- * Validates every example of an operation against the schema that stands beside it, for the direction that it
- * goes. The message
- * names the operation, since Spectral gives no line in a file that the root only references.
- *
- * @param {any} operation
- */
-export function examplesValid(operation) {
-  if (!isObject(operation)) return []
-  return [...schemaCarriers(operation)].flatMap(({ carrier, schema, path }) => {
-    const direction = path[0] === 'responses' ? 'response' : 'request'
-    const compiled = compileSchema(forDirection(schema, direction))
-    if ('problem' in compiled) return []
-    return [...examplesOf(carrier)].flatMap(({ value, path: place }) =>
-      compiled.validate(value)
-        ? []
-        : [
-            {
-              message: `${operation.operationId}, ${place.join('.')}: ${(
-                compiled.validate.errors ?? []
-              )
-                .map(({ instancePath, message }) => `${instancePath || 'the value'} ${message}`)
-                .join(', ')}.`,
-              path: [...path, ...place],
-            },
-          ],
+/** @typedef {(string | number)[]} Path */
+
+/** Validates every example against the schema that stands beside it, for the direction that it goes. */
+export const examplesValid = onDocument((model) => {
+  const schemas = placedSchemas(model)
+  return model.objects.flatMap(({ kind, node, path }) => {
+    if (!['mediaType', 'parameter', 'header'].includes(kind) || !isObject(node['schema'])) return []
+    const direction = isSent(kind, path) ? 'request' : 'response'
+    return examplesOf(model, node).flatMap(({ name, value, at }) =>
+      explain(schemas, [...path, 'schema'], value, direction).map(({ message, path: inner }) => ({
+        message: `${name}: ${message}`,
+        path: [...path, ...at, ...inner],
+      })),
     )
   })
+})
+
+/**
+ * @param {string} kind
+ * @param {Path} path
+ */
+function isSent(kind, path) {
+  return kind === 'parameter' || path.includes('requestBody') || path.includes('requestBodies')
 }
 
 /**
- * @param {any} carrier
+ * @param {import('./document/document-model.js').Model} model
+ * @param {Record<string, any>} carrier
+ * @returns {{ name: string, value: unknown, at: Path }[]}
  */
-function* examplesOf(carrier) {
-  for (const [name, example] of Object.entries(carrier.examples ?? {})) {
-    if (isObject(example) && 'value' in example) {
-      yield { value: example.value, path: ['examples', name] }
-    }
-  }
-  if ('example' in carrier) yield { value: carrier.example, path: ['example'] }
+function examplesOf(model, { example, examples }) {
+  const named = Object.entries(isObject(examples) ? examples : {}).flatMap(([name, one]) => {
+    const found = model.follow(one)
+    return isObject(found) && 'value' in found
+      ? [{ name: `Example ${name}`, value: found['value'], at: ['examples', name, 'value'] }]
+      : []
+  })
+  return [
+    ...named,
+    ...(example === undefined ? [] : [{ name: 'The example', value: example, at: ['example'] }]),
+  ]
 }

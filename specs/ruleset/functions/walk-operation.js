@@ -12,23 +12,6 @@ export function* mediaTypes(operation) {
 }
 
 /**
- * Every schema that an operation reaches directly, with the object that carries it and its path.
- *
- * @param {any} operation
- * @returns {Generator<{ carrier: any, schema: any, path: (string | number)[] }>}
- */
-export function* schemaCarriers(operation) {
-  for (const [index, parameter] of (operation.parameters ?? []).entries()) {
-    if (isObject(parameter?.schema)) {
-      yield { carrier: parameter, schema: parameter.schema, path: ['parameters', index] }
-    }
-  }
-  for (const { mediaType, path } of mediaTypes(operation)) {
-    if (isObject(mediaType.schema)) yield { carrier: mediaType, schema: mediaType.schema, path }
-  }
-}
-
-/**
  * @param {any} owner
  * @param {(string | number)[]} path
  */

@@ -2,9 +2,13 @@
 import { DUTIES, MEDIA_FORMS } from '@picturedesk/provider'
 import { schema } from '@stoplight/spectral-functions'
 import { componentsUsed } from '../functions/document/components-used.js'
+import { httpSchemesKnown } from '../functions/document/http-schemes.js'
+import { infoStated } from '../functions/document/info.js'
 import { mediaTypesKnown } from '../functions/document/media-types.js'
 import { referencesAlone } from '../functions/document/reference-siblings.js'
 import { textsApart } from '../functions/document/repeats.js'
+import { routesWritten } from '../functions/document/routes.js'
+import { securityAlike } from '../functions/document/security-alike.js'
 import { flowsSecure, serversSecure } from '../functions/document/servers.js'
 import { extensionsKnown, extensionValues } from '../functions/extensions/extensions.js'
 import { fromHere } from '../functions/from-here.js'
@@ -126,6 +130,26 @@ export const documentRules = {
     'Servers are called over https.',
     'Give the server an absolute URL that begins with https:// and has no query. {{error}}',
     serversSecure,
+  ),
+  'info-stated': wholeDocument(
+    'A document says in one line what it is of, and has a version.',
+    'Correct info. {{error}}',
+    infoStated,
+  ),
+  'path-written': wholeDocument(
+    'Paths can be called as they are written, and are written alike.',
+    'Correct the path. {{error}}',
+    routesWritten,
+  ),
+  'http-scheme-known': wholeDocument(
+    'Schemes of HTTP are registered ones.',
+    'Correct the security scheme. {{error}}',
+    httpSchemesKnown,
+  ),
+  'security-alike': wholeDocument(
+    'Operations combine security schemes alike.',
+    'Correct security, or say in x-provenance.facts.security how the difference is known. {{error}}',
+    securityAlike,
   ),
   'flow-secure': wholeDocument(
     'Credentials are sent over https.',

@@ -24,13 +24,11 @@ export const exampleRules = {
       functionOptions: { schema: { type: 'object', minProperties: 1 } },
     },
   },
-  'example-valid': {
-    description: 'Examples and defaults agree with their schema.',
-    message: 'Correct the example or its schema: {{error}}',
-    severity: 'error',
-    given: operations,
-    then: { function: fromHere(examplesValid) },
-  },
+  'example-valid': wholeDocument(
+    'Examples agree with their schema.',
+    'Correct the example or its schema. {{error}}',
+    examplesValid,
+  ),
   'example-name-unique': {
     description: 'An operation has one example of each name.',
     message: 'Rename the example. {{error}}',

@@ -9,7 +9,9 @@ import {
   defaultsPossible,
   parameterNames,
   parametersOnce,
+  requiredStays,
 } from '../functions/requests/parameters.js'
+import { stylesFit } from '../functions/requests/styles.js'
 import { requestsClosed } from '../functions/schemas/objects-closed.js'
 import { operations, parameters } from './places.js'
 import { wholeDocument } from './whole-document.js'
@@ -61,9 +63,19 @@ export const requestRules = {
     defaultsPossible,
   ),
   'body-sendable': wholeDocument(
-    'GET and HEAD have no body.',
+    'GET, HEAD and DELETE have no body.',
     'Remove requestBody, or correct the method. {{error}}',
     bodiesSendable,
+  ),
+  'parameter-style': wholeDocument(
+    'The style of a parameter is one of its place and of its type.',
+    'Correct the style, or remove it. {{error}}',
+    stylesFit,
+  ),
+  'required-stays': wholeDocument(
+    'What is required is not deprecated.',
+    'Remove required, or deprecated. {{error}}',
+    requiredStays,
   ),
   'paging-alike': wholeDocument(
     'Operations of a vendor page alike.',

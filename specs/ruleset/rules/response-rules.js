@@ -1,7 +1,8 @@
+import { callbacksLead } from '../functions/responses/callbacks.js'
+import { linksLead } from '../functions/responses/links.js'
 import {
   contentPossible,
   failuresDocumented,
-  linksLead,
   statusesKnown,
 } from '../functions/responses/statuses.js'
 import { wholeDocument } from './whole-document.js'
@@ -27,8 +28,13 @@ export const responseRules = {
     contentPossible,
   ),
   'link-leads': wholeDocument(
-    'A link leads to an operation.',
-    'Correct the operationId of the link. {{error}}',
+    'A link leads to an operation, and gives parameters that it has.',
+    'Correct the link. {{error}}',
     linksLead,
+  ),
+  'callback-leads': wholeDocument(
+    'A callback says where it goes.',
+    'Correct the key of the callback. {{error}}',
+    callbacksLead,
   ),
 }

@@ -1,19 +1,20 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
 
-import { fromHere } from '../functions/from-here.js'
 import {
   messageLinear,
   patternAnchored,
   patternCompiles,
   patternLinear,
 } from '../functions/patterns.js'
+import { choicesReal } from '../functions/schemas/alternatives.js'
 import { discriminatorsLead } from '../functions/schemas/discriminators.js'
 import { keywordsKnown } from '../functions/schemas/keywords.js'
 import { enumsTyped, limitsAgree, listsTyped } from '../functions/schemas/limits.js'
 import { opennessStated, requiredNamed } from '../functions/schemas/objects-closed.js'
 import { ownValuesFit } from '../functions/schemas/own-values.js'
+import { schemasPossible } from '../functions/schemas/possible.js'
+import { formatsKnown, keywordsTyped } from '../functions/schemas/typed-keywords.js'
 import { schemasCompile } from '../functions/schemas-compile.js'
-import { operations } from './places.js'
 import { wholeDocument } from './whole-document.js'
 
 /**
@@ -21,13 +22,31 @@ import { wholeDocument } from './whole-document.js'
  * @satisfies {import('./rules.ts').Rules}
  */
 export const schemaRules = {
-  'schema-compiles': {
-    description: 'Schemas compile in strict mode, so that no validator skips them.',
-    message: 'Correct the schema, which does not compile: {{error}}',
-    severity: 'error',
-    given: operations,
-    then: { function: fromHere(schemasCompile) },
-  },
+  'schema-compiles': wholeDocument(
+    'Schemas compile in strict mode, so that no validator skips them.',
+    'Correct the schema, which does not compile: {{error}}',
+    schemasCompile,
+  ),
+  'schema-possible': wholeDocument(
+    'Some value fits a schema together with what it refers to.',
+    'Correct one of the parts. {{error}}',
+    schemasPossible,
+  ),
+  'keyword-typed': wholeDocument(
+    'A keyword stands beside a type that it judges.',
+    'Remove the keyword, or correct the type. {{error}}',
+    keywordsTyped,
+  ),
+  'format-known': wholeDocument(
+    'Formats are known ones, of the type beside them.',
+    'Correct the format, or remove it. {{error}}',
+    formatsKnown,
+  ),
+  'choice-real': wholeDocument(
+    'A choice has two or more alternatives, which differ.',
+    'Correct the alternatives. {{error}}',
+    choicesReal,
+  ),
   'pattern-compiles': {
     description: 'Patterns are regular expressions.',
     message: 'Correct the pattern: {{error}}',

@@ -11,6 +11,12 @@ const elsewhere = {
   authorization: 'Say it by a security scheme.',
 }
 
+/** Headers that `fetch` does not let a caller set. */
+const unsendable =
+  /^(?:accept-charset|accept-encoding|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|te|trailer|transfer-encoding|upgrade|via|proxy-.*|sec-.*)$/i
+/** Headers that only a request has. */
+const sentOnly = /^(?:accept|authorization|cookie|host|user-agent|referer|origin|if-.*|x-api-key)$/i
+
 /** Demands names that can be sent, in places where they are read. */
 export const parameterNames = onDocument((model) => [
   ...model.all('parameter').flatMap(({ node, path }) => {
@@ -22,6 +28,13 @@ export const parameterNames = onDocument((model) => [
       return [
         { message: `A header ${name} is ignored here. ${elsewhere[name.toLowerCase()]}`, path: at },
       ]
+    if (isHeader && unsendable.test(name))
+      return [
+        {
+          message: `Clients set the header ${name} by themselves, so that no caller can.`,
+          path: at,
+        },
+      ]
     const allowed = isHeader || place === 'cookie' ? TOKEN : WORD
     return allowed.test(name)
       ? []
@@ -29,11 +42,14 @@ export const parameterNames = onDocument((model) => [
   }),
   ...model.all('header').flatMap(({ path }) => {
     const name = String(path.at(-1))
-    if (path.at(-2) !== 'headers' || path[0] === 'components') return []
+    // A component's own name is no header's name.
+    if (path.at(-2) !== 'headers' || (path[0] === 'components' && path.length === 3)) return []
     if (name.toLowerCase() === 'content-type')
       return [
         { message: 'A header Content-Type is ignored here. Say it by the media types.', path },
       ]
+    if (sentOnly.test(name) && !path.includes('encoding'))
+      return [{ message: `${name} is a header of requests, and no response has it.`, path }]
     return TOKEN.test(name)
       ? []
       : [{ message: `${JSON.stringify(name)} is no name of a header.`, path }]
@@ -82,14 +98,38 @@ export const defaultsPossible = onDocument((model) =>
   }),
 )
 
-/** Demands that GET and HEAD have no body, which `fetch` does not send. */
+/**
+ * Demands that GET and HEAD have no body, which `fetch` does not send, and DELETE none, which many servers drop, unless a
+ * statement speaks of it.
+ */
 export const bodiesSendable = onDocument((model) =>
-  model.operations.flatMap(({ operation, method, path }) =>
-    ['get', 'head', 'trace'].includes(method) && 'requestBody' in operation
+  model.operations.flatMap(({ operation, method, path }) => {
+    if (!('requestBody' in operation)) return []
+    const at = [...path, 'requestBody']
+    const name = method.toUpperCase()
+    if (['get', 'head', 'trace'].includes(method))
+      return [{ message: `A body of ${name} is not sent.`, path: at }]
+    const isStated = isObject(operation['x-provenance']?.facts?.requestBody)
+    return method === 'delete' && !isStated
       ? [
           {
-            message: `A body of ${method.toUpperCase()} is not sent.`,
-            path: [...path, 'requestBody'],
+            message:
+              'A body of DELETE has no meaning in HTTP. Where the vendor reads one, say in x-provenance.facts.requestBody how that is known.',
+            path: at,
+          },
+        ]
+      : []
+  }),
+)
+
+/** Demands that what has to be sent is not on its way out. */
+export const requiredStays = onDocument((model) =>
+  model.all('parameter').flatMap(({ node, path }) =>
+    node['required'] === true && node['deprecated'] === true && node['in'] !== 'path'
+      ? [
+          {
+            message: `${node['name']} is required and deprecated, so that no caller can leave it out.`,
+            path: [...path, 'deprecated'],
           },
         ]
       : [],

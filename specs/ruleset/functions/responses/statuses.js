@@ -16,21 +16,39 @@ export const statusesKnown = onDocument(({ operations }) =>
 
 /**
  * Demands that an operation documents how it fails: by a status, or, where failures come with status 200, by an
- * alternative of its response that is marked `x-failure`.
+ * alternative of its response that is marked `x-failure`. Where most operations of a vendor have a status of 4xx, all
+ * do: a refused key is refused everywhere.
  */
-export const failuresDocumented = onDocument((model) =>
-  model.operations.flatMap(({ operation, path }) => {
+export const failuresDocumented = onDocument((model) => {
+  const judged = model.operations.map(({ operation, path }) => {
     const responses = isObject(operation['responses']) ? operation['responses'] : {}
     const statuses = Object.keys(responses)
-    if (statuses.some((status) => /^(?:4|5)(?:\d\d|XX)$|^default$/.test(status))) return []
-    const marked = statuses.some((status) =>
-      Object.values(model.follow(responses[status])?.content ?? {}).some((media) =>
-        hasFailure(model, /** @type {any} */ (media)?.schema),
-      ),
-    )
-    return marked ? [] : [{ message: 'No response is a failure.', path: [...path, 'responses'] }]
-  }),
-)
+    return {
+      path: [...path, 'responses'],
+      refuses: statuses.some((status) => /^4(?:\d\d|XX)$|^default$/.test(status)),
+      fails:
+        statuses.some((status) => /^5(?:\d\d|XX)$/.test(status)) ||
+        statuses.some((status) =>
+          Object.values(model.follow(responses[status])?.content ?? {}).some((media) =>
+            hasFailure(model, /** @type {any} */ (media)?.schema),
+          ),
+        ),
+    }
+  })
+  const refusing = judged.filter(({ refuses }) => refuses).length
+  return judged.flatMap(({ path, refuses, fails }) => {
+    if (refuses) return []
+    if (!fails) return [{ message: 'No response is a failure.', path }]
+    return refusing >= 2 && refusing * 2 > judged.length
+      ? [
+          {
+            message: `${refusing} other operations have a status of 4xx, and this one has none.`,
+            path,
+          },
+        ]
+      : []
+  })
+})
 
 /** Demands content where a status carries some, and none where it cannot. */
 export const contentPossible = onDocument((model) =>
@@ -39,6 +57,8 @@ export const contentPossible = onDocument((model) =>
       ([status, response]) => {
         const has = Object.keys(model.follow(response)?.content ?? {}).length > 0
         const at = [...path, 'responses', status]
+        if (method === 'head' && has)
+          return [{ message: 'A response to HEAD has no content.', path: at }]
         if (['204', '205', '304'].includes(status) || /^1/.test(status))
           return has
             ? [{ message: `A response of status ${status} has no content.`, path: at }]
@@ -55,21 +75,6 @@ export const contentPossible = onDocument((model) =>
     ),
   ),
 )
-
-/** Demands that a link leads to an operation. */
-export const linksLead = onDocument((model) => {
-  const ids = new Set(model.operations.map(({ operation }) => operation['operationId']))
-  return model.all('link').flatMap(({ node, path }) =>
-    typeof node['operationId'] === 'string' && !ids.has(node['operationId'])
-      ? [
-          {
-            message: `There is no operation ${node['operationId']}.`,
-            path: [...path, 'operationId'],
-          },
-        ]
-      : [],
-  )
-})
 
 /** @param {string} status */
 function isKnown(status) {

@@ -10,6 +10,14 @@ export const discriminatorsLead = onDocument((model) =>
     if (!isObject(discriminator)) return []
     const at = [...path, 'discriminator']
     const alternatives = node['oneOf'] ?? node['anyOf'] ?? []
+    if (alternatives.length === 0 && !isInherited(model, path))
+      return [
+        {
+          message:
+            'It chooses among the alternatives of oneOf or anyOf, and none stands beside it.',
+          path: at,
+        },
+      ]
     const name = discriminator['propertyName']
     const lacking = alternatives.filter(
       (/** @type {any} */ one) => !membersOf(model, [one]).named.has(name),
@@ -32,3 +40,20 @@ export const discriminatorsLead = onDocument((model) =>
     ]
   }),
 )
+
+/**
+ * Whether another schema builds on the one at a place, by `allOf`. A discriminator tells those apart as well.
+ *
+ * @param {import('../document/document-model.js').Model} model
+ * @param {(string | number)[]} path
+ */
+function isInherited(model, path) {
+  const reference = `#/${path.join('/')}`
+  return model
+    .all('schema')
+    .some(
+      ({ node, path: at }) =>
+        (at.at(-2) === 'allOf' && node['$ref'] === reference) ||
+        [node['allOf'] ?? []].flat().some((part) => part?.$ref === reference),
+    )
+}

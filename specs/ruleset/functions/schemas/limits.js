@@ -1,24 +1,17 @@
 import { onDocument } from '../document/document-model.js'
-import { isObject } from '../walk-operation.js'
-
-const pairs = [
-  ['minimum', 'maximum'],
-  ['minimum', 'exclusiveMaximum'],
-  ['exclusiveMinimum', 'maximum'],
-  ['minLength', 'maxLength'],
-  ['minItems', 'maxItems'],
-  ['minProperties', 'maxProperties'],
-  ['minContains', 'maxContains'],
-]
+import { isOf } from './json-types.js'
+import { limitPairs } from './limit-pairs.js'
 
 /** Demands that some value can be within the limits of a schema. */
 export const limitsAgree = onDocument((model) =>
   model.all('schema').flatMap(({ node, path }) => [
-    ...pairs.flatMap(([least = '', most = '']) =>
-      typeof node[least] === 'number' && typeof node[most] === 'number' && node[least] > node[most]
+    ...limitPairs.flatMap(([least, most, isPossible]) =>
+      typeof node[least] === 'number' &&
+      typeof node[most] === 'number' &&
+      !isPossible(node[least], node[most])
         ? [
             {
-              message: `No value is at least ${node[least]} (${least}) and at most ${node[most]} (${most}).`,
+              message: `No value has both ${least} ${node[least]} and ${most} ${node[most]}.`,
               path: [...path, least],
             },
           ]
@@ -59,6 +52,14 @@ export const enumsTyped = onDocument((model) =>
       const isRepeated = at[0] === 'enum' && seen.has(text)
       if (at[0] === 'enum') seen.add(text)
       if (isRepeated) return [{ message: `${text} stands twice.`, path: [...path, ...at] }]
+      const twin = at[0] === 'enum' && caseTwin(node['enum'], value)
+      if (typeof twin === 'string')
+        return [
+          {
+            message: `${text} and "${twin}" differ in case alone. One of them is a slip.`,
+            path: [...path, ...at],
+          },
+        ]
       return types.length === 0 || types.some((type) => isOf(type, value))
         ? []
         : [{ message: `${text} is not of type ${types.join(' or ')}.`, path: [...path, ...at] }]
@@ -67,20 +68,14 @@ export const enumsTyped = onDocument((model) =>
 )
 
 /**
- * @param {string} type
+ * An earlier value that differs in case alone.
+ *
+ * @param {unknown[]} values
  * @param {unknown} value
  */
-function isOf(type, value) {
-  switch (type) {
-    case 'null':
-      return value === null
-    case 'integer':
-      return Number.isInteger(value)
-    case 'array':
-      return Array.isArray(value)
-    case 'object':
-      return isObject(value)
-    default:
-      return typeof value === type
-  }
+function caseTwin(values, value) {
+  if (typeof value !== 'string') return undefined
+  return values
+    .slice(0, values.indexOf(value))
+    .find((one) => typeof one === 'string' && one.toLowerCase() === value.toLowerCase())
 }

@@ -1,4 +1,6 @@
 import { onDocument } from '../document/document-model.js'
+import { meant } from '../nearest-name.js'
+import { isObject } from '../walk-operation.js'
 import { membersOf } from './members-of.js'
 
 const openness = ['additionalProperties', 'unevaluatedProperties', 'patternProperties']
@@ -7,8 +9,15 @@ const openness = ['additionalProperties', 'unevaluatedProperties', 'patternPrope
 export const requestsClosed = onDocument((model) =>
   model.all('schema').flatMap(({ node, path }) => {
     if (!model.rolesOf(node).has('request') || !('properties' in node)) return []
-    if (openness.some((key) => key in node) || isPart(path)) return []
-    return [{ message: 'The object takes any member.', path }]
+    if (isPart(path)) return []
+    const open = ['additionalProperties', 'unevaluatedProperties'].find((key) =>
+      takesAll(node[key]),
+    )
+    if (open !== undefined)
+      return [{ message: `${open} lets any member of any value be sent.`, path: [...path, open] }]
+    return openness.some((key) => key in node)
+      ? []
+      : [{ message: 'The object takes any member.', path }]
   }),
 )
 
@@ -25,19 +34,50 @@ export const opennessStated = onDocument((model) =>
 /** Demands that each member that is required is one that the object names. */
 export const requiredNamed = onDocument((model) =>
   model.all('schema').flatMap(({ node, path, parent }) => {
-    const { required } = node
-    if (!Array.isArray(required)) return []
+    const lists = requiredLists(node)
+    if (lists.length === 0) return []
     const around = isAlternative(path) && parent ? [parent.node] : []
-    const { named, isOpen, isObject } = membersOf(model, [node, ...around])
-    return required.flatMap((name, index) => {
-      if (required.indexOf(name) < index)
-        return [{ message: `${name} stands twice.`, path: [...path, 'required', index] }]
-      return isOpen || !isObject || named.has(name)
-        ? []
-        : [{ message: `The object has no member ${name}.`, path: [...path, 'required', index] }]
-    })
+    const { named, isOpen, isObject: speaks } = membersOf(model, [node, ...around])
+    return lists.flatMap(({ names, at }) =>
+      names.flatMap((name, index) => {
+        if (names.indexOf(name) < index)
+          return [{ message: `${name} stands twice.`, path: [...path, ...at, index] }]
+        return isOpen || !speaks || named.has(String(name))
+          ? []
+          : [
+              {
+                message: `The object has no member ${name}.${meant(String(name), named.keys())}`,
+                path: [...path, ...at, index],
+              },
+            ]
+      }),
+    )
   }),
 )
+
+/**
+ * Names of members that are required always, or beside another.
+ *
+ * @param {Record<string, any>} schema
+ * @returns {{ names: unknown[], at: string[] }[]}
+ */
+function requiredLists({ required, dependentRequired }) {
+  const dependent = Object.entries(isObject(dependentRequired) ? dependentRequired : {})
+  return [
+    ...(Array.isArray(required) ? [{ names: required, at: ['required'] }] : []),
+    ...dependent.flatMap(([name, names]) =>
+      Array.isArray(names) ? [{ names, at: ['dependentRequired', name] }] : [],
+    ),
+  ]
+}
+
+/** @param {unknown} schema of members that are not named */
+function takesAll(schema) {
+  return (
+    schema === true ||
+    (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0)
+  )
+}
 
 /** An alternative speaks of the members of the object around it. @param {(string | number)[]} path */
 function isAlternative(path) {

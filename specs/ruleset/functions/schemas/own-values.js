@@ -1,46 +1,37 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
 import { onDocument } from '../document/document-model.js'
+import { explain } from './explain.js'
+import { placedSchemas } from './placed-schemas.js'
 
 /** Demands that the default and the examples of a schema fit it, wherever it stands. */
 export const ownValuesFit = onDocument((model) => {
-  const ajv = new Ajv2020({ strict: false, logger: false })
-  formats.default(ajv)
-  const components = model.root['components']
+  const schemas = placedSchemas(model)
   return model.all('schema').flatMap(({ node, path }) => {
-    const values = [
-      ...('default' in node ? [{ value: node['default'], at: ['default'] }] : []),
-      ...('example' in node ? [{ value: node['example'], at: ['example'] }] : []),
-      ...(Array.isArray(node['examples'])
-        ? node['examples'].map((value, index) => ({ value, at: ['examples', index] }))
-        : []),
-    ]
-    if (values.length === 0) return []
-    const validate = compiled(ajv, { ...node, components })
-    if (validate === undefined) return []
-    return values.flatMap(({ value, at }) =>
-      validate(value)
-        ? []
-        : [
-            {
-              message: `${JSON.stringify(value)} ${ajv.errorsText(validate.errors, { dataVar: 'it' })}.`,
-              path: [...path, ...at],
-            },
-          ],
+    const direction = model.rolesOf(node).has('response') ? 'response' : 'request'
+    return valuesOf(node).flatMap(({ value, at }) =>
+      explain(schemas, path, value, direction).map(({ message }) => ({
+        message: `${JSON.stringify(value)} does not fit: ${message}`,
+        path: [...path, ...at],
+      })),
     )
   })
 })
 
+/** @param {Record<string, any>} schema */
+function valuesOf(schema) {
+  return [
+    ...('default' in schema ? [{ value: schema['default'], at: ['default'] }] : []),
+    ...('example' in schema ? [{ value: schema['example'], at: ['example'] }] : []),
+    ...('const' in schema && 'enum' in schema ? [{ value: schema['const'], at: ['const'] }] : []),
+    ...listOf(schema, 'examples'),
+    ...listOf(schema, 'enum'),
+  ]
+}
+
 /**
- * Another rule tells what does not compile.
- *
- * @param {Ajv2020} ajv
- * @param {object} schema
+ * @param {Record<string, any>} schema
+ * @param {string} key
  */
-function compiled(ajv, schema) {
-  try {
-    return ajv.compile(schema)
-  } catch {
-    return undefined
-  }
+function listOf(schema, key) {
+  const list = schema[key]
+  return Array.isArray(list) ? list.map((value, index) => ({ value, at: [key, index] })) : []
 }
