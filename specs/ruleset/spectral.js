@@ -3,6 +3,7 @@ import { oas } from '@stoplight/spectral-rulesets'
 import { credentialRules } from './rules/credential-rules.js'
 import { documentRules } from './rules/document-rules.js'
 import { exampleRules } from './rules/example-rules.js'
+import { extensionRules } from './rules/extension-rules.js'
 import { operationRules } from './rules/operation-rules.js'
 import { provenanceRules } from './rules/provenance.js'
 import { documentSchema, readyRules } from './rules/ready-rules.js'
@@ -21,6 +22,7 @@ const ruleset = {
     'oas3-schema': documentSchema,
     ...readyRules,
     ...documentRules,
+    ...extensionRules,
     ...operationRules,
     ...provenanceRules,
     ...credentialRules,

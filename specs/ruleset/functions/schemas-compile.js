@@ -46,7 +46,7 @@ function alone(model, node) {
       .map(([key, value]) => [key, outer(key, value)]),
   )
   const [type = impliedBy(node)] = types
-  return type === undefined || 'type' in found ? found : { ...found, type }
+  return type === undefined || Object.hasOwn(found, 'type') ? found : { ...found, type }
 }
 
 /**
@@ -76,6 +76,7 @@ function impliedBy(node) {
  * @param {Record<string, any>} node
  */
 function keywordOf(problem, node) {
+  /** @type {readonly string[]} */
   const words = problem.match(/[A-Za-z$]+/g) ?? []
   const named = /"([A-Za-z$]+)"|data\/([A-Za-z$]+)/.exec(problem)
   return (

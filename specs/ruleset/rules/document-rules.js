@@ -10,7 +10,6 @@ import { textsApart } from '../functions/document/repeats.js'
 import { routesWritten } from '../functions/document/routes.js'
 import { securityAlike } from '../functions/document/security-alike.js'
 import { flowsSecure, serversSecure } from '../functions/document/servers.js'
-import { extensionsKnown, extensionValues } from '../functions/extensions/extensions.js'
 import { fromHere } from '../functions/from-here.js'
 import { kindsKnown } from '../functions/known-names.js'
 import { patternCompiles } from '../functions/patterns.js'
@@ -111,16 +110,6 @@ export const documentRules = {
       { field: 'message', function: patternCompiles },
     ],
   },
-  'extension-known': wholeDocument(
-    'Extensions are those that the house reads, on objects on which they have a meaning.',
-    'Correct the name of the extension, or remove it. {{error}}',
-    extensionsKnown,
-  ),
-  'extension-value': wholeDocument(
-    'The value of an extension is of its kind.',
-    'Correct the value of the extension. {{error}}',
-    extensionValues,
-  ),
   'component-used': wholeDocument(
     'Components, security schemes and tags are needed by an operation.',
     'Remove it, or refer to it. {{error}}',
