@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { booksSpec } from './fixtures/books-spec.ts'
 import { brokenLibrarySpec } from './fixtures/broken-library-spec.ts'
 import { library } from './fixtures/library.ts'
@@ -199,7 +199,7 @@ test('cuts what hangs when it is closed', async () => {
   other.fault({ name: 'hang-before-headers', times: 2 })
   const url = `${other.url}/books/7?Key=k`
   const hanging = Promise.allSettled([other.fetch(url), fetch(url)])
-  await expect.poll(() => other.requests()).toHaveLength(2)
+  await vi.waitFor(() => expect(other.requests()).toHaveLength(2))
   await other.close()
   expect((await hanging).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
 })

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Fault } from '../faults/fault.ts'
 import { library } from '../fixtures/library.ts'
 import type { Mock } from '../mock.ts'
@@ -74,7 +74,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
       const gaveUp = new AbortController()
       const read = during({ name }, { signal: gaveUp.signal }).then((response) => response.text())
       const ended = expect(read).rejects.toMatchObject({ name: 'AbortError' })
-      await expect.poll(() => mock.requests({ fault: name })).toHaveLength(1)
+      await vi.waitFor(() => expect(mock.requests({ fault: name })).toHaveLength(1))
       await new Promise((resolve) => setTimeout(resolve, 20))
       collectGarbage()
       gaveUp.abort()
@@ -84,7 +84,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
 
   test('what hangs is cut by a reset', async () => {
     const hanging = expect(during({ name: 'hang-before-headers' })).rejects.toThrow('fetch failed')
-    await expect.poll(() => mock.requests({ fault: 'hang-before-headers' })).toHaveLength(1)
+    await vi.waitFor(() => expect(mock.requests({ fault: 'hang-before-headers' })).toHaveLength(1))
     mock.reset()
     await hanging
     expect(await (await call()).text()).toBe(WHOLE)
@@ -96,7 +96,7 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
       arrived = true
       return response.text()
     })
-    await expect.poll(() => mock.requests({ fault: 'latency' })).toHaveLength(1)
+    await vi.waitFor(() => expect(mock.requests({ fault: 'latency' })).toHaveLength(1))
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(arrived).toBe(false)
     await mock.clock.advance(60_000)

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type DeviatingShop, startDeviatingShop } from '../fixtures/deviating-shop.ts'
 import { shopSpec } from '../fixtures/shop-spec.ts'
 import type { CountedDifference } from './drift-log.ts'
@@ -213,7 +213,7 @@ test('says that a vendor is not reached', async () => {
 test('cuts what is under way when it ends', async () => {
   const pending = fetch(`${proxy.url}/hang`, { headers })
   const cut = expect(pending).rejects.toThrow()
-  await expect.poll(() => shop.calls.at(-1)?.url).toBe('/real/hang')
+  await vi.waitFor(() => expect(shop.calls.at(-1)?.url).toBe('/real/hang'))
   await proxy[Symbol.asyncDispose]()
   await cut
 })

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { library } from '../fixtures/library.ts'
 import type { Mock } from '../mock.ts'
 import { startMock } from '../start-mock.ts'
@@ -91,7 +91,7 @@ test('tells which requests had no response, which failed, and how long each took
   await expect(borrow()).rejects.toThrow('fetch failed')
   mock.fault({ name: 'latency', ms: 250 })
   const slow = borrow()
-  await expect.poll(() => mock.har().log.entries[1]?._fault).toBe('latency')
+  await vi.waitFor(() => expect(mock.har().log.entries[1]?._fault).toBe('latency'))
   await mock.clock.advance(250)
   await slow
   await mock.fetch(`${mock.url}/nowhere`)

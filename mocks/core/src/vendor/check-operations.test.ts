@@ -8,6 +8,7 @@ test('a handler for an operation that the spec does not have keeps the mock from
   const error = await startMock({ id: 'library', spec: booksSpec, create }).catch((e) => e)
   expect(error).toBeInstanceOf(UnknownOperationError)
   expect(error).toMatchObject({ vendor: 'library', operation: 'createLone', closest: 'createLoan' })
+  expect(String(error)).toMatch(/^UnknownOperationError: The mock of/)
   expect(error.message).toBe(
     'The mock of "library" has a handler for the operation "createLone", which its spec does not have. Did you mean "createLoan"?',
   )

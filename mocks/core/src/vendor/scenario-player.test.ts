@@ -90,6 +90,26 @@ test('a script given at the start plays again after a reset, from the time of th
   expect(await status()).toBe(503)
 })
 
+test('faults and settings of a scenario work without a script', async () => {
+  mock = await startMock(vendor)
+  mock.scenario('slow')
+  expect(await loan()).toBe(10)
+  expect(await status()).toBe(200)
+  mock.scenario('strike')
+  expect(await status()).toBe(503)
+})
+
+test('a scenario with settings that nobody takes is refused', async () => {
+  const slow = { description: 'Loans count by ten.', settings: { step: 10, shelf: 2 } }
+  const tireless = { id: 'tireless', spec: vendor.spec, scenarios: { slow } }
+  const error = await startMock(tireless, { scenario: 'slow' }).catch((thrown) => thrown)
+  expect(error).toBeInstanceOf(TypeError)
+  expect(error.message).toBe(
+    "A scenario has the settings step, shelf, but the vendor's behaviour takes none. Give it a method `configure`.",
+  )
+  await start()
+})
+
 test('a script leaves no timer behind when the mock is reset or closed', async () => {
   const timers = (): number =>
     process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length

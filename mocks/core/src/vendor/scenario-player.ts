@@ -13,13 +13,19 @@ export interface ScenarioPlayerOptions {
 export class ScenarioPlayer {
   readonly #stage: ScenarioStage
   readonly #clock: VirtualClock
-  readonly #timers = new Set<VirtualTimer>()
+  readonly #timers = new Set<VirtualTimer | undefined>()
 
   constructor({ behaviour, faults, clock }: ScenarioPlayerOptions) {
     this.#clock = clock
     this.#stage = {
       fault: (fault) => faults.add(fault),
-      configure: (settings) => behaviour.configure?.(settings),
+      configure: (settings) => {
+        if (!behaviour.configure)
+          throw new TypeError(
+            `A scenario has the settings ${Object.keys(settings).join(', ')}, but the vendor's behaviour takes none. Give it a method \`configure\`.`,
+          )
+        behaviour.configure(settings)
+      },
       clock: {
         now: clock.now,
         setTimeout: (callback, ms) => {
@@ -30,9 +36,7 @@ export class ScenarioPlayer {
           this.#timers.add(timer)
           return timer
         },
-        clearTimeout: (timer) => {
-          if (timer && this.#timers.delete(timer)) clock.clearTimeout(timer)
-        },
+        clearTimeout: (timer) => this.#cancel(timer),
       },
     }
   }
@@ -46,7 +50,11 @@ export class ScenarioPlayer {
 
   /** Calls off what scenarios have still to do. */
   stop(): void {
-    for (const timer of this.#timers) this.#clock.clearTimeout(timer)
-    this.#timers.clear()
+    for (const timer of this.#timers) this.#cancel(timer)
+  }
+
+  #cancel(timer: VirtualTimer | undefined): void {
+    this.#timers.delete(timer)
+    this.#clock.clearTimeout(timer)
   }
 }

@@ -32,6 +32,10 @@ export function suitesOf({ suite, file }: Test): Suite[] {
 // Tests may replace the timers.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
 const PATIENCE = 15_000
+/** A test that waits for something is looked at so often. */
+const LOOK = 1500
+/** The share of time in which the event loop of a test that goes on has something to do. */
+const BUSY = 0.01
 
 /** Tests that run once more, with the hooks of all suites that they stand in. */
 export class Round {
@@ -102,10 +106,21 @@ async function attempt(work: () => unknown): Promise<unknown> {
   return await work()
 }
 
-/** Whether a work ends within a patience that only what hangs uses up. */
+/**
+ * Whether a work ends. One whose event loop has had nothing to do between two looks waits for what never comes;
+ * that says the same on a busy machine, where a process that is kept waiting counts as active.
+ */
 async function ends(work: Promise<void>): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()
-  const timer = startTimer(() => resolve(false), PATIENCE)
+  const begun = performance.now()
+  let last = performance.eventLoopUtilization()
+  const look = (): void => {
+    const { utilization } = performance.eventLoopUtilization(last)
+    if (utilization < BUSY || performance.now() - begun > PATIENCE) resolve(false)
+    last = performance.eventLoopUtilization()
+    timer = startTimer(look, LOOK)
+  }
+  let timer = startTimer(look, LOOK)
   const ended = await Promise.race([work.then(() => true), promise])
   stopTimer(timer)
   return ended
