@@ -174,6 +174,9 @@ test('who wishes for an example or a status gets it, whatever the memory has', a
     const books = { data: [{ id: 7, title: 'Tao Te Ching' }] }
     expect(await seen('respond-async')).toEqual([404, { error: 'none' }])
     expect(await seen('example=none')).toEqual([200, { data: [] }])
+    expect(await seen('wait,example=none')).toEqual([200, { data: [] }])
+    expect(await seen('example=none ;code=404')).toEqual([200, { data: [] }])
+    expect(await seen('another-example=none')).toEqual([404, { error: 'none' }])
     expect(await seen('code=200')).toEqual([200, books])
     expect(await seen('code="200"')).toEqual([200, books])
     expect(await seen('respond-async, example = "none" ; code = 404')).toEqual([200, { data: [] }])
@@ -224,6 +227,7 @@ test.each([
   ['reset-mid-body', 200],
   ['reset-before-headers', undefined],
   ['hang-before-headers', undefined],
+  ['response-lost', undefined],
 ] as const)('the journal says what left under %s', async (name, status) => {
   mock.fault({ name })
   const signal = AbortSignal.abort()
@@ -234,7 +238,9 @@ test.each([
   void get('/books/7?Key=k').catch(() => undefined)
   await vi.waitFor(() => expect(mock.requests().at(-1)?.fault).toBe(name))
   const entry = mock.requests().at(-1)
-  expect([entry?.status, entry?.responseBytes?.length]).toEqual([status, status && 31])
+  // What the vendor did is noted where its response was lost on the way.
+  const bytes = name === 'response-lost' || status !== undefined ? 31 : undefined
+  expect([entry?.status, entry?.responseBytes?.length]).toEqual([status, bytes])
 })
 
 test('the journal has the time that a fault holds a response back', async () => {
@@ -324,4 +330,94 @@ test('a body that cannot be read is a mistake of the client, and no fault strike
   expect(mock.requests()).toMatchObject([
     { operation: 'createLoan', path: '/loans', status: 501, body: '[1 bytes]', fault: undefined },
   ])
+})
+
+test('a request without credentials reaches no memory, whatever refuses or responds there', async () => {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' } }
+  const refused = await mock.fetch(`${mock.url}/loans`, { ...init, body: '{"book":{"id":7}}' })
+  expect(refused.status).toBe(501)
+  expect(mock.takeViolations()).toMatchObject([{ blame: 'client', operation: 'createLoan' }])
+  expect(await (await borrow()).json()).toEqual({ data: { loan: 1, at: 1000 } })
+})
+
+test('a memory that neither refuses nor responds leaves it to Prism', async () => {
+  const books = { data: [{ id: 7, title: 'Tao Te Ching' }] }
+  for (const handlers of [{}, { listBooks: () => undefined }])
+    await withBehaviour({ refuse: () => undefined, handlers }, async (other) => {
+      expect(await (await other.fetch(`${other.url}/books?Key=k`)).json()).toEqual(books)
+      expect(other.violations).toEqual([])
+    })
+})
+
+test('JSON of a memory that is nested beyond the stack is told as a limit of the mock', async () => {
+  let body: object = {}
+  for (let level = 0; level < 200_000; level++) body = { body }
+  const behaviour: VendorBehaviour = { handlers: { listBooks: () => ({ kind: 'json', body }) } }
+  await withBehaviour(behaviour, async (other) => {
+    expect((await other.fetch(`${other.url}/books?Key=k`)).status).toBe(501)
+    expect(other.takeViolations()).toEqual([
+      {
+        ...{ blame: 'mock', operation: 'listBooks', pointer: '' },
+        message: 'The response is nested more deeply than the mock can follow.',
+      },
+    ])
+  })
+})
+
+test('an example without a value is told with its place in the document, whoever names it', async () => {
+  const named = { outside: { externalValue: 'https://elsewhere.example/a.json' } }
+  const responses = { 200: { content: { 'application/json': { examples: named } } } }
+  const paths = { '/a': { get: { operationId: 'a', responses } } }
+  const spec = { openapi: '3.1.0', info: { title: 'Outside', version: '1' }, paths }
+  await withBehaviour(
+    { authenticate: () => 'outside' },
+    async (other) => {
+      expect((await other.fetch(`${other.url}/a`)).status).toBe(501)
+      const [violation] = other.takeViolations()
+      const pointer = '#/paths/~1a/get/responses/200/content/application~1json'
+      expect(violation).toMatchObject({ blame: 'mock', operation: 'a', pointer })
+    },
+    spec,
+  )
+})
+
+test('an empty file from a memory says nothing of where its body is from', async () => {
+  const responses = { 200: { content: { 'application/pdf': {} } } }
+  const paths = { '/file': { get: { operationId: 'file', responses } } }
+  const spec = { openapi: '3.1.0', info: { title: 'Files', version: '1' }, paths }
+  const marks: (string | null)[] = []
+  for (const bytes of [new Uint8Array(), new Uint8Array(1)])
+    await withBehaviour(
+      { handlers: { file: () => ({ kind: 'bytes', contentType: 'application/pdf', bytes }) } },
+      async (other) => {
+        const { headers } = await other.fetch(`${other.url}/file`)
+        marks.push(headers.get('x-picturedesk-provenance'))
+      },
+      spec,
+    )
+  expect(marks).toEqual([
+    'operation=unstated, status=unstated',
+    'operation=unstated, status=unstated, body=memory',
+  ])
+})
+
+test('what the test wishes wrongly is told as the mistake of the test', async () => {
+  mock.fault({ name: 'missing-field', field: '/nothing/of/that', operation: 'getBook' })
+  expect((await get('/books/7?Key=k')).status).toBe(501)
+  const [violation] = mock.takeViolations()
+  expect(violation).toMatchObject({ blame: 'client', operation: 'getBook', pointer: '' })
+  expect(violation?.message).toBe(
+    "The fault 'missing-field' finds no field /nothing/of/that in the response.",
+  )
+})
+
+test('a call of another host is told and noted', async () => {
+  expect((await mock.fetch('https://elsewhere.example/a')).status).toBe(501)
+  expect(mock.takeViolations()).toEqual([
+    {
+      ...{ blame: 'client', operation: undefined, pointer: '' },
+      message: 'The client called https://elsewhere.example, which is not library.',
+    },
+  ])
+  expect(mock.requests()).toMatchObject([{ status: 501, fault: undefined }])
 })

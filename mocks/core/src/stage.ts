@@ -17,7 +17,7 @@ import type { IncomingRequest, MockRequest } from './request/mock-request.ts'
 import { readRequest } from './request/read-request.ts'
 import type { Wish } from './response/choose-response.ts'
 import { DepthError, withinDepth } from './schema/depth-error.ts'
-import { matches } from './spec/media-type.ts'
+import { matches, mediaTypeOf } from './spec/media-type.ts'
 import { isJsonObject, type Located, locate } from './spec/openapi-document.ts'
 import type { Operation } from './spec/operation-index.ts'
 import { ofStatus } from './spec/schema-check.ts'
@@ -38,6 +38,8 @@ export interface StageParts {
   readonly faults: FaultPlan
   readonly coverage: CoverageRecorder
   readonly clock: { now(): number }
+  /** The origin of the other host that a redirect leads to, which is known once the server listens. */
+  readonly elsewhere: () => string
   /** Called once with each violation. */
   readonly onViolations: (violations: readonly MockViolation[]) => void
 }
@@ -48,8 +50,6 @@ export interface StageParts {
  */
 export class Stage {
   readonly #parts: StageParts
-  /** The origin of the other host that a redirect leads to. */
-  elsewhere = 'http://elsewhere.invalid'
 
   constructor(parts: StageParts) {
     this.#parts = parts
@@ -147,7 +147,7 @@ export class Stage {
         exchange.vendorResponse = this.#example(operation, name, 'client')
         return exchange.vendorResponse
       },
-      elsewhere: this.elsewhere + ELSEWHERE_PATH,
+      elsewhere: this.#parts.elsewhere() + ELSEWHERE_PATH,
       payload: typeof payload === 'string' ? payload : undefined,
       document: spec.document,
       schemaOf: (response) => {
@@ -257,7 +257,7 @@ interface Exchange {
 }
 
 function schemaOf(operation: Operation, { status, headers }: MockResponse): Located | undefined {
-  const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const mediaType = mediaTypeOf(headers['content-type'])
   return ofStatus(operation, status).find((content) => matches(content.mediaType, mediaType))
     ?.schema
 }

@@ -122,7 +122,11 @@ export async function startMock(
     for (const violation of found) onViolation?.(violation)
   }
   const coverage = new CoverageRecorder(vendor.id, spec, processCoverage(vendor.id, spec))
-  const stage = new Stage({ spec, behaviour, journal, faults, coverage, clock, onViolations })
+  // The same server by another name is another host to a client.
+  const elsewhere = (): string =>
+    originOf(host === 'localhost' ? LOOPBACK : 'localhost', server.port)
+  const parts = { spec, behaviour, journal, faults, coverage, clock, elsewhere, onViolations }
+  const stage = new Stage(parts)
   const server = await TcpServer.listen({
     port: port ?? 0,
     host,
@@ -131,8 +135,6 @@ export async function startMock(
     refuse: (request, message) => stage.refuse(request, message),
     keepAlive: port !== undefined,
   })
-  // The same server by another name is another host to a client.
-  stage.elsewhere = originOf(host === 'localhost' ? LOOPBACK : 'localhost', server.port)
   try {
     return new Mock<object, string>({
       vendor,

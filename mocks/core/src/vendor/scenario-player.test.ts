@@ -5,13 +5,18 @@ import { type MockOptions, startMock } from '../start-mock.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 import type { MockVendor } from './vendor.ts'
 
-type Name = 'closing-time' | 'closed-until-noon'
+type Name = 'closing-time' | 'closed-until-noon' | 'slow' | 'strike'
 
 const HOUR = 3_600_000
 
 const scripted: MockVendor<{ key: string }, Name> = {
   ...vendor,
   scenarios: {
+    slow: { description: 'Loans count by ten.', settings: { step: 10 } },
+    strike: {
+      description: 'Every call fails.',
+      faults: [{ name: 'unavailable', times: 'always' }],
+    },
     'closing-time': {
       description: 'Loans count by a hundred for an hour; then every call fails.',
       play: ({ fault, configure, clock }) => {
@@ -91,7 +96,7 @@ test('a script given at the start plays again after a reset, from the time of th
 })
 
 test('faults and settings of a scenario work without a script', async () => {
-  mock = await startMock(vendor)
+  await start()
   mock.scenario('slow')
   expect(await loan()).toBe(10)
   expect(await status()).toBe(200)

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { TestRunner, vi } from 'vitest'
 import { RoundMap } from './round-map.ts'
 
