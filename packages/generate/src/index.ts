@@ -1,3 +1,4 @@
+export { emitExamples } from './client/emit-examples.ts'
 export { type GenerateOptions, generateClient } from './client/generate-client.ts'
 export type { Bump, Change, FeltChange, Spot } from './diff/change.ts'
 export { compareBumps, worstBump } from './diff/change.ts'

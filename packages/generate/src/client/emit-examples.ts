@@ -1,21 +1,30 @@
-import { type MediaType, resolve, type SpecDocument } from '../spec/document.ts'
+import { type MediaType, resolve, type Schema, type SpecDocument } from '../spec/document.ts'
 import { listOperations } from '../spec/list-operations.ts'
 import { literal } from '../typescript/literal.ts'
+import { typedValues } from './nested-unions.ts'
 
 /** An example, what it is called, and the type that it has to fit, as source. */
 interface Example {
   readonly name: string
   readonly type: string
+  readonly schema: Schema | undefined
   readonly value: unknown
 }
 
 /**
- * A test of types: each example of the document has to fit its generated type. A call keeps the literal types of
- * an example, and its name stands in the message of the compiler.
+ * A test of types: each example of the document has to fit its generated type, and where constants say which of several
+ * alternatives it is, that one. A call keeps the literal types of an example, and its name stands in the message of the
+ * compiler.
  */
 export function emitExamples(document: SpecDocument): string {
   const examples = examplesOf(document)
-  const tests = examples.map(({ name, type, value }, index) => {
+  const values = examples.flatMap(({ name, schema, ...example }) =>
+    typedValues(document, schema, example).map(({ at, ...typed }) => ({
+      name: at === '' ? name : `${name}, ${at}`,
+      ...typed,
+    })),
+  )
+  const tests = values.map(({ name, type, value }, index) => {
     const key = JSON.stringify(name)
     return `export const example${index + 1}: { ${key}: ${type} } = exactly({ ${key}: ${literal(value)} })\n`
   })
@@ -41,6 +50,7 @@ function examplesOf(document: SpecDocument): Example[] {
         return valuesOf(document, parameter as MediaType).map(([name, value]) => ({
           name: `${id}, parameter ${parameter.name}, ${name}`,
           type,
+          schema: parameter.schema,
           value,
         }))
       }),
@@ -61,12 +71,12 @@ function examplesOf(document: SpecDocument): Example[] {
 function mediaExamples(
   document: SpecDocument,
   content: Readonly<Record<string, MediaType>> | undefined,
-  place: (media: string) => Omit<Example, 'value'>,
+  place: (media: string) => Pick<Example, 'name' | 'type'>,
 ): Example[] {
   return Object.entries(content ?? {}).flatMap(([media, one]) =>
     valuesOf(document, one).map(([example, value]) => {
       const { name, type } = place(media)
-      return { name: `${name}, ${example}`, type, value }
+      return { name: `${name}, ${example}`, type, schema: one.schema, value }
     }),
   )
 }

@@ -9,7 +9,10 @@ type Mutable<Value> = Value extends object
 declare function exactly<const Value>(value: Value): Mutable<Value>
 
 export const example1: {
-  'listImageCategories, response 200, categories': operations['listImageCategories']['responses'][200]['content']['application/json']
+  'listImageCategories, response 200, categories': Extract<
+    operations['listImageCategories']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listImageCategories, response 200, categories': {
     result: true,
@@ -21,13 +24,19 @@ export const example1: {
 })
 
 export const example2: {
-  'listImageCategories, response 200, failure': operations['listImageCategories']['responses'][200]['content']['application/json']
+  'listImageCategories, response 200, failure': Extract<
+    operations['listImageCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImageCategories, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example3: {
-  'listImageCategories, response 200, signatureRefused': operations['listImageCategories']['responses'][200]['content']['application/json']
+  'listImageCategories, response 200, signatureRefused': Extract<
+    operations['listImageCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImageCategories, response 200, signatureRefused': {
     result: false,
@@ -37,7 +46,10 @@ export const example3: {
 })
 
 export const example4: {
-  'listImageCategories, response 200, nonceExpired': operations['listImageCategories']['responses'][200]['content']['application/json']
+  'listImageCategories, response 200, nonceExpired': Extract<
+    operations['listImageCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImageCategories, response 200, nonceExpired': {
     result: false,
@@ -47,7 +59,10 @@ export const example4: {
 })
 
 export const example5: {
-  'searchImages, response 200, yunnan': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, yunnan': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'searchImages, response 200, yunnan': {
     result: true,
@@ -79,7 +94,10 @@ export const example5: {
 })
 
 export const example6: {
-  'searchImages, response 200, yunnanMore': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, yunnanMore': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'searchImages, response 200, yunnanMore': {
     result: true,
@@ -133,7 +151,10 @@ export const example6: {
 })
 
 export const example7: {
-  'searchImages, response 200, empty': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, empty': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'searchImages, response 200, empty': {
     result: true,
@@ -142,13 +163,19 @@ export const example7: {
 })
 
 export const example8: {
-  'searchImages, response 200, failure': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, failure': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchImages, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example9: {
-  'searchImages, response 200, signatureRefused': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, signatureRefused': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchImages, response 200, signatureRefused': {
     result: false,
@@ -158,7 +185,10 @@ export const example9: {
 })
 
 export const example10: {
-  'searchImages, response 200, nonceExpired': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, nonceExpired': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchImages, response 200, nonceExpired': {
     result: false,
@@ -168,7 +198,10 @@ export const example10: {
 })
 
 export const example11: {
-  'getImage, response 200, cosmos': operations['getImage']['responses'][200]['content']['application/json']
+  'getImage, response 200, cosmos': Extract<
+    operations['getImage']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'getImage, response 200, cosmos': {
     result: true,
@@ -217,7 +250,10 @@ export const example11: {
 })
 
 export const example12: {
-  'getImage, response 200, yunnanDetail': operations['getImage']['responses'][200]['content']['application/json']
+  'getImage, response 200, yunnanDetail': Extract<
+    operations['getImage']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'getImage, response 200, yunnanDetail': {
     result: true,
@@ -266,19 +302,28 @@ export const example12: {
 })
 
 export const example13: {
-  'getImage, response 200, failure': operations['getImage']['responses'][200]['content']['application/json']
+  'getImage, response 200, failure': Extract<
+    operations['getImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImage, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example14: {
-  'getImage, response 200, signatureRefused': operations['getImage']['responses'][200]['content']['application/json']
+  'getImage, response 200, signatureRefused': Extract<
+    operations['getImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImage, response 200, signatureRefused': { result: false, message: '签名错误', code: 1001 },
 })
 
 export const example15: {
-  'getImage, response 200, nonceExpired': operations['getImage']['responses'][200]['content']['application/json']
+  'getImage, response 200, nonceExpired': Extract<
+    operations['getImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImage, response 200, nonceExpired': {
     result: false,
@@ -288,13 +333,19 @@ export const example15: {
 })
 
 export const example16: {
-  'getImage, response 200, notFound': operations['getImage']['responses'][200]['content']['application/json']
+  'getImage, response 200, notFound': Extract<
+    operations['getImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImage, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example17: {
-  'purchaseImage, response 200, purchased': operations['purchaseImage']['responses'][200]['content']['application/json']
+  'purchaseImage, response 200, purchased': Extract<
+    operations['purchaseImage']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'purchaseImage, response 200, purchased': {
     result: true,
@@ -306,13 +357,19 @@ export const example17: {
 })
 
 export const example18: {
-  'purchaseImage, response 200, failure': operations['purchaseImage']['responses'][200]['content']['application/json']
+  'purchaseImage, response 200, failure': Extract<
+    operations['purchaseImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'purchaseImage, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example19: {
-  'purchaseImage, response 200, signatureRefused': operations['purchaseImage']['responses'][200]['content']['application/json']
+  'purchaseImage, response 200, signatureRefused': Extract<
+    operations['purchaseImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'purchaseImage, response 200, signatureRefused': {
     result: false,
@@ -322,7 +379,10 @@ export const example19: {
 })
 
 export const example20: {
-  'purchaseImage, response 200, nonceExpired': operations['purchaseImage']['responses'][200]['content']['application/json']
+  'purchaseImage, response 200, nonceExpired': Extract<
+    operations['purchaseImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'purchaseImage, response 200, nonceExpired': {
     result: false,
@@ -332,13 +392,19 @@ export const example20: {
 })
 
 export const example21: {
-  'purchaseImage, response 200, notFound': operations['purchaseImage']['responses'][200]['content']['application/json']
+  'purchaseImage, response 200, notFound': Extract<
+    operations['purchaseImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'purchaseImage, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example22: {
-  'listImageTopicCategories, response 200, topicCategories': operations['listImageTopicCategories']['responses'][200]['content']['application/json']
+  'listImageTopicCategories, response 200, topicCategories': Extract<
+    operations['listImageTopicCategories']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listImageTopicCategories, response 200, topicCategories': {
     result: true,
@@ -351,7 +417,10 @@ export const example22: {
 })
 
 export const example23: {
-  'listImageTopicCategories, response 200, failure': operations['listImageTopicCategories']['responses'][200]['content']['application/json']
+  'listImageTopicCategories, response 200, failure': Extract<
+    operations['listImageTopicCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImageTopicCategories, response 200, failure': {
     result: false,
@@ -361,7 +430,10 @@ export const example23: {
 })
 
 export const example24: {
-  'listImageTopicCategories, response 200, signatureRefused': operations['listImageTopicCategories']['responses'][200]['content']['application/json']
+  'listImageTopicCategories, response 200, signatureRefused': Extract<
+    operations['listImageTopicCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImageTopicCategories, response 200, signatureRefused': {
     result: false,
@@ -371,7 +443,10 @@ export const example24: {
 })
 
 export const example25: {
-  'listImageTopicCategories, response 200, nonceExpired': operations['listImageTopicCategories']['responses'][200]['content']['application/json']
+  'listImageTopicCategories, response 200, nonceExpired': Extract<
+    operations['listImageTopicCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImageTopicCategories, response 200, nonceExpired': {
     result: false,
@@ -381,7 +456,10 @@ export const example25: {
 })
 
 export const example26: {
-  'listHotImageTopics, response 200, hotTopics': operations['listHotImageTopics']['responses'][200]['content']['application/json']
+  'listHotImageTopics, response 200, hotTopics': Extract<
+    operations['listHotImageTopics']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listHotImageTopics, response 200, hotTopics': {
     result: true,
@@ -394,17 +472,26 @@ export const example26: {
 })
 
 export const example27: {
-  'listHotImageTopics, response 200, empty': operations['listHotImageTopics']['responses'][200]['content']['application/json']
+  'listHotImageTopics, response 200, empty': Extract<
+    operations['listHotImageTopics']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({ 'listHotImageTopics, response 200, empty': { result: true, data: [] } })
 
 export const example28: {
-  'listHotImageTopics, response 200, failure': operations['listHotImageTopics']['responses'][200]['content']['application/json']
+  'listHotImageTopics, response 200, failure': Extract<
+    operations['listHotImageTopics']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listHotImageTopics, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example29: {
-  'listHotImageTopics, response 200, signatureRefused': operations['listHotImageTopics']['responses'][200]['content']['application/json']
+  'listHotImageTopics, response 200, signatureRefused': Extract<
+    operations['listHotImageTopics']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listHotImageTopics, response 200, signatureRefused': {
     result: false,
@@ -414,7 +501,10 @@ export const example29: {
 })
 
 export const example30: {
-  'listHotImageTopics, response 200, nonceExpired': operations['listHotImageTopics']['responses'][200]['content']['application/json']
+  'listHotImageTopics, response 200, nonceExpired': Extract<
+    operations['listHotImageTopics']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listHotImageTopics, response 200, nonceExpired': {
     result: false,
@@ -424,7 +514,10 @@ export const example30: {
 })
 
 export const example31: {
-  'getImageTopic, response 200, nightOffice': operations['getImageTopic']['responses'][200]['content']['application/json']
+  'getImageTopic, response 200, nightOffice': Extract<
+    operations['getImageTopic']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'getImageTopic, response 200, nightOffice': {
     result: true,
@@ -453,13 +546,19 @@ export const example31: {
 })
 
 export const example32: {
-  'getImageTopic, response 200, failure': operations['getImageTopic']['responses'][200]['content']['application/json']
+  'getImageTopic, response 200, failure': Extract<
+    operations['getImageTopic']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImageTopic, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example33: {
-  'getImageTopic, response 200, signatureRefused': operations['getImageTopic']['responses'][200]['content']['application/json']
+  'getImageTopic, response 200, signatureRefused': Extract<
+    operations['getImageTopic']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImageTopic, response 200, signatureRefused': {
     result: false,
@@ -469,7 +568,10 @@ export const example33: {
 })
 
 export const example34: {
-  'getImageTopic, response 200, nonceExpired': operations['getImageTopic']['responses'][200]['content']['application/json']
+  'getImageTopic, response 200, nonceExpired': Extract<
+    operations['getImageTopic']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImageTopic, response 200, nonceExpired': {
     result: false,
@@ -479,13 +581,19 @@ export const example34: {
 })
 
 export const example35: {
-  'getImageTopic, response 200, notFound': operations['getImageTopic']['responses'][200]['content']['application/json']
+  'getImageTopic, response 200, notFound': Extract<
+    operations['getImageTopic']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImageTopic, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example36: {
-  'listSimilarImages, response 200, similar': operations['listSimilarImages']['responses'][200]['content']['application/json']
+  'listSimilarImages, response 200, similar': Extract<
+    operations['listSimilarImages']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listSimilarImages, response 200, similar': {
     result: true,
@@ -511,17 +619,26 @@ export const example36: {
 })
 
 export const example37: {
-  'listSimilarImages, response 200, empty': operations['listSimilarImages']['responses'][200]['content']['application/json']
+  'listSimilarImages, response 200, empty': Extract<
+    operations['listSimilarImages']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({ 'listSimilarImages, response 200, empty': { result: true, data: [] } })
 
 export const example38: {
-  'listSimilarImages, response 200, failure': operations['listSimilarImages']['responses'][200]['content']['application/json']
+  'listSimilarImages, response 200, failure': Extract<
+    operations['listSimilarImages']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listSimilarImages, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example39: {
-  'listSimilarImages, response 200, signatureRefused': operations['listSimilarImages']['responses'][200]['content']['application/json']
+  'listSimilarImages, response 200, signatureRefused': Extract<
+    operations['listSimilarImages']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listSimilarImages, response 200, signatureRefused': {
     result: false,
@@ -531,7 +648,10 @@ export const example39: {
 })
 
 export const example40: {
-  'listSimilarImages, response 200, nonceExpired': operations['listSimilarImages']['responses'][200]['content']['application/json']
+  'listSimilarImages, response 200, nonceExpired': Extract<
+    operations['listSimilarImages']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listSimilarImages, response 200, nonceExpired': {
     result: false,
@@ -541,7 +661,10 @@ export const example40: {
 })
 
 export const example41: {
-  'listSimilarImages, response 200, notFound': operations['listSimilarImages']['responses'][200]['content']['application/json']
+  'listSimilarImages, response 200, notFound': Extract<
+    operations['listSimilarImages']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listSimilarImages, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
@@ -559,7 +682,10 @@ export const example43: {
 } = exactly({ 'listImagePurchases, parameter end_at, example': '2017-01-01 23:23:23' })
 
 export const example44: {
-  'listImagePurchases, response 200, history': operations['listImagePurchases']['responses'][200]['content']['application/json']
+  'listImagePurchases, response 200, history': Extract<
+    operations['listImagePurchases']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listImagePurchases, response 200, history': {
     result: true,
@@ -587,7 +713,10 @@ export const example44: {
 })
 
 export const example45: {
-  'listImagePurchases, response 200, empty': operations['listImagePurchases']['responses'][200]['content']['application/json']
+  'listImagePurchases, response 200, empty': Extract<
+    operations['listImagePurchases']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listImagePurchases, response 200, empty': {
     result: true,
@@ -596,13 +725,19 @@ export const example45: {
 })
 
 export const example46: {
-  'listImagePurchases, response 200, failure': operations['listImagePurchases']['responses'][200]['content']['application/json']
+  'listImagePurchases, response 200, failure': Extract<
+    operations['listImagePurchases']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImagePurchases, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example47: {
-  'listImagePurchases, response 200, signatureRefused': operations['listImagePurchases']['responses'][200]['content']['application/json']
+  'listImagePurchases, response 200, signatureRefused': Extract<
+    operations['listImagePurchases']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImagePurchases, response 200, signatureRefused': {
     result: false,
@@ -612,7 +747,10 @@ export const example47: {
 })
 
 export const example48: {
-  'listImagePurchases, response 200, nonceExpired': operations['listImagePurchases']['responses'][200]['content']['application/json']
+  'listImagePurchases, response 200, nonceExpired': Extract<
+    operations['listImagePurchases']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listImagePurchases, response 200, nonceExpired': {
     result: false,
@@ -665,7 +803,10 @@ export const example54: {
 })
 
 export const example55: {
-  'redownloadImage, response 200, link': operations['redownloadImage']['responses'][200]['content']['application/json']
+  'redownloadImage, response 200, link': Extract<
+    operations['redownloadImage']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'redownloadImage, response 200, link': {
     result: true,
@@ -676,13 +817,19 @@ export const example55: {
 })
 
 export const example56: {
-  'redownloadImage, response 200, failure': operations['redownloadImage']['responses'][200]['content']['application/json']
+  'redownloadImage, response 200, failure': Extract<
+    operations['redownloadImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'redownloadImage, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example57: {
-  'redownloadImage, response 200, signatureRefused': operations['redownloadImage']['responses'][200]['content']['application/json']
+  'redownloadImage, response 200, signatureRefused': Extract<
+    operations['redownloadImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'redownloadImage, response 200, signatureRefused': {
     result: false,
@@ -692,7 +839,10 @@ export const example57: {
 })
 
 export const example58: {
-  'redownloadImage, response 200, nonceExpired': operations['redownloadImage']['responses'][200]['content']['application/json']
+  'redownloadImage, response 200, nonceExpired': Extract<
+    operations['redownloadImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'redownloadImage, response 200, nonceExpired': {
     result: false,
@@ -702,13 +852,19 @@ export const example58: {
 })
 
 export const example59: {
-  'redownloadImage, response 200, notFound': operations['redownloadImage']['responses'][200]['content']['application/json']
+  'redownloadImage, response 200, notFound': Extract<
+    operations['redownloadImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'redownloadImage, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example60: {
-  'getImagePurchase, response 200, purchase': operations['getImagePurchase']['responses'][200]['content']['application/json']
+  'getImagePurchase, response 200, purchase': Extract<
+    operations['getImagePurchase']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'getImagePurchase, response 200, purchase': {
     result: true,
@@ -745,13 +901,19 @@ export const example60: {
 })
 
 export const example61: {
-  'getImagePurchase, response 200, failure': operations['getImagePurchase']['responses'][200]['content']['application/json']
+  'getImagePurchase, response 200, failure': Extract<
+    operations['getImagePurchase']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImagePurchase, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example62: {
-  'getImagePurchase, response 200, signatureRefused': operations['getImagePurchase']['responses'][200]['content']['application/json']
+  'getImagePurchase, response 200, signatureRefused': Extract<
+    operations['getImagePurchase']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImagePurchase, response 200, signatureRefused': {
     result: false,
@@ -761,7 +923,10 @@ export const example62: {
 })
 
 export const example63: {
-  'getImagePurchase, response 200, nonceExpired': operations['getImagePurchase']['responses'][200]['content']['application/json']
+  'getImagePurchase, response 200, nonceExpired': Extract<
+    operations['getImagePurchase']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImagePurchase, response 200, nonceExpired': {
     result: false,
@@ -771,13 +936,19 @@ export const example63: {
 })
 
 export const example64: {
-  'getImagePurchase, response 200, notFound': operations['getImagePurchase']['responses'][200]['content']['application/json']
+  'getImagePurchase, response 200, notFound': Extract<
+    operations['getImagePurchase']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getImagePurchase, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example65: {
-  'searchImagesByImage, response 200, similar': operations['searchImagesByImage']['responses'][200]['content']['application/json']
+  'searchImagesByImage, response 200, similar': Extract<
+    operations['searchImagesByImage']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'searchImagesByImage, response 200, similar': {
     result: true,
@@ -803,17 +974,26 @@ export const example65: {
 })
 
 export const example66: {
-  'searchImagesByImage, response 200, empty': operations['searchImagesByImage']['responses'][200]['content']['application/json']
+  'searchImagesByImage, response 200, empty': Extract<
+    operations['searchImagesByImage']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({ 'searchImagesByImage, response 200, empty': { result: true, data: [] } })
 
 export const example67: {
-  'searchImagesByImage, response 200, failure': operations['searchImagesByImage']['responses'][200]['content']['application/json']
+  'searchImagesByImage, response 200, failure': Extract<
+    operations['searchImagesByImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchImagesByImage, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example68: {
-  'searchImagesByImage, response 200, signatureRefused': operations['searchImagesByImage']['responses'][200]['content']['application/json']
+  'searchImagesByImage, response 200, signatureRefused': Extract<
+    operations['searchImagesByImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchImagesByImage, response 200, signatureRefused': {
     result: false,
@@ -823,7 +1003,10 @@ export const example68: {
 })
 
 export const example69: {
-  'searchImagesByImage, response 200, nonceExpired': operations['searchImagesByImage']['responses'][200]['content']['application/json']
+  'searchImagesByImage, response 200, nonceExpired': Extract<
+    operations['searchImagesByImage']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchImagesByImage, response 200, nonceExpired': {
     result: false,
@@ -833,7 +1016,10 @@ export const example69: {
 })
 
 export const example70: {
-  'searchVideos, response 200, videos': operations['searchVideos']['responses'][200]['content']['application/json']
+  'searchVideos, response 200, videos': Extract<
+    operations['searchVideos']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'searchVideos, response 200, videos': {
     result: true,
@@ -859,7 +1045,10 @@ export const example70: {
 })
 
 export const example71: {
-  'searchVideos, response 200, videoMore': operations['searchVideos']['responses'][200]['content']['application/json']
+  'searchVideos, response 200, videoMore': Extract<
+    operations['searchVideos']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'searchVideos, response 200, videoMore': {
     result: true,
@@ -917,7 +1106,10 @@ export const example71: {
 })
 
 export const example72: {
-  'searchVideos, response 200, empty': operations['searchVideos']['responses'][200]['content']['application/json']
+  'searchVideos, response 200, empty': Extract<
+    operations['searchVideos']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'searchVideos, response 200, empty': {
     result: true,
@@ -926,13 +1118,19 @@ export const example72: {
 })
 
 export const example73: {
-  'searchVideos, response 200, failure': operations['searchVideos']['responses'][200]['content']['application/json']
+  'searchVideos, response 200, failure': Extract<
+    operations['searchVideos']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchVideos, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example74: {
-  'searchVideos, response 200, signatureRefused': operations['searchVideos']['responses'][200]['content']['application/json']
+  'searchVideos, response 200, signatureRefused': Extract<
+    operations['searchVideos']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchVideos, response 200, signatureRefused': {
     result: false,
@@ -942,7 +1140,10 @@ export const example74: {
 })
 
 export const example75: {
-  'searchVideos, response 200, nonceExpired': operations['searchVideos']['responses'][200]['content']['application/json']
+  'searchVideos, response 200, nonceExpired': Extract<
+    operations['searchVideos']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'searchVideos, response 200, nonceExpired': {
     result: false,
@@ -952,7 +1153,10 @@ export const example75: {
 })
 
 export const example76: {
-  'getVideo, response 200, hug': operations['getVideo']['responses'][200]['content']['application/json']
+  'getVideo, response 200, hug': Extract<
+    operations['getVideo']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'getVideo, response 200, hug': {
     result: true,
@@ -1006,19 +1210,28 @@ export const example76: {
 })
 
 export const example77: {
-  'getVideo, response 200, failure': operations['getVideo']['responses'][200]['content']['application/json']
+  'getVideo, response 200, failure': Extract<
+    operations['getVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideo, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example78: {
-  'getVideo, response 200, signatureRefused': operations['getVideo']['responses'][200]['content']['application/json']
+  'getVideo, response 200, signatureRefused': Extract<
+    operations['getVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideo, response 200, signatureRefused': { result: false, message: '签名错误', code: 1001 },
 })
 
 export const example79: {
-  'getVideo, response 200, nonceExpired': operations['getVideo']['responses'][200]['content']['application/json']
+  'getVideo, response 200, nonceExpired': Extract<
+    operations['getVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideo, response 200, nonceExpired': {
     result: false,
@@ -1028,13 +1241,19 @@ export const example79: {
 })
 
 export const example80: {
-  'getVideo, response 200, notFound': operations['getVideo']['responses'][200]['content']['application/json']
+  'getVideo, response 200, notFound': Extract<
+    operations['getVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideo, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example81: {
-  'purchaseVideo, response 200, purchased': operations['purchaseVideo']['responses'][200]['content']['application/json']
+  'purchaseVideo, response 200, purchased': Extract<
+    operations['purchaseVideo']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'purchaseVideo, response 200, purchased': {
     result: true,
@@ -1046,13 +1265,19 @@ export const example81: {
 })
 
 export const example82: {
-  'purchaseVideo, response 200, failure': operations['purchaseVideo']['responses'][200]['content']['application/json']
+  'purchaseVideo, response 200, failure': Extract<
+    operations['purchaseVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'purchaseVideo, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example83: {
-  'purchaseVideo, response 200, signatureRefused': operations['purchaseVideo']['responses'][200]['content']['application/json']
+  'purchaseVideo, response 200, signatureRefused': Extract<
+    operations['purchaseVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'purchaseVideo, response 200, signatureRefused': {
     result: false,
@@ -1062,7 +1287,10 @@ export const example83: {
 })
 
 export const example84: {
-  'purchaseVideo, response 200, nonceExpired': operations['purchaseVideo']['responses'][200]['content']['application/json']
+  'purchaseVideo, response 200, nonceExpired': Extract<
+    operations['purchaseVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'purchaseVideo, response 200, nonceExpired': {
     result: false,
@@ -1072,13 +1300,19 @@ export const example84: {
 })
 
 export const example85: {
-  'purchaseVideo, response 200, notFound': operations['purchaseVideo']['responses'][200]['content']['application/json']
+  'purchaseVideo, response 200, notFound': Extract<
+    operations['purchaseVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'purchaseVideo, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example86: {
-  'listVideoTopicCategories, response 200, topicCategories': operations['listVideoTopicCategories']['responses'][200]['content']['application/json']
+  'listVideoTopicCategories, response 200, topicCategories': Extract<
+    operations['listVideoTopicCategories']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listVideoTopicCategories, response 200, topicCategories': {
     result: true,
@@ -1091,7 +1325,10 @@ export const example86: {
 })
 
 export const example87: {
-  'listVideoTopicCategories, response 200, failure': operations['listVideoTopicCategories']['responses'][200]['content']['application/json']
+  'listVideoTopicCategories, response 200, failure': Extract<
+    operations['listVideoTopicCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoTopicCategories, response 200, failure': {
     result: false,
@@ -1101,7 +1338,10 @@ export const example87: {
 })
 
 export const example88: {
-  'listVideoTopicCategories, response 200, signatureRefused': operations['listVideoTopicCategories']['responses'][200]['content']['application/json']
+  'listVideoTopicCategories, response 200, signatureRefused': Extract<
+    operations['listVideoTopicCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoTopicCategories, response 200, signatureRefused': {
     result: false,
@@ -1111,7 +1351,10 @@ export const example88: {
 })
 
 export const example89: {
-  'listVideoTopicCategories, response 200, nonceExpired': operations['listVideoTopicCategories']['responses'][200]['content']['application/json']
+  'listVideoTopicCategories, response 200, nonceExpired': Extract<
+    operations['listVideoTopicCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoTopicCategories, response 200, nonceExpired': {
     result: false,
@@ -1121,7 +1364,10 @@ export const example89: {
 })
 
 export const example90: {
-  'listVideoTopics, response 200, topics': operations['listVideoTopics']['responses'][200]['content']['application/json']
+  'listVideoTopics, response 200, topics': Extract<
+    operations['listVideoTopics']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listVideoTopics, response 200, topics': {
     result: true,
@@ -1147,7 +1393,10 @@ export const example90: {
 })
 
 export const example91: {
-  'listVideoTopics, response 200, empty': operations['listVideoTopics']['responses'][200]['content']['application/json']
+  'listVideoTopics, response 200, empty': Extract<
+    operations['listVideoTopics']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listVideoTopics, response 200, empty': {
     result: true,
@@ -1156,13 +1405,19 @@ export const example91: {
 })
 
 export const example92: {
-  'listVideoTopics, response 200, failure': operations['listVideoTopics']['responses'][200]['content']['application/json']
+  'listVideoTopics, response 200, failure': Extract<
+    operations['listVideoTopics']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoTopics, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example93: {
-  'listVideoTopics, response 200, signatureRefused': operations['listVideoTopics']['responses'][200]['content']['application/json']
+  'listVideoTopics, response 200, signatureRefused': Extract<
+    operations['listVideoTopics']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoTopics, response 200, signatureRefused': {
     result: false,
@@ -1172,7 +1427,10 @@ export const example93: {
 })
 
 export const example94: {
-  'listVideoTopics, response 200, nonceExpired': operations['listVideoTopics']['responses'][200]['content']['application/json']
+  'listVideoTopics, response 200, nonceExpired': Extract<
+    operations['listVideoTopics']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoTopics, response 200, nonceExpired': {
     result: false,
@@ -1182,7 +1440,10 @@ export const example94: {
 })
 
 export const example95: {
-  'getVideoTopic, response 200, nightOffice': operations['getVideoTopic']['responses'][200]['content']['application/json']
+  'getVideoTopic, response 200, nightOffice': Extract<
+    operations['getVideoTopic']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'getVideoTopic, response 200, nightOffice': {
     result: true,
@@ -1218,13 +1479,19 @@ export const example95: {
 })
 
 export const example96: {
-  'getVideoTopic, response 200, failure': operations['getVideoTopic']['responses'][200]['content']['application/json']
+  'getVideoTopic, response 200, failure': Extract<
+    operations['getVideoTopic']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideoTopic, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example97: {
-  'getVideoTopic, response 200, signatureRefused': operations['getVideoTopic']['responses'][200]['content']['application/json']
+  'getVideoTopic, response 200, signatureRefused': Extract<
+    operations['getVideoTopic']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideoTopic, response 200, signatureRefused': {
     result: false,
@@ -1234,7 +1501,10 @@ export const example97: {
 })
 
 export const example98: {
-  'getVideoTopic, response 200, nonceExpired': operations['getVideoTopic']['responses'][200]['content']['application/json']
+  'getVideoTopic, response 200, nonceExpired': Extract<
+    operations['getVideoTopic']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideoTopic, response 200, nonceExpired': {
     result: false,
@@ -1244,13 +1514,19 @@ export const example98: {
 })
 
 export const example99: {
-  'getVideoTopic, response 200, notFound': operations['getVideoTopic']['responses'][200]['content']['application/json']
+  'getVideoTopic, response 200, notFound': Extract<
+    operations['getVideoTopic']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideoTopic, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example100: {
-  'listSimilarVideos, response 200, similar': operations['listSimilarVideos']['responses'][200]['content']['application/json']
+  'listSimilarVideos, response 200, similar': Extract<
+    operations['listSimilarVideos']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listSimilarVideos, response 200, similar': {
     result: true,
@@ -1271,17 +1547,26 @@ export const example100: {
 })
 
 export const example101: {
-  'listSimilarVideos, response 200, empty': operations['listSimilarVideos']['responses'][200]['content']['application/json']
+  'listSimilarVideos, response 200, empty': Extract<
+    operations['listSimilarVideos']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({ 'listSimilarVideos, response 200, empty': { result: true, data: [] } })
 
 export const example102: {
-  'listSimilarVideos, response 200, failure': operations['listSimilarVideos']['responses'][200]['content']['application/json']
+  'listSimilarVideos, response 200, failure': Extract<
+    operations['listSimilarVideos']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listSimilarVideos, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example103: {
-  'listSimilarVideos, response 200, signatureRefused': operations['listSimilarVideos']['responses'][200]['content']['application/json']
+  'listSimilarVideos, response 200, signatureRefused': Extract<
+    operations['listSimilarVideos']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listSimilarVideos, response 200, signatureRefused': {
     result: false,
@@ -1291,7 +1576,10 @@ export const example103: {
 })
 
 export const example104: {
-  'listSimilarVideos, response 200, nonceExpired': operations['listSimilarVideos']['responses'][200]['content']['application/json']
+  'listSimilarVideos, response 200, nonceExpired': Extract<
+    operations['listSimilarVideos']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listSimilarVideos, response 200, nonceExpired': {
     result: false,
@@ -1301,13 +1589,19 @@ export const example104: {
 })
 
 export const example105: {
-  'listSimilarVideos, response 200, notFound': operations['listSimilarVideos']['responses'][200]['content']['application/json']
+  'listSimilarVideos, response 200, notFound': Extract<
+    operations['listSimilarVideos']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listSimilarVideos, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example106: {
-  'listVideoCategories, response 200, categories': operations['listVideoCategories']['responses'][200]['content']['application/json']
+  'listVideoCategories, response 200, categories': Extract<
+    operations['listVideoCategories']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listVideoCategories, response 200, categories': {
     result: true,
@@ -1319,13 +1613,19 @@ export const example106: {
 })
 
 export const example107: {
-  'listVideoCategories, response 200, failure': operations['listVideoCategories']['responses'][200]['content']['application/json']
+  'listVideoCategories, response 200, failure': Extract<
+    operations['listVideoCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoCategories, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example108: {
-  'listVideoCategories, response 200, signatureRefused': operations['listVideoCategories']['responses'][200]['content']['application/json']
+  'listVideoCategories, response 200, signatureRefused': Extract<
+    operations['listVideoCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoCategories, response 200, signatureRefused': {
     result: false,
@@ -1335,7 +1635,10 @@ export const example108: {
 })
 
 export const example109: {
-  'listVideoCategories, response 200, nonceExpired': operations['listVideoCategories']['responses'][200]['content']['application/json']
+  'listVideoCategories, response 200, nonceExpired': Extract<
+    operations['listVideoCategories']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoCategories, response 200, nonceExpired': {
     result: false,
@@ -1357,7 +1660,10 @@ export const example111: {
 } = exactly({ 'listVideoPurchases, parameter end_at, example': '2017-01-01 23:23:23' })
 
 export const example112: {
-  'listVideoPurchases, response 200, history': operations['listVideoPurchases']['responses'][200]['content']['application/json']
+  'listVideoPurchases, response 200, history': Extract<
+    operations['listVideoPurchases']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listVideoPurchases, response 200, history': {
     result: true,
@@ -1384,7 +1690,10 @@ export const example112: {
 })
 
 export const example113: {
-  'listVideoPurchases, response 200, empty': operations['listVideoPurchases']['responses'][200]['content']['application/json']
+  'listVideoPurchases, response 200, empty': Extract<
+    operations['listVideoPurchases']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'listVideoPurchases, response 200, empty': {
     result: true,
@@ -1393,13 +1702,19 @@ export const example113: {
 })
 
 export const example114: {
-  'listVideoPurchases, response 200, failure': operations['listVideoPurchases']['responses'][200]['content']['application/json']
+  'listVideoPurchases, response 200, failure': Extract<
+    operations['listVideoPurchases']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoPurchases, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example115: {
-  'listVideoPurchases, response 200, signatureRefused': operations['listVideoPurchases']['responses'][200]['content']['application/json']
+  'listVideoPurchases, response 200, signatureRefused': Extract<
+    operations['listVideoPurchases']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoPurchases, response 200, signatureRefused': {
     result: false,
@@ -1409,7 +1724,10 @@ export const example115: {
 })
 
 export const example116: {
-  'listVideoPurchases, response 200, nonceExpired': operations['listVideoPurchases']['responses'][200]['content']['application/json']
+  'listVideoPurchases, response 200, nonceExpired': Extract<
+    operations['listVideoPurchases']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'listVideoPurchases, response 200, nonceExpired': {
     result: false,
@@ -1462,7 +1780,10 @@ export const example122: {
 })
 
 export const example123: {
-  'redownloadVideo, response 200, link': operations['redownloadVideo']['responses'][200]['content']['application/json']
+  'redownloadVideo, response 200, link': Extract<
+    operations['redownloadVideo']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'redownloadVideo, response 200, link': {
     result: true,
@@ -1473,13 +1794,19 @@ export const example123: {
 })
 
 export const example124: {
-  'redownloadVideo, response 200, failure': operations['redownloadVideo']['responses'][200]['content']['application/json']
+  'redownloadVideo, response 200, failure': Extract<
+    operations['redownloadVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'redownloadVideo, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example125: {
-  'redownloadVideo, response 200, signatureRefused': operations['redownloadVideo']['responses'][200]['content']['application/json']
+  'redownloadVideo, response 200, signatureRefused': Extract<
+    operations['redownloadVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'redownloadVideo, response 200, signatureRefused': {
     result: false,
@@ -1489,7 +1816,10 @@ export const example125: {
 })
 
 export const example126: {
-  'redownloadVideo, response 200, nonceExpired': operations['redownloadVideo']['responses'][200]['content']['application/json']
+  'redownloadVideo, response 200, nonceExpired': Extract<
+    operations['redownloadVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'redownloadVideo, response 200, nonceExpired': {
     result: false,
@@ -1499,13 +1829,19 @@ export const example126: {
 })
 
 export const example127: {
-  'redownloadVideo, response 200, notFound': operations['redownloadVideo']['responses'][200]['content']['application/json']
+  'redownloadVideo, response 200, notFound': Extract<
+    operations['redownloadVideo']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'redownloadVideo, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })
 
 export const example128: {
-  'getVideoPurchase, response 200, purchase': operations['getVideoPurchase']['responses'][200]['content']['application/json']
+  'getVideoPurchase, response 200, purchase': Extract<
+    operations['getVideoPurchase']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'getVideoPurchase, response 200, purchase': {
     result: true,
@@ -1539,7 +1875,10 @@ export const example128: {
 })
 
 export const example129: {
-  'getVideoPurchase, response 200, purchaseUnderVideo': operations['getVideoPurchase']['responses'][200]['content']['application/json']
+  'getVideoPurchase, response 200, purchaseUnderVideo': Extract<
+    operations['getVideoPurchase']['responses'][200]['content']['application/json'],
+    { result: true }
+  >
 } = exactly({
   'getVideoPurchase, response 200, purchaseUnderVideo': {
     result: true,
@@ -1573,13 +1912,19 @@ export const example129: {
 })
 
 export const example130: {
-  'getVideoPurchase, response 200, failure': operations['getVideoPurchase']['responses'][200]['content']['application/json']
+  'getVideoPurchase, response 200, failure': Extract<
+    operations['getVideoPurchase']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideoPurchase, response 200, failure': { result: false, message: '失败原因', code: 1001 },
 })
 
 export const example131: {
-  'getVideoPurchase, response 200, signatureRefused': operations['getVideoPurchase']['responses'][200]['content']['application/json']
+  'getVideoPurchase, response 200, signatureRefused': Extract<
+    operations['getVideoPurchase']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideoPurchase, response 200, signatureRefused': {
     result: false,
@@ -1589,7 +1934,10 @@ export const example131: {
 })
 
 export const example132: {
-  'getVideoPurchase, response 200, nonceExpired': operations['getVideoPurchase']['responses'][200]['content']['application/json']
+  'getVideoPurchase, response 200, nonceExpired': Extract<
+    operations['getVideoPurchase']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideoPurchase, response 200, nonceExpired': {
     result: false,
@@ -1599,7 +1947,10 @@ export const example132: {
 })
 
 export const example133: {
-  'getVideoPurchase, response 200, notFound': operations['getVideoPurchase']['responses'][200]['content']['application/json']
+  'getVideoPurchase, response 200, notFound': Extract<
+    operations['getVideoPurchase']['responses'][200]['content']['application/json'],
+    { result: false }
+  >
 } = exactly({
   'getVideoPurchase, response 200, notFound': { result: false, message: '不存在', code: 1001 },
 })

@@ -9,7 +9,10 @@ type Mutable<Value> = Value extends object
 declare function exactly<const Value>(value: Value): Mutable<Value>
 
 export const example1: {
-  'searchImages, response 200, images': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, images': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'searchImages, response 200, images': {
     code: 20000,
@@ -53,7 +56,10 @@ export const example1: {
 })
 
 export const example2: {
-  'searchImages, response 200, popular': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, popular': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'searchImages, response 200, popular': {
     code: 20000,
@@ -225,7 +231,10 @@ export const example2: {
 })
 
 export const example3: {
-  'searchImages, response 200, none': operations['searchImages']['responses'][200]['content']['application/json']
+  'searchImages, response 200, none': Extract<
+    operations['searchImages']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'searchImages, response 200, none': { code: 20000, data: { hasNext: false, elements: [] } },
 })
@@ -249,7 +258,10 @@ export const example6: {
 })
 
 export const example7: {
-  'listFavorites, response 200, favorites': operations['listFavorites']['responses'][200]['content']['application/json']
+  'listFavorites, response 200, favorites': Extract<
+    operations['listFavorites']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'listFavorites, response 200, favorites': {
     code: 20000,
@@ -296,7 +308,10 @@ export const example7: {
 })
 
 export const example8: {
-  'listFavorites, response 200, none': operations['listFavorites']['responses'][200]['content']['application/json']
+  'listFavorites, response 200, none': Extract<
+    operations['listFavorites']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'listFavorites, response 200, none': { code: 20000, data: { hasNext: false, elements: [] } },
 })
@@ -330,7 +345,10 @@ export const example12: {
 })
 
 export const example13: {
-  'addFavorites, response 200, done': operations['addFavorites']['responses'][200]['content']['application/json']
+  'addFavorites, response 200, done': Extract<
+    operations['addFavorites']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({ 'addFavorites, response 200, done': { code: 20000 } })
 
 export const example14: {
@@ -369,7 +387,10 @@ export const example18: {
 })
 
 export const example19: {
-  'reorderFavorites, response 200, done': operations['reorderFavorites']['responses'][200]['content']['application/json']
+  'reorderFavorites, response 200, done': Extract<
+    operations['reorderFavorites']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({ 'reorderFavorites, response 200, done': { code: 20000 } })
 
 export const example20: {
@@ -395,7 +416,10 @@ export const example23: {
 })
 
 export const example24: {
-  'removeFavorite, response 200, done': operations['removeFavorite']['responses'][200]['content']['application/json']
+  'removeFavorite, response 200, done': Extract<
+    operations['removeFavorite']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({ 'removeFavorite, response 200, done': { code: 20000 } })
 
 export const example25: {
@@ -421,7 +445,10 @@ export const example28: {
 })
 
 export const example29: {
-  'listRecents, response 200, recents': operations['listRecents']['responses'][200]['content']['application/json']
+  'listRecents, response 200, recents': Extract<
+    operations['listRecents']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'listRecents, response 200, recents': {
     code: 20000,
@@ -468,7 +495,10 @@ export const example29: {
 })
 
 export const example30: {
-  'listRecents, response 200, none': operations['listRecents']['responses'][200]['content']['application/json']
+  'listRecents, response 200, none': Extract<
+    operations['listRecents']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({ 'listRecents, response 200, none': { code: 20000, data: { elements: [] } } })
 
 export const example31: {
@@ -490,7 +520,10 @@ export const example33: {
 })
 
 export const example34: {
-  'removeRecent, response 200, done': operations['removeRecent']['responses'][200]['content']['application/json']
+  'removeRecent, response 200, done': Extract<
+    operations['removeRecent']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({ 'removeRecent, response 200, done': { code: 20000 } })
 
 export const example35: {
@@ -516,7 +549,10 @@ export const example38: {
 })
 
 export const example39: {
-  'getStreamingUrl, response 200, streamingUrl': operations['getStreamingUrl']['responses'][200]['content']['application/json']
+  'getStreamingUrl, response 200, streamingUrl': Extract<
+    operations['getStreamingUrl']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'getStreamingUrl, response 200, streamingUrl': {
     code: 20000,
@@ -550,7 +586,10 @@ export const example43: {
 })
 
 export const example44: {
-  'reportUsage, response 200, done': operations['reportUsage']['responses'][200]['content']['application/json']
+  'reportUsage, response 200, done': Extract<
+    operations['reportUsage']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({ 'reportUsage, response 200, done': { code: 20000 } })
 
 export const example45: {
@@ -593,7 +632,10 @@ export const example49: {
 })
 
 export const example50: {
-  'reportSale, response 200, done': operations['reportSale']['responses'][200]['content']['application/json']
+  'reportSale, response 200, done': Extract<
+    operations['reportSale']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({ 'reportSale, response 200, done': { code: 20000 } })
 
 export const example51: {
@@ -617,7 +659,10 @@ export const example54: {
 })
 
 export const example55: {
-  'listPurchases, response 200, purchases': operations['listPurchases']['responses'][200]['content']['application/json']
+  'listPurchases, response 200, purchases': Extract<
+    operations['listPurchases']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'listPurchases, response 200, purchases': {
     code: 20000,
@@ -652,7 +697,10 @@ export const example55: {
 })
 
 export const example56: {
-  'listPurchases, response 200, none': operations['listPurchases']['responses'][200]['content']['application/json']
+  'listPurchases, response 200, none': Extract<
+    operations['listPurchases']['responses'][200]['content']['application/json'],
+    { code: 20000 }
+  >
 } = exactly({
   'listPurchases, response 200, none': { code: 20000, data: { hasNext: false, elements: [] } },
 })
