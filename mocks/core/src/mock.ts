@@ -16,7 +16,7 @@ import type { RequestPattern } from './journal/request-pattern.ts'
 import { type MockViolation, violationsError } from './mock-violation.ts'
 import type { SpecModel } from './spec/spec-model.ts'
 import type { SpecProblem } from './spec/spec-problem.ts'
-import { ELSEWHERE_PATH, type Stage } from './stage.ts'
+import { ELSEWHERE_PATH, maxBodyBytes, type Stage, TOO_LARGE } from './stage.ts'
 import { ScenarioPlayer } from './vendor/scenario-player.ts'
 import type { MockVendor, Scenario, VendorBehaviour } from './vendor/vendor.ts'
 import type { VirtualClock } from './virtual-clock.ts'
@@ -92,9 +92,10 @@ export class Mock<
     const incoming = { method: request.method, url, headers: request.headers, bytes }
     const { stage, spec, clock } = this.#parts
     const known = url.origin === new URL(this.url).origin || spec.index.knowsOrigin(url.origin)
-    const delivery = known
-      ? await stage.handle(incoming)
-      : stage.refuse(incoming, `The client called ${url.origin}, which is not ${this.vendor}.`)
+    const wrong = known
+      ? bytes.length > maxBodyBytes && TOO_LARGE
+      : `The client called ${url.origin}, which is not ${this.vendor}.`
+    const delivery = wrong ? stage.refuse(incoming, wrong) : await stage.handle(incoming)
     const closing = this.#closing.signal
     const response = await deliverInProcess(delivery, { request, clock, closing })
     return this.#redirect(request, response, { bytes, hops })

@@ -30,6 +30,9 @@ export const ELSEWHERE_PATH = '/somewhere-else'
 /** The largest request body that is read. */
 export const maxBodyBytes = 16 * 1024 * 1024
 
+/** What is told of a larger one. */
+export const TOO_LARGE = `The body is larger than ${maxBodyBytes} bytes.`
+
 /** The steps of a mock. */
 export interface StageParts {
   readonly spec: SpecModel

@@ -58,9 +58,29 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
       'access-control-allow-methods': 'PUT',
       'access-control-allow-headers': 'x-api-key, content-type',
       'access-control-allow-credentials': 'true',
+      'access-control-max-age': '600',
+      vary: 'Origin',
     })
     expect(response.headers.has('content-length')).toBe(false)
     expect(mock.takeViolations()).toEqual([])
+  })
+
+  test.each<[string, HeadersInit, string]>([
+    ['without an origin', { 'access-control-request-method': 'PUT' }, 'PUT'],
+    ['without a method', { origin }, 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'],
+  ])('a preflight %s is one too', async (_, headers, methods) => {
+    const response = await call('/pictures', { method: 'OPTIONS', headers })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('access-control-allow-methods')).toBe(methods)
+    expect(response.headers.has('access-control-allow-headers')).toBe(false)
+    expect(mock.takeViolations()).toEqual([])
+  })
+
+  test('HEAD has the headers of GET, and no body', async () => {
+    const response = await call('/pictures', { method: 'HEAD' })
+    expect(response.headers.get('content-length')).toBe('2')
+    expect(response.headers.get('access-control-expose-headers')).toMatch(/^[\w-]+(, [\w-]+)+$/)
+    expect(await response.text()).toBe('')
   })
 
   test('an operation of the document for OPTIONS responds itself', async () => {

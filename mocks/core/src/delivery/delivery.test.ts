@@ -5,6 +5,7 @@ import type { Fault } from '../faults/fault.ts'
 import { library } from '../fixtures/library.ts'
 import type { Mock } from '../mock.ts'
 import { startMock } from '../start-mock.ts'
+import { VirtualClock } from '../virtual-clock.ts'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
@@ -212,9 +213,106 @@ describe.each(['in process', 'over TCP'])('%s', (way) => {
   })
 })
 
-test('a body over the limit is refused over TCP, and the connection survives', async () => {
-  const body = new Uint8Array(17 * 1024 * 1024)
-  const response = await fetch(`${mock.url}/loans?Key=k-1`, { method: 'POST', body })
-  expect(response.status).toBe(501)
-  expect(mock.takeViolations()).toMatchObject([{ message: expect.stringContaining('larger') }])
+const ways = [
+  ['in process', (url: string, init?: RequestInit) => mock.fetch(url, init)],
+  ['over TCP', (url: string, init?: RequestInit) => fetch(url, init)],
+] as const
+
+test.each(ways)(
+  'a body over the limit is refused %s, and one of the limit is read',
+  async (_, call) => {
+    const limit = 16 * 1024 * 1024
+    for (const [size, message] of [
+      [limit + 1, 'The body is larger than 16777216 bytes.'],
+      [limit, 'The body has no content type'],
+    ] as const) {
+      const init = { method: 'POST', body: new Uint8Array(size) }
+      expect((await call(`${mock.url}/loans?Key=k-1`, init)).status).toBe(501)
+      expect(mock.takeViolations()).toMatchObject([{ message: expect.stringContaining(message) }])
+    }
+  },
+)
+
+test.each(ways)('a call that is aborted while it is handled rejects %s', async (_, call) => {
+  const aborting = new AbortController()
+  const gone = call(`${mock.url}/books?Key=k-1`, { signal: aborting.signal })
+  aborting.abort()
+  await expect(gone).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test.each(ways)('a body that is aborted while it is read rejects %s', async (_, call) => {
+  const aborting = new AbortController()
+  mock.fault({ name: 'oversized-body', bytes: Number.MAX_SAFE_INTEGER })
+  const response = await call(`${mock.url}/books?Key=k-1`, { signal: aborting.signal })
+  const reader = response.body?.getReader()
+  await reader?.read()
+  aborting.abort()
+  await expect(reader?.read()).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test('in process, a reset has the words and the cause that it has in Node', async () => {
+  const call = (): Promise<Response> => mock.fetch(`${mock.url}/books?Key=k-1`)
+  const cause = { message: 'read ECONNRESET', code: 'ECONNRESET', syscall: 'read' }
+  mock.fault({ name: 'reset-before-headers' })
+  await expect(call()).rejects.toMatchObject({ message: 'fetch failed', cause })
+  mock.fault({ name: 'reset-mid-body' })
+  const text = (await call()).text()
+  await expect(text).rejects.toMatchObject({ message: 'terminated', cause })
+})
+
+/** A clock that counts the timers that are still to fire. */
+function countingClock(): { clock: VirtualClock; timers: Set<object> } {
+  const timers = new Set<object>()
+  const by = {
+    now: () => 0,
+    setTimeout: () => {
+      const timer = {}
+      timers.add(timer)
+      return timer
+    },
+    clearTimeout: (timer: unknown) => void timers.delete(timer as object),
+  }
+  return { clock: new VirtualClock({ by }), timers }
+}
+
+describe.each(['in process', 'over TCP'])('%s', (way) => {
+  test.each(['latency', 'slow-drip'] as const)(
+    'a call with %s that is given up leaves no timer behind',
+    async (name) => {
+      const { clock, timers } = countingClock()
+      await using other = await startMock(library, { clock })
+      const doFetch = way === 'in process' ? other.fetch : fetch
+      const aborting = new AbortController()
+      other.fault({ name, ms: 60_000 })
+      const call = doFetch(`${other.url}/books?Key=k-1`, { signal: aborting.signal })
+      const read = expect(call.then((response) => response.text())).rejects.toThrow()
+      await vi.waitFor(() => expect(timers.size).toBe(1))
+      aborting.abort()
+      await read
+      await vi.waitFor(() => expect(timers.size).toBe(0))
+    },
+  )
+
+  test('a body that drips and is cancelled leaves no timer behind', async () => {
+    const { clock, timers } = countingClock()
+    await using other = await startMock(library, { clock })
+    const doFetch = way === 'in process' ? other.fetch : fetch
+    other.fault({ name: 'slow-drip', ms: 60_000 })
+    const response = await doFetch(`${other.url}/books?Key=k-1`)
+    const reader = response.body?.getReader()
+    const read = reader?.read()
+    await vi.waitFor(() => expect(timers.size).toBe(1))
+    await reader?.cancel()
+    await read
+    await vi.waitFor(() => expect(timers.size).toBe(0))
+  })
+
+  test('a call that comes while the mock closes is cut, and does not hang', async () => {
+    const other = await startMock(library)
+    const doFetch = way === 'in process' ? other.fetch : fetch
+    other.fault({ name: 'hang-before-headers' })
+    const cut = expect(doFetch(`${other.url}/books?Key=k-1`)).rejects.toThrow('fetch failed')
+    await other.close()
+    await cut
+  })
 })

@@ -40,6 +40,14 @@ export function firstHalf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, Math.ceil(bytes.length / 2))
 }
 
+const blankChunk = new Uint8Array(64 * 1024).fill(0x20)
+
+/** A body and the blanks behind it, in parts. */
+export function* withBlanks(bytes: Uint8Array, blanks: number): Generator<Uint8Array> {
+  yield bytes
+  for (let left = blanks; left > 0; left -= blankChunk.length) yield blankChunk.subarray(0, left)
+}
+
 /** The parts of a body that drips, each with the time from the beginning at which it is due. */
 export function* dripOf(bytes: Uint8Array, { chunks, ms }: Drip): Generator<[number, Uint8Array]> {
   const count = Math.max(1, Math.min(chunks, bytes.length))

@@ -1,8 +1,6 @@
 import type { VirtualClock } from '../virtual-clock.ts'
-import { type Delivery, dripOf, firstHalf } from './delivery.ts'
+import { type Delivery, dripOf, firstHalf, withBlanks } from './delivery.ts'
 import { hasBody, wireHeaders } from './wire-headers.ts'
-
-const blankChunk = new Uint8Array(64 * 1024).fill(0x20)
 
 /** Everything that the delivery of a response depends on. */
 export interface InProcessOptions {
@@ -72,11 +70,10 @@ async function* partsOf(
     }
     return
   }
-  yield course === 'whole' ? bytes : firstHalf(bytes)
+  yield* course === 'whole' ? withBlanks(bytes, blanks) : [firstHalf(bytes)]
   if (course === 'hang-in-body') await never(options)
   if (course === 'reset-mid-body')
     throw new TypeError('terminated', { cause: connectionReset().cause })
-  for (let left = blanks; left > 0; left -= blankChunk.length) yield blankChunk.subarray(0, left)
 }
 
 interface WaitOptions extends InProcessOptions {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { IncomingRequest } from '../request/mock-request.ts'
-import { maxBodyBytes } from '../stage.ts'
+import { maxBodyBytes, TOO_LARGE } from '../stage.ts'
 import type { VirtualClock } from '../virtual-clock.ts'
 import type { Delivery } from './delivery.ts'
 import { writeDelivery } from './write-delivery.ts'
@@ -23,8 +23,8 @@ export function originOf(host: string, port: number): string {
 export interface TcpServerOptions {
   /** 0 for a free one. */
   readonly port: number
-  /** The address to listen on. Default: {@link LOOPBACK}. */
-  readonly host?: string | undefined
+  /** The address to listen on. */
+  readonly host: string
   readonly clock: VirtualClock
   readonly handle: (request: IncomingRequest) => Promise<Delivery>
   /** Called with a request whose body is over {@link maxBodyBytes}. */
@@ -55,7 +55,7 @@ export class TcpServer {
     const tcp = new TcpServer(options)
     await new Promise<void>((resolve, reject) => {
       tcp.#server.once('error', reject)
-      tcp.#server.listen(options.port, options.host ?? LOOPBACK, () => {
+      tcp.#server.listen(options.port, options.host, () => {
         tcp.#server.off('error', reject)
         resolve()
       })
@@ -83,14 +83,14 @@ export class TcpServer {
   async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(message)
     const request: IncomingRequest = {
-      method: message.method ?? 'GET',
+      method: String(message.method),
       url: urlOf(message),
       headers: headersOf(message),
       bytes: body.bytes,
     }
     const delivery = body.complete
       ? await this.#options.handle(request)
-      : this.#options.refuse(request, `The body is larger than ${maxBodyBytes} bytes.`)
+      : this.#options.refuse(request, TOO_LARGE)
     if (response.destroyed) return
     this.#hanging.add(response)
     response.once('close', () => this.#hanging.delete(response))
@@ -114,13 +114,14 @@ async function readBody(
 function headersOf({ rawHeaders }: IncomingMessage): Headers {
   const headers = new Headers()
   for (let index = 0; index + 1 < rawHeaders.length; index += 2)
-    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
+    headers.append(String(rawHeaders[index]), String(rawHeaders[index + 1]))
   return headers
 }
 
 /** The URL that a request was sent to; a request line may hold a whole one. */
-function urlOf({ url = '/', headers: { host = LOOPBACK } }: IncomingMessage): URL {
-  const whole = url.startsWith('/') ? `http://${host}${url}` : url
-  if (URL.canParse(whole)) return new URL(whole)
-  return new URL(`http://${LOOPBACK}${url.startsWith('/') ? url : '/'}`)
+function urlOf({ url, headers: { host } }: IncomingMessage): URL {
+  const sent = String(url)
+  const whole = sent.startsWith('/') ? `http://${host}${sent}` : sent
+  // A host may be missing or no name, and `OPTIONS *` has no path.
+  return URL.parse(whole) ?? new URL(sent.replace(/^[^/]*/, ''), `http://${LOOPBACK}`)
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import type { VirtualClock } from '../virtual-clock.ts'
-import { type Delivery, dripOf, firstHalf } from './delivery.ts'
+import { type Delivery, dripOf, firstHalf, withBlanks } from './delivery.ts'
 import { type Asked, hasBody, wireHeaders } from './wire-headers.ts'
 
 /** How long a broken response's first half is given to arrive before the connection is reset. */
 const RESET_DELAY_MS = 25
-const blankChunk = Buffer.alloc(64 * 1024, ' ')
 
 /** Where a response goes. */
 export interface WriteOptions {
@@ -37,7 +37,8 @@ export async function writeDelivery(delivery: Delivery, options: WriteOptions): 
     response.flushHeaders()
     await writeDrip(dripOf(whole.bytes, drip), options)
   } else if (blanks > 0) {
-    await writeWithBlanks(response, whole.bytes, blanks)
+    // As fast as the client reads. One that goes away ends it.
+    await pipeline(withBlanks(whole.bytes, blanks), response).catch(() => undefined)
   } else {
     response.end(whole.bytes)
   }
@@ -67,28 +68,6 @@ async function writeDrip(
     if (left > 0) await passed(left, options)
     if (response.destroyed) return
     response.write(part)
-  }
-  response.end()
-}
-
-/** Writes as fast as the client reads, until it goes away. */
-async function writeWithBlanks(
-  response: ServerResponse,
-  bytes: Uint8Array,
-  blanks: number,
-): Promise<void> {
-  response.write(bytes)
-  for (let left = blanks; left > 0 && !response.destroyed; left -= blankChunk.length) {
-    if (response.write(blankChunk.subarray(0, left))) continue
-    await new Promise<void>((resolve) => {
-      const go = (): void => {
-        response.off('drain', go)
-        response.off('close', go)
-        resolve()
-      }
-      response.once('drain', go)
-      response.once('close', go)
-    })
   }
   response.end()
 }

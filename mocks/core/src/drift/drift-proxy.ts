@@ -1,5 +1,5 @@
 import { type Delivery, wholeDelivery } from '../delivery/delivery.ts'
-import { TcpServer } from '../delivery/tcp-server.ts'
+import { LOOPBACK, TcpServer } from '../delivery/tcp-server.ts'
 import type { Har } from '../har/har.ts'
 import { toHar } from '../har/to-har.ts'
 import { Journal } from '../journal/journal.ts'
@@ -78,6 +78,7 @@ export class DriftProxy implements AsyncDisposable {
     const proxy = new DriftProxy(options, model, prism)
     proxy.#server = await TcpServer.listen({
       port: options.port,
+      host: LOOPBACK,
       clock: new VirtualClock(),
       handle: (incoming) => proxy.#handle(incoming),
       refuse: (incoming, message) => proxy.#refuse(routeOf(incoming, undefined), message),

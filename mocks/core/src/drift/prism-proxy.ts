@@ -1,6 +1,5 @@
 import type { IHttpConfig, PrismHttpInstance } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
-import { prismDocument } from '../prism/prism-document.ts'
 import { silentLogger } from '../prism/silent-logger.ts'
 import { toPrismRequest } from '../prism/to-prism-request.ts'
 import type { MockRequest } from '../request/mock-request.ts'
@@ -44,7 +43,8 @@ export class PrismProxy {
   /** @param document OpenAPI in one document */
   static async load(document: OpenApiDocument, upstream: URL): Promise<PrismProxy> {
     const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
-    const operations = await getHttpOperationsFromSpec(prismDocument(document))
+    // Prism resolves references in place.
+    const operations = await getHttpOperationsFromSpec(structuredClone(document))
     return new PrismProxy(createInstance, operations, upstream)
   }
 

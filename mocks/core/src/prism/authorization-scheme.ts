@@ -6,7 +6,8 @@ const PREFIX = 'authorization-of-'
 
 /** The name of a scheme, whose case says nothing; undefined for what is no such name. */
 export function schemeName(scheme: unknown): string | undefined {
-  const name = typeof scheme === 'string' ? scheme.toLowerCase() : ''
+  if (typeof scheme !== 'string') return undefined
+  const name = scheme.toLowerCase()
   return TOKEN.test(name) ? name : undefined
 }
 
@@ -21,19 +22,20 @@ export function withScheme(headers: Readonly<Record<string, string>>): Record<st
   const sent = Object.fromEntries(
     Object.entries(headers).filter(([name]) => !name.startsWith(PREFIX)),
   )
-  const { authorization = '' } = sent
-  const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(authorization) ?? []
-  const scheme = schemeName(name)
-  if (scheme === undefined) return sent
+  const { authorization } = sent
+  const scheme = schemeName(authorization?.split(/\s/, 1)[0])
+  if (authorization === undefined || scheme === undefined) return sent
+  const rest = authorization.slice(scheme.length + 1).trimStart()
   sent[headerOfScheme(scheme)] = authorization
-  if (scheme === 'bearer' && rest !== '') sent['authorization'] = `Bearer ${rest}`
-  if (scheme === 'basic' && rest !== '') sent['authorization'] = `Basic ${withOneColon(rest)}`
+  if (scheme === 'bearer') sent['authorization'] = `Bearer ${rest}`
+  if (scheme === 'basic') sent['authorization'] = `Basic ${withOneColon(rest)}`
   return sent
 }
 
 /** Prism takes no password that has a colon. */
 function withOneColon(encoded: string): string {
-  const [user = '', ...password] = Buffer.from(encoded, 'base64').toString().split(':')
-  if (password.length < 2) return encoded
-  return Buffer.from(`${user}:${password.join('')}`).toString('base64')
+  const pair = Buffer.from(encoded, 'base64').toString('latin1')
+  const password = pair.indexOf(':') + 1
+  const plain = pair.slice(0, password) + pair.slice(password).replaceAll(':', '')
+  return Buffer.from(plain, 'latin1').toString('base64')
 }

@@ -5,6 +5,7 @@ import type { Wish } from '../response/choose-response.ts'
 import { type MadeResponse, ResponseMaker } from '../response/response-maker.ts'
 import { OperationIndex } from '../spec/operation-index.ts'
 import { SchemaCheck } from '../spec/schema-check.ts'
+import { startMock } from '../start-mock.ts'
 import { PrismCore } from './prism-core.ts'
 
 const index = new OperationIndex(booksSpec)
@@ -46,7 +47,8 @@ test('serves another status when asked to', async () => {
 
 test('blames the client for credentials that are missing', async () => {
   const { violations } = await serve('/v1/books')
-  expect(violations).toEqual([expect.objectContaining({ blame: 'client', pointer: '' })])
+  const message = 'The request lacks the credentials that the spec demands.'
+  expect(violations).toEqual([{ blame: 'client', operation: 'listBooks', pointer: '', message }])
 })
 
 test('leaves all else of a request to the judge before it', async () => {
@@ -66,4 +68,31 @@ test('takes whatever a form encoder escapes', async () => {
 
 test('does not touch the spec that it is given', () => {
   expect(JSON.stringify(booksSpec)).toContain('#/components/schemas/Book')
+})
+
+test.each([200, 404])('a body of %s that is made up is the one that Prism offers', async (code) => {
+  const schema = {
+    type: 'object',
+    properties: { id: { type: 'integer' }, name: { type: 'string' } },
+  }
+  const content = { 'application/json': { schema } }
+  const get = { operationId: 'a', responses: { [code]: { content } } }
+  const spec = { openapi: '3.1.0', info: { title: 'Made', version: '1' }, paths: { '/a': { get } } }
+  await using mock = await startMock({ id: 'made', spec })
+  // A failure comes in the form that there is, whatever the client accepts.
+  const accept = code === 404 ? 'text/csv' : 'application/json'
+  const headers = { accept, prefer: `code=${code}` }
+  expect(await (await mock.fetch(`${mock.url}/a`, { headers })).json()).toEqual({
+    ...{ id: 0, name: 'string' },
+  })
+})
+
+test('a wish that cannot be fulfilled is told before a memory is asked', async () => {
+  let asked = 0
+  const handlers = { listBooks: () => void asked++ }
+  await using mock = await startMock({ id: 'l', spec: booksSpec, create: () => ({ handlers }) })
+  const headers = { accept: 'text/csv' }
+  expect((await mock.fetch(`${mock.url}/books?Key=k`, { headers })).status).toBe(501)
+  expect(mock.takeViolations()).toMatchObject([{ blame: 'client', pointer: '/headers/accept' }])
+  expect(asked).toBe(0)
 })

@@ -39,7 +39,7 @@ export class PrismCore {
   /** Loads Prism, which takes about half a second once a process. */
   static async load(document: OpenApiDocument, maker: ResponseMaker): Promise<PrismCore> {
     const { createInstance } = await import('@stoplight/prism-http')
-    const prism = createInstance(config(0), { logger: silentLogger as never })
+    const prism = createInstance(config(200), { logger: silentLogger as never })
     return new PrismCore(prism, document, maker)
   }
 
@@ -93,7 +93,7 @@ function config(code: number): IHttpConfig {
     errors: false,
     isProxy: false,
     upstreamProxy: undefined,
-    mock: { dynamic: false, ...(code === 0 ? {} : { code }) },
+    mock: { dynamic: false, code },
   }
 }
 

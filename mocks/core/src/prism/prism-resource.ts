@@ -35,12 +35,9 @@ export function prismResource(
 }
 
 function contentsOf(document: OpenApiDocument, { content, example }: Choice): object[] {
-  if (!content) return []
+  // An example is sent as it stands in the document, and without a schema there is nothing to make up.
+  if (example || !content?.schema) return []
   const mediaType = mediaTypeOf(content.mediaType)
-  if (example) {
-    const examples = [{ id: 'chosen', key: 'chosen', value: example.value }]
-    return [{ id: mediaType, mediaType, encodings: [], examples }]
-  }
-  const schema = content.schema && unfoldSchema(document, content.schema, richest)
+  const schema = unfoldSchema(document, content.schema, richest)
   return [{ id: mediaType, mediaType, encodings: [], examples: [], schema }]
 }

@@ -13,7 +13,7 @@ const schemes: JsonObject = {
   oauth: { type: 'oauth2', flows: { implicit: {} } },
   oidc: { type: 'openIdConnect', openIdConnectUrl: 'https://elsewhere.example' },
   tls: { type: 'mutualTLS' },
-  odd: { type: 'odd' },
+  odd: { type: 'odd', in: 'query', name: 'odd' },
   text: 'no object',
   linked: { $ref: '#/components/securitySchemes/key' },
 }

@@ -1,7 +1,6 @@
 import type { HttpSecurityScheme } from '@stoplight/types'
 import {
   child,
-  isJsonObject,
   type JsonObject,
   locate,
   type OpenApiDocument,
@@ -49,7 +48,7 @@ export function securityOf(document: OpenApiDocument, operation: Operation): Sec
   )
   const known = required.filter((one) => Object.keys(one).every((name) => schemes.has(name)))
   const alternatives = known.map((requirement) =>
-    Object.keys(requirement).flatMap((name) => toPrism(name, schemes.get(name))),
+    Object.keys(requirement).flatMap((name) => toPrism(name, schemes.get(name) ?? {})),
   )
   if (unknown.length === 0 || alternatives.length > 0) return { alternatives, unknown }
   const any = [...schemes].map(([name, scheme]) => toPrism(name, scheme))
@@ -63,8 +62,7 @@ const authorization = schemeOf(
 )
 
 /** Empty for a scheme that is not checked: certificates never reach the mock. */
-function toPrism(name: string, scheme: unknown): HttpSecurityScheme[] {
-  if (!isJsonObject(scheme)) return []
+function toPrism(name: string, scheme: JsonObject): HttpSecurityScheme[] {
   const { type } = scheme
   if (type === 'mutualTLS') return []
   if (type === 'http') {

@@ -1,6 +1,6 @@
 import type { IHttpRequest } from '@stoplight/prism-http'
 import type { HttpMethod } from '@stoplight/types'
-import type { MockRequest, Parameters } from '../request/mock-request.ts'
+import type { MockRequest } from '../request/mock-request.ts'
 import { withScheme } from './authorization-scheme.ts'
 
 /**
@@ -9,23 +9,12 @@ import { withScheme } from './authorization-scheme.ts'
  */
 export function toPrismRequest({ operation, headers, path, query }: MockRequest): IHttpRequest {
   const sent = withScheme(Object.fromEntries(headers))
-  // The mock itself picks the media type, and fetch's `*` is no language.
+  // The mock itself picks the media type.
   delete sent['accept']
-  delete sent['prefer']
-  if (sent['accept-language'] === '*') delete sent['accept-language']
   return {
     method: operation.method as HttpMethod,
-    url: { path, query: mutable(query) },
+    url: { path, query: { ...query } as Record<string, string | string[]> },
     headers: sent,
     body: undefined,
   }
-}
-
-function mutable(parameters: Parameters): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : [...value],
-    ]),
-  )
 }

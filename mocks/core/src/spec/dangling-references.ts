@@ -31,19 +31,23 @@ export function withoutDangling(document: OpenApiDocument): Mended {
 function objectAt(document: unknown, pointer: string): Record<string, unknown> | undefined {
   let node = document
   for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = unescaped(step)
     node = Array.isArray(node) ? node[Number(key)] : isJsonObject(node) ? node[key] : undefined
   }
   return isJsonObject(node) ? (node as { -readonly [Key in keyof JsonObject]: unknown }) : undefined
 }
 
+function unescaped(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
 /** The operation that a pointer is inside of. */
 function operationAt(document: OpenApiDocument, pointer: string): string | undefined {
-  const [, paths, path, method] = pointer.split('/')
-  if (paths !== 'paths' || method === undefined) return undefined
-  const template = path?.replaceAll('~1', '/').replaceAll('~0', '~') ?? ''
-  const pathItem = isJsonObject(document['paths']) ? document['paths'][template] : undefined
-  const operation = isJsonObject(pathItem) ? pathItem[method] : undefined
-  const id = isJsonObject(operation) ? operation['operationId'] : undefined
-  return typeof id === 'string' ? id : `${method.toUpperCase()} ${template}`
+  const [root, paths, path, method] = pointer.split('/')
+  if (paths !== 'paths' || path === undefined || method === undefined) return undefined
+  const operation = objectAt(document, [root, paths, path, method].join('/'))
+  // The parameters of a path are of no single operation.
+  if (!operation) return undefined
+  const { operationId: id } = operation
+  return typeof id === 'string' ? id : `${method.toUpperCase()} ${unescaped(path)}`
 }

@@ -23,7 +23,6 @@ export function isXml(contentType: string): boolean {
 
 /** Whether a media type falls under one of the spec, which may be a range such as `image/*`. */
 export function matches(range: string, mediaType: string): boolean {
-  if (range === mediaType) return true
   const [type, subtype] = mediaTypeOf(range).split('/')
   const [actualType, actualSubtype] = mediaType.split('/')
   return (type === '*' || type === actualType) && (subtype === '*' || subtype === actualSubtype)

@@ -50,3 +50,52 @@ test('operations that another one shadows are listed with the other', () => {
     { operation: 'sixth' },
   ])
 })
+
+test('what hides an operation is told in full', () => {
+  const paths = {
+    '/a/{x}': { get: { operationId: 'a', responses: {} } },
+    '/a/{y}': { get: { operationId: 'b', responses: {} } },
+    '/q': { get: { operationId: 'c' } },
+    '/{kind}': {
+      get: {
+        operationId: 'd',
+        parameters: [{ name: 'kind', in: 'path', required: true, schema: { enum: ['q'] } }],
+      },
+    },
+    '/a/../b/c/d': { get: { operationId: 'e' } },
+  }
+  const document = { openapi: '3.1.0', paths }
+  const remedy = 'Give one of them another path, or a required parameter with a value of its own.'
+  const found = unreachable(document, new OperationIndex(document))
+  expect(found.map(({ operation, message }) => [operation, message])).toEqual([
+    [
+      'b',
+      `GET /a/{y} gets only those requests that GET /a/{x} (#/paths/~1a~1{x}/get) refuses: both have the same path. ${remedy}`,
+    ],
+    [
+      'd',
+      `No request means GET /{kind}: GET /q (#/paths/~1q/get) has the same path and takes them all. ${remedy}`,
+    ],
+    ['e', 'No request means GET /a/../b/c/d: its path is not one that a URL can have.'],
+  ])
+})
+
+test('operations that a header, a body or a query tells apart can all be called', () => {
+  const inHeader = (...values: string[]): JsonObject => ({
+    ...{ name: 'X-Target', in: 'header', required: true, schema: { enum: values } },
+  })
+  const withBody = (operationId: string, type: string): JsonObject => ({
+    post: { operationId, requestBody: { content: { [type]: {} } } },
+  })
+  expect(
+    unreachableIn({
+      '/a#one': get('a', inHeader('one', 'both')),
+      '/a#two': get('b', inHeader('two')),
+      '/b#one': withBody('c', 'a/a'),
+      '/b#two': withBody('d', 'b/b'),
+      '/c?x=1': get('e'),
+      '/c?x=2': get('f'),
+      '/c': get('g'),
+    }),
+  ).toEqual([])
+})

@@ -3,7 +3,7 @@ import { booksSpec } from '../fixtures/books-spec.ts'
 import { brokenLibrarySpec } from '../fixtures/broken-library-spec.ts'
 import { matches } from './media-type.ts'
 import { type Operation, OperationIndex } from './operation-index.ts'
-import { SchemaCheck } from './schema-check.ts'
+import { ofStatus, SchemaCheck } from './schema-check.ts'
 
 const index = new OperationIndex(booksSpec)
 const check = new SchemaCheck(booksSpec)
@@ -31,9 +31,21 @@ test('blames the mock for a wrong body, and says where', () => {
 })
 
 test('refuses a status or a media type that the spec does not have', () => {
-  const found = check.response(operation('getBook'), 200, 'text/html', '')
-  expect(found).toEqual([expect.objectContaining({ pointer: '/response' })])
-  expect(check.response(operation('getBook'), 500, 'application/json', {})).toHaveLength(1)
+  const told = (id: string, status: number, type: string): object =>
+    check.response(operation(id), status, type, '')
+  const wrong = { blame: 'mock', operation: 'getBook', pointer: '/response' }
+  expect(told('getBook', 200, 'text/html')).toEqual([
+    {
+      ...wrong,
+      message: 'The mock responds with 200 and text/html; the spec has application/json there.',
+    },
+  ])
+  expect(told('getBook', 500, 'application/json')).toEqual([
+    {
+      ...wrong,
+      message: 'The mock responds with 500 and application/json; the spec has no content there.',
+    },
+  ])
 })
 
 test('finds schemas that do not compile, and which part of them', () => {
@@ -58,4 +70,30 @@ test.each([
   ['application/json', 'application/jsonp', false],
 ])('%s takes %s: %s', (range, mediaType, expected) => {
   expect(matches(range, mediaType)).toBe(expected)
+})
+
+test('a status is looked for by itself, then by its class in any case, then as the default', () => {
+  const content = (...types: string[]): object => ({
+    description: 'Well',
+    content: Object.fromEntries(types.map((type) => [type, {}])),
+  })
+  const responses = {
+    ...{ 404: content('a/a', 'a/b'), '4xx': content('b/b'), '5XX': content('c/c') },
+    default: content('d/d'),
+  }
+  const found = new OperationIndex({ paths: { '/a': { get: { responses } } } }).operations[0]
+  const types = [404, 400, 499, 503, 200].map((status) =>
+    found ? ofStatus(found, status).map(({ mediaType }) => mediaType) : [],
+  )
+  expect(types).toEqual([['a/a', 'a/b'], ['b/b'], ['b/b'], ['c/c'], ['d/d']])
+  const [first] = found ? new SchemaCheck({}).response(found, 404, 'x/x', '') : []
+  expect(first?.message).toContain('the spec has a/a, a/b there.')
+})
+
+test('of one value, five misfits are told at most', () => {
+  const values = Array.from({ length: 9 }, () => 'x')
+  const node = { type: 'array', items: { type: 'integer' } }
+  const document = { components: { schemas: { It: node } } }
+  const at = { node, pointer: '/components/schemas/It' }
+  expect(new SchemaCheck(document).misfits(at, values, 'response')).toHaveLength(5)
 })
