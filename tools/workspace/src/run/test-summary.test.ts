@@ -5,13 +5,21 @@ import { readTurboSummary, type TurboTask } from './turbo-run.ts'
 const STARTED_AT = 1000
 
 function task(name: string, exitCode: number | undefined): TurboTask {
-  return { id: `@picturedesk/a#${name}`, name, directory: 'packages/a', exitCode }
+  return {
+    id: `@picturedesk/a#${name}`,
+    name,
+    directory: 'packages/a',
+    exitCode,
+    milliseconds: exitCode === undefined ? undefined : 30,
+    isCached: false,
+  }
 }
 
 function report(statuses: readonly string[], startTime = STARTED_AT + 1): VitestReport {
   const assertionResults = statuses.map((status, index) => ({ fullName: `t${index}`, status }))
   const status = statuses.includes('failed') ? 'failed' : 'passed'
-  return { startTime, testResults: [{ name: 'a.test.ts', status, assertionResults }] }
+  const file = { name: 'a.test.ts', status, startTime, endTime: startTime + 1 }
+  return { startTime, testResults: [{ ...file, assertionResults }] }
 }
 
 function summary(tasks: readonly TurboTask[], its?: VitestReport): [number, readonly string[]] {
@@ -44,7 +52,13 @@ test('a suite that fails besides its tests is a failure', () => {
 })
 
 test('a file that could not be run is a failure with its reason', () => {
-  const file = { name: 'b.test.ts', status: 'failed', message: 'no such module' }
+  const file = {
+    name: 'b.test.ts',
+    status: 'failed',
+    message: 'no such module',
+    startTime: STARTED_AT,
+    endTime: STARTED_AT,
+  }
   const its = { startTime: STARTED_AT, testResults: [{ ...file, assertionResults: [] }] }
   expect(summary([task('test', 1)], its)).toEqual([0, ['packages/a: b.test.ts no such module']])
 })
@@ -66,10 +80,20 @@ test("turbo's summary is read without the tasks that have no script", () => {
   const run = { taskId: '@picturedesk/a#test', task: 'test', command: 'vitest run', ...a }
   const text = JSON.stringify({
     tasks: [
-      { ...run, execution: { exitCode: 0 } },
+      { ...run, execution: { exitCode: 0, startTime: 1000, endTime: 1030 } },
       { ...run, taskId: '@picturedesk/a#build', task: 'build', command: '<NONEXISTENT>' },
       { ...run, taskId: '@picturedesk/a#lint', task: 'lint' },
     ],
   })
   expect(readTurboSummary(text)).toEqual([task('test', 0), task('lint', undefined)])
+})
+
+test('a task from the cache took what it took when it ran', () => {
+  const run = { taskId: 'a#test', task: 'test', command: 'vitest run', directory: 'a' }
+  const execution = { exitCode: 0, startTime: 1000, endTime: 1001 }
+  const text = (cache: object) => JSON.stringify({ tasks: [{ ...run, cache, execution }] })
+  const [hit] = readTurboSummary(text({ status: 'HIT', timeSaved: 5000 }))
+  expect(hit).toMatchObject({ milliseconds: 5000, isCached: true })
+  const [miss] = readTurboSummary(text({ status: 'MISS', timeSaved: 0 }))
+  expect(miss).toMatchObject({ milliseconds: 1, isCached: false })
 })

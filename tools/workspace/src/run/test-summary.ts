@@ -7,6 +7,9 @@ export interface VitestReport {
     readonly name: string
     readonly status: string
     readonly message?: string
+    /** In milliseconds since 1970. */
+    readonly endTime: number
+    readonly startTime: number
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
   }[]
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A task of a turbo run that has a script behind it. */
@@ -11,12 +11,18 @@ export interface TurboTask {
   readonly directory: string
   /** Undefined when it never ran. */
   readonly exitCode: number | undefined
+  /** From start to end. Of a task that came from the cache: what it took when it ran. Undefined when it never ran. */
+  readonly milliseconds: number | undefined
+  readonly isCached: boolean
 }
 
 export interface TurboRun {
   readonly exitCode: number
   readonly tasks: readonly TurboTask[]
 }
+
+/** What turbo says of the last run, relative to the root. `pnpm times` prints it. */
+export const LAST_RUN = '.turbo/last-run.json'
 
 /** Runs tasks in every package, goes on after failures, and answers how each of them ended. */
 export async function turboRun(root: string, tasks: readonly string[]): Promise<TurboRun> {
@@ -36,7 +42,7 @@ export async function turboRun(root: string, tasks: readonly string[]): Promise<
   if (summary === undefined) return { exitCode, tasks: [] }
   const path = join(runs, summary)
   const text = await readFile(path, 'utf8')
-  await rm(path)
+  await rename(path, join(root, LAST_RUN))
   return { exitCode, tasks: readTurboSummary(text) }
 }
 
@@ -48,23 +54,37 @@ async function summaries(directory: string): Promise<string[]> {
   }
 }
 
+interface TurboSummary {
+  readonly tasks: readonly {
+    readonly taskId: string
+    readonly task: string
+    readonly directory: string
+    readonly command: string
+    readonly cache?: { readonly status: string; readonly timeSaved?: number }
+    readonly execution?: {
+      readonly exitCode?: number | null
+      readonly startTime?: number
+      readonly endTime?: number
+    } | null
+  }[]
+}
+
 /** Reads what `turbo run --summarize` leaves. */
 export function readTurboSummary(text: string): TurboTask[] {
-  const { tasks } = JSON.parse(text) as {
-    tasks: readonly {
-      taskId: string
-      task: string
-      directory: string
-      command: string
-      execution?: { exitCode?: number | null } | null
-    }[]
-  }
+  const { tasks } = JSON.parse(text) as TurboSummary
   return tasks
     .filter(({ command }) => command !== '<NONEXISTENT>')
-    .map(({ taskId, task, directory, execution }) => ({
-      id: taskId,
-      name: task,
-      directory,
-      exitCode: execution?.exitCode ?? undefined,
-    }))
+    .map(({ taskId, task, directory, cache, execution }) => {
+      const isCached = cache?.status === 'HIT'
+      const { startTime, endTime } = execution ?? {}
+      const ran = startTime === undefined || endTime === undefined ? undefined : endTime - startTime
+      return {
+        id: taskId,
+        name: task,
+        directory,
+        exitCode: execution?.exitCode ?? undefined,
+        milliseconds: isCached ? cache?.timeSaved : ran,
+        isCached,
+      }
+    })
 }
