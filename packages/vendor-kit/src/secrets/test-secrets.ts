@@ -1,7 +1,7 @@
 import { VirtualClock } from '@picturedesk/mocks'
 import { mockVendor } from '@picturedesk/mocks/vitest'
 import type { AnyProvider } from '@picturedesk/provider'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expectNone } from '../calls/expect-none.ts'
 import { leapingClock } from '../calls/leaping-clock.ts'
 import type { Journey, JourneyTable } from '../journeys.ts'
@@ -12,6 +12,7 @@ import type { Vendor } from '../vendor.ts'
 import type { VendorOptions } from '../vendor-options.ts'
 import { allThatShows, errorsAndWarnings } from './all-that-shows.ts'
 import { plantedResponses } from './planted-responses.ts'
+import { watchedConsole } from './watched-console.ts'
 import { writings } from './writings.ts'
 
 /** Options of {@link testSecrets}. */
@@ -63,9 +64,7 @@ export function testSecrets<
     ): Promise<string> {
       const shown: unknown[] = []
       const note = (event: unknown): void => void shown.push(event)
-      const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
-        vi.spyOn(console, level).mockImplementation((...said) => note(said)),
-      )
+      using _ = watchedConsole(note)
       const provider = providerOf<Provider>(vendor as unknown as Vendor<Provider>, {
         maxAttempts: 2,
         clock: leapingClock(),
@@ -82,8 +81,6 @@ export function testSecrets<
         shown.push(...errorsAndWarnings(await call(provider)))
       } catch (error) {
         shown.push(error)
-      } finally {
-        for (const log of logs) log.mockRestore()
       }
       return allThatShows(shown)
     }
