@@ -8,6 +8,7 @@ export interface VendorOptions {
   /** Source of jitter, from 0 to below 1. */
   readonly random?: (() => number) | undefined
   readonly maxAttempts?: number | undefined
+  readonly maxResponseBytes?: number | undefined
   readonly hooks?: VendorHooks | undefined
 }
 

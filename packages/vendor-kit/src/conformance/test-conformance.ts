@@ -35,6 +35,9 @@ export interface ConformanceOptions<
 /** Milliseconds. The suite itself notices calls that hang: this only ends a runner that is stuck. */
 const TIMEOUT = 600_000
 
+/** Bytes. Of each operation, a body beyond the limit is read: at the usual 32 MiB, that takes a fifth of the whole time. */
+const MOST_BYTES = 2 * 1024 * 1024
+
 /** Faults that need to be told which example or which field. The suite's drift cases vary every field. */
 const UNUSED: ReadonlySet<string> = new Set(['example', 'unknown-enum'])
 
@@ -87,6 +90,7 @@ export function testConformance<
         clock: mock.clock,
         fetch: wrapFetch(mock.fetch),
         hooks: { onRequest: log, onResponse: log, onRetry: log, onDrift: log },
+        maxResponseBytes: MOST_BYTES,
         ...options(operation),
       } as unknown as Options)
       return {

@@ -62,8 +62,20 @@ interface SpecMedia {
   >
 }
 
-/** Every operation of a document, in its order, with references followed. */
-export function specOperations(document: SpecDocument): SpecOperation[] {
+/** Of documents that were read before. The tests ask for an operation thousands of times. */
+const known = new WeakMap<SpecDocument, readonly SpecOperation[]>()
+
+/**
+ * Every operation of a document, in its order, with references followed. A document is read once, so it must not
+ * change afterwards.
+ */
+export function specOperations(document: SpecDocument): readonly SpecOperation[] {
+  const operations = known.get(document) ?? readOperations(document)
+  known.set(document, operations)
+  return operations
+}
+
+function readOperations(document: SpecDocument): readonly SpecOperation[] {
   return members(document, document.paths).flatMap(([path, item]) =>
     members(document, item).flatMap(([method, { operationId, responses }]) =>
       typeof operationId === 'string'
