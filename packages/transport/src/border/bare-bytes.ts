@@ -15,15 +15,13 @@ export interface BareBytes {
 const WRITING = /%(?:25)*([\da-f]{2})|(?:\\+u[\da-f]{4})+|&#(\d+|x[\da-f]+);|&([a-z]+);|\\+|./gisu
 const NAMES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" }
 
-/** What makes a text differ from its bytes. Most texts have none of it. */
-const WRITTEN = /[%&\\\x80-\uffff]/
-
 const encoder = new TextEncoder()
 
 /** Undoes all escapes, however often they were applied. */
 export function bareBytes(text: string): BareBytes {
-  if (!WRITTEN.test(text)) {
-    const places = Array.from({ length: text.length + 1 }, (_, place) => place)
+  // Most texts are their own bytes.
+  if (!/[%&\\\x80-\uffff]/.test(text)) {
+    const places = [...text, ''].map((_, place) => place)
     return { bytes: levelled(text), starts: places, ends: places.slice(1) }
   }
   let bytes = ''
