@@ -72,9 +72,12 @@ test('a mock with a port keeps the process alive, and one without does not', asy
 test('a connection to a mock without a port does not keep the process alive', async () => {
   const before = alive('TCPSocketWrap')
   const socket = await connected()
+  const responded = new Promise((resolve) => socket.once('data', resolve))
+  socket.write('GET /v1/books?Key=k HTTP/1.1\r\nHost: x\r\n\r\n')
+  await responded
   socket.unref()
-  await sent('GET /v1/books?Key=k HTTP/1.1', 'Host: x', CLOSE)
-  expect(alive('TCPSocketWrap')).toBe(before)
+  // Others may close meanwhile, and none is opened.
+  expect(alive('TCPSocketWrap')).toBeLessThanOrEqual(before)
   socket.destroy()
 })
 

@@ -113,7 +113,7 @@ async function readBody(
 
 function headersOf({ rawHeaders }: IncomingMessage): Headers {
   const headers = new Headers()
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2)
+  for (let index = 0; index < rawHeaders.length; index += 2)
     headers.append(String(rawHeaders[index]), String(rawHeaders[index + 1]))
   return headers
 }

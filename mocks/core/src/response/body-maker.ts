@@ -11,7 +11,7 @@ import { type MadeUp, makeUp, type ValueCheck } from './made-up-value.ts'
 import { meantBy } from './meant-by.ts'
 import { isFileType } from './media-type.ts'
 import { sampleFile } from './sample-file.ts'
-import type { XmlSchema } from './to-xml.ts'
+import { toXml, type XmlSchema } from './to-xml.ts'
 import { withoutUndefined } from './without-undefined.ts'
 import { writeBody } from './write-body.ts'
 
@@ -67,11 +67,10 @@ export function bodyMadeUp(
   if (made.reason !== undefined) return { reason: made.reason }
   const { value } = made
   const xml = xmlSchema(context.document, schema)
-  // A made-up text is no XML by itself, so that it becomes the content of an element.
-  const bytes =
-    isXml(contentType) && typeof value === 'string'
-      ? writeBody(contentType, { [xml?.name ?? 'value']: value })
-      : writeBody(contentType, value, xml)
+  // A made-up text is no XML by itself, so that it becomes the content of the root.
+  const bytes = isXml(contentType)
+    ? new TextEncoder().encode(toXml(value, xml))
+    : writeBody(contentType, value, xml)
   if (bytes) return { bytes, value: isJson(contentType) ? value : undefined }
   return { reason: `a value of this schema has no form in ${contentType}` }
 }

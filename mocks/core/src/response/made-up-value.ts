@@ -58,7 +58,8 @@ export function makeUp(document: OpenApiDocument, check: ValueCheck, schema: Loc
         const [misfit] = misfits
         if (!misfit) return { value }
         if (misfits.every(fitsSeveral)) ambiguous ??= { value }
-        reason = `${misfit.pointer || '/'}: ${misfit.message}`
+        // Without its full stop, as it becomes a part of a sentence.
+        reason = `${misfit.pointer || '/'}: ${misfit.message.replace(/\.$/, '')}`
       } catch (error) {
         reason = error instanceof Error ? error.message : String(error)
       }
