@@ -5,17 +5,13 @@ export interface BareBytes {
    * out, as they may be escapes.
    */
   readonly bytes: string
-  /** The place in the text where the writing of each byte begins. */
-  readonly starts: readonly number[]
-  /** The place in the text where the writing of each byte ends. */
-  readonly ends: readonly number[]
+  /** The places in the text where the writing of each byte begins and ends. */
+  readonly places: readonly (readonly [start: number, end: number])[]
 }
 
 /** Each character of a text is looked at a few times at most. */
 const WRITING = /%(?:25)*([\da-f]{2})|(?:\\+u[\da-f]{4})+|&#(\d+|x[\da-f]+);|&([a-z]+);|\\+|./gisu
 const NAMES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" }
-
-const encoder = new TextEncoder()
 
 /** Undoes all escapes, however often they were applied. */
 export function bareBytes(text: string): BareBytes {
@@ -25,48 +21,43 @@ export function bareBytes(text: string): BareBytes {
     return { bytes: levelled(text), starts: places, ends: places.slice(1) }
   }
   let bytes = ''
-  const starts: number[] = []
-  const ends: number[] = []
+  const places: [number, number][] = []
   for (const found of text.matchAll(WRITING)) {
     const [writing, percent, numeric, name] = found
-    const written =
-      percent === undefined
-        ? utf8(unescaped(writing, numeric, name))
-        : String.fromCharCode(Number.parseInt(percent, 16))
-    const plain = written.replaceAll('\\', '')
-    bytes += plain
-    for (let count = plain.length; count > 0; count--) {
-      starts.push(found.index)
-      ends.push(found.index + writing.length)
+    const plain = percent ? fromHex(percent) : bytesOf(unescaped(writing, numeric, name))
+    for (const byte of plain.replaceAll('\\', '')) {
+      bytes += byte
+      places.push([found.index, found.index + writing.length])
     }
   }
-  return { bytes: levelled(bytes), starts, ends }
+  return { bytes: levelled(bytes), places }
 }
 
 /** The bytes of a text whose escapes are none: a secret may look as if it had some. */
 export function ownBytes(text: string): string {
-  return levelled(utf8(text.replaceAll('\\', '')))
+  return levelled(bytesOf(text).replaceAll('\\', ''))
+}
+
+/** One character for each byte of UTF-8. */
+export function bytesOf(text: string): string {
+  // Most texts need no look at each byte.
+  return /^[ -~]*$/.test(text)
+    ? text
+    : encodeURIComponent(text.toWellFormed()).replace(/%(..)/g, (_, digits) => fromHex(digits))
+}
+
+function unescaped(writing: string, numeric: string | undefined, name: string | undefined): string {
+  if (writing.length === 1) return writing
+  if (name) return NAMES[name.toLowerCase()] ?? writing
+  const code = Number(`0${numeric}`)
+  if (numeric) return code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  return writing.replace(/\\+u(.{4})/gis, (_, digits) => fromHex(digits))
+}
+
+function fromHex(digits: string): string {
+  return String.fromCharCode(Number(`0x${digits}`))
 }
 
 function levelled(bytes: string): string {
   return bytes.toLowerCase().replaceAll(' ', '+')
-}
-
-function unescaped(writing: string, numeric: string | undefined, name: string | undefined): string {
-  if (numeric !== undefined) return fromCode(Number(`0${numeric}`))
-  if (name !== undefined) return NAMES[name.toLowerCase()] ?? writing
-  if (writing[0] !== '\\') return writing
-  const codes = writing.matchAll(/u([\da-f]{4})/gi)
-  return Array.from(codes, ([, code]) => String.fromCharCode(Number.parseInt(code ?? '', 16))).join(
-    '',
-  )
-}
-
-function fromCode(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : ''
-}
-
-function utf8(text: string): string {
-  if (text.length === 1 && text < '\x80') return text
-  return Array.from(encoder.encode(text), (byte) => String.fromCharCode(byte)).join('')
 }

@@ -17,12 +17,10 @@ export function redactOfCall(
   }
 }
 
-function secretsIn(value: unknown, sensitive: readonly string[], name?: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => secretsIn(item, sensitive, name))
+function secretsIn(value: unknown, sensitive: readonly string[], isSecret = false): string[] {
   if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, inner]) =>
-      secretsIn(inner, sensitive, sensitive.includes(key) ? key : name),
+    return Object.entries(value).flatMap(([name, inner]) =>
+      secretsIn(inner, sensitive, isSecret || sensitive.includes(name)),
     )
-  const isSecret = name !== undefined && (typeof value === 'string' || typeof value === 'number')
-  return isSecret ? [String(value)] : []
+  return isSecret && /^(string|number)$/.test(typeof value) ? [String(value)] : []
 }

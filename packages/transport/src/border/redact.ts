@@ -1,4 +1,4 @@
-import { bareBytes, ownBytes } from './bare-bytes.ts'
+import { bareBytes, bytesOf, ownBytes } from './bare-bytes.ts'
 
 const MASK = '***'
 
@@ -40,39 +40,40 @@ interface Form {
 const SHORTEST_PART = 4
 
 function formsOf(secret: string): Form[] {
-  const make = (forms: readonly string[], isBare: boolean): Form[] =>
-    [...new Set(forms)]
-      .filter(Boolean)
-      .map((form) => ({ form, isBare, isWord: secret.length < SHORTEST_PART }))
+  const isWord = secret.length < SHORTEST_PART
   const bare = [secret, ...inBase64(secret)].flatMap((form) => [
     bareBytes(form).bytes,
     ownBytes(form),
   ])
-  return secret === '' ? [] : [...make(writings(secret), false), ...make(bare, true)]
+  return [writings(secret), bare].flatMap((forms, index) =>
+    [...new Set(forms)].filter(Boolean).map((form) => ({ form, isBare: index > 0, isWord })),
+  )
 }
 
 function writings(secret: string): string[] {
   const inUrl = encodeURIComponent(secret.toWellFormed())
+  const json = JSON.stringify(secret).slice(1, -1)
   return [
     secret,
     inUrl,
     inUrl.replace(/%../g, (byte) => byte.toLowerCase()),
     // Twice: what follows could be taken for a part of its last escape.
     encodeURIComponent(inUrl),
-    new URLSearchParams({ '': secret }).toString().slice(1), // forms encode more
-    JSON.stringify(secret).slice(1, -1),
-    JSON.stringify(JSON.stringify(secret)).slice(3, -3),
+    String(new URLSearchParams({ '': secret })).slice(1), // forms encode more
+    json,
+    JSON.stringify(json).slice(1, -1),
   ]
 }
 
 /** A secret in base64, alone or as a part of what was encoded. */
 function inBase64(secret: string): string[] {
-  const bytes = Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte))
+  const bytes = bytesOf(secret)
   return [0, 1, 2].flatMap((before) => {
     // The first and the last character may hold bits of other bytes.
-    const start = Math.ceil((before * 8) / 6)
-    const end = Math.floor(((before + bytes.length) * 8) / 6)
-    const part = btoa('\0'.repeat(before) + bytes.join('')).slice(start, end)
+    const part = btoa('\0'.repeat(before) + bytes).slice(
+      Math.ceil((before * 8) / 6),
+      Math.floor(((before + bytes.length) * 8) / 6),
+    )
     return part.length < SHORTEST ? [] : [part, part.replaceAll('+', '-').replaceAll('/', '_')]
   })
 }
@@ -81,14 +82,14 @@ function inBase64(secret: string): string[] {
 const SHORTEST = 6
 
 function masked(text: string, forms: readonly Form[]): string {
-  const { bytes, starts, ends } = bareBytes(text)
+  const { bytes, places } = bareBytes(text)
   const found: [number, number][] = []
   for (const { form, isBare, isWord } of forms) {
     const searched = isBare ? bytes : text
-    for (let at = searched.indexOf(form); at !== -1; at = searched.indexOf(form, at + 1)) {
+    for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + 1)) {
       const end = at + form.length
       if (isWord && (isPartOfWord(searched[at - 1]) || isPartOfWord(searched[end]))) continue
-      found.push(isBare ? [starts[at] as number, ends[end - 1] as number] : [at, end])
+      found.push(isBare ? [places[at]?.[0] as number, places[end - 1]?.[1] as number] : [at, end])
     }
   }
   let clean = ''

@@ -20,31 +20,36 @@ const DEEPEST = 4
 const MOST = 20
 
 /** A copy of any value from outside as it may be seen: its texts, names and numbers without secrets. */
-export function shownValue(value: unknown, redact: Redact, depth: number = DEEPEST): unknown {
-  if (typeof value === 'string') return shown(value, redact)
-  if (typeof value === 'number') return shownCode(value, redact)
-  if (typeof value !== 'object' || value === null) return value
-  if (depth === 0) return '…'
-  if (Array.isArray(value))
-    return value.slice(0, MOST).map((item) => shownValue(item, redact, depth - 1))
-  const members = Object.entries(value)
-    .slice(0, MOST)
-    .map(([name, inner]) => [
-      shown(name, redact, LONGEST_NAME),
-      shownValue(inner, redact, depth - 1),
-    ])
-  return Object.fromEntries(members)
+export function shownValue(value: unknown, redact: Redact): unknown {
+  const shownName = (name: string) => shown(name, redact, LONGEST_NAME)
+  return copyOf(value, (text) => shown(text, redact), shownName, MOST, DEEPEST)
 }
 
 /** A whole copy of JSON without secrets: of an item that a warning hands on as it came. */
 export function maskedValue(value: unknown, redact: Redact): unknown {
-  if (typeof value === 'string') return redact(value)
-  if (typeof value === 'number') return shownCode(value, redact)
+  return copyOf(value, redact, redact)
+}
+
+/** @param most Entries that are copied of each list and each object. */
+function copyOf(
+  value: unknown,
+  text: Redact,
+  name: Redact,
+  most = Infinity,
+  levels = Infinity,
+): unknown {
+  if (typeof value === 'string') return text(value)
+  if (typeof value === 'number') return shownCode(value, name)
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => maskedValue(item, redact))
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [redact(name), maskedValue(inner, redact)]),
-  )
+  if (levels === 0) return '…'
+  const copy = (inner: unknown) => copyOf(inner, text, name, most, levels - 1)
+  return Array.isArray(value)
+    ? value.slice(0, most).map(copy)
+    : Object.fromEntries(
+        Object.entries(value)
+          .slice(0, most)
+          .map(([key, inner]) => [name(key), copy(inner)]),
+      )
 }
 
 /** A number or a name as it may be seen. A secret may be made of digits. */
