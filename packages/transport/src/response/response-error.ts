@@ -14,13 +14,13 @@ import { parseRetryAfter } from '../retry/retry-after.ts'
 import type { Vendor } from '../transport.ts'
 import type { VendorFailure } from './vendor-failure.ts'
 
-const MEANINGS: Readonly<Record<number, Ruled>> = {
-  401: { meaning: 'unauthorized' },
-  402: { meaning: 'quota-exceeded' },
-  403: { meaning: 'forbidden' },
-  404: { meaning: 'not-found' },
-  410: { meaning: 'not-found' },
-  429: { meaning: 'rate-limited' },
+const MEANINGS: Readonly<Record<number, Meaning>> = {
+  401: 'unauthorized',
+  402: 'quota-exceeded',
+  403: 'forbidden',
+  404: 'not-found',
+  410: 'not-found',
+  429: 'rate-limited',
 }
 
 /** The error for a failure that the vendor reported, by status or in its envelope. */
@@ -42,67 +42,54 @@ export function responseError(
     vendorMessage: said,
   }
   const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
-  const rule: Ruled | undefined =
-    ruleOf(vendor.failures, where) ??
+  const meaning =
     MEANINGS[status] ??
     // A 503 with Retry-After is treated as rate limiting.
-    (status === 503 && retryAfter !== undefined ? { meaning: 'rate-limited' } : undefined)
-  return ruledError(rule, message, where, retryAfter)
+    (status === 503 && retryAfter !== undefined ? 'rate-limited' : undefined)
+  return itemError(vendor.failures, message, where, meaning, retryAfter)
 }
 
 /**
  * The error for a failure that the vendor reports about one item of a successful response.
  * @param where With the vendor's code and message, which are redacted already.
+ * @param usual What the failure means unless a rule says otherwise.
  */
 export function itemError(
   failures: readonly FailureRule[],
   message: string,
   where: ErrorContext,
+  usual?: Meaning,
+  retryAfter?: number,
 ): PicturedeskError {
-  return ruledError(ruleOf(failures, where), message, where)
+  const { meaning = usual, toError }: Partial<FailureRule> = ruleOf(failures, where) ?? {}
+  if (toError) return toError(message, where)
+  if (meaning === 'rate-limited') return new RateLimitedError(message, { ...where, retryAfter })
+  const [Kind, remedy = ''] = (meaning && KINDS[meaning]) ?? [VendorError]
+  return new Kind(message + remedy, meaning === 'failed' ? { ...where, outcome: 'unknown' } : where)
 }
 
-type Ruled = Pick<FailureRule, 'meaning' | 'toError'>
+type Meaning = FailureRule['meaning']
+
+/** The errors of meanings, and what follows the vendor's message. */
+const KINDS: {
+  readonly [Key in Meaning]?: readonly [
+    kind: new (message: string, where: ErrorContext) => PicturedeskError,
+    remedy?: string,
+  ]
+} = {
+  'not-found': [NotFoundError],
+  unauthorized: [UnauthorizedError, " Check the credentials, and this machine's clock."],
+  forbidden: [ForbiddenError, ' The account, its plan or this user may not do it.'],
+  'quota-exceeded': [QuotaExceededError],
+}
 
 /** The rule for a failure: by its code, or else by its message. */
 function ruleOf(
   failures: readonly FailureRule[],
-  { vendorCode, vendorMessage: said }: ErrorContext,
+  { vendorCode: code, vendorMessage: said }: ErrorContext,
 ): FailureRule | undefined {
-  const code = vendorCode === undefined ? undefined : String(vendorCode)
   return (
-    failures.find(({ codes }) => code !== undefined && codes?.includes(code)) ??
+    failures.find(({ codes }) => code !== undefined && codes?.includes(String(code))) ??
     failures.find(({ message }) => said && message?.test(said))
   )
-}
-
-function ruledError(
-  rule: Ruled | undefined,
-  message: string,
-  where: ErrorContext,
-  retryAfter?: number,
-): PicturedeskError {
-  if (rule?.toError) return rule.toError(message, where)
-  switch (rule?.meaning) {
-    case 'not-found':
-      return new NotFoundError(message, where)
-    case 'unauthorized':
-      return new UnauthorizedError(
-        `${message} Check the credentials, and this machine's clock.`,
-        where,
-      )
-    case 'forbidden':
-      return new ForbiddenError(
-        `${message} The account, its plan or this user may not do it.`,
-        where,
-      )
-    case 'quota-exceeded':
-      return new QuotaExceededError(message, where)
-    case 'rate-limited':
-      return new RateLimitedError(message, { ...where, retryAfter })
-    case 'failed':
-      return new VendorError(message, { ...where, outcome: 'unknown' })
-    default:
-      return new VendorError(message, where)
-  }
 }
