@@ -14,7 +14,6 @@ import { redactOfCall } from './border/redact-of-call.ts'
 import { LONGEST_NAME, maskedValue, shown, shownArgument, shownValue } from './border/shown.ts'
 import { shownError } from './border/shown-error.ts'
 import type { TransportHooks } from './hooks.ts'
-import { checkBody } from './input/check-body.ts'
 import { checkInput } from './input/check-input.ts'
 import { fillPath } from './input/path.ts'
 import type { Operation, ParameterRules } from './operation.ts'
@@ -88,7 +87,10 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     for (const [rules, part] of PLACES)
       checkInput(operation[rules], input[part], names, named, clean)
     operation.checkHeaders?.(input.header, names, named, clean)
-    const body = checkBody(operation, input, named, clean)
+    // The check of bodies is brought by the operations that have one.
+    const body = operation.body
+      ? operation.body.check(operation, input, named, clean)
+      : void checkInput({}, input.body as object | undefined, names, named, clean)
     let { path } = operation
     if (given)
       given.check(given.url, vendor.baseUrl, { field: names?.['url'] ?? 'url', ...named }, clean)

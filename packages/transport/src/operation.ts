@@ -4,6 +4,7 @@ import type { BodyRules } from './request/body-rules.ts'
 import type { SingleShot } from './request/single-shot.ts'
 import type { ResponseReader } from './response/response-reader.ts'
 import type { Shape } from './response/shape.ts'
+import type { WireInput, WireOperation } from './wire.ts'
 
 export type { ParameterRule, ParameterRules, ParameterType } from './parameter-rule.ts'
 
@@ -59,18 +60,29 @@ interface OperationFacts {
   readonly checkHeaders?: InputCheck
   /** Writes parameters that are not in the usual style. */
   readonly write?: ParameterWriters
-  readonly body?: BodyRules
+  readonly body?: BodyRules & {
+    /** Checks the body: `checkBody` of `@picturedesk/transport/formats`. */
+    readonly check: BodyCheck
+  }
   /** Names of body properties that are left out of a signature. */
   readonly unsigned?: readonly string[]
   /** Media types that are asked for. Default: none is named. */
   readonly accept?: string
-  /** What the response to a successful call contains. Default: `json`. */
-  readonly response?: 'json' | 'binary' | 'empty' | ResponseReader
+  /** Reads a success that is not JSON: `fileResponse` and others of `@picturedesk/transport/formats`. */
+  readonly response?: ResponseReader
   /** The documented members of the payload of a success. */
   readonly payload?: Shape
   /** How long links in the response work. */
   readonly linkExpirySeconds?: number
 }
+
+/** Checks a body. Returns the rules of the media type that it is sent in. */
+export type BodyCheck = (
+  operation: Operation,
+  input: WireInput<WireOperation>,
+  where: ErrorContext,
+  clean: (value: unknown) => unknown,
+) => BodyRules | undefined
 
 /** A check of the parameters of one place, besides that of their rules. */
 export type InputCheck = (

@@ -1,6 +1,8 @@
 import type { Redact } from './border/redact.ts'
 import type { FailureRule, Method, Operation } from './operation.ts'
-import type { VendorFailure } from './response/vendor-failure.ts'
+import type { Envelope } from './response/envelope.ts'
+
+export type { Envelope } from './response/envelope.ts'
 
 /** How requests are written. */
 export interface RequestFormat {
@@ -20,18 +22,6 @@ export interface RequestFormat {
   /** Parameters that every query has, such as a key. */
   readonly query?: Readonly<Record<string, string>>
 }
-
-/** A success with its payload, or a failure that the vendor reports inside HTTP 200. */
-export type Envelope =
-  | {
-      readonly payload: unknown
-      /**
-       * Path of the payload in the body, for messages; empty if it is the body. Default: `data`.
-       */
-      readonly at?: string | undefined
-      readonly failure?: undefined
-    }
-  | { readonly failure: VendorFailure; readonly payload?: undefined }
 
 /** The description of a vendor for its transport. */
 export interface Vendor {

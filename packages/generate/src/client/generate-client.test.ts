@@ -14,6 +14,9 @@ const gallery = fileURLToPath(new URL('../fixtures/gallery/openapi.yaml', import
 let files: Record<string, string>
 let generated: GeneratedModules
 
+/** A function of `@picturedesk/transport/formats`, which each bundle has a copy of. */
+const named = (name: string): unknown => expect.objectContaining({ name })
+
 beforeAll(async () => {
   files = await generateClient(await bundleSpec(gallery))
   generated = await generatedModules(files)
@@ -61,7 +64,9 @@ test('the table holds what the spec says of each operation, and nothing that is 
       billable: true,
       pathParameters: { id: { required: true } },
       body: {
+        check: named('checkBody'),
         mediaType: 'application/x-www-form-urlencoded',
+        write: named('plainFormBody'),
         properties: {
           licence: { type: 'integer', required: true, minimum: 0 },
           url: {},
@@ -75,9 +80,14 @@ test('the table holds what the spec says of each operation, and nothing that is 
     downloadDeed: {
       path: '/pictures/{id}/deed',
       pathParameters: { id: { required: true } },
-      response: 'binary',
+      response: named('fileResponse'),
     },
-    forgetSeen: { method: 'DELETE', path: '/seen', retry: 'idempotent', response: 'empty' },
+    forgetSeen: {
+      method: 'DELETE',
+      path: '/seen',
+      retry: 'idempotent',
+      response: named('emptyResponse'),
+    },
   })
 })
 

@@ -15,6 +15,7 @@ export interface BodyReaders {
 export function bodyTable({ required, bodies }: CallerBodies, readers: BodyReaders): object {
   const [first, ...others] = bodies.map((body) => entryOf(body, readers))
   return {
+    check: imported('checkBody'),
     ...first,
     optional: required ? undefined : true,
     ...(others.length > 0 && { others, choose: imported('chooseBody') }),
@@ -40,8 +41,12 @@ function entryOf(body: CallerBody, readers: BodyReaders): object {
     )
   const members = valueOrMembers(styledMembers(rule, body), body)
   const write =
-    kind === 'multipart' ? 'multipartBody' : isPlainForm(members, body) ? undefined : 'formBody'
-  return { mediaType, ...members, write: write && imported(write) }
+    kind === 'multipart'
+      ? 'multipartBody'
+      : isPlainForm(members, body)
+        ? 'plainFormBody'
+        : 'formBody'
+  return { mediaType, ...members, write: imported(write) }
 }
 
 /** The rules of an object that may have no other members, or the rule of any other value. */

@@ -121,7 +121,7 @@ test('failures are told by codes, as texts, and bring along what makes their err
   expect(module).toContain('toError: /* @__PURE__ */ unusableMedia("other")')
   expect(module).toContain('toError: /* @__PURE__ */ refusedArgument("detections")')
   expect(module).toContain(
-    "import { refusedArgument, unusableMedia } from '@picturedesk/transport/formats'",
+    "import { emptyResponse, refusedArgument, unusableMedia } from '@picturedesk/transport/formats'",
   )
 })
 

@@ -1,6 +1,6 @@
 import type { SpecDocument } from '../spec/document.ts'
 import type { ListedOperation } from '../spec/list-operations.ts'
-import { Code } from '../typescript/code.ts'
+import { Code, imported } from '../typescript/code.ts'
 import { literal } from '../typescript/literal.ts'
 import { emitShape } from './emit-shape.ts'
 import type { EmittedShape } from './emitted-shape.ts'
@@ -22,10 +22,10 @@ export function responseTable(
 function readingOf({ kinds, mayBeEmpty }: Successes): { accept?: string; response?: unknown } {
   const types = Object.keys(kinds)
   const found = new Set(Object.values(kinds))
-  if (types.length === 0) return { response: 'empty' }
+  if (types.length === 0) return { response: imported('emptyResponse') }
   const only = found.size === 1 && !mayBeEmpty
   if (only && found.has('json') && types.length === 1) return {}
-  if (only && found.has('binary')) return { response: 'binary' }
+  if (only && found.has('binary')) return { response: imported('fileResponse') }
   const all = `${literal(kinds)}${mayBeEmpty ? ', true' : ''}`
   const isPlain = found.size === 1 && found.has('json') && types.length === 1
   return {

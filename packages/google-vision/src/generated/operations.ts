@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
-import { singleShot } from '@picturedesk/transport/formats'
+import { checkBody, singleShot } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const annotateImages = {
@@ -11,6 +11,7 @@ export const annotateImages = {
   refusals: [400, 401, 403, 429],
   billable: true,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       requests: {

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
-import { singleShot } from '@picturedesk/transport/formats'
+import { checkBody, fileResponse, plainFormBody, singleShot } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const listImageCategories = {
@@ -113,6 +113,7 @@ export const purchaseImage = {
   once: singleShot,
   billable: true,
   body: {
+    check: checkBody,
     mediaType: 'application/x-www-form-urlencoded',
     properties: {
       image_id: { required: true, pattern: /^[0-9]+$/u },
@@ -120,6 +121,7 @@ export const purchaseImage = {
       warrant_name: { required: true, minLength: 1 },
       third_user_id: { minLength: 1 },
     },
+    write: plainFormBody,
   },
   payload: { id: 227, url: 1 },
 } as const satisfies Operation
@@ -192,7 +194,7 @@ export const listImagePurchases = {
 export const downloadImageWarrant = {
   path: '/image/download-warrant',
   query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
-  response: 'binary',
+  response: fileResponse,
 } as const satisfies Operation
 
 export const redownloadImage = {
@@ -243,12 +245,14 @@ export const searchImagesByImage = {
   method: 'POST',
   path: '/image/simi-search',
   body: {
+    check: checkBody,
     mediaType: 'application/x-www-form-urlencoded',
     properties: {
       url: { pattern: /^https?:\/\/\S+$/u },
       file: { minLength: 4, maxLength: 5592408, pattern: /^[A-Za-z0-9+/]+={0,2}$/u },
       per_page: { type: 'integer', minimum: 1, maximum: 100 },
     },
+    write: plainFormBody,
   },
   unsigned: ['file'],
   payload: [{ id: 227, 'aspect?': 67, 'description?': 1, 'preview_url?': 1, 'preview260_url?': 1 }],
@@ -318,6 +322,7 @@ export const purchaseVideo = {
   once: singleShot,
   billable: true,
   body: {
+    check: checkBody,
     mediaType: 'application/x-www-form-urlencoded',
     properties: {
       video_id: { required: true, pattern: /^[0-9]+$/u },
@@ -325,6 +330,7 @@ export const purchaseVideo = {
       warrant_name: { required: true, minLength: 1 },
       third_user_id: { minLength: 1 },
     },
+    write: plainFormBody,
   },
   payload: { id: 227, url: 1 },
 } as const satisfies Operation
@@ -427,7 +433,7 @@ export const listVideoPurchases = {
 export const downloadVideoWarrant = {
   path: '/video/download-warrant',
   query: { purchase_id: { type: 'integer', required: true, minimum: 1 } },
-  response: 'binary',
+  response: fileResponse,
 } as const satisfies Operation
 
 export const redownloadVideo = {

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
-import { singleShot } from '@picturedesk/transport/formats'
+import { checkBody, emptyResponse, singleShot } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const searchImages = {
@@ -73,12 +73,13 @@ export const addFavorites = {
   refusals: [401, 404, 429],
   query: { userId: { required: true, minLength: 1 } },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       contentIds: { type: 'array', required: true, minItems: 1, items: { minLength: 1 } },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const reorderFavorites = {
@@ -87,6 +88,7 @@ export const reorderFavorites = {
   retry: 'idempotent',
   query: { userId: { required: true, minLength: 1 } },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       favoriteItems: {
@@ -103,7 +105,7 @@ export const reorderFavorites = {
       },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const removeFavorite = {
@@ -112,7 +114,7 @@ export const removeFavorite = {
   retry: 'idempotent',
   pathParameters: { contentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
   query: { userId: { required: true, minLength: 1 } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const listRecents = {
@@ -152,7 +154,7 @@ export const removeRecent = {
   retry: 'idempotent',
   pathParameters: { recentId: { required: true, pattern: /^(?!\.{1,2}$).+$/u } },
   query: { userId: { required: true, minLength: 1 } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const getStreamingUrl = {
@@ -169,7 +171,7 @@ export const reportUsage = {
   once: singleShot,
   refusals: [401, 404, 429],
   query: { feedback: { type: 'object' } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const reportSale = {
@@ -180,6 +182,7 @@ export const reportSale = {
   refusals: [401, 404, 429],
   billable: true,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       contentId: { required: true, minLength: 1 },
@@ -192,7 +195,7 @@ export const reportSale = {
       username: { minLength: 1 },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const listPurchases = {

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
-import { otherServer } from '@picturedesk/transport/formats'
+import { checkBody, otherServer } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const getModeration = {
@@ -50,6 +50,7 @@ export const listModerations = {
     },
   },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       productIds: {
@@ -92,6 +93,7 @@ export const listModerationsByBarePath = {
     },
   },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       productIds: {

@@ -1,6 +1,11 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation, ParameterRule } from '@picturedesk/transport'
-import { refusedArgument, singleShot, unusableMedia } from '@picturedesk/transport/formats'
+import {
+  checkBody,
+  refusedArgument,
+  singleShot,
+  unusableMedia,
+} from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 const ruleTaggingRequest = {
@@ -57,6 +62,7 @@ export const createTaggingTask = {
   refusals: [400, 401, 429],
   billable: true,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       albumName: { minLength: 1 },
@@ -129,6 +135,7 @@ export const appendTaggingTask = {
   billable: true,
   pathParameters: { taskId: { required: true, pattern: /^(?!\.{1,2}$)[^/\\?#\s]+$/u } },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       albumName: { minLength: 1 },

@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
+import { checkBody, fileResponse, plainFormBody } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const searchImages = {
@@ -191,7 +192,7 @@ export const getThumbnail = {
     },
   },
   query: { full_size: { type: 'boolean' }, compressed: { type: 'boolean' } },
-  response: 'binary',
+  response: fileResponse,
 } as const satisfies Operation
 
 export const listSources = {
@@ -206,8 +207,10 @@ export const createToken = {
   path: '/v1/auth_tokens/token/',
   retry: 'idempotent',
   body: {
+    check: checkBody,
     mediaType: 'application/x-www-form-urlencoded',
     properties: { grant_type: { required: true, enum: ['client_credentials'] } },
+    write: plainFormBody,
   },
   payload: { access_token: 33, 'token_type?': 1, expires_in: 194, 'scope?': 1 },
 } as const satisfies Operation

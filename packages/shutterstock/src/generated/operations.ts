@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
-import { singleShot } from '@picturedesk/transport/formats'
+import { checkBody, emptyResponse, singleShot } from '@picturedesk/transport/formats'
 import type { components, operations as schema } from './schema.ts'
 
 export const searchImages = {
@@ -551,6 +551,7 @@ export const createImageUpload = {
   once: singleShot,
   refusals: [400, 401, 403, 413, 415, 429],
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: { base64_image: { required: true, minLength: 1 } },
   },
@@ -767,6 +768,7 @@ export const purchaseImage = {
   refusals: [400, 401, 403, 429],
   billable: true,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       images: {
@@ -814,6 +816,7 @@ export const downloadImage = {
   refusals: [400, 401, 403, 404, 429],
   pathParameters: { id: { required: true, minLength: 1 } },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: { size: { enum: ['small', 'medium', 'huge', 'supersize', 'vector'] } },
     optional: true,
@@ -855,7 +858,11 @@ export const createImageCollection = {
   retry: 'never',
   once: singleShot,
   refusals: [400, 401, 403, 429],
-  body: { mediaType: 'application/json', properties: { name: { required: true, minLength: 1 } } },
+  body: {
+    check: checkBody,
+    mediaType: 'application/json',
+    properties: { name: { required: true, minLength: 1 } },
+  },
   payload: { id: 33 },
 } as const satisfies Operation
 
@@ -883,8 +890,12 @@ export const renameImageCollection = {
   retryAssumed: true,
   refusals: [400, 401, 403, 404, 429],
   pathParameters: { id: { required: true, minLength: 1 } },
-  body: { mediaType: 'application/json', properties: { name: { required: true, minLength: 1 } } },
-  response: 'empty',
+  body: {
+    check: checkBody,
+    mediaType: 'application/json',
+    properties: { name: { required: true, minLength: 1 } },
+  },
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const deleteImageCollection = {
@@ -892,7 +903,7 @@ export const deleteImageCollection = {
   path: '/v2/images/collections/{id}',
   retry: 'idempotent',
   pathParameters: { id: { required: true, minLength: 1 } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const listImageCollectionItems = {
@@ -920,6 +931,7 @@ export const addImageCollectionItems = {
   refusals: [400, 401, 403, 404, 429],
   pathParameters: { id: { required: true, minLength: 1 } },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       items: {
@@ -933,7 +945,7 @@ export const addImageCollectionItems = {
       },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const removeImageCollectionItems = {
@@ -942,7 +954,7 @@ export const removeImageCollectionItems = {
   retry: 'idempotent',
   pathParameters: { id: { required: true, minLength: 1 } },
   query: { item_id: { type: 'array', required: true, minItems: 1, items: { minLength: 1 } } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const searchVideos = {
@@ -1471,6 +1483,7 @@ export const purchaseVideo = {
   refusals: [400, 401, 403, 429],
   billable: true,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       videos: {
@@ -1518,6 +1531,7 @@ export const downloadVideo = {
   refusals: [400, 401, 403, 404, 429],
   pathParameters: { id: { required: true, minLength: 1 } },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: { size: { enum: ['web', 'sd', 'hd', '4k'] } },
     optional: true,
@@ -1559,7 +1573,11 @@ export const createVideoCollection = {
   retry: 'never',
   once: singleShot,
   refusals: [400, 401, 403, 429],
-  body: { mediaType: 'application/json', properties: { name: { required: true, minLength: 1 } } },
+  body: {
+    check: checkBody,
+    mediaType: 'application/json',
+    properties: { name: { required: true, minLength: 1 } },
+  },
   payload: { id: 33 },
 } as const satisfies Operation
 
@@ -1587,8 +1605,12 @@ export const renameVideoCollection = {
   retryAssumed: true,
   refusals: [400, 401, 403, 404, 429],
   pathParameters: { id: { required: true, minLength: 1 } },
-  body: { mediaType: 'application/json', properties: { name: { required: true, minLength: 1 } } },
-  response: 'empty',
+  body: {
+    check: checkBody,
+    mediaType: 'application/json',
+    properties: { name: { required: true, minLength: 1 } },
+  },
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const deleteVideoCollection = {
@@ -1596,7 +1618,7 @@ export const deleteVideoCollection = {
   path: '/v2/videos/collections/{id}',
   retry: 'idempotent',
   pathParameters: { id: { required: true, minLength: 1 } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const listVideoCollectionItems = {
@@ -1624,6 +1646,7 @@ export const addVideoCollectionItems = {
   refusals: [400, 401, 403, 404, 429],
   pathParameters: { id: { required: true, minLength: 1 } },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       items: {
@@ -1637,7 +1660,7 @@ export const addVideoCollectionItems = {
       },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const removeVideoCollectionItems = {
@@ -1646,7 +1669,7 @@ export const removeVideoCollectionItems = {
   retry: 'idempotent',
   pathParameters: { id: { required: true, minLength: 1 } },
   query: { item_id: { type: 'array', required: true, minItems: 1, items: { minLength: 1 } } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const searchAudio = {
@@ -1828,6 +1851,7 @@ export const purchaseAudio = {
   refusals: [400, 401, 403, 429],
   billable: true,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       audio: {
@@ -1907,7 +1931,11 @@ export const createAudioCollection = {
   retry: 'never',
   once: singleShot,
   refusals: [400, 401, 403, 429],
-  body: { mediaType: 'application/json', properties: { name: { required: true, minLength: 1 } } },
+  body: {
+    check: checkBody,
+    mediaType: 'application/json',
+    properties: { name: { required: true, minLength: 1 } },
+  },
   payload: { id: 33 },
 } as const satisfies Operation
 
@@ -1935,8 +1963,12 @@ export const renameAudioCollection = {
   retryAssumed: true,
   refusals: [400, 401, 403, 404, 429],
   pathParameters: { id: { required: true, minLength: 1 } },
-  body: { mediaType: 'application/json', properties: { name: { required: true, minLength: 1 } } },
-  response: 'empty',
+  body: {
+    check: checkBody,
+    mediaType: 'application/json',
+    properties: { name: { required: true, minLength: 1 } },
+  },
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const deleteAudioCollection = {
@@ -1944,7 +1976,7 @@ export const deleteAudioCollection = {
   path: '/v2/audio/collections/{id}',
   retry: 'idempotent',
   pathParameters: { id: { required: true, minLength: 1 } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const listAudioCollectionItems = {
@@ -1972,6 +2004,7 @@ export const addAudioCollectionItems = {
   refusals: [400, 401, 403, 404, 429],
   pathParameters: { id: { required: true, minLength: 1 } },
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       items: {
@@ -1985,7 +2018,7 @@ export const addAudioCollectionItems = {
       },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const removeAudioCollectionItems = {
@@ -1994,7 +2027,7 @@ export const removeAudioCollectionItems = {
   retry: 'idempotent',
   pathParameters: { id: { required: true, minLength: 1 } },
   query: { item_id: { type: 'array', required: true, minItems: 1, items: { minLength: 1 } } },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const listSubscriptions = {

@@ -3,6 +3,7 @@ import { createRedact } from '../border/redact.ts'
 import { createTransport } from '../create-transport.ts'
 import {
   byContentType,
+  checkBody,
   checkHeaders,
   chooseBody,
   cookieHeader,
@@ -37,6 +38,7 @@ const operations: Record<string, Operation> = {
     pathParameters: { id: { required: true } },
     body: {
       ...{ mediaType: 'application/x-www-form-urlencoded', write: formBody, properties: { a: {} } },
+      check: checkBody,
       ...{ others: [files], choose: chooseBody },
     },
   },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { byContentType } from './by-content-type.ts'
+import { kindFinder } from './by-content-type.ts'
 
 const bytes = new TextEncoder().encode('a,b')
-const read = byContentType({ 'application/json': 'json', 'text/csv': 'text', 'image/*': 'binary' })
+const read = kindFinder({ 'application/json': 'json', 'text/csv': 'text', 'image/*': 'binary' })
 
 test.each<[string | null, unknown]>([
   ['application/json; charset=utf-8', 'json'],
@@ -20,13 +20,13 @@ test.each<[string | null, unknown]>([
 })
 
 test('a charset is heeded', () => {
-  const latin = byContentType({ 'text/csv': 'text' })
+  const latin = kindFinder({ 'text/csv': 'text' })
   expect(latin('text/csv; charset=ISO-8859-1', new Uint8Array([0xe9]), 200)).toEqual({ value: 'é' })
 })
 
 test('an empty success is one only where the spec has one', () => {
-  const maybe = byContentType({ 'application/json': 'json' }, true)
+  const maybe = kindFinder({ 'application/json': 'json' }, true)
   expect(maybe(null, new Uint8Array(), 200)).toBe('empty')
   expect(maybe('application/json', bytes, 200)).toBe('json')
-  expect(byContentType({ 'application/json': 'json' })(null, new Uint8Array(), 204)).toBe('json')
+  expect(kindFinder({ 'application/json': 'json' })(null, new Uint8Array(), 204)).toBe('json')
 })

@@ -1,5 +1,6 @@
 import type { ResponseReader } from '../response/response-reader.ts'
 import { covers, essence } from './media-type.ts'
+import { type ReadAs, readAs } from './read-as.ts'
 
 /** What a documented media type carries. */
 export type ContentKind = 'json' | 'text' | 'binary'
@@ -13,6 +14,15 @@ export function byContentType(
   kinds: Readonly<Record<string, ContentKind>>,
   mayBeEmpty = false,
 ): ResponseReader {
+  const kindOf = kindFinder(kinds, mayBeEmpty)
+  return (reading) => readAs(kindOf(reading.contentType, reading.bytes, reading.status), reading)
+}
+
+/** How a response is read, by its own media type. */
+export function kindFinder(
+  kinds: Readonly<Record<string, ContentKind>>,
+  mayBeEmpty = false,
+): (contentType: string | null, bytes: Uint8Array, status: number) => ReadAs {
   const documented = Object.entries(kinds)
   const [[, first] = ['', 'json'] as const] = documented
   return (contentType, bytes, status) => {

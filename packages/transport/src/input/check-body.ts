@@ -15,10 +15,7 @@ export function checkBody(
   clean: (value: unknown) => unknown,
 ): BodyRules | undefined {
   const chosen = rules?.choose?.(body, rules, mediaType) ?? rules
-  if (chosen === undefined || (body === undefined && chosen.optional)) {
-    checkInput({}, body as object | undefined, names, where, clean)
-    return undefined
-  }
+  if (chosen === undefined || (body === undefined && chosen.optional)) return undefined
   const isKnown =
     mediaType === undefined ||
     (rules?.choose

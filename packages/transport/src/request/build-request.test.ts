@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clientOf } from '../client/index.ts'
+import { checkBody } from '../input/check-body.ts'
 import { BASE_URL, createAcme } from '../testing/acme.ts'
 import { fakeFetch } from '../testing/fake-fetch.ts'
 import { ONE_THING, success } from '../testing/responses.ts'
@@ -33,7 +34,7 @@ function open(format: RequestFormat): Partial<Vendor> {
       findThings: {
         method: 'POST',
         path: '/find',
-        body: { mediaType: 'application/json', properties: { q: {} } },
+        body: { check: checkBody, mediaType: 'application/json', properties: { q: {} } },
       },
     },
   }

@@ -31,13 +31,19 @@ export function writeParts(
     query: added,
   } = format(method)
   const sent = { ...query, ...added }
-  const written =
+  const mediaType = bodyRules?.mediaType ?? 'application/json'
+  const written: WrittenBody | undefined =
     body === undefined || body === null
       ? undefined
       : bodySerializer
-        ? { body: bodySerializer(body as Record<string, unknown>), mediaType: bodyRules?.mediaType }
-        : (bodyRules?.write?.(body, bodyRules, input.mediaType) ??
-          plainBody(body, bodyRules?.mediaType))
+        ? {
+            body: bodySerializer(body as Record<string, unknown>),
+            mediaType: bodyRules?.mediaType,
+          }
+        : (bodyRules?.write?.(body, bodyRules, input.mediaType) ?? {
+            body: JSON.stringify(body),
+            mediaType,
+          })
   const theirs = header && (write?.headers?.(headerValues(header), headerRules) ?? header)
   const asked = input.accept ?? accept
   const cookieText = cookie && write?.cookies?.(headerValues(cookie), cookies)
@@ -66,14 +72,4 @@ export function writeParts(
 
 function headerValues(values: object): Readonly<Record<string, unknown>> {
   return values as Readonly<Record<string, unknown>>
-}
-
-/** Writes JSON, or a form of texts, numbers and booleans. */
-function plainBody(body: unknown, mediaType = 'application/json'): WrittenBody {
-  if (!mediaType.endsWith('urlencoded')) return { body: JSON.stringify(body), mediaType }
-  return { body: plainQuery(body as Readonly<Record<string, unknown>>, {}, formText), mediaType }
-}
-
-function formText(value: string): string {
-  return encodeURIComponent(value).replaceAll('%20', '+')
 }

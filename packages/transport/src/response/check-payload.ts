@@ -36,6 +36,11 @@ export interface Checked {
   readonly badItems: readonly BadItem[]
 }
 
+/** A value in which nothing is to be checked, or nothing was found. */
+export function unchecked(value: unknown): Checked {
+  return { value, dropped: [], badItems: [] }
+}
+
 /** Stands for a value that cannot be used. */
 export const FAULTY = Symbol()
 
@@ -50,7 +55,7 @@ const readers = new WeakMap<object, ShapeReader>()
 export function checkPayload(shape: Shape, value: unknown, path: string): Checked {
   const found: Found[] = []
   const checked = readerOf(shape)(value, found)
-  if (found.length === 0) return { value: checked, dropped: [], badItems: [] }
+  if (found.length === 0) return unchecked(checked)
   lead(found, 0, path)
   const fault = checked === FAULTY ? found.pop() : undefined
   return {

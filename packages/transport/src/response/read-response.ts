@@ -1,8 +1,14 @@
-import { type ErrorContext, InvalidResponseError, type Outcome } from '@picturedesk/provider'
+import {
+  type ErrorContext,
+  InvalidResponseError,
+  type InvalidResponseReason,
+  type Outcome,
+} from '@picturedesk/provider'
 import { LONGEST_NAME, shown } from '../border/shown.ts'
 import type { Operation } from '../operation.ts'
-import type { Envelope, Vendor } from '../transport.ts'
-import { type Checked, checkPayload } from './check-payload.ts'
+import type { Vendor } from '../transport.ts'
+import { type Checked, checkPayload, unchecked } from './check-payload.ts'
+import type { OpenedEnvelope } from './envelope.ts'
 import { parseJson } from './parse-json.ts'
 import { responseError } from './response-error.ts'
 import type { VendorFailure } from './vendor-failure.ts'
@@ -19,65 +25,45 @@ export function readResponse(
   where: ErrorContext,
   now: number,
 ): Checked {
-  const { response: documented = 'json', payload: shape } = operation
+  const { payload: shape, response: read, uncharged } = operation
+  const { status, headers } = response
+  const { redact } = vendor
+  const failed = (failure: VendorFailure | undefined, more: ErrorContext) =>
+    responseError(response, failure, vendor, { ...where, ...more }, now)
   if (!response.ok) {
     const stated = statedFailure(vendor, operation, response, bytes)
     const outcome = outcomeOf(operation, response, stated?.byVendor)
-    const isFree = outcome === 'rejected' && operation.uncharged?.includes(response.status)
-    const refused = { ...where, outcome, ...(isFree && { charged: false as const }) }
-    throw responseError(response, stated, vendor, refused, now)
+    const isFree = outcome === 'rejected' && uncharged?.includes(status)
+    throw failed(stated, { outcome, ...(isFree && { charged: false as const }) })
   }
-  const contentType = response.headers.get('content-type')
-  const expected =
-    typeof documented === 'function' ? documented(contentType, bytes, response.status) : documented
-  if (expected === 'empty' && bytes.length === 0) return unchecked(undefined)
-  if (typeof expected === 'object' && 'value' in expected) return unchecked(expected.value)
-  // Text is not a file. It may be JSON with a wrong media type, or the page of a gateway.
-  const isFile = documented !== 'binary' || !/json|^text\//i.test(contentType ?? '')
-  if (expected === 'binary' && isFile) {
-    if (bytes.length > 0) return unchecked(bytes)
-    throw new InvalidResponseError('expected a file. Received nothing.', {
+  const refuse = (problem: string, reason: InvalidResponseReason = 'wrong-type', field = '') =>
+    new InvalidResponseError(`${field && `\`${field}\` in the response: `}${problem}.`, {
       ...where,
-      reason: 'empty',
+      reason,
+      field: field || undefined,
     })
+  const open = (): OpenedEnvelope => {
+    const opened = vendor.open(parseJson(bytes, redact, where))
+    if (!opened) throw refuse('the body is not in the vendor’s envelope')
+    if (opened.failure) throw failed(opened.failure, { outcome: 'rejected' })
+    return opened
   }
-  const opened =
-    typeof expected === 'object'
-      ? failureOf(vendor, bytes)
-      : vendor.open(parseJson(bytes, vendor.redact, where))
-  if (opened?.failure)
-    throw responseError(response, opened.failure, vendor, { ...where, outcome: 'rejected' }, now)
-  if (opened && expected === 'empty') return unchecked(opened.payload)
-  const checked =
-    typeof expected === 'object'
-      ? refused(
-          `expected ${expected.expected}. Received ${shown(contentType ?? 'no media type', vendor.redact, LONGEST_NAME)}`,
-        )
-      : !opened
-        ? refused('the body is not in the vendor’s envelope')
-        : expected === 'binary'
-          ? refused('expected a file. Received JSON')
-          : shape === undefined
-            ? unchecked(opened.payload)
-            : checkPayload(shape, opened.payload, opened.at ?? 'data')
-  const { fault } = checked
-  if (fault === undefined) return checked
-  const field = fault.path
-  const place = field && `\`${field}\` in the response: `
-  throw new InvalidResponseError(`${place}${fault.problem}.`, {
-    ...where,
-    reason: fault.problem === 'missing' ? 'missing-field' : 'wrong-type',
-    field: field || undefined,
-  })
-}
-
-/** The failure that a body of an unexpected media type reports, if it is the vendor's envelope. */
-function failureOf(vendor: Vendor, bytes: Uint8Array): Envelope | undefined {
-  try {
-    return vendor.open(parseJson(bytes, vendor.redact, {}))
-  } catch {
-    return undefined
+  const json = (): Checked => {
+    const { payload, at = 'data' } = open()
+    if (shape === undefined) return unchecked(payload)
+    const checked = checkPayload(shape, payload, at)
+    const { fault } = checked
+    if (fault === undefined) return checked
+    const reason = fault.problem === 'missing' ? 'missing-field' : 'wrong-type'
+    throw refuse(fault.problem, reason, fault.path)
   }
+  return read
+    ? read({
+        contentType: headers.get('content-type'),
+        ...{ bytes, status, open, json, refuse },
+        shown: (text) => shown(text, redact, LONGEST_NAME),
+      })
+    : json()
 }
 
 /**
@@ -107,12 +93,4 @@ function statedFailure(
   } catch {
     return undefined // The body is a gateway's page. The status tells enough.
   }
-}
-
-function unchecked(value: unknown): Checked {
-  return { value, dropped: [], badItems: [] }
-}
-
-function refused(problem: string): Checked {
-  return { ...unchecked(undefined), fault: { path: '', problem } }
 }

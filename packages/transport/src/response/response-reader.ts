@@ -1,16 +1,24 @@
-/** The payload of a success, or how to read it. */
-export type ReadAs =
-  | 'json'
-  | 'binary'
-  | 'empty'
-  /** It is in none of the documented media types. */
-  | { readonly expected: string }
-  /** The payload. */
-  | { readonly value: unknown }
+import type { InvalidResponseError, InvalidResponseReason } from '@picturedesk/provider'
+import type { Checked } from './check-payload.ts'
+import type { OpenedEnvelope } from './envelope.ts'
 
-/** Decides by a response's own media type how it is read. See `byContentType`. */
-export type ResponseReader = (
-  contentType: string | null,
-  bytes: Uint8Array,
-  status: number,
-) => ReadAs
+/** A successful response, as a reader of `@picturedesk/transport/formats` sees it. */
+export interface Reading {
+  readonly contentType: string | null
+  readonly bytes: Uint8Array
+  readonly status: number
+  /**
+   * Opens the envelope of a JSON body.
+   * @throws the failure that it reports
+   * @throws InvalidResponseError for a body that is not JSON, or not in an envelope
+   */
+  readonly open: () => OpenedEnvelope
+  /** Reads the documented JSON. */
+  readonly json: () => Checked
+  readonly refuse: (problem: string, reason?: InvalidResponseReason) => InvalidResponseError
+  /** A text of the vendor, as errors may show it. */
+  readonly shown: (text: string) => string
+}
+
+/** Reads the payload of a response that is not JSON, or not always. */
+export type ResponseReader = (reading: Reading) => Checked

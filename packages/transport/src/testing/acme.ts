@@ -1,6 +1,8 @@
 import { createRedact } from '../border/redact.ts'
 import { createTransport } from '../create-transport.ts'
+import { emptyResponse, fileResponse } from '../formats/read-as.ts'
 import type { RetryEvent } from '../hooks.ts'
+import { checkBody } from '../input/check-body.ts'
 import { checkHeaders } from '../input/check-headers.ts'
 import type { Operation } from '../operation.ts'
 import { singleShot } from '../request/single-shot.ts'
@@ -40,7 +42,11 @@ const operations = {
     method: 'POST',
     path: '/find',
     retry: 'idempotent',
-    body: { mediaType: 'application/json', properties: { q: { required: true } } },
+    body: {
+      check: checkBody,
+      mediaType: 'application/json',
+      properties: { q: { required: true } },
+    },
     payload: { list: [{ id: 3 }] },
   },
   buyThing: {
@@ -49,16 +55,20 @@ const operations = {
     retry: 'never',
     once: singleShot,
     billable: true,
-    body: { mediaType: 'application/json', properties: { id: { required: true } } },
+    body: {
+      check: checkBody,
+      mediaType: 'application/json',
+      properties: { id: { required: true } },
+    },
     payload: { order: 1 },
   },
-  getFile: { path: '/file', response: 'binary' },
+  getFile: { path: '/file', response: fileResponse },
   deleteThing: {
     method: 'DELETE',
     path: '/things/{id}',
     retry: 'idempotent',
     pathParameters: { id: { required: true } },
-    response: 'empty',
+    response: emptyResponse,
   },
 } satisfies Record<string, Operation>
 

@@ -1,11 +1,14 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation } from '@picturedesk/transport'
 import {
+  checkBody,
   chooseBody,
+  emptyResponse,
   fileBody,
   formBody,
   longJsonBody,
   multipartBody,
+  plainFormBody,
   singleShot,
   textBody,
 } from '@picturedesk/transport/formats'
@@ -17,11 +20,12 @@ export const sendList = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     value: { type: 'array', items: { type: 'integer' } },
     optional: true,
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendScalar = {
@@ -29,8 +33,8 @@ export const sendScalar = {
   path: '/scalar',
   retry: 'never',
   once: singleShot,
-  body: { mediaType: 'application/json', value: { type: 'boolean' } },
-  response: 'empty',
+  body: { check: checkBody, mediaType: 'application/json', value: { type: 'boolean' } },
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendMap = {
@@ -38,8 +42,8 @@ export const sendMap = {
   path: '/map',
   retry: 'never',
   once: singleShot,
-  body: { mediaType: 'application/json', value: { type: 'object' } },
-  response: 'empty',
+  body: { check: checkBody, mediaType: 'application/json', value: { type: 'object' } },
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendOpen = {
@@ -48,6 +52,7 @@ export const sendOpen = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     value: {
       type: 'object',
@@ -65,7 +70,7 @@ export const sendOpen = {
     },
     write: longJsonBody,
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendText = {
@@ -73,8 +78,8 @@ export const sendText = {
   path: '/text',
   retry: 'never',
   once: singleShot,
-  body: { mediaType: 'text/csv', value: {}, write: textBody },
-  response: 'empty',
+  body: { check: checkBody, mediaType: 'text/csv', value: {}, write: textBody },
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendXml = {
@@ -82,8 +87,8 @@ export const sendXml = {
   path: '/xml',
   retry: 'never',
   once: singleShot,
-  body: { mediaType: 'application/xml', value: {}, write: textBody },
-  response: 'empty',
+  body: { check: checkBody, mediaType: 'application/xml', value: {}, write: textBody },
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendFile = {
@@ -92,13 +97,14 @@ export const sendFile = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'image/*',
     value: { type: 'file' },
     write: fileBody,
     others: [{ mediaType: 'application/octet-stream', value: { type: 'file' }, write: fileBody }],
     choose: chooseBody,
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendForm = {
@@ -107,6 +113,7 @@ export const sendForm = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/x-www-form-urlencoded',
     properties: {
       'Address.City': { required: true },
@@ -122,7 +129,7 @@ export const sendForm = {
     },
     write: formBody,
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendPlainForm = {
@@ -131,10 +138,12 @@ export const sendPlainForm = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/x-www-form-urlencoded',
     properties: { name: { required: true }, on: { type: 'boolean' } },
+    write: plainFormBody,
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendParts = {
@@ -143,6 +152,7 @@ export const sendParts = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'multipart/form-data',
     properties: {
       title: { required: true },
@@ -162,7 +172,7 @@ export const sendParts = {
     },
     write: multipartBody,
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendSeveral = {
@@ -171,12 +181,13 @@ export const sendSeveral = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: { text: { required: true }, stars: { type: 'integer' } },
     others: [{ mediaType: 'text/plain', value: {}, write: textBody }],
     choose: chooseBody,
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const addPicture = {
@@ -185,6 +196,7 @@ export const addPicture = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       title: { required: true },
@@ -201,11 +213,12 @@ export const removeAll = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: { ids: { type: 'array', required: true, items: { type: 'integer' } } },
     optional: true,
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 /** All operations. Who calls only some passes those, so that bundlers leave the others out. */

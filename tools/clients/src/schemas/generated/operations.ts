@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 import type { Operation, ParameterRule } from '@picturedesk/transport'
-import { singleShot } from '@picturedesk/transport/formats'
+import { checkBody, emptyResponse, singleShot } from '@picturedesk/transport/formats'
 import type { operations as schema } from './schema.ts'
 
 const ruleNode: ParameterRule = {
@@ -51,10 +51,11 @@ export const sendPet = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     value: { type: 'object', properties: { petType: { required: true } }, open: true },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendKind = {
@@ -63,6 +64,7 @@ export const sendKind = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     value: {
       type: 'object',
@@ -74,7 +76,7 @@ export const sendKind = {
       open: true,
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendUnion = {
@@ -83,10 +85,11 @@ export const sendUnion = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     value: { type: ['object', 'array'], items: {}, properties: { a: {}, b: { type: 'integer' } } },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendTree = {
@@ -95,6 +98,7 @@ export const sendTree = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       name: { required: true },
@@ -109,7 +113,7 @@ export const sendTree = {
       },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendTuple = {
@@ -117,8 +121,8 @@ export const sendTuple = {
   path: '/tuple',
   retry: 'never',
   once: singleShot,
-  body: { mediaType: 'application/json', value: { type: 'array' } },
-  response: 'empty',
+  body: { check: checkBody, mediaType: 'application/json', value: { type: 'array' } },
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendSibling = {
@@ -127,10 +131,11 @@ export const sendSibling = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: { id: { type: 'integer' }, extra: { required: true } },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendConditional = {
@@ -139,6 +144,7 @@ export const sendConditional = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     value: {
       type: 'object',
@@ -146,7 +152,7 @@ export const sendConditional = {
       open: true,
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendPatterns = {
@@ -155,10 +161,11 @@ export const sendPatterns = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     value: { type: 'object', properties: { id: { type: 'integer' } }, open: true },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendNames = {
@@ -167,6 +174,7 @@ export const sendNames = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       "it's": { required: true },
@@ -180,7 +188,7 @@ export const sendNames = {
       'what?': { type: 'boolean' },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendDefs = {
@@ -189,10 +197,11 @@ export const sendDefs = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: { p: { type: 'object', properties: { a: { type: 'integer', required: true } } } },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendMerged = {
@@ -201,13 +210,14 @@ export const sendMerged = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       id: { type: 'integer' },
       size: { type: 'integer', required: true, minimum: 1, maximum: 9 },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendNullable = {
@@ -216,6 +226,7 @@ export const sendNullable = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       a: { type: ['object', 'null'], properties: { id: { type: 'integer' } } },
@@ -226,7 +237,7 @@ export const sendNullable = {
       f: { type: 'any' },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendPlanet = {
@@ -235,6 +246,7 @@ export const sendPlanet = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       name: { required: true },
@@ -246,7 +258,7 @@ export const sendPlanet = {
       },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendSatellite = {
@@ -255,6 +267,7 @@ export const sendSatellite = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     properties: {
       get orbit() {
@@ -264,7 +277,7 @@ export const sendSatellite = {
       radius: { type: 'number' },
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const sendJson = {
@@ -273,12 +286,13 @@ export const sendJson = {
   retry: 'never',
   once: singleShot,
   body: {
+    check: checkBody,
     mediaType: 'application/json',
     get value() {
       return ruleJson
     },
   },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 /** All operations. Who calls only some passes those, so that bundlers leave the others out. */

@@ -3,6 +3,7 @@ import type { Operation } from '@picturedesk/transport'
 import {
   checkHeaders,
   cookieHeader,
+  emptyResponse,
   otherServer,
   singleShot,
   styledHeaders,
@@ -22,7 +23,7 @@ export const getListsByIds = {
     'tags[]': { type: 'array', items: {} },
   },
   write: { path: styledPath, query: styledQuery },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const objects = {
@@ -47,7 +48,7 @@ export const objects = {
     },
   },
   write: { query: styledQuery },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const matrix = {
@@ -76,7 +77,7 @@ export const matrix = {
     },
   },
   write: { path: styledPath },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const headers = {
@@ -90,7 +91,7 @@ export const headers = {
   cookies: { session: { required: true } },
   checkHeaders: checkHeaders,
   write: { headers: styledHeaders, cookies: cookieHeader },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const listValuesS = {
@@ -105,19 +106,19 @@ export const listValuesS = {
     when: { format: 'date-time' },
   },
   write: { query: styledQuery },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const class2 = {
   method: 'HEAD',
   path: '/values',
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const constructor = {
   method: 'OPTIONS',
   path: '/values',
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const put_filesUpload = {
@@ -129,13 +130,13 @@ export const put_filesUpload = {
   ),
   retry: 'never',
   once: singleShot,
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 export const searchImages = {
   path: '/search?kind=image',
   query: { q: {} },
-  response: 'empty',
+  response: emptyResponse,
 } as const satisfies Operation
 
 /** All operations. Who calls only some passes those, so that bundlers leave the others out. */
