@@ -5,8 +5,10 @@ export interface BareBytes {
    * out, as they may be escapes.
    */
   readonly bytes: string
-  /** The places in the text where the writing of each byte begins and ends. */
-  readonly places: readonly (readonly [start: number, end: number])[]
+  /** The place in the text where the writing of each byte begins. */
+  readonly starts: readonly number[]
+  /** The place in the text where the writing of each byte ends. */
+  readonly ends: readonly number[]
 }
 
 /** Each character of a text is looked at a few times at most. */
@@ -21,29 +23,29 @@ export function bareBytes(text: string): BareBytes {
     return { bytes: levelled(text), starts: places, ends: places.slice(1) }
   }
   let bytes = ''
-  const places: [number, number][] = []
+  const starts: number[] = []
+  const ends: number[] = []
   for (const found of text.matchAll(WRITING)) {
     const [writing, percent, numeric, name] = found
-    const plain = percent ? fromHex(percent) : bytesOf(unescaped(writing, numeric, name))
-    for (const byte of plain.replaceAll('\\', '')) {
-      bytes += byte
-      places.push([found.index, found.index + writing.length])
+    const written =
+      percent === undefined ? bytesOf(unescaped(writing, numeric, name)) : fromHex(percent)
+    const plain = written.replaceAll('\\', '')
+    bytes += plain
+    for (let count = plain.length; count > 0; count--) {
+      starts.push(found.index)
+      ends.push(found.index + writing.length)
     }
   }
-  return { bytes: levelled(bytes), places }
+  return { bytes: levelled(bytes), starts, ends }
 }
 
 /** The bytes of a text whose escapes are none: a secret may look as if it had some. */
 export function ownBytes(text: string): string {
-  return levelled(bytesOf(text).replaceAll('\\', ''))
+  return levelled(bytesOf(text.replaceAll('\\', '')))
 }
 
-/** One character for each byte of UTF-8. */
-export function bytesOf(text: string): string {
-  // Most texts need no look at each byte.
-  return /^[ -~]*$/.test(text)
-    ? text
-    : encodeURIComponent(text.toWellFormed()).replace(/%(..)/g, (_, digits) => fromHex(digits))
+function levelled(bytes: string): string {
+  return bytes.toLowerCase().replaceAll(' ', '+')
 }
 
 function unescaped(writing: string, numeric: string | undefined, name: string | undefined): string {
@@ -58,6 +60,8 @@ function fromHex(digits: string): string {
   return String.fromCharCode(Number(`0x${digits}`))
 }
 
-function levelled(bytes: string): string {
-  return bytes.toLowerCase().replaceAll(' ', '+')
+/** One character for each byte of UTF-8. */
+export function bytesOf(text: string): string {
+  if (text.length === 1 && text < '\x80') return text
+  return encodeURIComponent(text.toWellFormed()).replace(/%(..)/g, (_, digits) => fromHex(digits))
 }

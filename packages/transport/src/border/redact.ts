@@ -82,14 +82,14 @@ function inBase64(secret: string): string[] {
 const SHORTEST = 6
 
 function masked(text: string, forms: readonly Form[]): string {
-  const { bytes, places } = bareBytes(text)
+  const { bytes, starts, ends } = bareBytes(text)
   const found: [number, number][] = []
   for (const { form, isBare, isWord } of forms) {
     const searched = isBare ? bytes : text
     for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + 1)) {
       const end = at + form.length
       if (isWord && (isPartOfWord(searched[at - 1]) || isPartOfWord(searched[end]))) continue
-      found.push(isBare ? [places[at]?.[0] as number, places[end - 1]?.[1] as number] : [at, end])
+      found.push(isBare ? [starts[at] as number, ends[end - 1] as number] : [at, end])
     }
   }
   let clean = ''
