@@ -42,6 +42,8 @@ export interface Samples {
   readonly salePrice?: Money | undefined
   /** Values for options of which the vendor knows only some. */
   readonly options?: Partial<AssetQuery> | undefined
+  /** Two pictures in the vendor's store, for providers that take a `uri`. Default: `gs://…`. */
+  readonly storedPictures?: readonly [string, string] | undefined
   /** How the vendor says no to a search. */
   readonly refusal?: RefusalSample | undefined
   /** What must come out, by the vendor's documentation: what means something cannot be derived. */

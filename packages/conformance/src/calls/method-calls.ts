@@ -8,6 +8,7 @@ import {
   type QualifiedId,
 } from '@picturedesk/provider'
 import type { Asked, StartCall } from './call.ts'
+import { collect } from './collect.ts'
 import { firstAsset, firstOrder } from './findings.ts'
 import { anyPicture, PIXEL, pictures, query } from './queries.ts'
 import { firstSale, newReference } from './sale.ts'
@@ -72,7 +73,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
       // One asset of each kind: a vendor may have an operation for each.
       const assets = bench.manifest.kinds.map((kind) => firstAsset(bench, { use }, kind))
       const ids = (await Promise.all(assets)).map(({ id }) => id)
-      return (options) => all(use('assets').getMany(ids, options))
+      return (options) => collect(use('assets').getMany(ids, options))
     },
   },
   'categories.list': {
@@ -262,7 +263,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     prepare:
       ({ use }) =>
       (options) =>
-        all(use('tagging').tag(pictures('a', 'b'), options)),
+        collect(use('tagging').tag(pictures('a', 'b'), options)),
   },
   'tagging.tagOne': {
     prepare:
@@ -310,7 +311,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     prepare:
       ({ use }) =>
       (options) =>
-        all(use('moderation').check(pictures('a', 'b'), options)),
+        collect(use('moderation').check(pictures('a', 'b'), options)),
   },
   'moderation.checkOne': {
     prepare:
@@ -327,7 +328,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'moderation.getMany': {
     prepare: ({ use, bench }) => {
       const ids = bench.sample('products')
-      return (options) => all(use('moderation').getMany(ids, options))
+      return (options) => collect(use('moderation').getMany(ids, options))
     },
   },
 }
@@ -395,10 +396,4 @@ async function finishedTask(scene: Scene): Promise<string> {
     await scene.time.sleep(100)
   }
   return taskId
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const taken: T[] = []
-  for await (const item of items) taken.push(item)
-  return taken
 }

@@ -24,7 +24,7 @@ export const PIXEL: Uint8Array<ArrayBuffer> = Uint8Array.from(
 
 /** A picture in a form that the provider takes. */
 export function anyPicture({ manifest }: Pick<Bench, 'manifest'>): MediaSource {
-  return manifest.inputs?.includes('bytes')
+  return manifest.inputs?.includes('bytes') && !manifest.inputs.includes('url')
     ? { bytes: PIXEL, mediaType: 'image/png' }
     : { url: 'https://images.example/one.jpg' }
 }

@@ -30,6 +30,7 @@ import { samePriceCases } from './licensing/same-price.ts'
 import { warrantBytesCases } from './licensing/warrant-bytes.ts'
 import { checksCases } from './moderation/checks.ts'
 import { moderationCases } from './moderation/moderation.ts'
+import { picturesCases } from './pictures/pictures.ts'
 import { identityCases } from './provider/identity.ts'
 import { mannersCases } from './provider/manners.ts'
 import { recentsCases } from './recents/recents.ts'
@@ -79,6 +80,7 @@ export const cases: readonly ConformanceCase[] = [
   ...optionValuesCases,
   ...optionPairsCases,
   ...pictureBytesCases,
+  ...picturesCases,
   ...assetsCases,
   ...assetsManyCases,
   ...sameAssetCases,

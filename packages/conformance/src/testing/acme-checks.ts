@@ -13,6 +13,7 @@ import {
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import { acmeParameters } from './acme-parameters.ts'
+import { pictureParameters } from './acme-picture.ts'
 import { checked } from './acme-wire.ts'
 import { begun } from './begun.ts'
 import type { Mutation } from './mutation.ts'
@@ -25,11 +26,10 @@ export function createAcmeChecks(
   mutation: Mutation | undefined,
 ): Required<Pick<Moderations, 'check' | 'checkOne'>> {
   const checkOne = async (
-    { url = '' }: MediaSource,
+    image: MediaSource,
     options: ModerationOptions = {},
   ): Promise<Findings> => {
-    if (url === '')
-      throw new InvalidArgumentError({ field: 'image.url', allowed: 'a URL', value: url })
+    const picture = await pictureParameters(image, mutation)
     const { language, minScore, detections, vendorOptions } = options
     const { query, headers } = acmeParameters({
       language,
@@ -40,7 +40,7 @@ export function createAcmeChecks(
     const raw = await client.json({
       operation: 'checks',
       path: 'checks',
-      query: { picture: url, ...query },
+      query: { ...picture, ...query },
       headers,
       options,
     })
@@ -52,13 +52,13 @@ export function createAcmeChecks(
   async function* check(requests: Requests, options: ModerationOptions = {}) {
     const held: ModerationResult[] = []
     const seen = new Set<string>()
-    for await (const { id, image } of requests) {
+    for await (const { id, image, detections = options.detections } of requests) {
       let result: ModerationResult
       try {
         if (seen.has(id))
           throw new InvalidArgumentError({ field: 'id', allowed: 'one of its own', value: id })
         seen.add(id)
-        result = { id, ok: true, ...(await checkOne(image, options)) }
+        result = { id, ok: true, ...(await checkOne(image, { ...options, detections })) }
       } catch (error) {
         if (!PicturedeskError.isInstance(error) || TimeoutError.isInstance(error)) throw error
         if (mutation === 'ends at the first picture that cannot be checked') throw error

@@ -1,4 +1,5 @@
 import type { AssetKind, Manifest } from '@picturedesk/provider'
+import { ACME_INPUTS } from './acme-picture.ts'
 import type { Mutation } from './mutation.ts'
 
 /** What the provider for trying the suite out claims. */
@@ -8,7 +9,7 @@ export function acmeManifest(kinds: readonly AssetKind[], mutation?: Mutation): 
     id: 'acme',
     name: 'Acme',
     kinds,
-    inputs: ['url'],
+    inputs: ACME_INPUTS,
     ...(mutation === 'has a manifest that is no JSON' && { duties: undefined }),
     capabilities: {
       search:

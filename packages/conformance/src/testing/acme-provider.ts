@@ -31,6 +31,7 @@ import { createAcmeLicensing } from './acme-licensing.ts'
 import { acmeManifest } from './acme-manifest.ts'
 import { createAcmeModeration } from './acme-moderation.ts'
 import { named } from './acme-named.ts'
+import { pictureParameters } from './acme-picture.ts'
 import { wireQuery } from './acme-query.ts'
 import { createAcmeSales } from './acme-sales.ts'
 import { createAcmeTagging } from './acme-tagging.ts'
@@ -130,10 +131,14 @@ export function createAcme(options: {
           async (_, options) => {
             if (mutation !== 'serves a kind that its method does not claim')
               servedKind(manifest, kind, 'search.byImage')
-            const { bytes = new Uint8Array() } = image
-            const file = toBase64(mutation === 'sends pictures as text' ? asText(bytes) : bytes)
+            const { file, picture } = await pictureParameters(image, mutation)
             const size = mutation === 'ignores perPage of lists' ? 9 : perPage
-            const body = { file, perPage: size, kind }
+            const body = {
+              file: file && mutation === 'sends pictures as text' ? asText(file) : file,
+              picture,
+              perPage: size,
+              kind,
+            }
             const data = await client.json({
               operation: 'byImage',
               path: 'by-image',
@@ -431,12 +436,9 @@ function nameOf({ name }: Wire, mutation: Mutation | undefined): string | undefi
   return mutation === 'breaks over a category without a name' ? (name as string).trim() : name
 }
 
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64')
-}
-
-function asText(bytes: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(new TextDecoder().decode(bytes))
+function asText(base64: string): string {
+  const text = new TextDecoder().decode(Buffer.from(base64, 'base64'))
+  return Buffer.from(text).toString('base64')
 }
 
 function page<T>(list: Wire[], read: (thing: Wire) => T, raw: unknown): PageContent<T> {

@@ -14,6 +14,7 @@ import {
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import { type AcmeParameters, acmeParameters } from './acme-parameters.ts'
+import { pictureParameters } from './acme-picture.ts'
 import { checked } from './acme-wire.ts'
 import { begun } from './begun.ts'
 import type { Mutation } from './mutation.ts'
@@ -30,7 +31,6 @@ export function createAcmeTagging(
     requests: Requests,
     { signal, timeout = 5_000, ...wishes }: TaggingOptions = {},
   ) {
-    const { query, headers } = asked(wishes, mutation)
     const deaf = mutation === 'ignores an abort of tagging'
     const endless = mutation === 'tags on after the deadline'
     const options = {
@@ -42,7 +42,7 @@ export function createAcmeTagging(
     const held: TaggingResult[] = []
     const all = mutation === 'takes all pictures at once' ? await taken(requests) : requests
     if (mutation === 'takes no pictures that come later' && !(Symbol.iterator in requests)) return
-    for await (const { id, image } of all) {
+    for await (const { id, image, detections = wishes.detections, context } of all) {
       const again = seen.has(id) && mutation !== 'tags an id twice'
       seen.add(id)
       if (image.url === '' || again) {
@@ -53,8 +53,25 @@ export function createAcmeTagging(
         continue
       }
       const path = `tagging/${encodeURIComponent(id)}`
+      const forgets = mutation === 'forgets what a request wishes'
+      const { query, headers } = asked(forgets ? wishes : { ...wishes, detections }, mutation)
+      const besides = forgets ? {} : contextOf(context)
+      let picture: Readonly<Record<string, string>>
+      try {
+        picture = await pictureParameters(image, mutation)
+      } catch (error) {
+        if (!PicturedeskError.isInstance(error)) throw error
+        yield { id, ok: false as const, error }
+        continue
+      }
       const raw = await client
-        .json({ operation: 'tagging', path, query, headers, options })
+        .json({
+          operation: 'tagging',
+          path,
+          query: { ...picture, ...query, ...besides },
+          headers,
+          options,
+        })
         .catch((error: unknown) => {
           const isWrong = UnauthorizedError.isInstance(error)
           if (isWrong && mutation === 'tells each picture of wrong credentials') return error
@@ -79,17 +96,14 @@ export function createAcmeTagging(
       await client.json({ operation: 'tagging', path: 'tagging', options })
   }
 
-  const tagOne = async (
-    { url = '' }: MediaSource,
-    options: TagOneOptions = {},
-  ): Promise<Labels> => {
-    if (url === '')
-      throw new InvalidArgumentError({ field: 'image.url', allowed: 'a URL', value: url })
+  const tagOne = async (image: MediaSource, options: TagOneOptions = {}): Promise<Labels> => {
+    const same = mutation === 'looks at one picture alone' && image.url !== undefined
+    const picture = await pictureParameters(same ? ALWAYS : image, mutation)
     const { query, headers } = asked(options, mutation)
     const raw = await client.json({
       operation: 'tagOne',
       path: 'tagging',
-      query: { picture: url, ...query },
+      query: { ...picture, ...query },
       headers,
       options,
     })
@@ -149,6 +163,17 @@ function labelsOf({ labels }: Record<string, unknown>, mutation: Mutation | unde
       parents: label.wider,
     }
   })
+}
+
+const ALWAYS: MediaSource = { url: 'https://images.example/always.jpg' }
+
+/** What is told of the product, in the vendor's words. */
+function contextOf(context: TaggingRequest['context'] = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(context).flatMap(([name, value]) =>
+      value === undefined ? [] : [[`context_${name}`, String(value)]],
+    ),
+  )
 }
 
 async function taken(requests: Requests): Promise<TaggingRequest[]> {

@@ -269,6 +269,9 @@ export const MUTATIONS = {
   'forgets the language of further pages': 'lists/further-pages',
   'keeps the pages of a listing': 'leaks/pages',
   'writes to the output': 'calls/every-method',
+  'looks at one picture alone': 'pictures/sent',
+  'takes pictures that it does not claim': 'pictures/unclaimed',
+  'forgets what a request wishes': 'pictures/wishes',
 } as const satisfies Record<string, string>
 
 export type Mutation = keyof typeof MUTATIONS

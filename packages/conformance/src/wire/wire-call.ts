@@ -31,6 +31,30 @@ export async function describeCall(
   }
 }
 
+/** A call whose body is a stream: it is kept as far as the vendor has read it. */
+export function keepingStream(
+  call: WireCall,
+  body: ReadableStream<Uint8Array>,
+): { readonly call: WireCall; readonly body: ReadableStream<Uint8Array> } {
+  let bytes = new Uint8Array()
+  const kept: WireCall = {
+    ...call,
+    get body() {
+      return new TextDecoder().decode(bytes)
+    },
+    get bytes() {
+      return bytes
+    },
+  }
+  const keep = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes = Uint8Array.from([...bytes, ...chunk])
+      controller.enqueue(chunk)
+    },
+  })
+  return { call: kept, body: body.pipeThrough(keep) }
+}
+
 async function bodyBytes(
   request: Request | undefined,
   body: RequestInit['body'],

@@ -3,7 +3,7 @@ import { unobserved } from '../time/thread-jobs.ts'
 import { unwatched } from '../time/timer-watch.ts'
 import type { Fault, Meeting } from './fault.ts'
 import { type BodyWatch, watchedBody } from './watched-body.ts'
-import { describeCall, type WireCall } from './wire-call.ts'
+import { describeCall, keepingStream, type WireCall } from './wire-call.ts'
 import { WireEnd } from './wire-end.ts'
 
 /** After so many calls, others get their turn. */
@@ -62,7 +62,13 @@ export class Wire {
     return async (input, init) => {
       const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
       signal?.throwIfAborted()
-      const call = await this.#work(() => describeCall(input, init, signal))
+      let call = await this.#work(() => describeCall(input, init, signal))
+      let given = init
+      if (init?.body instanceof ReadableStream) {
+        const kept = keepingStream(call, init.body)
+        call = kept.call
+        given = { ...init, body: kept.body }
+      }
       this.calls.push(call)
       const end = new WireEnd()
       this.#ends.set(call, end)
@@ -72,7 +78,7 @@ export class Wire {
         await this.#work(() => unwatched(() => nextTurn()))
       signal?.throwIfAborted()
       const fault = this.#fault !== undefined && this.#applies(call) ? this.#fault : undefined
-      const vendor = (): Promise<Response> => this.#work(() => base(input, init))
+      const vendor = (): Promise<Response> => this.#work(() => base(input, given))
       const meeting: Meeting = {
         pass: async () => this.#counted(await vendor()),
         record: (further) => this.calls.push(further),

@@ -7,7 +7,7 @@ export const manifest = {
   id: 'shutterstock',
   name: 'Shutterstock',
   kinds: ['image', 'video', 'audio'],
-  inputs: ['bytes'],
+  inputs: ['bytes', 'stream'],
   spec: { version: '1.0.0' },
   capabilities: {
     search: ['assets', 'suggest', 'similar', 'byImage'],
