@@ -41,7 +41,16 @@ export async function firstOrder(
   { use }: Pick<Session, 'use'>,
   kind?: AssetKind,
 ): Promise<PurchaseOrder & { readonly asset: Asset; readonly offer: Offer }> {
-  const asset = await use('assets').get(await firstAsset(bench, { use }, kind))
+  return orderOf(bench, { use }, await firstAsset(bench, { use }, kind))
+}
+
+/** An order of an asset, with its first offer. */
+export async function orderOf(
+  bench: Bench,
+  { use }: Pick<Session, 'use'>,
+  found: Asset,
+): Promise<PurchaseOrder & { readonly asset: Asset; readonly offer: Offer }> {
+  const asset = await use('assets').get(found)
   const offers = await offersOf(bench, { use }, asset)
   const offer = offers[0] ?? assert.fail(`${asset.id} has no offer.`)
   const named = offer.requires?.includes('licensee') ? '测试' : undefined

@@ -1,4 +1,5 @@
 import {
+  type Asset,
   type AssetRef,
   type CallOptions,
   claims,
@@ -9,7 +10,7 @@ import {
 } from '@picturedesk/provider'
 import type { Asked, StartCall } from './call.ts'
 import { collect } from './collect.ts'
-import { firstAsset, firstOrder } from './findings.ts'
+import { firstAsset, firstOrder, orderOf } from './findings.ts'
 import { anyPicture, PIXEL, pictures, query } from './queries.ts'
 import { firstSale, newReference } from './sale.ts'
 import type { Scene } from './scene.ts'
@@ -29,6 +30,11 @@ export interface MethodCall {
   readonly file?: true
   /** The call for another asset, where the method is handed an asset or its id. */
   readonly ofAsset?: OfAsset
+  /**
+   * Makes more of what a listing lists, so that it has further pages. Default: it lists enough.
+   * @param options The caller, where each has a list of its own.
+   */
+  readonly fill?: (scene: Scene, options: CallOptions) => Promise<void>
   /**
    * Finds what a call needs, and gives the call.
    * @returns `undefined` when there is nothing to call it with, such as no topic
@@ -122,6 +128,10 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   },
   'licensing.history': {
     needs: BUYS,
+    fill: async (scene) => {
+      for (const asset of await someAssets(scene))
+        await scene.use('licensing').purchase(await orderOf(scene.bench, scene, asset))
+    },
     prepare: async (scene) => {
       const { use, kind } = scene
       await scene.purchase()
@@ -157,6 +167,10 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
         use('entitlements').list({ ...asked }, options),
   },
   'collections.list': {
+    fill: async ({ use, bench, kind }) => {
+      if (!claims(bench.manifest, 'collections.create')) return
+      for (const name of ['Bays', 'Capes', 'Dunes']) await use('collections').create({ name, kind })
+    },
     prepare:
       ({ use, kind }) =>
       (options, asked) =>
@@ -165,9 +179,16 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'collections.get': ofCollection(({ use }, collection, options) =>
     use('collections').get(collection, options),
   ),
-  'collections.items': ofCollection(({ use }, collection, options, asked) =>
-    use('collections').items(collection, { ...asked }, options),
-  ),
+  'collections.items': {
+    ...ofCollection(({ use }, collection, options, asked) =>
+      use('collections').items(collection, { ...asked }, options),
+    ),
+    fill: async (scene) => {
+      const collection = await scene.collection()
+      if (collection === undefined || !canFill(scene, 'collections.add')) return
+      await scene.use('collections').add(collection, await someAssets(scene))
+    },
+  },
   'collections.create': {
     prepare:
       ({ use, kind }) =>
@@ -204,6 +225,10 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     },
   },
   'favorites.list': {
+    fill: async (scene, options) => {
+      if (canFill(scene, 'favorites.add'))
+        await scene.use('favorites').add(await someAssets(scene), options)
+    },
     prepare:
       ({ use }) =>
       (options, asked) =>
@@ -221,6 +246,10 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     use('favorites').remove(asset, options),
   ),
   'recents.list': {
+    fill: async (scene, options) => {
+      if (!canFill(scene, 'usage.report')) return
+      for (const asset of await someAssets(scene)) await scene.use('usage').report(asset, options)
+    },
     prepare:
       ({ use }) =>
       (options, asked) =>
@@ -254,6 +283,11 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   },
   'sales.list': {
     needs: ['search.assets', 'sales.report'],
+    fill: async (scene, options) => {
+      const sale = await firstSale(scene.bench, scene, scene.kind)
+      for (let more = 3; more > 0; more--)
+        await scene.use('sales').report({ ...sale, reference: newReference() }, options)
+    },
     prepare: async (scene) => {
       await scene.sale()
       return (options, asked) => scene.use('sales').list({ ...asked }, options)
@@ -331,6 +365,16 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
       return (options) => collect(use('moderation').getMany(ids, options))
     },
   },
+}
+
+/** Whether a list of assets can be filled by a method. */
+function canFill({ bench: { manifest } }: Scene, method: MethodName): boolean {
+  return claims(manifest, 'search.assets') && claims(manifest, method)
+}
+
+/** The first assets that a search finds, three at most. */
+async function someAssets({ use, bench, kind }: Scene): Promise<readonly Asset[]> {
+  return (await use('search').assets(query(bench, kind))).items.slice(0, 3)
 }
 
 /** A method that is handed an asset, or the asset's id. */

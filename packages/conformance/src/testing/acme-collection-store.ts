@@ -1,3 +1,5 @@
+import { inPages } from './acme-page.ts'
+
 /** A collection that the vendor keeps. */
 interface Kept {
   readonly id: string
@@ -21,18 +23,23 @@ export class AcmeCollectionStore {
   readonly #kept = new Map<string, Kept>()
 
   /** @returns `undefined` when there is no such collection */
-  respond(id: string, what: string, kind: string | null, order?: CollectionOrder): unknown {
-    if (id === '') return order === undefined ? this.#list(kind) : this.#create(order)
+  respond(id: string, what: string, asked: URLSearchParams, order?: CollectionOrder): unknown {
+    if (id === '') return order === undefined ? this.#list(asked) : this.#create(order)
     const kept = this.#kept.get(id)
     if (kept === undefined) return undefined
-    if (what === 'items') return { list: kept.holds.map((thing) => ({ thing })) }
+    if (what === 'items')
+      return inPages(
+        kept.holds.map((thing) => ({ thing })),
+        asked,
+      )
     if (order !== undefined) return this.#change(kept, order)
     return told(kept)
   }
 
-  #list(kind: string | null): object {
+  #list(asked: URLSearchParams): object {
+    const kind = asked.get('kind')
     const all = [...this.#kept.values()].filter((one) => kind === null || one.kind === kind)
-    return { list: all.map(told) }
+    return inPages(all.map(told), asked)
   }
 
   #create({ name = '', kind = 'image' }: CollectionOrder): object {

@@ -14,6 +14,7 @@ import {
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import type { CollectionOrder } from './acme-collection-store.ts'
+import { askedPage, cursorAfter } from './acme-page.ts'
 import { checked, listed, perPageOf } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
@@ -44,30 +45,37 @@ export function createAcmeCollections(
     await (isQuiet ? sent.catch(() => {}) : sent)
   }
   return {
-    list: ({ kind, perPage } = {}, call) =>
+    list: ({ kind, ...wanted } = {}, call) =>
       createListing(
-        async (_, options) => {
+        async (next, options) => {
           const asked = mutation === 'drops the kind of collections' ? undefined : kind
-          const query = { ...(asked && { kind: asked }), ...perPageOf(perPage, mutation) }
+          const { page, query: place } = askedPage(wanted, next, mutation)
+          const query = { ...(asked && { kind: asked }), ...place }
           const raw = await json('', { query }, options).catch((error: unknown) => {
             throw mutation === 'wraps errors of collections in plain ones' ? new Error('no') : error
           })
-          return { items: listed(raw).map(toCollection), warnings: [], raw }
+          return {
+            items: listed(raw).map(toCollection),
+            nextCursor: cursorAfter(page, raw),
+            warnings: [],
+            raw,
+          }
         },
         call,
         client.clock,
       ),
     get: async (ref, options) => toCollection(await json(`/${vendorIdOf(ref)}`, {}, options)),
-    items: (ref, { perPage }: ListQuery = {}, call) =>
+    items: (ref, wanted: ListQuery = {}, call) =>
       createListing(
-        async (_, options) => {
+        async (next, options) => {
           const place = `/${vendorIdOf(ref)}/items`
-          const raw = await json(place, { query: perPageOf(perPage, mutation) }, options)
+          const { page, query } = askedPage(wanted, next, mutation)
+          const raw = await json(place, { query }, options)
           const items = listed(raw).map((wire) => {
             const { thing } = checked<{ readonly thing: string }>(wire, ['thing'])
             return { assetId: `acme:${thing}` as QualifiedId, raw: wire }
           })
-          return { items, warnings: [], raw }
+          return { items, nextCursor: cursorAfter(page, raw), warnings: [], raw }
         },
         call,
         client.clock,

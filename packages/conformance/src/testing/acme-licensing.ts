@@ -23,7 +23,8 @@ import {
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
 import { amountOf, currencyOf } from './acme-get.ts'
-import { checked, listed, perPageOf } from './acme-wire.ts'
+import { askedPage, cursorAfter } from './acme-page.ts'
+import { checked, listed } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
 /** The money side of the provider for trying the suite out. */
@@ -67,12 +68,17 @@ export function createAcmeLicensing(
   }
 
   async function list(
-    { kind = 'image', asset: ref, from, to, downloaded, perPage }: PurchaseQuery,
+    { kind = 'image', asset: ref, from, to, downloaded, ...wanted }: PurchaseQuery,
     options?: CallOptions,
-  ): Promise<Purchase[]> {
+    next?: string,
+  ): Promise<{ readonly sold: Purchase[]; readonly nextCursor: string | undefined }> {
+    const { page, query: place } = askedPage(wanted, next, mutation)
     const asset = typeof ref === 'string' ? ref : ref?.id
     const vendorId = asset && parseQualifiedId(asset)?.vendorId
-    const filters = mutation === 'drops the options of the history' ? {} : { from, to, downloaded }
+    const forgets =
+      mutation === 'drops the options of the history' ||
+      (mutation === 'forgets the filters of a history from the third page on' && Number(page) > 2)
+    const filters = forgets ? {} : { from, to, downloaded }
     const data = await client.json({
       operation: 'purchases',
       path: 'purchases',
@@ -80,18 +86,20 @@ export function createAcmeLicensing(
         kind,
         ...(vendorId !== undefined && { asset: vendorId }),
         ...textsOf(filters),
-        ...perPageOf(perPage, mutation),
+        ...place,
       },
       options,
     })
     const sold = listed(data).map((wire) => purchaseOf(wire, mutation))
-    if (mutation !== 'tells other prices in the history') return sold
-    return sold.map((one) => ({ ...one, price: { amount: '0.20', currency: 'CNY' } }))
+    const nextCursor = cursorAfter(page, data)
+    if (mutation !== 'tells other prices in the history') return { sold, nextCursor }
+    const cheap = sold.map((one) => ({ ...one, price: { amount: '0.20', currency: 'CNY' } }))
+    return { sold: cheap, nextCursor }
   }
 
   async function purchase(order: PurchaseOrder, options?: CallOptions): Promise<Purchase> {
     const { asset, offerId } = await check(order, options)
-    const known = await list({ kind: asset.kind, asset: asset.id }, options)
+    const { sold: known } = await list({ kind: asset.kind, asset: asset.id }, options)
     const intent: PurchaseIntent = {
       id: crypto.randomUUID(),
       provider: 'acme',
@@ -172,7 +180,7 @@ export function createAcmeLicensing(
   ): Promise<Purchase | undefined> {
     const careless = mutation === 'resolves what never was'
     const { kind } = partsOf(intent.assetId)
-    const found = await list({ kind: kind as AssetKind, asset: intent.assetId }, options)
+    const { sold: found } = await list({ kind: kind as AssetKind, asset: intent.assetId }, options)
     return found.find(
       ({ id, offer, licensee }) =>
         careless ||
@@ -202,11 +210,14 @@ export function createAcmeLicensing(
     },
     history: (asked = {}, call) =>
       createListing(
-        async (_, options) => {
-          const items = await list(asked, options).catch((error: unknown) => {
-            if (mutation === 'has no history when it fails') return []
-            throw error
-          })
+        async (next, options) => {
+          const { sold: items, nextCursor } = await list(asked, options, next).catch(
+            (error: unknown) => {
+              if (mutation === 'has no history when it fails')
+                return { sold: [], nextCursor: undefined }
+              throw error
+            },
+          )
           const [first] = items
           const wrong =
             mutation === 'shows the history of everything' && asked.asset !== undefined && first
@@ -214,7 +225,7 @@ export function createAcmeLicensing(
           const told = items.map((one) =>
             swaps ? { ...one, licensee: one.endUser, endUser: one.licensee } : one,
           )
-          return { items: wrong ? [...told, first] : told, warnings: [], raw: null }
+          return { items: wrong ? [...told, first] : told, nextCursor, warnings: [], raw: null }
         },
         call,
         client.clock,

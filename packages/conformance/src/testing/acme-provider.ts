@@ -284,6 +284,7 @@ function searchAssets(
       path: `search/${kind}`,
       query: {
         ...((mutation === 'drops filters from the second page on' && cursor !== undefined) ||
+        (mutation === 'drops filters from the fourth page on' && number > 3) ||
         (mutation === 'drops filters beside a cursor' && asked.cursor !== undefined)
           ? { q: text, per_page: String(perPage) }
           : query),

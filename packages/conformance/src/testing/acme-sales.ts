@@ -16,8 +16,9 @@ import {
   type Sales,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
+import { askedPage, cursorAfter } from './acme-page.ts'
 import type { ReportedSale as Wire } from './acme-user-store.ts'
-import { checked, listed, missing, perPageOf } from './acme-wire.ts'
+import { checked, listed, missing } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
 /** What a reported sale of the provider for trying the suite out is about. */
@@ -33,10 +34,11 @@ export function createAcmeSales(
     user: mutation === 'shows one user what another bought' ? 'someone' : userId,
   })
 
-  const list: Required<Sales>['list'] = ({ perPage } = {}, call = {}) =>
+  const list: Required<Sales>['list'] = (wanted = {}, call = {}) =>
     createListing(
-      async (_, options) => {
-        const asked = { ...query(call), ...perPageOf(perPage, mutation) }
+      async (next, options) => {
+        const { page, query: place } = askedPage(wanted, next, mutation)
+        const asked = { ...query(call), ...place }
         try {
           const raw = await client.json({
             operation: 'sales',
@@ -44,7 +46,12 @@ export function createAcmeSales(
             query: asked,
             options,
           })
-          return { items: listed(raw).map(saleOf), warnings: [], raw }
+          return {
+            items: listed(raw).map(saleOf),
+            nextCursor: cursorAfter(page, raw),
+            warnings: [],
+            raw,
+          }
         } catch (error) {
           throw mutation === 'wraps errors of sales in plain ones' ? new Error('no') : error
         }

@@ -1,3 +1,5 @@
+import { inPages } from './acme-page.ts'
+
 interface Place {
   readonly id: string
   readonly ordering: number
@@ -39,9 +41,13 @@ export class AcmeUserStore {
   }
 
   /** With a report, what was reported; otherwise all of a user's, the latest first. */
-  sales(user: string, { sale }: { readonly sale?: ReportedSale } = {}): object {
+  sales(
+    user: string,
+    asked: URLSearchParams,
+    { sale }: { readonly sale?: ReportedSale } = {},
+  ): object {
     const before = this.#sales.get(user) ?? []
-    if (sale === undefined) return { list: before }
+    if (sale === undefined) return inPages(before, asked)
     this.#sales.set(user, [sale, ...before])
     return sale
   }

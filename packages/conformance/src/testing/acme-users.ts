@@ -15,8 +15,9 @@ import {
   type Usage,
 } from '@picturedesk/provider'
 import type { AcmeClient } from './acme-client.ts'
+import { askedPage, cursorAfter } from './acme-page.ts'
 import type { UserOrder } from './acme-user-store.ts'
-import { checked, listed, perPageOf } from './acme-wire.ts'
+import { checked, listed } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
 const ORIGIN = 'https://api.acme.example'
@@ -45,16 +46,19 @@ export function createAcmeUsers(parts: {
   })
   const list = <Wire extends { readonly thing: object }, T>(
     path: string,
-    { perPage }: ListQuery,
+    wanted: ListQuery,
     toItem: (wire: Wire) => T,
     call?: CallOptions,
   ): Listing<T> =>
     createListing(
-      async (_, options) => {
-        const asked = { ...query(call), ...perPageOf(perPage, mutation) }
+      async (next, options) => {
+        const { page, query: place } = askedPage(wanted, next, mutation)
+        const isLater = Number(page) > 3 && mutation === 'forgets the user of later favorites'
+        const asked = { ...query(isLater ? {} : call), ...place }
         const raw = await client.json({ operation: path, path, query: asked, options })
         return {
           items: listed(raw).map((wire) => toItem(checked<Wire>(wire, []))),
+          nextCursor: cursorAfter(page, raw),
           warnings: [],
           raw,
         }

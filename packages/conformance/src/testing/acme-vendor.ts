@@ -8,6 +8,7 @@ import {
   similarTo,
 } from './acme-catalog.ts'
 import { AcmeCollectionStore, type CollectionOrder } from './acme-collection-store.ts'
+import { inPages } from './acme-page.ts'
 import { AcmeUserStore, type ReportedSale, type UserOrder } from './acme-user-store.ts'
 
 /** A sale that the vendor remembers. */
@@ -22,7 +23,6 @@ interface Sale {
   readonly price?: string
   readonly credits?: string
   readonly sold: number
-  readonly fetched?: number
 }
 
 /** What a call may carry. */
@@ -34,6 +34,7 @@ type Body = Omit<Sale, 'id' | 'sold'> &
 export class AcmeVendor {
   readonly sales: Sale[] = []
   readonly #key: string
+  readonly #fetched = new Set<string>()
   readonly #users = new AcmeUserStore()
   readonly #collections = new AcmeCollectionStore()
 
@@ -79,7 +80,7 @@ export class AcmeVendor {
       case 'entitlements':
         return { list: [entitlement()] }
       case 'collections':
-        return this.#collections.respond(first, second, asked.get('kind'), body)
+        return this.#collections.respond(first, second, asked, body)
       case 'by-image':
         return { list: [assetOf('image', '5'), assetOf('image', '6')] }
       case 'categories':
@@ -102,17 +103,21 @@ export class AcmeVendor {
       case 'moderation':
         return exists(first) ? { labels: [{ id: '9', name: 'close-up', score: 0.75 }] } : undefined
       case 'favorites':
-        return {
-          list: this.#users
+        return inPages(
+          this.#users
             .favorites(user, body)
             .map(({ id, ordering }) => ({ ordering, thing: assetAt(id) })),
-        }
+          asked,
+        )
       case 'recents':
-        return { list: this.#users.recents(user, body).map((id) => ({ id, thing: assetAt(id) })) }
+        return inPages(
+          this.#users.recents(user, body).map((id) => ({ id, thing: assetAt(id) })),
+          asked,
+        )
       case 'used':
         return this.#users.recents(user, { add: [`${first}/${second}`] })
       case 'sales':
-        return this.#users.sales(user, body)
+        return this.#users.sales(user, asked, body)
       case 'streaming':
         return exists(second) ? { url: `https://files.example/${second}/stream` } : undefined
       case 'purchases':
@@ -137,18 +142,18 @@ export class AcmeVendor {
   #sales(id: string, what: string, asked: URLSearchParams): unknown {
     if (id === '') {
       const assetId = asked.get('asset')
-      return {
-        list: this.sales.filter(
-          (sale) =>
-            sale.kind === asked.get('kind') &&
-            (assetId === null || sale.assetId === assetId) &&
-            sale.sold >= Date.parse(asked.get('from') ?? '1970-01-01') &&
-            sale.sold <= Date.parse(asked.get('to') ?? '2970-01-01') &&
-            ['', String(sale.fetched !== undefined)].includes(asked.get('downloaded') ?? ''),
-        ),
-      }
+      const found = this.sales.filter(
+        (sale) =>
+          sale.kind === asked.get('kind') &&
+          (assetId === null || sale.assetId === assetId) &&
+          sale.sold >= Date.parse(asked.get('from') ?? '1970-01-01') &&
+          sale.sold <= Date.parse(asked.get('to') ?? '2970-01-01') &&
+          ['', String(this.#fetched.has(sale.id))].includes(asked.get('downloaded') ?? ''),
+      )
+      return inPages(found, asked)
     }
     const sale = this.sales.find((one) => one.id === id)
+    if (what === 'download' && sale) this.#fetched.add(id)
     return what === 'download' && sale ? { url: `https://files.example/${id}` } : sale
   }
 }

@@ -1,54 +1,46 @@
-import type { Listing, Page } from '@picturedesk/provider'
+import { type CallOptions, methodTraits } from '@picturedesk/provider'
 import type { StartCall } from '../../calls/call.ts'
-import { isRead, prepared, readsSomething } from '../../calls/calls.ts'
+import { canCall, isRead, prepared } from '../../calls/calls.ts'
 import { openWarm } from '../../calls/first-call.ts'
+import { METHOD_CALLS } from '../../calls/method-calls.ts'
 import { methodOptions } from '../../calls/method-options.ts'
+import { Scene } from '../../calls/scene.ts'
 import { equalData } from '../../checks/equal-data.ts'
-import { observe } from '../../checks/observed.ts'
-import { OPAQUE } from '../../checks/opaque-cursor.ts'
-import { type RecordedResponse, recording, replaying } from '../../wire/replay.ts'
+import { forgotten, openEnded, walked } from '../../checks/page-walk.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
+
+/** A user of nobody else. */
+const CALLER: CallOptions = { userId: 'reader-77' }
 
 export const furtherPagesCases: readonly ConformanceCase[] = [
   {
     id: 'lists/further-pages',
     title:
-      'further pages of every listing are asked for with all that the first was asked for with',
-    applies: readsSomething,
+      'every further page of every listing is asked for with all that the first was asked for with, and for the same user',
+    applies: (manifest) =>
+      Object.keys(METHOD_CALLS).some(
+        (method) => isListing(method as never) && canCall(manifest, method as never),
+      ),
     async run(bench) {
       const session = await openWarm(bench)
-      for (const { name, method, start } of await prepared(bench, session, isRead)) {
-        const replayed: RecordedResponse[] = []
-        session.wire.break(recording(replayed))
-        let started: PromiseLike<unknown> | undefined
-        const plain = await observe(session.wire, () => {
-          started = start(undefined, { perPage: 1 })
-          return started
-        })
-        if (plain.error !== undefined || started === undefined || !('pages' in started)) continue
-        // Whatever is asked, the response is one that may have a further page.
-        session.wire.break(replaying(replayed.slice(-1)))
+      for (const { name, method, kind, start } of await prepared(bench, session, isListing)) {
+        await METHOD_CALLS[method].fill?.(new Scene(bench, session, kind), CALLER)
+        const caller = (await works(start, CALLER)) ? CALLER : undefined
+        const recorded = await openEnded(session, () => start(caller, { perPage: 1 }))
+        if (recorded.length === 0) continue
+        const plain = await walked(session, recorded, start, undefined, { perPage: 1 })
         const asked = await takenOptions(start, methodOptions(method, bench.manifest))
-        let page: Page<unknown> | undefined
-        const first = await observe(session.wire, async () => {
-          page = await (start(undefined, asked) as Listing<unknown>)
-        })
-        const second = await observe(session.wire, async () => page?.next())
-        session.wire.heal()
-        if (second.sent.size === 0) continue
-        const missing = [...first.sent].filter(([place]) => !second.sent.has(place))
-        const isOpaque = [...second.sent].some(
-          ([place, value]) => !first.sent.has(place) && value.length >= OPAQUE,
-        )
-        equalData(
-          isOpaque ? [] : missing,
-          [],
-          `${name} asks for the second page without parameters of the first.`,
-        )
+        const full = await walked(session, recorded, start, caller, asked)
+        equalData(forgotten(full, plain), [], `${name} forgets what the first page was asked with.`)
       }
     },
   },
 ]
+
+/** Listings but for that of a search, which has a case of its own. */
+function isListing(method: Parameters<typeof isRead>[0]): boolean {
+  return methodTraits(method).answers === 'listing' && method !== 'search.assets' && isRead(method)
+}
 
 /** Those options, besides a page of one item, that a call takes beside each other. */
 async function takenOptions(
@@ -59,11 +51,18 @@ async function takenOptions(
   for (const [option, value] of options) {
     if (option in taken) continue
     const tried = { ...taken, [option]: value }
-    const works = await start(undefined, tried).then(
-      () => true,
-      () => false,
-    )
-    if (works) taken = tried
+    if (await works(start, undefined, tried)) taken = tried
   }
   return taken
+}
+
+function works(
+  start: StartCall,
+  options?: CallOptions,
+  asked?: Readonly<Record<string, unknown>>,
+): PromiseLike<boolean> {
+  return start(options, asked).then(
+    () => true,
+    () => false,
+  )
 }
