@@ -2,10 +2,11 @@ import type { CallOptions, Page } from '@picturedesk/provider'
 import type { Session } from '../bench/session.ts'
 import type { StartCall } from '../calls/call.ts'
 import { type RecordedResponse, recording, replaying } from '../wire/replay.ts'
-import { type Observed, observe } from './observed.ts'
+import type { WireCall } from '../wire/wire-call.ts'
+import { fields } from './observed.ts'
 import { OPAQUE } from './opaque-cursor.ts'
 
-type Sent = Observed['sent']
+type Sent = ReadonlyMap<string, string>
 
 /** What each page was asked for with, by the way to it: `page 1`, `page 2`, `page 3 by cursor`. */
 export type PageWalk = ReadonlyMap<string, Sent>
@@ -29,8 +30,9 @@ export async function openEnded(
     if (!('pages' in started)) return []
     let page: Page<unknown> | undefined = (await started) as Page<unknown>
     while (page?.nextCursor !== undefined && found.length < 2) {
-      const response = responses.at(-1)
-      if (response !== undefined) found.push({ response, cursor: page.nextCursor })
+      const [response, call] = [responses.at(-1), wire.calls.at(-1)]
+      if (response !== undefined && call !== undefined)
+        found.push({ response, call, cursor: page.nextCursor })
       page = await page.next()
     }
   } finally {
@@ -41,6 +43,7 @@ export async function openEnded(
 
 interface Recorded {
   readonly response: RecordedResponse
+  readonly call: WireCall
   readonly cursor: string
 }
 
@@ -58,17 +61,23 @@ export async function walked(
     const { response, cursor } = recorded[at % recorded.length] as Recorded
     return { ...response, text: withCursor(response.text, cursor, at) }
   })
-  wire.break(replaying(responses))
+  // Before a page, other calls may be needed, such as one that uploads a picture.
+  wire.break(replaying(responses), (call) => recorded.some((one) => isLike(one.call, call)))
   const ask = async (
     label: string,
     run: () => PromiseLike<Page<unknown> | undefined>,
   ): Promise<Page<unknown> | undefined> => {
     let page: Page<unknown> | undefined
-    const { error, sent } = await observe(wire, async () => {
+    const start = wire.calls.length
+    try {
       page = await run()
-    })
-    if (error !== undefined && walk.size === 0) throw error
-    if (error === undefined && sent.size > 0) walk.set(label, sent)
+    } catch (error) {
+      // A page that was asked for may be the end of a listing whose pages are alike.
+      if (walk.size === 0) throw error
+    }
+    // What came before it, such as an upload, may be needed for the first page alone.
+    const call = wire.calls.slice(start).at(-1)
+    if (call !== undefined) walk.set(label, fields(call))
     return page
   }
   const first = (more: object = {}) =>
@@ -113,6 +122,14 @@ export function forgotten(asked: PageWalk, plain: PageWalk): string[] {
     }
   }
   return faults
+}
+
+function isLike(one: WireCall, other: WireCall): boolean {
+  return one.method === other.method && pathOf(one) === pathOf(other)
+}
+
+function pathOf({ url }: WireCall): string {
+  return new URL(url).pathname
 }
 
 /** A response whose word for the next page is another one. */
