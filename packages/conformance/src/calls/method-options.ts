@@ -1,4 +1,5 @@
 import type { CAPABILITIES, Capabilities, Manifest, MethodName } from '@picturedesk/provider'
+import { withVariants } from '../checks/variants.ts'
 
 type Table = typeof CAPABILITIES
 
@@ -147,6 +148,8 @@ export function methodOptions(
     (METHOD_OPTIONS as Partial<Record<MethodName, Readonly<Record<string, Values>>>>)[method] ?? {}
   return Object.entries(options).flatMap(([option, values]) => {
     const some = typeof values === 'function' ? [values(manifest)] : values
-    return some.filter((value) => value !== undefined).map((value) => [option, value] as const)
+    return withVariants(some)
+      .filter((value) => value !== undefined)
+      .map((value) => [option, value] as const)
   })
 }

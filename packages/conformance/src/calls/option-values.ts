@@ -1,6 +1,7 @@
 import { type AssetKind, type AssetQuery, claims } from '@picturedesk/provider'
 import type { Bench } from '../bench/bench.ts'
 import type { Session } from '../bench/session.ts'
+import { withVariants } from '../checks/variants.ts'
 
 type Searched = Required<Omit<AssetQuery, 'text' | 'kind' | 'cursor' | 'vendorOptions'>>
 
@@ -8,7 +9,7 @@ type Searched = Required<Omit<AssetQuery, 'text' | 'kind' | 'cursor' | 'vendorOp
 const VALUES: { readonly [Option in keyof Searched]: readonly [unknown, unknown, ...unknown[]] } = {
   perPage: [7, 6],
   orientation: ['vertical', 'horizontal', 'square'],
-  imageType: ['illustration', 'photo', 'vector'],
+  imageType: ['illustration', 'photo', 'vector', ['illustration', 'photo']],
   color: ['#000000', '#ff0000', '#ffffff'],
   categoryId: ['1', '2'],
   creators: [['Ansel'], ['Dorothea']],
@@ -48,7 +49,7 @@ export async function optionValues(
   }
   return Object.entries(values).map(([option, some]) => [
     option,
-    own[option] === undefined ? some : [own[option], ...some],
+    withVariants(own[option] === undefined ? some : [own[option], ...some]),
   ])
 }
 

@@ -15,6 +15,7 @@ import { listOptionsCases } from './every-call/list-options.ts'
 import { listsCases } from './every-call/lists.ts'
 import { loadCases } from './every-call/load.ts'
 import { longIdsCases } from './every-call/long-ids.ts'
+import { methodOptionValuesCases } from './every-call/option-values.ts'
 import { resourcesCases } from './every-call/resources.ts'
 import { responseCases } from './every-call/response.ts'
 import { retryCases } from './every-call/retry.ts'
@@ -57,6 +58,7 @@ export const cases: readonly ConformanceCase[] = [
 
   ...listsCases,
   ...listOptionsCases,
+  ...methodOptionValuesCases,
   ...warningCases,
   ...furtherPagesCases,
   ...longIdsCases,

@@ -1,56 +1,66 @@
 import {
-  type AssetQuery,
+  type CallOptions,
   InvalidArgumentError,
-  type Listing,
   NotSupportedError,
+  PicturedeskError,
 } from '@picturedesk/provider'
+import type { Asked } from '../calls/call.ts'
 import type { Wire } from '../wire/wire.ts'
 import { type Observed, observe } from './observed.ts'
 
 /** What options change on the wire: the parameters that differ from a search without them. */
 export type Effect = ReadonlyMap<string, string>
 
-/** Watches searches with options, beside one without. */
+/** A call with options; `userId` among them is the caller. */
+type Run = (asked: Asked, caller?: CallOptions) => PromiseLike<unknown>
+
+/** Watches calls with options, beside one without. */
 export class Effects {
-  readonly #search: (query: AssetQuery) => Listing<unknown>
+  readonly #run: Run
   readonly #wire: Wire
-  readonly #plain: AssetQuery & { readonly text: string }
   #without: Observed | undefined
   #fleeting: ReadonlySet<string> = new Set()
 
-  constructor(
-    wire: Wire,
-    plain: AssetQuery & { readonly text: string },
-    search: (query: AssetQuery) => Listing<unknown>,
-  ) {
+  constructor(wire: Wire, run: Run) {
     this.#wire = wire
-    this.#plain = plain
-    this.#search = search
+    this.#run = run
   }
 
-  /** Learns what differs from call to call anyway, such as a nonce or a signature. */
-  async learn(): Promise<void> {
-    const before = await observe(this.#wire, () => this.#search(this.#plain))
-    const text = `${this.#plain.text}2`
-    const after = await observe(this.#wire, () => this.#search({ ...this.#plain, text }))
+  /** Names that differ from call to call anyway, such as a nonce or a signature. */
+  get fleeting(): ReadonlySet<string> {
+    return this.#fleeting
+  }
+
+  /**
+   * Learns what differs from call to call anyway.
+   * @param text The words of a search, by which signatures differ, too.
+   * @param known Names that are known to differ.
+   * @returns whether the call is possible without options
+   */
+  async learn(text?: string, known: Iterable<string> = []): Promise<boolean> {
+    const before = await observe(this.#wire, () => this.#run({}))
+    const other = text === undefined ? {} : { text: `${text}2` }
+    const after = await observe(this.#wire, () => this.#run(other))
     const names = new Set([...before.sent.keys(), ...after.sent.keys()])
     this.#without = before
     // What differs by the text alone is no nonce: vendors take further options in the text.
     const isFleeting = (name: string): boolean => {
-      const [one, other] = [before.sent.get(name), after.sent.get(name)]
-      return one !== other && one !== other?.replaceAll(text, this.#plain.text)
+      const [one, two] = [before.sent.get(name), after.sent.get(name)]
+      return one !== two && (text === undefined || one !== two?.replaceAll(`${text}2`, text))
     }
-    this.#fleeting = new Set([...names].filter(isFleeting))
+    this.#fleeting = new Set([...known, ...[...names].filter(isFleeting)])
+    return before.error === undefined
   }
 
   /** The effect of options, and the options that were warned of; `undefined` when they are refused. */
   async of(
     options: Readonly<Record<string, unknown>>,
   ): Promise<{ readonly effect: Effect; readonly warned: ReadonlySet<string> } | undefined> {
-    const seen = await observe(this.#wire, () => this.#search({ ...this.#plain, ...options }))
+    const { userId, ...asked } = options
+    const caller = userId === undefined ? undefined : { userId: String(userId) }
+    const seen = await observe(this.#wire, () => this.#run(asked, caller))
     const { error } = seen
-    if (InvalidArgumentError.isInstance(error) || NotSupportedError.isInstance(error))
-      return undefined
+    if (isRefusal(error)) return undefined
     if (error !== undefined) throw error
     const warned = new Set(seen.warnings.flatMap(({ option }) => option?.split('.')[0] ?? []))
     return { effect: this.#changes(seen), warned }
@@ -62,6 +72,15 @@ export class Effects {
     )
     return new Map(changed)
   }
+}
+
+/** Whether options were refused by the provider, or by the vendor, whom they have reached then. */
+function isRefusal(error: unknown): boolean {
+  return (
+    InvalidArgumentError.isInstance(error) ||
+    NotSupportedError.isInstance(error) ||
+    (PicturedeskError.isInstance(error) && error.outcome === 'rejected')
+  )
 }
 
 /** An effect as text, to compare effects by. */

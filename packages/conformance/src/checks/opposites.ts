@@ -9,10 +9,16 @@ const BOUNDS: Readonly<Record<string, RegExp>> = {
   minHeight: UPPER,
   minDuration: UPPER,
   publishedFrom: UPPER,
+  from: UPPER,
+  minConfidence: UPPER,
+  minScore: UPPER,
   maxWidth: LOWER,
   maxHeight: LOWER,
   maxDuration: LOWER,
   publishedTo: LOWER,
+  to: LOWER,
+  maxTags: LOWER,
+  limit: LOWER,
 }
 /** Words in the name of a parameter that means the same as an option of yes or no. */
 const SAME: Readonly<Record<string, RegExp>> = {
@@ -20,6 +26,8 @@ const SAME: Readonly<Record<string, RegExp>> = {
   safe: /^(safe|safesearch)$/,
   editorial: /^editorial$/,
   aiGenerated: /^(ai|generated)$/,
+  downloaded: /^(downloaded|downloads|fetched)$/,
+  strict: /^strict$/,
 }
 const NEGATION = /^(no|non|not|un|without|exclude|excluded|hide|disable|only)$/
 const YES = /^(true|1|yes|y|on)$/i

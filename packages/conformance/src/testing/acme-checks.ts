@@ -34,7 +34,7 @@ export function createAcmeChecks(
     const { query, headers } = acmeParameters({
       language,
       own: mutation === 'drops own options of a check' ? undefined : vendorOptions?.['acme'],
-      min: mutation === 'drops options of a check' ? undefined : minScore,
+      min: leastOf(minScore, mutation),
       detect: detections,
     })
     const raw = await client.json({
@@ -77,6 +77,11 @@ export function createAcmeChecks(
     },
     checkOne,
   }
+}
+
+function leastOf(score: number | undefined, mutation: Mutation | undefined): number | undefined {
+  if (mutation === 'drops options of a check' || score === undefined) return undefined
+  return mutation === 'turns the least score around' ? 1 - score : score
 }
 
 /** What the vendor did not judge, and what failed beside the findings. */

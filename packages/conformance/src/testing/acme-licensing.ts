@@ -78,7 +78,7 @@ export function createAcmeLicensing(
     const forgets =
       mutation === 'drops the options of the history' ||
       (mutation === 'forgets the filters of a history from the third page on' && Number(page) > 2)
-    const filters = forgets ? {} : { from, to, downloaded }
+    const filters = forgets ? {} : turned({ from, to, downloaded }, mutation)
     const data = await client.json({
       operation: 'purchases',
       path: 'purchases',
@@ -311,6 +311,15 @@ function purchaseOf(wire: unknown, mutation: Mutation | undefined): Purchase {
     ...(typeof sold === 'number' && { createdAt: new Date(sold).toISOString() }),
     raw: sale,
   }
+}
+
+type Filters = Pick<PurchaseQuery, 'from' | 'to' | 'downloaded'>
+
+function turned(filters: Filters, mutation: Mutation | undefined): Filters {
+  const { from, to, downloaded } = filters
+  if (mutation === 'swaps the ends of a history') return { from: to, to: from, downloaded }
+  if (mutation !== 'turns what is downloaded around' || downloaded === undefined) return filters
+  return { from, to, downloaded: !downloaded }
 }
 
 function textsOf(filters: Pick<PurchaseQuery, 'from' | 'to' | 'downloaded'>) {

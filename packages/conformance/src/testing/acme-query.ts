@@ -52,15 +52,22 @@ export function wireQuery(asked: AssetQuery, mutation: Mutation | undefined) {
   }
   const own = vendorOptions?.['acme']
   if (own !== undefined && mutation !== 'drops its own options')
-    for (const [name, value] of Object.entries(own)) query[`x_${name}`] = String(value)
+    for (const [name, value] of ownOptions(own, mutation)) query[`x_${name}`] = String(value)
   if (mutation === "warns of other vendors' options" && vendorOptions) warn('vendorOptions')
   return { query, headers, warnings }
+}
+
+function ownOptions(own: object, mutation: Mutation | undefined): [string, unknown][] {
+  const all = Object.entries(own)
+  return mutation === 'sends the first of its own options alone' ? all.slice(0, 1) : all
 }
 
 function isDropped(option: string, asked: AssetQuery, mutation: Mutation | undefined): boolean {
   if (option === 'perPage') return mutation === 'ignores perPage'
   if (option === 'sort') return mutation === 'drops an option'
   const beside = asked.editorial !== undefined
+  if (option === 'safe' && mutation === 'loses an option beside one value of another')
+    return asked.orientation === 'horizontal'
   return option === 'minWidth' && beside && mutation === 'loses an option beside another'
 }
 
@@ -79,6 +86,7 @@ function sent(value: unknown, mutation: Mutation | undefined, option: string): s
   if (option === 'perPage' && value === 2 && mutation === 'gives one asset more than asked for')
     return '3'
   const text = value instanceof Date ? value.toISOString() : String(value)
+  if (mutation === 'cuts times to the day') return text.replace(/T.*/, '')
   if (mutation === 'sends opposites for each other') return OPPOSITES[text] ?? text
   if (mutation === 'sends two values alike' && text === 'square') return 'horizontal'
   if (mutation === 'turns yes and no around' && typeof value === 'boolean') return String(!value)

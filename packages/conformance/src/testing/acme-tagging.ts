@@ -135,11 +135,11 @@ function asked(
   const { maxTags, minConfidence, detections, strict, description, language, vendorOptions } =
     options
   return acmeParameters({
-    language,
     own: mutation === 'drops own options of tags' ? undefined : vendorOptions?.['acme'],
     most: maxTags,
     min: minConfidence,
-    detect: detections,
+    detect: mutation === 'looks for the first thing alone' ? detections?.[0] : detections,
+    ...(mutation === 'forgets a language beside strictness' && strict ? {} : { language }),
     strict,
     description,
   })

@@ -1,100 +1,71 @@
-import assert from 'node:assert/strict'
-import type { AssetQuery } from '@picturedesk/provider'
+import type { AssetKind } from '@picturedesk/provider'
+import type { Bench } from '../../bench/bench.ts'
+import type { Session } from '../../bench/session.ts'
 import { openWarm } from '../../calls/first-call.ts'
-import { oneOfEach } from '../../calls/option-values.ts'
+import { optionValues } from '../../calls/option-values.ts'
 import { query } from '../../calls/queries.ts'
-import { coveringRows } from '../../checks/covering-rows.ts'
-import { type Effect, Effects } from '../../checks/effect.ts'
+import { Effects } from '../../checks/effect.ts'
 import { equalData } from '../../checks/equal-data.ts'
-import { honoured, observe } from '../../checks/observed.ts'
+import { lostBeside, type Wishes } from '../../checks/lost-beside.ts'
+import { type SentValue, sentAlike } from '../../checks/option-faults.ts'
+import { withVariants } from '../../checks/variants.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 export const optionPairsCases: readonly ConformanceCase[] = [
   {
     id: 'options/pairs',
-    title: 'an option is sent beside every other as it is alone, or warned of',
+    title: 'an option of a search is sent beside every other as it is alone, or warned of',
     applies: claiming('search.assets'),
     async run(bench) {
       const session = await openWarm(bench)
-      const lost = new Set<string>()
+      const lost: string[] = []
       for (const kind of bench.manifest.kinds) {
-        const search = (asked: AssetQuery) => session.use('search').assets(asked)
-        const effects = new Effects(session.wire, query(bench, kind), search)
-        await effects.learn()
-        const alone = await sentAlone(effects, await oneOfEach(bench, session, kind))
-        for (const row of coveringRows(alone))
-          for (const one of await lostOf(effects, row)) lost.add(`${one} (${kind})`)
+        const effects = await searchEffects(bench, session, kind)
+        const wishes: Wishes = [
+          ...(await optionValues(bench, session, kind)),
+          ['vendorOptions', [own(bench, { probe: 'lighthouse' })]],
+          ['userId', ['reader-77']],
+        ]
+        for (const one of await lostBeside(effects, wishes)) lost.push(`${one} (${kind})`)
       }
-      equalData([...lost], [], 'Options are lost beside others, without a warning.')
+      equalData(lost, [], 'Options are lost beside others, without a warning.')
     },
   },
   {
     id: 'options/own',
-    title: "the vendor's own options are sent, warned of or refused",
+    title: "the vendor's own options are sent, each of them, warned of or refused",
     applies: claiming('search.assets'),
     async run(bench) {
       const session = await openWarm(bench)
-      const { id, kinds } = bench.manifest
-      for (const kind of kinds) {
-        const plain = query(bench, kind)
-        const search = (vendorOptions?: AssetQuery['vendorOptions']) =>
-          observe(session.wire, () => session.use('search').assets({ ...plain, vendorOptions }))
-        const before = await search()
-        const asked = await search({ [id]: { probe: 'lighthouse' } })
-        const told = asked.warnings.some(({ option }) => option?.startsWith('vendorOptions'))
-        assert.ok(
-          told || honoured('vendorOptions', asked, before, await search()),
-          `\`vendorOptions.${id}.probe\` was neither sent nor warned of nor refused (${kind}).`,
+      for (const kind of bench.manifest.kinds) {
+        const effects = await searchEffects(bench, session, kind)
+        const sent: SentValue[] = []
+        for (const value of withVariants([own(bench, { probe: 'lighthouse' })])) {
+          const seen = await effects.of({ vendorOptions: value })
+          if (seen === undefined || seen.warned.has('vendorOptions')) continue
+          sent.push({ value, effect: seen.effect })
+        }
+        const dropped = sent.filter(({ effect }) => effect.size === 0)
+        equalData(
+          dropped.map(({ value }) => value),
+          [],
+          `Options of the vendor were neither sent nor warned of nor refused (${kind}).`,
         )
+        equalData(sentAlike('vendorOptions', sent), [], `One of several options is lost (${kind}).`)
       }
     },
   },
 ]
 
-interface Alone {
-  readonly option: string
-  readonly value: unknown
-  readonly effect: Effect
+function own({ manifest }: Bench, options: object): object {
+  return { [manifest.id]: options }
 }
 
-/** The options that change something on the wire when they are alone. */
-async function sentAlone(
-  effects: Effects,
-  values: readonly (readonly [string, unknown])[],
-): Promise<Alone[]> {
-  const alone: Alone[] = []
-  for (const [option, value] of values) {
-    const seen = await effects.of({ [option]: value })
-    if (seen && !seen.warned.has(option) && seen.effect.size > 0)
-      alone.push({ option, value, effect: seen.effect })
-  }
-  return alone
-}
-
-/** The options of a row that are not sent as they are alone. A row that is refused is tried by halves. */
-async function lostOf(effects: Effects, row: readonly Alone[]): Promise<string[]> {
-  const seen = await effects.of(Object.fromEntries(row.map((one) => [one.option, one.value])))
-  if (seen === undefined) {
-    if (row.length < 3) return []
-    const half = Math.ceil(row.length / 2)
-    return [
-      ...(await lostOf(effects, row.slice(0, half))),
-      ...(await lostOf(effects, row.slice(half))),
-    ]
-  }
-  return row
-    .filter((one) => !seen.warned.has(one.option) && !isSent(one, row, seen.effect))
-    .map(({ option }) => option)
-}
-
-/** Whether what an option changes alone is on the wire, too, in the company of others. */
-function isSent(one: Alone, row: readonly Alone[], together: Effect): boolean {
-  return [...one.effect].every(([name, value]) => {
-    const sent = together.get(name)
-    if (sent === undefined) return false
-    if (sent === value || sent.includes(value)) return true
-    // Several options share the parameter: it must be more than any other of them alone.
-    const sharers = row.filter((other) => other !== one && other.effect.has(name))
-    return sharers.length > 0 && sharers.every((other) => other.effect.get(name) !== sent)
-  })
+async function searchEffects(bench: Bench, session: Session, kind: AssetKind): Promise<Effects> {
+  const plain = query(bench, kind)
+  const effects = new Effects(session.wire, (asked, caller) =>
+    session.use('search').assets({ ...plain, ...asked }, caller),
+  )
+  await effects.learn(plain.text)
+  return effects
 }

@@ -3,9 +3,9 @@ import type { Bench } from '../../bench/bench.ts'
 import { openWarm } from '../../calls/first-call.ts'
 import { optionValues } from '../../calls/option-values.ts'
 import { query } from '../../calls/queries.ts'
-import { type Effect, Effects, told } from '../../checks/effect.ts'
+import { Effects } from '../../checks/effect.ts'
 import { equalData } from '../../checks/equal-data.ts'
-import { oppositeOf } from '../../checks/opposites.ts'
+import { type SentValue, sentAlike, sentWrong } from '../../checks/option-faults.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 export const optionValuesCases: readonly ConformanceCase[] = [
@@ -19,14 +19,9 @@ export const optionValuesCases: readonly ConformanceCase[] = [
       const dropped: string[] = []
       const alike: string[] = []
       await eachOption(bench, (option, sent) => {
-        const seen = new Map<string, unknown>()
-        for (const { value, effect } of sent) {
-          const text = told(effect)
+        for (const { value, effect } of sent)
           if (effect.size === 0) dropped.push(`${option}: ${JSON.stringify(value)}`)
-          if (seen.has(text))
-            alike.push(`${option}: ${JSON.stringify(seen.get(text))} and ${JSON.stringify(value)}`)
-          seen.set(text, value)
-        }
+        alike.push(...sentAlike(option, sent))
       })
       equalData(dropped, [], 'Options were neither sent nor warned of nor refused.')
       equalData(alike, [], 'Two values of an option are sent alike, without a warning.')
@@ -34,17 +29,13 @@ export const optionValuesCases: readonly ConformanceCase[] = [
   },
   {
     id: 'options/opposites',
-    title: 'no value of an option is sent by the name of its opposite, nor finds its opposite',
+    title:
+      'no value of an option is sent by the name of its opposite or as another number, nor finds its opposite',
     applies: claiming('search.assets'),
     async run(bench) {
       const swapped: string[] = []
       await eachOption(bench, (option, sent) => {
-        const values = sent.map(({ value }) => value)
-        for (const { value, effect } of sent) {
-          const opposite = oppositeOf(option, value, effect, values)
-          if (opposite !== undefined)
-            swapped.push(`${option} ${JSON.stringify(value)} was sent as ${opposite}`)
-        }
+        swapped.push(...sentWrong(option, sent))
       })
       equalData(swapped, [], 'Opposites are sent for each other.')
       const { use } = await bench.open()
@@ -62,35 +53,27 @@ export const optionValuesCases: readonly ConformanceCase[] = [
   },
 ]
 
-interface Sent {
-  readonly value: unknown
-  readonly effect: Effect
-}
-
 /** Hands over, for each option and kind, those values that were sent without a warning. */
 async function eachOption(
   bench: Bench,
-  judge: (option: string, sent: readonly Sent[]) => void,
+  judge: (option: string, sent: readonly SentValue[]) => void,
 ): Promise<void> {
   const session = await openWarm(bench)
   for (const kind of bench.manifest.kinds) {
-    const effects = new Effects(session.wire, query(bench, kind), (asked) =>
-      session.use('search').assets(asked),
+    const plain = query(bench, kind)
+    const effects = new Effects(session.wire, (asked) =>
+      session.use('search').assets({ ...plain, ...asked }),
     )
-    await effects.learn()
+    await effects.learn(plain.text)
     for (const [option, values] of await optionValues(bench, session, kind)) {
-      const sent: Sent[] = []
-      for (const value of distinct(values)) {
+      const sent: SentValue[] = []
+      for (const value of values) {
         const seen = await effects.of({ [option]: value })
         if (seen && !seen.warned.has(option)) sent.push({ value, effect: seen.effect })
       }
       judge(option, sent)
     }
   }
-}
-
-function distinct(values: readonly unknown[]): unknown[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }
 
 function isWide({ width = 0, height = 0, aspectRatio = width / height }: Asset): boolean {

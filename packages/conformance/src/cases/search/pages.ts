@@ -65,8 +65,10 @@ export const pagesCases: readonly ConformanceCase[] = [
 async function fullQuery(bench: Bench, session: Session): Promise<AssetQuery> {
   const asked = pagedQuery(bench)
   const plain = { ...asked, text: asked.text ?? '' }
-  const effects = new Effects(session.wire, plain, (asked) => session.use('search').assets(asked))
-  await effects.learn()
+  const effects = new Effects(session.wire, (more) =>
+    session.use('search').assets({ ...plain, ...more }),
+  )
+  await effects.learn(plain.text)
   const options: Record<string, unknown> = {}
   const own = { [bench.manifest.id]: { probe: 'lighthouse', beacon: 'red' } }
   const values = await oneOfEach(bench, session, plain.kind ?? 'image')

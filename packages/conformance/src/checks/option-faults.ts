@@ -1,0 +1,66 @@
+import { type Effect, told } from './effect.ts'
+import { oppositeOf } from './opposites.ts'
+
+/** A value of an option, and what it has changed on the wire. */
+export interface SentValue {
+  readonly value: unknown
+  readonly effect: Effect
+}
+
+/** Values that are sent alike. */
+export function sentAlike(option: string, sent: readonly SentValue[]): string[] {
+  const seen = new Map<string, unknown>()
+  return sent.flatMap(({ value, effect }) => {
+    const text = told(effect)
+    const before = seen.has(text) && effect.size > 0 ? seen.get(text) : undefined
+    if (!seen.has(text)) seen.set(text, value)
+    return before === undefined
+      ? []
+      : [`${option}: ${JSON.stringify(before)} and ${JSON.stringify(value)}`]
+  })
+}
+
+/** Values that are sent as the opposite, and numbers that are sent as others. */
+export function sentWrong(option: string, sent: readonly SentValue[]): string[] {
+  const values = sent.map(({ value }) => value)
+  const swapped = sent.flatMap(({ value, effect }) => {
+    const opposite = oppositeOf(option, value, effect, values)
+    return opposite === undefined
+      ? []
+      : [`${option} ${JSON.stringify(value)} was sent as ${opposite}`]
+  })
+  const wrong = wrongNumber(option, sent)
+  return wrong === undefined ? swapped : [...swapped, wrong]
+}
+
+/** How a unit may differ: hundredths and thousandths, minutes and seconds. */
+const SCALES = [1, 100, 1000, 60, 1 / 60, 1 / 100, 1 / 1000]
+
+/** A larger number must be sent as a larger one, and a whole number as itself or in another unit. */
+function wrongNumber(option: string, sent: readonly SentValue[]): string | undefined {
+  const numbers = sent.filter((one): one is SentValue & { value: number } => {
+    return typeof one.value === 'number' && one.effect.size > 0
+  })
+  if (numbers.length < 2) return undefined
+  const inOrder = numbers.toSorted((a, b) => a.value - b.value)
+  const names = [...(inOrder[0]?.effect.keys() ?? [])].filter((name) =>
+    inOrder.every(({ effect }) => isNumber(effect.get(name))),
+  )
+  const isRight = (name: string): boolean => {
+    const rows = inOrder.map(({ value, effect }) => [value, Number(effect.get(name))] as const)
+    const rises = rows.every(([, one], at) => at === 0 || one >= (rows[at - 1]?.[1] ?? one))
+    const isWhole = rows.every(([value]) => Number.isInteger(value) && value > 1)
+    return rises && (!isWhole || SCALES.some((scale) => rows.every((row) => isScaled(row, scale))))
+  }
+  if (names.length === 0 || names.some(isRight)) return undefined
+  const shown = inOrder.map(({ value, effect }) => `${value} as ${effect.get(names[0] ?? '')}`)
+  return `${option} was sent with other numbers: ${shown.join(', ')}`
+}
+
+function isScaled([value, number]: readonly [number, number], scale: number): boolean {
+  return Math.abs(number - value * scale) <= (scale === 1 ? 0 : 1)
+}
+
+function isNumber(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '' && Number.isFinite(Number(text))
+}
