@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {
   type Asset,
   type AssetKind,
+  type AssetRef,
   type CallOptions,
   claims,
   type Offer,
@@ -35,6 +36,17 @@ export async function twoAssets(
   return [first, second]
 }
 
+/** Three assets at most, the last first, as assets and as ids: in no order that anyone would bring about. */
+export async function unsorted(
+  bench: Bench,
+  { use }: Pick<Session, 'use'>,
+  kind?: AssetKind,
+): Promise<readonly AssetRef[]> {
+  const found = (await use('search').assets(query(bench, kind))).items.slice(0, 3)
+  const turned = [...found.slice(-1), ...found.slice(0, -1)]
+  return turned.map((asset, at) => (at % 2 === 0 ? asset.id : asset))
+}
+
 /** An order of the asset that a search finds first, with its first offer. */
 export async function firstOrder(
   bench: Bench,
@@ -48,7 +60,7 @@ export async function firstOrder(
 export async function orderOf(
   bench: Bench,
   { use }: Pick<Session, 'use'>,
-  found: Asset,
+  found: AssetRef,
 ): Promise<PurchaseOrder & { readonly asset: Asset; readonly offer: Offer }> {
   const asset = await use('assets').get(found)
   const offers = await offersOf(bench, { use }, asset)

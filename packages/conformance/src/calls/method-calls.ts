@@ -1,5 +1,4 @@
 import {
-  type Asset,
   type AssetRef,
   type CallOptions,
   claims,
@@ -10,7 +9,7 @@ import {
 } from '@picturedesk/provider'
 import type { Asked, StartCall } from './call.ts'
 import { collect } from './collect.ts'
-import { firstAsset, firstOrder, orderOf } from './findings.ts'
+import { firstAsset, firstOrder, orderOf, unsorted } from './findings.ts'
 import { anyPicture, PIXEL, pictures, query } from './queries.ts'
 import { firstSale, newReference } from './sale.ts'
 import type { Scene } from './scene.ts'
@@ -129,7 +128,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'licensing.history': {
     needs: BUYS,
     fill: async (scene) => {
-      for (const asset of await someAssets(scene))
+      for (const asset of await unsorted(scene.bench, scene, scene.kind))
         await scene.use('licensing').purchase(await orderOf(scene.bench, scene, asset))
     },
     prepare: async (scene) => {
@@ -186,7 +185,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
     fill: async (scene) => {
       const collection = await scene.collection()
       if (collection === undefined || !canFill(scene, 'collections.add')) return
-      await scene.use('collections').add(collection, await someAssets(scene))
+      await scene.use('collections').add(collection, await unsorted(scene.bench, scene, scene.kind))
     },
   },
   'collections.create': {
@@ -227,7 +226,7 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'favorites.list': {
     fill: async (scene, options) => {
       if (canFill(scene, 'favorites.add'))
-        await scene.use('favorites').add(await someAssets(scene), options)
+        await scene.use('favorites').add(await unsorted(scene.bench, scene, scene.kind), options)
     },
     prepare:
       ({ use }) =>
@@ -248,7 +247,9 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
   'recents.list': {
     fill: async (scene, options) => {
       if (!canFill(scene, 'usage.report')) return
-      for (const asset of await someAssets(scene)) await scene.use('usage').report(asset, options)
+      const { items } = await scene.use('search').assets(query(scene.bench, scene.kind))
+      // Some vendors need the asset itself, with the URL to call.
+      for (const asset of items.slice(0, 3)) await scene.use('usage').report(asset, options)
     },
     prepare:
       ({ use }) =>
@@ -370,11 +371,6 @@ export const METHOD_CALLS: Readonly<Record<MethodName, MethodCall>> = {
 /** Whether a list of assets can be filled by a method. */
 function canFill({ bench: { manifest } }: Scene, method: MethodName): boolean {
   return claims(manifest, 'search.assets') && claims(manifest, method)
-}
-
-/** The first assets that a search finds, three at most. */
-async function someAssets({ use, bench, kind }: Scene): Promise<readonly Asset[]> {
-  return (await use('search').assets(query(bench, kind))).items.slice(0, 3)
 }
 
 /** A method that is handed an asset, or the asset's id. */

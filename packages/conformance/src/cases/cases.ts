@@ -4,6 +4,7 @@ import { categoriesCases } from './categories/categories.ts'
 import { collectionsCases } from './collections/collections.ts'
 import type { ConformanceCase } from './conformance-case.ts'
 import { abortCases } from './every-call/abort.ts'
+import { changesCases } from './every-call/changes.ts'
 import { copiesCases } from './every-call/copies.ts'
 import { deadlineCases } from './every-call/deadline.ts'
 import { driftCases } from './every-call/drift.ts'
@@ -29,6 +30,7 @@ import { partiesCases } from './licensing/parties.ts'
 import { purchaseFaultCases } from './licensing/purchase-faults.ts'
 import { samePriceCases } from './licensing/same-price.ts'
 import { warrantBytesCases } from './licensing/warrant-bytes.ts'
+import { whoseCases } from './licensing/whose.ts'
 import { checksCases } from './moderation/checks.ts'
 import { moderationCases } from './moderation/moderation.ts'
 import { picturesCases } from './pictures/pictures.ts'
@@ -42,7 +44,6 @@ import { optionPairsCases } from './search/option-pairs.ts'
 import { optionValuesCases } from './search/option-values.ts'
 import { optionsCases } from './search/options.ts'
 import { pagesCases } from './search/pages.ts'
-import { pictureBytesCases } from './search/picture-bytes.ts'
 import { streamingCases } from './streaming/streaming.ts'
 import { taggingCases } from './tagging/tagging.ts'
 import { topicsCases } from './topics/topics.ts'
@@ -74,6 +75,7 @@ export const cases: readonly ConformanceCase[] = [
   ...loadCases,
   ...resourcesCases,
   ...faultsCases,
+  ...changesCases,
   ...valuesCases,
 
   ...listingCases,
@@ -81,7 +83,6 @@ export const cases: readonly ConformanceCase[] = [
   ...optionsCases,
   ...optionValuesCases,
   ...optionPairsCases,
-  ...pictureBytesCases,
   ...picturesCases,
   ...assetsCases,
   ...assetsManyCases,
@@ -93,6 +94,7 @@ export const cases: readonly ConformanceCase[] = [
   ...moneyCases,
   ...samePriceCases,
   ...partiesCases,
+  ...whoseCases,
   ...warrantBytesCases,
   ...purchaseFaultCases,
   ...collectionsCases,

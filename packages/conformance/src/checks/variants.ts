@@ -7,7 +7,6 @@ const TIME = /^(\d{4}-\d\d-\d\dT)(\d\d)(:\d\d:)(\d\d)(.*)$/
  * and that second one alone.
  */
 export function variantsOf(value: unknown): unknown[] {
-  if (typeof value === 'boolean') return [value, !value]
   if (typeof value === 'number') return [value, Number.isInteger(value) ? value + 1 : value / 2]
   if (typeof value === 'string') return [value, ...otherTimes(value)]
   if (Array.isArray(value)) return [value, ...otherLists(value)]

@@ -147,7 +147,8 @@ export function createAcmeClient(
     }
   }
 
-  function mayRepeat({ body, once = false }: AcmeCall, error: unknown): boolean {
+  function mayRepeat({ path, body, once = false }: AcmeCall, error: unknown): boolean {
+    if (mutation === 'makes a collection again' && path === 'collections') return true
     if (once && mutation !== 'reports a use again') return false
     // It repeats an order that the vendor refuses with a time to wait.
     const isBusy = RateLimitedError.isInstance(error) && error.status === 503

@@ -92,8 +92,12 @@ export function createAcmeCollections(
     remove: (ref, assets, options) =>
       mutation === 'takes nothing out of a collection'
         ? Promise.resolve()
-        : change(ref, { drop: assets.map(pathOf) }, options),
+        : change(ref, { drop: dropped(assets, mutation).map(pathOf) }, options),
   }
+}
+
+function dropped(assets: readonly AssetRef[], mutation: Mutation | undefined) {
+  return mutation === 'takes the first alone out of a collection' ? assets.slice(0, 1) : assets
 }
 
 /** The entitlements of the provider for trying the suite out. */

@@ -27,6 +27,9 @@ import { askedPage, cursorAfter } from './acme-page.ts'
 import { checked, listed } from './acme-wire.ts'
 import type { Mutation } from './mutation.ts'
 
+/** How far the vendor's clock may be from the provider's. */
+const CLOCK_TOLERANCE = 600_000
+
 /** The money side of the provider for trying the suite out. */
 export function createAcmeLicensing(
   client: AcmeClient,
@@ -181,12 +184,18 @@ export function createAcmeLicensing(
     const careless = mutation === 'resolves what never was'
     const { kind } = partsOf(intent.assetId)
     const { sold: found } = await list({ kind: kind as AssetKind, asset: intent.assetId }, options)
+    const forgetful = mutation === 'resolves purchases that were known before'
+    const anyone = mutation === 'resolves the purchase of another licensee'
+    const anyPrice = mutation === 'resolves a purchase at another price'
     return found.find(
-      ({ id, offer, licensee }) =>
+      ({ id, offer, licensee, endUser, price, createdAt = intent.startedAt }) =>
         careless ||
-        (!intent.knownPurchases?.includes(id) &&
+        ((forgetful || !intent.knownPurchases?.includes(id)) &&
           offer?.id === intent.offerId &&
-          licensee === intent.licensee),
+          (anyone || licensee === intent.licensee) &&
+          (anyone || endUser === intent.endUser) &&
+          (anyPrice || !price || !intent.price || compareMoney(price, intent.price) === 0) &&
+          Date.parse(createdAt) > Date.parse(intent.startedAt) - CLOCK_TOLERANCE),
     )
   }
 
@@ -203,7 +212,11 @@ export function createAcmeLicensing(
 
   return {
     purchase,
-    offers: async (ref, options) => (await getAsset(ref, options)).offers ?? [],
+    offers: async (ref, options) => {
+      const { offers = [] } = await getAsset(ref, options)
+      if (mutation !== 'tells other prices of offers alone') return offers
+      return offers.map((offer) => ({ ...offer, price: { amount: '0.20', currency: 'CNY' } }))
+    },
     resolve: async (intent, options) => {
       const found = await resolve(intent, options)
       return mutation === 'resolves nothing' ? undefined : found

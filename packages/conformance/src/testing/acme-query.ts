@@ -51,10 +51,16 @@ export function wireQuery(asked: AssetQuery, mutation: Mutation | undefined) {
     else query[name] = sent(value, mutation, option)
   }
   const own = vendorOptions?.['acme']
+  if (own && mutation === 'changes options of its own') changed(own)
   if (own !== undefined && mutation !== 'drops its own options')
     for (const [name, value] of ownOptions(own, mutation)) query[`x_${name}`] = String(value)
   if (mutation === "warns of other vendors' options" && vendorOptions) warn('vendorOptions')
   return { query, headers, warnings }
+}
+
+/** Whoever freezes them is not told. */
+function changed(own: object): void {
+  if (!Object.isFrozen(own)) Object.assign(own, { seen: true })
 }
 
 function ownOptions(own: object, mutation: Mutation | undefined): [string, unknown][] {

@@ -96,8 +96,11 @@ export function createAcmeUsers(parts: {
           }),
           call,
         ),
-      add: async (assets, call) =>
-        order('favorites', { add: filled('assets', assets).map(pathOf) }, call),
+      add: async (assets, call) => {
+        const places = filled('assets', assets).map(pathOf)
+        const isSorted = mutation === 'sorts what becomes a favorite'
+        await order('favorites', { add: isSorted ? places.sort() : places }, call)
+      },
       reorder: async (placements, call) => {
         const places = filled('placements', placements).map(({ asset, ordering }) => ({
           id: pathOf(asset),
@@ -105,7 +108,11 @@ export function createAcmeUsers(parts: {
         }))
         await order('favorites', mutation === 'moves no favorite' ? {} : { places }, call)
       },
-      remove: async (asset, call) => order('favorites', { remove: pathOf(asset) }, call),
+      remove: async (asset, call) => {
+        const place = pathOf(asset)
+        if (mutation !== 'keeps favorites that are removed')
+          await order('favorites', { remove: place }, call)
+      },
     },
     recents: {
       list: (asked = {}, call) =>

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { type CollectionRef, claims } from '@picturedesk/provider'
 import type { Session } from '../../bench/session.ts'
-import { firstAsset } from '../../calls/findings.ts'
+import { firstAsset, unsorted } from '../../calls/findings.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { failsWith } from '../../checks/expecting.ts'
+import { frozen } from '../../checks/frozen.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 export const collectionsCases: readonly ConformanceCase[] = [
@@ -38,6 +39,26 @@ export const collectionsCases: readonly ConformanceCase[] = [
           await collections.delete(made)
           await failsWith('collections.get', ['not-found'], () => collections.get(made.id))
         }
+      }
+    },
+  },
+  {
+    id: 'collections/many',
+    title: 'all assets that are added or removed at once are',
+    applies: claiming('search.assets', 'collections.create', 'collections.add'),
+    async run(bench) {
+      const session = await bench.open()
+      const { manifest } = bench
+      const collections = session.use('collections')
+      for (const kind of manifest.kinds) {
+        const made = await collections.create({ name: 'Harbours', kind })
+        const added = await unsorted(bench, session, kind)
+        const wanted = added.map((one) => (typeof one === 'string' ? one : one.id))
+        await collections.add(made, frozen([...added]))
+        equalData((await idsOf(session, made)).sort(), wanted.toSorted(), 'Not all were added.')
+        if (!claims(manifest, 'collections.remove')) continue
+        await collections.remove(made, frozen(added.slice(1)))
+        equalData(await idsOf(session, made), wanted.slice(0, 1), 'Not all were removed.')
       }
     },
   },

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { claims, type QualifiedId, qualifiedId } from '@picturedesk/provider'
-import { firstAsset, twoAssets } from '../../calls/findings.ts'
+import { firstAsset, twoAssets, unsorted } from '../../calls/findings.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { failsWith } from '../../checks/expecting.ts'
+import { frozen } from '../../checks/frozen.ts'
 import { assetIds as ids } from '../../checks/ids.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
@@ -41,6 +42,33 @@ export const favoritesCases: readonly ConformanceCase[] = [
       }
       await favorites.remove(after.asset)
       equalData(ids((await favorites.list()).items), ids([before]))
+    },
+  },
+  {
+    id: 'favorites/many',
+    title:
+      'all assets that are added at once are listed, in the order in which they were given or the other way round',
+    applies: withFavorites,
+    async run(bench) {
+      const session = await bench.open()
+      const favorites = session.use('favorites')
+      const added = await unsorted(bench, session)
+      await favorites.add(frozen([...added]))
+      const wanted = added.map((one) => (typeof one === 'string' ? one : one.id))
+      const listed = ids((await favorites.list()).items)
+      const isReversed = listed[0] !== wanted[0]
+      equalData(listed, isReversed ? wanted.toReversed() : wanted)
+      if (!claims(bench.manifest, 'favorites.reorder')) return
+      const places = (await favorites.list()).items.map(({ ordering = 0 }) => ordering)
+      const moved = [...listed.slice(1), ...listed.slice(0, 1)]
+      await favorites.reorder(
+        frozen(
+          moved
+            .map((asset, at) => ({ asset: asset as QualifiedId, ordering: places[at] ?? 0 }))
+            .reverse(),
+        ),
+      )
+      equalData(ids((await favorites.list()).items), moved, 'Not all favorites changed places.')
     },
   },
   {

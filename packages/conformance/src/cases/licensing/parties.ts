@@ -11,6 +11,7 @@ import { firstOrder } from '../../calls/findings.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { fields, leaves } from '../../checks/observed.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { withoutRefused } from './without-refused.ts'
 
 const PURCHASE = ['search.assets', 'assets.get', 'licensing.purchase'] as const
 
@@ -124,22 +125,4 @@ function sentOrRefused(
       }
     },
   }
-}
-
-/** Orders with both parties, or with those that the vendor has a place for: it refuses the others. */
-async function withoutRefused(
-  order: PurchaseOrder,
-  buy: (order: PurchaseOrder) => Promise<Purchase>,
-): Promise<Purchase> {
-  let taken = order
-  for (let refusals = 0; refusals < 2; refusals++)
-    try {
-      return await buy(taken)
-    } catch (error) {
-      if (!InvalidArgumentError.isInstance(error) || error.outcome !== 'not-sent') throw error
-      const { field } = error
-      if (field !== 'licensee' && field !== 'endUser') throw error
-      taken = { ...taken, [field]: undefined }
-    }
-  return buy(taken)
 }
