@@ -50,7 +50,7 @@ test('members, inline parameters, headers and media types inherit; a reference h
 test.each([
   [['servers', 0], 'this server'],
   [['x-failures', 0], 'this entry of x-failures'],
-  [['paths', '/a', 'get'], 'the operation get'],
+  [['paths', '/a', 'get'], 'the operation get /a'],
   [['paths', '/a', 'get', 'responses', '200'], 'the status 200'],
   [
     ['paths', '/a', 'get', 'responses', '200', 'content', 'a/b', 'examples', 'one'],

@@ -39,6 +39,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
+beforeAll(() => writeFileSync(join(directory, 'copies.json'), '{ "image.txt": { "lines": 41 } }'))
+
 test('the command lints by the published files, with the methods of the installed interface', async () => {
   const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
   expect(await lint('good.yaml', good)).toContain('no findings')

@@ -44,7 +44,7 @@ const free = { description: 'Too many calls.', 'x-charged': false, 'x-provenance
 const paid = (billable: boolean): object => ({
   'x-billable': billable,
   'x-retry-safety': 'never',
-  'x-provenance': { ...known, facts: { 'x-billable': known } },
+  'x-provenance': { ...known, facts: { 'x-billable': known, 'x-retry-safety': known } },
 })
 
 test.each<[string, object, string[]]>([

@@ -4,8 +4,11 @@ import { bundleSpecFiles } from '@picturedesk/generate/bundle'
 import { TextPlaces } from '@picturedesk/openapi'
 import { Spectral } from '@stoplight/spectral-core'
 import ruleset from '../spectral.js'
+import { copyProblems } from './copies.js'
 import { filesUsed } from './files-used.js'
 import { originComments } from './origin-comments.js'
+import { packageVersion } from './package-version.js'
+import { quotedStatuses } from './quoted-statuses.js'
 import { unreadable } from './unreadable.js'
 
 /**
@@ -31,7 +34,12 @@ export async function lintSpec(path) {
   }))
   if ('findings' in bundled) return withoutRepeats(bundled.findings)
   const judged = await judge(bundled.document)
+  const whole = [
+    ...copyProblems(resolve(path), bundled.document),
+    ...packageVersion(resolve(path), bundled.document),
+  ]
   const problems = [
+    ...whole.map((problem) => ({ ...problem, ...bundled.placeOf(problem.path) })),
     ...judged.map((problem) => ({
       ...problem,
       ...bundled.placeOf(problem.path, !isWhole(problem.rule)),
@@ -39,9 +47,12 @@ export async function lintSpec(path) {
     ...filesUsed(resolve(path), bundled),
   ]
   const places = textPlaces()
-  const comments = bundled.files.flatMap((file) => originComments(file, readFileSync(file, 'utf8')))
-  return withoutRepeats([
-    ...comments,
+  const inTexts = bundled.files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8')
+    return [...originComments(file, text), ...quotedStatuses(file, text)]
+  })
+  return causeFirst([
+    ...inTexts,
     ...problems.map(({ file, path: keys, rule, message }) => ({
       file,
       ...places(file).at(keys),
@@ -80,6 +91,37 @@ function textPlaces() {
     known.set(file, places)
     return places
   }
+}
+
+/** What a reference that leads nowhere brings about: parts that nothing seems to need, and values that fit nothing. */
+const CONSEQUENCES = new Set([
+  ...[
+    'part-used',
+    'file-used',
+    'component-used',
+    'document-cited',
+    'example-member',
+    'example-valid',
+  ],
+  ...['envelope-fits', 'failure-documented', 'failure-example', 'paging-alike', 'link-expires'],
+])
+
+/**
+ * References that lead nowhere come first, without what follows from them: that would be gone with them.
+ *
+ * @param {readonly Finding[]} findings
+ */
+function causeFirst(findings) {
+  const all = withoutRepeats(findings)
+  const causes = all.filter(({ rule }) => rule === 'reference-leads-somewhere')
+  return causes.length === 0
+    ? all
+    : [
+        ...causes,
+        ...all.filter(
+          ({ rule }) => rule !== 'reference-leads-somewhere' && !CONSEQUENCES.has(rule),
+        ),
+      ]
 }
 
 /**

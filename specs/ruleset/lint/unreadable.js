@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { splitReference, TextPlaces } from '@picturedesk/openapi'
+import { circularReferences } from './circular-references.js'
 
 /** What the bundler puts before the problem of a file: the reference that led there. */
 const REFERENCE = /^.*?: Can't resolve \$ref: (?=.*\(\d+:\d+\): )/
-const LINE = /^(?<file>.+?)(?:#\S*)?(?: \((?<line>\d+):(?<column>\d+)\))?: (?<message>.+)$/
+const LINE = /^(?<file>.+?)(?<pointer>#\S*)?(?: \((?<line>\d+):(?<column>\d+)\))?: (?<message>.+)$/
+/** What the bundler says of a reference that leads to itself, without a place. */
+const CIRCULAR = /Self-referencing circular pointer/
 
 /**
  * A finding for each file that cannot be read.
@@ -14,16 +18,39 @@ const LINE = /^(?<file>.+?)(?:#\S*)?(?: \((?<line>\d+):(?<column>\d+)\))?: (?<me
  */
 export function unreadable(path, error) {
   const text = error instanceof Error ? error.message : String(error)
+  const circles = CIRCULAR.test(text) ? circularReferences(resolve(path)) : []
+  if (circles.length > 0) return circles
   return text.split('\n').map((line) => {
     const told = line.replace(REFERENCE, '')
-    const { file, line: at = 1, column = 1, message = told } = LINE.exec(told)?.groups ?? {}
+    const { file, pointer, line: at, column, message = told } = LINE.exec(told)?.groups ?? {}
     const isFile = file !== undefined && existsSync(file)
+    const place = isFile && at === undefined ? placeIn(file, pointer) : { line: 1, column: 1 }
     return {
       file: isFile ? resolve(file) : resolve(path),
-      line: isFile ? Number(at) : 1,
-      column: isFile ? Number(column) : 1,
+      line: isFile && at !== undefined ? Number(at) : place.line,
+      column: isFile && column !== undefined ? Number(column) : place.column,
       rule: 'readable',
       message: `Correct the file, which cannot be read: ${isFile ? message : told}`,
     }
   })
+}
+
+/**
+ * @param {string} file
+ * @param {string | undefined} pointer
+ */
+function placeIn(file, pointer) {
+  const { path } = splitReference(pointer ?? '')
+  try {
+    const places = new TextPlaces(readFileSync(file, 'utf8'))
+    const [around, ...inner] = [path, [...path, '$ref'], [...path, 'externalValue']].map((keys) =>
+      places.at(keys),
+    )
+    return (
+      inner.find(({ line, column }) => line !== around?.line || column !== around.column) ??
+      places.at(path)
+    )
+  } catch {
+    return { line: 1, column: 1 }
+  }
 }

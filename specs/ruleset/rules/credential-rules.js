@@ -2,6 +2,7 @@
 import { schema } from '@stoplight/spectral-functions'
 import { bodyCredentialsSensitive, securityStated } from '../functions/credentials.js'
 import { fromHere } from '../functions/from-here.js'
+import { examplesHarmless } from '../functions/secrets/examples-harmless.js'
 import { secretsMarked } from '../functions/secrets/secrets-marked.js'
 import { operations } from './places.js'
 import { wholeDocument } from './whole-document.js'
@@ -41,5 +42,10 @@ export const credentialRules = {
     'Secrets are marked, so that they are redacted.',
     'Mark it with x-sensitive: true, so that it is never shown. {{error}}',
     secretsMarked,
+  ),
+  'example-harmless': wholeDocument(
+    "Examples and texts hold nobody's key.",
+    'Replace the key by a text that is plainly made up, such as example-key. {{error}}',
+    examplesHarmless,
   ),
 }

@@ -1,5 +1,7 @@
+import { documentsCited, observedBefore } from '../functions/provenance/documents-cited.js'
 import { documentsListed, statementsFormed } from '../functions/provenance/statements-formed.js'
 import { statementsPresent } from '../functions/provenance/statements-present.js'
+import { wordsAgree } from '../functions/provenance/words-agree.js'
 import { wholeDocument } from './whole-document.js'
 
 /**
@@ -21,5 +23,20 @@ export const provenanceRules = {
     'Servers, security schemes, operations, statuses, examples, components and failures say how they are known.',
     '{{error}}',
     statementsPresent,
+  ),
+  'document-cited': wholeDocument(
+    'Documents are cited, are different ones, and were read before today.',
+    'Correct x-documents. {{error}}',
+    documentsCited,
+  ),
+  'observed-before': wholeDocument(
+    'What was observed was observed before today.',
+    'Correct the day. {{error}}',
+    observedBefore,
+  ),
+  'provenance-agrees': wholeDocument(
+    'The words of a text agree with the statement of where it is known from.',
+    'Correct the words or the statement. {{error}}',
+    wordsAgree,
   ),
 }

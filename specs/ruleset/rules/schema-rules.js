@@ -10,6 +10,7 @@ import { choicesReal } from '../functions/schemas/alternatives.js'
 import { discriminatorsLead } from '../functions/schemas/discriminators.js'
 import { keywordsKnown } from '../functions/schemas/keywords.js'
 import { enumsTyped, limitsAgree, listsTyped } from '../functions/schemas/limits.js'
+import { membersAlike } from '../functions/schemas/members-alike.js'
 import { opennessStated, requiredNamed } from '../functions/schemas/objects-closed.js'
 import { ownValuesFit } from '../functions/schemas/own-values.js'
 import { schemasPossible } from '../functions/schemas/possible.js'
@@ -116,5 +117,10 @@ export const schemaRules = {
     'A discriminator leads to its alternatives.',
     'Correct the discriminator. {{error}}',
     discriminatorsLead,
+  ),
+  'member-name-alike': wholeDocument(
+    'Names of members are written alike.',
+    'Correct the name. {{error}}',
+    membersAlike,
   ),
 }

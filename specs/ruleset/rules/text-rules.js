@@ -4,6 +4,8 @@ import {
   textsFilled,
   textsMeaningful,
 } from '../functions/texts/descriptions.js'
+import { limitsTold } from '../functions/texts/limits-told.js'
+import { deprecationMarked, parametersApart } from '../functions/texts/told-apart.js'
 import { wholeDocument } from './whole-document.js'
 
 /**
@@ -30,5 +32,20 @@ export const textRules = {
     'Parameters, headers, responses, tags, servers and security schemes are described.',
     'Add a description. {{error}}',
     objectsDescribed,
+  ),
+  'limit-told': wholeDocument(
+    'A limit in a text is the one that the schema states.',
+    'Correct the text or the schema. {{error}}',
+    limitsTold,
+  ),
+  'parameter-apart': wholeDocument(
+    'No two parameters of an operation are described alike.',
+    'Say what tells them apart. {{error}}',
+    parametersApart,
+  ),
+  'deprecation-marked': wholeDocument(
+    'What is deprecated is marked so.',
+    'Set deprecated to true, or correct the text. {{error}}',
+    deprecationMarked,
   ),
 }

@@ -1,8 +1,8 @@
 import { media, NotHere, operation, operations, parameter, schema } from './places.ts'
 import type { Any, Path, SeededSpec } from './seeded-spec.ts'
 
-/** A mistake, by what is wrong, and how it is made. */
-export type Mistake = readonly [title: string, make: (spec: SeededSpec) => void]
+/** A mistake, by what is wrong, how it is made, and, where one alone shall tell it, the rule. */
+export type Mistake = readonly [title: string, make: (spec: SeededSpec) => void, rule?: string]
 
 const isObject = ({ type, properties }: Any): boolean =>
   [type].flat().includes('object') && Object.keys(properties ?? {}).length > 1

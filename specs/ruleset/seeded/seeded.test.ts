@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../lint/lint-spec.js'
 import { type Mistake, seenBefore, unseenBefore } from './mistakes.ts'
+import { mistakesByRule } from './mistakes-by-rule.ts'
 import { moreMistakes } from './more-mistakes.ts'
 import { NotHere } from './places.ts'
 import { SeededSpec } from './seeded-spec.ts'
@@ -8,7 +9,7 @@ import { SeededSpec } from './seeded-spec.ts'
 /** The first three take turns; the others have places that those lack. */
 const VENDORS = ['omnicommerce', 'ogq', 'omnious', 'openverse', 'hellorf']
 const TURNS = 3
-const all: readonly Mistake[] = [...seenBefore, ...unseenBefore, ...moreMistakes]
+const all: readonly Mistake[] = [...seenBefore, ...unseenBefore, ...moreMistakes, ...mistakesByRule]
 
 const specs = new Map<string, SeededSpec>()
 const missed: string[] = []
@@ -30,12 +31,14 @@ test.each(VENDORS)('%s has no finding as it is', async (vendor) => {
   expect(await specs.get(vendor)?.lint()).toEqual([])
 })
 
-test.each(all.map(([title, make], index) => ({ title, make, index })))(
+test.each(all.map(([title, make, rule], index) => ({ title, make, rule, index })))(
   '$title: is found, by file and line',
-  async ({ title, make, index }) => {
+  async ({ title, make, rule, index }) => {
     const { spec, findings } = await seeded(make, index)
     // A finding may stand where the mistake shows: a member that only the examples still have.
-    const isIn = findings.filter(({ file, line }) => spec.changed.includes(file) || line > 1)
+    const isIn = findings.filter(
+      (one) => (spec.changed.includes(one.file) || one.line > 1) && one.rule === (rule ?? one.rule),
+    )
     if (isIn.length === 0)
       missed.push(
         `${title}, in ${spec.changed.join(', ')}: ${findings

@@ -661,7 +661,7 @@ export const failures = [
 ] as const
 
 /** Parameters and properties whose values are never shown. */
-export const sensitive = ['client_id', 'nonce_str', 'sign'] as const
+export const sensitive = ['client_id', 'nonce_str', 'sign', 'third_user_id'] as const
 
 /** Where the vendor is: the first server of the spec. */
 export const baseUrl = 'https://api.hellorf.com/plus'

@@ -90,6 +90,7 @@ export interface paths {
      * @description The images whose use was reported for the user, the latest first (assumed). Nothing says whether there is another page: one that is not full is the last.
      *
      *     Documented, with assumed parts: OGQ share model: image API, Search "Recent Images", https://developers.ogq.me/project/share/image
+     *     `description` is assumed: The order and the end of the list are not documented.
      */
     get: operations['listRecents']
     put?: never

@@ -2397,7 +2397,7 @@ export interface Wire {
 export const failures = [] as const
 
 /** Parameters and properties whose values are never shown. */
-export const sensitive = ['authorization'] as const
+export const sensitive = ['authorization', 'username'] as const
 
 /** Where the vendor is: the first server of the spec. */
 export const baseUrl = 'https://api.shutterstock.com'

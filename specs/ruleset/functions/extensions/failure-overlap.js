@@ -17,7 +17,7 @@ export const failuresApart = onDocument((model) => {
   const list = model.root['x-failures']
   if (!Array.isArray(list)) return []
   const rules = list.flatMap((entry, index) => (isObject(entry) ? [{ entry, index }] : []))
-  return [...codesTwice(rules), ...messagesTwice(model, rules)]
+  return [...codesTwice(rules), ...wordsTwice(rules), ...messagesTwice(model, rules)]
 })
 
 /** @param {Rule[]} rules */
@@ -42,16 +42,48 @@ function codesTwice(rules) {
   )
 }
 
+/** @param {Rule[]} rules */
+function patternsOf(rules) {
+  return rules.flatMap(({ entry, index }) =>
+    typeof entry['message'] === 'string' && syntaxProblem(entry['message']) === undefined
+      ? [{ meaning: String(entry['meaning']), index, pattern: new RegExp(entry['message'], 'iu') }]
+      : [],
+  )
+}
+
+/**
+ * Alternatives in plain words that another entry takes as well.
+ *
+ * @param {Rule[]} rules
+ */
+function wordsTwice(rules) {
+  const patterns = patternsOf(rules)
+  return patterns.flatMap(({ meaning, index, pattern }) => {
+    const words = pattern.source.split('|').filter((word) => /^[\p{L}\p{N} _'-]+$/u.test(word))
+    const found = words.flatMap((word) =>
+      patterns
+        .filter(
+          (other) => other.index < index && other.meaning !== meaning && other.pattern.test(word),
+        )
+        .map((other) => ({ word, other })),
+    )[0]
+    return found === undefined
+      ? []
+      : [
+          {
+            message: `"${found.word}" means ${found.other.meaning} in an entry before, so that this one is never reached by it.`,
+            path: ['x-failures', index, 'message'],
+          },
+        ]
+  })
+}
+
 /**
  * @param {import('../document/document-model.js').Model} model
  * @param {Rule[]} rules
  */
 function messagesTwice(model, rules) {
-  const patterns = rules.flatMap(({ entry, index }) =>
-    typeof entry['message'] === 'string' && syntaxProblem(entry['message']) === undefined
-      ? [{ meaning: String(entry['meaning']), index, pattern: new RegExp(entry['message'], 'iu') }]
-      : [],
-  )
+  const patterns = patternsOf(rules)
   /** @type {Map<string, import('../document/document-model.js').Problem>} */
   const problems = new Map()
   for (const { texts, status, name } of refusals(model))

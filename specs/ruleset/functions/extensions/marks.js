@@ -116,7 +116,7 @@ export const linksExpire = onDocument((model) =>
   ),
 )
 
-const LINK = /ur[li]s?\b|links?\b|\bhref|src\b|address|where .* lies|download/i
+const LINK = /ur[li]s?\b|links?\b|\bhref|src\b|where .* lies|download/i
 
 /**
  * @param {import('../document/document-model.js').Model} model

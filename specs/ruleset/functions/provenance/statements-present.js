@@ -44,8 +44,9 @@ export const statementsPresent = onDocument(({ objects, follow }) =>
  * @param {import('../document/objects-of.js').Placed} placed
  * @returns {string | undefined} the object, if it has to have a statement
  */
-function demanded({ kind, path, parent }) {
-  const name = path.at(-1)
+function demanded({ kind, node, path, parent }) {
+  const name =
+    kind === 'operation' ? (node['operationId'] ?? `${path.at(-1)} ${path.at(-2)}`) : path.at(-1)
   const everywhere = lookUp(EVERYWHERE, kind)
   if (everywhere !== undefined)
     return typeof name === 'number' ? `this ${everywhere}` : `the ${everywhere} ${name}`

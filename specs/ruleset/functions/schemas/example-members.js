@@ -1,3 +1,4 @@
+import leven from 'leven'
 import { onDocument } from '../document/document-model.js'
 import { meant } from '../nearest-name.js'
 import { isObject } from '../walk-operation.js'
@@ -24,7 +25,14 @@ export const exampleMembersKnown = onDocument((model) => {
    * @param {(string | number)[]} path
    */
   function visit(value, schemas, path) {
-    if (Array.isArray(value)) {
+    if (typeof value === 'string') {
+      const word = slipOf(value, schemas.map(model.follow))
+      if (word !== undefined)
+        problems.push({
+          message: `The description speaks of ${word}, and the example has ${value}. Did you mean ${word}?`,
+          path,
+        })
+    } else if (Array.isArray(value)) {
       const items = itemsOf(model, schemas)
       if (items.length > 0)
         for (const [index, one] of value.entries()) visit(one, items, [...path, index])
@@ -43,6 +51,25 @@ export const exampleMembersKnown = onDocument((model) => {
     }
   }
 })
+
+/**
+ * A word that a description names and that a value is likely a slip of.
+ *
+ * @param {string} value
+ * @param {any[]} schemas
+ */
+function slipOf(value, schemas) {
+  // A name of one kind, not a sentence or an identifier of digits.
+  if (!/^[A-Z][A-Z_]{3,}$|^[a-z][a-z_-]{4,}$/.test(value)) return undefined
+  const text = schemas.map((schema) => String(schema?.description ?? '')).join(' ')
+  const words = [
+    ...[...text.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word),
+    ...(text.match(/\b[A-Z][A-Z_]{3,}\b/g) ?? []),
+  ]
+  return words.includes(value)
+    ? undefined
+    : words.find((word) => word.length > 4 && leven(word, value) <= (word.length > 6 ? 2 : 1))
+}
 
 /**
  * @param {import('../document/document-model.js').Model} model

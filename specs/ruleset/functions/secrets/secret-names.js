@@ -1,3 +1,5 @@
+import { wordsOf } from './words-of.js'
+
 const SECRET_WORDS = new Set([
   ...[
     'token',
@@ -21,12 +23,50 @@ const SECRET_WORDS = new Set([
     'bearer',
     'otp',
     'cookie',
+    'cookies',
+    'session',
+    'sessionid',
+    'sid',
+    'csrf',
+    'xsrf',
+    'pin',
+    'pincode',
+    'mfa',
+    'totp',
+    'keys',
+    'seed',
+    'salt',
+    'mac',
+    'pass',
+    'auth',
+    'tokens',
+    'passwords',
+    'secrets',
   ],
+  ...['비밀번호', '암호', '토큰', '서명', '인증키', '密码', '口令', '令牌', '签名', '密钥', 'mima'],
+  ...['passwort', 'kennwort', 'geheimnis', 'contraseña', 'clave', 'senha', 'parola', 'パスワード'],
 ])
 const SECRET_PAIRS = [
   ...['api key', 'oapi key', 'access key', 'secret key', 'private key', 'client key', 'app key'],
   ...['signing key', 'auth key', 'license key', 'subscription key', 'session id', 'client id'],
-  ...['nonce str', 'session key', 'refresh key', 'user key', 'auth code', 'api id'],
+  ...['nonce str', 'session key', 'refresh key', 'user key', 'auth code', 'api id', 'service key'],
+  ...[
+    'security code',
+    'verification code',
+    'authorization code',
+    'one time code',
+    'x key',
+    'api pass',
+  ],
+  ...[
+    'consumer key',
+    'partner key',
+    'account key',
+    'master key',
+    'encryption key',
+    'mot passe',
+    'app secret',
+  ],
 ]
 /** Words that make a token one of paging, or say of it when it ends and of what kind it is. */
 const HARMLESS = new Set([
@@ -42,14 +82,12 @@ const SECRET_TEXT =
  * Whether a value of that name is likely a secret.
  *
  * @param {string} name
+ * @param {boolean} isSent whether a caller sends it
  */
-export function isSecretName(name) {
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
+export function isSecretName(name, isSent) {
+  const words = wordsOf(name)
+  // A key alone, of a request or of a response, opens something.
+  if (words.length === 1 && words[0] === 'key') return isSent
   if (words.some((word) => HARMLESS.has(word))) return false
   const text = ` ${words.join(' ')} `
   return (
@@ -57,15 +95,6 @@ export function isSecretName(name) {
     SECRET_PAIRS.some((pair) => text.includes(` ${pair} `)) ||
     SECRET_PAIRS.some((pair) => words.includes(pair.replace(' ', '')))
   )
-}
-
-/**
- * Whether a parameter of that name says for whom the call is made.
- *
- * @param {string} name
- */
-export function isPersonName(name) {
-  return /^(?:end_?|third_?)?user_?id$/i.test(name)
 }
 
 /** @param {unknown} text */

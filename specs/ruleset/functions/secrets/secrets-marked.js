@@ -1,6 +1,8 @@
 import { onDocument } from '../document/document-model.js'
 import { isObject } from '../walk-operation.js'
-import { isPersonName, isSecretName, isSecretText } from './secret-names.js'
+import { isPersonal } from './person-names.js'
+import { isSecretName, isSecretText } from './secret-names.js'
+import { wordsOf } from './words-of.js'
 
 /** Demands `x-sensitive` on each parameter, header and member that is a secret by its name or its description. */
 export const secretsMarked = onDocument((model) => [
@@ -20,7 +22,9 @@ export const secretsMarked = onDocument((model) => [
   ...model.all('schema').flatMap(({ node, path }) => {
     if (path.at(-2) !== 'properties') return []
     const member = model.follow(node)
-    return isScalar(member) ? judge(String(path.at(-1)), member, member, path, false) : []
+    const roles = model.rolesOf(node)
+    const isSent = roles.has('request') || roles.has('parameter')
+    return isScalar(member) ? judge(String(path.at(-1)), member, member, path, isSent) : []
   }),
 ])
 
@@ -29,17 +33,17 @@ export const secretsMarked = onDocument((model) => [
  * @param {any} node
  * @param {any} schema
  * @param {(string | number)[]} path
- * @param {boolean} isParameter
+ * @param {boolean} isSent whether a caller sends it
  */
-function judge(name, node, schema, path, isParameter) {
+function judge(name, node, schema, path, isSent) {
   if (node?.['x-sensitive'] === true || schema?.['x-sensitive'] === true) return []
   // A closed list of values, such as the kinds of a token, is public.
   if (schema?.enum !== undefined || 'const' in (schema ?? {})) return []
-  const reason = isSecretName(name)
+  const reason = isSecretName(name, isSent)
     ? 'its name'
     : isText(schema) && isSecretText(node?.description)
       ? 'its description'
-      : isParameter && isPersonName(name)
+      : isText(schema) && isPersonal(wordsOf(name), isSent)
         ? 'its name, which tells a person'
         : undefined
   return reason === undefined ? [] : [{ message: `${name} is a secret, by ${reason}.`, path }]
