@@ -111,7 +111,9 @@ const silent: readonly (readonly [title: string, change: (document: Any) => void
     (document) => {
       get(document).callbacks = {
         done: {
-          '{$request.query.page}?id={$response.body#/data/id}': { $ref: '#/paths/~1image~1%7Bid%7D' },
+          '{$request.query.page}?id={$response.body#/data/id}': {
+            $ref: '#/paths/~1image~1%7Bid%7D',
+          },
         },
       }
     },
