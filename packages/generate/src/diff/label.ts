@@ -35,7 +35,7 @@ function pathOf(keys: readonly string[], start: string): string {
       if (name !== undefined) label += label === '' ? name : `.${name}`
     } else if (key === 'items') label += '[]'
     else if (key === 'additionalProperties') label += label === '' ? '*' : '.*'
-    else if (key === 'propertyNames') label += ' (names)'
+    else if (key === 'propertyNames') label += label === '' ? 'names of members' : ' (names)'
     else if (key === 'prefixItems') label += `[${keys[++index] ?? ''}]`
     else if (STRUCTURE.has(key)) {
       if (/^\d+$/.test(keys[index + 1] ?? '')) index++

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lastRelease } from './base-revision.ts'
+import { baseRemedy, lastRelease } from './base-revision.ts'
 import { changesetText, givenSteps, stepBetween, stepFor } from './changesets.ts'
 import { askedSpecs, compareSpecs } from './compare-specs.ts'
 import { writeChangeset } from './written-changesets.ts'
@@ -106,12 +106,35 @@ describe('the revision that specs are compared with', () => {
     git('tag', 'other')
     write('a', 'a')
     commit('Work')
+    git('tag', 'one@0.4.0-next.1')
+    git('tag', 'v0.4.0-test')
     expect(lastRelease(root)?.revision).toBe('one@0.3.0')
   })
 
   test('is unknown without git', () => {
     rmSync(join(root, '.git'), { recursive: true })
     expect(lastRelease(root)).toBeUndefined()
+    expect(baseRemedy(root)).toContain('no git repository')
+  })
+
+  test('is the first commit of a repository without main that was cloned from nowhere', () => {
+    const first = git('rev-parse', 'HEAD')
+    git('branch', '-m', 'trunk')
+    write('a', 'a')
+    commit('Work')
+    expect(lastRelease(root)?.revision).toBe(first)
+    git('remote', 'add', 'origin', 'https://house.invalid')
+    expect(lastRelease(root)).toBeUndefined()
+    expect(baseRemedy(root)).toContain('`git fetch origin main --tags`')
+  })
+
+  test('is unknown in a clone of a part of the history, and known there by its tag', () => {
+    const clone = join(root, 'clone')
+    git('clone', '--quiet', '--depth=1', `file://${root}`, clone)
+    expect(lastRelease(clone)).toBeUndefined()
+    expect(baseRemedy(clone)).toContain('`fetch-depth: 0`')
+    git('-C', clone, 'tag', 'v1.0.0')
+    expect(lastRelease(clone)?.revision).toBe('v1.0.0')
   })
 })
 

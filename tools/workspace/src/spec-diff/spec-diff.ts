@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { diffFiles, renderMarkdown, renderText, type SpecDiff } from '@picturedesk/generate'
-import { lastRelease } from './base-revision.ts'
+import { baseRemedy, isRepository, lastRelease } from './base-revision.ts'
 import { givenSteps, isEnough } from './changesets.ts'
 import { askedSpecs, type ComparedSpec, compareSpecs, specFile } from './compare-specs.ts'
 import { git } from './git.ts'
@@ -64,10 +64,9 @@ async function main(): Promise<number> {
     )
   const base = first === undefined ? lastRelease(root) : { revision: first, reason: first }
   if (base === undefined) {
-    console.error(
-      'Specs are not compared: git knows of no release and of no branch main here. Name a revision.',
-    )
-    return values.check ? 0 : 1
+    console.error(`Specs are not compared. ${baseRemedy(root)}`)
+    // Without git nobody can commit a changeset either.
+    return values.check && !isRepository(root) ? 0 : 1
   }
   const compared = await compareSpecs(root, base.revision, values.vendor)
   if (values.check) return checked(compared, base.revision, base.reason)

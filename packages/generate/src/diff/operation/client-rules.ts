@@ -109,8 +109,12 @@ function compareKinds(context: Context, base: Place, next: Place): void {
   const [before, after] = [base.value, next.value] as [unknown[] | undefined, unknown[] | undefined]
   const isNarrower =
     after !== undefined && (before === undefined || before.some((kind) => !after.includes(kind)))
+  const now =
+    after?.length === 0
+      ? 'no kind of asset by itself any more, so calls for assets are refused.'
+      : `only ${after?.join(', ')}, so calls for other kinds are refused.`
   const means = isNarrower
-    ? `The operation serves only ${after.join(', ')}, so calls for other kinds are refused.`
+    ? `The operation serves ${now}`
     : 'The operation serves more kinds of assets than before.'
   tell(context, isNarrower ? 'breaking' : 'feature', means, { base, next })
 }

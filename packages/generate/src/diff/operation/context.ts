@@ -64,6 +64,23 @@ const DESCRIBING = new Set([
   ],
 ])
 
+/** The first member of the first example that changed, so that a person is led to its own file and line. */
+function firstChanged(sides: Sides, depth = 2): Sides {
+  const { base, next } = sides
+  if (base === undefined || next === undefined || depth === 0) return sides
+  const names = [...entriesOf(base), ...entriesOf(next)].map(([name]) => name)
+  const changed = names.find(
+    (name) => !deepEqual(memberAt(base, name).value, memberAt(next, name).value),
+  )
+  if (changed === undefined) return sides
+  const [before, after] = [memberAt(base, changed), memberAt(next, changed)]
+  const inner = {
+    ...(before.value !== undefined && { base: before }),
+    ...(after.value !== undefined && { next: after }),
+  }
+  return firstChanged(inner, depth - 1)
+}
+
 /**
  * Compares the members of an object that no rule has looked at: what describes is a fix, and what is not
  * known may mean anything.
@@ -86,7 +103,12 @@ export function compareRest(
       next: after.value === undefined ? undefined : after,
     }
     if (DESCRIBING.has(name))
-      tell(context, 'fix', `${described(name)} of ${what} changed, which callers only read.`, sides)
+      tell(
+        context,
+        'fix',
+        `${described(name)} of ${what} changed, which callers only read.`,
+        name === 'examples' ? firstChanged(sides) : sides,
+      )
     else if (name === 'deprecated')
       tell(
         context,

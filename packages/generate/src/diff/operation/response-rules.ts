@@ -43,15 +43,17 @@ export function compareResponses(
     const key = covering(before, status)
     const was = key === undefined ? undefined : before.get(key)
     if (was !== undefined) {
+      const told = context.changes.length
+      if (!compared.has(`${key} ${status}`))
+        compareResponse(context, status, was, response, direction)
+      // The same under a name of its own is nothing new to callers.
       tell(
         context,
-        'feature',
+        context.changes.length > told ? 'feature' : 'fix',
         `Status ${status} is described by itself now.`,
         { base: was, next: response },
         direction,
       )
-      if (!compared.has(`${key} ${status}`))
-        compareResponse(context, status, was, response, direction)
     } else if (isSuccess(status) || (status === 'default' && !hasSuccess))
       tell(
         context,

@@ -182,6 +182,15 @@ function compareFailures(context: Context, base: Place, next: Place): void {
       })
     return
   }
+  if (isReordered(old, now)) {
+    tell(
+      context,
+      'fix',
+      'Failures are listed in another order. No response means two of those that changed places.',
+      { base, next },
+    )
+    return
+  }
   const keeps = old.every((one, index) => isWiderFailure(one, now[index]))
   if (keeps)
     tell(
@@ -197,6 +206,32 @@ function compareFailures(context: Context, base: Place, next: Place): void {
       'Failures are told apart in another way, so callers may get another error for the same response.',
       { base, next },
     )
+}
+
+/** Whether the lists have the same failures, and those that changed their order mean different responses. */
+function isReordered(old: readonly unknown[], now: readonly unknown[]): boolean {
+  const placeIn = old.map((one) => now.findIndex((other) => deepEqual(one, other)))
+  const isSame = old.length === now.length && new Set(placeIn).size === old.length
+  return (
+    isSame &&
+    !placeIn.includes(-1) &&
+    old.every((one, index) =>
+      old
+        .slice(index + 1)
+        .every((other, more) =>
+          (placeIn[index] ?? 0) < (placeIn[index + 1 + more] ?? 0) ? true : excludes(one, other),
+        ),
+    )
+  )
+}
+
+/** Whether no response means both: they have codes, and share none. */
+function excludes(one: unknown, other: unknown): boolean {
+  const [some, more] = [one, other].map((failure) => {
+    const codes = isFields(failure) ? failure['codes'] : undefined
+    return Array.isArray(codes) ? codes.map(String) : undefined
+  })
+  return some !== undefined && more !== undefined && !some.some((code) => more.includes(code))
 }
 
 /** Whether a failure is the same, but for more messages that mean it. */
@@ -241,7 +276,8 @@ function compareCapabilities(context: Context): void {
       other && memberAt(other.place, 'x-capability'),
     ]
     const names = (place: Place | undefined): unknown[] => [place?.value ?? []].flat()
-    if (other !== undefined && !deepEqual(names(one), names(two)))
+    const sorted = (place: Place | undefined): unknown[] => names(place).toSorted()
+    if (other !== undefined && !deepEqual(sorted(one), sorted(two)))
       tell(
         context,
         'fix',

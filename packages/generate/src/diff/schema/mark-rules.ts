@@ -140,7 +140,7 @@ function describe(scope: Scope): void {
 /** Keywords that a rule compares, or that only name things for references. */
 const KNOWN = new Set([
   ...DESCRIBING,
-  ...['type', 'enum', 'const', 'x-open-enum', 'x-extensible-enum'],
+  ...['type', 'enum', 'const', 'x-extensible-enum'],
   ...['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf'],
   ...['minLength', 'maxLength', 'pattern', 'format'],
   ...['contentEncoding', 'contentMediaType', 'contentSchema'],

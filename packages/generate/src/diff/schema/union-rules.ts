@@ -98,10 +98,17 @@ function compareOverlaps(
   const isOld = present.map(
     ([old, now]) => wereExclusive && old !== undefined && scope.compare(old, now).isUnchanged,
   )
+  const wasRight = present.map(([old]) => old !== undefined)
   for (const [index, [, one]] of present.entries())
     for (const [second, [, other]] of present.entries()) {
       if (second <= index || (isOld[index] && isOld[second])) continue
-      if (areDisjoint(document, [...beside, ...one], [...beside, ...other])) continue
+      const areSentTogether =
+        !wereExclusive && wasRight[index] === true && wasRight[second] === true
+      const sides = [
+        [...beside, ...one],
+        [...beside, ...other],
+      ] as const
+      if (areDisjoint(document, ...sides, { areSentTogether })) continue
       incomparable(
         scope,
         `A value of ${subject(scope.sides)} may fit ${titleOf(one)} as well as ${titleOf(other)}, of which it must fit exactly one`,

@@ -60,7 +60,7 @@ function listsOf(schema: Schema): (readonly unknown[])[] {
 
 /** Whether the values of `enum` are only those that are known by now. */
 export function isOpenList(schema: Schema): boolean {
-  return schema['x-open-enum'] === true || schema['x-extensible-enum'] === true
+  return schema['x-extensible-enum'] === true
 }
 
 /** The values of an open list: known by now, and not all. */
