@@ -63,3 +63,86 @@ test.each<[JsonObject]>([
 ])('%j can be called', (operation) => {
   expect(specProblems(spec(operation))).toEqual([])
 })
+
+const AT = '#/paths/~1a/post'
+const BODY = `${AT}/requestBody/content/application~1json/schema`
+const LACKS = "'a' is required, and 'additionalProperties' allows no such member."
+
+test.each<[string, JsonObject, string, string]>([
+  [
+    'a parameter',
+    {
+      parameters: [
+        { name: 'p', in: 'query', schema: {} },
+        { name: 'q', in: 'query', required: true, schema: false },
+      ],
+    },
+    `${AT}/parameters/1/schema`,
+    "No request satisfies the parameter 'q', which is required. Its schema is false.",
+  ],
+  ['a body', body(closed), BODY, `No request satisfies the body. ${LACKS}`],
+  [
+    'a part',
+    body({ allOf: [{}, closed] }),
+    `${BODY}/allOf/1`,
+    `No request satisfies the body. ${LACKS}`,
+  ],
+  [
+    'a reference',
+    body(ref('Closed')),
+    '#/components/schemas/Closed',
+    `No request satisfies the body. ${LACKS}`,
+  ],
+  [
+    'the first branch',
+    body({ anyOf: [closed, false] }),
+    `${BODY}/anyOf/0`,
+    `No request satisfies the body. ${LACKS}`,
+  ],
+  [
+    'a member',
+    body({ type: 'object', required: ['x'], properties: { x: { oneOf: [false] } } }),
+    `${BODY}/properties/x/oneOf/0`,
+    'No request satisfies the body. Its schema is false.',
+  ],
+  [
+    'the second member',
+    body({ ...closed, required: ['b', 'c'], properties: { b: {}, d: {} } }),
+    BODY,
+    "No request satisfies the body. 'c' is required, and 'additionalProperties' allows no such member.",
+  ],
+  [
+    'a member that no pattern names',
+    body({ ...closed, patternProperties: { '^b': {} } }),
+    BODY,
+    `No request satisfies the body. ${LACKS}`,
+  ],
+  [
+    'a body in every type',
+    body(closed, true, { 'text/plain': { schema: false } }),
+    BODY,
+    `No request satisfies the body. ${LACKS}`,
+  ],
+])('%s is told with the place that allows nothing', (_, operation, pointer, message) => {
+  expect(specProblems(spec(operation))).toEqual([
+    { blame: 'spec', operation: 'a', pointer, message },
+  ])
+})
+
+test.each<[string, JsonObject]>([
+  ['no body', { requestBody: { required: true } }],
+  ['no types of a body', { requestBody: { required: true, content: {} } }],
+  ['a body without a schema', { requestBody: { required: true, content: { 'text/plain': {} } } }],
+  ['members that are none', body({ type: 'object', required: ['a'], properties: { b: false } })],
+  ['an empty union', body({ oneOf: [] })],
+  [
+    'what may be read only',
+    body({
+      type: 'object',
+      required: ['a'],
+      properties: { a: { allOf: [{ readOnly: true }, false] } },
+    }),
+  ],
+])('%s is not impossible', (_, operation) => {
+  expect(specProblems(spec(operation))).toEqual([])
+})

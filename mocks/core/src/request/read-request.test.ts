@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { booksSpec } from '../fixtures/books-spec.ts'
 import { OperationIndex } from '../spec/operation-index.ts'
-import type { MockRequest } from './mock-request.ts'
+import { type MockRequest, parameter } from './mock-request.ts'
 import { parseParameters, type ReadResult, readRequest } from './read-request.ts'
 
 const index = new OperationIndex(booksSpec)
@@ -99,4 +99,157 @@ test('a path parameter that stands in the query is read from there', () => {
   }) as { request: MockRequest }
   expect(request.pathParameters).toEqual({ file: 'a b' })
   expect(request.operation.keyQuery.map(({ name }) => name)).toEqual(['name'])
+})
+
+const JSON_TYPE = 'application/json'
+const FORM_TYPE = 'application/x-www-form-urlencoded'
+
+test.each<[string, string, ...Parameters<typeof read>]>([
+  ['no route', ': The spec has no operation GET /v1/shelves.', 'GET', '/v1/shelves'],
+  [
+    'another method',
+    ': The spec has no operation DELETE /v1/books. That path takes GET.',
+    'DELETE',
+    '/v1/books',
+  ],
+  [
+    'no base',
+    ': The spec has no operation GET /books. Every path begins with /v1/.',
+    'GET',
+    '/books',
+  ],
+  [
+    'a type that is wrong',
+    `/body: The body is text/plain; the operation takes ${JSON_TYPE}, ${FORM_TYPE}.`,
+    'POST',
+    '/v1/loans',
+    'x',
+    'text/plain',
+  ],
+  [
+    'no type',
+    `/body: The body has no content type; the operation takes ${JSON_TYPE}, ${FORM_TYPE}.`,
+    'POST',
+    '/v1/loans',
+    'x',
+  ],
+  [
+    'a body too many',
+    '/body: The operation takes no body, but one was sent.',
+    'GET',
+    '/v1/books',
+    'x',
+    'text/plain',
+  ],
+  [
+    'a form',
+    '/body: The form has an escape that is not valid UTF-8.',
+    'POST',
+    '/v1/loans',
+    'a=%',
+    FORM_TYPE,
+  ],
+  [
+    'a query',
+    '/query: The query has a percent sign that begins no valid UTF-8 escape.',
+    'GET',
+    '/v1/books?a=%',
+  ],
+  [
+    'a path',
+    '/path: The path has a percent sign that begins no valid UTF-8 escape.',
+    'GET',
+    '/v1/books/%e4',
+  ],
+])('what is wrong with %s is told in full', (_, message, ...request) => {
+  expect(complaint(read(...request))).toBe(message)
+})
+
+test('bytes that are not UTF-8 are no JSON, and a form without fields is a form', () => {
+  const bytes = new Uint8Array([0x22, 0xff, 0x22])
+  expect(complaint(read('POST', '/v1/loans', bytes, JSON_TYPE))).toMatch(
+    /^\/body: The body is not JSON: .+\.$/,
+  )
+  expect(read('POST', '/v1/loans', '', FORM_TYPE)).toMatchObject({
+    request: { body: { kind: 'form', fields: {} } },
+  })
+  expect(read('POST', '/v1/loans', '', JSON_TYPE)).toMatchObject({
+    request: { body: { kind: 'none' } },
+  })
+  expect(read('GET', '/v1/books', '', FORM_TYPE)).toMatchObject({
+    request: { body: { kind: 'none' } },
+  })
+})
+
+test('a file is read as its bytes', () => {
+  const files = new OperationIndex({
+    paths: { '/f': { put: { requestBody: { content: { 'image/*': {} } } } } },
+  })
+  const bytes = Uint8Array.of(1, 2)
+  const headers = new Headers({ 'content-type': 'image/png' })
+  const url = new URL('http://127.0.0.1/f')
+  expect(readRequest(files, { method: 'PUT', url, headers, bytes })).toMatchObject({
+    request: { body: { kind: 'bytes', bytes }, bytes },
+    basePath: '',
+  })
+})
+
+test('of several places, each is named; methods are told once', () => {
+  const get = { get: {}, head: {}, put: {} }
+  const places = new OperationIndex({
+    servers: [{ url: '/v1' }, { url: '/v2' }],
+    paths: { '/a': get, '/b': { servers: [{ url: '/v3' }], get: {} }, '/c/{d}': { get: {} } },
+  })
+  const message = (method: string, path: string): string | undefined =>
+    readRequest(places, {
+      ...{ method, headers: new Headers(), bytes: new Uint8Array() },
+      url: new URL(path, 'http://127.0.0.1'),
+    }).violations?.[0]?.message
+  expect(message('GET', '/x')).toBe(
+    'The spec has no operation GET /x. Paths begin with one of: /v1, /v2, /v3.',
+  )
+  expect(message('POST', '/v2/a')).toBe(
+    'The spec has no operation POST /v2/a. That path takes GET, PUT, HEAD.',
+  )
+  expect(message('GET', '/v2/b')).toBe(
+    'The spec has no operation GET /v2/b. The spec has GET /b at the server /v3: call /v3/b.',
+  )
+  expect(message('GET', '/v1/x')).toBe('The spec has no operation GET /v1/x.')
+})
+
+test('parameters are a list where a name is repeated, and the first operation that fits is meant', () => {
+  expect(parseParameters('a=1&a=2&a=3&b=&&c')).toEqual({ a: ['1', '2', '3'], b: '', c: '' })
+  expect(parseParameters('a=%zz')).toBeUndefined()
+  expect(parseParameters('%zz=a')).toBeUndefined()
+  const rivals = new OperationIndex({
+    paths: {
+      '/{a}': { get: { operationId: 'a' } },
+      '/{b}': { get: { operationId: 'b' } },
+      '/{c}': { get: { operationId: 'c' } },
+    },
+  })
+  const meant = (fits?: (request: MockRequest) => boolean): string | undefined => {
+    const url = new URL('http://127.0.0.1/x')
+    const result = readRequest(
+      rivals,
+      { method: 'GET', url, headers: new Headers(), bytes: new Uint8Array() },
+      fits,
+    )
+    return result.violations ? undefined : result.request.operation.id
+  }
+  expect(meant()).toBe('a')
+  expect(meant(() => true)).toBe('a')
+  expect(meant(() => false)).toBe('a')
+  expect(meant(({ operation }) => operation.id !== 'a')).toBe('b')
+  expect(meant(({ pathParameters }) => 'c' in pathParameters)).toBe('c')
+})
+
+test('a parameter that is sent once has a value', () => {
+  const parameters = parseParameters('a=1&b=1&b=2') ?? {}
+  expect(['a', 'b', 'c', 'toString'].map((name) => parameter(parameters, name))).toEqual([
+    '1',
+    undefined,
+    undefined,
+    undefined,
+  ])
 })

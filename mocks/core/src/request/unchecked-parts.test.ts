@@ -94,3 +94,115 @@ test.each([
 ])('has nothing to tell of %s', (_, document) => {
   expect(specNotices(document)).toEqual([])
 })
+
+type Row = [pointer: string, message: string]
+const told = (document: OpenApiDocument): Row[] =>
+  specNotices(document).map(({ pointer, message }) => [
+    pointer.replace('#/paths/~1one/post', ''),
+    message,
+  ])
+const AT = '/parameters/0'
+const lists = { type: 'array', items: { type: 'string' } }
+const text = { type: 'string' }
+const AS_WELL = "'q' is read as well as it goes."
+
+test.each<[JsonObject, ...string[]]>([
+  [{ style: 'matrix', schema: text }, `The style 'matrix' is not defined in query. ${AS_WELL}`],
+  [{ style: 'nobody', schema: text }, `The style 'nobody' is not defined in query. ${AS_WELL}`],
+  [{ style: 'toString', schema: text }, `The style 'toString' is not defined in query. ${AS_WELL}`],
+  [
+    { style: 'deepObject', schema: lists },
+    `The style 'deepObject' is not defined for lists. ${AS_WELL}`,
+  ],
+  [
+    { style: 'deepObject', schema: text },
+    `The style 'deepObject' is not defined for single values. ${AS_WELL}`,
+  ],
+  [{ style: 'deepObject', schema: { type: ['string', 'object'] } }],
+  [{ style: 'pipeDelimited', schema: lists }],
+  [
+    { style: 'spaceDelimited', schema: text },
+    `The style 'spaceDelimited' is not defined for single values. ${AS_WELL}`,
+  ],
+  [
+    { style: 'pipeDelimited', schema: object },
+    `The style 'pipeDelimited' is not defined for this object. ${AS_WELL}`,
+  ],
+  [
+    { content: { 'text/csv': { schema: object } } },
+    "The value of 'q' is text/csv. It is not checked.",
+  ],
+  [
+    { schema: { type: 'object', properties: { a: lists } } },
+    "OpenAPI does not say how lists and objects inside of 'q' are written, beyond a key that is repeated.",
+  ],
+  [
+    { explode: false, schema: { type: 'object', properties: { a: object } } },
+    "OpenAPI does not say how lists and objects inside of 'q' are written.",
+  ],
+  [
+    { style: 'deepObject', schema: { type: 'object', properties: { a: object } } },
+    "OpenAPI does not say how lists and objects inside of 'q' are written. They are read as q[a][b]=1 and q[a]=1&q[a]=2.",
+  ],
+  [{ schema: lists }],
+  [{}],
+])('a parameter %j', (rest, ...messages) => {
+  expect(told(query(rest))).toEqual(messages.map((message) => [AT, message]))
+})
+
+const media = (type: string): string => `/requestBody/content/${type.replace('/', '~1')}`
+const form = (properties: JsonObject, encoding: unknown = {}): JsonObject => ({
+  schema: { type: 'object', properties },
+  encoding,
+})
+const unencoded = (names: string): string =>
+  `The form has no encoding for ${names}. Members (a=1), members in brackets (name[a]=1) and JSON are all taken.`
+
+test.each<[string, JsonObject, ...string[]]>([
+  [
+    'application/xml',
+    { schema: object },
+    'A body of XML is checked for being XML, and not by its schema.',
+  ],
+  ['application/xml', {}],
+  ['application/json', { schema: object }],
+  ['text/plain', { schema: text }],
+  ['text/csv', { schema: lists }, 'A body of text/csv is not checked by its schema.'],
+  ['text/x; a=b', { schema: object }, 'A body of text/x; a=b is not checked by its schema.'],
+  ['multipart/mixed', { schema: text }, 'A body of multipart/mixed is not checked by its schema.'],
+  ['multipart/form-data', form({ a: text, b: lists })],
+  ['multipart/form-data', form({ a: object, b: text, c: object }, 7), unencoded("'a', 'c'")],
+  [
+    'application/x-www-form-urlencoded',
+    form({ a: object, c: object }, { a: {} }),
+    unencoded("'c'"),
+  ],
+  ['application/x-www-form-urlencoded', form({ a: object }, { a: {} })],
+])('a body of %s: %j', (type, content, ...messages) => {
+  expect(told(spec(undefined, { [type]: content }))).toEqual(
+    messages.map((message) => [media(type), message]),
+  )
+})
+
+test('keywords and schemes that say more than is checked are told once each', () => {
+  const schemas = {
+    A: { type: 'string', format: 'barcode' },
+    B: { type: 'string', format: 'barcode' },
+    C: { format: 'other' },
+    D: { type: 'string', format: 'date' },
+    E: { type: 'string', contentSchema: {} },
+    F: { $dynamicRef: '#a' },
+    G: { format: 7, type: 'string' },
+  }
+  const securitySchemes = { 'a/b': { type: 'mutualTLS' }, c: { type: 'http', scheme: 'basic' } }
+  const document = { ...spec(undefined), components: { schemas, securitySchemes } }
+  expect(told(document)).toEqual([
+    ['#/components/securitySchemes/a~1b', 'Certificates of clients are not checked.'],
+    ['#/components/schemas/A/format', "The format 'barcode' is not known. It is not checked."],
+    ['#/components/schemas/E/contentSchema', 'Text by a contentSchema is not checked.'],
+    ['#/components/schemas/F/$dynamicRef', 'A $dynamicRef is followed like a $ref.'],
+  ])
+  expect(specNotices(document).map(({ blame, operation }) => [blame, operation])).toEqual(
+    Array.from({ length: 4 }, () => ['mock', undefined]),
+  )
+})

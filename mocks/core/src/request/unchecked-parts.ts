@@ -19,16 +19,16 @@ import { parametersOf } from './wire/parameters-of.ts'
 import { shapesOf, type WireField } from './wire/wire-field.ts'
 
 /** The places that each style is defined for. */
-const defined: Readonly<Record<string, readonly WireField['in'][]>> = {
-  form: ['query', 'cookie'],
-  cookie: ['cookie'],
-  simple: ['path', 'header'],
-  label: ['path'],
-  matrix: ['path'],
-  spaceDelimited: ['query'],
-  pipeDelimited: ['query'],
-  deepObject: ['query'],
-}
+const defined: ReadonlyMap<string, readonly WireField['in'][]> = new Map([
+  ['form', ['query', 'cookie']],
+  ['cookie', ['cookie']],
+  ['simple', ['path', 'header']],
+  ['label', ['path']],
+  ['matrix', ['path']],
+  ['spaceDelimited', ['query']],
+  ['pipeDelimited', ['query']],
+  ['deepObject', ['query']],
+])
 
 /** What of a document's requests the mock does not check, or checks by a rule of its own. */
 export function uncheckedParts(
@@ -59,7 +59,7 @@ function parameterLimits(check: SchemaCheck, field: WireField): string[] {
   const { name, style, explode, mediaType, schema } = field
   if (mediaType !== undefined)
     return isJson(mediaType) ? [] : [`The value of '${name}' is ${mediaType}. It is not checked.`]
-  if (!(defined[style] ?? []).includes(field.in))
+  if (defined.get(style)?.includes(field.in) !== true)
     return [
       `The style '${style}' is not defined in ${field.in}. '${name}' is read as well as it goes.`,
     ]

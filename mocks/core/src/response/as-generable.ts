@@ -3,12 +3,14 @@ import { isJsonObject, type JsonObject } from '../spec/openapi-document.ts'
 import { foldParts } from './fold-parts.ts'
 
 /** What a class of Unicode is in the letters of ASCII, inside and outside of brackets. */
-const classes: Readonly<Record<string, string>> = {
-  ...{ L: 'A-Za-z', Letter: 'A-Za-z', Alphabetic: 'A-Za-z', Alpha: 'A-Za-z' },
-  ...{ Lu: 'A-Z', Uppercase_Letter: 'A-Z', Uppercase: 'A-Z', Ll: 'a-z', Lowercase_Letter: 'a-z' },
-  ...{ Lowercase: 'a-z', N: '0-9', Number: '0-9', Nd: '0-9', Decimal_Number: '0-9', Zs: ' ' },
-  ...{ Z: ' ', Separator: ' ', P: '.', Punctuation: '.', S: '+', Symbol: '+', Latin: 'A-Za-z' },
-}
+const classes = new Map<string, string>(
+  Object.entries({
+    ...{ L: 'A-Za-z', Letter: 'A-Za-z', Alphabetic: 'A-Za-z', Alpha: 'A-Za-z' },
+    ...{ Lu: 'A-Z', Uppercase_Letter: 'A-Z', Uppercase: 'A-Z', Ll: 'a-z', Lowercase_Letter: 'a-z' },
+    ...{ Lowercase: 'a-z', N: '0-9', Number: '0-9', Nd: '0-9', Decimal_Number: '0-9', Zs: ' ' },
+    ...{ Z: ' ', Separator: ' ', P: '.', Punctuation: '.', S: '+', Symbol: '+', Latin: 'A-Za-z' },
+  }),
+)
 
 /** An object that demands more names by a pattern is not made up. */
 const MOST_NAMES = 100
@@ -103,7 +105,7 @@ function inAscii(pattern: string): string {
     if (text === '[') inBrackets = true
     if (text === ']') inBrackets = false
     if (name === undefined) return text
-    const known = classes[name.replace(/^.*=/, '')]
+    const known = classes.get(name.replace(/^.*=/, ''))
     if (known === undefined) return text
     return inBrackets ? known : `[${known}]`
   })

@@ -263,6 +263,11 @@ describe('in the words of the generator', () => {
     ],
     ['an escape before a bracket', { pattern: '\\[\\p{N}' }, { pattern: '\\[[0-9]' }],
     ['a class after brackets', { pattern: '[a]\\p{N}\\]' }, { pattern: '[a][0-9]\\]' }],
+    [
+      'a class named like what every object has',
+      { pattern: '\\p{constructor}' },
+      { pattern: '\\p{constructor}' },
+    ],
     ['a class that nobody knows', { pattern: '\\p{Script=Han}' }, { pattern: '\\p{Script=Han}' }],
     ['a line break', { pattern: '\\\n\\p{N}' }, { pattern: '\\\n[0-9]' }],
     ['a minimum', { minimum: 5000 }, { minimum: 5000, maximum: 6000 }],

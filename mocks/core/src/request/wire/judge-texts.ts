@@ -6,6 +6,7 @@ import { judgeContent } from './judge-content.ts'
 import { type SentPair, sentPairs, unescaped } from './sent-pair.ts'
 import { readPairs, readText } from './style-reader.ts'
 import type { WireField } from './wire-field.ts'
+import type { WireValue } from './wire-value.ts'
 
 /** The mistakes of the parameters in path, headers and cookies, with pointers into the request. */
 export function judgeTexts(
@@ -107,17 +108,20 @@ function judgeSpreadCookies(
     if (!field.required) return []
     if (mine.length === 0 && judge.shapes(field).text) return missing(field)
   }
-  const object = Object.fromEntries(
-    mine.map(([name, raws]) => {
-      const texts = raws.map((raw) => pairOf(raw).value)
-      const [text = ''] = texts
-      const [place] = members.get(name) ?? []
-      const isList = place !== undefined && judge.shapes({ ...field, schema: place.at }).list
-      const isJoined = isList && texts.length === 1 && text.includes(',')
-      return [name, isJoined ? text.split(',') : texts.length === 1 ? text : texts]
-    }),
-  )
-  const { mistakes } = judge.value(field, [object])
+  const isList = (name: string): boolean => {
+    const [place] = members.get(name) ?? []
+    return place !== undefined && judge.shapes({ ...field, schema: place.at }).list
+  }
+  const objectOf = (isJoined: boolean): WireValue =>
+    Object.fromEntries(
+      mine.map(([name, raws]) => {
+        const [text, ...others] = raws.map((raw) => pairOf(raw).value)
+        if (text === undefined || others.length > 0) return [name, [text ?? [], others].flat()]
+        return [name, isJoined && isList(name) && text.includes(',') ? text.split(',') : text]
+      }),
+    )
+  // A cookie with commas may be a list that is joined, or one text.
+  const { mistakes } = judge.value(field, [objectOf(true), objectOf(false)])
   return mistakes
     .filter(({ pointer, keyword }) => {
       if (pointer === '') return keyword !== 'maxProperties' && keyword !== 'propertyNames'

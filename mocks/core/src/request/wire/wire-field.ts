@@ -39,7 +39,12 @@ export function shapesOf({ types, members, patterns, others, items }: Compositio
   return { list: items.length > 0 || !object, object, text: !object && items.length === 0 }
 }
 
+const separators = new Map([
+  ['spaceDelimited', ' '],
+  ['pipeDelimited', '|'],
+])
+
 /** What separates the items of a list that is written in one text. */
 export function separatorOf({ style }: WireField): string {
-  return { spaceDelimited: ' ', pipeDelimited: '|' }[style] ?? ','
+  return separators.get(style) ?? ','
 }

@@ -4,46 +4,17 @@ import { OperationIndex } from '../../spec/operation-index.ts'
 import { SchemaCheck } from '../../spec/schema-check.ts'
 import { judgeRequest } from '../judge-request.ts'
 import { readRequest } from '../read-request.ts'
-
-interface Sent {
-  readonly path?: string
-  readonly method?: string
-  readonly headers?: Record<string, string>
-  readonly body?: string | Uint8Array
-}
-
-/** What is told about a request to the one path of a document: pointers and messages. */
-function told(operation: JsonObject, sent: Sent, more: JsonObject = {}): string[] {
-  const { path = '/a', headers = {}, body = '' } = sent
-  const template = String(operation['x-path'] ?? '/a')
-  const method = sent.method ?? ('requestBody' in operation ? 'POST' : 'GET')
-  const document: OpenApiDocument = {
-    ...{ openapi: '3.1.0', info: { title: 'Wire', version: '1' }, ...more },
-    paths: { [template]: { [method.toLowerCase()]: { operationId: 'a', ...operation } } },
-  }
-  const read = readRequest(new OperationIndex(document), {
-    method,
-    url: new URL(path, 'http://127.0.0.1'),
-    headers: new Headers(headers),
-    bytes: typeof body === 'string' ? new TextEncoder().encode(body) : body,
-  })
-  const found =
-    read.violations ?? judgeRequest({ document, check: new SchemaCheck(document) }, read.request)
-  return found.map(({ pointer, message }) => `${pointer} ${message}`)
-}
-
-const whole = { type: 'integer' }
-const text = { type: 'string' }
-const list = { type: 'array', items: whole }
-const size = { type: 'object', required: ['w'], properties: { w: whole, h: whole } }
-const parameter = (place: string, name: string, rest: JsonObject): JsonObject => ({
-  ...{ name, in: place, required: place === 'path' },
-  ...rest,
-})
-const query = (name: string, rest: JsonObject): JsonObject => ({
-  parameters: [parameter('query', name, rest)],
-})
-const asked = (search: string): Sent => ({ path: `/a?${search}` })
+import {
+  asked,
+  list,
+  parameter,
+  query,
+  type Sent,
+  size,
+  text,
+  told,
+  whole,
+} from './testing/told.ts'
 
 describe('a query', () => {
   // Each with what is told: a part of the pointer and the message; nothing for what is right.
