@@ -42,8 +42,14 @@ export function isExclusive(one: Choices, other: Choices): boolean {
 }
 
 /** Whether a schema says something about a member, in whatever branch. */
-export function isMember({ members, patterns, open }: Composition, name: string): boolean {
-  return open || members.has(name) || patterns.some(({ pattern }) => hasPattern(pattern, name))
+export function isMember(composition: Composition, name: string): boolean {
+  const { members, patterns, mentioned, open } = composition
+  return (
+    open ||
+    members.has(name) ||
+    mentioned.has(name) ||
+    patterns.some(({ pattern }) => hasPattern(pattern, name))
+  )
 }
 
 /** Whether a name falls under a pattern; under one that is no regular expression, none does. */
@@ -156,7 +162,7 @@ function* branchesOf(
 
 /** The names that a schema demands, or decides by. */
 export function namesIn(node: JsonObject): string[] {
-  const { required, dependentRequired, discriminator, if: condition } = node
+  const { required, dependentRequired, dependentSchemas, discriminator, if: condition } = node
   const property = isJsonObject(discriminator) ? discriminator['propertyName'] : undefined
   const dependent = isJsonObject(dependentRequired) ? dependentRequired : {}
   const decisive = isJsonObject(condition) ? condition['properties'] : undefined
@@ -164,6 +170,7 @@ export function namesIn(node: JsonObject): string[] {
     ...(Array.isArray(required) ? required : []),
     ...Object.keys(dependent),
     ...Object.values(dependent).flat(),
+    ...(isJsonObject(dependentSchemas) ? Object.keys(dependentSchemas) : []),
     ...(isJsonObject(decisive) ? Object.keys(decisive) : []),
     property,
   ]
