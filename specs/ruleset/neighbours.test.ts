@@ -212,6 +212,12 @@ const silent: readonly (readonly [title: string, change: (document: Any) => void
       memberOf(document, 'name', { type: 'string' })
     },
   ],
+  [
+    'a text that speaks of a deprecated value',
+    (document) => {
+      get(document).description = 'One image in full. The size `large` is deprecated.'
+    },
+  ],
   ['a note without doubt', note('The table names it, and an example shows it.')],
   [
     'a note whose doubt a fact tells',

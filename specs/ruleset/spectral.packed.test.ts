@@ -29,7 +29,7 @@ beforeAll(() => {
   const { files, dependencies }: PackageJson = JSON.parse(
     readFileSync(join(home, 'package.json'), 'utf8'),
   )
-  for (const file of ['package.json', ...files])
+  for (const file of ['package.json', ...files.filter((one) => !one.startsWith('!'))])
     cpSync(join(home, file), join(installed, file), { recursive: true })
   for (const name of [...Object.keys(dependencies), '@stoplight/spectral-cli']) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
@@ -57,6 +57,15 @@ test('Spectral’s own command finds the same by the published rules', async () 
   )
 })
 
+test('a file of Spectral’s own form extends the package by its name', async () => {
+  const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
+  writeFileSync(join(directory, '.spectral.yaml'), 'extends: "@picturedesk/spec-ruleset"\n')
+  expect(await lint('bad.yaml', badOf(good), byFile)).toMatch(
+    /31:21 .*operation-capability .*Unknown capability "albums\.list"/,
+  )
+  expect(await lint('good.yaml', good, byFile)).toContain('No results')
+})
+
 const badOf = (good: string): string =>
   good.replace('x-capability: assets.get', 'x-capability: albums.list')
 
@@ -65,6 +74,11 @@ const own = (name: string): string[] => [join(installed, 'lint/cli.js'), name]
 const spectral = (name: string): string[] => [
   join(modules, '@stoplight/spectral-cli/dist/index.js'),
   ...['lint', name, '--ruleset', join(installed, 'spectral.js'), '--fail-severity', 'warn'],
+]
+
+const byFile = (name: string): string[] => [
+  join(modules, '@stoplight/spectral-cli/dist/index.js'),
+  ...['lint', name, '--fail-severity', 'warn'],
 ]
 
 /** What a command says of a document, whether it succeeds or not. */

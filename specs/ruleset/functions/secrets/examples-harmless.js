@@ -1,9 +1,29 @@
 import { onDocument } from '../document/document-model.js'
 import { keyLike } from './key-like.js'
 import { isSecretName } from './secret-names.js'
+import { wordsOf } from './words-of.js'
 
 /** Where a text may have been pasted into. */
 const texts = ['description', 'summary', 'default', 'example', 'examples', 'const', 'enum', 'value']
+
+/** Words of names whose values are random, and open nothing. */
+const RANDOM = new Set([
+  ...[
+    'id',
+    'ids',
+    'guid',
+    'uuid',
+    'ulid',
+    'cid',
+    'hash',
+    'digest',
+    'checksum',
+    'md5',
+    'sha1',
+    'sha256',
+  ],
+  ...['etag', 'fingerprint', 'thumbprint', 'address', 'cursor', 'revision', 'commit'],
+])
 
 /** Demands that no example and no text holds what looks like somebody's key. */
 export const examplesHarmless = onDocument((model) =>
@@ -21,8 +41,9 @@ export const examplesHarmless = onDocument((model) =>
  */
 function keysIn(value, path) {
   if (typeof value === 'string') {
-    // Where a secret belongs, a made-up one looks like one. What a known service begins its keys with is never made up.
-    const isPlace = isSecretName(String(path.findLast((key) => typeof key === 'string')), true)
+    // Where a secret or an id belongs, a made-up one looks like a key. What a known service begins its keys with is never made up.
+    const name = String(path.findLast((key) => typeof key === 'string' && !texts.includes(key)))
+    const isPlace = isSecretName(name, true) || wordsOf(name).some((word) => RANDOM.has(word))
     const found = keyLike(value, isPlace)
     return found === undefined
       ? []

@@ -23,7 +23,7 @@ export const parametersApart = onDocument((model) =>
 )
 
 const DEPRECATED =
-  /^\W*(?:this \w+ is )?(?:deprecated|obsolete)\b|\b(?:is|was|has been) (?:deprecated|superseded)\b|@deprecated\b/i
+  /^\W*(?:this \w+ (?:is|has been) )?(?:deprecated|obsolete)\b|\bthis (?:operation|endpoint|method|parameter|header|field|member|property) (?:is|was|has been) (?:deprecated|superseded|obsolete)\b|@deprecated\b/i
 
 /** Demands that what a text calls deprecated is marked so, since clients show the mark alone. */
 export const deprecationMarked = onDocument(({ objects }) =>
