@@ -45,7 +45,7 @@ test('the command lints by the published files, with the methods of the installe
   const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
   expect(await lint('good.yaml', good)).toContain('no findings')
   expect(await lint('bad.yaml', badOf(good))).toMatch(
-    /^bad\.yaml:31:7 operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
+    /^bad\.yaml:32:7 operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
   )
 })
 
@@ -53,7 +53,7 @@ test('Spectral’s own command finds the same by the published rules', async () 
   const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
   expect(await lint('good.yaml', good, spectral)).toContain('No results')
   expect(await lint('bad.yaml', badOf(good), spectral)).toMatch(
-    /31:21 .*operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
+    /32:21 .*operation-capability .*Unknown capability "albums\.list"\. Known: search\.assets, /,
   )
 })
 
@@ -61,7 +61,7 @@ test('a file of Spectral’s own form extends the package by its name', async ()
   const good = readFileSync(join(home, 'fixtures/good.yaml'), 'utf8')
   writeFileSync(join(directory, '.spectral.yaml'), 'extends: "@picturedesk/spec-ruleset"\n')
   expect(await lint('bad.yaml', badOf(good), byFile)).toMatch(
-    /31:21 .*operation-capability .*Unknown capability "albums\.list"/,
+    /32:21 .*operation-capability .*Unknown capability "albums\.list"/,
   )
   expect(await lint('good.yaml', good, byFile)).toContain('No results')
 })

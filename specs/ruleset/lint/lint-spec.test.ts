@@ -80,3 +80,57 @@ test('a status without a statement is found where it stands', async () => {
   expect(found).not.toEqual([])
   for (const one of found) expect(one).toMatch(/^paths\/bulk\.yaml:\d+ provenance-stated$/)
 })
+
+test.each([
+  ['Taken from the PHP client.', true],
+  ['The docs do not say it.', true],
+  ['Seen in production.', true],
+  ['As per the vendor.', true],
+  ['We think that ids are unique.', true],
+  ['See https://vendor.com/api', true],
+  ['Perhaps more than ten.', true],
+  ['Shared by all operations.', false],
+  ['A document of two pages.', false],
+  ['Keep the order: the first alternative counts.', false],
+])('a comment "%s" speaks of an origin: %s', async (comment, isOrigin) => {
+  edit('responses.yaml', /^/, `# ${comment}\n`)
+  expect(await lint()).toEqual(isOrigin ? ['responses.yaml:1 provenance-in-comment'] : [])
+})
+
+test('lines beyond the end of a copy, and a copy that nobody has, are found where they stand', async () => {
+  edit('copies.json', /"lines": \d+/, '"lines": 100')
+  expect(new Set((await lint()).map((one) => one.split(' ')[1]))).toEqual(new Set(['lines-there']))
+  rmSync(join(folder, 'copies.json'))
+  expect(await lint()).toEqual([expect.stringMatching(/^openapi\.yaml:\d+ copy-there$/)])
+  writeFileSync(join(folder, 'omnious-tagger-bulk-api.txt'), 'a line\n'.repeat(500))
+  expect(await lint()).toEqual([])
+})
+
+test('a reference that leads back to itself is found where it stands', async () => {
+  edit('responses.yaml', /^NotFound:\n( .*\n)+/m, 'NotFound: { $ref: "#/NotFound" }\n')
+  expect(await lint()).toEqual([expect.stringMatching(/^responses\.yaml:\d+ readable$/)])
+})
+
+test('a reference that leads nowhere comes alone', async () => {
+  edit(
+    'paths/bulk.yaml',
+    '../schemas/task.yaml#/TaggingTasksAnswer',
+    '../schemas/task.yaml#/Nothing',
+  )
+  expect(await lint()).toEqual([
+    expect.stringMatching(/^paths\/bulk\.yaml:\d+ reference-leads-somewhere$/),
+  ])
+})
+
+test('a status without quotation marks is found', async () => {
+  edit('paths/bulk.yaml', '"202":', '202:')
+  expect(await lint()).toEqual([expect.stringMatching(/^paths\/bulk\.yaml:\d+ status-quoted$/)])
+})
+
+test('an example is held against the alternative that it fits best, and its own line is named', async () => {
+  edit('examples/task.yaml', /taskId: .*/, 'taskId: 7')
+  const [first] = await lintSpec(join(folder, 'openapi.yaml'))
+  expect(first?.message).toMatch(/taskId must be string\. Received 7\.$/)
+  const text = readFileSync(join(folder, 'examples/task.yaml'), 'utf8').split('\n')
+  expect(text[(first?.line ?? 0) - 1]).toContain('taskId: 7')
+})

@@ -7,7 +7,7 @@ const SEEN =
 const FROM =
   /\baccording to\b|\b(?:taken|copied|comes?|came|known|derived|inferred|deduced|borrowed|quoted|adapted|translated|lifted) from\b|\bas (?:per|told|stated|described|shown|listed|said) (?:by|in|on)\b|\bas per\b|\bper the\b|\bbased on\b|\bsource\b|\bsources\b|\bsee (?:https?:|the docs?|the page)|\bcf\.|\bquote\b|\bfrom (?:the|their|its) (?:docs?|documents?|documentation|page|guide|manual|spec|site|website|sdk|client|api|example|forum|blog|support|readme|wiki)\b/
 const PLACES =
-  /\b(?:docs?|documentation|documents?|manual|guide|vendor|changelog|release notes|faq|support (?:team|mail|ticket)?|sdk|(?:php|java|go|python|ruby|js|node|public|official|reference) (?:client|library|package)|website|web site|wiki|forum|blog|swagger|postman|github|stack ?overflow|api reference)\b/
+  /\b(?:docs?|documentation|(?:the|their|its|vendor's|official|public|older|newer) documents?|manual|guide|vendor|changelog|release notes|faq|support (?:team|mail|ticket)?|sdk|(?:php|java|go|python|ruby|js|node|public|official|reference) (?:client|library|package)|website|web site|wiki|forum|blog|swagger|postman|github|stack ?overflow|api reference)\b/
 const ADDRESS = /https?:\/\/|\bwww\.|\.(?:com|io|org|net|me|ai|dev)\//
 /** What is written for tools, and says nothing of an origin. */
 const FOR_TOOLS =
