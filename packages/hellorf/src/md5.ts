@@ -8,6 +8,7 @@ const TURNS = new Uint8Array([7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10,
 let words = new Int32Array(32)
 const state = new Int32Array(4)
 const START = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
+const DIGITS = '0123456789abcdef'
 
 /**
  * The MD5 of a text in UTF-8, as hexadecimal digits. Written here because browsers have none, and
@@ -18,8 +19,9 @@ export function md5(text: string): string {
   state.set(START)
   for (let block = 0; block < used; block += 16) addBlock(block)
   let digest = ''
-  for (let at = 0; at < 16; at++)
-    digest += (256 | (((state[at >> 2] as number) >>> ((at & 3) << 3)) & 255)).toString(16).slice(1)
+  // The bytes of a word come from its low end on, the digits of a byte from its high end on.
+  for (let at = 0; at < 32; at++)
+    digest += DIGITS[((state[at >> 3] as number) >>> ((at ^ 1) << 2)) & 15]
   return digest
 }
 
@@ -33,16 +35,17 @@ function pad(bytes: string): number {
   const { length } = bytes
   const used = ((length + 72) >> 6) << 4
   if (used > words.length) words = new Int32Array(used)
-  words.fill(0, 0, used)
-  for (let at = 0; at < length; at++) put(at, bytes.charCodeAt(at))
-  put(length, 128)
+  let word = 0
+  for (let at = 0; at <= length; at++) {
+    const byte = at < length ? bytes.charCodeAt(at) : 128
+    word |= byte << ((at & 3) << 3)
+    words[at >> 2] = word
+    if ((at & 3) === 3) word = 0
+  }
+  words.fill(0, (length >> 2) + 1, used)
   words[used - 2] = length << 3
   words[used - 1] = length >>> 29
   return used
-}
-
-function put(at: number, byte: number): void {
-  words[at >> 2] = (words[at >> 2] as number) | (byte << ((at & 3) << 3))
 }
 
 function addBlock(block: number): void {

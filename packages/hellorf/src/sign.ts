@@ -19,33 +19,37 @@ export interface Signer {
  * @returns The text of a query or of a form body.
  */
 export function sign(parameters: Readonly<Record<string, unknown>>, signer: Signer): string {
-  const signed = formEncode({
+  const all: Readonly<Record<string, unknown>> = {
     ...parameters,
-    file: undefined,
-    [credentials.signature.name]: undefined,
     [credentials.clientId.name]: signer.clientId,
     [credentials.nonce.name]: Math.floor(signer.now() / 1000),
-  })
+  }
+  let signed = ''
+  for (const name of Object.keys(all).sort())
+    if (name !== 'file' && name !== credentials.signature.name) {
+      const pair = formPair(name, all[name])
+      signed += pair && signed ? `&${pair}` : pair
+    }
   const digest = md5(`${signed}&client_secret=${signer.clientSecret}`)
-  const file = formEncode({ file: parameters['file'] })
+  const file = formPair('file', parameters['file'])
   return `${signed}&${credentials.signature.name}=${digest}${file && `&${file}`}`
 }
 
-/** Writes the parameters that have a value. An empty list or text is none. */
-function formEncode(parameters: Readonly<Record<string, unknown>>): string {
-  let text = ''
-  for (const key of Object.keys(parameters).sort()) {
-    const value = phpEncode(parameters[key] ?? '')
-    if (value) text += `${text && '&'}${phpEncode(key)}=${value}`
-  }
-  return text
+/** Writes a parameter that has a value. An empty list or text is none. */
+function formPair(name: string, value: unknown): string {
+  const text = phpEncode(value ?? '')
+  return text && `${phpEncode(name)}=${text}`
 }
 
 /** Encodes as PHP's `urlencode` does: more characters than encodeURIComponent, and a space as a plus. */
 function phpEncode(value: unknown): string {
+  // Most values need no encoding, and this runs on every call.
+  if (Number.isSafeInteger(value)) return `${value}`
   const text = String(typeof value === 'boolean' ? Number(value) : value)
-  if (/^[\w.-]*$/.test(text)) return text // Most values need no encoding, and this runs on every call.
-  return encodeURIComponent(text.toWellFormed())
+  if (/^[\w.-]*$/.test(text)) return text
+  const encoded = encodeURIComponent(text.toWellFormed())
+  if (!/[!'()*~]|%20/.test(encoded)) return encoded
+  return encoded
     .replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+')
 }
