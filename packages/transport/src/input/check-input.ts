@@ -9,8 +9,8 @@ import type { ParameterRule, ParameterRules } from '../operation.ts'
  * @throws InvalidArgumentError naming the parameter and what is allowed
  */
 export function checkInput(
-  rules: ParameterRules = {},
-  input: object = {},
+  rules: ParameterRules = NONE,
+  input: object = NONE,
   names: Readonly<Record<string, string>> | ((name: string) => string) = {},
   where: ErrorContext = {},
   clean: (value: unknown) => unknown = (value) => value,
@@ -24,6 +24,9 @@ export function checkInput(
   const message = known && `unknown parameter \`${field}\`. Known parameters: ${known}.`
   throw new InvalidArgumentError({ ...where, allowed, value: clean(value), field, message })
 }
+
+/** Shared, because most calls lack most kinds of parameters. */
+const NONE = {}
 
 /** The first value that breaks its rule. */
 interface Misfit {
@@ -39,18 +42,23 @@ interface Misfit {
 
 function findMisfit(rules: ParameterRules, input: object, open = false): Misfit | undefined {
   const values = input as Readonly<Record<string, unknown>>
-  for (const name in values)
-    if (!open && values[name] !== undefined && !Object.hasOwn(rules, name)) {
+  for (const name in values) {
+    const value = values[name]
+    if (value === undefined) continue
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+    if (rule === undefined) {
+      if (open) continue
       const known = Object.keys(rules).join(', ') || 'none'
-      return { name, below: '', allowed: 'left out', value: values[name], known }
+      return { name, below: '', allowed: 'left out', value, known }
     }
+    if (!fits(rule, value)) return { name, below: '', allowed: inWords(rule, value), value }
+    const inner = findInnerMisfit(rule, value)
+    if (inner !== undefined) return { ...inner, name }
+  }
   for (const name in rules) {
     const rule = rules[name] as ParameterRule
-    const value = values[name]
-    if (value === undefined ? rule.required : !fits(rule, value))
-      return { name, below: '', allowed: inWords(rule, value), value }
-    const inner = value === undefined ? undefined : findInnerMisfit(rule, value)
-    if (inner !== undefined) return { ...inner, name }
+    if (rule.required && values[name] === undefined)
+      return { name, below: '', allowed: inWords(rule, undefined), value: undefined }
   }
   return undefined
 }
@@ -72,18 +80,13 @@ function findInnerMisfit(rule: ParameterRule, value: unknown): Misfit | undefine
 
 function fits(rule: ParameterRule, value: unknown): boolean {
   if (rule.enum !== undefined) return rule.enum.includes(value as string)
-  const { items, pattern } = rule
+  const { type = 'string', items, pattern } = rule
   return (
-    types(rule).some((type) => isOf(type, value)) &&
+    (typeof type === 'string' ? isOf(type, value) : type.some((one) => isOf(one, value))) &&
     isWithin(rule, value) &&
     (typeof value === 'object' || (pattern?.test(String(value)) ?? true)) &&
     (!Array.isArray(value) || !items || value.every((item) => fits(items, item)))
   )
-}
-
-function types(rule: ParameterRule): readonly string[] {
-  const { type = 'string' } = rule
-  return typeof type === 'string' ? [type] : type
 }
 
 function isOf(type: string, value: unknown): boolean {
@@ -103,9 +106,11 @@ function isOf(type: string, value: unknown): boolean {
 /** Whether the value of a number, the characters of a text, or the items of a list are in bounds. */
 function isWithin(rule: ParameterRule, value: unknown): boolean {
   if (typeof value === 'string') {
+    const { minLength = 0, maxLength = longestMatched(rule, value) ?? Infinity } = rule
+    // Every character has one or two units, so that most lengths need no count.
+    if (value.length <= maxLength && Math.ceil(value.length / 2) >= minLength) return true
     // Without the first halves of surrogate pairs, a pair counts once.
     const { length } = value.replace(/[\ud800-\udbff]/g, '')
-    const { minLength = 0, maxLength = longestMatched(rule, value) ?? length } = rule
     return length >= minLength && length <= maxLength
   }
   if (Array.isArray(value)) {
@@ -135,7 +140,7 @@ const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: 
 /** @param value The one that breaks the rule. */
 function inWords(rule: ParameterRule, value: unknown): string {
   if (rule.enum !== undefined) return `one of ${rule.enum.join(', ')}`
-  const type = types(rule).join(' or ')
+  const type = [rule.type ?? 'string'].flat().join(' or ')
   const unit = UNITS[type] ?? ''
   const from = least(rule)
   const to = most(rule, value)

@@ -15,6 +15,7 @@ export function fillPath(
   clean: (value: unknown) => unknown = (value) => value,
   { write, pathParameters = {} }: Pick<Operation, 'write' | 'pathParameters'> = {},
 ): string {
+  if (!template.includes('{')) return template
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name]
     const isScalar = /^(string|number|boolean|bigint)$/.test(typeof value)

@@ -18,13 +18,13 @@ export function translateSearch<Own extends object>(
   query: AssetQuery,
   cursor: string,
 ): Translation {
-  const { vendorOptions, ...options } = query
-  const own = vendorOptions?.[id]
-  if (own === undefined) return translate<AssetQuery>(id, map, { ...options, cursor })
+  const own = query.vendorOptions?.[id]
+  const options = { ...query, vendorOptions: undefined, cursor }
+  if (own === undefined) return translate<AssetQuery>(id, map, options)
   const withPaths = (members: object): object =>
     Object.fromEntries(
       Object.entries(members).map(([name, value]) => [`vendorOptions.${id}.${name}`, value]),
     )
   const maps: OptionMap<object> = { ...map, ...withPaths(ownMap) }
-  return translate<object>(id, maps, { ...options, cursor, ...withPaths(own) })
+  return translate<object>(id, maps, { ...options, ...withPaths(own) })
 }

@@ -39,7 +39,10 @@ export function translate<Query extends object>(
   ...queries: readonly (Partial<Query> | undefined)[]
 ): Translation {
   const { parameters, names, warnings }: Translation = { parameters: {}, names: {}, warnings: [] }
-  for (const [option, value] of merge(queries)) {
+  const given = merge(queries)
+  for (const option in given) {
+    const value: unknown = given[option as keyof Query]
+    if (value === undefined) continue
     const target = Object.hasOwn(map, option) ? map[option as keyof Query] : undefined
     if (target === null) continue
     if (option === 'vendorOptions' && target === undefined) {
@@ -75,12 +78,16 @@ function unknownOwn(provider: string, value: unknown): Warning[] {
   })
 }
 
-/** Options that have a value, each with its last one. */
-function merge<Query>(queries: readonly (Partial<Query> | undefined)[]): Map<string, unknown> {
-  const options = new Map<string, unknown>()
+/** All options. Of several queries, each option has its last value. */
+function merge<Query extends object>(
+  queries: readonly (Partial<Query> | undefined)[],
+): Partial<Query> | undefined {
+  const [first, ...others] = queries
+  if (others.length === 0) return first
+  const merged = new Map<string, unknown>()
   for (const query of queries)
-    for (const option in query) if (query[option] !== undefined) options.set(option, query[option])
-  return options
+    for (const option in query) if (query[option] !== undefined) merged.set(option, query[option])
+  return Object.fromEntries(merged) as Partial<Query>
 }
 
 function convert(
