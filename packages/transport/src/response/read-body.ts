@@ -14,32 +14,42 @@ export async function readBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = stream?.getReader()
   if (reader === undefined) return new Uint8Array()
+  try {
+    return await deadline.race(readAll(reader, limit, context))
+  } catch (error) {
+    // A read that is waiting ends by it. A stream that has failed rejects here, too.
+    reader.cancel(error).catch(() => {})
+    throw error
+  }
+}
+
+/** One promise for all chunks: the deadline would cost more for each than reading it. */
+async function readAll(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  limit: number,
+  context: ErrorContext,
+): Promise<Uint8Array<ArrayBuffer>> {
   let bytes: Uint8Array<ArrayBuffer> | undefined
   let size = 0
-  try {
-    for (;;) {
-      const { done, value } = await deadline.race(reader.read())
-      if (done) break
-      const end = size + value.byteLength
-      if (end > limit)
-        throw new InvalidResponseError(
-          `the response is larger than ${limit} bytes. Raise \`maxResponseBytes\` if that is expected.`,
-          {
-            ...context,
-            reason: 'oversized',
-          },
-        )
-      if (bytes === undefined) bytes = value
-      else {
-        // Kept chunks would cost far more than their bytes when they are tiny.
-        if (end > bytes.length) bytes = grown(bytes, size, end)
-        bytes.set(value, size)
-      }
-      size = end
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    const end = size + value.byteLength
+    if (end > limit)
+      throw new InvalidResponseError(
+        `the response is larger than ${limit} bytes. Raise \`maxResponseBytes\` if that is expected.`,
+        {
+          ...context,
+          reason: 'oversized',
+        },
+      )
+    if (bytes === undefined) bytes = value
+    else {
+      // Kept chunks would cost far more than their bytes when they are tiny.
+      if (end > bytes.length) bytes = grown(bytes, size, end)
+      bytes.set(value, size)
     }
-  } catch (error) {
-    reader.cancel(error).catch(() => {}) // A stream that has failed rejects here, too.
-    throw error
+    size = end
   }
   if (bytes === undefined) return new Uint8Array()
   return size === bytes.length ? bytes : bytes.slice(0, size)
