@@ -101,13 +101,11 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
     try {
       signal?.throwIfAborted()
       this.#begin()
-      const pages = await Promise.all(
-        this.#sources.map(async (source) => {
-          const page = (await source.nextPage()) ?? []
-          source.gave(page.length)
-          return page
-        }),
-      )
+      const [only, ...others] = this.#sources
+      const pages =
+        only !== undefined && others.length === 0
+          ? [await pageOf(only)]
+          : await Promise.all(this.#sources.map(pageOf))
       signal?.throwIfAborted()
       this.#complete()
       return merge(pages)
@@ -187,4 +185,11 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
     this.#deadline = undefined
     for (const source of this.#sources) source.stop(reason)
   }
+}
+
+/** The items of the next page of a source; none at its end. */
+async function pageOf<T>(source: SourceRun<T>): Promise<readonly T[]> {
+  const page = (await source.nextPage()) ?? []
+  source.gave(page.length)
+  return page
 }

@@ -108,23 +108,34 @@ function checkPage({ method, problemOf, refuse }: CheckedListing, page: SomePage
   const members: Partial<SomePage> = read.value
   if (!Array.isArray(members.items))
     throw refuse(`${method} must give pages with a list of \`items\``)
-  const warnings: Warning[] = []
-  const items = members.items.filter((item: unknown) => {
-    const problem = problemOf(item)
-    if (problem === undefined) return true
-    warnings.push({
-      code: 'invalid-item',
-      raw: item,
-      message: `${problem}. The item was left out.`,
-    })
-    return false
-  })
   const own = Array.isArray(members.warnings) ? members.warnings : []
+  const { items, refused } = sift(members.items, problemOf)
   return {
     ...(members as SomePage),
-    items: warnings.length === 0 ? members.items : items,
-    warnings: warnings.length === 0 ? own : [...own, ...warnings],
+    items,
+    warnings: refused.length === 0 ? own : [...own, ...refused],
   }
+}
+
+/** The items that are the provider's own, which nearly always are all, and a warning for each other. */
+function sift(
+  given: readonly unknown[],
+  problemOf: Ownership,
+): { readonly items: readonly unknown[]; readonly refused: readonly Warning[] } {
+  let items: unknown[] | undefined
+  const refused: Warning[] = []
+  for (let index = 0; index < given.length; index++) {
+    const item = given[index]
+    const problem = problemOf(item)
+    if (problem === undefined) {
+      items?.push(item)
+      continue
+    }
+    items ??= given.slice(0, index)
+    const message = `${problem}. The item was left out.`
+    refused.push({ code: 'invalid-item', raw: item, message })
+  }
+  return { items: items ?? given, refused }
 }
 
 function attempt<T>(run: () => T): { readonly value: T } | { readonly error: unknown } {

@@ -9,14 +9,17 @@ type Holder = Readonly<Record<string, unknown>> | undefined | null
 
 /** Makes the check of ids in the results of a method, by its row in the capability table. */
 export function ownership(provider: string, { name, traits }: Row): Ownership {
-  const paths = (traits.ids ?? []).map((path) => path.split('.') as [string, string?])
+  const paths = (traits.ids ?? []).map((path) => {
+    const [member = '', inner] = path.split('.')
+    return { member, inner }
+  })
   if (paths.length === 0) return () => undefined
   const prefix = `${provider}:`
 
   const problemOf = (value: unknown): string | undefined => {
     if (typeof value !== 'object' || value === null)
       return `${name} gave ${value === null ? 'null' : `a ${typeof value}`} in place of an object`
-    for (const [member, inner] of paths) {
+    for (const { member, inner } of paths) {
       const outer = (value as Holder)?.[member]
       const holder = inner === undefined ? (value as Holder) : (outer as Holder)
       if (holder === undefined || holder === null) continue
