@@ -5,8 +5,11 @@ import {
   type MediaForm,
   type MediaSource,
   NotSupportedError,
+  startDeadline,
+  systemClock,
   UnusableMediaError,
 } from '@picturedesk/provider'
+import { readStream } from '../response/read-body.ts'
 import { isWebUrl } from '../response/web-url.ts'
 
 /** A picture in one of the forms that a vendor takes. Streams were read to bytes. */
@@ -66,18 +69,15 @@ export async function readMedia(
   const provider = manifest.id
   const form = checkMedia(source, limits)
   if (form !== 'bytes' && form !== 'stream') return source as GivenMedia
-  const bytes =
-    source.stream === undefined
-      ? (source.bytes as Uint8Array)
-      : await readAll(source.stream, maxBytes, signal)
-  if (bytes.byteLength === 0)
+  const bytes = source.stream ? await readGiven(source.stream, maxBytes, signal) : source.bytes
+  if (bytes?.byteLength === 0)
     throw new InvalidArgumentError({
       provider,
       field: `${field}.${form}`,
       allowed: 'an image of at least 1 byte',
       value: bytes,
     })
-  if (bytes.byteLength > maxBytes)
+  if (bytes === undefined || bytes.byteLength > maxBytes)
     throw new UnusableMediaError(
       `\`${field}.${form}\` has more than ${maxBytes} bytes, which is the most that ${manifest.name} takes. Nothing was sent.`,
       { provider, reason: 'too-large' },
@@ -120,39 +120,21 @@ const TYPES: Readonly<Record<MediaForm, string>> = {
   asset: 'String',
 }
 
-/** The bytes of a stream, to one more than the most. What is left of it is cancelled. */
-async function readAll(
+/** The bytes of a caller's stream, which has no deadline but the caller's signal. */
+async function readGiven(
   stream: ReadableStream<Uint8Array>,
   maxBytes: number,
   signal: AbortSignal | undefined,
-): Promise<Uint8Array> {
-  const reader = stream.getReader()
-  const stop = (): void => void reader.cancel(signal?.reason).catch(() => {})
-  signal?.throwIfAborted()
-  signal?.addEventListener('abort', stop, { once: true })
-  const chunks: Uint8Array[] = []
-  let length = 0
+): Promise<Uint8Array | undefined> {
+  const deadline = startDeadline({
+    clock: systemClock,
+    timeout: Number.POSITIVE_INFINITY,
+    signal,
+    expired: () => undefined as never, // It has no end.
+  })
   try {
-    while (length <= maxBytes) {
-      const { done, value } = await reader.read()
-      signal?.throwIfAborted()
-      if (done) return joined(chunks, length)
-      chunks.push(value)
-      length += value.byteLength
-    }
-    stop()
-    return joined(chunks, length)
+    return await readStream(stream, maxBytes, deadline)
   } finally {
-    signal?.removeEventListener('abort', stop)
+    deadline.release()
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
 }
