@@ -166,6 +166,17 @@ test('a document that does not say whose it is makes no client, and what else is
   expect(await readdir(directory)).toEqual(['openapi.json'])
 })
 
+test('facts are read of a spec as it is written, and what needs one document says how to make it', async () => {
+  expect(await run(['facts', gallery])).toMatchObject({
+    code: 0,
+    stderr: '',
+    stdout: expect.stringContaining('getPicture'),
+  })
+  const { code, stderr } = await run(['generate', gallery, join(directory, 'client')])
+  expect(code).toBe(1)
+  expect(stderr).toContain(`Bundle the spec first: picturedesk-spec bundle ${gallery} openapi.json`)
+})
+
 test.each([[['--help']], [['-h']], [['generate', '--help']], [['bundle', 'a', 'b', '-h']]])(
   '%j shows the list of commands',
   async (args) => {

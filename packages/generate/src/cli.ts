@@ -20,7 +20,7 @@ picturedesk-spec bundle <openapi.yaml> <out.json>
 picturedesk-spec generate <bundled.json> <directory> [--only <id,…>] [--skip <id,…>] [--strict] [--examples]
 picturedesk-spec operation-ids <bundled.json> <directory>
 picturedesk-spec package <bundled.json> <directory> [<manifest.js>]
-picturedesk-spec facts <bundled.json> […]
+picturedesk-spec facts <openapi.yaml|json> […]
 picturedesk-spec diff <base.yaml|json> <new.yaml|json> [--json | --markdown]
 picturedesk-spec propose <drift.json> <openapi.yaml> [<directory>] [--only <n,…>] [--apply]
 picturedesk-spec --help
@@ -38,7 +38,8 @@ would say it: changes of the spec, and examples of what was recorded. It writes 
 directory or, with \`--apply\`, changes the files of the spec. \`--only\` takes some by their numbers.
 \`package\` writes manifest.json and openapi.json. The manifest comes from the spec, or from the export
 \`manifest\` of a built module. \`facts\` counts what is documented, observed and assumed: for each operation with
-all that it reaches or, of several documents, for each document. With PICTUREDESK_FROZEN=1, \`generate\` and
+all that it reaches or, of several documents, for each document. Names are documented where a document has the
+call, all parameters and all members of the request and of a success; types, limits and flags may be assumed. With PICTUREDESK_FROZEN=1, \`generate\` and
 \`operation-ids\` write nothing and fail when a file is stale.`
 
 /** Runs one command and returns the exit code. */
@@ -195,14 +196,28 @@ class Report {
 }
 
 async function printFacts(paths: readonly string[]): Promise<number> {
-  const documents = await Promise.all(paths.map(readDocument))
+  const documents = await Promise.all(paths.map(readWhole))
   const [only] = documents
   console.log(documents.length === 1 && only ? factTable(only) : factTableOfAll(documents))
   return 0
 }
 
+/** A spec as it is written, in YAML and several files too, or bundled. */
+async function readWhole(path: string): Promise<SpecDocument> {
+  const { document, dangling } = await bundleSpecFiles(path)
+  for (const problem of dangling) console.error(`Leads nowhere: ${problem}`)
+  return document
+}
+
 async function readDocument(path: string): Promise<SpecDocument> {
-  return JSON.parse(await readFile(path, 'utf8')) as SpecDocument
+  const text = await readFile(path, 'utf8')
+  try {
+    return JSON.parse(text) as SpecDocument
+  } catch (error) {
+    throw new Error(
+      `Expected ${path} to be JSON. ${error instanceof Error ? error.message : String(error)}. Bundle the spec first: picturedesk-spec bundle ${path} openapi.json`,
+    )
+  }
 }
 
 /** What a module exports as `manifest`. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { deadPaths } from './rooms/dead-paths.ts'
 import { importViolations } from './rooms/import-directions.ts'
 import { leftOutVendors } from './rooms/left-out-vendors.ts'
+import { unlistedErrorCodes } from './rooms/listed-error-codes.ts'
 import { retypedFacts } from './rooms/retyped-facts.ts'
 import { unrunTests } from './rooms/unrun-tests.ts'
 import { vendorIncongruences } from './rooms/vendor-congruence.ts'
@@ -19,6 +20,7 @@ const checks = [
   unrunTests,
   deadPaths,
   retypedFacts,
+  unlistedErrorCodes,
 ]
 const findings = checks.flatMap((check) => check(root))
 for (const line of findings) console.error(line)

@@ -25,21 +25,51 @@ const document = {
 
 test('a table has the facts of the document and of each operation', () => {
   expect(factTable(document).split('\n')).toEqual([
-    '             facts  documented  observed  assumed  unstated  plainly documented',
-    'Odd             16          13         1        1         1  1 of 4; 2 except for examples',
-    '  getA           5           5         0        0         0  yes',
-    '  putA           5           4         0        1         0  except for examples',
-    '  DELETE /a      5           4         1        0         0  no',
-    '  getB           1           0         0        0         1  no',
+    '             facts  documented  observed  assumed  unstated  share  names documented',
+    'Odd             16          13         1        1         1   81 %  3 of 4',
+    '  getA           5           5         0        0         0  100 %  yes',
+    '  putA           5           4         0        1         0   80 %  yes',
+    '  DELETE /a      5           4         1        0         0   80 %  yes',
+    '  getB           1           0         0        0         1    0 %  no',
   ])
 })
 
 test('a table of several documents has one row each, and their sum', () => {
   const other = { openapi: '3.1.0', servers: [{ url: '/', ...documented }] } as SpecDocument
-  expect(factTableOfAll([document, other]).split('\n')).toEqual([
-    '          facts  documented  observed  assumed  unstated  plainly documented',
-    'Odd          16          13         1        1         1  1 of 4; 2 except for examples',
-    'Document      1           1         0        0         0  0 of 0; 0 except for examples',
-    'All          17          14         1        1         1  1 of 4; 2 except for examples',
+  expect(
+    factTableOfAll([document, other, { openapi: '3.1.0' } as SpecDocument]).split('\n'),
+  ).toEqual([
+    '          facts  documented  observed  assumed  unstated  share  names documented',
+    'Odd          16          13         1        1         1   81 %  3 of 4',
+    'Document      1           1         0        0         0  100 %  0 of 0',
+    'Document      0           0         0        0         0         0 of 0',
+    'All          17          14         1        1         1   82 %  3 of 4',
   ])
+})
+
+test.each<[string, object, object, string]>([
+  ['a member of a success', { a: assumed }, {}, 'no'],
+  ['the type of a member', { a: { ...documented, type: 'string', maxLength: 5 } }, {}, 'yes'],
+  ['a member of a failure', { a: documented }, { a: assumed }, 'yes'],
+])('of what is assumed, %s is told', (_, members, ofFailure, names) => {
+  const content = (schema: object): object => ({ content: { json: { schema, ...documented } } })
+  const whole = {
+    openapi: '3.1.0',
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'getA',
+          ...documented,
+          responses: {
+            200: content({
+              oneOf: [{ properties: members }, { $ref: '#/components/schemas/Failure' }],
+            }),
+            404: content({ properties: ofFailure }),
+          },
+        },
+      },
+    },
+    components: { schemas: { Failure: { 'x-failure': true, properties: ofFailure } } },
+  } as unknown as SpecDocument
+  expect(factTable(whole).split('\n')[2]).toMatch(new RegExp(`${names}$`))
 })

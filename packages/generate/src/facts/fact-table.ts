@@ -3,9 +3,9 @@ import {
   type Fact,
   type OperationFacts,
   readFacts,
-  weakestKind,
 } from '@picturedesk/openapi/provenance'
 import type { SpecDocument } from '../spec/document.ts'
+import { areNamesDocumented } from './documented-names.ts'
 
 const HEADINGS = [
   '',
@@ -14,54 +14,47 @@ const HEADINGS = [
   'observed',
   'assumed',
   'unstated',
-  'plainly documented',
+  'share',
+  'names documented',
 ]
 
 /** The facts of one document by how they are known: a row for all, and one for each operation with all that it reaches. */
 export function factTable(document: SpecDocument): string {
   const { facts, operations } = readFacts(document)
-  const rows = operations.map(({ id, method, path, facts: its, kind }) => [
-    `  ${id ?? `${method} ${path}`}`,
-    ...counts(its),
-    kind === 'documented' ? 'yes' : isBeyondExamples(its) ? 'except for examples' : 'no',
+  const rows = operations.map((operation) => [
+    `  ${operation.id ?? `${operation.method} ${operation.path}`}`,
+    ...counts(operation.facts),
+    areNamesDocumented(document, operation) ? 'yes' : 'no',
   ])
-  return table([[nameOf(document), ...counts(facts), plainlyDocumented(operations)], ...rows])
+  return table([[nameOf(document), ...counts(facts), namesOf([{ document, operations }])], ...rows])
 }
 
 /** The facts of several documents, one row each, and of all together. */
 export function factTableOfAll(documents: readonly SpecDocument[]): string {
-  const read = documents.map((document) => ({ name: nameOf(document), ...readFacts(document) }))
-  const rows = [
-    ...read,
-    {
-      name: 'All',
-      facts: read.flatMap(({ facts }) => facts),
-      operations: read.flatMap(({ operations }) => operations),
-    },
-  ]
-  return table(
-    rows.map(({ name, facts, operations }) => [
-      name,
-      ...counts(facts),
-      plainlyDocumented(operations),
-    ]),
-  )
+  const read = documents.map((document) => ({ document, ...readFacts(document) }))
+  const rows = read.map((one) => [nameOf(one.document), ...counts(one.facts), namesOf([one])])
+  const all = read.flatMap(({ facts }) => facts)
+  return table([...rows, ['All', ...counts(all), namesOf(read)]])
 }
 
 function counts(facts: readonly Fact[]): string[] {
   const { documented, observed, assumed, unstated } = countFacts(facts)
-  return [facts.length, documented, observed, assumed, unstated].map(String)
+  // Rounded down, so that 100 % has no exception.
+  const share = facts.length === 0 ? '' : `${Math.floor((100 * documented) / facts.length)} %`
+  return [...[facts.length, documented, observed, assumed, unstated].map(String), share]
 }
 
-function plainlyDocumented(operations: readonly OperationFacts[]): string {
-  const plain = operations.filter(({ kind }) => kind === 'documented').length
-  const beyond = operations.filter(({ facts }) => isBeyondExamples(facts)).length
-  return `${plain} of ${operations.length}; ${beyond} except for examples`
+interface Operations {
+  readonly document: SpecDocument
+  readonly operations: readonly OperationFacts[]
 }
 
-/** An example may be made up while the operation is not. */
-function isBeyondExamples(facts: readonly Fact[]): boolean {
-  return weakestKind(facts.filter(({ subject }) => subject !== 'example')) === 'documented'
+/** How many operations have documented names alone. */
+function namesOf(read: readonly Operations[]): string {
+  const all = read.flatMap(({ document, operations }) =>
+    operations.map((operation) => areNamesDocumented(document, operation)),
+  )
+  return `${all.filter(Boolean).length} of ${all.length}`
 }
 
 function nameOf(document: SpecDocument): string {
