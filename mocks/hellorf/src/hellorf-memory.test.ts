@@ -31,6 +31,23 @@ const ids = ({ list }: Page): unknown[] => list.map(({ id }) => id)
 const buy = (assetId = '363488282', permissionId = '27', warrantName = '测试'): JsonObject =>
   images.purchase({ assetId, permissionId, warrantName }) as JsonObject
 
+test('of what was bought, the purchase tells the same as the detail of the asset', () => {
+  const { image } = images.detail('363488282') as { image: JsonObject }
+  const bought = images.purchaseDetail(Number(buy()['id']))?.['image'] as JsonObject
+  expect(bought).toMatchObject({ keywords: image['keywords'], category_ids: image['category_ids'] })
+  const [clip] = videos.search({ keyword: '', page: 1, perPage: 1 })['list'] as JsonObject[]
+  const detail = videos.detail(String(clip?.['id'])) as {
+    video: JsonObject
+    permissions: JsonObject[]
+  }
+  const order = { assetId: String(clip?.['id']), warrantName: '测试' }
+  const permissionId = String(detail.permissions[0]?.['id'])
+  const { id } = videos.purchase({ ...order, permissionId }) as JsonObject
+  expect(videos.purchaseDetail(Number(id))?.['image']).toMatchObject({
+    category_ids: detail.video['shutter_video_category_ids'],
+  })
+})
+
 describe('search', () => {
   test('lists the documented hits first, as they are documented', () => {
     const documented = examples.of('searchImages')[0]?.value as { data: Page }

@@ -287,10 +287,14 @@ export class HellorfMemory {
     const assetId = String(record['able_id'])
     const { wire = {} } = this.#hits.get(assetId) ?? {}
     const asset = boughtAsset(template)
+    // What was bought is what the asset's own detail tells of, too.
+    const own = objectAt(this.detail(assetId) ?? {}, this.#catalogue.kind)
+    // The categories have another name in the detail of a video.
+    const categories = own['category_ids'] ?? own['shutter_video_category_ids']
     const permission = objectAt(record, 'plus_permission')
     return {
       [key]: {
-        ...retell(asset, wire, assetId),
+        ...retell(asset, { ...own, ...wire, category_ids: categories }, assetId),
         id: assetId,
         title: wire['title'] ?? wire['description'] ?? asset['title'],
       },

@@ -33,7 +33,7 @@ export class ShutterstockBehaviour implements VendorBehaviour<OperationId> {
 
   constructor({ examples, wire, clock }: VendorContext) {
     this.authenticate = authenticator(wire)
-    const subscriptions = new Subscriptions(examples)
+    const subscriptions = new Subscriptions(examples, clock)
     const uploads = new UploadMemory(examples)
     const desks = KINDS.map((kind) => ({
       kind,

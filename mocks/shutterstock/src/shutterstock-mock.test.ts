@@ -1,4 +1,4 @@
-import { specProblems, startMock } from '@picturedesk/mocks'
+import { specProblems, startMock, VirtualClock } from '@picturedesk/mocks'
 import { expect, test } from 'vitest'
 import { shutterstockMock } from './shutterstock-mock.ts'
 
@@ -26,6 +26,18 @@ test('an order takes one download and appears in the history, until a reset', as
   mock.reset()
   expect(await left()).toBe(320)
   expect((await get('images/licenses?image_id=710002')).data).toEqual([])
+})
+
+test('the allotment is that of the running month, and no subscription has ended', async () => {
+  const now = Date.parse('2031-12-31T23:59:00Z')
+  await using mock = await startMock(shutterstockMock, { clock: new VirtualClock({ start: now }) })
+  const { data } = await (
+    await mock.fetch(`${mock.url}/v2/user/subscriptions`, { headers: bearer })
+  ).json()
+  expect(data[0]).toMatchObject({
+    allotment: { start_time: '2031-12-01T00:00:00.000Z', end_time: '2032-01-01T00:00:00.000Z' },
+    expiration_time: '2032-01-01T00:00:00.000Z',
+  })
 })
 
 test.each([

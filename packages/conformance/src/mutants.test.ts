@@ -77,5 +77,7 @@ const SAMPLE = Object.keys(MUTATIONS).filter(
 ) as Mutation[]
 
 test.each(SAMPLE)('a provider that %s is still noticed by one case alone', async (mutation) => {
-  expect(await noticed(mutation, true)).toEqual(tried[mutation])
+  const { ms: _, ...found } = await noticed(mutation, true)
+  const { ms: __, ...known }: Partial<Noticed> = tried[mutation] ?? {}
+  expect(found).toEqual(known)
 })

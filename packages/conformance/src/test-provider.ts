@@ -1,5 +1,5 @@
 import type { ConformanceReportCase, Manifest } from '@picturedesk/provider'
-import { Bench } from './bench/bench.ts'
+import { Bench, type Known } from './bench/bench.ts'
 import type { CreateInstance } from './bench/instance.ts'
 import type { Samples } from './bench/samples.ts'
 import { cases } from './cases/cases.ts'
@@ -45,6 +45,7 @@ export function testProvider(options: TestProviderOptions): void {
     if (!reason.trim())
       throw new TypeError(`\`skip\` needs a reason for "${id}". Received an empty one.`)
   }
+  const known: Known = new Map()
   const results = new Map<string, ConformanceReportCase>()
   const chosen = cases.filter(({ applies }) => applies(manifest))
   for (const { id, title, run } of chosen) {
@@ -58,7 +59,7 @@ export function testProvider(options: TestProviderOptions): void {
       continue
     }
     test(name, async () => {
-      const bench = new Bench(manifest, samples, create, options.spec ?? report?.spec)
+      const bench = new Bench(manifest, samples, create, options.spec ?? report?.spec, known)
       let result: ConformanceReportCase['result'] = 'failed'
       try {
         await bench.run(run)

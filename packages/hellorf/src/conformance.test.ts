@@ -26,11 +26,17 @@ testConformance(vendor, {
           imageType: 'photo',
           editorial: false,
           releases: {},
+          keywords: ['云南', '洱海', '湖泊', '雪山'],
+          renditions: [
+            { role: 'thumbnail', maxHeight: 260, watermarked: false },
+            { role: 'preview', maxWidth: 450, watermarked: true },
+          ],
           categoryIds: ['12', '0'],
           offers: [
             {
               id: '42',
               name: '图片样片',
+              description: '1000 x 668 px (72dpi)',
               price: { amount: '100', currency: 'CNY' },
               width: 1000,
               height: 668,
@@ -42,6 +48,7 @@ testConformance(vendor, {
             {
               id: '27',
               name: '图片大图',
+              description: '5616 x 3748 px (300dpi)',
               price: { amount: '812.50', currency: 'CNY' },
               width: 5616,
               height: 3748,
@@ -61,6 +68,12 @@ testConformance(vendor, {
             "Daughter rushes into mother's arms at home and gives her a big hug. " +
             'Shot on RED EPIC Cinema Camera in slow motion.',
           creator: { name: 'Meloyan Media House' },
+          keywords: ['卡哇伊', '可愛', '可爱', '亲情'],
+          renditions: [
+            { role: 'poster', mediaType: 'image/jpeg' },
+            { role: 'thumbnail', mediaType: 'video/mp4' },
+            { role: 'preview', mediaType: 'video/mp4' },
+          ],
           aspectRatio: 1.778,
           duration: 51,
           editorial: true,
@@ -70,6 +83,7 @@ testConformance(vendor, {
             {
               id: '1016',
               name: 'HD',
+              description: '1920x1080@25fps',
               price: { amount: '2000', currency: 'CNY' },
               format: 'mov',
               contentSize: '508.3MB',
@@ -86,6 +100,25 @@ testConformance(vendor, {
         offer: { id: '42', name: '图片样片' },
         price: { amount: '100', currency: 'CNY' },
         licensee: '测试',
+      },
+      // The first of the examples of the categories and the topics.
+      listed: {
+        'categories.list image': { id: '0', name: '交通运输' },
+        'categories.list video': { id: '1', name: '动物/野生生物' },
+        'topics.categories image': { id: '1022', name: '生活' },
+        'topics.categories video': { id: '1022', name: '生活' },
+        'topics.list image': {
+          id: 'hellorf:image/1',
+          title: 'Night office',
+          covers: [],
+          assetCount: 10,
+        },
+        'topics.list video': {
+          id: 'hellorf:video/16',
+          title: '飞屋',
+          covers: [{ role: 'poster' }],
+          assetCount: 64,
+        },
       },
     },
     refusal: {

@@ -15,8 +15,14 @@ testConformance(vendor, {
         provider: 'ogq',
         kind: 'image',
         title: '제주 바다의 일출',
+        description: '성산 일출봉에서 본 아침 바다',
+        // The picture of a profile is not the creator's page.
         creator: { name: '제주사진관' },
         aspectRatio: 16 / 9,
+        renditions: [
+          { role: 'thumbnail', width: 240, height: 135 },
+          { role: 'preview', width: 720, height: 405 },
+        ],
         // OGQ does not tell.
         editorial: undefined,
         offers: [

@@ -20,10 +20,8 @@ export function toAsset(wire: Schemas['Image'], context: MapContext): Asset {
     kind: KIND,
     title: toText(wire.title),
     description: toText(wire.description),
-    creator:
-      name === undefined
-        ? undefined
-        : { name, profileUrl: toUrl(wire.creator?.profileUrl, 'creator.profileUrl', context) },
+    // OGQ's `profileUrl` is a picture of the profile: `raw` has it.
+    creator: name === undefined ? undefined : { name },
     aspectRatio: ratioOf(web),
     renditions: [thumbnail, web].filter((rendition) => rendition !== undefined),
     offers: wire.salesPolicies?.map((policy) => toOffer(policy, context)),

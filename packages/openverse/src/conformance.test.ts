@@ -20,7 +20,12 @@ testConformance(vendor, {
         provider: 'openverse',
         kind: 'image',
         title: 'Lighthouse in the morning mist',
-        creator: { name: 'Marit Solberg' },
+        creator: {
+          name: 'Marit Solberg',
+          profileUrl: 'https://photos.flickr.example/people/1',
+        },
+        pageUrl: 'https://photos.flickr.example/works/1001',
+        keywords: ['lighthouse', 'mist', 'coast', 'sea'],
         creditText:
           '"Lighthouse in the morning mist" by Marit Solberg is licensed under CC BY 4.0. ' +
           'To view the terms, visit https://creativecommons.org/licenses/by/4.0/.',
@@ -35,6 +40,16 @@ testConformance(vendor, {
         // Openverse does not tell.
         editorial: undefined,
         publishedAt: '2024-02-11T08:15:30Z',
+        renditions: [
+          { role: 'thumbnail', maxWidth: 600 },
+          {
+            role: 'original',
+            mediaType: 'image/jpeg',
+            width: 6000,
+            height: 4000,
+            watermarked: false,
+          },
+        ],
         offers: [],
       },
     },

@@ -31,6 +31,14 @@ testConformance(vendor, {
           releases: { modelReleased: false, propertyReleased: false },
           categoryIds: ['1'],
           publishedAt: '2021-03-04',
+          keywords: ['lighthouse', 'rock', 'evening', 'sea'],
+          renditions: [
+            { role: 'thumbnail', name: 'small_thumb', width: 100, height: 67 },
+            { role: 'thumbnail', name: 'large_thumb', width: 150, height: 100 },
+            { role: 'thumbnail', name: 'huge_thumb', width: 260, height: 173 },
+            { role: 'preview', name: 'preview', width: 450, height: 300 },
+            { role: 'comp', name: 'preview_1000', width: 1000, height: 667 },
+          ],
           offers: [
             {
               id: 's31415/small',
@@ -61,6 +69,13 @@ testConformance(vendor, {
           releases: { modelReleased: true, propertyReleased: false },
           categoryIds: ['4'],
           publishedAt: '2022-06-01',
+          keywords: ['lighthouse', 'beam', 'night'],
+          renditions: [
+            { role: 'thumbnail', name: 'thumb_jpg', mediaType: 'image/jpeg' },
+            { role: 'poster', name: 'preview_jpg', mediaType: 'image/jpeg' },
+            { role: 'preview', name: 'thumb_mp4', mediaType: 'video/mp4' },
+            { role: 'preview', name: 'thumb_webm', mediaType: 'video/webm' },
+          ],
           offers: [
             {
               id: 's16180/sd',
@@ -80,12 +95,20 @@ testConformance(vendor, {
           provider: 'shutterstock',
           kind: 'audio',
           title: 'Lighthouse by night',
+          description: 'Lighthouse by night, calm piano',
           creator: { name: 'Two Capes' },
+          keywords: ['lighthouse', 'piano', 'calm'],
+          renditions: [
+            { role: 'poster', name: 'album_art', bytes: 90_000 },
+            { role: 'waveform', name: 'waveform', bytes: 20_000 },
+            { role: 'preview', name: 'preview_mp3', mediaType: 'audio/mpeg', bytes: 1_800_000 },
+          ],
           duration: 120,
           mature: false,
           // Shutterstock does not tell of audio.
           editorial: undefined,
           publishedAt: '2020-03-02T10:00:00.000Z',
+          updatedAt: '2020-03-05T10:00:00.000Z',
           offers: [
             {
               id: 's14142/audio_platform',
@@ -105,6 +128,36 @@ testConformance(vendor, {
         charge: { amount: '1', unit: 'downloads', entitlementId: 's31415' },
         license: 'standard',
         size: 'small',
+      },
+      // The first of the examples of subscriptions and collections.
+      listed: {
+        'entitlements.list': {
+          id: 's31415',
+          name: 'Images, 350 a month',
+          kinds: ['image'],
+          license: 'standard',
+          remaining: 320,
+          limit: 350,
+          unit: 'downloads',
+        },
+        ...Object.fromEntries(
+          (
+            [
+              ['image', '91001'],
+              ['video', '92001'],
+              ['audio', '93001'],
+            ] as const
+          ).map(([kind, id]) => [
+            `collections.list ${kind}`,
+            {
+              id: `shutterstock:${kind}/${id}`,
+              name: 'Covers',
+              assetCount: 2,
+              createdAt: '2025-11-01T08:00:00.000Z',
+              updatedAt: '2025-11-03T08:00:00.000Z',
+            },
+          ]),
+        ),
       },
     },
     refusal: {

@@ -27,6 +27,12 @@ import type { Session } from './session.ts'
  */
 const CALL = 2
 
+/** What cases share: by name, a value and the methods that were called for it. */
+export type Known = Map<
+  string,
+  Promise<{ readonly value: unknown; readonly called: readonly MethodName[] }>
+>
+
 /** Gives a case fresh instances of the provider, and the samples. */
 export class Bench {
   readonly manifest: Manifest
@@ -38,11 +44,20 @@ export class Bench {
   readonly #closing: (() => void | Promise<void>)[] = []
   readonly #called = new Set<MethodName>()
 
-  constructor(manifest: Manifest, samples: Samples, create: CreateInstance, spec?: unknown) {
+  readonly #known: Known
+
+  constructor(
+    manifest: Manifest,
+    samples: Samples,
+    create: CreateInstance,
+    spec?: unknown,
+    known: Known = new Map(),
+  ) {
     this.manifest = manifest
     this.samples = samples
     this.spec = spec
     this.#create = create
+    this.#known = known
   }
 
   /** Runs a case, and closes its instances at its end. */
@@ -113,6 +128,15 @@ export class Bench {
       logged,
       use: <Name extends CapabilityName>(name: Name) => this.#counted(provider, name, prepare),
     }
+  }
+
+  /** What several cases judge, worked out by the first of them. The methods that it called count for each. */
+  async once<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const known = this.#known.get(name) ?? work().then((value) => ({ value, called: this.called }))
+    this.#known.set(name, known)
+    const { value, called } = await known
+    for (const method of called) this.#called.add(method)
+    return value as T
   }
 
   /** A sample that the case cannot do without. */

@@ -36,6 +36,11 @@ export interface Golden {
   readonly tags?: GoldenTags | undefined
   /** Findings about the suite's picture. */
   readonly findings?: readonly Pinned<Finding>[] | undefined
+  /**
+   * The first thing of each listing that anyone may read, such as categories and entitlements: by the
+   * method and, where each kind has things of its own, the kind: `categories.list video`.
+   */
+  readonly listed?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined
   /** Findings about the first of `products`. */
   readonly product?: readonly Pinned<Tag>[] | undefined
 }

@@ -23,6 +23,15 @@ export async function firstAsset(
   return items[0] ?? assert.fail('The search found nothing. Give `samples.text` that finds assets.')
 }
 
+/** The first assets of a kind that a search finds: two, or fewer where it has no more. */
+export async function twoOf(
+  bench: Bench,
+  { use }: Pick<Session, 'use'>,
+  kind?: AssetKind,
+): Promise<readonly Asset[]> {
+  return (await use('search').assets(query(bench, kind))).items.slice(0, 2)
+}
+
 /** The first two assets that a search finds. */
 export async function twoAssets(
   bench: Bench,

@@ -11,10 +11,18 @@ export type FirstSale = SaleReport & { readonly asset: Asset; readonly offer: Of
 /** The report of a sale of the asset that a search finds first, at the price of its first offer. */
 export async function firstSale(
   bench: Bench,
-  { use, time }: Pick<Session, 'use' | 'time'>,
+  session: Pick<Session, 'use' | 'time'>,
   kind?: AssetKind,
 ): Promise<FirstSale> {
-  const asset = await firstAsset(bench, { use }, kind)
+  return saleOf(bench, session, await firstAsset(bench, session, kind))
+}
+
+/** The report of a sale of an asset, at the price of its first offer. */
+export async function saleOf(
+  bench: Bench,
+  { use, time }: Pick<Session, 'use' | 'time'>,
+  asset: Asset,
+): Promise<FirstSale> {
   const [offer] = await offersOf(bench, { use }, asset)
   assert.ok(offer, `${asset.id} has no offer under which it could be sold.`)
   const price = bench.samples.salePrice ?? offer.price

@@ -17,8 +17,11 @@ import { listsCases } from './every-call/lists.ts'
 import { loadCases } from './every-call/load.ts'
 import { longIdsCases } from './every-call/long-ids.ts'
 import { methodOptionValuesCases } from './every-call/option-values.ts'
+import { orderCases } from './every-call/order.ts'
+import { quietCases } from './every-call/quiet.ts'
 import { resourcesCases } from './every-call/resources.ts'
 import { responseCases } from './every-call/response.ts'
+import { resultsCases } from './every-call/results.ts'
 import { retryCases } from './every-call/retry.ts'
 import { secretsCases } from './every-call/secrets.ts'
 import { warningCases } from './every-call/warnings.ts'
@@ -36,6 +39,7 @@ import { moderationCases } from './moderation/moderation.ts'
 import { picturesCases } from './pictures/pictures.ts'
 import { identityCases } from './provider/identity.ts'
 import { mannersCases } from './provider/manners.ts'
+import { surroundingsCases } from './provider/surroundings.ts'
 import { recentsCases } from './recents/recents.ts'
 import { saleFaultCases } from './sales/sale-faults.ts'
 import { salesCases } from './sales/sales.ts'
@@ -48,16 +52,19 @@ import { streamingCases } from './streaming/streaming.ts'
 import { taggingCases } from './tagging/tagging.ts'
 import { topicsCases } from './topics/topics.ts'
 import { usageCases } from './usage/usage.ts'
-import { releasesCases } from './values/releases.ts'
+import { alikeCases } from './values/alike.ts'
 import { sameAssetCases } from './values/same-asset.ts'
 import { valuesCases } from './values/values.ts'
+import { wordsCases } from './values/words.ts'
 
 /** Every case, in the order in which they run: the provider, every call, then each capability. */
 export const cases: readonly ConformanceCase[] = [
   ...identityCases,
   ...mannersCases,
+  ...surroundingsCases,
 
   ...listsCases,
+  ...orderCases,
   ...listOptionsCases,
   ...methodOptionValuesCases,
   ...warningCases,
@@ -65,6 +72,7 @@ export const cases: readonly ConformanceCase[] = [
   ...longIdsCases,
   ...errorsCases,
   ...copiesCases,
+  ...quietCases,
   ...responseCases,
   ...driftCases,
   ...retryCases,
@@ -76,7 +84,10 @@ export const cases: readonly ConformanceCase[] = [
   ...resourcesCases,
   ...faultsCases,
   ...changesCases,
+  ...resultsCases,
   ...valuesCases,
+  ...wordsCases,
+  ...alikeCases,
 
   ...listingCases,
   ...pagesCases,
@@ -87,7 +98,6 @@ export const cases: readonly ConformanceCase[] = [
   ...assetsCases,
   ...assetsManyCases,
   ...sameAssetCases,
-  ...releasesCases,
   ...categoriesCases,
   ...topicsCases,
   ...licensingCases,

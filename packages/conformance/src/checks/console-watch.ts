@@ -26,13 +26,24 @@ function listen(): () => void {
       watching.getStore()?.push(given)
       Reflect.apply(original, console, given)
     }
-  const write = process.stdout.write
-  process.stdout.write = (...given: unknown[]): boolean => {
+  const { emitWarning } = process
+  process.emitWarning = (...given: unknown[]) => {
     watching.getStore()?.push(given[0])
-    return Reflect.apply(write, process.stdout, given) as boolean
+    Reflect.apply(emitWarning, process, given)
   }
+  const streams = [process.stdout, process.stderr].map((stream) => {
+    const { write } = stream
+    stream.write = (...given: unknown[]): boolean => {
+      watching.getStore()?.push(given[0])
+      return Reflect.apply(write, stream, given) as boolean
+    }
+    return () => {
+      stream.write = write
+    }
+  })
   return () => {
-    process.stdout.write = write
+    process.emitWarning = emitWarning
+    for (const leave of streams) leave()
     for (const [method, original] of originals) console[method] = original
   }
 }

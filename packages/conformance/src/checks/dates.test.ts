@@ -29,3 +29,8 @@ test('a link has neither ended nor lasts for more than ten years', () => {
 test('a subscription may have ended', () => {
   expect(wrongEnds({ id: 's', expiresAt: '2020-01-01' }, now)).toEqual([])
 })
+
+test('an allotment is renewed in the future', () => {
+  expect(wrongEnds({ id: 's', resetsAt: '2026-05-31T23:59:59Z' }, now)).toHaveLength(1)
+  expect(wrongEnds({ id: 's', resetsAt: '2026-07-01T00:00:00Z' }, now)).toEqual([])
+})

@@ -15,18 +15,21 @@ export function wrongDates(result: unknown, now: number): string[] {
   return among(result, PAST, (time) => time >= FIRST && time <= now + DAY)
 }
 
-/** Ends of links and terms of a result that cannot be: over when they are given, or in ten years. */
+/**
+ * Ends of links and terms of a result that cannot be: over when they are given, or in ten years. What was
+ * bought for a time may be over; what comes again is to come.
+ */
 export function wrongEnds(result: unknown, now: number): string[] {
-  return among(result, FUTURE, (time, holder) => {
-    const isLink = 'url' in holder || 'downloadUrl' in holder
-    return time <= now + 3_653 * DAY && (!isLink || time > now)
+  return among(result, FUTURE, (time, holder, name) => {
+    const isToCome = name === 'resetsAt' || 'url' in holder || 'downloadUrl' in holder
+    return time <= now + 3_653 * DAY && (!isToCome || time > now)
   })
 }
 
 function among(
   result: unknown,
   names: readonly string[],
-  isRight: (time: number, holder: object) => boolean,
+  isRight: (time: number, holder: object, name: string) => boolean,
 ): string[] {
   const wrong: string[] = []
   for (const [path, object] of objectsIn(result))
@@ -34,7 +37,8 @@ function among(
       const value = object[name]
       if (value === undefined) continue
       const isDate = typeof value === 'string' && RFC_3339.test(value)
-      if (!isDate || !isRight(Date.parse(value), object)) wrong.push(`${path}/${name}: ${value}`)
+      if (!isDate || !isRight(Date.parse(value), object, name))
+        wrong.push(`${path}/${name}: ${value}`)
     }
   return wrong
 }

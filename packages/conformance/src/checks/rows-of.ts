@@ -1,24 +1,44 @@
+/** A list of a response whose rows are what a result tells, one row for each. */
+export interface Rows {
+  readonly list: readonly unknown[]
+  /** Where each of what is told stands in the list. */
+  readonly places: readonly number[]
+}
+
 /**
- * Where the rows with these ids stand in a response: their places in the one list of objects that has
- * a row for each of them. `undefined` when no list has.
+ * Lists of a response in which a word at one path of each row tells the rows apart, and has each of
+ * these keys once.
  */
-export function rowsOf(json: unknown, ids: readonly string[]): number[] | undefined {
+export function* rowsOf(json: unknown, keys: readonly string[]): Generator<Rows> {
+  if (new Set(keys).size < keys.length) return
   for (const list of lists(json)) {
-    const values = list.map((row) => new Set(shallow(row)))
-    const places = ids.map((id) => values.findIndex((held) => held.has(id)))
-    if (!places.includes(-1) && new Set(places).size === places.length) return places
+    if (list.length < keys.length) continue
+    for (const path of wordPaths(list[0])) {
+      const words = list.map((row) => String(wordAt(row, path)))
+      const places = keys.map((key) => words.indexOf(key))
+      if (!places.includes(-1) && new Set(places).size === places.length) yield { list, places }
+    }
   }
-  return undefined
 }
 
 function* lists(value: unknown): Generator<readonly unknown[]> {
   if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value) && value.some((row) => typeof row === 'object')) yield value
+  if (Array.isArray(value) && value.length > 0) yield value
   for (const part of Object.values(value)) yield* lists(part)
 }
 
-/** The texts and numbers of a row, and of objects in it. */
-function* shallow(value: unknown, depth = 0): Generator<string> {
-  if (typeof value !== 'object' || value === null) yield String(value)
-  else if (depth < 3) for (const part of Object.values(value)) yield* shallow(part, depth + 1)
+type Path = readonly string[]
+
+/** Paths of texts and numbers in a row, and in objects in it. */
+function* wordPaths(row: unknown, path: Path = []): Generator<Path> {
+  if (typeof row !== 'object' || row === null) yield path
+  else if (path.length < 4)
+    for (const [name, part] of Object.entries(row)) yield* wordPaths(part, [...path, name])
+}
+
+function wordAt(row: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at as Readonly<Record<string, unknown>> | undefined | null)?.[step],
+    row,
+  )
 }

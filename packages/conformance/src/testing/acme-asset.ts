@@ -29,7 +29,8 @@ export function acmeAsset(kind: AssetKind, wire: unknown, mutation: Mutation | u
   const { width, height, author, editorial, released, property } = thing
   // Golden values are of the first asset.
   const isOther = thing.id !== '1'
-  const turns = isOther && mutation === 'turns the aspect ratio'
+  const isUpright = isSize(width) && isSize(height) && width < height
+  const turns = isUpright && mutation === 'turns the aspect ratio of what is upright'
   const [across, down] = turns ? [height, width] : [width, height]
   return {
     id: qualifiedId(provider, kind, id),
@@ -41,23 +42,32 @@ export function acmeAsset(kind: AssetKind, wire: unknown, mutation: Mutation | u
     height,
     aspectRatio: isSize(across) && isSize(down) ? across / down : undefined,
     duration: thing.seconds,
-    ...(mutation !== 'hides that an asset is editorial' && { editorial }),
+    ...(mutation !== 'hides that an asset is editorial' && {
+      editorial:
+        mutation === 'tells only of what is editorial' ? editorial || undefined : editorial,
+    }),
     aiGenerated: thing.ai,
-    mature: thing.adult,
+    mature: mutation === 'finds nothing that is for adults only' ? false : thing.adult,
     releases: {
-      modelReleased: mutation === 'has every release' || released,
-      propertyReleased: property,
+      modelReleased:
+        mutation === 'has every release' ||
+        (mutation === 'takes silence for a release' ? released !== false : released),
+      propertyReleased:
+        isOther && mutation === 'has a property release for all but the first' ? true : property,
     },
     createdAt:
-      isOther && mutation === 'dates assets to another century'
-        ? thing.made?.replace(/^20/, '10')
+      isOther && mutation === 'takes the day for the month'
+        ? thing.made?.replace(/(\d\d)-(\d\d)$/, '$2-$1')
         : thing.made,
     publishedAt: thing.published,
     renditions: [
       {
         role: 'thumbnail',
         url: mutation === 'links to nowhere' ? 'nowhere' : addressOf(thing, mutation),
-        expiresAt: thing.until === undefined ? undefined : endOf(thing.until, mutation),
+        expiresAt:
+          thing.until === undefined || mutation === 'hides when links end'
+            ? undefined
+            : endOf(thing.until, mutation),
       },
     ],
     raw: thing,
@@ -66,7 +76,8 @@ export function acmeAsset(kind: AssetKind, wire: unknown, mutation: Mutation | u
 
 function endOf(until: number, mutation: Mutation | undefined): string | undefined {
   const shift = mutation === 'takes seconds for milliseconds' ? until * 1000 : until
-  const end = mutation === 'gives links that have ended' ? until / 2 : shift
+  const longer = mutation === 'lets links live for five years more' ? 5 * 365 * 86_400_000 : 0
+  const end = mutation === 'gives links that have ended' ? until / 2 : shift + longer
   const time = new Date(end)
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
 }

@@ -13,6 +13,7 @@ import type { AcmeClient } from './acme-client.ts'
 import { type AcmeGet, offersOf } from './acme-get.ts'
 import { listed } from './acme-wire.ts'
 import { begun } from './begun.ts'
+import { block } from './block.ts'
 import type { Mutation } from './mutation.ts'
 
 type Refs = Iterable<AssetRef> | AsyncIterable<AssetRef>
@@ -52,8 +53,14 @@ export function createAcmeAssets(
     })
     const [wire] = listed(data)
     if (wire === undefined) throw new NotFoundError(`no ${id}`, { provider: 'acme' })
+    if (mutation === 'blocks everything over each of many assets') block()
     const asset = acmeAsset(kind as 'image', wire, mutation)
-    return { id, ok: true, asset: { ...asset, offers: offersOf(wire, mutation) } }
+    const offers = offersOf(wire, mutation)
+    const dear = offers.map((offer) => ({ ...offer, price: { amount: '2.00', currency: 'USD' } }))
+    const isDear = mutation === 'states other prices for many assets'
+    const isNamed = mutation === 'names many assets otherwise' && vendorId !== '1'
+    const title = isNamed ? 'another title' : asset.title
+    return { id, ok: true, asset: { ...asset, title, offers: isDear ? dear : offers } }
   }
 
   return {

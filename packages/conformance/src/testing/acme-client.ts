@@ -206,6 +206,9 @@ export function createAcmeClient(
         return new TextEncoder().encode('{"ok":true,"data":{"list":[]}}')
       if (error instanceof RangeError) throw error
       if (PicturedeskError.isInstance(error) || mutation === 'lets platform errors out') throw error
+      if (mutation === 'prints that a connection broke')
+        // Nothing to see, but written nevertheless.
+        process.stderr.write('')
       throw new NetworkError('the connection broke', {
         ...where,
         ...(mutation === 'keeps the cause of a network error' && !body && { cause: error }),

@@ -55,7 +55,7 @@ export function createAcmeCollections(
             throw mutation === 'wraps errors of collections in plain ones' ? new Error('no') : error
           })
           return {
-            items: listed(raw).map(toCollection),
+            items: listed(raw).map((wire) => toCollection(wire, mutation)),
             nextCursor: cursorAfter(page, raw),
             warnings: [],
             raw,
@@ -64,7 +64,8 @@ export function createAcmeCollections(
         call,
         client.clock,
       ),
-    get: async (ref, options) => toCollection(await json(`/${vendorIdOf(ref)}`, {}, options)),
+    get: async (ref, options) =>
+      toCollection(await json(`/${vendorIdOf(ref)}`, {}, options), mutation),
     items: (ref, wanted: ListQuery = {}, call) =>
       createListing(
         async (next, options) => {
@@ -81,7 +82,7 @@ export function createAcmeCollections(
         client.clock,
       ),
     create: async ({ name, kind = 'image' }, options) =>
-      toCollection(await json('', { body: { name, kind } }, options)),
+      toCollection(await json('', { body: { name, kind } }, options), mutation),
     rename: (ref, name, options) =>
       mutation === 'renames nothing' ? Promise.resolve() : change(ref, { name }, options),
     delete: (ref, options) =>
@@ -121,7 +122,11 @@ export function createAcmeEntitlements(
                 ? new Error('no')
                 : error
             })
-          return { items: listed(raw).map(toEntitlement), warnings: [], raw }
+          return {
+            items: listed(raw).map((wire) => toEntitlement(wire, mutation)),
+            warnings: [],
+            raw,
+          }
         },
         call,
         client.clock,
@@ -129,7 +134,7 @@ export function createAcmeEntitlements(
   }
 }
 
-function toEntitlement(wire: unknown) {
+function toEntitlement(wire: unknown, mutation: Mutation | undefined) {
   const one = checked<{
     readonly id: string
     readonly name?: string
@@ -140,21 +145,25 @@ function toEntitlement(wire: unknown) {
   return {
     id: one.id,
     name: one.name,
-    remaining: one.left,
-    limit: one.most,
+    ...(mutation === 'takes what remains for the limit'
+      ? { remaining: one.most, limit: one.left }
+      : { remaining: one.left, limit: one.most }),
     unit: 'downloads',
     resetsAt: one.renewed,
     raw: wire,
   }
 }
 
-function toCollection(wire: unknown): Collection {
+function toCollection(wire: unknown, mutation: Mutation | undefined): Collection {
   const one = checked<WireCollection>(wire, ['id', 'kind', 'name'])
   return {
     id: qualifiedId('acme', one.kind, one.id),
     name: one.name,
-    assetCount: one.count,
-    createdAt: one.made,
+    assetCount: mutation === 'counts five assets too many' && one.count ? one.count + 5 : one.count,
+    createdAt:
+      mutation === 'writes dates of collections its own way'
+        ? one.made?.replaceAll('-', '/')
+        : one.made,
     raw: wire,
   }
 }

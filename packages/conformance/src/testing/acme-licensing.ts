@@ -30,6 +30,8 @@ import type { Mutation } from './mutation.ts'
 /** How far the vendor's clock may be from the provider's. */
 const CLOCK_TOLERANCE = 600_000
 
+const ONE_LINK = 'https://files.example/the-same'
+
 /** The money side of the provider for trying the suite out. */
 export function createAcmeLicensing(
   client: AcmeClient,
@@ -238,6 +240,7 @@ export function createAcmeLicensing(
           const told = items.map((one) =>
             swaps ? { ...one, licensee: one.endUser, endUser: one.licensee } : one,
           )
+          if (mutation === 'tells the history backwards') told.reverse()
           return { items: wrong ? [...told, first] : told, nextCursor, warnings: [], raw: null }
         },
         call,
@@ -260,7 +263,8 @@ export function createAcmeLicensing(
       const isAbroad = !String(data['url']).startsWith('https://files.example/')
       if (isAbroad && mutation === 'shows its key to a host that a response names')
         await client.visit(data['url'])
-      return { url: String(data['url']), raw: data }
+      const url = mutation === 'gives one link for every download' ? ONE_LINK : String(data['url'])
+      return { url, raw: data }
     },
     warrant: async (ref, options) => ({
       bytes: await asRead(client.bytes(await one(ref, 'warrant', options))),
@@ -321,7 +325,11 @@ function purchaseOf(wire: unknown, mutation: Mutation | undefined): Purchase {
     licensee,
     endUser,
     references: sale.references,
-    ...(typeof sold === 'number' && { createdAt: new Date(sold).toISOString() }),
+    ...(typeof sold === 'number' && {
+      createdAt: new Date(
+        mutation === 'dates purchases to another decade' ? sold - 30 * 365 * 86_400_000 : sold,
+      ).toISOString(),
+    }),
     raw: sale,
   }
 }

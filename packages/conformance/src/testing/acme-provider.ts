@@ -38,6 +38,7 @@ import { createAcmeTagging } from './acme-tagging.ts'
 import { createAcmeUsers } from './acme-users.ts'
 import { checked, listed, perPageOf } from './acme-wire.ts'
 import { begun } from './begun.ts'
+import { block } from './block.ts'
 import type { Mutation } from './mutation.ts'
 
 /** A thing as the vendor sends it. */
@@ -62,6 +63,8 @@ export function createAcme(options: {
   const client = createAcmeClient(options.key, options.fetch, options.clock, mutation, options.log)
   const manifest = acmeManifest(kinds, mutation)
   let isUsed = false
+  let cached: string[] | undefined
+  const none: [] = []
   if (mutation === 'calls home when created')
     setImmediate(() => {
       if (!isUsed) client.bytes({ operation: 'search', path: 'search/image' }).catch(() => {})
@@ -96,6 +99,8 @@ export function createAcme(options: {
           const data = await softened(sent, mutation === 'finds nothing when a search fails')
           const found = things(data, mutation)
           if (mutation === 'finds similar things twice') found.push(...found)
+          if (mutation === 'turns the order of similar assets around') found.reverse()
+          if (mutation === 'keeps pages of similar assets') kept.push(data)
           const nextCursor = data['more'] === true ? String(Number(cursor) + 1) : undefined
           const warnings: Warning[] =
             mutation === 'keeps warnings of similar assets to itself' && language !== undefined
@@ -123,7 +128,12 @@ export function createAcme(options: {
         options,
       })
       if (mutation === 'blocks everything for a while' && options === undefined) block()
-      return listed(data).map(String)
+      if (mutation === 'leaves something behind for everyone')
+        Object.assign(globalThis, { acmeAsked: Date.now() })
+      const words = listed(data).map(String)
+      if (mutation !== 'gives its own list away') return words
+      cached ??= words
+      return cached
     },
     ...(mutation !== 'claims a method that is missing' && {
       byImage: ({ image, kind = 'image', perPage }: ImageQuery, call?: CallOptions) =>
@@ -192,7 +202,10 @@ export function createAcme(options: {
             ...(categoryId !== undefined && { category: categoryId }),
           },
           call,
-          (thing) => topic(kind, thing, mutation),
+          (thing) => ({
+            ...topic(kind, thing, mutation),
+            ...(mutation === 'gives all topics one list of covers' && { covers: none }),
+          }),
         ),
       get: (ref, { perPage } = {}, call) => {
         const { kind, path } = named(typeof ref === 'string' ? ref : ref.id, mutation)
@@ -361,12 +374,6 @@ function searchAssets(
 
 /** What a provider remembers that never forgets. */
 const kept: unknown[] = []
-
-/** Works for 70 ms of processor time without letting anyone else. */
-function block(): void {
-  const { user } = process.threadCpuUsage()
-  while (process.threadCpuUsage().user - user < 70_000);
-}
 
 /** Forgets its timer when nobody asks for the rest. */
 async function* held<T>(items: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {

@@ -144,7 +144,11 @@ export function createAcmeUsers(parts: {
             throw error
           })
         const expiresAt =
-          mutation === 'forgets when a stream ends' ? '' : new Date(Date.now() + 1e6).toISOString()
+          mutation === 'forgets when a stream ends'
+            ? ''
+            : new Date(
+                Date.now() + (mutation === 'streams what has ended' ? -1e6 : 1e6),
+              ).toISOString()
         const isBare = mutation === 'streams without the raw form'
         return { url: String(raw['url']), expiresAt, raw: isBare ? undefined : raw }
       },

@@ -91,15 +91,29 @@ export class AcmeVendor {
           ],
         }
       case 'topic-categories':
-        return { list: [{ id: '5', name: 'Seasons' }] }
+        return {
+          list: [
+            { id: '5', name: 'Seasons' },
+            { id: '6', name: 'Places' },
+          ],
+        }
       case 'topics':
-        return { list: [{ id: '50', title: 'Spring' }] }
+        return {
+          list: [
+            { id: '50', title: 'Spring' },
+            { id: '51', title: 'Autumn' },
+          ],
+        }
       case 'topic':
         return { id: '50', title: 'Spring', list: [assetOf(first, '4')] }
       case 'tagging':
-        return { labels: [LABEL] }
+        return { labels: [LABEL, { id: '8', name: 'lake', group: 'scene', score: 0.5 }] }
       case 'checks':
-        return { found: [FINDING], skipped: ['medical'], trouble: 'One model was away.' }
+        return {
+          found: [FINDING, { word: 'alcohol', name: 'Wine', score: 0.5 }],
+          skipped: ['medical'],
+          trouble: 'One model was away.',
+        }
       case 'moderation':
         return exists(first) ? { labels: [{ id: '9', name: 'close-up', score: 0.75 }] } : undefined
       case 'favorites':

@@ -12,12 +12,13 @@ export const readmeTables: Readonly<Record<string, string>> = {
     cases.map(({ id, title }) => [`\`${id}\``, title]),
   ),
   mutants: table(
-    ['a provider that', 'fails', 'alone', 'after calls'],
+    ['a provider that', 'fails', 'alone', 'after calls', 'CPU ms'],
     Object.entries(MUTATIONS).map(([mutation, id]) => [
       mutation,
       `\`${id}\``,
       aloneOf(tried[mutation]),
       String(tried[mutation]?.calls ?? '?'),
+      String(tried[mutation]?.ms ?? '?'),
     ]),
   ),
 }

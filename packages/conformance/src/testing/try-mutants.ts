@@ -14,6 +14,8 @@ import { noticed } from './noticed.ts'
 interface Known {
   /** Calls of the vendor until the case that is named for it failed. */
   readonly calls: number
+  /** Processor time of that case until it failed, in milliseconds. */
+  readonly ms?: number | undefined
   /** Another case that fails, too; null if there is none, absent if the others were not tried. */
   readonly also?: string | null | undefined
 }
@@ -30,10 +32,13 @@ const chosen = given.includes('--new')
   : names.filter((name) => wanted.length === 0 || wanted.includes(name))
 
 for (const mutation of chosen) {
-  const { calls, also } = await noticed(mutation, whole)
+  const { calls, ms, also } = await noticed(mutation, whole)
   // Read again, since several may run side by side.
   const before = read()
-  const known = { ...before, [mutation]: { calls, also: whole ? also : before[mutation]?.also } }
+  const known = {
+    ...before,
+    [mutation]: { calls, ms, also: whole ? also : before[mutation]?.also },
+  }
   const rows = names.flatMap((name) => (known[name] ? [[name, known[name]]] : []))
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`)
   if (calls === undefined) {

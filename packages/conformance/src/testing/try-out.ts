@@ -28,6 +28,7 @@ function goldenAsset(kind: AssetKind, duration: number): GoldenAsset {
     releases: { modelReleased: true, propertyReleased: false },
     createdAt: '2019-05-01',
     publishedAt: '2021-03-01T08:00:00Z',
+    renditions: [{ role: 'thumbnail' }],
     offers: [
       {
         id: '11',
@@ -63,6 +64,21 @@ const SAMPLES: Samples = {
       tags: [{ id: '7', name: 'mountain', group: 'scene', confidence: 0.875, parents: ['nature'] }],
     },
     findings: [{ category: 'gore', name: 'Blood', score: 0.25, level: 'UNLIKELY' }],
+    listed: {
+      'categories.list image': { id: '0', name: 'Nature' },
+      'categories.list video': { id: '0', name: 'Nature' },
+      'topics.categories image': { id: '5', name: 'Seasons' },
+      'topics.categories video': { id: '5', name: 'Seasons' },
+      'topics.list image': { id: 'acme:image/50', title: 'Spring', covers: [] },
+      'topics.list video': { id: 'acme:video/50', title: 'Spring', covers: [] },
+      'entitlements.list': {
+        id: 's1',
+        name: 'Ten a month',
+        remaining: 7,
+        limit: 10,
+        unit: 'downloads',
+      },
+    },
     product: [{ id: '9', group: '', name: 'close-up', confidence: 0.75 }],
   },
   refusal: {

@@ -15,7 +15,7 @@ export function recording(into: RecordedResponse[]): Fault {
       const response = await pass()
       const text = await response.text()
       into.push({ status: response.status, headers: response.headers, text })
-      return new Response(text, response)
+      return new Response(text === '' ? null : text, response)
     },
   }
 }
@@ -33,7 +33,7 @@ export function replaying(responses: readonly RecordedResponse[]): Fault {
       }
       const fresh = new Headers(headers)
       fresh.delete('content-length')
-      return new Response(text, { status, headers: fresh })
+      return new Response(text === '' ? null : text, { status, headers: fresh })
     },
   }
 }

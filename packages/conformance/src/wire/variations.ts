@@ -1,8 +1,15 @@
+import { inAnotherZone } from '../checks/moments.ts'
+import { OPPOSITES, otherThan } from './other-word.ts'
+
 /** JSON in which one thing is another. */
 export interface Variation {
   /** Which thing, such as `/data/list/0/id`. */
   readonly path: string
   readonly value: unknown
+  /** What stood there. */
+  readonly from: unknown
+  /** What stands there instead; `undefined` where nothing does. */
+  readonly to: unknown
 }
 
 /** Each text and number, one at a time, as what nobody has foreseen. Of a list, the first item. */
@@ -13,26 +20,20 @@ export function* withUnforeseen(json: unknown): Generator<Variation> {
   }
 }
 
-/** What a yes turns into, and a no. */
-const OPPOSITES = new Map<unknown, unknown>([
-  [true, false],
-  [false, true],
-  [1, 0],
-  [0, 1],
-  ['1', '0'],
-  ['0', '1'],
-  ['Y', 'N'],
-  ['N', 'Y'],
-  ['yes', 'no'],
-  ['no', 'yes'],
-  ['true', 'false'],
-  ['false', 'true'],
-])
-
 /** Each yes and no, one at a time, as its opposite. Of a list, the first item. */
 export function* withOpposites(json: unknown): Generator<Variation> {
   for (const [path, value] of leaves(json))
     if (OPPOSITES.has(value)) yield varied(json, path, () => OPPOSITES.get(value))
+}
+
+/** Each word, one at a time, as another of its kind: an earlier date, the same in another zone, another number, the opposite. */
+export function* withOthers(json: unknown): Generator<Variation> {
+  for (const [path, value] of leaves(json)) {
+    const other = otherThan(value)
+    if (other !== undefined) yield varied(json, path, () => other)
+    const elsewhere = inAnotherZone(value)
+    if (elsewhere !== undefined) yield varied(json, path, () => elsewhere)
+  }
 }
 
 /** Each property, one at a time, gone, and null. Of a list, the first item. */
@@ -41,6 +42,43 @@ export function* withGaps(json: unknown): Generator<Variation> {
     yield varied(json, path, () => undefined)
     yield varied(json, path, () => null)
   }
+}
+
+/** Each word that is a member of an object, one at a time, gone. Of a list, the first item. */
+export function* withoutEach(json: unknown): Generator<Variation> {
+  for (const [path] of leaves(json))
+    if (typeof path.at(-1) === 'string') yield varied(json, path, () => undefined)
+}
+
+/** A response without the words at these paths. */
+export function withoutThese(json: unknown, paths: readonly string[]): unknown {
+  return paths.reduce((value, path) => varied(value, stepsOf(path), () => undefined).value, json)
+}
+
+/**
+ * A response with words replaced by others, texts and numbers alike.
+ * @param within Further words of single rows, by the row as it stands in the response.
+ */
+export function withWords(
+  json: unknown,
+  words: ReadonlyMap<string, string>,
+  within: ReadonlyMap<unknown, ReadonlyMap<string, string>> = new Map(),
+): unknown {
+  if (typeof json !== 'object' || json === null) {
+    const other = words.get(String(json))
+    if (other === undefined) return json
+    return typeof json === 'number' && /^\d{1,15}$/.test(other) ? Number(other) : other
+  }
+  const own = within.get(json) ?? words
+  if (Array.isArray(json)) return json.map((item) => withWords(item, own, within))
+  return Object.fromEntries(
+    Object.entries(json).map(([name, part]) => [name, withWords(part, own, within)]),
+  )
+}
+
+/** A path that was written as text. An index of a list is a name like any other. */
+function stepsOf(path: string): Path {
+  return path.split('/').slice(1)
 }
 
 /** Every object with members that nobody has foreseen. */
@@ -78,9 +116,10 @@ function varied(json: unknown, path: Path, change: () => unknown): Variation {
   for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>
   const last = path.at(-1)
   const changed = change()
-  if (last === undefined) return { path: '', value: changed }
+  if (last === undefined) return { path: '', value: changed, from: json, to: changed }
+  const from = parent[last]
   if (changed !== undefined) parent[last] = changed
   else if (Array.isArray(parent)) parent.splice(Number(last), 1)
   else delete parent[last]
-  return { path: `/${path.join('/')}`, value }
+  return { path: `/${path.join('/')}`, value, from, to: changed }
 }

@@ -14,10 +14,7 @@ const documented = (raw: Image | undefined): Asset => ({
   kind: 'image',
   title: '이미지의 제목',
   description: '이미지의 설명',
-  creator: {
-    name: 'testCreator',
-    profileUrl: 'https://preview.files.api.ogq.me/profile/test/with/some_iamge.jpg?format=r240_240',
-  },
+  creator: { name: 'testCreator' },
   aspectRatio: 720 / 405,
   renditions: [
     {
@@ -88,10 +85,7 @@ export const journeys: Journeys<Ogq, Wire> = {
           expect.objectContaining({ id: 'ogq:image/17506d5fe220112' }),
           expect.objectContaining({
             id: 'ogq:image/17506d5fe220113',
-            creator: {
-              name: 'Seoul & Co',
-              profileUrl: 'https://preview.files.api.ogq.me/profile/seoul.jpg?format=r240_240',
-            },
+            creator: { name: 'Seoul & Co' },
             offers: [expect.objectContaining({ price: { amount: '178.5', currency: 'KRW' } })],
           }),
           expect.objectContaining({ id: 'ogq:image/bulk/2020/17506d5fe2201' }),

@@ -13,6 +13,9 @@ export interface Creator {
    * @minLength 1
    */
   readonly name?: string | undefined
-  /** @format web-url */
+  /**
+   * The creator's own page at the vendor, to which a credit can lead; not a picture of the creator.
+   * @format web-url
+   */
   readonly profileUrl?: string | undefined
 }

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
 import { PicturedeskError } from '@picturedesk/provider'
-import type { Bench } from '../../bench/bench.ts'
-import type { Session } from '../../bench/session.ts'
-import type { Call } from '../../calls/call.ts'
-import { reads, readsSomething } from '../../calls/calls.ts'
+import { readsSomething } from '../../calls/calls.ts'
 import { gist } from '../../calls/gist.ts'
+import { eachReplay, type Replay } from '../../calls/replays.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { settled } from '../../time/settled.ts'
-import { type RecordedResponse, recording, replaying } from '../../wire/replay.ts'
 import { type Variation, withExtras, withGaps, withUnforeseen } from '../../wire/variations.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
 
@@ -19,8 +16,9 @@ export const driftCases: readonly ConformanceCase[] = [
     title: 'unknown fields change nothing, in any response',
     applies: readsSomething,
     run: (bench) =>
-      eachReplay(bench, async ({ session, probe, responses, json, right }) => {
-        session.wire.break(replaying(withJson(responses, withExtras(json))))
+      eachReplay(bench, async ({ probe, json, result, meet }) => {
+        const right = gist(result)
+        meet(withExtras(json))
         const got = gist(await settled(probe.name, () => probe.call()))
         equalData(got, right, `${probe.name} gives another result when there are unknown fields.`)
       }),
@@ -39,35 +37,11 @@ export const driftCases: readonly ConformanceCase[] = [
   },
 ]
 
-/** A call, and what it got when nothing was wrong. */
-interface Replay {
-  readonly session: Session
-  readonly probe: Call
-  readonly responses: readonly RecordedResponse[]
-  /** The body of the last response, which varies. */
-  readonly json: unknown
-  /** What the call gave. */
-  readonly right: unknown
-}
-
-async function eachReplay(bench: Bench, run: (replay: Replay) => Promise<void>): Promise<void> {
-  const session = await bench.open()
-  for (const probe of await reads(bench, session)) {
-    if (!probe.json) continue
-    const responses: RecordedResponse[] = []
-    session.wire.break(recording(responses))
-    const right = gist(await probe.call())
-    const json: unknown = JSON.parse(responses.at(-1)?.text ?? 'null')
-    await run({ session, probe, responses, json, right })
-    session.wire.heal()
-  }
-}
-
 async function tryAll(replay: Replay, variations: Iterable<Variation>): Promise<void> {
-  const { session, probe, responses } = replay
+  const { probe, meet } = replay
   const problems: string[] = []
   for (const { path, value } of variations) {
-    session.wire.break(replaying(withJson(responses, value)))
+    meet(value)
     try {
       const made = madeUp(gist(await settled(probe.name, () => probe.call({ timeout: 1_000 }))))
       if (made !== undefined) problems.push(`${path}: made up the id ${made}`)
@@ -76,12 +50,6 @@ async function tryAll(replay: Replay, variations: Iterable<Variation>): Promise<
     }
   }
   assert.ok(isDeepStrictEqual(problems, []), `${probe.name}: ${problems.slice(0, 5).join('; ')}`)
-}
-
-function withJson(responses: readonly RecordedResponse[], json: unknown): RecordedResponse[] {
-  return responses.map((response, index) =>
-    index === responses.length - 1 ? { ...response, text: JSON.stringify(json) } : response,
-  )
 }
 
 /** Finds an id that was made although the part that it is made of is missing. */

@@ -4,40 +4,35 @@ import {
   type AssetKind,
   claims,
   kindsOf,
+  type MethodName,
   type Purchase,
   parseQualifiedId,
 } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
 import type { GoldenAsset } from '../../bench/golden.ts'
 import type { Session } from '../../bench/session.ts'
+import { isRead, prepared, readsSomething } from '../../calls/calls.ts'
 import { bought, firstAsset, offersOf } from '../../calls/findings.ts'
+import { METHOD_CALLS, type MethodCall } from '../../calls/method-calls.ts'
 import { anyPicture, query } from '../../calls/queries.ts'
 import { matchesGolden } from '../../checks/matches-golden.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 import { assertOne, matchesAny, shownBy } from './by-examples.ts'
 
-/** Links and long texts, which say nothing that could be turned around. */
-const WORDY = [
-  'raw',
-  'renditions',
-  'keywords',
-  'description',
-  'altText',
-  'pageUrl',
-  'acquireLicensePage',
-  'profileUrl',
-  'updatedAt',
-]
-const OF_ASSET = new Set(WORDY)
+/** What the vendor sent, and links that are signed anew each time. */
+const FLEETING = ['raw', 'url', 'expiresAt']
+const OF_ASSET = new Set(FLEETING)
 /** What each purchase has of its own. */
 const OF_PURCHASE = new Set([
-  ...WORDY,
+  ...FLEETING,
   'asset',
   'createdAt',
   'downloadedAt',
   'downloadUrl',
   'downloadExpiresAt',
 ])
+const OF_LISTED = new Set([...FLEETING, 'resetsAt'])
+
 export const goldenCases: readonly ConformanceCase[] = [
   {
     id: 'golden/asset',
@@ -80,6 +75,22 @@ export const goldenCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'golden/listed',
+    title:
+      'what a listing has first means what the documentation says: categories, topics, collections, entitlements',
+    applies: readsSomething,
+    async run(bench) {
+      const session = await bench.open()
+      const golden = bench.samples.golden?.listed
+      for (const { name, start } of await prepared(bench, session, isOfAll)) {
+        const { items } = (await start()) as { readonly items?: unknown }
+        const first: unknown = Array.isArray(items) ? items[0] : undefined
+        if (typeof first !== 'object' || first === null || 'renditions' in first) continue
+        matchesGolden(`listed['${name}']`, golden?.[name], first, OF_LISTED)
+      }
+    },
+  },
+  {
     id: 'golden/tags',
     title: 'labels of a picture mean what the documentation says: names, groups, confidence',
     applies: claiming('tagging.tag'),
@@ -119,6 +130,12 @@ export const goldenCases: readonly ConformanceCase[] = [
     },
   },
 ]
+
+/** Whether a method reads what is there for all, and not what one has found or made before. */
+function isOfAll(method: MethodName): boolean {
+  const { needs }: MethodCall = METHOD_CALLS[method]
+  return isRead(method) && needs === undefined && !method.startsWith('tagging.')
+}
 
 /** An asset of a kind with its offers. */
 async function described(

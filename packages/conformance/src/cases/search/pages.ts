@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type AssetQuery, type CallOptions, parseQualifiedId } from '@picturedesk/provider'
+import type { AssetQuery, CallOptions } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
 import type { Session } from '../../bench/session.ts'
 import type { StartCall } from '../../calls/call.ts'
@@ -9,8 +9,6 @@ import { pagedQuery } from '../../calls/queries.ts'
 import { Effects } from '../../checks/effect.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { forgotten, openEnded, walked } from '../../checks/page-walk.ts'
-import { rowsOf } from '../../checks/rows-of.ts'
-import { type RecordedResponse, recording } from '../../wire/replay.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 /** A user of nobody else. */
@@ -38,25 +36,6 @@ export const pagesCases: readonly ConformanceCase[] = [
       const plain = await walked(session, recorded, start, undefined, {})
       const full = await walked(session, recorded, start, caller, { ...asked })
       equalData(forgotten(full, plain), [], 'Further pages forget what the first was asked with.')
-    },
-  },
-  {
-    id: 'pages/rank',
-    title: 'assets come in the order in which the vendor ranks them',
-    applies: claiming('search.assets'),
-    async run(bench) {
-      const session = await openWarm(bench)
-      const responses: RecordedResponse[] = []
-      session.wire.break(recording(responses))
-      const { items } = await session.use('search').assets(pagedQuery(bench))
-      const ids = items.map(({ id }) => parseQualifiedId(id)?.vendorId ?? '')
-      const places = rowsOf(JSON.parse(responses.at(-1)?.text ?? 'null'), ids)
-      if (places === undefined) return
-      equalData(
-        places,
-        places.toSorted((a, b) => a - b),
-        'The assets come in another order than the vendor sent them.',
-      )
     },
   },
 ]

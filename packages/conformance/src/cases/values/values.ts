@@ -22,7 +22,7 @@ export const valuesCases: readonly ConformanceCase[] = [
   },
   {
     id: 'values/expiry',
-    title: 'links end after they are given, and within ten years',
+    title: 'links end, and allotments are renewed, after they are given, and within ten years',
     applies: claimsSomething,
     run: (bench) =>
       eachResult(bench, (name, result, { time }) =>

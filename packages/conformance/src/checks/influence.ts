@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util'
+import { PicturedeskError } from '@picturedesk/provider'
+import type { Bench } from '../bench/bench.ts'
+import { furnish } from '../calls/furnished.ts'
+import { eachReplay, type Replay } from '../calls/replays.ts'
+import { settled } from '../time/settled.ts'
+import { type Variation, withOthers, withoutEach, withoutThese } from '../wire/variations.ts'
+import { membersOf } from './members.ts'
+
+/** What becomes of a member of a result when one word of the response is another. */
+export interface Influence {
+  /** Where the word stands in the response. */
+  readonly word: string
+  readonly from: unknown
+  /** `undefined` where the word is gone. */
+  readonly to: unknown
+  readonly told: unknown
+}
+
+/** What a call tells, and which words of its response it follows. */
+export interface Told {
+  readonly call: string
+  /** When the response came. */
+  readonly now: number
+  /** The body of the response. */
+  readonly json: unknown
+  /** The bodies of all responses, where there were several. */
+  readonly text: string
+  readonly members: ReadonlyMap<string, unknown>
+  /** By member. One without an entry is the same whatever the vendor sends. */
+  readonly influences: ReadonlyMap<string, readonly Influence[]>
+  /** Members that go with the clock, and follow no word. */
+  readonly byClock: ReadonlySet<string>
+  /** Facts of yes or no that are told although every word that they follow is gone. */
+  readonly unasked: readonly string[]
+}
+
+/** What every call that reads tells, with two things in each list. Worked out once for all cases. */
+export function everythingTold(bench: Bench): Promise<readonly Told[]> {
+  return bench.once('told', async () => {
+    const told: Told[] = []
+    await eachReplay(
+      bench,
+      async (replay) => void told.push(await toldBy(replay)),
+      (session) => furnish(bench, session),
+    )
+    return told
+  })
+}
+
+/** Whether a path is of the first item of each list: only the words of that one are varied. */
+export function isOfFirst(path: string): boolean {
+  return !/\/[1-9]\d*(\/|$)/.test(path)
+}
+
+/** Varies each word of a response, of a list those of the first item, and watches what is told. */
+async function toldBy(replay: Replay): Promise<Told> {
+  const { probe, json, text, session } = replay
+  const now = session.time.now()
+  const members = membersOf(replay.result)
+  const first = firstOf(members)
+  const influences = new Map<string, Influence[]>()
+  const words = new Set<string>()
+  const watch = async ({ path, from, to, value }: Variation): Promise<void> => {
+    const varied = await read(replay, value)
+    if (varied === undefined) return
+    for (const member of new Set([...first.keys(), ...varied.keys()])) {
+      const told = varied.get(member)
+      if (isDeepStrictEqual(told, first.get(member))) continue
+      words.add(path)
+      const known = influences.get(member) ?? []
+      known.push({ word: path, from, to, told })
+      influences.set(member, known)
+    }
+  }
+  for (const variation of withOthers(json)) await watch(variation)
+  // A word that moved something has been found; of the others, some are only missed when they are gone.
+  for (const variation of withoutEach(json)) if (!words.has(variation.path)) await watch(variation)
+  const again = await read(replay, json)
+  const byClock = new Set(
+    [...first].flatMap(([member, value]) =>
+      again === undefined || isDeepStrictEqual(again.get(member), value) ? [] : [member],
+    ),
+  )
+  for (const member of byClock) influences.delete(member)
+  const unasked: string[] = []
+  for (const [member, value] of first) {
+    // A link says by itself what it leads to.
+    const followed = (influences.get(member) ?? [])
+      .filter(({ from }) => !/^https?:/.test(String(from)))
+      .map(({ word }) => word)
+    if (typeof value !== 'boolean' || followed.length === 0) continue
+    const silent = await read(replay, withoutThese(json, followed))
+    if (silent?.get(member) !== undefined) unasked.push(member)
+  }
+  return { call: probe.name, now, json, text, members, influences, byClock, unasked }
+}
+
+/** What is told of the first item of each list. */
+function firstOf(members: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  return new Map([...members].filter(([member]) => isOfFirst(member)))
+}
+
+/** What a call tells of another response, of lists the first item; `undefined` where that is an error. */
+async function read(
+  { probe, meet }: Replay,
+  json: unknown,
+): Promise<Map<string, unknown> | undefined> {
+  meet(json)
+  try {
+    return membersOf(await settled(probe.name, () => probe.call({ timeout: 1_000 })), 1)
+  } catch (error) {
+    if (PicturedeskError.isInstance(error)) return undefined
+    throw error
+  }
+}
