@@ -14,7 +14,10 @@ export interface Influence {
   readonly from: unknown
   /** `undefined` where the word is gone. */
   readonly to: unknown
+  /** `undefined` where the call tells nothing, or of another thing. */
   readonly told: unknown
+  /** Whether the call tells of another thing, or of nothing, with this word. */
+  readonly isGone: boolean
 }
 
 /** What a call tells, and which words of its response it follows. */
@@ -68,14 +71,24 @@ async function toldBy(replay: Replay): Promise<Told> {
       const told = varied.get(member)
       if (isDeepStrictEqual(told, first.get(member))) continue
       words.add(path)
+      const id = member.replace(/[^/]*$/, 'id')
+      const isGone = id !== member && first.get(id) !== varied.get(id)
       const known = influences.get(member) ?? []
-      known.push({ word: path, from, to, told })
+      known.push({ word: path, from, to, told: isGone ? undefined : told, isGone })
       influences.set(member, known)
     }
   }
   for (const variation of withOthers(json)) await watch(variation)
   // A word that moved something has been found; of the others, some are only missed when they are gone.
-  for (const variation of withoutEach(json)) if (!words.has(variation.path)) await watch(variation)
+  const gaps = [...withoutEach(json)]
+  for (const gap of gaps) if (!words.has(gap.path)) await watch(gap)
+  // A member that stands may go with a word that its neighbours follow, as a size with its link.
+  const beside = new Set(
+    [...first.keys()]
+      .filter((member) => !influences.has(member))
+      .flatMap((member) => wordsBeside(member, influences)),
+  )
+  for (const gap of gaps) if (beside.has(gap.path)) await watch(gap)
   const again = await read(replay, json)
   const byClock = new Set(
     [...first].flatMap(([member, value]) =>
@@ -94,6 +107,19 @@ async function toldBy(replay: Replay): Promise<Told> {
     if (silent?.get(member) !== undefined) unasked.push(member)
   }
   return { call: probe.name, now, json, text, members, influences, byClock, unasked }
+}
+
+/** Words that other members of the same object follow. */
+function wordsBeside(
+  member: string,
+  influences: ReadonlyMap<string, readonly Influence[]>,
+): string[] {
+  const parent = member.slice(0, member.lastIndexOf('/') + 1)
+  return [...influences].flatMap(([name, moved]) =>
+    name.startsWith(parent) && !name.slice(parent.length).includes('/')
+      ? moved.map(({ word }) => word)
+      : [],
+  )
 }
 
 /** What is told of the first item of each list. */

@@ -42,7 +42,7 @@ export function factsTurned(all: readonly Told[]): string[] {
     ...[...influences]
       .filter(([member]) => isOfFirst(member))
       .flatMap(([member, moved]) => moved.map((one) => ({ member, ...one })))
-      .filter(({ from, to }) => isYesOrNo(from) && isYesOrNo(to))
+      .filter(({ from, to, isGone }) => isYesOrNo(from) && isYesOrNo(to) && !isGone)
       .flatMap(({ member, word, from, to, told }) => {
         const before = members.get(member)
         const isFact = typeof before === 'boolean' || typeof told === 'boolean'
@@ -137,8 +137,11 @@ function* futures(value: unknown, now: number, path = ''): Generator<string> {
 function names(value: string, { from, to, told }: Influence): boolean {
   const before = momentOf(from)
   const after = momentOf(to)
-  if (before === undefined || after === undefined || !isDateText(told)) return false
-  return isMoment(value, before) && isMoment(told, after)
+  if (before === undefined || after === undefined) return false
+  // What is of another time may not be told at all.
+  return (
+    isMoment(value, before) && (told === undefined || (isDateText(told) && isMoment(told, after)))
+  )
 }
 
 function isInProportion(
