@@ -441,6 +441,7 @@ function softened(
 }
 
 function nameOf({ name }: Wire, mutation: Mutation | undefined): string | undefined {
+  if (mutation === 'writes names of categories in capitals') return name?.toUpperCase()
   return mutation === 'breaks over a category without a name' ? (name as string).trim() : name
 }
 

@@ -291,6 +291,7 @@ export const MUTATIONS = {
   'looks at one picture alone': 'pictures/sent',
   'takes pictures that it does not claim': 'pictures/unclaimed',
   'forgets what a request wishes': 'pictures/wishes',
+  'writes names of categories in capitals': 'golden/listed',
   'finds nothing that is for adults only': 'values/words',
   'gives one link for every download': 'values/words',
   'takes silence for a release': 'values/facts',
