@@ -107,7 +107,7 @@ function readPath(
 ): Record<string, string> | undefined {
   const parameters: Record<string, string> = Object.create(null)
   for (const { name, parameter } of keyQuery) {
-    const value = parameter === undefined ? undefined : query[name]
+    const value = query[name]
     if (parameter !== undefined && typeof value === 'string') parameters[parameter] = value
   }
   for (const [name, text] of template.read(path)) {
@@ -179,9 +179,8 @@ function elsewhere(index: OperationIndex, method: string, { pathname, searchPara
     if (found !== undefined)
       return ` The spec has ${method} ${rest} at the server ${found || '/'}: call ${found}${rest}.`
   }
-  const [first = ''] = basePaths
-  if (basePaths.length === 1 && first !== '' && rests.length === 0)
-    return ` Every path begins with ${first}/.`
+  const [first, ...others] = basePaths
+  if (others.length === 0 && rests.length === 0) return ` Every path begins with ${first}/.`
   return rests.length > 0 ? '' : ` Paths begin with one of: ${basePaths.join(', ')}.`
 }
 

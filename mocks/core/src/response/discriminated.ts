@@ -19,8 +19,9 @@ export interface ExtendingChild {
  * `anyOf` demands its own kind.
  */
 export function withKinds(schema: JsonObject): JsonObject {
-  const { property, mapping } = discriminatorOf(schema) ?? {}
-  if (property === undefined || mapping === undefined) return schema
+  const discriminator = discriminatorOf(schema)
+  if (!discriminator) return schema
+  const { property, mapping } = discriminator
   const branched = ['oneOf', 'anyOf'].filter((keyword) => Array.isArray(schema[keyword]))
   const branches = branched.map((keyword): [string, unknown[]] => [
     keyword,
@@ -44,8 +45,9 @@ export function extendingChild(
   base: string,
   around: string | undefined,
 ): ExtendingChild | undefined {
-  const { property, mapping } = discriminatorOf(schema) ?? {}
-  if (property === undefined || mapping === undefined) return undefined
+  const discriminator = discriminatorOf(schema)
+  if (!discriminator) return undefined
+  const { property, mapping } = discriminator
   if ('oneOf' in schema || 'anyOf' in schema || extendsBase(document, around, base))
     return undefined
   const components = document['components']

@@ -267,3 +267,31 @@ test.each<[string, JsonObject]>([
 ])('parts count together: %s', (_, schema) => {
   expect(made(schema)).toHaveProperty('value')
 })
+
+test('formats are made up as the evaluator checks them, and dates lie in years that everybody has', () => {
+  const value = (format: string): unknown => ({ value: undefined, ...made(text({ format })) }).value
+  expect(atob(String(value('byte')))).toMatch(/^bytes \d+$/)
+  expect(atob(String(value('base64')))).toMatch(/^bytes \d+$/)
+  expect(value('url')).toMatch(/^https:\/\/example\.com\/items\/\d+$/)
+  expect(value('iso-time')).toMatch(/^\d\d:\d\d:\d\dZ$/)
+  expect(value('iso-date-time')).toMatch(/^2024-01-\d\dT\d\d:\d\d:\d\dZ$/)
+  expect(value('json-pointer-uri-fragment')).toMatch(/^#\/items\/\d$/)
+  expect(value('uri-template')).toMatch(/^https:\/\/example\.com\/items\/\{id\}\?page=\d$/)
+  expect(value('date-time')).toMatch(/^202[0-5]-/)
+})
+
+test('a schema that is true is an object, and what cannot be made up says why', () => {
+  expect(made(true as never)).toEqual({ value: {} })
+  expect(made({ type: 'integer', minimum: 5, maximum: 4 })).toEqual({
+    reason: '/: It must be <= 4',
+  })
+  expect(made(object({ 'a/b': { type: 'string', pattern: '(?=a)b' } }, 'a/b')).reason).toMatch(
+    /^\/a~1b: Expected a text that matches the pattern/,
+  )
+})
+
+test('of alternatives that allow the same, only that is forgiven', () => {
+  const open = object({ a: text({}) })
+  expect(made({ oneOf: [open, open], required: ['b'] })).toHaveProperty('value')
+  expect(made({ oneOf: [{ const: 1 }, { const: 2 }], type: 'string' })).toHaveProperty('reason')
+})

@@ -439,3 +439,93 @@ test('what is no document is refused with the remedy', async () => {
     },
   ])
 })
+
+test('a text of a header is read as what its schema wants', () => {
+  const header = (schema: JsonObject, example: unknown): OpenApiDocument =>
+    get({ responses: { 200: { ...well, headers: { 'X-A': { schema, example } } } } })
+  const integer = { type: 'integer' }
+  const numbers = { type: 'array', items: { type: 'number' } }
+  for (const [schema, example] of [
+    [integer, '-5'],
+    [integer, '007'],
+    [integer, '-007'],
+    [{ type: 'number' }, '1.25'],
+    [{ type: 'boolean' }, 'false'],
+    [{ type: 'null' }, 'null'],
+    [{ type: 'array', items: text }, 'a, b'],
+    [numbers, '1, 2.5'],
+    [integer, 5],
+  ] as const)
+    expect([example, specProblems(header(schema, example))]).toEqual([example, []])
+  for (const [schema, example] of [
+    [integer, '1.5'],
+    [integer, '5x'],
+    [integer, 'x5'],
+    [{ type: 'number' }, '1.'],
+    [{ type: 'boolean' }, 'truer'],
+    [numbers, '1, x'],
+    [integer, ['5']],
+  ] as const)
+    expect([example, specProblems(header(schema, example)).length > 0]).toEqual([example, true])
+})
+
+test('a limit of the mock is told as its own', () => {
+  expect(specNotices({ ...get({}), openapi: '3.2.0' })).toEqual([
+    {
+      ...{ level: 'notice', blame: 'mock', operation: undefined, pointer: '#/openapi' },
+      message: 'OpenAPI 3.2 is served as 3.1. What 3.2 adds is not known to the mock.',
+    },
+  ])
+})
+
+test('examples of parameters, bodies, headers and responses are held against their schemas', () => {
+  const integer = { type: 'integer' }
+  const wrong = { schema: integer, examples: { a: { value: 'x' }, b: { externalValue: 'y' } } }
+  const document = documentOf({
+    '/one': {
+      parameters: [{ name: 'p', in: 'query', ...wrong }],
+      post: {
+        operationId: 'one',
+        parameters: [{ name: 'q', in: 'query', schema: integer, example: 'x' }],
+        requestBody: {
+          content: {
+            'application/json': wrong,
+            'multipart/form-data': { schema: integer, example: 'x' },
+            'application/x-www-form-urlencoded': { schema: integer, example: 'x' },
+            'text/csv': wrong,
+          },
+        },
+        responses: {
+          200: {
+            ...well,
+            headers: {
+              'X-A': wrong,
+              'X-B': { content: { 'application/json': wrong, 'text/csv': wrong } },
+              'Content-Length': wrong,
+            },
+            content: { 'application/json': wrong, 'image/png': wrong },
+          },
+          404: { ...well, content: { 'application/json': wrong } },
+        },
+      },
+    },
+  })
+  const AT = '#/paths/~1one/post'
+  expect(
+    specProblems(document)
+      .map(({ pointer }) => pointer)
+      .toSorted(),
+  ).toEqual(
+    [
+      '#/paths/~1one/parameters/0/examples/a/value',
+      `${AT}/parameters/0/example`,
+      `${AT}/requestBody/content/application~1json/examples/a/value`,
+      `${AT}/requestBody/content/multipart~1form-data/example`,
+      `${AT}/requestBody/content/application~1x-www-form-urlencoded/example`,
+      `${AT}/responses/200/headers/X-A/examples/a/value`,
+      `${AT}/responses/200/headers/X-B/content/application~1json/examples/a/value`,
+      `${AT}/responses/200/content/application~1json/examples/a/value`,
+      `${AT}/responses/404/content/application~1json/examples/a/value`,
+    ].toSorted(),
+  )
+})

@@ -28,9 +28,9 @@ export function bracketTree(
 
 /** The steps of a name such as `filter[size][min]` after its base; undefined when it is no such name. */
 export function bracketKeys(name: string): { base: string; keys: string[] } | undefined {
-  const [, base, rest] = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name) ?? []
-  if (base === undefined || rest === undefined) return undefined
-  return { base, keys: rest.slice(1, -1).split('][') }
+  if (!/^[^[\]]+(?:\[[^[\]]*\])+$/.test(name)) return undefined
+  const at = name.indexOf('[')
+  return { base: name.slice(0, at), keys: name.slice(at + 1, -1).split('][') }
 }
 
 function newBranch(): Branch {

@@ -62,7 +62,8 @@ export class FieldJudge {
       ({ mistakes }) =>
         !mistakes.some(({ keyword, pointer }) => keyword === 'type' && pointer === ''),
     )
-    return good ?? near ?? judged[0] ?? { value: undefined, mistakes: [] }
+    // There is a reading of whatever was sent.
+    return good ?? near ?? (judged[0] as (typeof judged)[number])
   }
 
   /** The mistakes of what was sent under the name of a field. */

@@ -1,5 +1,5 @@
 import { schemaIn } from '../../schema/schema-graph.ts'
-import { isJson, isXml, mediaTypeOf, rangesFor } from '../../spec/media-type.ts'
+import { isXml, mediaTypeOf, rangesFor } from '../../spec/media-type.ts'
 import { child, type Located, locate, type OpenApiDocument } from '../../spec/openapi-document.ts'
 import { operationPointer } from '../../spec/operation-index.ts'
 import type { MockRequest } from '../mock-request.ts'
@@ -45,7 +45,7 @@ export function judgeBody(
     return inBody(judgeForm({ ...rules, media, schema, inParts: false }, parts))
   }
   const judging = { direction: 'request', closed: true } as const
-  if (body.kind === 'json' && isJson(mediaType)) {
+  if (body.kind === 'json') {
     const misfits = evaluator.misfits(schema, body.value, judging)
     return inBody(misfits.length > 0 ? misfits : writtenAsTextIn(body.value))
   }

@@ -86,11 +86,11 @@ export function judgeForm(rules: FormRules, parts: readonly FormPart[]): Mistake
   for (const name of new Set(parts.map((part) => part.name))) {
     if (claimed.has(name)) continue
     const texts = under(name).map(({ text }) => text ?? '')
-    const wire: WireValue = texts.length === 1 ? (texts[0] ?? '') : texts
+    const wire: WireValue = texts.length === 1 ? String(texts[0]) : texts
     value[name] = (reader.read({ [name]: wire }, [schema]) as Record<string, unknown>)[name]
   }
 
-  const broken = new Set(found.map(({ pointer }) => pointer.split('/')[1] ?? ''))
+  const broken = new Set(found.map(({ pointer }) => String(pointer.split('/')[1])))
   const known = [...composition.members.keys()]
   const misfits = evaluator.misfits(schema, value, { direction: 'request', closed: true })
   for (const { pointer, message, keyword, expected } of misfits) {
@@ -159,8 +159,9 @@ function readField(
   if (own.some(isJsonPart)) {
     const values: unknown[] = []
     for (const part of own) {
+      const { text = '' } = part
       try {
-        values.push(isJsonPart(part) ? parseJson(part.text ?? '') : (part.text ?? ''))
+        values.push(isJsonPart(part) ? parseJson(text) : text)
       } catch (error) {
         if (error instanceof DepthError) throw error
         return { mistakes: [{ pointer: '', message: `'${name}' must be JSON. ${String(error)}.` }] }

@@ -39,9 +39,7 @@ export function judgeQuery(rules: QueryRules, pairs: readonly SentPair[]): Mista
       if (field.mayBeEmpty && own.every(({ value }) => value === '')) continue
       found.push(...judgeOwn(judge, field, own))
     } else if (members.length > 0) {
-      const tree = bracketTree(
-        members.map(({ name, value }) => [bracketKeys(name)?.keys ?? [], value]),
-      )
+      const tree = bracketTree(members.map(({ keys, value }) => [keys, value]))
       found.push(...atMembers(field, judge.value(field, [tree]).mistakes, WHAT))
     } else if (field.required)
       found.push({ pointer: '', message: `'${field.name}' is missing. The spec requires it.` })
@@ -55,7 +53,7 @@ export function judgeQuery(rules: QueryRules, pairs: readonly SentPair[]): Mista
         const texts = under(name).map(({ value }) => value)
         // A name of the caller's own may come several times.
         const isDeclared = compositionOf(rules, field)?.members.has(name) === true
-        return [name, texts.length === 1 || !isDeclared ? (texts[0] ?? '') : texts]
+        return [name, texts.length === 1 || !isDeclared ? String(texts[0]) : texts]
       }),
     )
     found.push(...judge.value(field, [object]).mistakes)
@@ -95,13 +93,14 @@ function membersOf(
   pairs: readonly SentPair[],
   names: ReadonlySet<string>,
   fields: readonly WireField[],
-): SentPair[] {
+): { name: string; keys: string[]; value: string }[] {
   if (names.has(field.name)) return []
-  // A parameter may be named like a member.
-  return pairs.filter(
-    ({ name }) =>
-      bracketKeys(name)?.base === field.name && !fields.some((one) => one.name === name),
-  )
+  return pairs.flatMap(({ name, value }) => {
+    const brackets = bracketKeys(name)
+    // A parameter may be named like a member.
+    const isMember = brackets?.base === field.name && !fields.some((one) => one.name === name)
+    return isMember ? [{ name, keys: brackets.keys, value }] : []
+  })
 }
 
 /** Whether the members of an object are the parameters. */

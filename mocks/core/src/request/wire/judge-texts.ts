@@ -115,8 +115,9 @@ function judgeSpreadCookies(
   const objectOf = (isJoined: boolean): WireValue =>
     Object.fromEntries(
       mine.map(([name, raws]) => {
-        const [text, ...others] = raws.map((raw) => pairOf(raw).value)
-        if (text === undefined || others.length > 0) return [name, [text ?? [], others].flat()]
+        const texts = raws.map((raw) => pairOf(raw).value)
+        if (texts.length > 1) return [name, texts]
+        const text = String(texts[0])
         return [name, isJoined && isList(name) && text.includes(',') ? text.split(',') : text]
       }),
     )

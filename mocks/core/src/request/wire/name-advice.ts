@@ -12,9 +12,10 @@ export function unknownField(
     shapes,
   }: { known: readonly string[]; what: string; shapes: (field: WireField) => Shapes },
 ): string {
-  const [base = ''] = /^[^.[]+/.exec(name) ?? []
-  const field = base === name ? undefined : fields.find((one) => one.name === base)
+  const [base] = name.split(/[.[]/, 1)
+  const field = fields.find((one) => one.name === base)
   const problem = unknownName(name, known, what)
-  const { list, object } = field ? shapes(field) : { list: false, object: false }
-  return field && (list || object) ? `${problem} ${advice(field)}` : problem
+  if (!field) return problem
+  const { list, object } = shapes(field)
+  return list || object ? `${problem} ${advice(field)}` : problem
 }

@@ -291,6 +291,23 @@ describe('a query', () => {
       'v=1,2',
       "/query/v The query parameter 'v' is an object. Write one, its items joined by ',': v=a,b.",
     ],
+    // A schema without a type is what it speaks of.
+    [
+      query('v', { schema: { properties: { w: whole } } }),
+      'w=x',
+      '/query/w Expected integer. Received string.',
+    ],
+    [query('v', { schema: { patternProperties: { '^x': whole } } }), 'x=1'],
+    [
+      query('v', { schema: { items: whole } }),
+      'v=x',
+      '/query/v/0 Expected integer. Received string.',
+    ],
+    [
+      query('v', { schema: { items: whole, properties: { w: whole } } }),
+      'v=x',
+      '/query/v/0 Expected integer. Received string.',
+    ],
     // Of names of the caller's own, the first counts.
     [query('v', { schema: { type: 'object', additionalProperties: whole } }), 'a=1&a=x'],
     [
