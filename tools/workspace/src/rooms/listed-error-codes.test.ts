@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { temporaryHouse } from '../temporary-house.ts'
 import { unlistedErrorCodes } from './listed-error-codes.ts'
 
-const codes = 'packages/provider/src/errors/error-code.ts'
-const source =
+const CODES = 'packages/provider/src/errors/error-code.ts'
+const SOURCE =
   "export type ErrorCode =\n  | 'timeout'\n  | 'not-found'\n  | (string & {})\n\nexport type Outcome = 'unknown'\n"
 const table = (...rows: string[]): string =>
   [
@@ -25,18 +25,18 @@ test.each([
     'one missing and one that is none',
     ['| `timeout`, `lost` | late |'],
     [
-      `README.md: The table of errors lacks \`not-found\` of ${codes}. Add it.`,
-      `README.md: The table of errors has \`lost\`, which ${codes} lacks. Remove it.`,
+      `README.md: The table of errors lacks \`not-found\` of ${CODES}. Add it.`,
+      `README.md: The table of errors has \`lost\`, which ${CODES} lacks. Remove it.`,
     ],
   ],
 ])('codes of errors, %s', (_, rows, problems) => {
-  using house = temporaryHouse({ [codes]: source, 'README.md': table(...rows) })
+  using house = temporaryHouse({ [CODES]: SOURCE, 'README.md': table(...rows) })
   expect(unlistedErrorCodes(house.root)).toEqual(problems)
 })
 
 test('a type that lists none any more is told', () => {
-  using house = temporaryHouse({ [codes]: 'export type ErrorCode = string', 'README.md': table() })
+  using house = temporaryHouse({ [CODES]: 'export type ErrorCode = string', 'README.md': table() })
   expect(unlistedErrorCodes(house.root)).toEqual([
-    `${codes}: Expected the type ErrorCode to list codes. Found none.`,
+    `${CODES}: Expected the type ErrorCode to list codes. Found none.`,
   ])
 })
