@@ -10,6 +10,7 @@ import { deadlineCases } from './every-call/deadline.ts'
 import { driftCases } from './every-call/drift.ts'
 import { errorsCases } from './every-call/errors.ts'
 import { faultsCases } from './every-call/faults.ts'
+import { furtherCallsCases } from './every-call/further-calls.ts'
 import { furtherPagesCases } from './every-call/further-pages.ts'
 import { leaksCases } from './every-call/leaks.ts'
 import { listOptionsCases } from './every-call/list-options.ts'
@@ -69,6 +70,7 @@ export const cases: readonly ConformanceCase[] = [
   ...methodOptionValuesCases,
   ...warningCases,
   ...furtherPagesCases,
+  ...furtherCallsCases,
   ...longIdsCases,
   ...errorsCases,
   ...copiesCases,

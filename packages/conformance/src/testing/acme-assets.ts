@@ -26,16 +26,19 @@ export function createAcmeAssets(
 ): Required<Assets> {
   async function* getMany(refs: Refs, options: BulkAssetOptions = {}) {
     const held: AssetResult[] = []
+    let asked = options
     for await (const ref of refs) {
       const id = typeof ref === 'string' ? ref : ref.id
       let result: AssetResult
       try {
-        result = await one(id, options)
+        result = await one(id, asked)
       } catch (error) {
         if (!PicturedeskError.isInstance(error) || error.code !== 'not-found') throw error
         if (mutation === 'ends at the first asset that is not found') throw error
         result = { id, ok: false, error }
       }
+      if (mutation === 'forgets the language of a second batch')
+        asked = { ...options, language: undefined }
       if (mutation === 'gives many assets out of order') held.unshift(result)
       else yield result
     }

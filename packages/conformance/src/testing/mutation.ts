@@ -288,6 +288,7 @@ export const MUTATIONS = {
   'changes options of its own': 'arguments/untouched',
   'resolves purchases that were known before': 'purchase/never-was',
   'keeps favorites that are removed': 'favorites/order',
+  'forgets the language of a second batch': 'items/further-calls',
   'looks at one picture alone': 'pictures/sent',
   'takes pictures that it does not claim': 'pictures/unclaimed',
   'forgets what a request wishes': 'pictures/wishes',

@@ -21,8 +21,11 @@ export const changesCases: readonly ConformanceCase[] = [
       methodNames().some((method) => isChange(method) && canCall(manifest, method)),
     async run(bench) {
       const session = await bench.open()
-      const lists = await prepared(bench, session, (method) => isShown(bench.manifest, method))
+      const shown = await prepared(bench, session, (method) => isShown(bench.manifest, method))
       for (const call of await prepared(bench, session, isChange)) {
+        const lists = shown.filter(
+          ({ method }) => capabilityOf(method) === capabilityOf(call.method),
+        )
         const [before, sent] = [await sizes(lists), session.wire.calls.length]
         await call.call()
         const made = session.wire.calls.slice(sent)
@@ -51,13 +54,16 @@ function isChange(method: MethodName): boolean {
 
 /** Whether a listing may show what was changed. */
 function isShown(manifest: Manifest, method: MethodName): boolean {
-  const { capability } = splitMethodName(method) ?? {}
   return (
     methodTraits(method).answers === 'listing' &&
     isRead(method) &&
     canCall(manifest, method) &&
-    methodNames().some((one) => isChange(one) && splitMethodName(one)?.capability === capability)
+    methodNames().some((one) => isChange(one) && capabilityOf(one) === capabilityOf(method))
   )
+}
+
+function capabilityOf(method: MethodName): string | undefined {
+  return splitMethodName(method)?.capability
 }
 
 /** How much each listing lists. */

@@ -27,30 +27,37 @@ export const mannersCases: readonly ConformanceCase[] = [
     applies: claimsSomething,
     async run(bench) {
       const strict = await bench.open('right', undefined, frozen)
-      await eachCall(bench, strict, () => {})
+      await eachCall(
+        bench,
+        strict,
+        ({ name, call }) => settled(name, () => call()).catch(touching(name)),
+        () => {},
+      )
       // What is frozen may be spared, or its error ignored.
       const snapshots = new Snapshots()
       const lax = await bench.open('right', undefined, snapshots.keep)
-      await eachCall(bench, lax, (name) => snapshots.check(name))
+      await eachCall(
+        bench,
+        lax,
+        async (call) => withTaken(call, await everyOption(bench, lax, call)),
+        (name) => snapshots.check(name),
+      )
     },
   },
 ]
 
-/** Makes every call: as it is, with each option, and with several items where it takes a list. */
+/** Makes every call, and with several items where it takes a list. */
 async function eachCall(
   bench: Bench,
   session: Session,
+  make: (call: Call) => Promise<unknown>,
   done: (name: string) => void,
 ): Promise<void> {
   const prepared = await calls(bench, session).catch(touching('a call'))
   done('a call')
   for (const call of prepared) {
-    const { name } = call
-    await settled(name, () => call.call()).catch(touching(name))
-    done(name)
-    const asked = await everyOption(bench, session, call)
-    if (Object.keys(asked).length > 0) await withTaken(call, asked)
-    done(name)
+    await make(call)
+    done(call.name)
   }
   for (const method of methodNames()) {
     const { fill } = METHOD_CALLS[method]
