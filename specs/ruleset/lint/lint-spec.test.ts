@@ -122,6 +122,13 @@ test('a reference that leads nowhere comes alone', async () => {
   ])
 })
 
+test('an extension of others comes with the way in which the house says the same', async () => {
+  edit('schemas/request.yaml', /^( +)type: string\n/m, '$&$1x-open-enum: true\n')
+  const [finding] = await lintSpec(join(folder, 'openapi.yaml'))
+  expect(finding?.rule).toBe('extension-known')
+  expect(finding?.message).toContain('A list of values that may grow is written as type: string')
+})
+
 test('a status without quotation marks is found', async () => {
   edit('paths/bulk.yaml', '"202":', '202:')
   expect(await lint()).toEqual([expect.stringMatching(/^paths\/bulk\.yaml:\d+ status-quoted$/)])

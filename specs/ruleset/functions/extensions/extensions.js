@@ -5,6 +5,8 @@ import { knownExtensions } from './known-extensions.js'
 
 const ajv = new Ajv2020({ strict: false })
 const names = Object.keys(knownExtensions)
+const OPEN_ENUM =
+  'A list of values that may grow is written as type: string, with the known values in the description, or as anyOf of the list and of type: string.'
 
 /** Demands that each extension is one that the house reads, on an object on which it has a meaning. */
 export const extensionsKnown = onDocument(({ objects }) =>
@@ -14,12 +16,28 @@ export const extensionsKnown = onDocument(({ objects }) =>
       if (known?.on.includes(/** @type {any} */ (kind))) return []
       const message =
         known === undefined
-          ? `Unknown extension ${name}.${meant(name, names)} Known: ${names.join(', ')}.`
+          ? `Unknown extension ${name}. ${elsewhere(name) ?? `${meant(name, names)} Known: ${names.join(', ')}.`.trim()}`
           : `${name} has no meaning on ${withArticle(kind)}. It belongs on: ${known.on.join(', ')}.`
       return [{ message, path: [...path, name] }]
     }),
   ),
 )
+
+/** Extensions of others, and how the house says the same. @type {Readonly<Record<string, string>>} */
+const foreign = {
+  'x-open-enum': OPEN_ENUM,
+  'x-extensible-enum': OPEN_ENUM,
+  'x-nullable': 'Add "null" to type.',
+  'x-deprecated': 'Set deprecated to true.',
+  'x-example': 'Write an example under examples.',
+  'x-examples': 'Write examples under examples.',
+  'x-internal': 'Leave it out of the description.',
+}
+
+/** @param {string} name */
+function elsewhere(name) {
+  return Object.hasOwn(foreign, name) ? foreign[name] : undefined
+}
 
 /** Demands that the value of each extension is of its kind. */
 export const extensionValues = onDocument(({ objects }) =>
