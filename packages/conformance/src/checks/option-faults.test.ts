@@ -15,6 +15,11 @@ test.each([
     ['least was sent with other numbers: 0.25 as 0.75, 0.5 as 0.5'],
   ],
   ['one too many', sent([7, '8'], [8, '9']), ['least was sent with other numbers: 7 as 8, 8 as 9']],
+  [
+    'one too many, from one',
+    sent([1, '2'], [2, '3']),
+    ['least was sent with other numbers: 1 as 2, 2 as 3'],
+  ],
 ])('numbers that are sent %s', (_, values, faults) => {
   expect(sentWrong('least', values)).toEqual(faults)
 })

@@ -49,7 +49,9 @@ function wrongNumber(option: string, sent: readonly SentValue[]): string | undef
   const isRight = (name: string): boolean => {
     const rows = inOrder.map(({ value, effect }) => [value, Number(effect.get(name))] as const)
     const rises = rows.every(([, one], at) => at === 0 || one >= (rows[at - 1]?.[1] ?? one))
-    const isWhole = rows.every(([value]) => Number.isInteger(value) && value > 1)
+    // A number of one or less may be a fraction.
+    const isWhole =
+      rows.every(([value]) => Number.isInteger(value)) && rows.some(([value]) => value > 1)
     return rises && (!isWhole || SCALES.some((scale) => rows.every((row) => isScaled(row, scale))))
   }
   if (names.length === 0 || names.some(isRight)) return undefined
