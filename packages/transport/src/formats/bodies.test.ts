@@ -5,6 +5,7 @@ import { fileBody } from './file-body.ts'
 import { formBody } from './form-body.ts'
 import { longJsonBody } from './long-json.ts'
 import { multipartBody } from './multipart-body.ts'
+import { plainFormBody } from './plain-form-body.ts'
 import { textBody } from './text-body.ts'
 
 const form: BodyRules = { mediaType: 'application/x-www-form-urlencoded' }
@@ -39,6 +40,19 @@ test.each<[object, BodyRules, string]>([
   ],
 ])('a form of %j', async (body, rules, text) => {
   const request = received(formBody, body, rules)
+  expect(request.headers.get('content-type')).toBe(form.mediaType)
+  expect(await request.text()).toBe(text)
+})
+
+test.each<[object, string]>([
+  [
+    { q: 'a b&c+云', n: 1, on: false, none: undefined, nil: null },
+    'q=a+b%26c%2B%E4%BA%91&n=1&on=false',
+  ],
+  [{ list: ['x y', 2] }, 'list=x+y&list=2'],
+  [{}, ''],
+])('a plain form of %j', async (body, text) => {
+  const request = received(plainFormBody, body, form)
   expect(request.headers.get('content-type')).toBe(form.mediaType)
   expect(await request.text()).toBe(text)
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseJson } from './parse-json.ts'
 
@@ -5,9 +6,11 @@ const parse = (text: string): unknown =>
   parseJson(new TextEncoder().encode(text), (secret) => secret, {})
 
 test('a whole number that a double cannot hold becomes a string with all digits', () => {
-  expect(parse('{"id":9223372036854775807,"ids":[-9007199254740993,9007199254740991]}')).toEqual({
+  expect(
+    parse('{"id":9223372036854775807,"ids":[-9007199254740993,9007199254740991,9007199254740993]}'),
+  ).toEqual({
     id: '9223372036854775807',
-    ids: ['-9007199254740993', 9007199254740991],
+    ids: ['-9007199254740993', 9007199254740991, '9007199254740993'],
   })
 })
 
@@ -31,6 +34,27 @@ test.each(['\\\\', '\\\\\\"', '\\" 9223372036854775807 \\\\'])(
 test('JSON with long numbers that is cut within a string is quickly reported as truncated', () => {
   const text = `{"id":9223372036854775807,"title":"${'cut short '.repeat(1_000)}`
   expect(() => parse(text)).toThrow('truncated')
+})
+
+test('of any numbers, only whole ones that a double cannot hold become texts', () => {
+  const digits = fc
+    .string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 24 })
+    .map((text) => text.replace(/^0+(?=\d)/, ''))
+  const number = fc
+    .tuple(fc.constantFrom('', '-'), digits, fc.option(digits), fc.option(digits))
+    .map(([sign, whole, fraction, exponent]) =>
+      [sign, whole, fraction && `.${fraction}`, exponent && `e-${exponent.slice(0, 2)}`].join(''),
+    )
+  const read = (text: string): unknown => {
+    const isWhole = !/[.e]/.test(text)
+    return isWhole && !Number.isSafeInteger(Number(text)) ? text : Number(text)
+  }
+  fc.assert(
+    fc.property(fc.array(number), fc.constantFrom('', ' ', '\n\t'), (numbers, space) => {
+      const json = `[${numbers.map((text) => `{"${text}":${space}${text}${space}}`).join(',')}]`
+      expect(parse(json)).toEqual(numbers.map((text) => ({ [text]: read(text) })))
+    }),
+  )
 })
 
 const MIB = 1024 * 1024
