@@ -1,6 +1,8 @@
 export { singleShot } from '#single-shot'
 export { checkBody } from '../input/check-body.ts'
 export { checkHeaders } from '../input/check-headers.ts'
+export type { BodyRules, BodyWriter } from '../request/body-rules.ts'
+export type { ResponseReader } from '../response/response-reader.ts'
 export { anyShape, shapeByKind } from './any-shape.ts'
 export { byContentType, type ContentKind } from './by-content-type.ts'
 export { chooseBody } from './choose-body.ts'
