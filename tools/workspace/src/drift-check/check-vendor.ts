@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleSpec } from '@picturedesk/generate'
+import { derivedRequests } from './derived-requests.ts'
 import { storedRequests } from './stored-requests.ts'
 
 /** What `picturedesk-mocks drift` reports. */
@@ -26,6 +27,8 @@ export interface VendorCheck {
   readonly vendor: string
   /** How many requests are stored and may be sent. */
   readonly requests: number
+  /** Whether none is stored, so that they are made from the spec. */
+  readonly areDerived: boolean
   readonly report: DriftReport | undefined
   /** What went wrong, such as a request that fails now. */
   readonly problems: readonly string[]
@@ -43,10 +46,12 @@ export async function checkVendor(
   vendor: string,
   { spec, upstream, recording }: { spec: string; upstream: string; recording?: string | undefined },
 ): Promise<VendorCheck> {
-  const requests = storedRequests(await bundleSpec(spec))
+  const document = await bundleSpec(spec)
+  const stored = storedRequests(document)
+  const requests = stored.length > 0 ? stored : derivedRequests(document)
   if (requests.length === 0) {
-    const problem = `The spec of ${vendor} has no stored request. Record some, and take up the examples with picturedesk-spec propose.`
-    return { vendor, requests: 0, report: undefined, problems: [problem] }
+    const problem = `The spec of ${vendor} has no stored request, and none can be made from it alone. Record some, and take up the examples with picturedesk-spec propose.`
+    return { vendor, requests: 0, areDerived: false, report: undefined, problems: [problem] }
   }
   const directory = mkdtempSync(join(tmpdir(), 'drift-check-'))
   try {
@@ -55,13 +60,15 @@ export async function checkVendor(
     const out = recording ?? join(directory, 'drift.json')
     const { code, err } = await run([
       ...[SOURCES, join(root, 'mocks/core/src/cli.ts'), 'drift', vendor],
-      ...['--spec', spec, '--upstream', upstream, '--json', '--out', out],
+      // The requests only read. What a client adds by itself, such as the call for its token, has to pass.
+      ...['--spec', spec, '--upstream', upstream, '--json', '--out', out, '--allow-writes'],
       ...['--', process.execPath, SOURCES, join(root, 'tools/workspace/src/drift-check/replay.ts')],
       ...[vendor, file],
     ])
     const problems = err.split('\n').filter((line) => / responded with | failed: /.test(line))
     if (code !== 0 && code !== 4 && problems.length === 0) problems.push(err.trim())
-    return { vendor, requests: requests.length, report: readReport(out), problems }
+    const areDerived = stored.length === 0
+    return { vendor, requests: requests.length, areDerived, report: readReport(out), problems }
   } finally {
     rmSync(directory, { recursive: true })
   }

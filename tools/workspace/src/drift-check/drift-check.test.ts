@@ -84,9 +84,14 @@ const spec = (): string => join(directory, 'ogq/openapi.yaml')
 
 test('a recorded call becomes an example, and its request tells what the vendor changed since', async () => {
   expect(await check()).toMatchObject({
-    code: 1,
-    out: expect.stringContaining('has no stored request. Record some'),
+    out: expect.stringContaining('in 4 made requests. None is stored'),
   })
+  expect(sent.map((line) => line.split('?')[0]).toSorted()).toEqual([
+    'GET /v1/customer-purchases',
+    'GET /v1/favorite-images',
+    'GET /v1/images',
+    'GET /v1/recent-images',
+  ])
 
   const requests = join(directory, 'requests.json')
   const search = { operation: 'searchImages', method: 'GET', template: '/v1/images', path: {} }

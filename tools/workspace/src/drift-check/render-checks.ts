@@ -5,13 +5,13 @@ export function renderChecks(checks: readonly VendorCheck[]): string {
   return checks.map(renderCheck).join('\n')
 }
 
-function renderCheck({ vendor, requests, report, problems }: VendorCheck): string {
+function renderCheck({ vendor, requests, areDerived, report, problems }: VendorCheck): string {
   const found = report?.differences ?? []
   const counted = `${found.length} ${found.length === 1 ? 'difference' : 'differences'}`
   const lines = [
     `## ${vendor}`,
     '',
-    `${counted} from the spec, in ${requests} stored ${requests === 1 ? 'request' : 'requests'}.`,
+    `${counted} from the spec, in ${requests} ${areDerived ? 'made' : 'stored'} ${requests === 1 ? 'request' : 'requests'}.${areDerived ? ' None is stored: they are made from the spec. Record some, and take up the examples with picturedesk-spec propose.' : ''}`,
   ]
   if (found.length > 0) lines.push('')
   for (const { operation, route, kind, pointer, message, count, seems, spec } of found) {

@@ -24,7 +24,7 @@ if (create === undefined) throw new Error(`packages/${vendor} exports no functio
 
 const client = clientOf(create({ maxAttempts: 1 }))
 const requests = JSON.parse(readFileSync(file, 'utf8')) as readonly StoredRequest[]
-for (const { operation, method, template, path, query, body, missing } of requests) {
+for (const { operation, method, template, path, query, body, missing, isDerived } of requests) {
   try {
     const send = client[method]
     if (send === undefined) throw new Error(`The client has no method ${method}.`)
@@ -35,7 +35,8 @@ for (const { operation, method, template, path, query, body, missing } of reques
     }
     const { response } = await send(template, init)
     if (response.ok) continue
-    console.error(`${operation} responded with ${response.status}, where it succeeded before.`)
+    const what = isDerived ? 'to a request that is made from the spec' : 'where it succeeded before'
+    console.error(`${operation} responded with ${response.status}, ${what}.`)
   } catch (error) {
     console.error(`${operation} failed: ${error instanceof Error ? error.message : error}`)
   }

@@ -11,6 +11,8 @@ export interface StoredRequest {
   readonly body?: unknown
   /** Parameters of the query that a recording leaves out, such as the user. They come from the environment. */
   readonly missing: readonly string[]
+  /** Whether it was never recorded, and is made from the spec. */
+  readonly isDerived?: true
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -45,7 +47,8 @@ export function storedRequests(document: SpecDocument): StoredRequest[] {
   return [...found.values()]
 }
 
-function isSafe(method: string, operation: Node): boolean {
+/** Whether an operation only reads and costs nothing. */
+export function isSafe(method: string, operation: Node): boolean {
   if (operation['x-billable'] === true) return false
   const safety = operation['x-retry-safety']
   return safety === undefined ? /^(?:get|head|options)$/i.test(method) : safety === 'safe'
