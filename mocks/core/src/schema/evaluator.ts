@@ -141,7 +141,7 @@ export class Evaluator {
     this.#added.add(id)
     const schema = this.#rewriters[direction].schema(id)
     for (const reference of referencesIn(schema)) this.#add(reference, direction)
-    this.#ajv.addSchema(typeof schema === 'boolean' ? { allOf: [schema] } : schema, id)
+    this.#ajv.addSchema(schema, id)
   }
 
   #createAjv(): Ajv2020 {

@@ -27,6 +27,23 @@ const schemas: JsonObject = {
     properties: { t: { enum: ['dot', 'spot'] }, size: whole },
     required: ['t'],
   },
+  True: true,
+  Ouro: {
+    allOf: [ref('Boros')],
+    properties: { k: text, o: {} },
+    discriminator: { propertyName: 'k' },
+  },
+  Boros: { allOf: [ref('Ouro')] },
+  Odd: {
+    properties: { k: text },
+    discriminator: { propertyName: 'k', mapping: { a: 7 } },
+  },
+  Shapes: { oneOf: [ref('Line'), ref('Dot')], discriminator: { propertyName: 't' } },
+  Area: {
+    type: 'object',
+    properties: { t: { const: 'area' }, width: whole },
+    required: ['t'],
+  },
   Tree: { type: 'object', properties: { kids: { type: 'array', items: ref('Tree') }, name: text } },
   Read: {
     type: 'object',
@@ -251,6 +268,92 @@ describe('what does not fit is told in full', () => {
     ],
     ['a kind that leads nowhere', ref('Pet'), { k: 'lost', anything: 1 }],
     [
+      'a kind of a choice in a choice',
+      { oneOf: [ref('Shapes'), ref('Area')], discriminator: { propertyName: 't' } },
+      { t: 'line', length: 'x' },
+      '/length Expected integer. Received string.',
+    ],
+    [
+      'another kind of a choice in a choice',
+      { oneOf: [ref('Shapes'), ref('Area')], discriminator: { propertyName: 't' } },
+      { t: 'area', width: 'x' },
+      '/width Expected integer. Received string.',
+    ],
+    [
+      'choices of which two have the names',
+      {
+        oneOf: [ref('Line'), ref('Dot')],
+        anyOf: [ref('Line'), ref('Dot')],
+        discriminator: { propertyName: 't' },
+      },
+      { t: 'line', length: 1 },
+    ],
+    [
+      'values of which one has lost its digits',
+      { enum: [9007199254740993n, 9007199254740994] },
+      9007199254740994n,
+    ],
+    [
+      'a list in place of an object of long numbers',
+      { const: { 0: 9007199254740993n } },
+      [9007199254740993n],
+      ' Expected {"0":9007199254740993}.',
+    ],
+    [
+      'an object in place of a list of long numbers',
+      { const: [9007199254740993n] },
+      { 0: 9007199254740993n },
+      ' Expected [9007199254740993].',
+    ],
+    [
+      'a number in place of an object of long numbers',
+      { const: { a: 9007199254740993n } },
+      5,
+      ' Expected {"a":9007199254740993}.',
+    ],
+    [
+      'a branch that another constant excludes',
+      {
+        anyOf: [
+          { properties: { t: { not: { const: 'a' } } }, required: ['b'] },
+          { properties: { t: {}, c: whole } },
+        ],
+      },
+      { t: 'a', c: 'x' },
+      '/c Expected integer. Received string.',
+    ],
+    [
+      'a branch that is excluded deeper inside',
+      {
+        anyOf: [
+          { properties: { o: { properties: { t: { const: 'a' } } } } },
+          { required: ['p', 'q', 'r', 's', 'u', 'v', 'w', 'x', 'y'] },
+        ],
+      },
+      { o: { t: 'b' } },
+      '/o/t Expected "a".',
+    ],
+    ['values that look like references', { const: { $ref: '#/nowhere' } }, { $ref: '#/nowhere' }],
+    [
+      'listed values that look like references',
+      { enum: [{ $ref: '#/nowhere' }] },
+      { $ref: '#/nowhere' },
+    ],
+    [
+      'other values that look like references',
+      { enum: [{ $ref: '#/nowhere' }], const: { $ref: 'x' } },
+      1,
+      ' Expected {"$ref":"x"}.',
+      ' Expected one of {"$ref":"#/nowhere"}.',
+    ],
+    [
+      'a stranger in what is a stranger',
+      { properties: { a: {} }, patternProperties: { '^x': { properties: { b: {} } } } },
+      { xa: { c: 1 }, d: { e: 1 } },
+      "/xa/c The spec has no field 'c'. There are: b.",
+      "/d The spec has no field 'd'. There are: a.",
+    ],
+    [
       'a condition',
       { if: { required: ['a'] }, [THEN]: { required: ['b'] }, else: { required: ['c'] } },
       { a: 1 },
@@ -421,8 +524,99 @@ describe('what belongs together is judged together', () => {
       { properties: { a: ref('Tree') }, allOf: [{ properties: { a: { properties: { x: {} } } } }] },
       { a: { name: 'n', x: 1 } },
     ],
+    [
+      'what only its own place names',
+      {
+        allOf: [
+          {
+            properties: { o: { properties: { a: {} } } },
+            additionalProperties: { properties: { b: {} } },
+          },
+          { properties: { o: { properties: { c: {} } } } },
+        ],
+      },
+      { o: { b: 1, c: 1 } },
+      '/o/b',
+    ],
+    [
+      'what only its own pattern names',
+      {
+        allOf: [
+          {
+            patternProperties: { '^o': { properties: { a: {} } } },
+            additionalProperties: { properties: { b: {} } },
+          },
+          { properties: { o: { properties: { c: {} } } } },
+        ],
+      },
+      { o: { a: 1, b: 1, c: 1 } },
+      '/o/b',
+    ],
+    [
+      'what no pattern of its own names',
+      {
+        allOf: [
+          {
+            patternProperties: { '^p': {}, '^q': {} },
+            additionalProperties: { properties: { b: {} } },
+          },
+          { properties: { o: { properties: { c: {} } } } },
+        ],
+      },
+      { o: { b: 1, c: 1 } },
+    ],
+    [
+      'what a pattern for others names',
+      {
+        allOf: [
+          { patternProperties: { '^z': { properties: { e: {} } } } },
+          { properties: { o: { properties: { a: {} } } } },
+        ],
+      },
+      { o: { e: 1 } },
+      '/o/e',
+    ],
+    [
+      'what a request does not have, in a branch',
+      {
+        oneOf: [
+          { required: ['k'], properties: { k: {}, read: ref('Mark') } },
+          { required: ['l'], properties: { l: {} } },
+        ],
+      },
+      { k: 1, read: 2 },
+      '/read',
+    ],
+    ['kinds that lead to each other', ref('Ouro'), { k: 'Boros', o: 1 }],
+    ['a kind by a target that is none', { ...ref('Odd') }, { k: 'a', more: 1 }],
   ])('%s', (_, schema, value, ...strangers) => {
     expect(misfits(schema, value).map(({ pointer }) => pointer)).toEqual(strangers)
+  })
+})
+
+describe('a schema that leads back to itself for the same value ends', () => {
+  const loops: Record<string, JsonObject> = {
+    allOf: { allOf: [ref('Root')] },
+    anyOf: { anyOf: [ref('Root'), { required: ['z'] }] },
+    oneOf: { oneOf: [{ allOf: [ref('Root')] }] },
+    [THEN]: { if: { required: ['a'] }, [THEN]: ref('Root') },
+    else: { if: { required: ['z'] }, else: ref('Root') },
+    if: { if: ref('Root'), [THEN]: {} },
+    not: { not: { allOf: [ref('Root'), { required: ['z'] }] } },
+    dependentSchemas: { dependentSchemas: { a: ref('Root') } },
+    $ref: { ...ref('Hop'), minProperties: 0 },
+  }
+  test.each(Object.entries(loops))('through %s', (_, loop) => {
+    const Root = { type: 'object', properties: { a: whole }, ...loop }
+    const all = { ...schemas, Root, Hop: { allOf: [ref('Root')] } }
+    const evaluator = new Evaluator({ openapi: '3.1.0', paths: {}, components: { schemas: all } })
+    const told = (value: unknown): string[] =>
+      evaluator
+        .misfits({ node: Root, pointer: AT }, value, { direction: 'request', closed: true })
+        .map(({ pointer }) => pointer)
+    expect(told({ a: 1 })).toEqual([])
+    expect(told({ a: 'x' })).toContain('/a')
+    expect(told({ a: 1, b: 1 })).toContain('/b')
   })
 })
 
@@ -492,7 +686,8 @@ describe('JSON is read so deep, and no deeper', () => {
     ['brackets in a text', JSON.stringify('[{'.repeat(1500))],
     ['brackets behind a quote in a text', `["\\"${'['.repeat(2500)}"]`],
     ['a text that ends with a backslash', `["\\\\",${'[],'.repeat(2100)}1]`],
-    ['many lists beside each other', `[${'[],{},'.repeat(1200)}1]`],
+    ['many lists beside each other', `[${'[],'.repeat(2100)}1]`],
+    ['many objects beside each other', `[${'{},'.repeat(2100)}1]`],
   ])('%s', (_, json) => {
     expect(parseJson(json)).toEqual(JSON.parse(json))
   })

@@ -6,21 +6,23 @@ const graph = (schemas: JsonObject): SchemaGraph =>
   new SchemaGraph({ openapi: '3.1.0', components: { schemas } })
 const AT = '/components/schemas'
 
-const named = graph({
-  Book: {
-    $id: 'https://library.example/book.json',
-    $anchor: 'book',
-    $defs: {
-      Page: { $id: 'parts/page.json', $anchor: 'page', $defs: { Line: { $anchor: 'line' } } },
-      Cover: { $anchor: 'cover', properties: { colour: { type: 'string' } } },
+/** Made anew, as a graph keeps the names that it has found. */
+const named = (): SchemaGraph =>
+  graph({
+    Book: {
+      $id: 'https://library.example/book.json',
+      $anchor: 'book',
+      $defs: {
+        Page: { $id: 'parts/page.json', $anchor: 'page', $defs: { Line: { $anchor: 'line' } } },
+        Cover: { $anchor: 'cover', properties: { colour: { type: 'string' } } },
+      },
     },
-  },
-  Plain: { $anchor: 'plain', $dynamicAnchor: 'node' },
-  Odd: { $id: 'odd' },
-  'a/b': { properties: { '~c': { type: 'null' } } },
-  Number: 7,
-  True: true,
-})
+    Plain: { $anchor: 'plain', $dynamicAnchor: 'node' },
+    Odd: { $id: 'odd' },
+    'a/b': { properties: { '~c': { type: 'null' } } },
+    Number: 7,
+    True: true,
+  })
 
 test.each<[reference: string, from: string, pointer: string | undefined]>([
   [`#${AT}/Book`, '', `${AT}/Book`],
@@ -50,7 +52,7 @@ test.each<[reference: string, from: string, pointer: string | undefined]>([
   ['odd', '', `${AT}/Odd`],
   ['https://elsewhere.example/x', '', undefined],
 ])('%s from %j leads to %s', (reference, from, pointer) => {
-  expect(named.follow(reference, from)?.pointer).toBe(pointer)
+  expect(named().follow(reference, from)?.pointer).toBe(pointer)
 })
 
 test('a step of a pointer goes through references', () => {
@@ -72,7 +74,7 @@ test('a step of a pointer goes through references', () => {
 
 test('a reference is followed by $ref and by $dynamicRef, and by text alone', () => {
   const target = (node: JsonObject | boolean): string | undefined =>
-    named.target({ node, pointer: `${AT}/Plain` })?.pointer
+    named().target({ node, pointer: `${AT}/Plain` })?.pointer
   expect(target({ $ref: `#${AT}/Book` })).toBe(`${AT}/Book`)
   expect(target({ $dynamicRef: '#node' })).toBe(`${AT}/Plain`)
   expect(target({ $ref: 7 })).toBeUndefined()
