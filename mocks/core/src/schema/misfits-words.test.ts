@@ -642,6 +642,8 @@ describe('what is wrong with a schema costs that keyword', () => {
       { oneOf: [{ items: { required: 'a' } }] },
       { [`${AT}/oneOf/0/items`]: '\'required\' takes a list of names. Received "a".' },
     ],
+    ['no constant that looks like a reference', { const: { $ref: '#/nowhere' } }, {}],
+    ['no listed value that looks like one', { enum: [{ $ref: 'a', schemaOf: 'b' }] }, {}],
     ['nothing', { type: 'string' }, {}],
   ])('%s', (_, schema, expected) => {
     const all = { ...schemas, Wrong: { maxItems: -1 }, Root: schema }
@@ -649,7 +651,6 @@ describe('what is wrong with a schema costs that keyword', () => {
     const at = { node: schema, pointer: AT }
     for (let time = 0; time < 2; time++)
       expect(Object.fromEntries(evaluator.rewriter('request').problems(at))).toEqual(expected)
-    expect(evaluator.misfits(at, 'x', { direction: 'request' })).toEqual([])
   })
 
   test('formats that are known', () => {
@@ -726,4 +727,124 @@ describe('JSON is read so deep, and no deeper', () => {
     ).toBe(other)
     expect(withinDepth('It', () => 5)).toBe(5)
   })
+})
+
+describe('what only decides is judged as it stands', () => {
+  const read: JsonObject = { readOnly: true }
+  test.each<[string, JsonObject, unknown, ...string[]]>([
+    [
+      'a condition on an object that has more',
+      {
+        properties: { o: {}, k: {} },
+        if: { properties: { o: { properties: { x: {} } } } },
+        [THEN]: { required: ['k'] },
+      },
+      { o: { x: 1, z: 1 } },
+      " 'k' is missing. The spec requires it.",
+    ],
+    [
+      'a condition on what is read only',
+      {
+        properties: { id: read, a: {}, k: {} },
+        if: { required: ['id'] },
+        [THEN]: { required: ['k'] },
+      },
+      { a: 1 },
+    ],
+    [
+      'what is excluded of an object that has more',
+      { properties: { o: {} }, not: { properties: { o: { properties: { x: { const: 1 } } } } } },
+      { o: { x: 1, z: 1 } },
+      ' It fits a schema that the spec excludes (not).',
+    ],
+    [
+      'what is excluded and read only',
+      { properties: { id: read, a: {} }, not: { required: ['id'] } },
+      { a: 1 },
+    ],
+    [
+      'what a list contains, though it is read only',
+      { contains: { type: 'object', required: ['id'], properties: { id: read } } },
+      [{}],
+      "/0 'id' is missing. The spec requires it.",
+      ' It must contain at least 1 valid item(s).',
+    ],
+    [
+      'names by a reference',
+      { propertyNames: { $ref: '#/components/schemas/Short' } },
+      { abc: 1 },
+      ' It must NOT have more than 2 characters.',
+      ' It property name must be valid.',
+    ],
+    [
+      'a name that is demanded and not allowed',
+      { properties: { a: {} }, required: ['b'], additionalProperties: false },
+      { a: 1, b: 1 },
+      "/b The spec has no field 'b'. There are: a.",
+    ],
+    [
+      'a pattern that is one beside one that is none',
+      { patternProperties: { '(': whole, '^x': whole } },
+      { xa: 'q' },
+      '/xa Expected integer. Received string.',
+    ],
+    [
+      'members that nothing has seen',
+      { properties: { a: {} }, unevaluatedProperties: whole },
+      { a: 'x', b: 'x' },
+      '/b Expected integer. Received string.',
+    ],
+    [
+      'items that nothing has seen',
+      { prefixItems: [{}], unevaluatedItems: whole },
+      ['x', 'x'],
+      '/1 Expected integer. Received string.',
+    ],
+  ])('%s', (_, schema, value, ...expected) => {
+    const all = { ...schemas, Short: { maxLength: 2 }, Root: schema }
+    const evaluator = new Evaluator({ openapi: '3.1.0', paths: {}, components: { schemas: all } })
+    const found = evaluator.misfits({ node: schema, pointer: AT }, value, {
+      direction: 'request',
+      closed: true,
+    })
+    expect(found.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(expected)
+  })
+})
+
+test('the keys of a mapping are text, also where the property is a number or a boolean', () => {
+  const names = ['1.5', '-3', 'true', '010', '-007', 'x1', '1x', '0', 'null']
+  const kind = (at: number): JsonObject => ({
+    allOf: [ref('Base'), { properties: { [`m${at}`]: whole } }],
+  })
+  const all = {
+    Base: {
+      properties: { n: {} },
+      discriminator: {
+        propertyName: 'n',
+        mapping: Object.fromEntries(names.map((name, at) => [name, `K${at}`])),
+      },
+    },
+    ...Object.fromEntries(names.map((_, at) => [`K${at}`, kind(at)])),
+  }
+  const evaluator = new Evaluator({ openapi: '3.1.0', paths: {}, components: { schemas: all } })
+  const told = (n: unknown, at: number): string[] =>
+    evaluator
+      .misfits(
+        { node: all.Base, pointer: '/components/schemas/Base' },
+        { n, [`m${at}`]: 'x' },
+        { direction: 'request', closed: true },
+      )
+      .map(({ pointer }) => pointer)
+  for (const [at, name] of names.entries())
+    expect([name, told(name, at)]).toEqual([name, [`/m${at}`]])
+  for (const [n, at] of [
+    [1.5, 0],
+    [-3, 1],
+    [true, 2],
+    [10, 3],
+    [-7, 4],
+    [0, 7],
+  ] as const)
+    expect([n, told(n, at)]).toEqual([n, [`/m${at}`]])
+  expect(told(null, 8)).toContain('/n')
 })
