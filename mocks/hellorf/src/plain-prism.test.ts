@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { wirePlacesIn } from '@picturedesk/mocks'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -36,7 +37,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const credentials = { client_id: 'c', nonce_str: '1', sign: 'a'.repeat(32) }
+const wire = wirePlacesIn(hellorfMock.spec)
+const credentials = {
+  [wire.credential('clientId').name]: 'c',
+  [wire.credential('nonce').name]: '1',
+  [wire.credential('signature').name]: 'a'.repeat(32),
+}
 const needed: Record<string, Record<string, string>> = {
   searchImages: { page: '1' },
   getImage: { image_id: '1' },
