@@ -101,8 +101,12 @@ export interface ParameterWriters {
     headers: Readonly<Record<string, unknown>>,
     rules: ParameterRules,
   ) => Record<string, string>
-  /** The value of the header `Cookie`. */
-  readonly cookies?: (cookies: Readonly<Record<string, unknown>>, rules: ParameterRules) => string
+  /** Adds to the header `Cookie`. */
+  readonly cookies?: (
+    cookies: Readonly<Record<string, unknown>>,
+    rules: ParameterRules,
+    headers: Headers,
+  ) => void
 }
 
 /** The meaning of a vendor's failure, found by its code or its message. */

@@ -19,7 +19,7 @@ const writers = {
   path: 'styledPath',
   query: 'styledQuery',
   header: 'styledHeaders',
-  cookie: 'cookieHeader',
+  cookie: 'writeCookies',
 } as const
 
 /** The rules of an operation's parameters in one place, and the writer that their styles need. */

@@ -6,13 +6,13 @@ import {
   checkBody,
   checkHeaders,
   chooseBody,
-  cookieHeader,
   formBody,
   multipartBody,
   singleShot,
   styledHeaders,
   styledPath,
   styledQuery,
+  writeCookies,
 } from '../formats/index.ts'
 import type { Operation } from '../operation.ts'
 import { failureOf } from '../testing/failure-of.ts'
@@ -28,7 +28,7 @@ const operations: Record<string, Operation> = {
     headers: { 'X-Fields': { type: 'array' }, 'X-Note': {} },
     cookies: { session: {}, tags: { type: 'array', explode: false } },
     checkHeaders,
-    write: { path: styledPath, query: styledQuery, headers: styledHeaders, cookies: cookieHeader },
+    write: { path: styledPath, query: styledQuery, headers: styledHeaders, cookies: writeCookies },
   },
   upload: {
     method: 'POST',

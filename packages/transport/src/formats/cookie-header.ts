@@ -5,6 +5,16 @@ import { styledPairs } from './styled-query.ts'
 /** What a cookie cannot hold as it is (RFC 6265), and the sign that begins an escape. */
 const UNSAFE = /[^!#$&'()*+\-./\w:<=>?@[\]^`{|}~]/gu
 
+/** Adds cookies to the header `Cookie`. See {@link cookieHeader}. */
+export function writeCookies(
+  cookies: Readonly<Record<string, unknown>>,
+  rules: ParameterRules,
+  headers: Headers,
+): void {
+  const written = [headers.get('Cookie'), cookieHeader(cookies, rules)].filter(Boolean)
+  if (written.length > 0) headers.set('Cookie', written.join('; '))
+}
+
 /**
  * The value of the header `Cookie`.
  * @throws InvalidArgumentError in a browser, which sends no cookies but its own

@@ -14,6 +14,8 @@ export interface RequestParts {
   readonly body: WrittenBody['body'] | undefined
 }
 
+type Values = Record<string, unknown>
+
 /** Writes query, headers and body of a request in the vendor's format, each parameter in its style. */
 export function writeParts(
   { baseUrl, format }: Pick<Vendor, 'baseUrl' | 'format'>,
@@ -31,33 +33,23 @@ export function writeParts(
     query: added,
   } = format(method)
   const sent = { ...query, ...added }
-  const mediaType = bodyRules?.mediaType ?? 'application/json'
+  const mediaType = bodyRules?.mediaType
   const written: WrittenBody | undefined =
     body === undefined || body === null
       ? undefined
       : bodySerializer
-        ? {
-            body: bodySerializer(body as Record<string, unknown>),
-            mediaType: bodyRules?.mediaType,
-          }
+        ? { body: bodySerializer(body as Values), mediaType }
         : (bodyRules?.write?.(body, bodyRules, input.mediaType) ?? {
             body: JSON.stringify(body),
-            mediaType,
+            mediaType: mediaType ?? 'application/json',
           })
-  const theirs = header && (write?.headers?.(headerValues(header), headerRules) ?? header)
+  const theirs = header && (write?.headers?.(header as Values, headerRules) ?? header)
   const asked = input.accept ?? accept
-  const cookieText = cookie && write?.cookies?.(headerValues(cookie), cookies)
   const headers =
-    (written?.mediaType ?? theirs ?? own ?? asked) || cookieText
-      ? joinHeaders(
-          written?.mediaType === undefined ? undefined : { 'Content-Type': written.mediaType },
-          asked === undefined ? undefined : { Accept: asked },
-          own,
-          theirs,
-        )
+    (written?.mediaType ?? theirs ?? own ?? asked ?? cookie)
+      ? joinHeaders({ 'Content-Type': written?.mediaType, Accept: asked }, own, theirs)
       : undefined
-  if (headers && cookieText)
-    headers.set('Cookie', [headers.get('Cookie'), cookieText].filter(Boolean).join('; '))
+  if (headers && cookie) write?.cookies?.(cookie as Values, cookies, headers)
   const search =
     querySerializer?.(sent) ??
     write?.query?.(sent, rules) ??
@@ -68,8 +60,4 @@ export function writeParts(
     headers,
     body: written?.body,
   }
-}
-
-function headerValues(values: object): Readonly<Record<string, unknown>> {
-  return values as Readonly<Record<string, unknown>>
 }

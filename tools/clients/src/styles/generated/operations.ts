@@ -2,13 +2,13 @@
 import type { Operation } from '@picturedesk/transport'
 import {
   checkHeaders,
-  cookieHeader,
   emptyResponse,
   otherServer,
   singleShot,
   styledHeaders,
   styledPath,
   styledQuery,
+  writeCookies,
 } from '@picturedesk/transport/formats'
 import type { operations as schema } from './schema.ts'
 
@@ -90,7 +90,7 @@ export const headers = {
   },
   cookies: { session: { required: true } },
   checkHeaders: checkHeaders,
-  write: { headers: styledHeaders, cookies: cookieHeader },
+  write: { headers: styledHeaders, cookies: writeCookies },
   response: emptyResponse,
 } as const satisfies Operation
 
