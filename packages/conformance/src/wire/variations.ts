@@ -110,16 +110,22 @@ function members(value: object): [string | number, unknown][] {
   return Object.entries(value)
 }
 
+/** A value in which one thing is another. What is not on the way to it is shared, and not copied. */
 function varied(json: unknown, path: Path, change: () => unknown): Variation {
-  const value = structuredClone(json)
-  let parent = value as Record<string | number, unknown>
-  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>
-  const last = path.at(-1)
-  const changed = change()
-  if (last === undefined) return { path: '', value: changed, from: json, to: changed }
-  const from = parent[last]
-  if (changed !== undefined) parent[last] = changed
-  else if (Array.isArray(parent)) parent.splice(Number(last), 1)
-  else delete parent[last]
-  return { path: `/${path.join('/')}`, value, from, to: changed }
+  const to = change()
+  const from = path.reduce(partOf, json)
+  return { path: path.map((step) => `/${step}`).join(''), value: replaced(json, path, to), from, to }
+}
+
+function replaced(value: unknown, [step, ...rest]: Path, to: unknown): unknown {
+  if (step === undefined) return to
+  const part = rest.length > 0 ? replaced(partOf(value, step), rest, to) : to
+  if (Array.isArray(value))
+    return part === undefined ? value.toSpliced(Number(step), 1) : value.with(Number(step), part)
+  const { [step]: _, ...others } = value as Readonly<Record<string, unknown>>
+  return part === undefined ? others : { ...(value as object), [step]: part }
+}
+
+function partOf(value: unknown, step: string | number): unknown {
+  return (value as Readonly<Record<string, unknown>>)[step]
 }

@@ -12,6 +12,9 @@ export interface WireCall {
   readonly signal: AbortSignal | undefined
 }
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
 /** Describes a call without taking anything from the vendor. */
 export async function describeCall(
   input: string | URL | Request,
@@ -20,11 +23,12 @@ export async function describeCall(
 ): Promise<WireCall> {
   const request = input instanceof Request ? input : undefined
   const bytes = await bodyBytes(request, init?.body)
+  const body = typeof init?.body === 'string' ? init.body.toWellFormed() : decoder.decode(bytes)
   return {
     url: request?.url ?? String(input),
     method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
     headers: Object.fromEntries(new Headers(init?.headers ?? request?.headers)),
-    body: new TextDecoder().decode(bytes),
+    body,
     bytes,
     redirect: init?.redirect ?? request?.redirect ?? 'follow',
     signal,
@@ -61,6 +65,7 @@ async function bodyBytes(
 ): Promise<Uint8Array> {
   if (body === undefined || body === null)
     return new Uint8Array(request?.body ? await request.clone().arrayBuffer() : [])
+  if (typeof body === 'string') return encoder.encode(body)
   // A stream can be read only once, and the vendor has to read it.
   if (body instanceof ReadableStream) return new Uint8Array()
   return new Uint8Array(await new Response(body).arrayBuffer())
