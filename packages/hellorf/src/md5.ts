@@ -8,7 +8,6 @@ const TURNS = new Uint8Array([7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10,
 let words = new Int32Array(32)
 const state = new Int32Array(4)
 const START = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
-const DIGITS = '0123456789abcdef'
 
 /**
  * The MD5 of a text in UTF-8, as hexadecimal digits. Written here because browsers have none, and
@@ -18,11 +17,13 @@ export function md5(text: string): string {
   const used = pad(/[^ -~]/.test(text) ? bytesOf(text) : text)
   state.set(START)
   for (let block = 0; block < used; block += 16) addBlock(block)
-  let digest = ''
+  const codes: number[] = []
   // The bytes of a word come from its low end on, the digits of a byte from its high end on.
-  for (let at = 0; at < 32; at++)
-    digest += DIGITS[((state[at >> 3] as number) >>> ((at ^ 1) << 2)) & 15]
-  return digest
+  for (let at = 0; at < 32; at++) {
+    const digit = ((state[at >> 3] as number) >>> ((at ^ 1) << 2)) & 15
+    codes.push(digit < 10 ? 48 + digit : 87 + digit)
+  }
+  return String.fromCharCode(...codes)
 }
 
 /** One character for each byte of UTF-8. */

@@ -34,10 +34,10 @@ const OPTION_RULES: ParameterRules = {
 
 /** Rules of an operation, and the part of the input that they are for. */
 const PLACES = [
-  ['pathParameters', 'path'],
-  ['query', 'query'],
-  ['headers', 'header'],
-  ['cookies', 'cookie'],
+  { rules: 'pathParameters', part: 'path' },
+  { rules: 'query', part: 'query' },
+  { rules: 'headers', part: 'header' },
+  { rules: 'cookies', part: 'cookie' },
 ] as const
 
 type Hooks = { readonly [Hook in keyof TransportHooks]?: (event: object) => unknown }
@@ -80,11 +80,11 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     const { method = 'GET', retry, linkExpirySeconds: life } = operation
     const timeout = asked ?? defaultTimeout
     const named = { provider, operation: name }
-    const redact = redactOfCall({ ...vendor, ...as }, input)
+    const redact = redactOfCall(as?.redact ?? vendor.redact, vendor.sensitive, input)
     const clean = (value: unknown): unknown => shownArgument(value, redact)
     const own: Vendor = { ...vendor, ...as, redact }
     const { names, url: given } = input
-    for (const [rules, part] of PLACES)
+    for (const { rules, part } of PLACES)
       checkInput(operation[rules], input[part], names, named, clean)
     operation.checkHeaders?.(input.header, names, named, clean)
     // The check of bodies is brought by the operations that have one.
@@ -94,7 +94,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     let { path } = operation
     if (given)
       given.check(given.url, vendor.baseUrl, { field: names?.['url'] ?? 'url', ...named }, clean)
-    else path = fillPath(path, { ...input.path }, names, named, clean, operation)
+    else path = fillPath(path, input.path as Readonly<Record<string, unknown>> | undefined, names, named, clean, operation)
 
     /** Ignores errors of hooks, thrown or rejected: an observer must not break a call. */
     const notify = (hook: keyof TransportHooks, event: () => object): void => {

@@ -1,4 +1,3 @@
-import type { Vendor } from '../transport.ts'
 import type { WireInput, WireOperation } from '../wire.ts'
 import { createRedact, type Redact } from './redact.ts'
 
@@ -7,7 +6,8 @@ import { createRedact, type Redact } from './redact.ts'
  * such as the id of a user. They are looked for when a text is first shown.
  */
 export function redactOfCall(
-  { redact, sensitive }: Pick<Vendor, 'redact' | 'sensitive'>,
+  redact: Redact,
+  sensitive: readonly string[],
   input: WireInput<WireOperation>,
 ): Redact {
   let own: Redact | undefined
