@@ -19,6 +19,7 @@ import { fillPath } from './input/path.ts'
 import type { Operation, ParameterRules } from './operation.ts'
 import { buildRequest } from './request/build-request.ts'
 import type { SingleShot } from './request/single-shot.ts'
+import { isoTime } from './response/iso-time.ts'
 import { readBody } from './response/read-body.ts'
 import { readResponse } from './response/read-response.ts'
 import { RetryBudget } from './retry/retry-budget.ts'
@@ -94,7 +95,15 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     let { path } = operation
     if (given)
       given.check(given.url, vendor.baseUrl, { field: names?.['url'] ?? 'url', ...named }, clean)
-    else path = fillPath(path, input.path as Readonly<Record<string, unknown>> | undefined, names, named, clean, operation)
+    else
+      path = fillPath(
+        path,
+        input.path as Readonly<Record<string, unknown>> | undefined,
+        names,
+        named,
+        clean,
+        operation,
+      )
 
     /** Ignores errors of hooks, thrown or rejected: an observer must not break a call. */
     const notify = (hook: keyof TransportHooks, event: () => object): void => {
@@ -172,7 +181,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
           payload: read.value,
           headers,
           receivedAt,
-          expiresAt: life === undefined ? life : new Date(receivedAt + life * 1000).toISOString(),
+          expiresAt: life === undefined ? life : isoTime(receivedAt + life * 1000),
           attempts,
           requestId: where.requestId,
           shown: (text) => shown(text, redact),
