@@ -1,7 +1,6 @@
 import createClient, { type Client, type HeadersOptions, mergeHeaders } from 'openapi-fetch'
-import { fillPath } from '../input/path.ts'
+import { fillPath, writeParts } from '#whole'
 import type { Method, Operation } from '../operation.ts'
-import { writeParts } from '../request/write-parts.ts'
 import type { OpenSource } from './client-source.ts'
 
 interface RawInit {
