@@ -47,9 +47,7 @@ function phpEncode(value: unknown): string {
   if (Number.isSafeInteger(value)) return `${value}`
   const text = String(typeof value === 'boolean' ? Number(value) : value)
   if (/^[\w.-]*$/.test(text)) return text
-  const encoded = encodeURIComponent(text.toWellFormed())
-  if (!/[!'()*~]|%20/.test(encoded)) return encoded
-  return encoded
-    .replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll('%20', '+')
+  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]|%20/g, (sign) =>
+    sign === '%20' ? '+' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }

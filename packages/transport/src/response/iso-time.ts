@@ -9,5 +9,5 @@ export function isoTime(time: number): string {
     text = new Date(whole * 1000).toISOString().slice(0, -4)
     second = whole
   }
-  return `${text}${String(1000 + Math.floor(time - whole * 1000)).slice(1)}Z`
+  return `${text}${String(1000 + time - whole * 1000).slice(1, 4)}Z`
 }
