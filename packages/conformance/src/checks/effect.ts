@@ -3,6 +3,7 @@ import {
   InvalidArgumentError,
   NotSupportedError,
   PicturedeskError,
+  type Warning,
 } from '@picturedesk/provider'
 import type { Asked } from '../calls/call.ts'
 import type { Wire } from '../wire/wire.ts'
@@ -11,13 +12,25 @@ import { type Observed, observe } from './observed.ts'
 /** What options change on the wire: the parameters that differ from a search without them. */
 export type Effect = ReadonlyMap<string, string>
 
+/** A value of an option, and what it has changed on the wire. */
+export interface SentValue {
+  readonly value: unknown
+  readonly effect: Effect
+}
+
 /** A call with options; `userId` among them is the caller. */
 type Run = (asked: Asked, caller?: CallOptions) => PromiseLike<unknown>
 
-/** Watches calls with options, beside one without. */
+/** A call with options, and the warnings that `onWarning` was told. */
+export interface Seen extends Observed {
+  readonly told: readonly Warning[]
+}
+
+/** Watches calls with options, beside one without. The same options are tried once. */
 export class Effects {
   readonly #run: Run
   readonly #wire: Wire
+  readonly #seen = new Map<string, Promise<Seen>>()
   #without: Observed | undefined
   #fleeting: ReadonlySet<string> = new Set()
 
@@ -52,18 +65,47 @@ export class Effects {
     return before.error === undefined
   }
 
+  /** The call without options, made before every other. */
+  get without(): Observed | undefined {
+    return this.#without
+  }
+
+  /** Makes the call with options, and watches it. */
+  seen(options: Readonly<Record<string, unknown>>): Promise<Seen> {
+    const name = JSON.stringify(options)
+    const seen = this.#seen.get(name) ?? this.#watch(options)
+    this.#seen.set(name, seen)
+    return seen
+  }
+
   /** The effect of options, and the options that were warned of; `undefined` when they are refused. */
   async of(
     options: Readonly<Record<string, unknown>>,
   ): Promise<{ readonly effect: Effect; readonly warned: ReadonlySet<string> } | undefined> {
-    const { userId, ...asked } = options
-    const caller = userId === undefined ? undefined : { userId: String(userId) }
-    const seen = await observe(this.#wire, () => this.#run(asked, caller))
+    const seen = await this.seen(options)
     const { error } = seen
     if (isRefusal(error)) return undefined
     if (error !== undefined) throw error
     const warned = new Set(seen.warnings.flatMap(({ option }) => option?.split('.')[0] ?? []))
     return { effect: this.#changes(seen), warned }
+  }
+
+  /** Those values of an option that are sent without a warning, each with its effect. */
+  async sent(option: string, values: readonly unknown[]): Promise<SentValue[]> {
+    const sent: SentValue[] = []
+    for (const value of values) {
+      const seen = await this.of({ [option]: value })
+      if (seen && !seen.warned.has(option)) sent.push({ value, effect: seen.effect })
+    }
+    return sent
+  }
+
+  async #watch({ userId, ...asked }: Readonly<Record<string, unknown>>): Promise<Seen> {
+    const told: Warning[] = []
+    const onWarning = (warning: Warning): void => void told.push(warning)
+    const caller = { onWarning, ...(userId !== undefined && { userId: String(userId) }) }
+    const seen = await observe(this.#wire, () => this.#run(asked, caller))
+    return { ...seen, told }
   }
 
   #changes({ sent }: Observed): Effect {
@@ -75,7 +117,7 @@ export class Effects {
 }
 
 /** Whether options were refused by the provider, or by the vendor, whom they have reached then. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   return (
     InvalidArgumentError.isInstance(error) ||
     NotSupportedError.isInstance(error) ||

@@ -7,6 +7,8 @@ import type { WireCall } from '../wire/wire-call.ts'
 export interface Observed {
   readonly warnings: readonly Warning[]
   readonly error?: unknown
+  /** What the call gave; nothing where it failed. */
+  readonly result?: unknown
   readonly sent: ReadonlyMap<string, string>
 }
 
@@ -41,8 +43,9 @@ export async function observe(wire: Wire, run: () => PromiseLike<unknown>): Prom
   const start = wire.calls.length
   let warnings: readonly Warning[] = []
   let error: unknown
+  let result: unknown
   try {
-    const result = await run()
+    result = await run()
     const parts = Array.isArray(result) ? result : [result]
     warnings = parts.flatMap((part: Partial<Observed> | undefined) => part?.warnings ?? [])
     error = errorsWithin(result).find((one) => InvalidArgumentError.isInstance(one))
@@ -50,7 +53,7 @@ export async function observe(wire: Wire, run: () => PromiseLike<unknown>): Prom
     error = reason
   }
   const sent = new Map(wire.calls.slice(start).flatMap((call) => [...fields(call)]))
-  return { warnings, error, sent }
+  return { warnings, error, result, sent }
 }
 
 /** Everything that a call says, by where it says it. */

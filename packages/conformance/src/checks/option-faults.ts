@@ -1,11 +1,5 @@
-import { type Effect, told } from './effect.ts'
+import { type SentValue, told } from './effect.ts'
 import { oppositeOf } from './opposites.ts'
-
-/** A value of an option, and what it has changed on the wire. */
-export interface SentValue {
-  readonly value: unknown
-  readonly effect: Effect
-}
 
 /** Values that are sent alike. */
 export function sentAlike(option: string, sent: readonly SentValue[]): string[] {

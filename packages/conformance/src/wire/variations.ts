@@ -114,7 +114,12 @@ function members(value: object): [string | number, unknown][] {
 function varied(json: unknown, path: Path, change: () => unknown): Variation {
   const to = change()
   const from = path.reduce(partOf, json)
-  return { path: path.map((step) => `/${step}`).join(''), value: replaced(json, path, to), from, to }
+  return {
+    path: path.map((step) => `/${step}`).join(''),
+    value: replaced(json, path, to),
+    from,
+    to,
+  }
 }
 
 function replaced(value: unknown, [step, ...rest]: Path, to: unknown): unknown {

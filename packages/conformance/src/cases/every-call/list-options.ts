@@ -1,22 +1,17 @@
 import {
-  InvalidArgumentError,
   type Manifest,
   type MethodName,
   methodNames,
   methodTraits,
-  PicturedeskError,
   type Warning,
 } from '@picturedesk/provider'
-import type { Bench } from '../../bench/bench.ts'
-import type { Session } from '../../bench/session.ts'
-import type { Call } from '../../calls/call.ts'
-import { canCall, prepared } from '../../calls/calls.ts'
-import { openWarm } from '../../calls/first-call.ts'
-import { holdsOptions, methodOptions } from '../../calls/method-options.ts'
+import { canCall } from '../../calls/calls.ts'
+import { methodOptions } from '../../calls/method-options.ts'
+import { isRefusal } from '../../checks/effect.ts'
 import { equalData } from '../../checks/equal-data.ts'
-import { isHonouredHere } from '../../checks/honoured-here.ts'
-import { honoured, observe } from '../../checks/observed.ts'
+import { honoured } from '../../checks/observed.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
+import { type TriedCall, type TriedValue, triedCalls } from './tried-calls.ts'
 
 export const listOptionsCases: readonly ConformanceCase[] = [
   {
@@ -24,17 +19,14 @@ export const listOptionsCases: readonly ConformanceCase[] = [
     title:
       "every option of every method but a search, the vendor's own among them, is sent, " +
       'warned of, refused or honoured, and `onWarning` is told of each warning',
-    applies: (manifest) => methodNames().some((method) => hasOptions(manifest, method)),
+    applies: (manifest) => methodNames().some((method) => isJudged(manifest, method)),
     async run(bench) {
       const dropped: string[] = []
       const untold: string[] = []
-      for (const method of methodNames().filter((one) => hasOptions(bench.manifest, one))) {
-        const session = await openWarm(bench)
-        for (const call of await prepared(bench, session, (one) => one === method)) {
-          const found = await judgeOptions(bench, session, call)
-          dropped.push(...found.dropped)
-          untold.push(...found.untold)
-        }
+      for (const call of await triedCalls(bench)) {
+        if (!isJudged(bench.manifest, call.method)) continue
+        dropped.push(...droppedBy(call))
+        untold.push(...untoldBy(call))
       }
       equalData(dropped, [], 'Options were neither sent nor warned of nor refused.')
       equalData(untold, [], 'Results have warnings that were not told to `onWarning`.')
@@ -43,71 +35,45 @@ export const listOptionsCases: readonly ConformanceCase[] = [
 ]
 
 /** Whether a method is judged here: options of orders have cases of their own. */
-function hasOptions(manifest: Manifest, method: MethodName): boolean {
+function isJudged(manifest: Manifest, method: MethodName): boolean {
   return (
     methodTraits(method).changes !== 'purchases' &&
     canCall(manifest, method) &&
-    judgedOptions(manifest, method).length > 0
+    methodOptions(method, manifest).some(isOther)
   )
 }
 
-function judgedOptions(manifest: Manifest, method: MethodName) {
-  // `perPage` has a case of its own, which tries every kind.
-  return methodOptions(method, manifest).filter(([option]) => option !== 'perPage')
+/** `perPage` has a case of its own, which tries every kind. */
+function isOther([option]: readonly [option: string, ...unknown[]]): boolean {
+  return option !== 'perPage'
 }
 
-async function judgeOptions(
-  bench: Bench,
-  { wire }: Session,
-  { name, method, kind, start }: Call,
-): Promise<{ readonly dropped: readonly string[]; readonly untold: readonly string[] }> {
-  const isInQuery = methodTraits(method).parameters.some((parameter) => holdsOptions(parameter))
-  const watch = async (options: object) => {
-    let result: unknown
-    const told: Warning[] = []
-    const onWarning = (warning: Warning): void => void told.push(warning)
-    const seen = await observe(wire, async () => {
-      result = await (isInQuery
-        ? start({ onWarning }, { ...options })
-        : start({ ...options, onWarning }))
-      return result
+function judged({ values }: TriedCall): readonly TriedValue[] {
+  return values.filter(({ option }) => isOther([option]))
+}
+
+/** Options that were neither sent nor warned of nor refused. */
+function droppedBy(call: TriedCall): string[] {
+  const { name, before, after } = call
+  return judged(call)
+    .filter(({ option, seen, isHonouredHere }) => {
+      const warnings = [...seen.warnings, ...seen.told]
+      const isSent = isRefusal(seen.error) || honoured(option, { ...seen, warnings }, before, after)
+      return !isSent && !isHonouredHere
     })
-    const untold = seen.warnings.filter((warning) => !told.some((one) => isSame(one, warning)))
-    return { ...seen, warnings: [...seen.warnings, ...told], untold, result }
-  }
-  const before = await watch({})
-  const asked: { option: string; value: unknown; seen: Awaited<ReturnType<typeof watch>> }[] = []
-  for (const [option, value] of judgedOptions(bench.manifest, method)) {
-    // The call asks for its own kind anyway.
-    if (option === 'kind' && value === kind) continue
-    asked.push({ option, value, seen: await watch({ [option]: value }) })
-  }
-  const after = await watch({})
-  // Without another option, such as a category, the call may not be possible.
-  if (before.error !== undefined) return { dropped: [], untold: [] }
-  const dropped = asked.filter(
-    ({ option, value, seen }) =>
-      !isRefused(seen.error) &&
-      !honoured(option, seen, before, after) &&
-      !isHonouredHere(option, value, seen.result),
+    .map(({ option, value }) => `${name}: ${option} ${JSON.stringify(value)}`)
+}
+
+/** Warnings that `onWarning` was not told. */
+function untoldBy(call: TriedCall): string[] {
+  return judged(call).flatMap(({ option, seen }) =>
+    seen.warnings
+      .filter((warning) => !seen.told.some((one) => isSame(one, warning)))
+      .map(({ message }) => `${call.name}: ${option}, ${JSON.stringify(message)}`),
   )
-  return {
-    dropped: dropped.map(({ option, value }) => `${name}: ${option} ${JSON.stringify(value)}`),
-    untold: asked.flatMap(({ option, seen }) =>
-      seen.untold.map(({ message }) => `${name}: ${option}, ${JSON.stringify(message)}`),
-    ),
-  }
 }
 
 /** Whether two warnings say the same. */
 function isSame(one: Warning, other: Warning): boolean {
   return one.code === other.code && one.option === other.option && one.message === other.message
-}
-
-/** Whether an option was refused by the provider, or by the vendor, whom it has reached then. */
-function isRefused(error: unknown): boolean {
-  return (
-    InvalidArgumentError.isInstance(error) ||
-    (PicturedeskError.isInstance(error) && error.outcome === 'rejected')
-  )
 }

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
 import { type Listing, methodNames, methodTraits, type Page } from '@picturedesk/provider'
 import type { Asked } from '../../calls/call.ts'
-import {
-  calls,
-  canCall,
-  claimsSomething,
-  prepared,
-  reads,
-  readsSomething,
-} from '../../calls/calls.ts'
+import { canCall, claimsSomething, prepared, reads, readsSomething } from '../../calls/calls.ts'
+import { everyResult } from '../../calls/every-result.ts'
 import { openWarm } from '../../calls/first-call.ts'
 import { gist } from '../../calls/gist.ts'
-import { printed } from '../../checks/console-watch.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { honoured, observe } from '../../checks/observed.ts'
 import { settled } from '../../time/settled.ts'
@@ -29,10 +22,7 @@ export const listsCases: readonly ConformanceCase[] = [
     title: 'every claimed method gives a result, and prints nothing',
     applies: claimsSomething,
     async run(bench) {
-      const session = await bench.open()
-      const lines = await printed(async () => {
-        for (const { name, call } of await calls(bench, session)) await settled(name, () => call())
-      })
+      const { lines } = await everyResult(bench)
       equalData(lines, [], 'Something was printed.')
     },
   },

@@ -1,11 +1,10 @@
 import { methodTraits } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
-import { calls, claimsSomething } from '../../calls/calls.ts'
-import { furnish } from '../../calls/furnished.ts'
+import { claimsSomething } from '../../calls/calls.ts'
+import { everyResult } from '../../calls/every-result.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { keysOf } from '../../checks/keys-of.ts'
 import { rowsOf } from '../../checks/rows-of.ts'
-import { type RecordedResponse, recording } from '../../wire/replay.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
 
 export const orderCases: readonly ConformanceCase[] = [
@@ -15,15 +14,8 @@ export const orderCases: readonly ConformanceCase[] = [
       'everything that is listed, and every list in a result, comes in the order in which the vendor sends it',
     applies: claimsSomething,
     async run(bench: Bench) {
-      const session = await bench.open()
-      await furnish(bench, session)
       const wrong: string[] = []
-      for (const { name, method, call, json } of await calls(bench, session)) {
-        const responses: RecordedResponse[] = []
-        session.wire.break(recording(responses))
-        const result = await call()
-        session.wire.heal()
-        if (!json) continue
+      for (const { name, method, result, responses } of (await everyResult(bench)).results) {
         const bodies = responses.map(({ text }) => jsonOf(text))
         for (const [path, list] of listsIn(result)) {
           // Of many ids or pictures, results come in the order of what was asked.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Bench } from '../../bench/bench.ts'
-import type { Session } from '../../bench/session.ts'
-import { calls, claimsSomething } from '../../calls/calls.ts'
+import { claimsSomething } from '../../calls/calls.ts'
+import { everyResult } from '../../calls/every-result.ts'
 import { wrongDates, wrongEnds } from '../../checks/dates.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { objectsIn } from '../../checks/objects-in.ts'
@@ -16,8 +16,8 @@ export const valuesCases: readonly ConformanceCase[] = [
     title: 'dates are RFC 3339, after 1800 and before tomorrow',
     applies: claimsSomething,
     run: (bench) =>
-      eachResult(bench, (name, result, { time }) =>
-        equalData(wrongDates(result, time.now()), [], `${name}: dates that cannot be.`),
+      eachResult(bench, (name, result, now) =>
+        equalData(wrongDates(result, now), [], `${name}: dates that cannot be.`),
       ),
   },
   {
@@ -25,8 +25,8 @@ export const valuesCases: readonly ConformanceCase[] = [
     title: 'links end, and allotments are renewed, after they are given, and within ten years',
     applies: claimsSomething,
     run: (bench) =>
-      eachResult(bench, (name, result, { time }) =>
-        equalData(wrongEnds(result, time.now()), [], `${name}: ends that cannot be.`),
+      eachResult(bench, (name, result, now) =>
+        equalData(wrongEnds(result, now), [], `${name}: ends that cannot be.`),
       ),
   },
   {
@@ -70,10 +70,9 @@ export const valuesCases: readonly ConformanceCase[] = [
 /** Hands over the result of every claimed call; of a listing, its first page. */
 async function eachResult(
   bench: Bench,
-  judge: (name: string, result: unknown, session: Session) => void,
+  judge: (name: string, result: unknown, now: number) => void,
 ): Promise<void> {
-  const session = await bench.open()
-  for (const { name, call } of await calls(bench, session)) judge(name, await call(), session)
+  for (const { name, result, now } of (await everyResult(bench)).results) judge(name, result, now)
 }
 
 function isSize(value: unknown): value is number {
