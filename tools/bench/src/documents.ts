@@ -19,45 +19,66 @@ interface Start {
   readonly bytes: number
 }
 
-/** What a large document costs before the first request, beside Prism alone. */
+/** What is done with a document, in words, and by which peer alone. */
+const works = [
+  { own: 'mock', peer: 'prism', what: 'start the mock of', over: 'loading it into Prism' },
+  {
+    own: 'client',
+    peer: 'types',
+    what: 'generate the client of',
+    over: 'its types by openapi-typescript',
+  },
+] as const
+
+type Work = (typeof works)[number]
+
+/** What a large document costs, in mocks and generator, beside the peer that each is built on. */
 export async function measureDocuments(): Promise<Measurement[]> {
   const paths = pathsOf(NAMES, (line) => console.error(line))
   const measurements: Measurement[] = []
-  for (const [index, path] of paths.entries()) {
-    const starts: { prism: Start; mock: Start }[] = []
-    for (let round = 0; round < ROUNDS; round++)
-      starts.push({ prism: await startOf('prism', path), mock: await startOf('mock', path) })
-    const ratio = (of: keyof Start): number =>
-      median(starts.map(({ mock, prism }) => mock[of] / prism[of]))
-    const told = (who: string, { milliseconds, bytes }: Start): string =>
-      Number.isNaN(bytes)
-        ? `${who} did not end within ${PATIENCE / 1000} s`
-        : `${who} ${milliseconds.toFixed(0)} ms, ${(bytes / 1e6).toFixed(0)} MB`
-    const details = starts.flatMap(({ prism, mock }) => [
-      told('Prism', prism),
-      told('the mock', mock),
-    ])
-    const common = { section: 'documents', unit: '×', details } as const
-    measurements.push({
+  for (const work of works)
+    for (const [index, path] of paths.entries())
+      measurements.push(...(await measureWork(work, NAMES[index] ?? path, path)))
+  return measurements
+}
+
+async function measureWork(
+  { own, peer, what, over }: Work,
+  name: string,
+  path: string,
+): Promise<Measurement[]> {
+  const starts: { peer: Start; own: Start }[] = []
+  for (let round = 0; round < ROUNDS; round++)
+    starts.push({ peer: await startOf(peer, path), own: await startOf(own, path) })
+  const ratio = (of: keyof Start): number =>
+    median(starts.map((start) => start.own[of] / start.peer[of]))
+  const told = (who: string, { milliseconds, bytes }: Start): string =>
+    Number.isNaN(bytes)
+      ? `${who} did not end within ${PATIENCE / 1000} s`
+      : `${who} ${milliseconds.toFixed(0)} ms, ${(bytes / 1e6).toFixed(0)} MB`
+  const details = starts.flatMap((start) => [told(peer, start.peer), told(own, start.own)])
+  const common = { section: 'documents', unit: '×', details } as const
+  const measurements: Measurement[] = [
+    {
       ...common,
-      what: `CPU to start the mock of ${NAMES[index]} over loading it into Prism`,
+      what: `CPU to ${what} ${name}, over ${over}`,
       value: ratio('milliseconds'),
       limit: 3,
+    },
+  ]
+  const memory = ratio('bytes')
+  if (!Number.isNaN(memory))
+    measurements.push({
+      ...common,
+      what: `memory to ${what} ${name}, over ${over}`,
+      value: memory,
+      limit: 1.5,
     })
-    const memory = ratio('bytes')
-    if (!Number.isNaN(memory))
-      measurements.push({
-        ...common,
-        what: `memory with the mock of ${NAMES[index]} over Prism alone`,
-        value: memory,
-        limit: 1.5,
-      })
-  }
   return measurements
 }
 
 /** One that does not end within the patience counts as having taken all of it. */
-async function startOf(what: 'prism' | 'mock', path: string): Promise<Start> {
+async function startOf(what: Work['own' | 'peer'], path: string): Promise<Start> {
   const options = { timeout: PATIENCE, killSignal: 'SIGKILL' } as const
   try {
     const { stdout } = await run(process.execPath, ['--expose-gc', script, what, path], options)
