@@ -287,6 +287,16 @@ test.each<[JsonObject, string[]]>([
     },
     ['a', 'b', 'c', 'e', 'd'],
   ],
+  [
+    {
+      if: {
+        ...{ required: ['a'], not: { required: ['b'] }, allOf: [{ properties: { c: {} } }, true] },
+        ...{ anyOf: [{ dependentRequired: { d: ['e'] } }], oneOf: [{ if: { required: ['f'] } }] },
+      },
+    },
+    ['a', 'b', 'c', 'd', 'e', 'f'],
+  ],
+  [{ not: { required: ['a'] }, allOf: [{ required: ['b'] }], [THEN]: { required: ['c'] } }, []],
   [{ required: 'a', dependentRequired: 'b', discriminator: 'd', if: true }, []],
   [{ required: [1, null], discriminator: { propertyName: 1 }, if: { properties: 'e' } }, []],
   [{}, []],

@@ -165,16 +165,26 @@ export function namesIn(node: JsonObject): string[] {
   const { required, dependentRequired, dependentSchemas, discriminator, if: condition } = node
   const property = isJsonObject(discriminator) ? discriminator['propertyName'] : undefined
   const dependent = isJsonObject(dependentRequired) ? dependentRequired : {}
-  const decisive = isJsonObject(condition) ? condition['properties'] : undefined
   const names = [
     ...(Array.isArray(required) ? required : []),
     ...Object.keys(dependent),
     ...Object.values(dependent).flat(),
     ...(isJsonObject(dependentSchemas) ? Object.keys(dependentSchemas) : []),
-    ...(isJsonObject(decisive) ? Object.keys(decisive) : []),
+    ...decisiveNames(condition),
     property,
   ]
   return names.filter((name): name is string => typeof name === 'string')
+}
+
+/** The names that a condition asks about, in whatever part of it. */
+function decisiveNames(condition: unknown): string[] {
+  if (!isJsonObject(condition)) return []
+  const { properties, not, allOf, anyOf, oneOf } = condition
+  return [
+    ...(isJsonObject(properties) ? Object.keys(properties) : []),
+    ...namesIn(condition),
+    ...[not, allOf, anyOf, oneOf].flat().flatMap(decisiveNames),
+  ]
 }
 
 /** Whether a schema bears a mark such as `readOnly`, itself or by what it refers to. */

@@ -21,6 +21,12 @@ const schemas: JsonObject = {
   },
   Cat: { allOf: [ref('Pet'), { properties: { lives: whole } }] },
   Fish: { allOf: [ref('Pet'), { properties: { fins: whole } }] },
+  Base: { properties: { k: text }, discriminator: { propertyName: 'k' } },
+  One: { allOf: [ref('Base'), { properties: { o: { properties: { a: {} } } } }] },
+  Two: { allOf: [ref('Base'), { properties: { o: { properties: { b: {} } } } }] },
+  Own: { type: 'object', properties: { k: text, o: { properties: { a: {} } } } },
+  Other: { type: 'object', properties: { k: text, o: { properties: { b: {} } } } },
+  Word: { type: 'string', maxLength: 5 },
   Line: { type: 'object', properties: { t: { const: 'line' }, length: whole }, required: ['t'] },
   Dot: {
     type: 'object',
@@ -265,6 +271,17 @@ describe('what does not fit is told in full', () => {
       ref('Pet'),
       { k: '7', fins: 'x' },
       '/fins Expected integer. Received string.',
+    ],
+    [
+      'a kind that is no object',
+      { oneOf: [ref('Line'), ref('Word')], discriminator: { propertyName: 't' } },
+      'hello',
+    ],
+    [
+      'such a kind that does not fit',
+      { oneOf: [ref('Line'), ref('Word')], discriminator: { propertyName: 't' } },
+      'farewell',
+      ' It must NOT have more than 5 characters.',
     ],
     ['a kind that leads nowhere', ref('Pet'), { k: 'lost', anything: 1 }],
     [
@@ -587,6 +604,25 @@ describe('what belongs together is judged together', () => {
       { k: 1, read: 2 },
       '/read',
     ],
+    [
+      'both ways of a condition',
+      { if: { required: ['k'] }, [THEN]: inside({ a: {} }), else: inside({ b: {} }) },
+      { k: 1, o: { b: 1 } },
+      '/o/b',
+    ],
+    ['kinds of a base that never meet', ref('Base'), { k: 'One', o: { b: 1 } }, '/o/b'],
+    [
+      'kinds of a choice that never meet',
+      { oneOf: [ref('Own'), ref('Other')], discriminator: { propertyName: 'k' } },
+      { k: 'Own', o: { b: 1 } },
+      '/o/b',
+    ],
+    [
+      'a name that is demanded among further members',
+      { required: ['a'], additionalProperties: { properties: { b: {} } } },
+      { a: { b: 1, z: 1 } },
+      '/a/z',
+    ],
     ['kinds that lead to each other', ref('Ouro'), { k: 'Boros', o: 1 }],
     ['a kind by a target that is none', { ...ref('Odd') }, { k: 'a', more: 1 }],
   ])('%s', (_, schema, value, ...strangers) => {
@@ -642,6 +678,24 @@ describe('what is wrong with a schema costs that keyword', () => {
       { oneOf: [{ items: { required: 'a' } }] },
       { [`${AT}/oneOf/0/items`]: '\'required\' takes a list of names. Received "a".' },
     ],
+    [
+      'what a member brings',
+      { dependentSchemas: { a: { minLength: -1 } } },
+      { [`${AT}/dependentSchemas/a`]: "'minLength' takes a whole number. Received -1." },
+    ],
+    [
+      'an item of a tuple',
+      { prefixItems: [{}, { minLength: -1 }] },
+      { [`${AT}/prefixItems/1`]: "'minLength' takes a whole number. Received -1." },
+    ],
+    [
+      'a pattern beside one that is right',
+      { patternProperties: { '^a': {}, '(': {} } },
+      {
+        [`${AT}/patternProperties/(`]: 'Invalid regular expression: /(/: Unterminated group.',
+      },
+    ],
+    ['no pattern that is right', { patternProperties: { '^a': {} } }, {}],
     ['no constant that looks like a reference', { const: { $ref: '#/nowhere' } }, {}],
     ['no listed value that looks like one', { enum: [{ $ref: 'a', schemaOf: 'b' }] }, {}],
     ['nothing', { type: 'string' }, {}],
@@ -650,7 +704,7 @@ describe('what is wrong with a schema costs that keyword', () => {
     const evaluator = new Evaluator({ openapi: '3.1.0', paths: {}, components: { schemas: all } })
     const at = { node: schema, pointer: AT }
     for (let time = 0; time < 2; time++)
-      expect(Object.fromEntries(evaluator.rewriter('request').problems(at))).toEqual(expected)
+      expect(Object.fromEntries(evaluator.rewriter('request').problems(at))).toStrictEqual(expected)
   })
 
   test('formats that are known', () => {
@@ -783,6 +837,21 @@ describe('what only decides is judged as it stands', () => {
       "/b The spec has no field 'b'. There are: a.",
     ],
     [
+      'a name that is demanded where nothing else is',
+      { properties: { a: {} }, required: ['b'], unevaluatedProperties: false },
+      { a: 1, b: 1 },
+      "/b The spec has no field 'b'. There are: a.",
+    ],
+    [
+      'a condition on the value of what is read only',
+      {
+        properties: { id: {}, k: {} },
+        if: { properties: { id: { ...read, const: 1 } } },
+        [THEN]: { required: ['k'] },
+      },
+      { id: 2 },
+    ],
+    [
       'a pattern that is one beside one that is none',
       { patternProperties: { '(': whole, '^x': whole } },
       { xa: 'q' },
@@ -812,7 +881,7 @@ describe('what only decides is judged as it stands', () => {
 })
 
 test('the keys of a mapping are text, also where the property is a number or a boolean', () => {
-  const names = ['1.5', '-3', 'true', '010', '-007', 'x1', '1x', '0', 'null']
+  const names = ['1.5', '-3', 'true', '010', '-007', 'x1', '1x', '0', 'null', '100']
   const kind = (at: number): JsonObject => ({
     allOf: [ref('Base'), { properties: { [`m${at}`]: whole } }],
   })
@@ -844,6 +913,7 @@ test('the keys of a mapping are text, also where the property is a number or a b
     [10, 3],
     [-7, 4],
     [0, 7],
+    [100, 9],
   ] as const)
     expect([n, told(n, at)]).toEqual([n, [`/m${at}`]])
   expect(told(null, 8)).toContain('/n')

@@ -9,7 +9,7 @@ export const applicators: ReadonlySet<string> = new Set([
   'discriminator',
 ])
 
-/** Whether a schema says nothing about other values inside, and refers to nothing. */
-export function isLeaf(node: JsonObject): boolean {
+/** Whether a schema, which may be `true` or `false`, says nothing about other values inside, and refers to nothing. */
+export function isLeaf(node: JsonObject | boolean): boolean {
   return Object.keys(node).every((keyword) => assertions.has(keyword) || !applicators.has(keyword))
 }

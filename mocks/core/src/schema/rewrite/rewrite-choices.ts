@@ -37,7 +37,7 @@ export function rewriteChoices(
     }
   }
   const base = context.conditional || context.again ? undefined : rewriting.kinds.ofBase(at)
-  const below = base?.kinds.some(({ schema }) => context.under.includes(schema?.pointer ?? ''))
+  const below = base?.kinds.some(({ schema }) => schema && context.under.includes(schema.pointer))
   if (base && !below)
     parts.push(byKind(rewriting, at, base, context, `${pointer}/discriminator`, ANY_MEMBER))
 }
@@ -73,7 +73,7 @@ function byKind(
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
       ...(known.length > 0 ? { properties: { [property]: listed } } : {}),
-      ...(cases.length > 0 ? { allOf: cases } : {}),
+      allOf: cases,
     },
     ...(without === undefined ? {} : { else: without }),
   }

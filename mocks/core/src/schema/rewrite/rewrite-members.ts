@@ -39,5 +39,5 @@ export function rewriteMembers(
     if (schema) out[keyword] = rewriting.member(schema, undefined, context)
   }
   const names = schemaIn(node, pointer, 'propertyNames')
-  if (names) out['propertyNames'] = rewriting.inner(names, { ...context, conditional: true })
+  if (names) out['propertyNames'] = rewriting.inner(names, context)
 }

@@ -227,7 +227,6 @@ export class Rewriter {
   /** The schema of another value inside of this one. */
   #inner(schema: SchemaAt, context: Context, places: readonly Place[] = []): Rewritten {
     const { node, pointer } = schema
-    if (typeof node === 'boolean') return node
     if (isLeaf(node)) return this.#inPlace(schema, this.#start(schema, 'plain', true))
     const { conditional, choices } = context
     const cousins = new Map(

@@ -10,7 +10,7 @@ export type ObjectSchemaAt = SchemaAt & { readonly node: JsonObject }
 /** How far a place is inside of the schema of a value. */
 export interface Context {
   readonly pass: Pass
-  /** Inside of a condition, where nothing is added: `if`, `not`, `contains`, `propertyNames`. */
+  /** Inside of a condition, where nothing is added: `if`, `not`, `contains`. */
   readonly conditional: boolean
   /** Members that the direction does not demand. */
   readonly optional: ReadonlySet<string>

@@ -53,7 +53,8 @@ export class SchemaBook {
 
   /** What a rewritten schema was made from. */
   origin(schema: unknown): Origin | undefined {
-    return typeof schema === 'object' && schema !== null ? this.#origins.get(schema) : undefined
+    // Nothing is kept of what is no object.
+    return this.#origins.get(schema as object)
   }
 
   /** Notes what is wrong with the schema at a pointer. */
@@ -86,11 +87,10 @@ export class SchemaBook {
 }
 
 /** The names of other schemas that a rewritten one uses. */
-function namesUsed(schema: unknown): string[] {
-  if (Array.isArray(schema)) return schema.flatMap(namesUsed)
-  if (typeof schema !== 'object' || schema === null) return []
-  return Object.entries(schema).flatMap(([key, value]) => {
-    if ((key === '$ref' || key === 'schemaOf') && typeof value === 'string') return [value]
-    return key === 'enum' || key === 'const' ? [] : namesUsed(value)
-  })
+function* namesUsed(schema: unknown): Generator<string> {
+  if (typeof schema !== 'object' || schema === null) return
+  for (const [key, value] of Object.entries(schema)) {
+    if ((key === '$ref' || key === 'schemaOf') && typeof value === 'string') yield value
+    else if (key !== 'enum' && key !== 'const') yield* namesUsed(value)
+  }
 }
