@@ -282,6 +282,18 @@ describe('what does not fit is told in full', () => {
       '/fins Expected integer. Received string.',
     ],
     [
+      'a kind by a number and by a truth',
+      {
+        oneOf: [
+          { properties: { n: { const: 7 }, a: whole } },
+          { properties: { n: { enum: [true, null] }, b: whole } },
+        ],
+        discriminator: { propertyName: 'n' },
+      },
+      { n: 7, a: 'x' },
+      '/a Expected integer. Received string.',
+    ],
+    [
       'a kind that is no object',
       { oneOf: [ref('Line'), ref('Word')], discriminator: { propertyName: 't' } },
       'hello',

@@ -62,7 +62,7 @@ function byKind(
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     if (!schema) return lost === undefined ? [] : [{ if: condition, then: lost }]
     const within = inside(context, choice, index)
-    const then = rewriting.refer(schema, { ...within, again: false })
+    const then = rewriting.refer(schema, within)
     return [{ if: condition, then }]
   })
   const allowed = [...known, ...kinds.flatMap(({ values }) => values)]
