@@ -78,6 +78,8 @@ export class FederationRun<T, Id extends string = string> implements AsyncIterab
     try {
       signal?.throwIfAborted()
       this.#items ??= this.#start()
+      const ready = this.#items instanceof PageItems ? this.#items.take() : undefined
+      if (ready !== undefined) return ready
       const result = await this.#items.next()
       signal?.throwIfAborted()
       if (!result.done) return result
