@@ -109,33 +109,21 @@ function checkPage({ method, problemOf, refuse }: CheckedListing, page: SomePage
   if (!Array.isArray(members.items))
     throw refuse(`${method} must give pages with a list of \`items\``)
   const own = Array.isArray(members.warnings) ? members.warnings : []
-  const { items, refused } = sift(members.items, problemOf)
+  const refused: Warning[] = []
+  for (const item of members.items as unknown[]) {
+    const problem = problemOf(item)
+    if (problem !== undefined) {
+      const message = `${problem}. The item was left out.`
+      refused.push({ code: 'invalid-item', raw: item, message })
+    }
+  }
+  const bad = new Set(refused.map(({ raw }) => raw))
   return {
     ...(members as SomePage),
-    items,
-    warnings: refused.length === 0 ? own : [...own, ...refused],
+    // Nearly always all are the provider's own, and no list has to be copied.
+    items: bad.size === 0 ? members.items : members.items.filter((item) => !bad.has(item)),
+    warnings: [...own, ...refused],
   }
-}
-
-/** The items that are the provider's own, which nearly always are all, and a warning for each other. */
-function sift(
-  given: readonly unknown[],
-  problemOf: Ownership,
-): { readonly items: readonly unknown[]; readonly refused: readonly Warning[] } {
-  let items: unknown[] | undefined
-  const refused: Warning[] = []
-  for (let index = 0; index < given.length; index++) {
-    const item = given[index]
-    const problem = problemOf(item)
-    if (problem === undefined) {
-      items?.push(item)
-      continue
-    }
-    items ??= given.slice(0, index)
-    const message = `${problem}. The item was left out.`
-    refused.push({ code: 'invalid-item', raw: item, message })
-  }
-  return { items: items ?? given, refused }
 }
 
 function attempt<T>(run: () => T): { readonly value: T } | { readonly error: unknown } {
