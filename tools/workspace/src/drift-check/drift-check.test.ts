@@ -159,3 +159,33 @@ test('a vendor that is not there, or has no address, is told', async () => {
     err: expect.stringContaining('Set HELLORF_UPSTREAM'),
   })
 })
+
+test('nothing to compare is neither a difference nor a failure', async () => {
+  const paths = join(directory, 'bare')
+  cpSync(join(directory, 'ogq'), join(paths, 'ogq'), { recursive: true })
+  // What is left of the spec only writes.
+  const file = join(paths, 'ogq/openapi.yaml')
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const writes = /payments|feedbacks/
+  const isKept = (line: string): boolean => !line.startsWith('  /v1/') || writes.test(line)
+  writeFileSync(file, lines.filter(isKept).join('\n'))
+  sent.length = 0
+  const out = join(paths, 'drift.md')
+  const { code, err } = await check('--specs', paths, '--out', out)
+  expect({ code, err }).toEqual({ code: 3, err: '' })
+  expect(readFileSync(out, 'utf8')).toContain('Nothing to compare')
+  expect(sent).toEqual([])
+})
+
+test('without any address, the job is set up wrongly', async () => {
+  const { OGQ_UPSTREAM: _, ...rest } = environment
+  const without = await new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [SOURCES, join(root, 'tools/workspace/src/drift-check/drift-check.ts')],
+      { env: rest },
+      (error, _out, err) => resolve({ code: error?.code, err }),
+    )
+  })
+  expect(without).toEqual({ code: 2, err: expect.stringContaining('No vendor has an address') })
+})

@@ -13,7 +13,7 @@ and costs nothing is sent. Without a name, every vendor is checked whose address
 Credentials are those of the vendor's client, such as OGQ_API_KEY.
 
 --out writes Markdown for an issue. --recordings keeps the calls for picturedesk-spec propose. --specs takes the specs from another folder.
-Exit codes: 0 no difference, 4 differences, 1 a request failed or nothing could be checked, 2 wrong command line.`
+Exit codes: 0 no difference, 4 differences, 3 nothing to compare, 1 a request failed, 2 wrong command line or no address.`
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   const asked = positionals.length > 0 ? positionals : known.filter((one) => upstreamOf(one))
   if (asked.length === 0) {
     console.error('No vendor has an address. Set one, such as OGQ_UPSTREAM=https://oapi.ogq.me.')
-    return 1
+    return 2
   }
   const without = asked.filter((vendor) => !upstreamOf(vendor))
   if (without.length > 0) {
@@ -67,7 +67,8 @@ async function main(): Promise<number> {
   console.log(text)
   if (values.out !== undefined) writeFileSync(values.out, text)
   if (checks.some(({ report }) => (report?.differences.length ?? 0) > 0)) return 4
-  return checks.some(({ problems }) => problems.length > 0) ? 1 : 0
+  if (checks.some(({ problems }) => problems.length > 0)) return 1
+  return checks.every(({ requests }) => requests === 0) ? 3 : 0
 }
 
 function variableOf(vendor: string): string {

@@ -6,6 +6,14 @@ export function renderChecks(checks: readonly VendorCheck[]): string {
 }
 
 function renderCheck({ vendor, requests, areDerived, report, problems }: VendorCheck): string {
+  if (requests === 0)
+    return [
+      `## ${vendor}`,
+      '',
+      'Nothing to compare: the spec has no stored request, and no operation can be called with what the spec says alone.',
+      `Record calls with \`picturedesk-mocks drift ${vendor}\`, and take up their examples with \`picturedesk-spec propose\`.`,
+      '',
+    ].join('\n')
   const found = report?.differences ?? []
   const counted = `${found.length} ${found.length === 1 ? 'difference' : 'differences'}`
   const lines = [
