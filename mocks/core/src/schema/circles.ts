@@ -33,18 +33,18 @@ export class Circles {
     return found
   }
 
-  #sameValue(at: SchemaAt): SchemaAt[] {
+  *#sameValue(at: SchemaAt): Generator<SchemaAt> {
     const { node, pointer } = at
-    if (!isJsonObject(node)) return []
+    if (!isJsonObject(node)) return
     const target = this.#graph.target(at)
-    const kinds = this.#kinds.ofBase(at)?.kinds.flatMap(({ schema }) => schema ?? []) ?? []
-    return [
-      ...(target ? [target] : []),
-      ...kinds,
-      ...['allOf', 'anyOf', 'oneOf', 'dependentSchemas'].flatMap((keyword) =>
-        schemasIn(node[keyword], pointer + pointerStep(keyword)).map(([, schema]) => schema),
-      ),
-      ...['not', 'if', 'then', 'else'].flatMap((keyword) => schemaIn(node, pointer, keyword) ?? []),
-    ]
+    if (target) yield target
+    for (const { schema } of this.#kinds.ofBase(at)?.kinds ?? []) if (schema) yield schema
+    for (const keyword of ['allOf', 'anyOf', 'oneOf', 'dependentSchemas'])
+      for (const [, schema] of schemasIn(node[keyword], pointer + pointerStep(keyword)))
+        yield schema
+    for (const keyword of ['not', 'if', 'then', 'else']) {
+      const schema = schemaIn(node, pointer, keyword)
+      if (schema) yield schema
+    }
   }
 }

@@ -138,7 +138,7 @@ function distanceOf(branch: readonly Misfit[]): number {
 }
 
 function alternatives(branches: readonly (readonly Misfit[])[]): string {
-  const told = branches.slice(0, 3).map((branch) => branch[0]?.message ?? '')
+  const told = branches.slice(0, 3).flatMap(([first]) => first?.message ?? [])
   return `The nearest: ${[...new Set(told)].map((text, at) => `${at + 1}) ${text}`).join(' ')}`
 }
 

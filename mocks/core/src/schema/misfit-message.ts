@@ -23,7 +23,7 @@ export function messageOf(
       return `'${params['missingProperty']}' is missing. The spec requires it.`
     case 'enum': {
       const kinds = schema?.kinds
-      const values = listed(kinds && kinds.length > 0 ? kinds : (params['allowedValues'] as []))
+      const values = listed(kinds ?? (params['allowedValues'] as []))
       return kinds ? `Unknown kind. Known kinds: ${values}.` : `Expected one of ${values}.`
     }
     case 'const':

@@ -1,3 +1,4 @@
+import { writeExact } from '@picturedesk/openapi'
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../spec/openapi-document.ts'
 import { DepthError, withinDepth } from './depth-error.ts'
@@ -11,6 +12,8 @@ const AT = '/components/schemas/Root'
 const THEN = 'then'
 const text = { type: 'string' }
 const whole = { type: 'integer' }
+/** A value, and no schema. */
+const META = { $ref: 'https://json-schema.org/draft/2020-12/schema' }
 
 const schemas: JsonObject = {
   Pet: {
@@ -30,6 +33,14 @@ const schemas: JsonObject = {
   },
   Fig: { allOf: [ref('Fruit')], properties: { seeds: whole }, unevaluatedProperties: false },
   Plum: { allOf: [ref('Fruit')], properties: { stones: whole }, unevaluatedProperties: false },
+  Lone: { properties: { k: text }, discriminator: { propertyName: 'k' } },
+  Plant: {
+    properties: { k: text },
+    anyOf: [ref('Rose'), ref('Lily')],
+    discriminator: { propertyName: 'k' },
+  },
+  Rose: { allOf: [ref('Plant'), { properties: { thorns: whole } }] },
+  Lily: { allOf: [ref('Plant'), { properties: { petals: whole } }] },
   Base: { properties: { k: text }, discriminator: { propertyName: 'k' } },
   One: { allOf: [ref('Base'), { properties: { o: { properties: { a: {} } } } }] },
   Two: { allOf: [ref('Base'), { properties: { o: { properties: { b: {} } } } }] },
@@ -67,6 +78,7 @@ const schemas: JsonObject = {
       id: { type: 'integer', readOnly: true },
       key: { ...text, writeOnly: true },
       'a/b': ref('Mark'),
+      'c~d': ref('Mark'),
     },
   },
   Mark: { allOf: [{ readOnly: true }] },
@@ -191,9 +203,22 @@ describe('what does not fit is told in full', () => {
     [
       'what is read only',
       ref('Read'),
-      { id: 1, 'a/b': 2 },
+      { id: 1, 'a/b': 2, 'c~d': 3 },
       "/id 'id' is read-only. Leave it out of the request.",
       "/a~1b 'a/b' is read-only. Leave it out of the request.",
+      "/c~0d 'c~d' is read-only. Leave it out of the request.",
+    ],
+    [
+      'what is read only in one part and has a stranger in another',
+      {
+        allOf: [
+          { properties: { m: { readOnly: true } } },
+          { properties: { m: { properties: { a: {} } } } },
+        ],
+      },
+      { m: { z: 1 } },
+      "/m 'm' is read-only. Leave it out of the request.",
+      "/m/z The spec has no field 'z'. There are: a.",
     ],
     ['what is required and read only', ref('Read'), {}],
     ['no branch', { oneOf: [{ minimum: 5 }, { const: 1 }] }, 2, ' It must be >= 5.'],
@@ -208,6 +233,55 @@ describe('what does not fit is told in full', () => {
       { oneOf: [text, { type: 'boolean' }, { type: ['null', 'string'] }] },
       2,
       ' Expected string or boolean or null. Received number.',
+    ],
+    [
+      'branches of other types that list values',
+      { anyOf: [{ ...text, enum: ['a'] }, { type: 'null' }] },
+      2,
+      ' Expected string or null. Received number.',
+    ],
+    [
+      'a branch that is nearer than another with misfits elsewhere',
+      {
+        anyOf: [
+          { properties: { x: whole }, required: ['x'] },
+          { properties: { y: whole }, required: ['a', 'b', 'c', 'd', 'e'] },
+        ],
+      },
+      { x: 'a', y: 'b' },
+      '/x Expected integer. Received string.',
+    ],
+    [
+      'a branch that is nearer than one that is closed',
+      {
+        anyOf: [
+          { properties: { x: whole }, required: ['x'] },
+          {
+            properties: { y: whole },
+            required: ['a', 'b', 'c', 'd', 'e'],
+            unevaluatedProperties: false,
+          },
+        ],
+      },
+      { x: 'a', k: 1 },
+      '/x Expected integer. Received string.',
+    ],
+    [
+      'a stranger to branches that are closed',
+      {
+        anyOf: [
+          { properties: { a: {} }, additionalProperties: false },
+          { properties: { c: {} }, required: ['c'], additionalProperties: false },
+        ],
+      },
+      { b: 1 },
+      "/b The spec has no field 'b'. There are: a.",
+    ],
+    [
+      'names that are demanded twice',
+      { required: ['a', 'a'] },
+      {},
+      " 'a' is missing. The spec requires it.",
     ],
     [
       'branches that are equally near',
@@ -268,6 +342,22 @@ describe('what does not fit is told in full', () => {
       ref('Pet'),
       { k: 'cow' },
       '/k Unknown kind. Known kinds: "cat", "7", "lost", "Pet", "Cat", "Fish".',
+    ],
+    ['any kind of a base without kinds', ref('Lone'), { k: 'any' }],
+    [
+      'a kind of a choice from which others are derived',
+      ref('Plant'),
+      { k: 'Oak' },
+      '/k Unknown kind. Known kinds: "Rose", "Lily".',
+    ],
+    [
+      'a kind by the name of its schema, which is mapped as well',
+      {
+        oneOf: [ref('Line'), ref('Dot')],
+        discriminator: { propertyName: 't', mapping: { l: 'Line' } },
+      },
+      { t: 'Line', length: 1 },
+      '/t Expected "line".',
     ],
     [
       'a member of another kind',
@@ -385,6 +475,14 @@ describe('what does not fit is told in full', () => {
       { o: { t: 'b' } },
       '/o/t Expected "a".',
     ],
+    ...[{ const: META }, { enum: [META] }, { const: { ...META, n: 9007199254740993n } }].map(
+      (schema): [string, JsonObject, unknown, string] => [
+        'values that look like references to what Ajv has',
+        schema,
+        1,
+        ` Expected ${'enum' in schema ? 'one of ' : ''}${writeExact(schema.const ?? META)}.`,
+      ],
+    ),
     ['values that look like references', { const: { $ref: '#/nowhere' } }, { $ref: '#/nowhere' }],
     [
       'listed values that look like references',
@@ -477,6 +575,19 @@ describe('what does not fit is told in full', () => {
     ['required', { required: ['a'] }, {}, { keyword: 'required', schema: AT, expected: 'a' }],
     ['enum', { enum: [1, 2] }, 3, { keyword: 'enum', expected: [1, 2] }],
     ['const', { const: 1 }, 3, { keyword: 'const', expected: 1 }],
+    [
+      'a long constant',
+      { const: 9007199254740993n },
+      3,
+      { keyword: 'const', expected: 9007199254740993n },
+    ],
+    [
+      'long values',
+      { enum: [1, 9007199254740993n] },
+      3,
+      { keyword: 'enum', expected: [1, 9007199254740993n] },
+    ],
+    ['nothing', { properties: { a: false } }, { a: 1 }, { keyword: 'false schema' }],
     ['maximum', { maximum: 1 }, 3, { keyword: 'maximum', expected: 1 }],
     [
       'a stranger',
@@ -595,7 +706,7 @@ describe('what belongs together is judged together', () => {
       {
         allOf: [
           {
-            patternProperties: { '^o': { properties: { a: {} } } },
+            patternProperties: { '^o': { properties: { a: {} } }, '^q': {} },
             additionalProperties: { properties: { b: {} } },
           },
           { properties: { o: { properties: { c: {} } } } },

@@ -42,9 +42,7 @@ export function strangers(
     ]
   })
   const isInside = (inner: string, outer: string): boolean => inner.startsWith(`${outer}/`)
-  const real = found.filter(({ pointer, object, isKnown, keyword }) => {
-    if (keyword === 'notSent') return true
-    if (found.some((other) => isInside(other.pointer, pointer))) return false
+  const real = found.filter(({ object, isKnown }) => {
     const failsInside = found.some(
       (other) =>
         isInside(other.object, object) || (other.object === object && other.keyword === 'notSent'),
