@@ -210,6 +210,9 @@ describe('what a schema says of a value is read through all that applies to it',
           e: [
             '/components/schemas/Ext/allOf/1/properties/e /components/schemas/Base/discriminator=0',
           ],
+          f: [
+            '/components/schemas/More/allOf/1/properties/f /components/schemas/Base/discriminator=1',
+          ],
         },
       },
     ],
@@ -236,6 +239,7 @@ describe('what a schema says of a value is read through all that applies to it',
       Dog: { properties: { d: {} } },
       Base: { properties: { b: {} }, discriminator: { propertyName: 'k' } },
       Ext: { allOf: [ref('Base'), { properties: { e: {} } }] },
+      More: { allOf: [ref('Base'), { properties: { f: {} } }] },
     }
     expect(shown(composed(schema, schemas))).toEqual(expected)
   })

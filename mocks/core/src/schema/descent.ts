@@ -50,11 +50,11 @@ export class Descent {
     return children
   }
 
-  #parents({ node, pointer }: SchemaAt): SchemaAt[] {
-    if (!isJsonObject(node)) return []
-    return schemasIn(node['allOf'], `${pointer}/allOf`).flatMap(([, part]) => {
+  *#parents({ node, pointer }: SchemaAt): Generator<SchemaAt> {
+    if (!isJsonObject(node)) return
+    for (const [, part] of schemasIn(node['allOf'], `${pointer}/allOf`)) {
       const target = this.#graph.target(part)
-      return target ? [target] : []
-    })
+      if (target) yield target
+    }
   }
 }

@@ -13,9 +13,9 @@ export function parseJson(text: string): unknown {
 }
 
 function keepDigits(_name: string, value: unknown, context?: { source?: string }): unknown {
-  const source = context?.source
-  if (typeof value !== 'number' || source === undefined || Number.isSafeInteger(value)) return value
-  return /^-?\d+$/.test(source) ? BigInt(source) : value
+  // Only numbers look like this: the source of a text has its quotes, and objects have none.
+  const source = String(context?.source)
+  return /^-?\d+$/.test(source) && !Number.isSafeInteger(value) ? BigInt(source) : value
 }
 
 function isTooDeep(text: string): boolean {

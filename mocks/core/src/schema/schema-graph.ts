@@ -80,7 +80,7 @@ export class SchemaGraph {
         if (hops > 100 || !node['$ref'].startsWith('#')) return undefined
         const next = this.#walk(
           { node: this.document, pointer: '' },
-          decoded(node['$ref'].slice(1)),
+          decoded(node['$ref']),
           hops + 1,
         )
         if (!next) return undefined

@@ -18,7 +18,7 @@ const named = (): SchemaGraph =>
       },
     },
     Plain: { $anchor: 'plain', $dynamicAnchor: 'node' },
-    Odd: { $id: 'odd' },
+    Odd: { $id: 'odd', $anchor: 'even', $dynamicAnchor: 'neither' },
     'a/b': { properties: { '~c': { type: 'null' } } },
     Number: 7,
     True: true,
@@ -50,6 +50,8 @@ test.each<[reference: string, from: string, pointer: string | undefined]>([
   ['#plain', '', `${AT}/Plain`],
   ['#node', `${AT}/Plain`, `${AT}/Plain`],
   ['odd', '', `${AT}/Odd`],
+  ['odd#even', '', `${AT}/Odd`],
+  ['#neither', `${AT}/Odd`, `${AT}/Odd`],
   ['https://elsewhere.example/x', '', undefined],
 ])('%s from %j leads to %s', (reference, from, pointer) => {
   expect(named().follow(reference, from)?.pointer).toBe(pointer)
@@ -63,12 +65,19 @@ test('a step of a pointer goes through references', () => {
     Circle: { $ref: '#/components/schemas/Circle' },
     Lost: { $ref: '#/components/schemas/Gone' },
     Away: { $ref: 'https://elsewhere.example/x' },
+    Foreign: { $ref: 'other.yaml#/components/schemas/Item' },
+    Endless: { $ref: '#/components/schemas/Endless/items' },
+    Beside: { $ref: '#/components/schemas/Item', properties: { own: {} } },
   })
   const found = (pointer: string): string | undefined => linked.at(AT + pointer)?.pointer
   expect(found('/List/items/properties/id')).toBe(`${AT}/Item/properties/id`)
   expect(found('/List/prefixItems/0')).toBe(`${AT}/Items/prefixItems/0`)
   expect(found('/List/prefixItems/1')).toBeUndefined()
+  expect(found('/Beside/properties/own')).toBe(`${AT}/Beside/properties/own`)
+  expect(found('/Beside/properties/id')).toBeUndefined()
   for (const lost of ['/Circle/items', '/Lost/items', '/Away/items', '/Item/properties/id/x'])
+    expect(found(lost)).toBeUndefined()
+  for (const lost of ['/Foreign/properties/id', '/Endless/items'])
     expect(found(lost)).toBeUndefined()
 })
 
@@ -89,4 +98,9 @@ test('marks count wherever they stand, if they are true', () => {
   expect(has({ A: { properties: { b: { readOnly: true } } } })).toEqual([true, false])
   expect(has({ A: { items: { writeOnly: true } } })).toEqual([false, true])
   expect(has({ A: { readOnly: false, writeOnly: 'yes' } })).toEqual([false, false])
+})
+
+test('a document without schemas has none', () => {
+  for (const components of [undefined, {}, { schemas: [] }, { schemas: { a: 7 } }])
+    expect(new SchemaGraph({ components }).components()).toEqual([])
 })
