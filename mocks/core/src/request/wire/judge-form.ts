@@ -64,7 +64,7 @@ export function judgeForm(rules: FormRules, parts: readonly FormPart[]): Mistake
   for (const field of fields) {
     if (claimed.has(field.name) || !judge.shapes(field).object) continue
     const members = parts.filter(({ name }) => {
-      if (claimed.has(name) || fields.some((one) => one.name === name)) return false
+      if (claimed.has(name)) return false
       if (field.style === 'deepObject' || !field.isGiven) {
         if (bracketKeys(name)?.base === field.name) return true
       }

@@ -358,6 +358,55 @@ describe('a query', () => {
       }),
       'v=null',
     ],
+    [
+      query('v', { schema: { additionalProperties: whole } }),
+      'x=q',
+      '/query/x Expected integer. Received string.',
+    ],
+    [
+      query('v', { schema: { properties: { w: whole } } }),
+      'v=1',
+      "/query/v The query parameter 'v' is an object. Repeat the key: v=a&v=b.",
+    ],
+    // Of several readings, the first counts that has the right type.
+    [
+      query('v', { schema: { type: ['string', 'array'], minLength: 3, items: { const: 'a' } } }),
+      'v=b',
+      '/query/v It must NOT have fewer than 3 characters.',
+    ],
+    [
+      query('v', { schema: { type: ['string', 'integer'], minLength: 3, minimum: 5 } }),
+      'v=3',
+      '/query/v It must NOT have fewer than 3 characters.',
+    ],
+    [
+      query('v', {
+        schema: {
+          anyOf: [{ type: 'array', items: { const: 'a' } }, whole],
+          enum: [['a'], 1],
+        },
+      }),
+      'v=b',
+      '/query/v Expected one of ["a"], 1.',
+      '/query/v/0 Expected "a".',
+    ],
+    // Only a form writes objects as JSON.
+    [
+      query('v', { explode: false, schema: { anyOf: [size, { type: 'string', maxLength: 2 }] } }),
+      'v={"w":1}',
+      '/query/v It must NOT have more than 2 characters.',
+    ],
+    [
+      query('v', { required: true, content: { 'application/json': { schema: size } } }),
+      'w=1',
+      "/query 'v' is missing. The spec requires it.",
+      "/query/w The spec has no query parameter 'w'. There are: v.",
+    ],
+    [
+      query('v', { schema: { type: 'array', items: text } }),
+      'v=a&v=[object%20Object]',
+      "/query/v The query parameter 'v' is an object that was written as text, '[object Object]'. Repeat the key: v=a&v=b.",
+    ],
   ])('%j, ?%s', (operation, search, ...expected) => {
     expect(told(operation, asked(search))).toEqual(expected)
   })
@@ -475,6 +524,17 @@ describe('cookies', () => {
       'a=1',
       "/cookie 'b' is missing. The spec requires it beside 'a'.",
     ],
+    [
+      {
+        parameters: [
+          parameter('cookie', 'all', {
+            schema: { type: 'object', properties: { a: whole }, minProperties: 2 },
+          }),
+        ],
+      },
+      'a=1; b=2',
+      '/cookie It must NOT have fewer than 2 properties.',
+    ],
   ])('%j with %s', (operation, header, ...expected) => {
     expect(told(operation, cookies(header))).toEqual(expected)
   })
@@ -496,6 +556,28 @@ test.each<[JsonObject, Record<string, string>, ...string[]]>([
   expect(told({ parameters: [parameter('header', 'Accept-Language', rest)] }, { headers })).toEqual(
     expected,
   )
+})
+
+test('escapes are read in a path, and in no header', () => {
+  const inHeader = { parameters: [parameter('header', 'X-A', { schema: list })] }
+  expect(told(inHeader, { headers: { 'x-a': '1%7C2' } })).toEqual([
+    '/header/X-A/0 Expected integer. Received string.',
+  ])
+  const inPath = { 'x-path': '/a/{v}', parameters: [parameter('path', 'v', { schema: list })] }
+  expect(told(inPath, { path: '/a/1%2C2' })).toEqual(nothing)
+  expect(told(inPath, { path: '/a/1%2Cx' })).toEqual([
+    '/path/v/1 Expected integer. Received string.',
+  ])
+})
+
+test('a body of JSON may have null anywhere that the spec has it', () => {
+  const schema = { type: 'object', properties: { a: {}, b: {} } }
+  const operation = { requestBody: { content: { 'application/json': { schema } } } }
+  const send = (body: string): Sent => ({ body, headers: { 'content-type': 'application/json' } })
+  expect(told(operation, send('{"a":null,"b":[null,1]}'))).toEqual(nothing)
+  expect(told(operation, send('{"a":null,"b":[null,"[object Object]"]}'))).toEqual([
+    "/body/b/1 '1' is an object that was written as text, '[object Object]'.",
+  ])
 })
 
 test('another header may be a star', () => {
@@ -529,6 +611,16 @@ describe('a form', () => {
       'a=1,2&b=x',
       "/body/a 'a' is joined by ','. Repeat the key: a=a&a=b.",
       '/body/b Expected integer. Received string.',
+    ],
+    [
+      form({ a: size }, { a: { style: 'deepObject', explode: true } }),
+      'w=1',
+      "/body/w The spec has no field 'w'. There are: a.",
+    ],
+    [
+      form({ a: size, 'a[w]': text }),
+      'a[w]=x&a[h]=1',
+      "/body/a 'w' is missing. The spec requires it.",
     ],
     [form({ a: list }), 'c=1', "/body/c The spec has no field 'c'. There are: a."],
     [

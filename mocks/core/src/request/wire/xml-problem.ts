@@ -6,7 +6,7 @@ export function xmlProblem(bytes: Uint8Array): string | undefined {
   if (text === undefined)
     return 'Its encoding is not known, or it has bytes that its encoding does not have.'
   let problem: string | undefined
-  const parser = new SaxesParser({ position: true })
+  const parser = new SaxesParser()
   parser.on('error', ({ message }) => {
     problem ??= message
   })
