@@ -9,6 +9,9 @@ export {
   setAsideDataReferences,
 } from './references/data-references.ts'
 export { type CredentialPlace, credentialPlaces } from './security/credential-places.ts'
+export { isPersonalName } from './sensitive/person-names.ts'
+export { isSecretName, isSecretText } from './sensitive/secret-names.ts'
+export { wordsOf } from './sensitive/words-of.ts'
 export { DocumentTextError, type TextProblem } from './text/document-text-error.ts'
 export { roundIntegers, writeExact } from './text/exact-integers.ts'
 export { readDocument } from './text/read-document.ts'

@@ -16,6 +16,7 @@ import type { UpstreamResponse } from './compare-response.ts'
 import type { Difference } from './difference.ts'
 import { DriftLog, type DriftReport, type Route } from './drift-log.ts'
 import { findDifferences, unreadableDifferences } from './find-differences.ts'
+import { knownNames } from './known-names.ts'
 import { type Permission, refusal } from './permission.ts'
 import { PrismProxy } from './prism-proxy.ts'
 import { type RecordedCall, recordedCalls } from './recorded-call.ts'
@@ -57,7 +58,7 @@ export class DriftProxy implements AsyncDisposable {
     this.#model = model
     this.#prism = prism
     this.#secretNames = new Set([...model.secret, 'set-cookie'])
-    this.#secrets = new SecretValues(this.#secretNames)
+    this.#secrets = new SecretValues(this.#secretNames, knownNames(model.document))
     this.#log = new DriftLog(this.#secrets)
     this.#journal = new Journal(this.#secretNames, {
       basePath: model.index.basePath,

@@ -39,3 +39,24 @@ test.each([
   secrets.learn({ authorization: value })
   expect(secrets.inText(`echo: ${secret}`)).toBe('echo: [redacted]')
 })
+
+test('hides what looks secret or personal and the spec does not name', () => {
+  const secrets = new SecretValues(names, new Set(['contactEmail']))
+  const body = {
+    buyerEmail: 'hong@example.com',
+    session_token: 'aaaa-bbbb',
+    phone: [8_210_123_456],
+    contactEmail: 'shop@example.com',
+    emailVerified: true,
+    nextPageToken: 'page-2',
+    note: 'ask hong@example.com',
+  }
+  secrets.learn(body)
+  expect(secrets.inJson(body)).toEqual({
+    ...body,
+    buyerEmail: '[redacted]',
+    session_token: '[redacted]',
+    phone: ['[redacted]'],
+    note: 'ask [redacted]',
+  })
+})

@@ -1,3 +1,4 @@
+import { isPersonalName, isSecretName } from '@picturedesk/openapi'
 import { REDACTED } from '../journal/redact.ts'
 import { isJsonObject } from '../spec/openapi-document.ts'
 
@@ -10,14 +11,19 @@ const SHORTEST_SECRET = 4
  */
 export class SecretValues {
   readonly #names: ReadonlySet<string>
+  readonly #known: ReadonlySet<string>
   readonly #values = new Set<string>()
 
-  /** @param names in lower case */
-  constructor(names: ReadonlySet<string>) {
+  /**
+   * @param names that the spec marks, in lower case
+   * @param known all names that the spec has: it marks the secrets among them
+   */
+  constructor(names: ReadonlySet<string>, known: ReadonlySet<string> = new Set()) {
     this.#names = names
+    this.#known = known
   }
 
-  /** Whether a value under this name must not be seen. */
+  /** Whether a value under this name must not be seen, as far as the spec says. */
   isSecret(name: string): boolean {
     return this.#names.has(name.toLowerCase())
   }
@@ -27,10 +33,16 @@ export class SecretValues {
     if (Array.isArray(value)) for (const item of value) this.learn(item, name)
     else if (isJsonObject(value)) {
       for (const [key, inner] of Object.entries(value))
-        this.learn(inner, this.isSecret(key) ? key : name)
+        this.learn(inner, this.isSecret(key) || this.#looksSecret(key) ? key : name)
     } else if (name !== undefined && ['string', 'number', 'bigint'].includes(typeof value)) {
       for (const form of formsOf(String(value))) this.#values.add(form)
     }
+  }
+
+  /** Whether a name that the spec does not have is one of a secret or a person, by the list that lint has. */
+  #looksSecret(name: string): boolean {
+    if (this.#known.has(name)) return false
+    return isSecretName(name, false) || isPersonalName(name, false)
   }
 
   /** A text without the secrets that are known by now. */

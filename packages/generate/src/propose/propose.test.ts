@@ -78,6 +78,9 @@ const examples = `some:
 const schemaOf = (member = ''): string =>
   `/paths/~1products~1{id}/get/responses/200/content/application~1json/schema${member}`
 
+// biome-ignore lint/suspicious/noExplicitAny: a document of this test, read freely.
+type Any = any
+
 interface Call {
   readonly [member: string]: unknown
 }
@@ -335,6 +338,83 @@ test('what was proposed and applied is not proposed again', async () => {
   expect(out).toContain('0 changes and 0 examples are proposed.')
   expect(out).toContain('Changed: no file')
   expect(read('spec/paths.yaml')).toBe(before)
+})
+
+test('what was taken is not proposed again by the same recording', async () => {
+  const recorded = [
+    call({ ...lamp, size: 3, state: 'used' }, [
+      extra,
+      { kind: 'unknown-value', pointer: '/response/state', way: schemaOf('/properties/state') },
+    ]),
+    call({ ...lamp, id: 0, name: null }, [
+      { kind: 'wrong-type', pointer: '/response/name', way: schemaOf('/properties/name') },
+      {
+        ...{ kind: 'constraint', keyword: 'minimum', pointer: '/response/id' },
+        way: schemaOf('/properties/id'),
+      },
+    ]),
+    call({ id: 1, name: 'x' }, [
+      { kind: 'missing-field', pointer: '/response/maker', way: schemaOf() },
+    ]),
+    call(
+      { message: 'No' },
+      [
+        {
+          ...{ kind: 'undocumented-status', pointer: '/response' },
+          way: '/paths/~1products~1{id}/get/responses',
+        },
+      ],
+      { status: 404 },
+    ),
+    call(
+      lamp,
+      [
+        {
+          ...{ kind: 'undocumented-parameter', pointer: '/query/lang' },
+          way: '/paths/~1products~1{id}/get',
+        },
+      ],
+      { query: { lang: 'ko' } },
+    ),
+  ]
+  expect(await propose(recorded, '--apply')).toContain('7 changes')
+  const files = ['spec/paths.yaml', 'spec/schemas.yaml', 'spec/examples.yaml']
+  const before = files.map(read)
+  const out = await propose(recorded, '--apply')
+  expect(out).toContain('0 changes and 0 examples are proposed. 0 conflicts, and 0 findings')
+  expect(files.map(read)).toEqual(before)
+})
+
+test('what looks secret or personal is marked, as lint demands it', async () => {
+  const order = { buyerEmail: 'kim@shop.example', items: [{ accessToken: '[redacted]', pages: 2 }] }
+  const recorded = [
+    call({ ...lamp, order, userPhone: '[redacted]', emailVerified: true }, [
+      { ...extra, pointer: '/response/order' },
+      { ...extra, pointer: '/response/userPhone' },
+      { ...extra, pointer: '/response/emailVerified' },
+    ]),
+    call(
+      lamp,
+      [
+        {
+          ...{ kind: 'undocumented-parameter', pointer: '/query/userId' },
+          way: '/paths/~1products~1{id}/get',
+        },
+      ],
+      { query: { userId: 'kim' } },
+    ),
+  ]
+  await propose(recorded, '--apply')
+  const document = (await bundleSpec(join(directory, 'spec/openapi.yaml'))) as never as Any
+  const members = document.components.schemas.Product.properties
+  expect(members.userPhone).toHaveProperty('x-sensitive', true)
+  expect(members.emailVerified).not.toHaveProperty('x-sensitive')
+  const { properties } = members.order
+  expect(properties.buyerEmail).toHaveProperty('x-sensitive', true)
+  expect(properties.items.items.properties.accessToken).toHaveProperty('x-sensitive', true)
+  expect(properties.items.items.properties.pages).not.toHaveProperty('x-sensitive')
+  const { parameters } = document.paths['/products/{id}'].get
+  expect(parameters.at(-1)).toMatchObject({ name: 'userId', 'x-sensitive': true })
 })
 
 test('calls that disagree are told and change nothing', async () => {

@@ -1,6 +1,6 @@
 import { type Bump, type FeltChange, worstBump } from '../diff/change.ts'
 import { diffDocuments } from '../diff/diff-documents.ts'
-import { ByHand, type Edit } from './change/edit.ts'
+import { ByHand, type Edit, Settled } from './change/edit.ts'
 import { editFor } from './change/edit-for.ts'
 import { type Finding, findingsIn } from './change/finding.ts'
 import { type Disagreement, TypesSeen } from './change/types-seen.ts'
@@ -85,6 +85,7 @@ export async function propose(
       edit.write()
     } catch (error) {
       undo()
+      if (error instanceof Settled) continue
       if (!(error instanceof ByHand || error instanceof UneditableError)) throw error
       leave(finding, byHand, error.message)
       continue

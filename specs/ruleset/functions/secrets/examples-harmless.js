@@ -1,7 +1,6 @@
+import { isSecretName, wordsOf } from '@picturedesk/openapi'
 import { onDocument } from '../document/document-model.js'
 import { keyLike } from './key-like.js'
-import { isSecretName } from './secret-names.js'
-import { wordsOf } from './words-of.js'
 
 /** Where a text may have been pasted into. */
 const texts = ['description', 'summary', 'default', 'example', 'examples', 'const', 'enum', 'value']

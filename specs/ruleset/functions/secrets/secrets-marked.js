@@ -1,8 +1,6 @@
+import { isPersonalName, isSecretName, isSecretText } from '@picturedesk/openapi'
 import { onDocument } from '../document/document-model.js'
 import { isObject } from '../walk-operation.js'
-import { isPersonal } from './person-names.js'
-import { isSecretName, isSecretText } from './secret-names.js'
-import { wordsOf } from './words-of.js'
 
 /** Demands `x-sensitive` on each parameter, header and member that is a secret by its name or its description. */
 export const secretsMarked = onDocument((model) => [
@@ -43,7 +41,7 @@ function judge(name, node, schema, path, isSent) {
     ? 'its name'
     : isText(schema) && isSecretText(node?.description)
       ? 'its description'
-      : isText(schema) && isPersonal(wordsOf(name), isSent)
+      : isText(schema) && isPersonalName(name, isSent)
         ? 'its name, which tells a person'
         : undefined
   return reason === undefined ? [] : [{ message: `${name} is a secret, by ${reason}.`, path }]

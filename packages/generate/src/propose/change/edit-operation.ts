@@ -1,16 +1,20 @@
+import { matches } from '../example/media-range.ts'
 import { isObject } from '../is-object.ts'
-import type { SpecFiles } from '../spec-files.ts'
-import { ByHand, type Edit, shown } from './edit.ts'
+import { type SpecFiles, stepTo } from '../spec-files.ts'
+import { ByHand, type Edit, Settled, shown } from './edit.ts'
 import { type Finding, mediaTypeOf, memberOf, observation, type Placed } from './finding.ts'
 import { inferSchema } from './infer-schema.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 
 /** A status that the spec does not have. */
 export function addStatus(files: SpecFiles, finding: Placed): Edit {
   const { status = 0, operations } = finding
   if (status >= 500)
     throw new ByHand(`The vendor failed with ${status}. Record again; add the status if it stays.`)
+  const known = files.at(finding.place)
+  if (isObject(known) && String(status) in known) throw new Settled()
   const place = files.placeOf(finding.place)
-  const media = mediaIn(finding)
+  const media = mediaIn(files, finding)
   const response = {
     description: `Seen; no document of the vendor speaks of this status of ${operations.join(', ')}.`,
     'x-provenance': observation(finding),
@@ -27,7 +31,7 @@ export function addStatus(files: SpecFiles, finding: Placed): Edit {
 
 /** A media type that the spec does not have. */
 export function addMediaType(files: SpecFiles, finding: Placed): Edit {
-  const media = mediaIn(finding)
+  const media = mediaIn(files, finding)
   const content = files.at(finding.place)
   if (media === undefined || !isObject(content))
     throw new ByHand('The response had no body, or the spec has none. Look at a call by hand.')
@@ -35,6 +39,9 @@ export function addMediaType(files: SpecFiles, finding: Placed): Edit {
   const [type = '', value] = Object.entries(media)[0] ?? []
   // The place is the content of a response or, where there is none, the response.
   const isContent = keysLookLikeMedia(content)
+  const known = isContent ? content : content['content']
+  if (isObject(known) && Object.keys(known).some((range) => matches(range, type)))
+    throw new Settled()
   return {
     title: `The vendor responded with ${type}, which the spec does not have.`,
     place,
@@ -54,11 +61,14 @@ export function addParameter(files: SpecFiles, finding: Placed): Edit {
   const name = memberOf(finding)
   if (!/^\/query\/[^/]+$/.test(finding.pointer))
     throw new ByHand('Only parameters of the query are added. Add it by hand where it belongs.')
+  if (parameterNames(files, finding.place).includes(name)) throw new Settled()
   const place = files.placeOf(finding.place)
+  const values = finding.calls.map(({ query }) => query[name])
   const parameter = {
     name,
     in: 'query',
     description: 'Sent by a client; the vendor did not refuse it. What it does is not known.',
+    ...sensitiveMark(files.document, name, true, values),
     'x-provenance': observation(finding),
     schema: { type: 'string' },
   }
@@ -77,12 +87,26 @@ export function addParameter(files: SpecFiles, finding: Placed): Edit {
 }
 
 /** The content of the responses; undefined where they have no body. */
-function mediaIn({ calls }: Finding): Record<string, { readonly schema: object }> | undefined {
+function mediaIn(
+  { document }: SpecFiles,
+  { calls }: Finding,
+): Record<string, { readonly schema: object }> | undefined {
   const type = calls.map(({ responseHeaders }) => mediaTypeOf(responseHeaders)).find(Boolean)
   const bodies = calls.flatMap(({ response }) => (response === undefined ? [] : [response]))
   if (type === undefined || bodies.length === 0) return undefined
   const isJson = /[/+]json$/.test(type)
-  return { [type]: { schema: isJson ? inferSchema(bodies, false) : { type: 'string' } } }
+  return { [type]: { schema: isJson ? inferSchema(document, bodies, false) : { type: 'string' } } }
+}
+
+/** The names of an operation's own parameters of the query. */
+function parameterNames(files: SpecFiles, operation: string): unknown[] {
+  const list = files.at(`${operation}/parameters`)
+  if (!Array.isArray(list)) return []
+  return list.flatMap((_, index) => {
+    const pointer = files.follow(`${operation}/parameters${stepTo(String(index))}`)
+    const parameter = pointer === undefined ? undefined : files.at(pointer)
+    return isObject(parameter) && parameter['in'] === 'query' ? [parameter['name']] : []
+  })
 }
 
 function keysLookLikeMedia(content: object): boolean {

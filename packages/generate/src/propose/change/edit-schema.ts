@@ -1,9 +1,10 @@
 import { isObject } from '../is-object.ts'
 import type { SpecFiles } from '../spec-files.ts'
-import { ByHand, type Edit, shown } from './edit.ts'
+import { ByHand, type Edit, Settled, shown } from './edit.ts'
 import { memberOf, observation, type Placed } from './finding.ts'
 import { inferSchema, typesIn } from './infer-schema.ts'
-import { demanding, objectFor } from './object-for.ts'
+import { demanding, isOptional, objectFor } from './object-for.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 import { memberPlace, memberPointer, stateFact, unstateFact } from './state-fact.ts'
 
 /** A member that the spec does not name. */
@@ -12,13 +13,20 @@ export function addMember(files: SpecFiles, finding: Placed): Edit {
   const pointer = objectFor(files, finding.place, finding.around, name)
   if (pointer === undefined)
     throw new ByHand(`No object of the spec is the one that has ${name}. Add it where it belongs.`)
+  const object = files.at(pointer)
+  const members = isObject(object) ? object['properties'] : undefined
+  if (isObject(members) && Object.hasOwn(members, name)) throw new Settled()
+  const inferred = {
+    ...inferSchema(files.document, finding.values),
+    ...sensitiveMark(files.document, name, false, finding.values),
+  }
   const place = files.placeOf(pointer)
-  const schema = { ...inferSchema(finding.values), 'x-provenance': observation(finding) }
+  const schema = { ...inferred, 'x-provenance': observation(finding) }
   return {
     title: `\`${name}\` is in responses, and the spec does not name it.`,
     place,
     before: 'nothing',
-    after: shown(inferSchema(finding.values)),
+    after: shown(inferred),
     write: () => {
       const text = files.text(place.file)
       const members = memberPlace(place, 'properties')
@@ -32,6 +40,7 @@ export function addMember(files: SpecFiles, finding: Placed): Edit {
 export function loosenRequired(files: SpecFiles, finding: Placed): Edit {
   const name = memberOf(finding)
   const pointer = demanding(files, finding.place, name)
+  if (isOptional(files, finding.place, name)) throw new Settled()
   if (pointer === undefined)
     throw new ByHand(`No list \`required\` of an object has ${name}. Look at what demands it.`)
   const place = files.placeOf(pointer)
@@ -69,6 +78,9 @@ export function widenType(files: SpecFiles, finding: Placed): Edit {
   const seen = typesIn(finding.values)
   if (seen.length === 0)
     throw new ByHand('The value is secret, so that its type was not recorded. Look at a call.')
+  const hasType = (type: string): boolean =>
+    before.includes(type) || (type === 'integer' && before.includes('number'))
+  if (seen.every(hasType)) throw new Settled()
   const types = [...before, ...seen].filter(
     (type, at, all) => all.indexOf(type) === at && (type !== 'integer' || !all.includes('number')),
   )
@@ -100,14 +112,16 @@ export function widenValues(files: SpecFiles, finding: Placed): Edit {
   const values = [...new Set(finding.values)].filter((value) => !isObject(value))
   if (!Array.isArray(listed) || values.length === 0)
     throw new ByHand('The place has no list of values, or the value is secret. Look at a call.')
+  const added = values.filter((value) => !listed.includes(value))
+  if (added.length === 0) throw new Settled()
   const place = files.placeOf(finding.place)
   return {
-    title: `\`${memberOf(finding)}\` is ${values.map(shown).join(' or ')}, which the spec does not list.`,
+    title: `\`${memberOf(finding)}\` is ${added.map(shown).join(' or ')}, which the spec does not list.`,
     place: memberPlace(place, 'enum'),
     before: `enum: ${shown(listed)}`,
-    after: `enum: ${shown([...listed, ...values])}`,
+    after: `enum: ${shown([...listed, ...added])}`,
     write: () => {
-      for (const value of values) files.text(place.file).append([...place.path, 'enum'], value)
+      for (const value of added) files.text(place.file).append([...place.path, 'enum'], value)
       stateFact(files, finding.place, place, 'enum', observation(finding))
     },
   }
@@ -137,6 +151,7 @@ const REMOVED = new Set([
 export function widenLimit(files: SpecFiles, finding: Placed): Edit {
   const { keyword = '', values } = finding
   const schema = files.at(finding.place)
+  if (isObject(schema) && schema[keyword] === undefined && REMOVED.has(keyword)) throw new Settled()
   if (!isObject(schema) || schema[keyword] === undefined)
     throw new ByHand(`${finding.message} Look at the place by hand.`)
   const place = files.placeOf(finding.place)
@@ -145,6 +160,9 @@ export function widenLimit(files: SpecFiles, finding: Placed): Edit {
   if (sizes.length === 0 && !REMOVED.has(keyword))
     throw new ByHand(`${finding.message} No limit follows from what was seen.`)
   const limit = keyword.startsWith('min') ? Math.min(...sizes) : Math.max(...sizes)
+  const now = Number(schema[keyword])
+  if (sizes.length > 0 && (keyword.startsWith('min') ? limit >= now : limit <= now))
+    throw new Settled()
   const before = `${keyword}: ${shown(schema[keyword])}`
   return {
     title: `\`${memberOf(finding)}\` does not keep to \`${before}\`.`,

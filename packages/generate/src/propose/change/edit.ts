@@ -11,6 +11,11 @@ export interface Edit {
   readonly write: () => void
 }
 
+/** The spec says by now what was seen, such as after an earlier run: there is nothing to do. */
+export class Settled extends Error {
+  override readonly name = 'Settled'
+}
+
 /** Why a finding becomes no change, and what a person does about it. */
 export class ByHand extends Error {
   override readonly name = 'ByHand'

@@ -1,5 +1,7 @@
+import type { SpecDocument } from '../../spec/document.ts'
 import { isObject } from '../is-object.ts'
 import { REDACTED } from '../recording.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 
 /** The type of a value in JSON Schema. */
 export function typeOf(value: unknown): string {
@@ -16,8 +18,16 @@ export function typesIn(values: readonly unknown[]): string[] {
 
 const DESCRIPTION = 'Seen in responses; no document of the vendor speaks of it.'
 
-/** A schema of the values that were seen: types and members, and no limit that nobody stated. */
-export function inferSchema(values: readonly unknown[], isMember = true): Record<string, unknown> {
+/**
+ * A schema of the values that were seen: types and members, and no limit that nobody stated.
+ *
+ * @param document the spec, whose marks of secrets count here too
+ */
+export function inferSchema(
+  document: SpecDocument,
+  values: readonly unknown[],
+  isMember = true,
+): Record<string, unknown> {
   const types = typesIn(values)
   const objects = values.filter(isObject)
   const names = [...new Set(objects.flatMap((one) => Object.keys(one)))].filter(
@@ -31,12 +41,13 @@ export function inferSchema(values: readonly unknown[], isMember = true): Record
       ? {}
       : {
           properties: Object.fromEntries(
-            names.map((name) => [
-              name,
-              inferSchema(objects.flatMap((one) => (name in one ? [one[name]] : []))),
-            ]),
+            names.map((name) => {
+              const seen = objects.flatMap((one) => (name in one ? [one[name]] : []))
+              const mark = sensitiveMark(document, name, false, seen)
+              return [name, { ...inferSchema(document, seen), ...mark }]
+            }),
           ),
         }),
-    ...(types.includes('array') ? { items: inferSchema(items, false) } : {}),
+    ...(types.includes('array') ? { items: inferSchema(document, items, false) } : {}),
   }
 }

@@ -45,6 +45,24 @@ export function demanding(files: SpecFiles, place: string, name: string): string
   return found.length === 1 ? found[0] : undefined
 }
 
+/** Whether an object of the spec, among those that a place is made of, names a member, and no list demands it. */
+export function isOptional(files: SpecFiles, place: string, name: string): boolean {
+  const objects = objectsOf(files, place)
+  const names = objects.some(
+    ({ properties }) => isObject(properties) && Object.hasOwn(properties, name),
+  )
+  return (
+    names && !objects.some(({ required }) => Array.isArray(required) && required.includes(name))
+  )
+}
+
+function objectsOf(files: SpecFiles, place: string): Readonly<Record<string, unknown>>[] {
+  const schema = files.at(place)
+  if (!isObject(schema)) return []
+  const parts = ['allOf', ...ALTERNATIVES].flatMap((key) => alternatives(files, place, key))
+  return [schema, ...parts.flatMap((one) => objectsOf(files, one))]
+}
+
 function alternatives(files: SpecFiles, place: string, key: string): string[] {
   const schema = files.at(place)
   const list = isObject(schema) ? schema[key] : undefined

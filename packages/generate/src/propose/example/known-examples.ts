@@ -26,12 +26,23 @@ export function knownExamples(document: SpecDocument): KnownExample[] {
               status,
               name,
               value: example['value'],
-              isRecorded: isObject(example['x-request']),
+              isRecorded: isRecorded(example),
             },
           })),
         ),
       )
     }),
+  )
+}
+
+/** How a recorded example is known. Those of failures have no request. */
+export const RECORDED_NOTE =
+  'Recorded by drift. Secrets and persons are replaced, and long lists are cut.'
+
+function isRecorded(example: Node): boolean {
+  const statement = example['x-provenance']
+  return (
+    isObject(example['x-request']) || (isObject(statement) && statement['note'] === RECORDED_NOTE)
   )
 }
 

@@ -5,7 +5,7 @@ import { isObject } from '../is-object.ts'
 import { dayOf, type RecordedCall } from '../recording.ts'
 import { type SpecFiles, stepTo } from '../spec-files.ts'
 import { exampleValue, shapeOf } from './example-value.ts'
-import { type KnownExample, knownExamples } from './known-examples.ts'
+import { type KnownExample, knownExamples, RECORDED_NOTE } from './known-examples.ts'
 import { matches } from './media-range.ts'
 import { requestOf } from './request-of.ts'
 import { SchemaView } from './schema-view.ts'
@@ -56,7 +56,7 @@ export function proposeExamples(
       'x-provenance': {
         kind: 'observed',
         at: dayOf(call),
-        note: 'Recorded by drift. Secrets and persons are replaced, and long lists are cut.',
+        note: RECORDED_NOTE,
       },
       ...(request === undefined ? {} : { 'x-request': request }),
       value,

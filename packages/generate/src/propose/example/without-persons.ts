@@ -1,3 +1,5 @@
+import { isPersonalName, isSecretName } from '@picturedesk/openapi'
+
 /** What a text has that may lead to a person or open something, and what is written in its place. */
 const PATTERNS: readonly (readonly [found: RegExp, shown: string])[] = [
   [/(\bhttps?:\/\/)[^\s/?#@"]+@/gi, '$1'],
@@ -18,8 +20,12 @@ const OPENING =
 /** A value of a parameter that is too random for a word or a number of pixels. */
 const RANDOM = /^(?=.*\d)(?=.*[a-z])[\w.~+/=%-]{24,}$/i
 
-/** Whether a member is personal by its name, in any way of writing: `userEmail`, `user_email`. */
+/**
+ * Whether a member is personal or secret by its name, in any way of writing: `userEmail`, `user_email`. By the list of lint,
+ * as for what a caller sends, and by more, since an example loses little without a value.
+ */
 export function isPersonal(name: string): boolean {
+  if (isSecretName(name, name.toLowerCase() !== 'key') || isPersonalName(name, true)) return true
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[_\s.]+/g, '-')

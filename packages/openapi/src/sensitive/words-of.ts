@@ -1,10 +1,5 @@
-/**
- * The words of a name, in whatever case it is written.
- *
- * @param {string} name
- * @returns {string[]}
- */
-export function wordsOf(name) {
+/** The words of a name, in whatever case it is written. */
+export function wordsOf(name: string): string[] {
   return name
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')

@@ -1,4 +1,4 @@
-import { wordsOf } from './words-of.js'
+import { wordsOf } from './words-of.ts'
 
 const SECRET_WORDS = new Set([
   ...[
@@ -81,10 +81,9 @@ const SECRET_TEXT =
 /**
  * Whether a value of that name is likely a secret.
  *
- * @param {string} name
- * @param {boolean} isSent whether a caller sends it
+ * @param isSent whether a caller sends it
  */
-export function isSecretName(name, isSent) {
+export function isSecretName(name: string, isSent: boolean): boolean {
   const words = wordsOf(name)
   // A key alone, of a request or of a response, opens something.
   if (words.length === 1 && words[0] === 'key') return isSent
@@ -97,7 +96,7 @@ export function isSecretName(name, isSent) {
   )
 }
 
-/** @param {unknown} text */
-export function isSecretText(text) {
+/** Whether a description says that a value is a secret. */
+export function isSecretText(text: unknown): boolean {
   return typeof text === 'string' && SECRET_TEXT.test(text)
 }

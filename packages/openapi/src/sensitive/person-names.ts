@@ -1,3 +1,5 @@
+import { wordsOf } from './words-of.ts'
+
 /** Words that name what belongs to one person, wherever it stands. Words of one sense alone: a name may be a picture's. */
 const PERSONAL = new Set([
   ...['email', 'mail', 'emailaddress', 'mailaddress', 'phone', 'telephone', 'phonenumber'],
@@ -103,15 +105,15 @@ const ABOUT = new Set([
 /**
  * Whether a value of that name belongs to a person.
  *
- * @param {readonly string[]} words of the name
- * @param {boolean} isSent whether a caller sends it
+ * @param isSent whether a caller sends it
  */
-export function isPersonal(words, isSent) {
+export function isPersonalName(name: string, isSent: boolean): boolean {
+  const words = wordsOf(name)
   if (words.some((word) => ABOUT.has(word))) return false
   const text = ` ${words.join(' ')} `
   const whole = words.join('')
   if (whole === 'mobile') return true
-  const has = (/** @type {Set<string>} */ names, /** @type {readonly string[]} */ pairs) =>
+  const has = (names: ReadonlySet<string>, pairs: readonly string[]): boolean =>
     names.has(whole) ||
     words.some((word) => names.has(word)) ||
     pairs.some((pair) => text.includes(` ${pair} `))
