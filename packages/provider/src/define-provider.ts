@@ -14,7 +14,7 @@ import type { ProviderIdentity } from './provider.ts'
 export function defineProvider<Id extends string, Members extends Partial<Capabilities>>(
   manifest: Manifest<Id>,
   members: Members,
-): ProviderIdentity<Id> & Readonly<Members> {
+): ProviderIdentity<Id> & Readonly<NoInfer<Members>> {
   const { specVersion, id, name } = manifest
   return Object.freeze({ specVersion, id, name, manifest, ...members })
 }

@@ -110,3 +110,12 @@ if (RateLimitedError.isInstance(error))
   expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>()
 declare const either: RateLimitedError | InvalidResponseError
 if (either.code === 'invalid-response') expectTypeOf(either).toEqualTypeOf<InvalidResponseError>()
+
+// A factory may name what it gives: the members are read from what is handed over, not from that.
+export function annotated(given: Manifest<'acme'>): Provider<'search', 'acme'> {
+  return defineProvider(given, {
+    search: {
+      assets: () => createListing(async () => ({ items: [], warnings: [], raw: undefined })),
+    },
+  })
+}
