@@ -8,7 +8,7 @@ export interface WireCall {
   readonly body: string
   /** The body as bytes. */
   readonly bytes: Uint8Array
-  readonly redirect: RequestRedirect
+  readonly redirect: Request['redirect']
   readonly signal: AbortSignal | undefined
 }
 
