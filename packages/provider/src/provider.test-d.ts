@@ -115,7 +115,8 @@ if (either.code === 'invalid-response') expectTypeOf(either).toEqualTypeOf<Inval
 export function annotated(given: Manifest<'acme'>): Provider<'search', 'acme'> {
   return defineProvider(given, {
     search: {
-      assets: () => createListing(async () => ({ items: [], warnings: [], raw: undefined })),
+      assets: (_, call) =>
+        createListing(async () => ({ items: [], warnings: [], raw: undefined }), call),
     },
   })
 }
