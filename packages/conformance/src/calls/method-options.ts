@@ -69,16 +69,16 @@ const otherKind = ({ kinds }: Manifest): unknown => kinds[1]
 const own = ({ id }: Manifest): unknown => ({ [id]: { probe: 'lighthouse' } })
 
 const LABELS = {
-  language: ['de'],
+  language: ['de', 'fr'],
   maxTags: [1],
-  minConfidence: [0.999],
+  minConfidence: [0.999, 0.75],
   vendorOptions: own,
 } as const
 const SUBMIT = { detections: [['probe']], strict: [true], vendorOptions: own } as const
 const CHECK = {
   detections: [['probe']],
-  language: ['de'],
-  minScore: [0.999],
+  language: ['de', 'fr'],
+  minScore: [0.999, 0.75],
   vendorOptions: own,
 } as const
 
@@ -87,18 +87,18 @@ const CHECK = {
  * interface does not compile without a value here.
  */
 const METHOD_OPTIONS = {
-  'search.similar': { perPage: [7], language: ['de'] },
+  'search.similar': { perPage: [7], language: ['de', 'fr'] },
   'search.byImage': { perPage: [7], kind: otherKind },
-  'search.suggest': { limit: [1], language: ['de'] },
-  'assets.get': { language: ['de'] },
-  'assets.getMany': { language: ['de'] },
+  'search.suggest': { limit: [1], language: ['de', 'fr'] },
+  'assets.get': { language: ['de', 'fr'] },
+  'assets.getMany': { language: ['de', 'fr'] },
   'categories.list': { kind: otherKind },
   'topics.categories': { kind: otherKind },
   // Without a category there are others than those of the first.
   'topics.list': { perPage: [7], kind: otherKind, categoryId: ['1'] },
   'topics.get': { perPage: [7] },
   'licensing.purchase': {
-    licensee: ['Harbour Press'],
+    licensee: ['Harbour Press of the Northern Coasts'],
     endUser: ['reader-77'],
     references: [{ orderNumber: 'desk-4711' }],
     vendorOptions: own,
@@ -110,7 +110,7 @@ const METHOD_OPTIONS = {
     to: [EARLIER],
     downloaded: [true, false],
   },
-  'licensing.download': { size: ['small'] },
+  'licensing.download': { size: ['small', 'large'] },
   'entitlements.list': { perPage: [7] },
   'collections.list': { perPage: [7], kind: otherKind },
   'collections.items': { perPage: [7] },
@@ -118,7 +118,7 @@ const METHOD_OPTIONS = {
   'recents.list': { perPage: [7] },
   'sales.report': { userName: ['Ines Vidal'] },
   'sales.list': { perPage: [7] },
-  'streaming.url': { offer: ['11'] },
+  'streaming.url': { offer: ['11', '12'] },
   'tagging.tag': { ...LABELS, ...SUBMIT, description: ['Covers'] },
   'tagging.tagOne': { ...LABELS, detections: [['probe']] },
   'tagging.create': { ...SUBMIT, description: ['Covers'] },
@@ -126,8 +126,8 @@ const METHOD_OPTIONS = {
   'tagging.results': { ...LABELS, perPage: [7] },
   'moderation.check': CHECK,
   'moderation.checkOne': CHECK,
-  'moderation.get': { language: ['de'] },
-  'moderation.getMany': { language: ['de'] },
+  'moderation.get': { language: ['de', 'fr'] },
+  'moderation.getMany': { language: ['de', 'fr'] },
 } as const satisfies {
   readonly [Name in Exclude<Optional, 'search.assets'>]: {
     readonly [Option in OptionOf<Name>]: Values

@@ -6,6 +6,7 @@ import { eachReplay, type Replay } from '../calls/replays.ts'
 import { settled } from '../time/settled.ts'
 import { type Variation, withOthers, withoutEach, withoutThese } from '../wire/variations.ts'
 import { membersOf } from './members.ts'
+import { isDateText, isEnd } from './moments.ts'
 
 /** What becomes of a member of a result when one word of the response is another. */
 export interface Influence {
@@ -34,7 +35,7 @@ export interface Told {
   readonly influences: ReadonlyMap<string, readonly Influence[]>
   /** Members that go with the clock, and follow no word. */
   readonly byClock: ReadonlySet<string>
-  /** Facts of yes or no that are told although every word that they follow is gone. */
+  /** Facts of yes or no, and dates, that are told although every word that they follow is gone. */
   readonly unasked: readonly string[]
 }
 
@@ -102,11 +103,28 @@ async function toldBy(replay: Replay): Promise<Told> {
     const followed = (influences.get(member) ?? [])
       .filter(({ from }) => !/^https?:/.test(String(from)))
       .map(({ word }) => word)
-    if (typeof value !== 'boolean' || followed.length === 0) continue
+    if (!isFact(member, value) || followed.length === 0) continue
     const silent = await read(replay, withoutThese(json, followed))
-    if (silent?.get(member) !== undefined) unasked.push(member)
+    const still = silent?.get(member)
+    // A date may have two words; that of another member is not its own.
+    if (typeof value === 'boolean' ? still !== undefined : isBorrowed(member, still, first))
+      unasked.push(member)
   }
   return { call: probe.name, now, json, text, members, influences, byClock, unasked }
+}
+
+/** Whether a date is that of another member of the same thing. */
+function isBorrowed(member: string, told: unknown, members: ReadonlyMap<string, unknown>): boolean {
+  const parent = member.slice(0, member.lastIndexOf('/') + 1)
+  return [...members].some(
+    ([name, value]) =>
+      told !== undefined && name !== member && name.startsWith(parent) && value === told,
+  )
+}
+
+/** A fact of yes or no, or a date. An end that nobody names is counted from when the response came. */
+function isFact(member: string, value: unknown): boolean {
+  return typeof value === 'boolean' || (isDateText(value) && !isEnd(member))
 }
 
 /** Words that other members of the same object follow. */

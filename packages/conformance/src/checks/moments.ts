@@ -58,3 +58,8 @@ export function inAnotherZone(word: unknown): string | undefined {
   const shifted = new Date(Date.parse(word) + 9 * 3_600_000).toISOString()
   return shifted.replace('Z', '+09:00')
 }
+
+/** An end that the vendor does not name is counted from when the response came. */
+export function isEnd(member: string): boolean {
+  return /(expiresAt|ExpiresAt|Until|resetsAt)$/.test(member)
+}

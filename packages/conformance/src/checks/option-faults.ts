@@ -1,4 +1,5 @@
 import { type SentValue, told } from './effect.ts'
+import { momentOf } from './moments.ts'
 import { oppositeOf } from './opposites.ts'
 
 /** Values that are sent alike. */
@@ -23,8 +24,8 @@ export function sentWrong(option: string, sent: readonly SentValue[]): string[] 
       ? []
       : [`${option} ${JSON.stringify(value)} was sent as ${opposite}`]
   })
-  const wrong = wrongNumber(option, sent)
-  return wrong === undefined ? swapped : [...swapped, wrong]
+  const wrong = [wrongNumber(option, sent), wrongTime(option, sent)]
+  return [...swapped, ...wrong.filter((one) => one !== undefined)]
 }
 
 /** How a unit may differ: hundredths and thousandths, minutes and seconds. */
@@ -51,6 +52,29 @@ function wrongNumber(option: string, sent: readonly SentValue[]): string | undef
   if (names.length === 0 || names.some(isRight)) return undefined
   const shown = inOrder.map(({ value, effect }) => `${value} as ${effect.get(names[0] ?? '')}`)
   return `${option} was sent with other numbers: ${shown.join(', ')}`
+}
+
+/** How far from a time that is asked for the one may be that is sent: ends may be within or without. */
+const A_SECOND = 1_000
+
+/** A time must be sent as the moment that it is, as exactly as the vendor writes times. */
+function wrongTime(option: string, sent: readonly SentValue[]): string | undefined {
+  const times = sent.filter(
+    ({ value, effect }) => momentOf(value)?.within === 999 && effect.size > 0,
+  )
+  if (times.some(({ value }) => typeof value !== 'string')) return undefined
+  const names = [...(times[0]?.effect.keys() ?? [])].filter((name) =>
+    times.every(({ effect }) => momentOf(effect.get(name)) !== undefined),
+  )
+  const isRight = (name: string): boolean =>
+    times.every(({ value, effect }) => {
+      const moment = momentOf(effect.get(name))
+      const off = Math.abs(Date.parse(String(value)) - (moment?.time ?? 0))
+      return off <= Math.max(A_SECOND, moment?.within ?? 0)
+    })
+  if (names.length === 0 || names.some(isRight)) return undefined
+  const shown = times.map(({ value, effect }) => `${value} as ${effect.get(names[0] ?? '')}`)
+  return `${option} was sent with other times: ${shown.join(', ')}`
 }
 
 function isScaled([value, number]: readonly [number, number], scale: number): boolean {

@@ -15,7 +15,10 @@ export function* rowsOf(json: unknown, keys: readonly string[]): Generator<Rows>
     if (list.length < keys.length) continue
     for (const path of wordPaths(list[0])) {
       const words = list.map((row) => String(wordAt(row, path)))
-      const places = keys.map((key) => words.indexOf(key))
+      const whole = keys.map((key) => words.indexOf(key))
+      // An id may be the end of a path, such as `image/1`.
+      const ends = words.map((word) => word.slice(word.search(/[^/:]*$/)))
+      const places = whole.includes(-1) ? keys.map((key) => ends.indexOf(key)) : whole
       if (!places.includes(-1) && new Set(places).size === places.length) yield { list, places }
     }
   }

@@ -1,6 +1,6 @@
 import { type Influence, isOfFirst, type Told } from './influence.ts'
 import { nameOf } from './members.ts'
-import { isDateText, isMoment, type Moment, momentOf } from './moments.ts'
+import { isDateText, isEnd, isMoment, type Moment, momentOf } from './moments.ts'
 
 /** Numbers that a vendor may count in another unit: milliseconds, percent, cents. */
 const IN_UNITS = /\/(duration|score|confidence|amount|left|top|dpi)$|\/box\/(width|height)$/
@@ -33,6 +33,23 @@ export function madeUp(all: readonly Told[]): string[] {
       })
       .map(([member, value]) => `${call}${member}: ${JSON.stringify(value)}`)
   })
+}
+
+/** Links that are not the vendor's, from scheme to query: what is cut off may be the signature. */
+export function linksCut(all: readonly Told[]): string[] {
+  return all.flatMap(({ call, members, influences }) =>
+    [...members].flatMap(([member, value]) => {
+      if (!isLink(value) || !isOfFirst(member)) return []
+      const moved = (influences.get(member) ?? []).filter(
+        ({ from, to }) => isLink(from) && isLink(to) && isSamePlace(from, value),
+      )
+      // Where the vendor's link is one to look at, another one may be.
+      const isRight = moved.some(({ from, to, told }) => isWhole(value, from) && isWhole(told, to))
+      return moved.length === 0 || isRight
+        ? []
+        : [`${call}${member}: ${moved[0]?.told}. The vendor says ${moved[0]?.to}`]
+    }),
+  )
 }
 
 /** Facts of yes or no that are not turned around with the vendor's word, or stay when it is gone. */
@@ -83,7 +100,7 @@ export function numbersMissed(all: readonly Told[]): string[] {
       )
       const right = moved.filter((one) => isInProportion(member, value, one))
       if (moved.length > 0 && right.length === 0)
-        return [`${call}${member}: ${value}. The vendor says ${moved[0]?.from}`]
+        return moved.slice(0, 1).map(shownOf(call, member, value))
       const [wrong, fitting] = NEVER[nameOf(member)] ?? []
       const misread = right.map(({ word }) => nameOf(word))
       if (!wrong || !misread.length || !misread.every((name) => wrong.test(name))) return []
@@ -91,6 +108,12 @@ export function numbersMissed(all: readonly Told[]): string[] {
       return [`${call}${member} is read from \`${misread[0]}\``]
     }),
   )
+}
+
+/** That of a pair which is wrong: what was told first, or what was told of another number. */
+function shownOf(call: string, member: string, value: string | number) {
+  return ({ from, to, told }: Influence): string =>
+    `${call}${member}: ${value} where the vendor says ${from}, ${told} where it says ${to}`
 }
 
 /** Ends of links that the vendor names and nobody reads, and those that are counted too long. */
@@ -180,9 +203,24 @@ function isMadeOfWords(link: string, json: unknown): boolean {
   return word.length > 2 && decodeURIComponent(link).includes(word)
 }
 
-/** An end that the vendor does not name is counted from when the response came. */
-function isEnd(member: string): boolean {
-  return /(expiresAt|ExpiresAt|Until|resetsAt)$/.test(member)
+function isLink(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value)
+}
+
+function isSamePlace(one: unknown, other: string): boolean {
+  const [a, b] = [new URL(String(one)), new URL(other)]
+  return a.host === b.host && a.pathname === b.pathname
+}
+
+/** Whether a link has all that the vendor's has. It may have more. */
+function isWhole(told: unknown, said: unknown): boolean {
+  if (!isLink(told)) return false
+  const [link, whole] = [new URL(told), new URL(String(said))]
+  const isSafe = link.protocol === 'https:' || whole.protocol === 'http:'
+  const isAll = [...whole.searchParams].every(([name, value]) =>
+    link.searchParams.getAll(name).includes(value),
+  )
+  return isSafe && isAll
 }
 
 function isNumber(value: unknown): value is number | string {

@@ -30,7 +30,7 @@ export function assetOf(kind: string, id: string): object {
   return {
     id,
     title: `${kind} ${id}`,
-    url: `https://files.example/${kind}/${id}.jpg`,
+    url: `https://files.example/${kind}/${id}.jpg?signature=s%2B${id}`,
     until: Date.now() + 86_400_000,
     used: `${ORIGIN}/used/${kind}/${id}`,
     width: isWide(id) ? 4000 : 3000,

@@ -78,7 +78,7 @@ export class AcmeVendor {
       case 'suggest':
         return { list: [`${asked.get('q')} lake`, `${asked.get('q')} hill`] }
       case 'entitlements':
-        return { list: [entitlement()] }
+        return { list: [entitlement(), { id: 's2', name: 'Five a week', left: 0, most: 5 }] }
       case 'collections':
         return this.#collections.respond(first, second, asked, body)
       case 'by-image':
@@ -107,7 +107,9 @@ export class AcmeVendor {
       case 'topic':
         return { id: '50', title: 'Spring', list: [assetOf(first, '4')] }
       case 'tagging':
-        return { labels: [LABEL, { id: '8', name: 'lake', group: 'scene', score: 0.5 }] }
+        return {
+          labels: [LABEL, { id: '8', name: 'lake', group: 'scene', score: 0.5, wider: ['water'] }],
+        }
       case 'checks':
         return {
           found: [FINDING, { word: 'alcohol', name: 'Wine', score: 0.5 }],

@@ -26,7 +26,7 @@ export function otherThan(word: unknown): unknown {
   if (isEpoch(Number(word))) return String(otherNumber(Number(word)))
   if (YEAR.test(word) && isDate(word)) return word.replace(YEAR, (year) => String(Number(year) - 4))
   if (NUMBER.test(word)) return String(otherNumber(Number(word)))
-  if (/^https?:/.test(word)) return word.replace(/(?=\?|$)/, '-varied')
+  if (/^https?:/.test(word)) return withQuery(word.replace(/(?=\?|$)/, '-varied'))
   return `unforeseen ${word}`.trim()
 }
 
@@ -35,6 +35,12 @@ export function isEpoch(value: unknown): value is number {
   return (
     typeof value === 'number' && ((value > 5e8 && value < 5e9) || (value > 5e11 && value < 5e12))
   )
+}
+
+/** An address with one more parameter, as a signature. */
+function withQuery(address: string): string {
+  const [before = '', fragment] = address.split('#')
+  return `${before}${before.includes('?') ? '&' : '?'}signature=v%2B1${fragment === undefined ? '' : `#${fragment}`}`
 }
 
 function otherNumber(value: number): number {

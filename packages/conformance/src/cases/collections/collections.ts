@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
-import { type CollectionRef, claims } from '@picturedesk/provider'
+import { type CollectionRef, claims, parseQualifiedId } from '@picturedesk/provider'
 import type { Session } from '../../bench/session.ts'
 import { firstAsset, unsorted } from '../../calls/findings.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { failsWith } from '../../checks/expecting.ts'
 import { frozen } from '../../checks/frozen.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+
+/** Longer than what a careless provider cuts off. */
+const NAME = 'Harbours and lighthouses of the northern coasts'
+const OTHER_NAME = 'Lighthouses of the western isles, by night'
 
 export const collectionsCases: readonly ConformanceCase[] = [
   {
@@ -17,12 +21,14 @@ export const collectionsCases: readonly ConformanceCase[] = [
       const { manifest } = bench
       const collections = session.use('collections')
       for (const kind of manifest.kinds) {
-        const made = await collections.create({ name: 'Harbours', kind })
-        assert.equal(made.name, 'Harbours', `Expected the name "Harbours". Received ${made.name}.`)
+        const made = await collections.create({ name: NAME, kind })
+        assert.equal(made.name, NAME, `Expected the name "${NAME}". Received ${made.name}.`)
+        const madeKind = parseQualifiedId(made.id)?.kind
+        assert.equal(madeKind, kind, `Expected a collection of ${kind}. Received ${made.id}.`)
         if (claims(manifest, 'collections.rename')) {
-          await collections.rename(made.id, 'Lighthouses')
+          await collections.rename(made.id, OTHER_NAME)
           const { name } = await collections.get(made.id)
-          assert.equal(name, 'Lighthouses', `Expected the new name. Received ${name}.`)
+          assert.equal(name, OTHER_NAME, `Expected the new name. Received ${name}.`)
         }
         if (claims(manifest, 'search.assets') && claims(manifest, 'collections.add')) {
           const asset = await firstAsset(bench, session, kind)

@@ -106,7 +106,9 @@ const WISHES = ['detections', 'context'] as const
 /** Values of a wish of each request. */
 function wished(wish: (typeof WISHES)[number], at: number): object {
   const words = [`probe-${at}-left`, `probe-${at}-right`]
-  return wish === 'detections' ? { detections: words } : { context: { colour: words } }
+  return wish === 'detections'
+    ? { detections: words }
+    : { context: { colour: words, shop: `probe-${at}-shop` } }
 }
 
 async function lostWishes(

@@ -4,6 +4,10 @@ import { equalData } from '../../checks/equal-data.ts'
 import { fields } from '../../checks/observed.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
+/** As long as what people paste. */
+const LONG =
+  'a lighthouse above the harbour of a town by the northern sea, seen from a boat at dawn'
+
 export const optionsCases: readonly ConformanceCase[] = [
   {
     id: 'options/text',
@@ -11,7 +15,7 @@ export const optionsCases: readonly ConformanceCase[] = [
     applies: claiming('search.assets'),
     async run(bench) {
       const { use, wire } = await bench.open()
-      for (const text of ['云南 🏔️', 'صورة الجبل', 'a&b=c#d?e/f%20+~*\'"', 'Ünïcode𝒳'])
+      for (const text of ['云南 🏔️', 'صورة الجبل', 'a&b=c#d?e/f%20+~*\'"', 'Ünïcode𝒳', LONG])
         for (const kind of bench.manifest.kinds) {
           const sent = await wire.during(() => use('search').assets({ text, kind }))
           assert.ok(

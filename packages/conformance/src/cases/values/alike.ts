@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Asset } from '@picturedesk/provider'
+import { type Asset, PicturedeskError } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
 import { readsSomething } from '../../calls/calls.ts'
 import { twoOf } from '../../calls/findings.ts'
@@ -10,6 +10,7 @@ import { Scene } from '../../calls/scene.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { keysOf } from '../../checks/keys-of.ts'
 import { membersOf } from '../../checks/members.ts'
+import { at, toldLists, withRows } from '../../checks/rows-changed.ts'
 import { rowsOf } from '../../checks/rows-of.ts'
 import { settled } from '../../time/settled.ts'
 import { replaying } from '../../wire/replay.ts'
@@ -21,14 +22,15 @@ export const alikeCases: readonly ConformanceCase[] = [
     id: 'values/alike',
     title:
       'what is told of a thing does not depend on which one it is: ' +
-      'under the id of another, the same response means the same',
+      'under the id of another, and in another place, the same response means the same, and nothing is told of no rows',
     applies: readsSomething,
     async run(bench) {
       const wrong: string[] = []
       await eachReplay(
         bench,
         async (replay) => {
-          wrong.push(...(await ofListed(replay)), ...(await ofAnother(bench, replay)))
+          wrong.push(...(await ofListed(replay)), ...(await ofOtherRows(replay)))
+          wrong.push(...(await ofAnother(bench, replay)))
         },
         (session) => furnish(bench, session),
       )
@@ -56,6 +58,35 @@ async function ofListed({ probe, json, result, meet }: Replay): Promise<string[]
       (member) => `${probe.name} ${at}${member}`,
     ),
   )
+}
+
+/** Turns the rows of each list around, and takes them away: what is told must do the same. */
+async function ofOtherRows({ probe, json, result, meet }: Replay): Promise<string[]> {
+  const wrong: string[] = []
+  const read = async (path: readonly string[], rows: unknown, others: readonly unknown[]) => {
+    meet(withRows(json, rows, others))
+    try {
+      return at(await settled(probe.name, () => probe.call()), path)
+    } catch (error) {
+      // A vendor that sends nothing may have none of what was asked for.
+      if (PicturedeskError.isInstance(error)) return undefined
+      throw error
+    }
+  }
+  for (const { path, list, rows } of toldLists(result, json)) {
+    const name = [probe.name, ...path].join('/')
+    const none = await read(path, rows, [])
+    if (Array.isArray(none) && none.length > 0)
+      wrong.push(`${name} still has ${none.length} when the vendor sends an empty list`)
+    if (list.length < 2) continue
+    const turned = await read(path, rows, rows.toReversed())
+    if (!Array.isArray(turned)) continue
+    const back = turned.toReversed()
+    for (const [place, thing] of list.entries())
+      for (const member of differences(thing, back[place], '', ''))
+        wrong.push(`${name} ${place}${member} is another in another place`)
+  }
+  return wrong
 }
 
 /** Asks for another asset, and gives it the response of the first. */
@@ -88,7 +119,7 @@ function differences(thing: unknown, other: unknown, from: string, to: string): 
     const told = after.get(member)
     const isSame =
       isDeepStrictEqual(value, told) ||
-      (typeof value === 'string' && value.replaceAll(from, to) === told)
+      (typeof value === 'string' && from !== '' && value.replaceAll(from, to) === told)
     // What is counted from now differs by what the calls took.
     const isMoment = [value, told].every((moment) => !Number.isNaN(Date.parse(String(moment))))
     const isNear =

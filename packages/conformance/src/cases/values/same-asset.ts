@@ -5,6 +5,7 @@ import { calls } from '../../calls/calls.ts'
 import { furnish } from '../../calls/furnished.ts'
 import { query } from '../../calls/queries.ts'
 import { equalData } from '../../checks/equal-data.ts'
+import { membersOf } from '../../checks/members.ts'
 import { objectsIn } from '../../checks/objects-in.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
@@ -24,12 +25,22 @@ export const sameAssetCases: readonly ConformanceCase[] = [
       const session = await bench.open()
       await furnish(bench, session)
       const known = new Map<string, Known>()
+      const shapes = new Map<string, Known>()
       const compare = (from: string, asset: Members) => {
         const id = String(asset['id'])
         const before = known.get(id) ?? { from, asset: {} }
         const [now, then] = shared(asset, before.asset)
         equalData(now, then, `${from} and ${before.from} tell different things of ${id}.`)
         known.set(id, { from: before.from, asset: { ...asset, ...before.asset } })
+        // One that has the same members on the wire tells the same members.
+        const shape = `${id} ${shapeOf(asset['raw'])}`
+        const alike = shapes.get(shape) ?? { from, asset }
+        shapes.set(shape, alike)
+        equalData(
+          toldIn(asset),
+          toldIn(alike.asset),
+          `${from} and ${alike.from} tell other members of ${id}.`,
+        )
       }
       for (const kind of bench.manifest.kinds)
         for (const asset of (await session.use('search').assets(query(bench, kind))).items)
@@ -68,6 +79,18 @@ async function* looked(
 /** Whether an object is an asset: no other part of a result has both. */
 function isAsset(object: Members): boolean {
   return Array.isArray((object as unknown as Asset).renditions) && typeof object['id'] === 'string'
+}
+
+/** Which members something has, however deep. */
+function shapeOf(raw: unknown): string {
+  return JSON.stringify([...membersOf(raw).keys()].toSorted())
+}
+
+/** The members that are told. Offers may need a call of their own. */
+function toldIn(asset: Members): string[] {
+  return Object.keys(asset)
+    .filter((name) => asset[name] !== undefined && name !== 'offers')
+    .toSorted()
 }
 
 /** What two values both have. Of lists with ids or roles, what is in both; other lists whole. */
