@@ -101,6 +101,18 @@ test('a path parameter that stands in the query is read from there', () => {
   expect(request.operation.keyQuery.map(({ name }) => name)).toEqual(['name'])
 })
 
+test('a path parameter in the query is one value, and what the key fixes is no parameter', () => {
+  const paths = { '/files?action=list&name={file}': { get: { responses: {} } } }
+  const index = new OperationIndex({ paths })
+  const parameters = (search: string): unknown => {
+    const url = new URL(`http://127.0.0.1/files?action=list&${search}`)
+    const incoming = { method: 'GET', url, headers: new Headers(), bytes: new Uint8Array() }
+    return (readRequest(index, incoming) as { request?: MockRequest }).request?.pathParameters
+  }
+  expect(parameters('name=a')).toEqual({ file: 'a' })
+  expect(parameters('name=a&name=b')).toEqual({})
+})
+
 const JSON_TYPE = 'application/json'
 const FORM_TYPE = 'application/x-www-form-urlencoded'
 

@@ -343,6 +343,13 @@ describe('what does not fit is told in full', () => {
       { k: 'cow' },
       '/k Unknown kind. Known kinds: "cat", "7", "lost", "Pet", "Cat", "Fish".',
     ],
+    [
+      'a member of another kind, and elsewhere one that is read only',
+      { properties: { r: ref('Read'), s: ref('Shapes') } },
+      { r: { id: 1 }, s: { t: 'line', size: 1 } },
+      "/r/id 'id' is read-only. Leave it out of the request.",
+      "/s/size The field 'size' does not belong to the alternative that the rest fits.",
+    ],
     ['any kind of a base without kinds', ref('Lone'), { k: 'any' }],
     [
       'a kind of a choice from which others are derived',

@@ -358,6 +358,15 @@ describe('a query', () => {
       }),
       'v=null',
     ],
+    // Of a value in another media type, nothing is known.
+    [query('v', { content: { 'text/plain': { schema: whole } } }), 'v=abc'],
+    // Names of parameters are told apart by their case, those of headers are not.
+    [
+      { parameters: ['v', 'V'].map((name) => parameter('query', name, { schema: whole })) },
+      'v=x&V=y',
+      '/query/v Expected integer. Received string.',
+      '/query/V Expected integer. Received string.',
+    ],
     [
       query('v', { schema: { additionalProperties: whole } }),
       'x=q',
@@ -611,6 +620,12 @@ describe('a form', () => {
       'a=1,2&b=x',
       "/body/a 'a' is joined by ','. Repeat the key: a=a&a=b.",
       '/body/b Expected integer. Received string.',
+    ],
+    [
+      form({ a: whole, b: { const: 'a' } }),
+      'a=1&a=2&b=x',
+      "/body/a 'a' is sent 2 times. It is no list. Repeat the key: a=a&a=b.",
+      '/body/b Expected "a".',
     ],
     [
       form({ a: size }, { a: { style: 'deepObject', explode: true } }),

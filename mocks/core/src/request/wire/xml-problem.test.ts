@@ -9,6 +9,7 @@ test.each([
   `<?xml version='1.0' encoding='iso-8859-1'?><a>\xe4</a>`,
   `<?xml version="1.0" encoding  =  "iso-8859-1"?><a>\xe4</a>`,
   '<a>\xc3\xa4</a>',
+  '<a><!-- <?xml version="1.0" encoding="unheard-of"?> --></a>',
 ])('bytes are read as they are declared, or as UTF-8: %s', (text) => {
   expect(xmlProblem(latin(text))).toBeUndefined()
 })
