@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, OpenApiDocument } from '../spec/openapi-document.ts'
-import { specProblems } from '../spec/spec-problems.ts'
+import { specNotices, specProblems } from '../spec/spec-problems.ts'
 
 function spec(operation: JsonObject): OpenApiDocument {
   const responses = { 204: { description: 'Done' } }
@@ -62,6 +62,9 @@ test.each<[JsonObject]>([
   [body(ref('Loop'))],
 ])('%j can be called', (operation) => {
   expect(specProblems(spec(operation))).toEqual([])
+  // A check that crashes is told as a notice of the mock.
+  const notices = specNotices(spec(operation)).map(({ message }) => message)
+  expect(notices.filter((message) => message.includes('could not check'))).toEqual([])
 })
 
 const AT = '#/paths/~1a/post'
