@@ -111,6 +111,15 @@ test('a reference that leads back to itself is found where it stands', async () 
   expect(await lint()).toEqual([expect.stringMatching(/^responses\.yaml:\d+ readable$/)])
 })
 
+test('references that lead back in a file of schemas are found, and end no process', async () => {
+  edit('schemas/task.yaml', /$/, '\nLoop: { $ref: "#/LoopB" }\nLoopB: { $ref: "#/Loop" }\n')
+  edit('paths/bulk.yaml', '../schemas/task.yaml#/TaggingTasksAnswer', '../schemas/task.yaml#/Loop')
+  expect(await lint()).toEqual([
+    expect.stringMatching(/^schemas\/task\.yaml:\d+ readable$/),
+    expect.stringMatching(/^schemas\/task\.yaml:\d+ readable$/),
+  ])
+})
+
 test('a reference that leads nowhere comes alone', async () => {
   edit(
     'paths/bulk.yaml',

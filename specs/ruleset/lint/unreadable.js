@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { CircularReferenceError } from '@picturedesk/generate/bundle'
 import { splitReference, TextPlaces } from '@picturedesk/openapi'
-import { circularReferences } from './circular-references.js'
 
 /** What the bundler puts before the problem of a file: the reference that led there. */
 const REFERENCE = /^.*?: Can't resolve \$ref: (?=.*\(\d+:\d+\): )/
 const LINE = /^(?<file>.+?)(?<pointer>#\S*)?(?: \((?<line>\d+):(?<column>\d+)\))?: (?<message>.+)$/
-/** What the bundler says of a reference that leads to itself, without a place. */
-const CIRCULAR = /Self-referencing circular pointer/
 
 /**
  * A finding for each file that cannot be read.
@@ -17,9 +15,12 @@ const CIRCULAR = /Self-referencing circular pointer/
  * @returns {import('./lint-spec.js').Finding[]}
  */
 export function unreadable(path, error) {
+  if (error instanceof CircularReferenceError)
+    return error.references.map(({ file, line, column, message }) => ({
+      ...{ file, line, column, message },
+      rule: 'readable',
+    }))
   const text = error instanceof Error ? error.message : String(error)
-  const circles = CIRCULAR.test(text) ? circularReferences(resolve(path)) : []
-  if (circles.length > 0) return circles
   return text.split('\n').map((line) => {
     const told = line.replace(REFERENCE, '')
     const { file, pointer, line: at, column, message = told } = LINE.exec(told)?.groups ?? {}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { bundleSpec, bundleSpecFiles } from './bundle-spec.ts'
+import { bundleSpec, bundleSpecFiles, CircularReferenceError } from './bundle-spec.ts'
 import { walk } from './document.ts'
 
 const gallery = fileURLToPath(new URL('../fixtures/gallery/openapi.yaml', import.meta.url))
@@ -240,4 +240,72 @@ paths:
       404: { $ref: '#/components/responses/Gone', ...assumed },
     },
   })
+})
+
+const circles: readonly [string, Readonly<Record<string, string>>, readonly string[]][] = [
+  ['to itself', { 'b.yaml': 'Loop: { $ref: "#/Loop" }\n' }, ['b.yaml:1 #/Loop']],
+  [
+    'to each other',
+    { 'b.yaml': 'Loop: { $ref: "#/Other" }\nOther: { $ref: "b.yaml#/Loop" }\n' },
+    ['b.yaml:1 #/Other', 'b.yaml:2 b.yaml#/Loop'],
+  ],
+  [
+    'through another file',
+    {
+      'b.yaml': 'Loop: { $ref: "c.yaml#/Loop" }\n',
+      'c.yaml': '\nLoop: { $ref: "b.yaml#/Loop" }\n',
+    },
+    ['b.yaml:1 c.yaml#/Loop', 'c.yaml:2 b.yaml#/Loop'],
+  ],
+  [
+    'to what lies behind it',
+    { 'b.yaml': 'Loop: { $ref: "#/Loop/properties/a" }\n' },
+    ['b.yaml:1 #/Loop/properties/a'],
+  ],
+  [
+    'in a circle that another leads into',
+    { 'b.yaml': 'Loop: { $ref: "#/Two" }\nTwo: { $ref: "#/Two" }\n' },
+    ['b.yaml:2 #/Two'],
+  ],
+  [
+    'within a schema',
+    { 'b.yaml': 'Loop:\n  items: { $ref: "#/Loop/items" }\n' },
+    ['b.yaml:2 #/Loop/items'],
+  ],
+]
+test.each(circles)(
+  'references that lead back, %s, are told by file and line',
+  async (_, files, places) => {
+    const error = await bundled({
+      'a.yaml':
+        'openapi: 3.1.0\npaths: {}\ncomponents: { schemas: { A: { $ref: "b.yaml#/Loop" } } }\n',
+      ...files,
+    }).catch((thrown: unknown) => thrown)
+    if (!(error instanceof CircularReferenceError)) throw error
+    const found = error.references.map(
+      ({ file, line, reference }) => `${relative(directory, file)}:${line} ${reference}`,
+    )
+    expect(found.sort()).toEqual([...places])
+    for (const [index, line] of error.message.split('\n').entries())
+      expect(line).toContain(`(${error.references[index]?.line}:`)
+  },
+)
+
+test.each([
+  ['recursion of a list', 'Loop: { type: array, items: { $ref: "#/Loop" } }\n'],
+  ['recursion of a member', 'Loop: { properties: { a: { $ref: "b.yaml#/Loop" } } }\n'],
+  [
+    'a way through a reference',
+    'Loop: { $ref: "#/Two/properties/a" }\nTwo: { $ref: "#/Three" }\nThree: { properties: { a: { type: string } } }\n',
+  ],
+  ['a circle that is data', 'Loop: { type: object, default: { $ref: "#/Loop/default" } }\n'],
+  ['a circle that nothing leads to', 'Loop: { type: string }\nOld: { $ref: "#/Old" }\n'],
+])('%s leads somewhere', async (_, text) => {
+  await expect(
+    bundled({
+      'a.yaml':
+        'openapi: 3.1.0\npaths: {}\ncomponents: { schemas: { A: { $ref: "b.yaml#/Loop" } } }\n',
+      'b.yaml': text,
+    }),
+  ).resolves.toBeDefined()
 })

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   nameOwnFile,
@@ -9,8 +9,11 @@ import {
   splitReference,
 } from '@picturedesk/openapi'
 import type { BaseResolver, Document } from '@redocly/openapi-core'
+import { CircularReferenceError, circularReferences } from './circular-references.ts'
 import { type SpecDocument, walk } from './document.ts'
 import { type SpecPlace, SpecPlaces } from './spec-places.ts'
+
+export { type CircularReference, CircularReferenceError } from './circular-references.ts'
 
 /** One document of a spec, and the files that it was in. */
 export interface BundledSpec {
@@ -36,6 +39,7 @@ export interface BundledSpec {
  * A reference that leads nowhere stays as it is: it costs the operations that need it.
  *
  * @throws Error naming each file that cannot be read as YAML or JSON, and each reference to another host
+ * @throws CircularReferenceError naming each reference that leads back to itself
  */
 export async function bundleSpec(path: string): Promise<SpecDocument> {
   return (await bundleSpecFiles(path)).document
@@ -48,6 +52,9 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   const config = await createConfig({})
   config.resolve.http.customFetch = refuseFetch
   const places = new SpecPlaces()
+  const contents = new SpecContents()
+  const circles = circularReferences(resolve(path), (file) => contents.peek(file, resolve(path)))
+  if (circles.length > 0) throw new CircularReferenceError(circles)
   const {
     bundle: result,
     problems,
@@ -55,7 +62,7 @@ export async function bundleSpecFiles(path: string): Promise<BundledSpec> {
   } = await bundle({
     ref: path,
     config,
-    externalRefResolver: withOurReader(new BaseResolver(config.resolve), places),
+    externalRefResolver: withOurReader(new BaseResolver(config.resolve), places, contents),
   })
   const errors = problems.filter(
     ({ severity, location, message }) =>
@@ -106,24 +113,61 @@ async function refuseFetch(): Promise<never> {
 }
 
 /** Has files parsed by the house's reader of YAML and JSON, in place of its own. */
-function withOurReader(resolver: BaseResolver, places: SpecPlaces): BaseResolver {
+function withOurReader(
+  resolver: BaseResolver,
+  places: SpecPlaces,
+  contents: SpecContents,
+): BaseResolver {
   const whole = resolver.parseDocument.bind(resolver)
   resolver.parseDocument = (source, isRoot = false): Document =>
     isRoot || /\.(json|ya?ml)$/.test(source.absoluteRef)
-      ? { source, parsed: parsedParts(source, isRoot, places) }
+      ? { source, parsed: parsedParts(source, isRoot, places, contents) }
       : whole(source, isRoot)
   return resolver
 }
 
-/** What looks like a reference in an example is data, and set aside. */
 function parsedParts(
   { body, absoluteRef }: Document['source'],
   isRoot: boolean,
   places: SpecPlaces,
+  contents: SpecContents,
 ): unknown {
-  const parsed = setAsideDataReferences(readDocument(body, absoluteRef), isRoot)
+  const parsed = contents.take(resolve(absoluteRef)) ?? contentOf(body, absoluteRef, isRoot)
   places.add(resolve(absoluteRef), parsed)
   return isRoot ? parsed : nameOwnFile(parsed, absoluteRef)
+}
+
+/** What looks like a reference in an example is data, and set aside. */
+function contentOf(text: string, path: string, isRoot: boolean): unknown {
+  return setAsideDataReferences(readDocument(text, path), isRoot)
+}
+
+/** Files that are looked at before they are bundled, each read once. */
+class SpecContents {
+  readonly #read = new Map<string, unknown>()
+
+  /** The content of a file, undefined for one that cannot be read, which the bundler tells. */
+  peek(file: string, root: string): unknown {
+    if (!this.#read.has(file)) this.#read.set(file, this.#parse(file, file === root))
+    return this.#read.get(file)
+  }
+
+  /** The same, for one who writes in it. */
+  take(file: string): unknown {
+    const content = this.#read.get(file)
+    this.#read.delete(file)
+    return content
+  }
+
+  #parse(file: string, isRoot: boolean): unknown {
+    try {
+      return isRoot || /\.(json|ya?ml)$/.test(file)
+        ? contentOf(readFileSync(file, 'utf8'), file, isRoot)
+        : undefined
+    } catch {
+      return undefined
+    }
+  }
 }
 
 const EXAMPLE_REF = /^#\/components\/examples\/([^/]+)$/
