@@ -42,7 +42,7 @@ export async function lintSpec(path) {
     ...whole.map((problem) => ({ ...problem, ...bundled.placeOf(problem.path) })),
     ...judged.map((problem) => ({
       ...problem,
-      ...bundled.placeOf(problem.path, !isWhole(problem.rule)),
+      ...bundled.placeOf(problem.path, !isWhole(problem.rule) || BEHIND.has(problem.rule)),
     })),
     ...filesUsed(resolve(path), bundled),
   ]
@@ -83,6 +83,9 @@ async function judge(document) {
     .filter(({ code }) => code !== 'invalid-ref')
     .map(({ code, message, path }) => ({ rule: String(code), message, path }))
 }
+
+/** Rules that ask for what belongs to the part itself, and not to a reference to it. */
+const BEHIND = new Set(['provenance-stated', 'example-described'])
 
 /** Reads each file once, and only when something is found in it. */
 function textPlaces() {

@@ -5,10 +5,12 @@ import { componentsUsed } from '../functions/document/components-used.js'
 import { httpSchemesKnown } from '../functions/document/http-schemes.js'
 import { infoStated } from '../functions/document/info.js'
 import { mediaTypesKnown } from '../functions/document/media-types.js'
+import { objectKeysKnown } from '../functions/document/object-keys.js'
 import { referencesAlone } from '../functions/document/reference-siblings.js'
 import { textsApart } from '../functions/document/repeats.js'
 import { routesWritten } from '../functions/document/routes.js'
 import { securityAlike } from '../functions/document/security-alike.js'
+import { prefixOnce } from '../functions/document/server-prefix.js'
 import { flowsSecure, serversSecure } from '../functions/document/servers.js'
 import { fromHere } from '../functions/from-here.js'
 import { kindsKnown } from '../functions/known-names.js'
@@ -110,6 +112,16 @@ export const documentRules = {
       { field: 'message', function: patternCompiles },
     ],
   },
+  'object-key': wholeDocument(
+    'Keys of an object are those that OpenAPI 3.1 has there.',
+    'Correct the key, or remove it. {{error}}',
+    objectKeysKnown,
+  ),
+  'prefix-once': wholeDocument(
+    'A path goes on where the URL of the server ends.',
+    'Remove it from the path, or from the server. {{error}}',
+    prefixOnce,
+  ),
   'component-used': wholeDocument(
     'Components, security schemes and tags are needed by an operation.',
     'Remove it, or refer to it. {{error}}',

@@ -1,4 +1,6 @@
+import { codesKnown } from '../functions/extensions/codes-known.js'
 import { envelopeFits } from '../functions/extensions/envelope.js'
+import { expiryTold } from '../functions/extensions/expiry-told.js'
 import { extensionsKnown, extensionValues } from '../functions/extensions/extensions.js'
 import { failuresApart } from '../functions/extensions/failure-overlap.js'
 import {
@@ -9,6 +11,7 @@ import {
   safetyReasoned,
 } from '../functions/extensions/marks.js'
 import { defaultsBegin, pagingBegins } from '../functions/extensions/paging.js'
+import { unsignedMarked } from '../functions/extensions/unsigned-told.js'
 import { wholeDocument } from './whole-document.js'
 
 /**
@@ -65,6 +68,21 @@ export const extensionRules = {
     'What is said of repeats has a reason where it is unusual.',
     'Correct x-retry-safety. {{error}}',
     safetyReasoned,
+  ),
+  'failure-code': wholeDocument(
+    'Codes of x-failures are those that responses have.',
+    'Correct x-failures, or the list of codes. {{error}}',
+    codesKnown,
+  ),
+  'unsigned-marked': wholeDocument(
+    'What is not signed is marked so, everywhere.',
+    'Mark it with x-unsigned: true, or correct the text. {{error}}',
+    unsignedMarked,
+  ),
+  'expiry-told': wholeDocument(
+    'Links work as long as the text says.',
+    'Correct the text or the number. {{error}}',
+    expiryTold,
   ),
   'link-expires': wholeDocument(
     'Only what answers with links says how long they work.',

@@ -1,4 +1,5 @@
 import { oas } from '@stoplight/spectral-rulesets'
+import { namingKeys } from '../functions/document/document-schema.js'
 
 /** Spectral's own rules for OpenAPI, each with what to do. @type {Readonly<Record<string, string>>} */
 const remedies = {
@@ -40,6 +41,8 @@ export const readyRules = Object.fromEntries(
 /** Spectral checks the unresolved root, where it reports a path item in another file as a mistake. */
 export const documentSchema = {
   ...ready['oas3-schema'],
+  // biome-ignore lint/suspicious/noThenProperty: `then` is Spectral's word for what a rule does.
+  then: { function: namingKeys(ready['oas3-schema'].then.function) },
   resolved: true,
   severity: 'error',
   message: 'Correct what OpenAPI 3.1 does not allow here: {{error}}',

@@ -5,6 +5,11 @@ import { formEncoding } from '../functions/form-encoding.js'
 import { fromHere } from '../functions/from-here.js'
 import { bodiesAlike, namesAlike, pagingAlike } from '../functions/requests/alike.js'
 import {
+  bodiesRequired,
+  directionsPossible,
+  emptyValuesPlain,
+} from '../functions/requests/bodies-required.js'
+import {
   bodiesSendable,
   defaultsPossible,
   parameterNames,
@@ -66,6 +71,21 @@ export const requestRules = {
     'GET, HEAD and DELETE have no body.',
     'Remove requestBody, or correct the method. {{error}}',
     bodiesSendable,
+  ),
+  'body-required': wholeDocument(
+    'A body that cannot be empty is required.',
+    'Correct requestBody, or say in x-provenance.facts.required how it is known. {{error}}',
+    bodiesRequired,
+  ),
+  'direction-possible': wholeDocument(
+    'What is only sent is sent, and what only comes back comes back.',
+    'Remove the mark. {{error}}',
+    directionsPossible,
+  ),
+  'empty-value': wholeDocument(
+    'Whether an empty value may be sent is said by the schema.',
+    'Remove allowEmptyValue. {{error}}',
+    emptyValuesPlain,
   ),
   'parameter-style': wholeDocument(
     'The style of a parameter is one of its place and of its type.',

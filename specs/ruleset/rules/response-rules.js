@@ -5,6 +5,8 @@ import {
   failuresDocumented,
   statusesKnown,
 } from '../functions/responses/statuses.js'
+import { structureCarried } from '../functions/responses/structured.js'
+import { successDocumented } from '../functions/responses/success-documented.js'
 import { wholeDocument } from './whole-document.js'
 
 /**
@@ -26,6 +28,16 @@ export const responseRules = {
     'A response has content where its status carries some.',
     'Correct the status or the content. {{error}}',
     contentPossible,
+  ),
+  'success-documented': wholeDocument(
+    'An operation documents how it succeeds.',
+    'Document a response of 2xx, a Location header of the 3xx, or correct x-failure. {{error}}',
+    successDocumented,
+  ),
+  'structure-carried': wholeDocument(
+    'What has members comes as a media type that has members, the same everywhere.',
+    'Correct the media type, or give it an x-provenance that says how it is known. {{error}}',
+    structureCarried,
   ),
   'link-leads': wholeDocument(
     'A link leads to an operation, and gives parameters that it has.',

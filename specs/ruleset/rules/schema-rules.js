@@ -7,6 +7,7 @@ import {
   patternLinear,
 } from '../functions/patterns.js'
 import { choicesReal } from '../functions/schemas/alternatives.js'
+import { choicesApart } from '../functions/schemas/choices-apart.js'
 import { discriminatorsLead } from '../functions/schemas/discriminators.js'
 import { keywordsKnown } from '../functions/schemas/keywords.js'
 import { enumsTyped, limitsAgree, listsTyped } from '../functions/schemas/limits.js'
@@ -47,6 +48,11 @@ export const schemaRules = {
     'A choice has two or more alternatives, which differ.',
     'Correct the alternatives. {{error}}',
     choicesReal,
+  ),
+  'choice-apart': wholeDocument(
+    'A value fits one alternative of oneOf.',
+    'Correct the alternatives. {{error}}',
+    choicesApart,
   ),
   'pattern-compiles': {
     description: 'Patterns are regular expressions.',

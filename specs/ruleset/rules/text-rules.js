@@ -4,6 +4,7 @@ import {
   textsFilled,
   textsMeaningful,
 } from '../functions/texts/descriptions.js'
+import { examplesTold } from '../functions/texts/examples-told.js'
 import { limitsTold } from '../functions/texts/limits-told.js'
 import { deprecationMarked, parametersApart } from '../functions/texts/told-apart.js'
 import { wholeDocument } from './whole-document.js'
@@ -32,6 +33,11 @@ export const textRules = {
     'Parameters, headers, responses, tags, servers and security schemes are described.',
     'Add a description. {{error}}',
     objectsDescribed,
+  ),
+  'example-described': wholeDocument(
+    'Examples say what they show.',
+    'Add a summary. {{error}}',
+    examplesTold,
   ),
   'limit-told': wholeDocument(
     'A limit in a text is the one that the schema states.',

@@ -1,13 +1,14 @@
 import { splitReference } from '@picturedesk/openapi'
 import { isObject } from '../walk-operation.js'
 import { onDocument } from './document-model.js'
+import { targetOf } from './follow.js'
 
 /**
  * Demands that each component is needed by an operation, through others too, each security scheme by a `security`, and each
  * tag by an operation.
  */
 export const componentsUsed = onDocument((model) => {
-  const { root, operations } = model
+  const { root, operations, objects } = model
   const used = new Set()
   reach(rootless(root))
   for (const { security } of [root, ...operations.map(({ operation }) => operation)])
@@ -43,6 +44,17 @@ export const componentsUsed = onDocument((model) => {
     }
   }
 
+  /**
+   * The component in which that stands which a reference leads to by its `$anchor` or `$id`.
+   *
+   * @param {string} reference
+   */
+  function holding(reference) {
+    const target = targetOf(root, reference)
+    if (target === undefined) return []
+    return objects.find(({ node }) => node === target)?.path.map(String) ?? []
+  }
+
   /** @param {unknown} reference */
   function follow(reference) {
     if (typeof reference !== 'string') return
@@ -50,9 +62,9 @@ export const componentsUsed = onDocument((model) => {
     const path = /^[\w.-]+$/.test(reference)
       ? ['components', 'schemas', reference]
       : splitReference(reference).path
-    const [, section = '', name = ''] = path
+    const [top, section = '', name = ''] = path[0] === 'components' ? path : holding(reference)
     const key = `${section}/${name}`
-    if (path[0] !== 'components' || used.has(key)) return
+    if (top !== 'components' || used.has(key)) return
     used.add(key)
     reach(root['components']?.[section]?.[name])
   }

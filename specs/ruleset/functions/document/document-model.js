@@ -1,5 +1,5 @@
 import { isObject } from '../walk-operation.js'
-import { follow } from './follow.js'
+import { follow, targetOf } from './follow.js'
 import { objectsOf } from './objects-of.js'
 import { rolesOf } from './roles-of.js'
 
@@ -68,7 +68,8 @@ function refersToItself(document) {
   const found =
     whole.get(document) ??
     objectsOf(document).every(
-      ({ node: { $ref } }) => typeof $ref !== 'string' || $ref.startsWith('#'),
+      ({ node: { $ref } }) =>
+        typeof $ref !== 'string' || $ref.startsWith('#') || targetOf(document, $ref) !== undefined,
     )
   whole.set(document, found)
   return found

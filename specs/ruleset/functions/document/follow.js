@@ -30,7 +30,10 @@ export function follow(root, node) {
  */
 export function targetOf(root, reference) {
   const { file, path } = splitReference(reference)
-  if (file !== '') return undefined
+  const named = namedIn(root).get(reference)
+  if (named !== undefined) return named
+  // What begins with a slash or nothing is a place; a name leads to an $anchor alone.
+  if (file !== '' || /^#[^/]/.test(reference)) return undefined
   /** @type {any} */
   let node = root
   for (const step of path) {
@@ -38,4 +41,40 @@ export function targetOf(root, reference) {
     node = node[step]
   }
   return node
+}
+
+/** @type {WeakMap<object, Map<string, object>>} */
+const known = new WeakMap()
+
+/**
+ * The schemas that references lead to by name: an `$anchor` as "#name", and an `$id` as it is written, with the anchors
+ * below it.
+ *
+ * @param {unknown} root
+ */
+function namedIn(root) {
+  if (!isObject(root)) return new Map()
+  const found = known.get(root)
+  if (found !== undefined) return found
+  /** @type {Map<string, object>} */
+  const names = new Map()
+  known.set(root, names)
+  const seen = new Set()
+  /** @param {unknown} node @param {string} base */
+  const walk = (node, base) => {
+    if (typeof node !== 'object' || node === null || seen.has(node)) return
+    seen.add(node)
+    const own = Array.isArray(node) ? {} : /** @type {Record<string, unknown>} */ (node)
+    const id = typeof own['$id'] === 'string' ? own['$id'].replace(/#$/, '') : undefined
+    if (id !== undefined && !names.has(id)) names.set(id, node).set(`${id}#`, node)
+    const at = id ?? base
+    for (const key of ['$anchor', '$dynamicAnchor'])
+      if (typeof own[key] === 'string') {
+        if (!names.has(`#${own[key]}`)) names.set(`#${own[key]}`, node)
+        if (at !== '') names.set(`${at}#${own[key]}`, node)
+      }
+    for (const inner of Object.values(node)) walk(inner, at)
+  }
+  walk(root, '')
+  return names
 }

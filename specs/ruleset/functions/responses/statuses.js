@@ -61,7 +61,12 @@ export const contentPossible = onDocument((model) =>
           return [{ message: 'A response to HEAD has no content.', path: at }]
         if (['204', '205', '304'].includes(status) || /^1/.test(status))
           return has
-            ? [{ message: `A response of status ${status} has no content.`, path: at }]
+            ? [
+                {
+                  message: `A response of status ${status} has no content.`,
+                  path: [...at, 'content'],
+                },
+              ]
             : []
         return has || method === 'head' || !['200', '206'].includes(status)
           ? []

@@ -34,7 +34,7 @@ export const opennessStated = onDocument((model) =>
 /** Demands that each member that is required is one that the object names. */
 export const requiredNamed = onDocument((model) =>
   model.all('schema').flatMap(({ node, path, parent }) => {
-    const lists = requiredLists(node)
+    const lists = [...requiredLists(node), ...dependencies(node)]
     if (lists.length === 0) return []
     const around = isAlternative(path) && parent ? [parent.node] : []
     const { named, isOpen, isObject: speaks } = membersOf(model, [node, ...around])
@@ -42,12 +42,13 @@ export const requiredNamed = onDocument((model) =>
       names.flatMap((name, index) => {
         if (names.indexOf(name) < index)
           return [{ message: `${name} stands twice.`, path: [...path, ...at, index] }]
+        const isKey = at[0] !== 'required' && at.length === 1
         return isOpen || !speaks || named.has(String(name))
           ? []
           : [
               {
                 message: `The object has no member ${name}.${meant(String(name), named.keys())}`,
-                path: [...path, ...at, index],
+                path: [...path, ...at, isKey ? String(name) : index],
               },
             ]
       }),
@@ -69,6 +70,18 @@ function requiredLists({ required, dependentRequired }) {
       Array.isArray(names) ? [{ names, at: ['dependentRequired', name] }] : [],
     ),
   ]
+}
+
+/**
+ * Members beside which others are required.
+ *
+ * @param {Record<string, any>} schema
+ * @returns {{ names: unknown[], at: string[] }[]}
+ */
+function dependencies(schema) {
+  return ['dependentRequired', 'dependentSchemas'].flatMap((key) =>
+    isObject(schema[key]) ? [{ names: Object.keys(schema[key]), at: [key] }] : [],
+  )
 }
 
 /** @param {unknown} schema of members that are not named */

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { targetOf } from '../document/follow.js'
 import { syntaxProblem } from '../pattern-problem.js'
 import { isObject } from '../walk-operation.js'
 import { withoutMarked } from './marked-members.js'
@@ -66,6 +67,7 @@ function documentFor(model, mark, places) {
     // Another rule tells a pattern that is none.
     if (typeof copy['pattern'] !== 'string' || syntaxProblem(copy['pattern']))
       delete copy['pattern']
+    nameByPlace(model, copy, node)
     const required = withoutMarked(model, node, mark)
     if (required !== undefined) copy['required'] = required
   }
@@ -77,6 +79,22 @@ function documentFor(model, mark, places) {
     if (!compiled.has($ref)) compiled.set($ref, compile(ajv, $ref))
     return compiled.get($ref)
   }
+}
+
+/**
+ * Has a reference by `$anchor` or `$id` lead to the place. In a document in one piece such a name may stand twice, on
+ * which the validator throws.
+ *
+ * @param {import('../document/document-model.js').Model} model
+ * @param {Record<string, any>} copy of a schema, which is changed
+ * @param {Record<string, any>} node the schema
+ */
+function nameByPlace(model, copy, node) {
+  for (const key of ['$id', '$anchor', '$dynamicAnchor']) delete copy[key]
+  if (typeof node['$ref'] !== 'string' || /^#(?:\/|$)/.test(node['$ref'])) return
+  const target = targetOf(model.root, node['$ref'])
+  const placed = target && model.objects.find((one) => one.node === target)
+  if (placed) copy['$ref'] = `#${pointerOf(placed.path)}`
 }
 
 /**
