@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../lint/lint-spec.js'
 import { type Mistake, seenBefore, unseenBefore } from './mistakes.ts'
 import { mistakesByRule } from './mistakes-by-rule.ts'
+import { mistakesOfKinds } from './mistakes-of-kinds.ts'
 import { moreMistakes } from './more-mistakes.ts'
 import { NotHere } from './places.ts'
 import { SeededSpec } from './seeded-spec.ts'
@@ -9,7 +10,13 @@ import { SeededSpec } from './seeded-spec.ts'
 /** The first three take turns; the others have places that those lack. */
 const VENDORS = ['omnicommerce', 'ogq', 'omnious', 'openverse', 'hellorf']
 const TURNS = 3
-const all: readonly Mistake[] = [...seenBefore, ...unseenBefore, ...moreMistakes, ...mistakesByRule]
+const all: readonly Mistake[] = [
+  ...seenBefore,
+  ...unseenBefore,
+  ...moreMistakes,
+  ...mistakesByRule,
+  ...mistakesOfKinds,
+]
 
 const specs = new Map<string, SeededSpec>()
 const missed: string[] = []
