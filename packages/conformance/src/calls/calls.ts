@@ -29,6 +29,16 @@ export function reads(bench: Bench, session: Session): Promise<Call[]> {
   return prepared(bench, session, isRead)
 }
 
+/** Every claimed call that fails as a whole and does not spend money, those that change something last. */
+export function abortable(bench: Bench, session: Session): Promise<Call[]> {
+  return calls(bench, session, (method) => {
+    const { changes, answers } = methodTraits(method)
+    // Orders and reports that are aborted have cases of their own.
+    const isMoney = changes === 'purchases' || changes === 'sales'
+    return isRead(method) || (!isMoney && answers !== 'items' && method !== 'usage.report')
+  })
+}
+
 /** Whether a provider has any call that {@link reads} finds. */
 export function readsSomething(manifest: Manifest): boolean {
   return claimedMethods(manifest).some((method) => isRead(method) && canCall(manifest, method))

@@ -25,6 +25,8 @@ import { responseCases } from './every-call/response.ts'
 import { resultsCases } from './every-call/results.ts'
 import { retryCases } from './every-call/retry.ts'
 import { secretsCases } from './every-call/secrets.ts'
+import { thingsCases } from './every-call/things.ts'
+import { usersCases } from './every-call/users.ts'
 import { warningCases } from './every-call/warnings.ts'
 import { favoritesCases } from './favorites/favorites.ts'
 import { goldenCases } from './golden/golden.ts'
@@ -72,6 +74,8 @@ export const cases: readonly ConformanceCase[] = [
   ...furtherPagesCases,
   ...furtherCallsCases,
   ...longIdsCases,
+  ...thingsCases,
+  ...usersCases,
   ...errorsCases,
   ...copiesCases,
   ...quietCases,

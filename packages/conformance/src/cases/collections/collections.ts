@@ -5,6 +5,7 @@ import { firstAsset, unsorted } from '../../calls/findings.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { failsWith } from '../../checks/expecting.ts'
 import { frozen } from '../../checks/frozen.ts'
+import { failsAtTheLast } from '../../checks/struck-last.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 /** Longer than what a careless provider cuts off. */
@@ -50,7 +51,7 @@ export const collectionsCases: readonly ConformanceCase[] = [
   },
   {
     id: 'collections/many',
-    title: 'all assets that are added or removed at once are',
+    title: 'all assets that are added or removed at once are, or the call fails',
     applies: claiming('search.assets', 'collections.create', 'collections.add'),
     async run(bench) {
       const session = await bench.open()
@@ -62,9 +63,11 @@ export const collectionsCases: readonly ConformanceCase[] = [
         const wanted = added.map((one) => (typeof one === 'string' ? one : one.id))
         await collections.add(made, frozen([...added]))
         equalData((await idsOf(session, made)).sort(), wanted.toSorted(), 'Not all were added.')
+        await failsAtTheLast(session, 'collections.add', () => collections.add(made, added))
         if (!claims(manifest, 'collections.remove')) continue
         await collections.remove(made, frozen(added.slice(1)))
         equalData(await idsOf(session, made), wanted.slice(0, 1), 'Not all were removed.')
+        await failsAtTheLast(session, 'collections.remove', () => collections.remove(made, added))
       }
     },
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
-import { reads, readsSomething } from '../../calls/calls.ts'
+import { abortable, reads, readsSomething } from '../../calls/calls.ts'
 import { openWarm } from '../../calls/first-call.ts'
 import { pagedQuery, query } from '../../calls/queries.ts'
 import { type AbortableOptions, abortsPromptly, failure } from '../../checks/expecting.ts'
@@ -15,7 +15,7 @@ export const abortCases: readonly ConformanceCase[] = [
     applies: readsSomething,
     async run(bench) {
       const session = await bench.open()
-      const probes = await reads(bench, session)
+      const probes = await abortable(bench, session)
       const signal = AbortSignal.abort()
       const sent = await session.wire.during(async () => {
         for (const { name, call } of probes)
@@ -102,7 +102,7 @@ function during(id: string, when: string, fault: Fault): ConformanceCase {
     applies: readsSomething,
     async run(bench) {
       const session = await bench.open()
-      const probes = await reads(bench, session)
+      const probes = await abortable(bench, session)
       session.wire.break(fault)
       await abortsPromptly(session, probes)
       const later = await session.wire.during(() => session.time.pass(300))

@@ -5,6 +5,7 @@ import { equalData } from '../../checks/equal-data.ts'
 import { failsWith } from '../../checks/expecting.ts'
 import { frozen } from '../../checks/frozen.ts'
 import { assetIds as ids } from '../../checks/ids.ts'
+import { failsAtTheLast } from '../../checks/struck-last.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 
 const withFavorites = claiming(
@@ -47,7 +48,7 @@ export const favoritesCases: readonly ConformanceCase[] = [
   {
     id: 'favorites/many',
     title:
-      'all assets that are added at once are listed, in the order in which they were given or the other way round',
+      'all assets that are added at once are listed, in the order in which they were given or the other way round, or the call fails',
     applies: withFavorites,
     async run(bench) {
       const session = await bench.open()
@@ -58,6 +59,8 @@ export const favoritesCases: readonly ConformanceCase[] = [
       const listed = ids((await favorites.list()).items)
       const isReversed = listed[0] !== wanted[0]
       equalData(listed, isReversed ? wanted.toReversed() : wanted)
+      const call = { userId: 'conformance-3' }
+      await failsAtTheLast(session, 'favorites.add', () => favorites.add(added, call))
       if (!claims(bench.manifest, 'favorites.reorder')) return
       const places = (await favorites.list()).items.map(({ ordering = 0 }) => ordering)
       const moved = [...listed.slice(1), ...listed.slice(0, 1)]

@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict'
-import type { Purchase, PurchaseOrder } from '@picturedesk/provider'
+import { PicturedeskError, type Purchase, type PurchaseOrder } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
-import { purchases } from '../../bench/is-purchase.ts'
+import { isPurchase, purchases } from '../../bench/is-purchase.ts'
 import type { Session } from '../../bench/session.ts'
 import { bought, firstOrder } from '../../calls/findings.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { failsWith } from '../../checks/expecting.ts'
+import { answering } from '../../wire/answering.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
+import { withoutRefused } from './without-refused.ts'
 
 const PURCHASE = ['search.assets', 'assets.get', 'licensing.purchase'] as const
 
 export const licensingCases: readonly ConformanceCase[] = [
   {
     id: 'licensing/purchase',
-    title: 'a purchase names the asset, the offer and the licensee, and is sent once',
+    title:
+      'a purchase names the asset, the offer and the licensee as the vendor does, and is sent once for each order',
     applies: claiming(...PURCHASE),
     async run(bench) {
       const session = await bench.open()
@@ -37,6 +40,8 @@ export const licensingCases: readonly ConformanceCase[] = [
           { provider: bench.manifest.id, kind, assetId: asset.id, offer: offer.id, licensee },
         )
         assert.notEqual(purchase?.recovered, true)
+        await assertAnswered(bench, session, order)
+        await assertSentAgain(bench, session, order)
       }
     },
   },
@@ -123,6 +128,40 @@ export const licensingCases: readonly ConformanceCase[] = [
 ]
 
 type FirstOrder = Awaited<ReturnType<typeof firstOrder>>
+
+/** A purchase tells what the vendor's response says, and not the order over again. */
+async function assertAnswered(bench: Bench, session: Session, order: FirstOrder): Promise<void> {
+  const parties = { licensee: 'Harbour Press', endUser: bench.samples.endUser ?? 'reader-77' }
+  for (const party of ['licensee', 'endUser'] as const) {
+    const answer = answering((_, word) => (word === parties[party] ? 'Lantern Weekly' : undefined))
+    session.wire.break(answer.fault, (call) => isPurchase(bench.samples, call))
+    const told = await withoutRefused({ ...order, ...parties }, session.use('licensing').purchase).then(
+      (purchase) => purchase[party],
+      // What contradicts the order may be refused.
+      (error: unknown) => {
+        if (!PicturedeskError.isInstance(error)) throw error
+      },
+    )
+    session.wire.heal()
+    if (answer.count > 0 && told !== undefined)
+      assert.equal(told, 'Lantern Weekly', `\`${party}\` of a purchase is not the vendor's.`)
+  }
+}
+
+/** Whoever orders the same for another user buys again. */
+async function assertSentAgain(bench: Bench, session: Session, order: FirstOrder): Promise<void> {
+  const made: Purchase[] = []
+  for (const endUser of ['reader-77', 'reader-78']) {
+    const sent = await session.wire.during(async () => {
+      const parties = { ...order, licensee: order.licensee ?? 'Harbour Press', endUser }
+      made.push(await withoutRefused(parties, session.use('licensing').purchase))
+    })
+    const count = purchases(bench.samples, sent).length
+    assert.equal(count, 1, `Expected a purchase call for each order. Received ${count}.`)
+  }
+  const [first, second] = made
+  assert.notEqual(second?.id, first?.id, 'Two orders gave one purchase.')
+}
 
 /** An order that must fail before anything that costs money is sent. */
 function refused(

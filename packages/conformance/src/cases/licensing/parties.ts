@@ -10,6 +10,7 @@ import { purchases } from '../../bench/is-purchase.ts'
 import { firstOrder } from '../../calls/findings.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { fields, leaves } from '../../checks/observed.ts'
+import { carriesText } from '../../checks/on-the-wire.ts'
 import { type ConformanceCase, claiming } from '../conformance-case.ts'
 import { withoutRefused } from './without-refused.ts'
 
@@ -18,7 +19,8 @@ const PURCHASE = ['search.assets', 'assets.get', 'licensing.purchase'] as const
 export const partiesCases: readonly ConformanceCase[] = [
   {
     id: 'licensing/parties',
-    title: 'licensee and end user are never taken for each other, on the way there and back',
+    title:
+      'licensee and end user of an order are sent or refused, and never taken for each other, on the way there and back',
     applies: claiming(...PURCHASE),
     async run(bench) {
       const session = await bench.open()
@@ -27,12 +29,22 @@ export const partiesCases: readonly ConformanceCase[] = [
       for (const kind of bench.manifest.kinds) {
         const order = { ...(await firstOrder(bench, session, kind)), licensee, endUser }
         let purchase: Purchase | undefined
+        let taken: PurchaseOrder = order
         const sent = await session.wire.during(async () => {
-          purchase = await withoutRefused(order, (taken) =>
-            session.use('licensing').purchase(taken),
-          )
+          purchase = await withoutRefused(order, (one) => {
+            taken = one
+            return session.use('licensing').purchase(one)
+          })
         })
-        for (const call of purchases(bench.samples, sent))
+        const orders = purchases(bench.samples, sent)
+        for (const party of ['licensee', 'endUser'] as const) {
+          const name = taken[party]
+          assert.ok(
+            name === undefined || orders.some((call) => carriesText(call, name)),
+            `\`${party}\` was neither sent nor refused.`,
+          )
+        }
+        for (const call of orders)
           for (const [name, value] of fields(call)) {
             const wrong =
               value === licensee ? /user/i : value === endUser ? /licen[sc]/i : undefined

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { claims, PicturedeskError, type Sale, SaleOutcomeUnknownError } from '@picturedesk/provider'
 import type { Bench } from '../../bench/bench.ts'
 import type { Session } from '../../bench/session.ts'
-import { type FirstSale, firstSale, isReport, reports } from '../../calls/sale.ts'
+import { type FirstSale, firstSale, isReport, newReference, reports } from '../../calls/sale.ts'
 import { settled } from '../../time/settled.ts'
 import type { Fault } from '../../wire/fault.ts'
 import { fixed, lostResponse, reset } from '../../wire/faults.ts'
@@ -63,6 +63,8 @@ function meeting(
     async run(bench) {
       const session = await bench.open()
       const report = await firstSale(bench, session)
+      // Another sale of the same asset, which is not the one that is lost.
+      await session.use('sales').report({ ...report, reference: newReference() })
       session.wire.break(fault, (call) => isReport(call, report.reference))
       let end: End = { bench, session, report }
       const sent = await session.wire.during(() =>
