@@ -26,7 +26,9 @@ export async function thingCalls(bench: Bench, session: Session): Promise<ThingC
     const scene = new Scene(bench, session, kind)
     const { use } = session
     const add = (method: MethodName, things: ThingCall['things'], ask: Ask): void => {
-      const isMine = isOfKind(method) ? kindsOf(manifest, method).includes(kind) : kind === firstKind
+      const isMine = isOfKind(method)
+        ? kindsOf(manifest, method).includes(kind)
+        : kind === firstKind
       if (claims(manifest, method) && isMine && things.length > 1)
         found.push({ name: `${method} ${kind}`, things, ask: ask as ThingCall['ask'] })
     }
@@ -36,9 +38,7 @@ export async function thingCalls(bench: Bench, session: Session): Promise<ThingC
       if (ofAsset) add(method, assets, (asset) => ofAsset(scene, asset))
     }
     add('assets.getMany', assets, (asset) => collect(use('assets').getMany([asset])))
-    add('favorites.reorder', assets, (asset) =>
-      use('favorites').reorder([{ asset, ordering: 0 }]),
-    )
+    add('favorites.reorder', assets, (asset) => use('favorites').reorder([{ asset, ordering: 0 }]))
     add('licensing.history', assets, (asset) => use('licensing').history({ kind, asset }))
     if (canCall(manifest, 'licensing.get') || canCall(manifest, 'licensing.download')) {
       const bought = []

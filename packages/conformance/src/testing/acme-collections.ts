@@ -89,7 +89,11 @@ export function createAcmeCollections(
       mutation === 'deletes no collection'
         ? Promise.resolve()
         : change(ref, { delete: true }, options),
-    add: (ref, assets, options) => change(ref, { add: assets.map(pathOf) }, options),
+    add: (ref, assets, options) => {
+      const goesOn = mutation === 'adds to collections after an abort'
+      const caller = goesOn ? { ...options, signal: undefined } : options
+      return change(ref, { add: assets.map(pathOf) }, caller)
+    },
     remove: (ref, assets, options) =>
       mutation === 'takes nothing out of a collection'
         ? Promise.resolve()

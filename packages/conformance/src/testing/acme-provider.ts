@@ -79,9 +79,12 @@ export function createAcme(options: {
           const { perPage, language, cursor: start = '1' } = asked
           const cursor = next ?? start
           const { kind, path } = named(ref, mutation)
+          const isFirst =
+            mutation === 'finds what is similar to the first asset itself' &&
+            typeof ref !== 'string'
           const sent = client.json({
             operation: 'similar',
-            path: `similar/${path}`,
+            path: `similar/${isFirst ? `${kind}/1` : path}`,
             query: {
               page: cursor,
               ...(mutation === 'forgets the size of further pages' && cursor !== '1'

@@ -62,7 +62,11 @@ export function createAcmeSales(
 
   async function send(sale: Wire, options: CallOptions | undefined): Promise<Sale> {
     const call = { operation: 'reportSale', path: 'sales', query: query(options), options }
-    const { reference, ...told } = saleOf(await client.json({ ...call, body: { sale } }))
+    const answer = await client.json({ ...call, body: { sale } })
+    const isEcho = mutation === 'tells the report and not the sale'
+    const { reference, ...told } = saleOf(isEcho ? sale : answer)
+    const isMixed = mutation === 'takes the reference of a sale for its offer'
+    if (isMixed && reference) return { ...told, reference, offer: { id: reference } }
     return mutation === 'forgets the reference of a sale' ? told : { reference, ...told }
   }
 
@@ -94,7 +98,11 @@ export function createAcmeSales(
       (page) => page,
       () => ({ items: [] }),
     )
-    return items.find(({ reference }) => reference === wire.reference)
+    return items.find(({ reference, assetId }) =>
+      mutation === 'finds a lost sale by its asset'
+        ? assetId.endsWith(wire.thing)
+        : reference === wire.reference,
+    )
   }
 
   return { report, list }
@@ -116,14 +124,27 @@ function checkedReport(
     reference,
     thing,
     offer: typeof offer === 'string' ? offer : offer.id,
-    price:
-      mutation === 'reports a hundredth of every sale'
-        ? String(Number(price.amount) / 100)
-        : price.amount,
+    price: amountOf(price.amount, mutation),
     currency: price.currency,
-    soldAt: mutation === 'drops the time of a sale' ? '' : time.toISOString(),
-    ...(userName !== undefined && { userName }),
+    soldAt: timeOf(time, mutation),
+    ...(userName !== undefined && {
+      userName:
+        mutation === 'writes names of users in capitals' ? userName.toUpperCase() : userName,
+    }),
   }
+}
+
+function amountOf(amount: string, mutation: Mutation | undefined): string {
+  if (mutation === 'reports a hundredth of every sale') return String(Number(amount) / 100)
+  return mutation === 'cuts prices of sales to the unit'
+    ? String(Math.trunc(Number(amount)))
+    : amount
+}
+
+function timeOf(time: Date, mutation: Mutation | undefined): string {
+  if (mutation === 'drops the time of a sale') return ''
+  const isAstray = mutation === 'tells the time of a sale by another clock'
+  return new Date(time.getTime() + (isAstray ? 9 * 3_600_000 : 0)).toISOString()
 }
 
 function wrong(field: string, allowed: string, value: unknown): InvalidArgumentError {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { type MethodName, splitMethodName } from '@picturedesk/provider'
 import { claimsSomething, prepared } from '../../calls/calls.ts'
+import { equalData } from '../../checks/equal-data.ts'
 import { observe } from '../../checks/observed.ts'
 import { carriesText } from '../../checks/on-the-wire.ts'
-import { equalData } from '../../checks/equal-data.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
 
 const FIRST = 'reader-77'
@@ -24,7 +24,9 @@ export const usersCases: readonly ConformanceCase[] = [
       for (const { name, method, start } of await prepared(bench, session, () => true)) {
         const told = async (userId?: string) => {
           const at = wire.calls.length
-          const seen = await observe(wire, async () => start(userId === undefined ? {} : { userId }))
+          const seen = await observe(wire, async () =>
+            start(userId === undefined ? {} : { userId }),
+          )
           const sent = wire.calls.slice(at)
           const says = (text: string) => sent.some((call) => carriesText(call, text))
           return { ...seen, says, count: sent.length }

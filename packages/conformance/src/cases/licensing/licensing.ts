@@ -135,7 +135,10 @@ async function assertAnswered(bench: Bench, session: Session, order: FirstOrder)
   for (const party of ['licensee', 'endUser'] as const) {
     const answer = answering((_, word) => (word === parties[party] ? 'Lantern Weekly' : undefined))
     session.wire.break(answer.fault, (call) => isPurchase(bench.samples, call))
-    const told = await withoutRefused({ ...order, ...parties }, session.use('licensing').purchase).then(
+    const told = await withoutRefused(
+      { ...order, ...parties },
+      session.use('licensing').purchase,
+    ).then(
       (purchase) => purchase[party],
       // What contradicts the order may be refused.
       (error: unknown) => {

@@ -160,5 +160,5 @@ async function assertAnswered({ use, wire }: Session, report: SaleReport): Promi
     )
   wire.heal()
   if (answer.count > 0 && told !== undefined)
-    assert.equal(Number(told.amount), Number(wrong), 'The price of a sale is not the vendor\'s.')
+    assert.equal(Number(told.amount), Number(wrong), "The price of a sale is not the vendor's.")
 }
