@@ -8,6 +8,7 @@ import {
   createListing,
   type Entitlements,
   type ListQuery,
+  PicturedeskError,
   parseQualifiedId,
   type QualifiedId,
   qualifiedId,
@@ -42,7 +43,9 @@ export function createAcmeCollections(
   const change = async (ref: CollectionRef, body: CollectionOrder, options?: CallOptions) => {
     const sent = json(`/${vendorIdOf(ref)}`, { body }, options)
     const isQuiet = mutation === 'keeps quiet about names that were lost' && body.name
-    await (isQuiet ? sent.catch(() => {}) : sent)
+    await sent.catch((error: unknown) => {
+      if (!isQuiet || !PicturedeskError.isInstance(error)) throw error
+    })
   }
   return {
     list: ({ kind, ...wanted } = {}, call) =>
@@ -84,9 +87,11 @@ export function createAcmeCollections(
     create: async ({ name, kind = 'image' }, options) =>
       toCollection(await json('', { body: { name, kind } }, options), mutation),
     rename: (ref, name, options) =>
-      mutation === 'renames nothing' ? Promise.resolve() : change(ref, { name }, options),
+      mutation === 'renames nothing' && !options?.signal
+        ? Promise.resolve()
+        : change(ref, { name }, options),
     delete: (ref, options) =>
-      mutation === 'deletes no collection'
+      mutation === 'deletes no collection' && !options?.signal
         ? Promise.resolve()
         : change(ref, { delete: true }, options),
     add: (ref, assets, options) => {
@@ -95,7 +100,7 @@ export function createAcmeCollections(
       return change(ref, { add: assets.map(pathOf) }, caller)
     },
     remove: (ref, assets, options) =>
-      mutation === 'takes nothing out of a collection'
+      mutation === 'takes nothing out of a collection' && !options?.signal
         ? Promise.resolve()
         : change(ref, { drop: dropped(assets, mutation).map(pathOf) }, options),
   }
