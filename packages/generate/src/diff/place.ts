@@ -1,7 +1,7 @@
 import { isReference, lookUp, type SpecDocument } from '../spec/document.ts'
+import { findNamed, type NamedPlace } from '../spec/named-places.ts'
 import { child } from '../spec/spec-error.ts'
 import type { Spot } from './change.ts'
-import { findNamed, type NamedPlace } from './named-places.ts'
 
 /** A part of a document, with where it stands and the way by which it was reached. */
 export interface Place<T = unknown> extends Spot {

@@ -11,6 +11,7 @@ import {
 import type { BaseResolver, Document } from '@redocly/openapi-core'
 import { CircularReferenceError, circularReferences } from './circular-references.ts'
 import { type SpecDocument, walk } from './document.ts'
+import { pointToNames } from './point-to-names.ts'
 import { type SpecPlace, SpecPlaces } from './spec-places.ts'
 
 export { type CircularReference, CircularReferenceError } from './circular-references.ts'
@@ -139,7 +140,7 @@ function parsedParts(
 
 /** What looks like a reference in an example is data, and set aside. */
 function contentOf(text: string, path: string, isRoot: boolean): unknown {
-  return setAsideDataReferences(readDocument(text, path), isRoot)
+  return pointToNames(setAsideDataReferences(readDocument(text, path), isRoot), path)
 }
 
 /** Files that are looked at before they are bundled, each read once. */

@@ -140,6 +140,12 @@ export function resolve<T extends object>(
   let current: unknown = value
   let at = pointer
   while (isReference(current)) {
+    if (/^#[^/]/.test(current.$ref))
+      throw new SpecError(
+        at,
+        `No schema has the $anchor of ${current.$ref}, or several have it, or the spec is not bundled`,
+        'Give the $anchor to one schema, or refer to its place, and bundle the spec: picturedesk-spec bundle.',
+      )
     if (!current.$ref.startsWith('#/'))
       throw new SpecError(
         at,

@@ -1,5 +1,5 @@
-import type { SpecDocument } from '../spec/document.ts'
-import { child } from '../spec/spec-error.ts'
+import type { SpecDocument } from './document.ts'
+import { child } from './spec-error.ts'
 
 /** A part of a document that has a name of its own. */
 export interface NamedPlace {
