@@ -22,7 +22,10 @@ test('a spec that was never released has its version', () => {
 
 test('released versions stand one level down, and what is to come before them', () => {
   write('specs/acme/CHANGELOG.md', '# spec-acme\n\n## 1.2.0\n\n### Minor Changes\n\n- More.\n')
-  write('.changeset/a.md', '---\n"spec-acme": major\n"acme": minor\n---\n\nBreaks.\n')
+  write(
+    '.changeset/a.md',
+    '---\n"spec-acme": major\n"acme": minor\n---\n\nBreaks.\n\n<!-- Written by spec:diff: 61ac -->\n',
+  )
   write('.changeset/b.md', '---\n"spec-other": major\n---\n\nNot ours.\n')
   write('.changeset/README.md', 'How to write one.')
   expect(specChangelog(root, 'acme')).toBe(

@@ -36,10 +36,13 @@ function belowTitle(text: string): string {
 
 function pendingChanges(folder: string, name: string): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.md') && file !== 'README.md')
-    .sort()
-    .map((file) => parseChangeset(readFileSync(join(folder, file), 'utf8')))
-    .filter(({ releases }) => releases.some((release) => release.name === name))
-    .map(({ summary }) => summary)
+  return (
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.md') && file !== 'README.md')
+      .sort()
+      .map((file) => parseChangeset(readFileSync(join(folder, file), 'utf8')))
+      .filter(({ releases }) => releases.some((release) => release.name === name))
+      // Notes for tools, such as the seal of spec:diff, are not for readers.
+      .map(({ summary }) => summary.replace(/<!--[\s\S]*?-->/g, '').trim())
+  )
 }

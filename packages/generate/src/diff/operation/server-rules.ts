@@ -47,13 +47,17 @@ export function compareServers(context: Context, base: Place, next: Place): void
     if (
       !old.includes(urlOf(server)) &&
       !(index === 0 && first !== undefined && !now.includes(first))
-    )
+    ) {
+      const isCalled = before.length === 0 && index === 0
       tell(
         context,
-        before.length === 0 && index === 0 ? 'fix' : 'feature',
-        `The server ${urlOf(server)} can be chosen now.`,
+        isCalled ? 'fix' : 'feature',
+        isCalled
+          ? `The client calls the server ${urlOf(server)} here now, without a change of callers.`
+          : `The server ${urlOf(server)} can be chosen now.`,
         { next: server },
       )
+    }
 }
 
 function urlOf({ value }: Place): string {

@@ -101,6 +101,14 @@ export function allowsAnything({ parts, unions, never }: FlatSchema): boolean {
   )
 }
 
+/** The keywords beside alternatives that hold for a value, as a message shows them. */
+export function rulesOf({ parts }: FlatSchema): string[] {
+  const keywords = parts.flatMap(({ value }) =>
+    Object.keys(value).filter((keyword) => !isSilent(keyword) && !MARKS.has(keyword)),
+  )
+  return [...new Set(keywords)].map((keyword) => `\`${keyword}\``)
+}
+
 /** Keywords that only describe. */
 const SILENT = new Set([
   ...['title', 'description', 'summary', 'examples', 'example', 'externalDocs', '$comment'],

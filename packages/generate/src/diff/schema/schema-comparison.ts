@@ -8,6 +8,7 @@ import {
   type Conjunction,
   type FlatSchema,
   flatten,
+  rulesOf,
   type SchemaPlace,
   said,
 } from './flat-schema.ts'
@@ -104,11 +105,11 @@ export class SchemaComparison {
       return
     }
     if (allowsAnything(base) && !next.never) {
-      narrower(scope, `${name} could be anything, and is described now`, scope.sides)
+      narrower(scope, describedText(name, next), scope.sides)
       return
     }
     if (allowsAnything(next) && !base.never) {
-      wider(scope, `${name} is not described any more and can be anything`, scope.sides)
+      wider(scope, undescribedText(name, base), scope.sides)
       return
     }
     compareTypes(scope)
@@ -297,4 +298,19 @@ function typeSchema(type: string): { readonly type: string } {
   const known = typeSchemas.get(type) ?? { type }
   typeSchemas.set(type, known)
   return known
+}
+
+/** What begins to hold where nothing did. Beside alternatives, such as a discriminator, it is a rule and no description. */
+function describedText(name: string, next: FlatSchema): string {
+  const rules = rulesOf(next)
+  return rules.includes('`type`') || rules.length === 0
+    ? `${name} could be anything, and is described now`
+    : `${name} has a rule that it did not have: ${rules.join(', ')}`
+}
+
+function undescribedText(name: string, base: FlatSchema): string {
+  const rules = rulesOf(base)
+  return rules.includes('`type`') || rules.length === 0
+    ? `${name} is not described any more and can be anything`
+    : `${name} does not have this rule any more: ${rules.join(', ')}`
 }

@@ -111,7 +111,7 @@ function compareOverlaps(
       if (areDisjoint(document, ...sides, { areSentTogether })) continue
       incomparable(
         scope,
-        `A value of ${subject(scope.sides)} may fit ${titleOf(one)} as well as ${titleOf(other)}, of which it must fit exactly one`,
+        `A value of ${subject(scope.sides)} may fit ${apart(one, other)} as well as ${apart(other, one)}, of which it must fit exactly one`,
         { next: other[0] },
       )
       return
@@ -187,6 +187,14 @@ function titleOf(branch: Conjunction): string {
   const value = last(branch)?.value
   const types = typeof value === 'object' ? [(value as Schema).type ?? []].flat().join(' or ') : ''
   return keyOf(branch) ?? (types || (last(branch)?.route.split('/').at(-1) ?? 'one'))
+}
+
+/** A name that tells an alternative from another one of the same type. */
+function apart(branch: Conjunction, other: Conjunction): string {
+  const title = titleOf(branch)
+  const index = branch[0]?.route.split('/').at(-1) ?? ''
+  if (title !== titleOf(other) || !/^\d+$/.test(index)) return title
+  return `alternative ${Number(index) + 1} (${title})`
 }
 
 /** Each way in which one of every union holds, with what holds beside; `undefined` where there are too many. */
