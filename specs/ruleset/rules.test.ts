@@ -100,6 +100,37 @@ const keys: readonly [string, Change, string, string][] = [
   ],
 ]
 
+const oneFault: readonly [string, Change][] = [
+  [
+    'the place of a key is misspelt',
+    (one) => {
+      one.components.securitySchemes.key.in = 'headr'
+    },
+  ],
+  ['deprecated is a text', put(get, 'deprecated', 'yes')],
+]
+test.each(oneFault)('where %s, nothing is told of unnamed keys', async (_, change) => {
+  const problems = await found(change)
+  expect(problems.map(({ code }) => code)).toContain('oas3-schema')
+  expect(problems.map(({ message }) => message).join()).not.toContain('unevaluated')
+})
+
+test('keys of headers and of security schemes are those of their kind', async () => {
+  const problems = await found((one) => {
+    ok(one).headers = {
+      'X-Left': {
+        name: 'X-Left',
+        in: 'header',
+        description: 'How many calls are left.',
+        schema: { type: 'integer', minimum: 0 },
+      },
+    }
+    one.components.securitySchemes.key.scheme = 'bearer'
+  })
+  const keys = problems.filter(({ code }) => code === 'object-key').map(({ path }) => path)
+  expect(keys.map((path) => path.split(' ').at(-1)).sort()).toEqual(['in', 'name', 'scheme'])
+})
+
 test.each(keys)('the unknown key %s is named where it stands', async (_, change, remedy, key) => {
   const problems = await found(change)
   const [first] = problems.filter(({ code }) => code === 'object-key')

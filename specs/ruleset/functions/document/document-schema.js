@@ -12,8 +12,20 @@ export function namingKeys(judge) {
     const problems = judge(value, options, context)
     if (!Array.isArray(problems) || !problems.some(({ message }) => UNNAMED.test(message)))
       return problems
-    return hasUnknownKeys(value)
-      ? problems.filter(({ message }) => !UNNAMED.test(message))
-      : problems
+    const named = problems.filter(({ message }) => !UNNAMED.test(message))
+    if (hasUnknownKeys(value)) return named
+    // What is wrong within an object brings the word on its keys about.
+    return problems.filter(
+      (problem) =>
+        named.includes(problem) || !named.some(({ path }) => isWithin(path, problem.path)),
+    )
   }
+}
+
+/**
+ * @param {(string | number)[]} path
+ * @param {(string | number)[]} around
+ */
+function isWithin(path = [], around = []) {
+  return around.every((key, index) => String(path[index]) === String(key))
 }

@@ -20,7 +20,7 @@ const keys = {
   parameter:
     'name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content',
   header:
-    'description required deprecated allowEmptyValue style explode allowReserved schema example examples content name in',
+    'description required deprecated allowEmptyValue style explode allowReserved schema example examples content',
   requestBody: 'description content required',
   mediaType: 'schema example examples encoding',
   encoding: 'contentType headers style explode allowReserved',
@@ -63,16 +63,32 @@ export const objectKeysKnown = onDocument(unknownKeys)
  */
 export function unknownKeys(model) {
   return model.objects.flatMap(({ kind, node, path }) => {
-    const names = known.get(kind)
+    const names = kind === 'securityScheme' ? schemeKeys(node['type']) : known.get(kind)
     // What stands beside a reference has a rule of its own.
     if (names === undefined || typeof node['$ref'] === 'string') return []
     return Object.keys(node)
       .filter((key) => !names.includes(key) && !key.startsWith('x-'))
       .map((key) => ({
-        message: `Unknown key ${key}.${remedy(key, names)}`,
+        message: `Unknown key ${key}.${kind === 'header' && (key === 'name' || key === 'in') ? ' The key of the header is its name.' : remedy(key, names)}`,
         path: [...path, key],
       }))
   })
+}
+
+/** @type {Readonly<Record<string, string[]>>} */
+const bySchemeType = {
+  apiKey: ['name', 'in'],
+  http: ['scheme', 'bearerFormat'],
+  oauth2: ['flows'],
+  openIdConnect: ['openIdConnectUrl'],
+  mutualTLS: [],
+}
+
+/** A security scheme has the keys of its type. @param {unknown} type */
+function schemeKeys(type) {
+  return typeof type === 'string' && Object.hasOwn(bySchemeType, type)
+    ? ['type', 'description', ...(bySchemeType[type] ?? [])]
+    : known.get('securityScheme')
 }
 
 /**
