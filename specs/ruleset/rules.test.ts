@@ -63,7 +63,7 @@ const keys: readonly [string, Change, string, string][] = [
     'media type below content',
     'schema',
   ],
-  ['exampels', put(media, 'exampels', {}), 'Did you mean example', 'exampels'],
+  ['exampels', put(media, 'exampels', {}), 'Did you mean examples?', 'exampels'],
   [
     'sumary of an example',
     put((one) => media(one).examples.image, 'sumary', 'An image.'),
