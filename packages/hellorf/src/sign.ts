@@ -1,4 +1,4 @@
-import { credentials } from './generated/operations.ts'
+import { credentials, unsigned } from './generated/operations.ts'
 import { md5 } from './md5.ts'
 
 /** The application that signs. */
@@ -11,8 +11,8 @@ export interface Signer {
 
 /**
  * Encodes and signs parameters the way Hellorf checks them: keys in ASCII order, encoded as PHP's
- * `http_build_query` does, with the secret appended, hashed by MD5. The parameter `file` is sent but
- * not signed. The text that is sent is the text that is signed, so that both have the same nonce.
+ * `http_build_query` does, with the secret appended, hashed by MD5. What the spec marks
+ * `x-unsigned` is sent but not signed. The text that is sent is the text that is signed, so that both have the same nonce.
  *
  * Empty values are neither signed nor sent. Editions of the vendor's page disagree on whether they are
  * signed: without any, all agree. The description of the spec names where each rule comes from.
@@ -26,13 +26,21 @@ export function sign(parameters: Readonly<Record<string, unknown>>, signer: Sign
   }
   let signed = ''
   for (const name of Object.keys(all).sort())
-    if (name !== 'file' && name !== credentials.signature.name) {
+    if (!isUnsigned(name) && name !== credentials.signature.name) {
       const pair = formPair(name, all[name])
       signed += pair && signed ? `&${pair}` : pair
     }
   const digest = md5(`${signed}&client_secret=${signer.clientSecret}`)
-  const file = formPair('file', parameters['file'])
-  return `${signed}&${credentials.signature.name}=${digest}${file && `&${file}`}`
+  let sent = `${signed}&${credentials.signature.name}=${digest}`
+  for (const name of unsigned) {
+    const pair = formPair(name, parameters[name])
+    sent += pair && `&${pair}`
+  }
+  return sent
+}
+
+function isUnsigned(name: string): boolean {
+  return (unsigned as readonly string[]).includes(name)
 }
 
 /** Writes a parameter that has a value. An empty list or text is none. */

@@ -21,7 +21,7 @@ type Member<T, Name extends string> = T extends unknown
 
 /** What the module declares or imports besides constants of operations. */
 const MODULE_NAMES = [
-  ...['operations', 'failures', 'sensitive', 'components', 'schema'],
+  ...['operations', 'failures', 'sensitive', 'unsigned', 'components', 'schema'],
   ...FACT_NAMES,
   ...['Operation', 'ParameterRule', 'Wire', 'Member'],
 ]
@@ -58,6 +58,14 @@ function groups(
     const name = constantName(`${capability}Operations`, taken)
     return `\n/** What the capability \`${capability}\` calls. */\nexport const ${name} = ${members} as const\n`
   }).join('')
+}
+
+/** Members of bodies that no signature covers, for who signs without knowing the operation. */
+function unsignedNames(entries: readonly { readonly unsigned?: unknown }[]): string {
+  const names = [...new Set(entries.flatMap(({ unsigned }) => unsigned ?? []))]
+  return names.length === 0
+    ? ''
+    : `\n/** Members of bodies that a signature leaves out. */\nexport const unsigned = ${literal(names)} as const\n`
 }
 
 /** What reads the schemas of one document. */
@@ -106,7 +114,7 @@ export const failures = ${literal(failures)} as const
 
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ${literal(sensitiveNames(document))} as const
-${vendorFacts(document)}`
+${unsignedNames(entries)}${vendorFacts(document)}`
   const uses = (name: string): boolean => wire.some((type) => type.includes(name))
   const types = [
     ...(uses('components[') ? ['components'] : []),

@@ -663,6 +663,9 @@ export const failures = [
 /** Parameters and properties whose values are never shown. */
 export const sensitive = ['client_id', 'nonce_str', 'sign', 'third_user_id'] as const
 
+/** Members of bodies that a signature leaves out. */
+export const unsigned = ['file'] as const
+
 /** Where the vendor is: the first server of the spec. */
 export const baseUrl = 'https://api.hellorf.com/plus'
 
