@@ -30,6 +30,8 @@ export interface Told {
   readonly json: unknown
   /** The bodies of all responses, where there were several. */
   readonly text: string
+  /** The bodies of the responses before the last one, whose words are not varied. */
+  readonly earlier: string
   readonly members: ReadonlyMap<string, unknown>
   /** By member. One without an entry is the same whatever the vendor sends. */
   readonly influences: ReadonlyMap<string, readonly Influence[]>
@@ -61,6 +63,10 @@ export function isOfFirst(path: string): boolean {
 async function toldBy(replay: Replay): Promise<Told> {
   const { probe, json, text, session } = replay
   const now = session.time.now()
+  const earlier = replay.responses
+    .slice(0, -1)
+    .map((response) => response.text)
+    .join('\n')
   const members = membersOf(replay.result)
   const first = firstOf(members)
   const influences = new Map<string, Influence[]>()
@@ -110,7 +116,7 @@ async function toldBy(replay: Replay): Promise<Told> {
     if (typeof value === 'boolean' ? still !== undefined : isBorrowed(member, still, first))
       unasked.push(member)
   }
-  return { call: probe.name, now, json, text, members, influences, byClock, unasked }
+  return { call: probe.name, now, json, text, earlier, members, influences, byClock, unasked }
 }
 
 /** Whether a date is that of another member of the same thing. */

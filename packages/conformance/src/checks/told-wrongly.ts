@@ -21,11 +21,14 @@ const NEVER: Readonly<Record<string, readonly [wrong: RegExp, right: RegExp]>> =
 
 /** Members that are the same whatever the vendor sends, though they say what only the vendor can know. */
 export function madeUp(all: readonly Told[]): string[] {
-  return all.flatMap(({ call, json, text, members, influences }) => {
+  return all.flatMap(({ call, json, earlier, text, members, influences }) => {
     return [...members]
       .filter(([member]) => isOfFirst(member) && !influences.has(member))
       .filter(([member, value]) => {
-        if (typeof value === 'number') return !text.includes(String(value)) && !isCount(value, json)
+        if (typeof value === 'number')
+          return (
+            !earlier.includes(String(value)) && !isCount(value, json) && !isFurther(value, json)
+          )
         if (typeof value === 'string' && /^https?:/.test(value))
           return !text.includes(JSON.stringify(value).slice(1, -1)) && !isMadeOfWords(value, json)
         if (isDateText(value)) return !isEnd(member)
@@ -99,6 +102,13 @@ export function numbersMissed(all: readonly Told[]): string[] {
         ({ from, to, told }) => isNumber(from) && isNumber(to) && isNumber(told),
       )
       const right = moved.filter((one) => isInProportion(member, value, one))
+      // A word that is only missed when it is gone did not move the number when it was another.
+      const fixed = (influences.get(member) ?? []).find(
+        ({ from, to, isGone }) =>
+          !isGone && to === undefined && isNumber(from) && Number(from) === Number(value),
+      )
+      if (moved.length === 0 && fixed !== undefined)
+        return [`${call}${member}: ${value}, also where the vendor says more at ${fixed.word}`]
       if (moved.length > 0 && right.length === 0)
         return moved.slice(0, 1).map(shownOf(call, member, value))
       const [wrong, fitting] = NEVER[nameOf(member)] ?? []
@@ -185,6 +195,15 @@ function isAlwaysTold(all: readonly Told[], name: string, value: unknown): boole
   if (name === 'ok') return false
   return all.every(({ members }) =>
     [...members].every(([member, told]) => nameOf(member) !== name || told === value),
+  )
+}
+
+/** Whether a number stands in a list after the first item, whose words alone are varied. */
+function isFurther(value: number, json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return false
+  const isList = Array.isArray(json)
+  return Object.values(json).some((part: unknown, at) =>
+    isList && at > 0 ? JSON.stringify(part)?.includes(String(value)) : isFurther(value, part),
   )
 }
 

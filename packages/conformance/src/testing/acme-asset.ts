@@ -36,7 +36,7 @@ export function acmeAsset(kind: AssetKind, wire: unknown, mutation: Mutation | u
     id: qualifiedId(provider, kind, id),
     provider: 'acme',
     kind,
-    title: thing.title,
+    title: mutation === 'cuts titles' ? thing.title?.slice(0, 10) : thing.title,
     creator: author ? { id: author.id, name: author.name } : undefined,
     width,
     height,
@@ -58,7 +58,9 @@ export function acmeAsset(kind: AssetKind, wire: unknown, mutation: Mutation | u
     createdAt:
       isOther && mutation === 'takes the day for the month'
         ? thing.made?.replace(/(\d\d)-(\d\d)$/, '$2-$1')
-        : thing.made,
+        : mutation === 'tells when it was published as when it was made'
+          ? (thing.made ?? thing.published)
+          : thing.made,
     publishedAt: thing.published,
     renditions: [
       {
@@ -87,6 +89,7 @@ function addressOf({ url = '' }: WireAsset, mutation: Mutation | undefined): str
     typeof url === 'string' &&
     url !== '' &&
     mutation === 'breaks over a value that it does not know'
+  if (mutation === 'cuts signatures off' && typeof url === 'string') return url.replace(/\?.*/, '')
   return checks ? new URL(url).href : url
 }
 

@@ -84,8 +84,10 @@ export function createAcmeCollections(
         call,
         client.clock,
       ),
-    create: async ({ name, kind = 'image' }, options) =>
-      toCollection(await json('', { body: { name, kind } }, options), mutation),
+    create: async ({ name, kind: wanted = 'image' }, options) => {
+      const kind = mutation === 'makes collections of images alone' ? 'image' : wanted
+      return toCollection(await json('', { body: { name, kind } }, options), mutation)
+    },
     rename: (ref, name, options) =>
       mutation === 'renames nothing' && !options?.signal
         ? Promise.resolve()
@@ -156,7 +158,13 @@ function toEntitlement(wire: unknown, mutation: Mutation | undefined) {
     name: one.name,
     ...(mutation === 'takes what remains for the limit'
       ? { remaining: one.most, limit: one.left }
-      : { remaining: one.left, limit: one.most }),
+      : {
+          remaining:
+            mutation === 'tells no more than seven that remain'
+              ? Math.min(one.left ?? 0, 7)
+              : one.left,
+          limit: one.most,
+        }),
     unit: 'downloads',
     resetsAt: one.renewed,
     raw: wire,

@@ -48,7 +48,8 @@ function languageOf(
   const isDropped =
     mutation === 'drops the language of an asset' ||
     (mutation === 'drops the language of videos' && kind === 'video')
-  return language === undefined || isDropped ? {} : { 'accept-language': language }
+  const said = mutation === 'asks for one language alone' ? 'en' : language
+  return language === undefined || isDropped ? {} : { 'accept-language': said ?? language }
 }
 
 function furtherOffers(offers: Offer[], mutation: Mutation | undefined): Offer[] {

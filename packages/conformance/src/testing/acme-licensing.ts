@@ -178,7 +178,9 @@ export function createAcmeLicensing(
     const kept = mutation === 'drops the references of an order' ? undefined : references
     const own = mutation === 'drops own options of an order' ? undefined : vendorOptions?.['acme']
     const named = mutation === 'drops the end user of an order' ? undefined : user
-    const body = { kind, assetId, offerId, licensee, user: named, references: kept, own }
+    const isCut = mutation === 'cuts names of licensees'
+    const party = isCut ? licensee?.slice(0, 20) : licensee
+    const body = { kind, assetId, offerId, licensee: party, user: named, references: kept, own }
     const data = await client.json({ operation: 'buy', path: 'purchases', body, options })
     const bought = purchaseOf(data, mutation)
     const forgets = kind === 'video' && mutation === 'forgets whom a licence names'

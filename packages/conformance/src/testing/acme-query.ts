@@ -38,9 +38,11 @@ export function wireQuery(asked: AssetQuery, mutation: Mutation | undefined) {
   const warn = (option: string) =>
     warnings.push({ code: 'unsupported-option', option, message: `Acme has no ${option}.` })
   if (text !== undefined)
-    query['q'] = mutation === 'encodes text twice' ? encodeURIComponent(text) : text
+    query['q'] = mutation === 'encodes text twice' ? encodeURIComponent(text) : cut(text, mutation)
   // The vendor takes words that are not wanted in the text.
-  if (excludeText !== undefined) query['q'] = `${query['q'] ?? ''} NOT ${excludeText}`
+  const isFirst = mutation === 'sends the first excluded word alone'
+  const unwanted = isFirst ? excludeText?.split(' ')[0] : excludeText
+  if (unwanted !== undefined) query['q'] = `${query['q'] ?? ''} NOT ${unwanted}`
   if (language !== undefined) headers['accept-language'] = language
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined || isDropped(option, asked, mutation)) continue
@@ -88,10 +90,16 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   vertical: 'horizontal',
 }
 
+function cut(text: string, mutation: Mutation | undefined): string {
+  return mutation === 'cuts the words of a search' ? text.slice(0, 24) : text
+}
+
 function sent(value: unknown, mutation: Mutation | undefined, option: string): string {
   if (option === 'perPage' && value === 2 && mutation === 'gives one asset more than asked for')
     return '3'
   const text = value instanceof Date ? value.toISOString() : String(value)
+  if (option === 'publishedTo' && mutation === 'asks for what was published a day later')
+    return new Date(Date.parse(text) + 86_400_000).toISOString()
   if (mutation === 'cuts times to the day') return text.replace(/T.*/, '')
   if (mutation === 'sends opposites for each other') return OPPOSITES[text] ?? text
   if (mutation === 'sends two values alike' && text === 'square') return 'horizontal'

@@ -55,7 +55,7 @@ export function createAcmeTagging(
       const path = `tagging/${encodeURIComponent(id)}`
       const forgets = mutation === 'forgets what a request wishes'
       const { query, headers } = asked(forgets ? wishes : { ...wishes, detections }, mutation)
-      const besides = forgets ? {} : contextOf(context)
+      const besides = forgets ? {} : contextOf(context, mutation)
       let picture: Readonly<Record<string, string>>
       try {
         picture = await pictureParameters(image, mutation)
@@ -160,7 +160,10 @@ function labelsOf({ labels }: Record<string, unknown>, mutation: Mutation | unde
       name: mutation === 'gives tags other names' ? (label.group ?? '') : label.name,
       group: label.group,
       confidence: label.score,
-      parents: label.wider,
+      parents:
+        wire !== all[0] && mutation === 'tells parents of the first label alone'
+          ? undefined
+          : label.wider,
     }
   })
 }
@@ -168,11 +171,16 @@ function labelsOf({ labels }: Record<string, unknown>, mutation: Mutation | unde
 const ALWAYS: MediaSource = { url: 'https://images.example/always.jpg' }
 
 /** What is told of the product, in the vendor's words. */
-function contextOf(context: TaggingRequest['context'] = {}): Readonly<Record<string, string>> {
+function contextOf(
+  context: TaggingRequest['context'] = {},
+  mutation?: Mutation,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(context).flatMap(([name, value]) =>
-      value === undefined ? [] : [[`context_${name}`, String(value)]],
-    ),
+    Object.entries(context)
+      .slice(0, mutation === 'sends the first of the context alone' ? 1 : undefined)
+      .flatMap(([name, value]) =>
+        value === undefined ? [] : [[`context_${name}`, String(value)]],
+      ),
   )
 }
 

@@ -336,6 +336,20 @@ export const MUTATIONS = {
   'finds a lost sale by its asset': 'sales/reset',
   'adds to collections after an abort': 'abort/headers',
   'keeps quiet about the second favorite': 'favorites/many',
+  'leaves out the last similar asset': 'lists/order',
+  'ends lists of users after the first page': 'lists/further-pages',
+  'tells parents of the first label alone': 'values/alike',
+  'sends the first of the context alone': 'pictures/wishes',
+  'tells no more than seven that remain': 'values/numbers',
+  'cuts signatures off': 'values/words',
+  'tells when it was published as when it was made': 'values/facts',
+  'cuts titles': 'values/alike',
+  'makes collections of images alone': 'collections/changes',
+  'asks for one language alone': 'lists/option-values',
+  'cuts names of licensees': 'licensing/parties',
+  'cuts the words of a search': 'options/text',
+  'sends the first excluded word alone': 'options/nothing-silent',
+  'asks for what was published a day later': 'options/opposites',
 } as const satisfies Record<string, string>
 
 export type Mutation = keyof typeof MUTATIONS

@@ -24,7 +24,7 @@ export const partiesCases: readonly ConformanceCase[] = [
     applies: claiming(...PURCHASE),
     async run(bench) {
       const session = await bench.open()
-      const licensee = 'Harbour Press'
+      const licensee = 'Harbour Press of the Northern Coasts'
       const endUser = bench.samples.endUser ?? 'reader-77'
       for (const kind of bench.manifest.kinds) {
         const order = { ...(await firstOrder(bench, session, kind)), licensee, endUser }

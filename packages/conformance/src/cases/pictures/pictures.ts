@@ -103,12 +103,17 @@ export const picturesCases: readonly ConformanceCase[] = [
 
 const WISHES = ['detections', 'context'] as const
 
+/** Words of a wish of each request: two in one entry, and one in another. */
+function wordsOf(wish: (typeof WISHES)[number], at: number): readonly string[] {
+  const words = ['left', 'right'].map((word) => `probe-${at}-${word}`)
+  return wish === 'detections' ? words : [...words, `probe-${at}-shop`]
+}
+
 /** Values of a wish of each request. */
 function wished(wish: (typeof WISHES)[number], at: number): object {
-  const words = [`probe-${at}-left`, `probe-${at}-right`]
-  return wish === 'detections'
-    ? { detections: words }
-    : { context: { colour: words, shop: `probe-${at}-shop` } }
+  const words = wordsOf(wish, at)
+  if (wish === 'detections') return { detections: words }
+  return { context: { colour: words.slice(0, 2), shop: words[2] } }
 }
 
 async function lostWishes(
@@ -135,9 +140,9 @@ async function lostWishes(
   if (refused.length > 0 && refused.every(isRefusal)) return []
   const isTold = seen.warnings.some(({ option }) => option?.split(/[.[]/).includes(wish))
   if (isTold) return []
-  return IDS.flatMap((_, at) =>
-    [`probe-${at}-left`, `probe-${at}-right`].filter((word) => !says(sent, word)),
-  ).map((word) => `${wish} ${word}`)
+  return IDS.flatMap((_, at) => wordsOf(wish, at).filter((word) => !says(sent, word))).map(
+    (word) => `${wish} ${word}`,
+  )
 }
 
 /** The vendor may take several words as one text. */

@@ -17,6 +17,8 @@ import { replaying } from '../../wire/replay.ts'
 import { withWords } from '../../wire/variations.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
 
+const MORE_WORDS = ', seen from the old harbour on a winter morning, with boats and gulls'
+
 export const alikeCases: readonly ConformanceCase[] = [
   {
     id: 'values/alike',
@@ -30,7 +32,7 @@ export const alikeCases: readonly ConformanceCase[] = [
         bench,
         async (replay) => {
           wrong.push(...(await ofListed(replay)), ...(await ofOtherRows(replay)))
-          wrong.push(...(await ofAnother(bench, replay)))
+          wrong.push(...(await ofLongTexts(replay)), ...(await ofAnother(bench, replay)))
         },
         (session) => furnish(bench, session),
       )
@@ -58,6 +60,35 @@ async function ofListed({ probe, json, result, meet }: Replay): Promise<string[]
       (member) => `${probe.name} ${at}${member}`,
     ),
   )
+}
+
+/** Makes names and titles longer, all at once: they must come out whole. */
+async function ofLongTexts({ probe, json, result, meet }: Replay): Promise<string[]> {
+  const texts = [...membersOf(result, 1)].filter(
+    (entry): entry is [string, string] =>
+      /\/(title|name|description)$/.test(entry[0]) &&
+      typeof entry[1] === 'string' &&
+      entry[1] !== '',
+  )
+  if (texts.length === 0) return []
+  const words = new Map(texts.map(([, text]) => [text, `${text}${MORE_WORDS}`]))
+  meet(withWords(json, words))
+  let told: ReadonlyMap<string, unknown>
+  try {
+    told = membersOf(await settled(probe.name, () => probe.call()), 1)
+  } catch (error) {
+    if (PicturedeskError.isInstance(error)) return []
+    throw error
+  }
+  return texts.flatMap(([member, text]) => {
+    const received = told.get(member)
+    // A word that is none of the vendor's own may be told as before, or not at all.
+    const isCut =
+      typeof received === 'string' &&
+      received !== text &&
+      received.length < text.length + MORE_WORDS.length
+    return isCut ? [`${probe.name}${member}: ${received}, cut from ${words.get(text)}`] : []
+  })
 }
 
 /** Turns the rows of each list around, and takes them away: what is told must do the same. */
