@@ -423,6 +423,8 @@ function headings<T>(
         (operation === 'categories' && mutation === 'has no categories when they fail') ||
         (operation === 'topics' && mutation === 'has no topics when they fail')
       const data = await softened(client.json({ operation, path, query, options }), soft)
+      if (operation === 'categories' && mutation === 'leaves out the last category')
+        Object.assign(data, { list: listed(data).slice(0, -1) })
       return page(things(data, mutation), read, data)
     },
     call,

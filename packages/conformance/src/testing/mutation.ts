@@ -336,6 +336,7 @@ export const MUTATIONS = {
   'finds a lost sale by its asset': 'sales/reset',
   'adds to collections after an abort': 'abort/headers',
   'keeps quiet about the second favorite': 'favorites/many',
+  'leaves out the last category': 'lists/order',
   'leaves out the last similar asset': 'lists/order',
   'ends lists of users after the first page': 'lists/further-pages',
   'tells parents of the first label alone': 'values/alike',
