@@ -1,5 +1,5 @@
 import { type FactSubject, kindOf, type OperationFacts } from '@picturedesk/openapi/provenance'
-import type { SpecDocument } from '../spec/document.ts'
+import { isReference, type SpecDocument, walk } from '../spec/document.ts'
 
 /** What a caller names: whether each is there at all. Types, limits and flags are about them. */
 const NAMES: ReadonlySet<FactSubject> = new Set([
@@ -18,6 +18,7 @@ export function areNamesDocumented(document: SpecDocument, { facts }: OperationF
   const failures = Object.entries(document.components?.schemas ?? {})
     .filter(([, schema]) => schema['x-failure'] === true)
     .map(([name]) => `#/components/schemas/${name}`)
+    .concat(failureResponses(document))
   return facts.every(
     (fact) =>
       !NAMES.has(fact.subject) ||
@@ -25,4 +26,15 @@ export function areNamesDocumented(document: SpecDocument, { facts }: OperationF
       FAILURE.test(fact.pointer) ||
       failures.some((pointer) => `${fact.pointer}/`.startsWith(`${pointer}/`)),
   )
+}
+
+/** Shared responses that only statuses of failures refer to. */
+function failureResponses(document: SpecDocument): string[] {
+  const [failing, succeeding] = [new Set<string>(), new Set<string>()]
+  walk(document.paths, ({ responses }) => {
+    for (const [status, response] of Object.entries(Object(responses) as object))
+      if (isReference(response))
+        (/^(?:[345]|default)/i.test(status) ? failing : succeeding).add(response.$ref)
+  })
+  return [...failing].filter((one) => !succeeding.has(one))
 }

@@ -73,3 +73,36 @@ test.each<[string, object, object, string]>([
   } as unknown as SpecDocument
   expect(factTable(whole).split('\n')[2]).toMatch(new RegExp(`${names}$`))
 })
+
+test.each([
+  ['429', 'yes'],
+  ['200', 'no'],
+])(
+  'an assumed header of a shared response counts by the status %s that refers to it',
+  (status, names) => {
+    const documented = { kind: 'documented', document: 'guide' }
+    const shared = {
+      ...{ description: 'D', 'x-provenance': documented },
+      headers: {
+        'Retry-After': {
+          ...{ description: 'H', schema: { type: 'integer' } },
+          'x-provenance': { kind: 'assumed', lookedIn: ['guide'], note: 'Not said.' },
+        },
+      },
+    }
+    const document = {
+      ...{ openapi: '3.1.0', info: { title: 'T', version: '1.0.0' } },
+      'x-documents': { guide: { title: 'Guide', url: 'https://t.example', read: '2026-11-27' } },
+      paths: {
+        '/a': {
+          get: {
+            ...{ operationId: 'getA', 'x-provenance': documented },
+            responses: { [status]: { $ref: '#/components/responses/Shared' } },
+          },
+        },
+      },
+      components: { responses: { Shared: shared } } as object,
+    }
+    expect(factTable(document).split('\n')[2]).toMatch(new RegExp(`${names}$`))
+  },
+)
