@@ -27,12 +27,10 @@ export function compareClientWords(
     memberAt(place, 'x-retry-safety-provenance'),
   )
   if (!deepEqual(origin?.value, now?.value))
-    tell(
-      context,
-      'fix',
-      'Where it is known from that a repeat is safe changed, which callers only read.',
-      { base: origin, next: now },
-    )
+    tell(context, 'fix', 'The stated source for safe repeats changed, which callers only read.', {
+      base: origin,
+      next: now,
+    })
 }
 
 function compareCost(context: Context, base: Place, next: Place): void {

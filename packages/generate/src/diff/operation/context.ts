@@ -152,7 +152,7 @@ export function flag(place: Place, name: string): boolean {
 }
 
 function described(name: string): string {
-  return name.includes('provenance') ? 'Where it is known from' : `\`${name}\``
+  return name.includes('provenance') ? 'The stated source' : `\`${name}\``
 }
 
 export function capital(text: string): string {

@@ -127,7 +127,7 @@ const DESCRIBING = [
 function describe(scope: Scope): void {
   for (const keyword of DESCRIBING) {
     if (deepEqual(valuesOf(scope.base, keyword), valuesOf(scope.next, keyword))) continue
-    const what = keyword === 'x-provenance' ? 'Where it is known from' : `\`${keyword}\``
+    const what = keyword === 'x-provenance' ? 'The stated source' : `\`${keyword}\``
     tell(
       scope,
       'fix',
