@@ -112,7 +112,7 @@ export const requirements: readonly Requirement[] = [
   declared('scripts test', 'vitest run'),
   declared('scripts test:packed', 'vitest run --mode packed'),
   declared('dependencies @picturedesk/transport'),
-  declared('peerDependencies @picturedesk/provider'),
+  declared('dependencies @picturedesk/provider'),
   declared('devDependencies @picturedesk/vendor-kit'),
   declared('devDependencies @picturedesk/mock-{id}'),
   declared('devDependencies @picturedesk/spec-{id}'),
