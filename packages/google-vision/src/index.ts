@@ -1,3 +1,5 @@
+export * from '@picturedesk/provider/user'
+export type * from '@picturedesk/transport/hooks'
 export { createGoogleVision, type GoogleVision } from './create-google-vision.ts'
 export type {
   operations as GoogleVisionOperations,

@@ -1,3 +1,5 @@
+export * from '@picturedesk/provider/user'
+export type * from '@picturedesk/transport/hooks'
 export { createHellorf, type Hellorf } from './create-hellorf.ts'
 export type { operations as HellorfOperations, paths as HellorfPaths } from './generated/schema.ts'
 export type { HellorfOptions } from './hellorf-options.ts'

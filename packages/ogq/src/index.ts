@@ -1,3 +1,5 @@
+export * from '@picturedesk/provider/user'
+export type * from '@picturedesk/transport/hooks'
 export { createOgq, type Ogq } from './create-ogq.ts'
 export type { operations as OgqOperations, paths as OgqPaths } from './generated/schema.ts'
 export { manifest } from './manifest.ts'

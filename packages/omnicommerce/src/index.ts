@@ -1,3 +1,5 @@
+export * from '@picturedesk/provider/user'
+export type * from '@picturedesk/transport/hooks'
 export { createOmniCommerce, type OmniCommerce } from './create-omnicommerce.ts'
 export type {
   operations as OmniCommerceOperations,

@@ -1,3 +1,5 @@
+export * from '@picturedesk/provider/user'
+export type * from '@picturedesk/transport/hooks'
 export { createOmnious, type Omnious } from './create-omnious.ts'
 export type { operations as OmniousOperations, paths as OmniousPaths } from './generated/schema.ts'
 export { manifest } from './manifest.ts'

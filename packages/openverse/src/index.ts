@@ -1,3 +1,5 @@
+export * from '@picturedesk/provider/user'
+export type * from '@picturedesk/transport/hooks'
 export { createOpenverse, type Openverse } from './create-openverse.ts'
 export type {
   operations as OpenverseOperations,

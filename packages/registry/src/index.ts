@@ -1,3 +1,7 @@
+// Errors and types of the interface, so that an application need not install it
+
+export * from '@picturedesk/provider/user'
+
 // The registry
 
 export { createRegistry } from './registry/create-registry.ts'

@@ -1,3 +1,5 @@
+export * from '@picturedesk/provider/user'
+export type * from '@picturedesk/transport/hooks'
 export { createShutterstock, type Shutterstock } from './create-shutterstock.ts'
 export type {
   operations as ShutterstockOperations,

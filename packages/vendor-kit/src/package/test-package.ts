@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Manifest } from '@picturedesk/provider'
+import * as user from '@picturedesk/provider/user'
 import { describe, expect, test } from 'vitest'
 
 /** Options of {@link testPackage}. */
@@ -60,8 +61,21 @@ export function testPackage({ root, resolve, spec, exports }: PackageOptions): v
 
     test('. exports the factory and the manifest, and loads nothing of Node or of tests', async () => {
       const expected = exports ?? [packageJson.picturedesk.create, 'manifest']
-      expect(Object.keys(await import(file('.').href)).sort()).toEqual([...expected].sort())
+      const handedOn = Object.keys(user)
+      const own = Object.keys(await import(file('.').href)).filter((key) => !handedOn.includes(key))
+      expect(own.sort()).toEqual([...expected].sort())
       expect(text('.')).not.toMatch(/vitest|node:/)
+    })
+
+    test('. hands on the errors of the interface, so that nobody has to install it', async () => {
+      const exported = (await import(file('.').href)) as Readonly<Record<string, unknown>>
+      const missing = Object.entries(user).filter(([key, value]) => exported[key] !== value)
+      const remedy =
+        "Add `export * from '@picturedesk/provider/user'` to the entry, and export nothing else under these names."
+      expect(
+        missing.map(([key]) => key),
+        remedy,
+      ).toEqual([])
     })
 
     test('no file of a test is in the package', () => {
