@@ -1,7 +1,9 @@
 import { type ExecFileException, execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import stringWidth from 'string-width'
 import { beforeAll, expect, test } from 'vitest'
+import { pictureText } from './picture/picture-text.ts'
 
 interface Run {
   readonly exitCode: number | string
@@ -260,6 +262,18 @@ test('prints for people what it prints for programs', () => {
   expect(column(first)).toBeGreaterThan(0)
   expect(second).toContain('hellorf:image/2234602517')
   expect(text.stdout.trimEnd().split('\n').at(-1)).toMatch(/^✓ \d+ steps, all as promised/)
+})
+
+test('the picture in the README shows what it prints today', () => {
+  const picture = readFileSync(new URL('../../../docs/pictures/demo.svg', import.meta.url), 'utf8')
+  const words = [...picture.matchAll(/<text [^>]*>([^<]*)</g)].map(([, word = '']) => word)
+  // Times differ from run to run.
+  const lasting = (text: readonly string[]): string[] =>
+    text.map((word) => word.replace(/^\d{4}-\d\d-\d\dT.*/, 'time'))
+  const printed = pictureText(text.stdout).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const remedy = 'docs/pictures/demo.svg is stale. Run `pnpm --filter @picturedesk/demo picture`.'
+  const expected = printed.replaceAll('>', '&gt;').split(/\s+/).filter(Boolean)
+  expect(lasting(words), remedy).toEqual(lasting(expected))
 })
 
 test.each([
