@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { gunzipSync } from 'node:zlib'
-import { unpackTar } from 'modern-tar'
+import { type LocalRegistry, localRegistry } from '@picturedesk/local-registry'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type LocalRegistry, localRegistry } from '../testing/local-registry.ts'
 
 const house = fileURLToPath(new URL('../../../..', import.meta.url))
 const spec = fileURLToPath(new URL('../fixtures/postcards.yaml', import.meta.url))
@@ -24,11 +22,10 @@ beforeAll(async () => {
     cwd: house,
     shell: process.platform === 'win32',
   })
-  const packed = readdirSync(tarballs).map((name) => join(tarballs, name))
-  registry = await localRegistry(
-    join(house, 'node_modules/.pnpm'),
-    new Map(await Promise.all(packed.map(async (path) => [await manifestIn(path), path] as const))),
-  )
+  registry = await localRegistry({
+    store: join(house, 'node_modules/.pnpm'),
+    tarballs: readdirSync(tarballs).map((name) => join(tarballs, name)),
+  })
 })
 
 afterAll(async () => {
@@ -36,19 +33,15 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
-async function manifestIn(tarball: string): Promise<{ name: string; version: string }> {
-  const entries = await unpackTar(gunzipSync(readFileSync(tarball)))
-  const found = entries.find(({ header }) => header.name === 'package/package.json')
-  return JSON.parse(new TextDecoder().decode(found?.data))
-}
-
 /** Names of the packages of this repository that a new repository installs, directly or not. */
 async function installedFromHere(): Promise<string[]> {
   const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
   const { devDependencies = {} } = JSON.parse(text) as { devDependencies?: object }
   return [
     CREATOR,
-    ...Object.keys(devDependencies).filter((name) => name.startsWith('@picturedesk/')),
+    ...Object.keys(devDependencies).filter(
+      (name) => name.startsWith('@picturedesk/') && name !== '@picturedesk/local-registry',
+    ),
   ].map((name) => `${name}...`)
 }
 
