@@ -77,6 +77,7 @@ const allowed: Readonly<Record<Role, readonly Role[]>> = {
 const allowedInTests: Partial<Readonly<Record<Role, readonly Role[]>>> = {
   vendor: ['registry', 'conformance', 'journal', 'mocks', 'vendor-kit', 'tool'],
   journal: ['transport'],
+  bulk: ['vendor', 'mocks', 'mock'],
   mock: ['tool'],
   spec: ['tool'],
 }

@@ -1,0 +1,48 @@
+import type { JobInfo, JobProgress } from './progress.ts'
+import type { RowError } from './row.ts'
+
+/** A unit, by its job and its number from 0. */
+export interface UnitRef {
+  readonly job: string
+  /** The job's name. */
+  readonly name: string
+  readonly provider: string
+  readonly unit: number
+  /** How many inputs it has. */
+  readonly inputs: number
+}
+
+/** What a worker did with a unit. */
+export type UnitEvent = UnitRef &
+  (
+    | { readonly state: 'taken' }
+    /** The vendor has it, as this task; absent for vendors that answer at once. */
+    | { readonly state: 'handed-in'; readonly task?: string | undefined }
+    /** Found at the vendor, after its answer was lost. */
+    | { readonly state: 'adopted'; readonly task: string }
+    | {
+        readonly state: 'done'
+        readonly ok: number
+        readonly failed: number
+        readonly milliseconds: number
+      }
+    /** It goes on later, by any worker. */
+    | {
+        readonly state: 'delayed'
+        readonly error: RowError
+        readonly milliseconds?: number | undefined
+      }
+    /** Another worker has it, since this one was not heard from. Nothing is written. */
+    | { readonly state: 'lost' }
+    /** The vendor has it twice. */
+    | { readonly state: 'duplicate'; readonly task: string }
+  )
+
+/** What can be listened to. */
+export interface BulkEvents {
+  /** Each second while this process works, and at the end, for each job that it works on. */
+  readonly progress: JobProgress
+  readonly unit: UnitEvent
+  readonly paused: JobInfo
+  readonly finished: JobInfo
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '@picturedesk/provider'
+import type { Plugin } from '@picturedesk/registry'
+
+/** Options of {@link openBulk}. */
+export interface BulkOptions {
+  /**
+   * Where jobs are kept. A directory, for one process: an embedded Postgres (PGlite) lives in it. Or
+   * the address of a Postgres server, `postgres://…`, for any number of workers on any number of
+   * machines. Default: `./.picturedesk`.
+   */
+  readonly database?: string | undefined
+  /** The vendors, loaded or lazy, as for `createRegistry`. Add middleware with `registry.use` before. */
+  readonly providers: readonly Plugin[]
+  /**
+   * Seconds after which other workers take over the units of a worker that is not heard from. At
+   * least 10. Default: 30.
+   */
+  readonly lease?: number | undefined
+  /** Most connections to a Postgres server. Default: 10. */
+  readonly connections?: number | undefined
+  /** The source of time. Default: the machine's clock. */
+  readonly clock?: Clock | undefined
+}
