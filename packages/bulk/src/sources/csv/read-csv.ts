@@ -1,0 +1,55 @@
+import { type ColumnPlan, planColumns } from '../columns/column-plan.ts'
+import { recordToItem } from '../columns/record-to-item.ts'
+import { readLines } from '../lines/read-lines.ts'
+import { SourceError } from '../source-error.ts'
+import type { SourceItem } from '../source-item.ts'
+import { type CsvOptions, DELIMITERS } from './csv-options.ts'
+import type { CsvRecord } from './csv-record.ts'
+import { RecordFramer } from './frame-records.ts'
+import { type ParsedRecord, parseRecords } from './parse-records.ts'
+
+/**
+ * Reads inputs from CSV in the form of RFC 4180, in bounded memory. A line that is wrong becomes an item
+ * that says why, and reading goes on with the next line.
+ *
+ * @throws SourceError if the header is missing, or lacks a column that is needed
+ * @example
+ * for await (const item of readCsv(createReadStream('pictures.csv'), { idColumn: 'sku' })) { … }
+ */
+export async function* readCsv(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  options: CsvOptions = {},
+): AsyncGenerator<SourceItem, void, undefined> {
+  const delimiter = DELIMITERS[options.delimiter ?? ',']
+  const framer = new RecordFramer(delimiter)
+  let plan = options.columns && planColumns(options.columns, options)
+  for await (const records of recordsOf(chunks, framer, options)) {
+    let parsed = parseRecords(records, delimiter)
+    if (!plan && parsed[0]) {
+      plan = planHeader(parsed[0], options)
+      parsed = parsed.slice(1)
+    }
+    for (const one of parsed) if (plan) yield toItem(one, plan)
+  }
+  if (!plan)
+    throw new SourceError('The file is empty. Expected a header with the names of columns.')
+}
+
+async function* recordsOf(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  framer: RecordFramer,
+  options: CsvOptions,
+): AsyncGenerator<readonly CsvRecord[], void, undefined> {
+  for await (const lines of readLines(chunks, options)) yield framer.push(lines)
+  yield framer.end()
+}
+
+function planHeader({ record, fields, problem }: ParsedRecord, options: CsvOptions): ColumnPlan {
+  if (fields) return planColumns(fields, options)
+  throw new SourceError(`The header in line ${record.line} cannot be read. ${problem}`)
+}
+
+function toItem({ record, fields, problem }: ParsedRecord, plan: ColumnPlan): SourceItem {
+  const { line } = record
+  return fields ? recordToItem(fields, plan, line) : { line, problem: problem ?? '' }
+}

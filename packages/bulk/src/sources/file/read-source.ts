@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs'
+import type { CsvOptions } from '../csv/csv-options.ts'
+import { readCsv } from '../csv/read-csv.ts'
+import { readJsonl } from '../jsonl/read-jsonl.ts'
+import { SourceError } from '../source-error.ts'
+import type { SourceItem } from '../source-item.ts'
+import { readableBytes } from './readable-bytes.ts'
+import { formatOf, isTabbed, type SourceFormat } from './source-format.ts'
+
+/** How a source is read. */
+export interface ReadSourceOptions extends CsvOptions {
+  /** Default: by the ending of the name. */
+  readonly format?: SourceFormat | undefined
+  /** What `-` stands for. Default: the process's standard input. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined
+}
+
+/**
+ * Reads a CSV or JSONL file, compressed with gzip or not, or the standard input as `-`.
+ *
+ * @throws SourceError if it cannot be opened or read; as soon as it is iterated
+ * @example
+ * await bulk.tag(readSource('pictures.csv.gz', { idColumn: 'sku' }), { provider: 'omnious' })
+ */
+export function readSource(
+  name: string,
+  { format, stdin = process.stdin, ...options }: ReadSourceOptions = {},
+): AsyncGenerator<SourceItem, void, undefined> {
+  if (name === '-' && format === undefined)
+    throw new SourceError('The standard input has no name. Set `format` to "csv" or "jsonl".')
+  const form = format ?? formatOf(name)
+  const chunks = readableBytes(name === '-' ? stdin : opened(name))
+  if (form === 'jsonl') return readJsonl(chunks, options)
+  const delimiter = options.delimiter ?? (isTabbed(name) ? 'tab' : ',')
+  return readCsv(chunks, { ...options, delimiter })
+}
+
+async function* opened(name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(name) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    throw new SourceError(`Cannot read ${name}. ${whyUnreadable(error)}`, { cause: error })
+  }
+}
+
+const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+  ['ENOENT', 'There is no such file. Check the path.'],
+  ['EACCES', 'You may not read it. Check its permissions.'],
+  ['EPERM', 'You may not read it. Check its permissions.'],
+  ['EISDIR', 'It is a folder. Name a file.'],
+  ['ENOTDIR', 'A part of its path is not a folder. Check the path.'],
+])
+
+function whyUnreadable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return REASONS.get(code) ?? `${message}.`
+}
