@@ -6,5 +6,5 @@ export type { JobOptions, ModerateJobOptions, TagJobOptions } from './job-option
 export { openBulk } from './open-bulk.ts'
 export type { JobInfo, JobKind, JobProgress, JobState } from './progress.ts'
 export type { FailedInput, Row, RowError } from './row.ts'
-export type { BulkSource, ModerateInput, TagInput } from './source.ts'
+export type { BulkSource, ModerateInput, TagInput, UnusableInput } from './source.ts'
 export type { WorkOptions } from './work-options.ts'

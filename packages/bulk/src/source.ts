@@ -4,10 +4,23 @@ import type { ModerationRequest, TaggingRequest } from '@picturedesk/provider'
 export type BulkSource<Input> = Iterable<Input> | AsyncIterable<Input>
 
 /**
+ * What a source could not read, such as a wrong line of a file. It costs one row: that of an error
+ * `invalid-argument` with this message, `outcome` `not-sent` and the line. It is never sent.
+ */
+export interface UnusableInput {
+  /** Empty if it could not be read. */
+  readonly id: string
+  /** What is wrong and what to do, in sentences. */
+  readonly problem: string
+  /** The line of the file, counted from 1. */
+  readonly line?: number | undefined
+}
+
+/**
  * A picture to tag. The id may be there more than once in a job: rows are told apart by their index.
  * The picture is given by its URL or by its place in a store, not by its bytes.
  */
-export type TagInput = TaggingRequest
+export type TagInput = TaggingRequest | UnusableInput
 
 /** A picture to check, or the id of a product that the vendor keeps. A job has one of the two kinds. */
-export type ModerateInput = ModerationRequest | string
+export type ModerateInput = ModerationRequest | UnusableInput | string
