@@ -41,6 +41,8 @@ export function connect(
       operations,
       failures,
       redact: (text) => redact(text),
+      // Whose tokens a function gives is not known: they change.
+      credentials: isFixed ? [credentials.secret] : undefined,
       sensitive,
       format: () => format,
       open: openEnvelope,

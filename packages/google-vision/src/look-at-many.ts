@@ -1,4 +1,9 @@
-import { type TaggingProgress, tellWarnings, type Warning } from '@picturedesk/provider'
+import {
+  type BeforeRequest,
+  type TaggingProgress,
+  tellWarnings,
+  type Warning,
+} from '@picturedesk/provider'
 import { runBatches } from '@picturedesk/transport/bulk'
 import { type Complete, type Look, type LookResult, lookAt } from './look.ts'
 import { manifest } from './manifest.ts'
@@ -14,6 +19,7 @@ export interface ManyOptions {
   readonly strict?: boolean | undefined
   readonly timeout?: number | undefined
   readonly signal?: AbortSignal | undefined
+  readonly beforeRequest?: BeforeRequest | undefined
   readonly onProgress?: ((progress: TaggingProgress) => void) | undefined
   readonly onWarning?: ((warning: Warning) => void) | undefined
   /** Names of the places of requests, for messages. */
@@ -28,7 +34,7 @@ export async function* lookAtMany<Found extends { readonly raw: unknown }>(
   options: ManyOptions,
 ): AsyncGenerator<LookResult<Complete<Found>>, void, undefined> {
   const { detections, concurrency = 4, strict = false, timeout, signal, onProgress } = options
-  const { field, onWarning } = options
+  const { field, onWarning, beforeRequest } = options
   type Result = LookResult<Complete<Found>>
   const told = new Set<string>()
   const usual = toFeatures(detections, look.purpose)
@@ -51,6 +57,7 @@ export async function* lookAtMany<Found extends { readonly raw: unknown }>(
     concurrency,
     timeout,
     signal,
+    beforeRequest,
     ask: (places, call) => {
       return lookAt(transport, look, places, {
         ...call,

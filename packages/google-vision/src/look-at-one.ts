@@ -16,9 +16,11 @@ export async function lookAtOne<Found extends { readonly raw: unknown }>(
     timeout = usual,
     signal,
     onWarning,
-  }: Pick<ManyOptions, 'detections' | 'timeout' | 'signal' | 'onWarning'>,
+    beforeRequest,
+  }: Pick<ManyOptions, 'detections' | 'timeout' | 'signal' | 'onWarning' | 'beforeRequest'>,
 ): Promise<Complete<Found>> {
-  const options = { detections, timeout, signal, onWarning, concurrency: 1, field: () => '' }
+  const one = { concurrency: 1, field: () => '' }
+  const options = { detections, timeout, signal, onWarning, beforeRequest, ...one }
   for await (const result of lookAtMany(transport, look, [{ id: 'image', image }], options)) {
     if (!result.ok) throw result.error
     const { id: _, ok: __, ...found } = result

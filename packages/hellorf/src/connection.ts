@@ -65,6 +65,7 @@ export function connect(
       operations,
       failures,
       redact: createRedact([signer.clientSecret, signer.clientId], sensitive),
+      credentials: [signer.clientId, signer.clientSecret],
       sensitive,
       // Hellorf expects the signed parameters in the query of a GET, and in the form of a POST.
       format: (method) =>

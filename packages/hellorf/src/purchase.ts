@@ -31,6 +31,8 @@ export function createPurchase(
     manifest,
     clock: transport.clock,
     masked: transport.masked,
+    permit: transport.permit,
+    operationOf: ({ kind }) => kinds[kind as keyof typeof kinds].purchase,
     timeout,
     journal,
     reference: purchaseReferences,

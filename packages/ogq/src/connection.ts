@@ -53,6 +53,7 @@ export function connect(
       operations,
       failures,
       redact: createRedact([apiKey, usualUser ?? ''], sensitive),
+      credentials: [apiKey],
       sensitive,
       format: () => ({
         ...key,

@@ -60,6 +60,7 @@ export function connect(
       operations,
       failures,
       redact: createRedact([apiKey], sensitive),
+      credentials: [apiKey],
       sensitive,
       format: () => format,
       open: openEnvelope,

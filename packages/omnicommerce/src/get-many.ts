@@ -13,7 +13,13 @@ import { toLanguage } from './to-language.ts'
 export async function* getMany(
   connection: OmniCommerceConnection,
   productIds: Iterable<string> | AsyncIterable<string>,
-  { concurrency = 4, language: tag, timeout, signal }: BulkProductModerationOptions = {},
+  {
+    concurrency = 4,
+    language: tag,
+    timeout,
+    signal,
+    beforeRequest,
+  }: BulkProductModerationOptions = {},
 ): AsyncGenerator<Result, void, undefined> {
   const language = toLanguage(tag)
   yield* runBatches<Batch, Result>({
@@ -24,6 +30,7 @@ export async function* getMany(
     concurrency,
     timeout,
     signal,
+    beforeRequest,
     ask: async ({ asked }, call) => {
       if (asked.length === 0) return
       const ids = asked.map(({ productId }) => productId)

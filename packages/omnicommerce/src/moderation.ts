@@ -40,9 +40,10 @@ export function createModeration(connection: OmniCommerceConnection): OmniCommer
   const { transport, timeout: usualTimeout } = connection
   const getStatus = createGetStatus(connection)
   return {
-    get: async (productId, { language, timeout = usualTimeout, signal } = {}) => {
+    get: async (productId, { language, timeout = usualTimeout, signal, beforeRequest } = {}) => {
       if (!isProductId(productId)) throw notProductId(productId, 'productId')
-      const call = { signal, timeout, deadline: elapsed(transport.clock) + timeout }
+      const deadline = elapsed(transport.clock) + timeout
+      const call = { signal, timeout, deadline, beforeRequest }
       const response = await transport.call(
         'getModeration',
         { path: { productId }, header: { 'Accept-Language': toLanguage(language) } },

@@ -35,10 +35,10 @@ export function createGetStatus({ transport, timeout: usual }: OmniCommerceConne
   const { clock } = transport
   let free = Number.NEGATIVE_INFINITY
 
-  return async (productId, { timeout = usual, deadline, signal } = {}) => {
+  return async (productId, { timeout = usual, deadline, signal, beforeRequest } = {}) => {
     if (!isProductId(productId)) throw notProductId(productId, 'productId')
     const now = elapsed(clock)
-    const call = { signal, timeout, deadline: deadline ?? now + timeout }
+    const call = { signal, timeout, deadline: deadline ?? now + timeout, beforeRequest }
     const turn = Math.max(now, free)
     if (turn > now) {
       if (turn >= call.deadline)

@@ -58,13 +58,20 @@ export function createSubmission({ transport }: OmniousConnection): Submission {
   async function submit(
     task: string | undefined,
     requests: readonly WireRequest[],
-    { signal, timeout, deadline, onSent, ...options }: TaggingTaskOptions & TransportCallOptions,
+    {
+      signal,
+      timeout,
+      deadline,
+      onSent,
+      beforeRequest,
+      ...options
+    }: TaggingTaskOptions & TransportCallOptions,
   ): Promise<OmniousSubmission> {
     // Only the call that creates a task can set its album and description.
     const { strict, detections } = options
     const said = task === undefined ? options : { strict, detections }
     const body = { ...bodyOf(said), taggingRequest: [...requests] }
-    const call = { signal, timeout, deadline, onSent }
+    const call = { signal, timeout, deadline, onSent, beforeRequest }
     const response =
       task === undefined
         ? await transport.call('createTaggingTask', { body, names: bodyNames }, call)

@@ -27,6 +27,7 @@ export function createTag(
     const { onProgress, timeout = Number.POSITIVE_INFINITY, signal, ...more } = options
     // Pictures are handed in by one call at a time, whatever the maximum is.
     const { concurrency, language, maxTags, minConfidence, ...order } = more
+    const { beforeRequest } = more
     const labels = { language, maxTags, minConfidence }
     checkInput(RULES, { concurrency }, {}, { provider: manifest.id })
     toLanguage(language)
@@ -61,7 +62,15 @@ export function createTag(
         notify(onProgress, progress)
       },
     })
-    const reader = new TaskReader({ calls, deadline, clock, random, labels, expired })
+    const reader = new TaskReader({
+      calls,
+      deadline,
+      clock,
+      random,
+      labels,
+      expired,
+      beforeRequest,
+    })
 
     try {
       let next = filler.fill()

@@ -167,14 +167,17 @@ export class TaskFiller {
   async #arrivedSince(task: string, accepted: number, lost: unknown): Promise<number> {
     if (SETTLING >= this.#deadline.remaining()) throw lost
     await this.#deadline.sleep(SETTLING)
-    const call = callWithin(this.#deadline)
+    const call = callWithin(this.#deadline, this.#options.beforeRequest)
     const { counts } = await this.#calls.status(task, call)
     if (counts.total === undefined) throw lost
     return counts.total - accepted
   }
 
   #submit(task: string | undefined, requests: Chunk['valid']): Promise<TaggingSubmission> {
-    const call = { ...callWithin(this.#deadline), onSent: this.#onRequest }
+    const call = {
+      ...callWithin(this.#deadline, this.#options.beforeRequest),
+      onSent: this.#onRequest,
+    }
     return this.#calls.submit(task, requests, { ...this.#options, ...call })
   }
 

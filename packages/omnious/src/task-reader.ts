@@ -1,4 +1,5 @@
 import {
+  type BeforeRequest,
   type Clock,
   type Deadline,
   elapsed,
@@ -52,6 +53,7 @@ export class TaskReader {
   readonly #random: () => number
   readonly #expired: () => TimeoutError
   readonly #labels: Labelling
+  readonly #beforeRequest: BeforeRequest | undefined
 
   constructor(details: {
     readonly calls: ReadingCalls
@@ -62,6 +64,7 @@ export class TaskReader {
     readonly expired: () => TimeoutError
     /** Which labels to give. */
     readonly labels: Labelling
+    readonly beforeRequest?: BeforeRequest | undefined
   }) {
     this.#calls = details.calls
     this.#deadline = details.deadline
@@ -69,6 +72,7 @@ export class TaskReader {
     this.#random = details.random
     this.#expired = details.expired
     this.#labels = details.labels
+    this.#beforeRequest = details.beforeRequest
   }
 
   /** One result for each request of a task, in their order, page by page. */
@@ -114,7 +118,7 @@ export class TaskReader {
         ...this.#labels,
         perPage: PAGE_SIZE,
         cursor: String(offset),
-        ...callWithin(this.#deadline),
+        ...callWithin(this.#deadline, this.#beforeRequest),
         onSent,
       })
       // Malformed results have a place, too, although the page leaves them out.
@@ -139,7 +143,10 @@ export class TaskReader {
     let attempts = 0
     const onSent = (): void => void attempts++
     for (let waits = 0; ; waits++) {
-      const found = await this.#calls.status(task, { ...callWithin(this.#deadline), onSent })
+      const found = await this.#calls.status(task, {
+        ...callWithin(this.#deadline, this.#beforeRequest),
+        onSent,
+      })
       if (found.status === 'done') return found
       if (found.status === 'failed')
         throw untagged({ message: 'the task failed as a whole' }, { operation, attempts })

@@ -58,6 +58,7 @@ export function connect(
       operations: { createToken, ...operations },
       failures,
       redact: (text) => redact(text),
+      credentials: secrets,
       sensitive,
       format: (method) =>
         method === 'POST' ? formOf(application) : { ...format, explodeLists: false },

@@ -1,3 +1,4 @@
+import type { BeforeRequest } from './before-request.ts'
 import type { Warning } from './model/warning.ts'
 
 /** Options of every call. */
@@ -26,4 +27,9 @@ export interface CallOptions {
    * What it throws is ignored.
    */
   readonly onWarning?: ((warning: Warning) => void) | undefined
+  /**
+   * Awaited before each request that the call sends, also before repeats, further pages and batches: such as a
+   * limit of the rate. Waiting counts in the time of the call. Default: the provider's, which is none.
+   */
+  readonly beforeRequest?: BeforeRequest | undefined
 }

@@ -1,6 +1,7 @@
 // What an application needs of the interface: errors, what tells values apart, and the types of the model.
 // Every vendor's package and the registry hand it on, so that an application installs nothing else.
 
+export type { BeforeRequest, RequestAhead, RequestEnded } from './before-request.ts'
 export type { CallOptions } from './call-options.ts'
 export type { AssetOptions, AssetResult, Assets, BulkAssetOptions } from './capabilities/assets.ts'
 export type { Capabilities, CapabilityName } from './capabilities/capabilities.ts'

@@ -54,6 +54,8 @@ export function connect(
       operations,
       failures,
       redact: createRedact(secrets, sensitive),
+      // Where a function gives the tokens of customers, the application's credentials count, or nothing is known.
+      credentials: secrets.length > 0 ? secrets : undefined,
       sensitive,
       format: () => (basic === undefined ? {} : carry(places.application, basic)),
       open: openEnvelope,

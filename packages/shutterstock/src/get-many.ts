@@ -28,6 +28,7 @@ export function createGetMany(transport: ShutterstockTransport): GetMany {
     ...[assets, options = {}]: Parameters<GetMany>
   ): AsyncGenerator<AssetResult, void, undefined> {
     const { concurrency = 4, timeout, signal, userId, repeatAssumed, language } = options
+    const { beforeRequest } = options
     const batches = new AssetBatches(assets)
     warnUnsupported(manifest.name, { language }, options)
     /** The operations that are waited for, one for each call. */
@@ -40,6 +41,7 @@ export function createGetMany(transport: ShutterstockTransport): GetMany {
       concurrency,
       timeout,
       signal,
+      beforeRequest,
       ask: (batch, call) => lookUp(batch, { ...call, userId, repeatAssumed }, open),
       resultsOf,
     })

@@ -25,6 +25,8 @@ export function createPurchase(
       manifest,
       clock: transport.clock,
       masked: transport.masked,
+      permit: transport.permit,
+      operationOf: ({ kind }) => kinds[kind as keyof typeof kinds].license,
       timeout,
       journal,
       reference: hasRoom,

@@ -1,9 +1,12 @@
 import {
+  type CallOptions,
+  type Deadline,
   type ErrorContext,
   elapsed,
   InvalidResponseError,
   NetworkError,
   PicturedeskError,
+  type RequestEnded,
   startDeadline,
   systemClock,
   TimeoutError,
@@ -17,6 +20,8 @@ import type { TransportHooks } from './hooks.ts'
 import { checkInput } from './input/check-input.ts'
 import { fillPath } from './input/path.ts'
 import type { Operation, ParameterRules } from './operation.ts'
+import { accountOf } from './permission/account-of.ts'
+import { askPermission } from './permission/ask-permission.ts'
 import { buildRequest } from './request/build-request.ts'
 import type { SingleShot } from './request/single-shot.ts'
 import { isoTime } from './response/iso-time.ts'
@@ -56,6 +61,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     timeout: defaultTimeout = 30_000,
     maxAttempts = 3,
     repeatAssumed: repeatByDefault = false,
+    beforeRequest: askByDefault,
     maxResponseBytes = 32 * 1024 * 1024,
     hooks = {},
     clock = systemClock,
@@ -64,6 +70,23 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   const { provider, operations } = vendor
   checkInput(OPTION_RULES, { maxAttempts, maxResponseBytes }, {}, { provider })
   const budget = new RetryBudget()
+  const account = accountOf(vendor.credentials)
+
+  const permit = async (
+    name: string,
+    { beforeRequest: ask = askByDefault }: CallOptions,
+    deadline: Deadline,
+    attempt = 1,
+  ): Promise<RequestEnded | undefined> => {
+    if (!ask) return undefined
+    const { method = 'GET', server } = operations[name] as Operation
+    const request = { provider, operation: name, attempt, method, account }
+    return askPermission(
+      ask,
+      { ...request, server: server?.(vendor.baseUrl) ?? vendor.baseUrl },
+      deadline,
+    )
+  }
 
   async function call(
     name: string,
@@ -73,6 +96,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       timeout: asked,
       deadline: end,
       repeatAssumed = repeatByDefault,
+      beforeRequest = askByDefault,
       onSent,
       as,
     }: TransportCallOptions = {},
@@ -203,14 +227,30 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       }
     }
 
+    /** Why the attempt before failed. */
+    let failure: { readonly error: unknown } | undefined
+    const permission = async (): Promise<RequestEnded | undefined> => {
+      try {
+        return await permit(name, { beforeRequest }, deadline, attempts + 1)
+      } catch (error) {
+        // What the vendor said counts more than that no repeat was allowed.
+        throw deadline.signal.aborted ? error : (failure?.error ?? error)
+      }
+    }
+
     try {
       for (;;) {
         throwIfAborted()
+        // Nothing is awaited where nobody is asked.
+        const ended = beforeRequest && (await permission())
         try {
           const response = await attempt()
           budget.refill()
+          ended?.()
           return response
         } catch (error) {
+          ended?.(error)
+          failure = { error }
           if (attempts >= most || !mayRetry(operation, error)) throw error
           const delay = retryDelay(attempts, error, random)
           if (delay >= deadline.remaining() || !budget.spend()) throw error
@@ -227,6 +267,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     call: call as Transport<W, Paths>['call'],
     connection: { open: () => ({ vendor, fetch }) },
     clock,
+    permit,
     masked: (value) => maskedValue(value, vendor.redact) as typeof value,
   }
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '@picturedesk/provider'
+import type { BeforeRequest, Clock } from '@picturedesk/provider'
 import type { TransportHooks } from './hooks.ts'
 
 /** Options that every provider takes. */
@@ -16,6 +16,11 @@ export interface TransportOptions {
    * `repeatAssumed` goes before it. Default: false.
    */
   readonly repeatAssumed?: boolean | undefined
+  /**
+   * Awaited before each request that is sent, such as a limit of the rate. A call's own `beforeRequest` goes
+   * before it. Default: none.
+   */
+  readonly beforeRequest?: BeforeRequest | undefined
   /** Maximum size of a response in bytes, after decompression. Default: 32 MiB. */
   readonly maxResponseBytes?: number | undefined
   readonly hooks?: TransportHooks | undefined

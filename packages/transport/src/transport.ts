@@ -1,4 +1,10 @@
-import type { Clock, PageCallOptions } from '@picturedesk/provider'
+import type {
+  CallOptions,
+  Clock,
+  Deadline,
+  PageCallOptions,
+  RequestEnded,
+} from '@picturedesk/provider'
 import type { ClientSource } from './client/client-source.ts'
 import type { Vendor } from './vendor.ts'
 import type { WireInput, WireOperations, WireResponse } from './wire.ts'
@@ -31,6 +37,15 @@ export interface Transport<W extends WireOperations<W>, Paths extends object> {
   /** What `clientOf` of `@picturedesk/transport/client` makes openapi-fetch's typed client of. */
   readonly connection: ClientSource<Paths>
   readonly clock: Clock
+  /**
+   * Asks `beforeRequest` for an operation before it is called, for a call that must not wait any more when it is
+   * sent. The call itself is then given a `beforeRequest` that asks nobody.
+   */
+  readonly permit: (
+    operation: string,
+    options: CallOptions,
+    deadline: Deadline,
+  ) => Promise<RequestEnded | undefined>
   /** A copy of a vendor's data without secrets, for errors that carry it. */
   readonly masked: <Value>(value: Value) => Value
 }

@@ -33,6 +33,11 @@ export interface Vendor {
   readonly failures: readonly FailureRule[]
   /** Masks secrets in text that is shown. */
   readonly redact: Redact
+  /**
+   * What tells accounts apart, such as a key: the same for every call of the account. Empty for a caller without
+   * credentials. Only a hash of it is shown, to `beforeRequest`. Absent: not known.
+   */
+  readonly credentials?: readonly string[] | undefined
   /** Names of parameters whose values are masked in what a call shows, wherever they come back. */
   readonly sensitive: readonly string[]
   readonly format: (method: Method) => RequestFormat

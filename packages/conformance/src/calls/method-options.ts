@@ -14,6 +14,7 @@ type Elsewhere =
   | 'timeout'
   | 'userId'
   | 'repeatAssumed'
+  | 'beforeRequest'
   | 'concurrency'
   | 'onProgress'
   | 'onWarning'

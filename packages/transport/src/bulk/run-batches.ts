@@ -1,4 +1,5 @@
 import {
+  type BeforeRequest,
   type Clock,
   type RateLimitedError,
   startDeadline,
@@ -31,6 +32,7 @@ export interface BatchRun<Batch, Result> {
   /** Milliseconds for all calls together. Default: each call has the provider's for itself. */
   readonly timeout?: number | undefined
   readonly signal?: AbortSignal | undefined
+  readonly beforeRequest?: BeforeRequest | undefined
   /**
    * Makes the call for a batch, and keeps the results in it.
    * @throws what ends the iteration. It is thrown to the caller after the results of calls that were sent.
@@ -62,6 +64,7 @@ export async function* runBatches<Batch, Result>({
   concurrency,
   timeout,
   signal,
+  beforeRequest,
   ask,
   refused,
   resultsOf,
@@ -105,6 +108,7 @@ export async function* runBatches<Batch, Result>({
           signal: deadline.signal,
           timeout,
           deadline: timeout === undefined ? undefined : deadline.end,
+          beforeRequest,
           onSent: () => {
             sent++
           },

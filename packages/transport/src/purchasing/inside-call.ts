@@ -14,18 +14,21 @@ const LOOK_UP_DELAYS = [0, 250, 500, 1000, 2000]
 const LONGEST_LOOK_UP = 10 * 60 * 1000
 
 /** The rest of a call's time, for a request inside it. */
-export function callWithin(deadline: Deadline, { signal, userId }: CallOptions): PageCallOptions {
-  return { signal, userId, timeout: deadline.remaining(), deadline: deadline.end }
+export function callWithin(
+  deadline: Deadline,
+  { signal, userId, beforeRequest }: CallOptions,
+): PageCallOptions {
+  return { signal, userId, beforeRequest, timeout: deadline.remaining(), deadline: deadline.end }
 }
 
 /** The time of the request that costs money, so that some is left to find out what became of it. */
 export function paidCall(
   clock: Clock,
   deadline: Deadline,
-  { signal, userId }: CallOptions,
+  { signal, userId, beforeRequest }: CallOptions,
 ): PageCallOptions {
   const left = deadline.remaining() * PAID_SHARE
-  return { signal, userId, timeout: left, deadline: elapsed(clock) + left }
+  return { signal, userId, beforeRequest, timeout: left, deadline: elapsed(clock) + left }
 }
 
 /**

@@ -15,10 +15,12 @@ import {
   type PurchaseOrder,
   type PurchaseRecord,
   type PurchaseSettlement,
+  type RequestEnded,
   readOwnId,
   startDeadline,
   TimeoutError,
 } from '@picturedesk/provider'
+import type { Transport } from '../transport.ts'
 import { checkCharge, checkOrder, checkPrice, checkRequired, currentOffer } from './check-order.ts'
 import { callWithin, lookUntilFound, paidCall } from './inside-call.ts'
 import { candidates, type Look, look, proved } from './purchase-proof.ts'
@@ -45,6 +47,12 @@ export interface VendorPurchases {
   readonly journal?: PurchaseJournal | undefined
   /** Whether the vendor stores a text of ours with an order, and its history shows it. */
   readonly reference?: boolean | undefined
+  /**
+   * `permit` of the transport, and the operation that buys an asset. Asked before the journal is written, so that
+   * no order waits between its entry there and its request.
+   */
+  readonly permit?: Transport<object, object>['permit'] | undefined
+  readonly operationOf?: ((asset: Asset) => string) | undefined
   /** What the vendor needs in an order besides asset and offer. Throws before anything is sent. */
   readonly check?: ((order: PurchaseOrder) => void) | undefined
   /** The asset with its offers as the vendor makes them now. */
@@ -54,6 +62,9 @@ export interface VendorPurchases {
   /** Purchases of the account, newest first. Absent: an unknown outcome stays unknown. */
   readonly history?: Licensing['history']
 }
+
+/** For an order that has its permission already. A repeat needs no other, since the first attempt never left. */
+const allowed = (): undefined => undefined
 
 /**
  * Buys by the money rule: sent once, and repeated only if it provably never left. When the
@@ -85,17 +96,41 @@ export function createPurchasing(
       if (order.maxPrice !== undefined) checkPrice(manifest, offer, order.maxPrice)
       if (order.maxCharge !== undefined) checkCharge(manifest, offer, order.maxCharge)
       const intent = await withKnown(intentOf(order, asset, offer, deadline), deadline, options)
-      if (journal) await deadline.race(Promise.resolve(journal.open(intent)))
+      const ended = await permitted(asset, options, deadline)
+      try {
+        if (journal) await deadline.race(Promise.resolve(journal.open(intent)))
+      } catch (error) {
+        ended?.(error)
+        throw error
+      }
       const ready = { order, asset, offer, reference: intent.reference }
-      return await sent(
-        intent,
-        () => vendor.send(ready, paidCall(clock, deadline, options)),
-        deadline,
-        options,
-      )
+      const call = paidCall(clock, deadline, options)
+      const send = async (): Promise<Purchase> => {
+        let failure: unknown
+        try {
+          return await vendor.send(ready, ended ? { ...call, beforeRequest: allowed } : call)
+        } catch (error) {
+          failure = error
+          throw error
+        } finally {
+          ended?.(failure)
+        }
+      }
+      return await sent(intent, send, deadline, options)
     } finally {
       deadline.release()
     }
+  }
+
+  /** Waits for the permission to send the order. */
+  async function permitted(
+    asset: Asset,
+    options: CallOptions,
+    deadline: Deadline,
+  ): Promise<RequestEnded | undefined> {
+    const { permit, operationOf } = vendor
+    if (!permit || !operationOf) return undefined
+    return permit(operationOf(asset), options, deadline)
   }
 
   /** Sends, and finds out what became of it when the response does not say. */
