@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { InvalidArgumentError, InvalidResponseError } from '@picturedesk/provider'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clientOf } from './client/index.ts'
 import { BASE_URL, createAcme, KEY, type Paths, type Wire } from './testing/acme.ts'
 import { failureOf } from './testing/failure-of.ts'
@@ -135,15 +135,6 @@ describe('a call', () => {
     }
     const { transport } = createAcme({ fetch }, { open })
     expect(await failureOf(transport.call('listThings', {}))).toBe(broken)
-    expect(sent).toHaveLength(1)
-  })
-
-  test('uses the global fetch at the time of creation when none is given', async () => {
-    const { fetch, sent } = fakeFetch(success(ONE_THING))
-    vi.stubGlobal('fetch', fetch)
-    const { transport } = createAcme()
-    vi.unstubAllGlobals()
-    await transport.call('listThings', {})
     expect(sent).toHaveLength(1)
   })
 

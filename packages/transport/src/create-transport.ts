@@ -11,7 +11,7 @@ import {
   systemClock,
   TimeoutError,
 } from '@picturedesk/provider'
-import { neverSent } from '#never-sent'
+import { isRuntimeFetch, neverSent } from '#never-sent'
 import type { Redact } from './border/redact.ts'
 import { redactOfCall } from './border/redact-of-call.ts'
 import { LONGEST_NAME, maskedValue, shown, shownArgument, shownValue } from './border/shown.ts'
@@ -57,7 +57,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   options: TransportOptions = {},
 ): Transport<W, Paths> {
   const {
-    fetch = globalThis.fetch,
+    fetch: given,
     timeout: defaultTimeout = 30_000,
     maxAttempts = 3,
     repeatAssumed: repeatByDefault = false,
@@ -108,7 +108,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     const redact = redactOfCall(as?.redact ?? vendor.redact, vendor.sensitive, input)
     const clean = (value: unknown): unknown => shownArgument(value, redact)
     const own: Vendor = { ...vendor, ...as, redact }
-    const { names, url: given } = input
+    const { names, url } = input
     for (const { rules, part } of PLACES)
       checkInput(operation[rules], input[part], names, named, clean)
     operation.checkHeaders?.(input.header, names, named, clean)
@@ -117,8 +117,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       ? operation.body.check(operation, input, named, clean)
       : void checkInput({}, input.body as object | undefined, names, named, clean)
     let { path } = operation
-    if (given)
-      given.check(given.url, vendor.baseUrl, { field: names?.['url'] ?? 'url', ...named }, clean)
+    if (url) url.check(url.url, vendor.baseUrl, { field: names?.['url'] ?? 'url', ...named }, clean)
     else
       path = fillPath(
         path,
@@ -175,8 +174,13 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         status: undefined,
         requestId: undefined,
       }
+      // Looked up for each attempt, so that tools which patch the global one later see the request.
+      const { fetch: runtime } = globalThis
+      const fetch = given ?? runtime
+      // What patches the global `fetch` may send by ways of its own. A given one answers for its errors.
+      const isPatched = fetch === runtime && !isRuntimeFetch(fetch)
       // It is known of the runtime's own way alone what it does by itself.
-      const once = retry === 'never' && fetch === globalThis.fetch ? operation.once?.() : undefined
+      const once = retry === 'never' && fetch === runtime ? operation.once?.(isPatched) : undefined
       let onTheWire = false
       try {
         const [url, init] = buildRequest(own, operation, path, input, body, deadline.signal)
@@ -185,7 +189,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         onTheWire = true
         where.attempts = ++attempts
         onSent?.()
-        shot = once
+        shot = isPatched ? undefined : once
         const response = await deadline.race(fetch(url, once ? { ...init, ...once.init } : init))
         const { status, headers, body: stream } = response
         where.status = status
@@ -219,7 +223,10 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         const cause = shownError(error, redact)
         throw new NetworkError(`the connection failed: ${reasonOf(cause)}.`, {
           ...where,
-          outcome: where.status === undefined && neverLeft(error, once) ? 'not-sent' : 'unknown',
+          outcome:
+            where.status === undefined && !isPatched && neverLeft(error, once)
+              ? 'not-sent'
+              : 'unknown',
           cause,
         })
       } finally {
@@ -265,7 +272,9 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
 
   return {
     call: call as Transport<W, Paths>['call'],
-    connection: { open: () => ({ vendor, fetch }) },
+    connection: {
+      open: () => ({ vendor, fetch: (...sent) => (given ?? globalThis.fetch)(...sent) }),
+    },
     clock,
     permit,
     masked: (value) => maskedValue(value, vendor.redact) as typeof value,

@@ -16,26 +16,33 @@ interface Dispatcher {
 interface Runtime {
   readonly Bun?: unknown
   readonly Deno?: { readonly createHttpClient?: (options: object) => { close(): void } }
+  readonly process?: { readonly versions?: { readonly undici?: string } }
 }
 
-/** Where Node keeps its dispatcher, newest first. */
+/**
+ * Where Node keeps the dispatcher of its own `fetch`: in the second place since undici 8. An older one must not be
+ * handed what an installed undici has put there, as their handlers differ.
+ */
 const DISPATCHERS = ['undici.globalDispatcher.2', 'undici.globalDispatcher.1']
+const OLDER = /^[1-7]\./
 /** A handler's method that is called when a connection is there, right before the request is written. */
 const WRITES: readonly PropertyKey[] = ['onConnect', 'onRequestStart']
 
 /**
  * Has the runtime's own `fetch` send a request once. Left alone, it sends some again by itself,
  * which nobody sees: Node after a 421; Deno, and Bun a GET, when a kept connection is cut.
+ * @param isPatched A tool has put its own in place of the runtime's `fetch`, whose dispatcher is not known.
  */
-export function singleShot(): SingleShot {
-  const { Bun, Deno } = globalThis as Runtime
+export function singleShot(isPatched = false): SingleShot {
+  const { Bun, Deno, process } = globalThis as Runtime
   const client = Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 })
   if (client !== undefined) return plain({ client }, () => client.close())
   if (Bun !== undefined) return plain({ keepalive: false })
-  const dispatcher = DISPATCHERS.map(
-    (name) => (globalThis as Record<symbol, unknown>)[Symbol.for(name)],
-  ).find((kept) => kept !== undefined) as Dispatcher | undefined
-  return dispatcher === undefined ? plain({}) : dispatchedOnce(dispatcher)
+  const names = DISPATCHERS.slice(OLDER.test(process?.versions?.undici ?? '') ? 1 : 0)
+  const dispatcher = names
+    .map((name) => (globalThis as Record<symbol, unknown>)[Symbol.for(name)])
+    .find((kept) => kept !== undefined) as Dispatcher | undefined
+  return dispatcher === undefined || isPatched ? plain({}) : dispatchedOnce(dispatcher)
 }
 
 function plain(init: object, release: () => void = () => {}): SingleShot {

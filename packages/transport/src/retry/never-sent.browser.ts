@@ -2,3 +2,8 @@
 export function neverSent(): boolean {
   return false
 }
+
+/** In browsers it makes no difference, as nothing proves anything there. */
+export function isRuntimeFetch(): boolean {
+  return false
+}

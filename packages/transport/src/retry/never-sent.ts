@@ -7,6 +7,26 @@ const PHASES: readonly RegExp[] = [
   /^(?:ECONNREFUSED: )?Unable to connect\. Is the computer able to access the url\?$/, // Bun
 ]
 
+/** What Node, Deno and Bun have in place of the source of their own `fetch`. */
+const OWN_SOURCES: readonly RegExp[] = [
+  /require\('internal\/deps\/undici\/undici'\)/, // Node
+  /^function fetch\(.{1,9}\)\{return lazyFetch\(\)\.fetch\(/, // Deno
+  /^function fetch\(\) \{\s*\[native code\]\s*\}$/, // Bun, workerd
+]
+
+/**
+ * Whether a `fetch` is the runtime's own, and not what a tool has put in its place. One that is not
+ * recognised counts as a tool's, which only means that less is proved.
+ */
+export function isRuntimeFetch(fetch: unknown): boolean {
+  try {
+    const source = Function.prototype.toString.call(fetch)
+    return OWN_SOURCES.some((own) => own.test(source))
+  } catch {
+    return false // It is no function.
+  }
+}
+
 /**
  * Whether a failure of `fetch` proves that the request never left: by the phase in which it failed.
  * The name of an error proves nothing, as the kernel reports `EHOSTUNREACH` and others from an
