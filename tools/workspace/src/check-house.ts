@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { changesetProblems } from './policy/changeset-rules.ts'
 import { deadPaths } from './rooms/dead-paths.ts'
 import { importViolations } from './rooms/import-directions.ts'
 import { leftOutVendors } from './rooms/left-out-vendors.ts'
@@ -21,6 +22,7 @@ const checks = [
   deadPaths,
   retypedFacts,
   unlistedErrorCodes,
+  changesetProblems,
 ]
 const findings = checks.flatMap((check) => check(root))
 for (const line of findings) console.error(line)

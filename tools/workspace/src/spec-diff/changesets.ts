@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Bump, compareBumps, type FeltChange } from '@picturedesk/generate'
+import type { Bump } from '@picturedesk/generate'
 import { git, gitLines } from './git.ts'
 
 /** The words of changesets, from the least to the most. */
@@ -8,10 +8,16 @@ const STEPS = ['none', 'patch', 'minor', 'major'] as const
 
 export type Step = (typeof STEPS)[number]
 
-/** What a change demands of a package. Before 1.0.0 the second number says that something broke. */
+/** The version of a package that was never published. */
+export const UNRELEASED = '0.0.0'
+
+/**
+ * What a change demands of a package. Before 1.0.0 the second number says that something broke, and the third all else,
+ * so that a range such as `^0.3.1` takes additions and no breaks.
+ */
 export function stepFor(bump: Bump, version: string): Step {
   if (bump === 'breaking') return /^0\./.test(version) ? 'minor' : 'major'
-  if (bump === 'feature') return 'minor'
+  if (bump === 'feature') return /^0\./.test(version) ? 'patch' : 'minor'
   return bump === 'fix' ? 'patch' : 'none'
 }
 
@@ -25,8 +31,7 @@ export function givenSteps(root: string, revision: string): Map<string, Step> {
     gitLines(root, 'ls-tree', '-r', '--name-only', revision, '--', '.changeset'),
   )
   const steps = new Map<string, Step>()
-  for (const name of readdirSync(join(root, '.changeset'))) {
-    if (!name.endsWith('.md') || name === 'README.md') continue
+  for (const name of changesetNames(root)) {
     const text = readFileSync(join(root, '.changeset', name), 'utf8')
     const path = `.changeset/${name}`
     if (before.has(path) && git(root, 'show', `${revision}:${path}`) === text.trim()) continue
@@ -38,6 +43,23 @@ export function givenSteps(root: string, revision: string): Map<string, Step> {
   return steps
 }
 
+/** The most that the changesets say of each package. */
+export function allSteps(root: string, counts: (name: string) => boolean): Map<string, Step> {
+  const steps = new Map<string, Step>()
+  for (const name of changesetNames(root).filter(counts))
+    for (const [id, step] of stepsIn(readFileSync(join(root, '.changeset', name), 'utf8')))
+      if (!isEnough(steps.get(id) ?? 'none', step)) steps.set(id, step)
+  return steps
+}
+
+/** The file names of the changesets. */
+export function changesetNames(root: string): string[] {
+  if (!existsSync(join(root, '.changeset'))) return []
+  return readdirSync(join(root, '.changeset'))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .sort()
+}
+
 /** What a changeset says of each package. */
 export function stepsIn(changeset: string): Map<string, Step> {
   const front = changeset.split(/^---\r?$/m)[1] ?? ''
@@ -47,51 +69,6 @@ export function stepsIn(changeset: string): Map<string, Step> {
       step as Step,
     ]),
   )
-}
-
-/** More fixes than these are counted and not told one by one. */
-const TOLD_FIXES = 5
-
-/** A changeset: what each package gets, and a sentence for each change. */
-export function changesetText(
-  title: string,
-  steps: ReadonlyMap<string, Step>,
-  changes: readonly FeltChange[],
-): string {
-  const front = [...steps].map(([name, step]) => `"${name}": ${step}`)
-  const felt = changes.filter(({ bump }) => compareBumps(bump, 'fix') > 0)
-  const fixes = changes.filter(({ bump }) => bump === 'fix')
-  const told = fixes.length > TOLD_FIXES ? felt : [...felt, ...fixes]
-  const rest =
-    fixes.length > TOLD_FIXES
-      ? [`- ${fixes.length} descriptions and origins changed, which callers only read.`]
-      : []
-  const lines = [...byMeaning(told)].map(
-    ([means, operations]) => `- ${means}${inOperations(means, [...operations])}`,
-  )
-  return `---\n${front.join('\n')}\n---\n\n${title}\n\n${[...lines, ...rest].join('\n')}\n`
-}
-
-/** The operations of all changes that mean the same. */
-function byMeaning(changes: readonly FeltChange[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const { bump, means, operations } of changes) {
-    const text = `${bump === 'breaking' ? 'Breaking: ' : ''}${means}`
-    found.set(text, new Set([...(found.get(text) ?? []), ...operations]))
-  }
-  return found
-}
-
-/** More operations than these are counted. */
-const NAMED_OPERATIONS = 6
-
-function inOperations(means: string, operations: readonly string[]): string {
-  const [only] = operations
-  const isTold = operations.length === 1 && means.includes(`operation ${only} `)
-  if (operations.length === 0 || isTold) return ''
-  const named = operations.slice(0, NAMED_OPERATIONS).map((id) => `\`${id}\``)
-  const more = operations.length - named.length
-  return ` In ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
 }
 
 /** How far a version went between two. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { diffFiles, type SpecDiff } from '@picturedesk/generate'
-import { type Step, stepBetween, stepFor } from './changesets.ts'
+import { type Step, stepBetween, stepFor, UNRELEASED } from './changesets.ts'
 import { copyRevision, git, gitLines } from './git.ts'
 import { type SpecPackage, specPackages } from './spec-packages.ts'
 
@@ -78,7 +78,11 @@ function demandedSteps(
   { bump }: SpecDiff,
 ): Map<string, Step> {
   const steps = new Map<string, Step>()
-  for (const one of [spec, ...spec.carriers]) {
+  const released = spec.carriers.filter(
+    ({ folder }) => (versionAt(root, revision, folder) ?? UNRELEASED) !== UNRELEASED,
+  )
+  // A spec reaches users by its carriers. Before these are published, nobody knows what it was.
+  for (const one of released.length === 0 ? [] : [spec, ...released]) {
     const before = versionAt(root, revision, one.folder)
     // What the revision does not have was not released then. It has a changeset of its own.
     if (before === undefined) continue

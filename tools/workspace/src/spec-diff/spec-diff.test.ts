@@ -13,7 +13,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { baseRemedy, lastRelease } from './base-revision.ts'
-import { changesetText, givenSteps, stepBetween, stepFor } from './changesets.ts'
+import { changesetText } from './changeset-text.ts'
+import { givenSteps, stepBetween, stepFor } from './changesets.ts'
 import { askedSpecs, compareSpecs } from './compare-specs.ts'
 import { writeChangeset } from './written-changesets.ts'
 
@@ -149,6 +150,23 @@ describe('a changed spec', () => {
       one: 'minor',
       'mock-one': 'minor',
     })
+  })
+
+  test('demands nothing before one of the packages that carry it is published', async () => {
+    json('packages/one/package.json', {
+      name: 'one',
+      version: '0.0.0',
+      devDependencies: { 'spec-one': '*' },
+    })
+    json('mocks/one/package.json', {
+      name: 'mock-one',
+      version: '0.0.0',
+      devDependencies: { 'spec-one': '*' },
+    })
+    const revision = commit('Unpublished')
+    write('specs/one/openapi.yaml', spec('{ type: integer }'))
+    const [changed] = await compareSpecs(root, revision)
+    expect(changed?.demanded).toEqual(new Map())
   })
 
   test('demands nothing where nobody feels it', async () => {
@@ -306,6 +324,7 @@ describe('changesets', () => {
     ['breaking', '0.4.0', 'minor'],
     ['breaking', '1.4.0', 'major'],
     ['feature', '1.4.0', 'minor'],
+    ['feature', '0.4.0', 'patch'],
     ['fix', '0.4.0', 'patch'],
     ['nothing', '0.4.0', 'none'],
   ] as const)('%s demands of %s: %s', (bump, version, step) => {

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type TemporaryHouse, temporaryHouse } from '../temporary-house.ts'
+import { changesetProblems } from './changeset-rules.ts'
+import { writeDependents } from './dependents-changeset.ts'
+
+const json = (name: string, version: string, more: object = {}): string =>
+  JSON.stringify({ name, version, ...more })
+
+const changeset = (steps: Readonly<Record<string, string>>): string =>
+  `---\n${Object.entries(steps)
+    .map(([name, step]) => `"${name}": ${step}\n`)
+    .join('')}---\n\nSomething.\n`
+
+let house: TemporaryHouse | undefined
+afterEach(() => house?.[Symbol.dispose]())
+
+function problems(files: Readonly<Record<string, string>>): string[] {
+  house = temporaryHouse({
+    'packages/provider/package.json': json('@picturedesk/provider', '0.2.0'),
+    'packages/one/package.json': json('@picturedesk/one', '0.2.0', {
+      picturedesk: {},
+      dependencies: { '@picturedesk/provider': 'workspace:^' },
+    }),
+    'mocks/one/package.json': json('@picturedesk/mock-one', '0.2.0', { 'picturedesk-mock': {} }),
+    'mocks/two/package.json': json('@picturedesk/mock-two', '0.2.0', { 'picturedesk-mock': {} }),
+    'packages/fresh/package.json': json('@picturedesk/fresh', '0.0.0'),
+    ...files,
+  })
+  return changesetProblems(house.root)
+}
+
+describe('changesets', () => {
+  test('that are right are let pass', () => {
+    expect(
+      problems({
+        '.changeset/a.md': changeset({ '@picturedesk/provider': 'patch' }),
+        '.changeset/b.md': changeset({
+          '@picturedesk/one': 'minor',
+          '@picturedesk/mock-one': 'patch',
+        }),
+        '.changeset/c.md': changeset({
+          '@picturedesk/mock-one': 'patch',
+          '@picturedesk/mock-two': 'patch',
+        }),
+        '.changeset/d.md': changeset({ '@picturedesk/fresh': 'minor' }),
+        '.changeset/spec-one.md': changeset({
+          '@picturedesk/one': 'patch',
+          '@picturedesk/mock-two': 'patch',
+        }),
+      }),
+    ).toEqual([])
+  })
+
+  test('with one text for packages of several rooms are to be split', () => {
+    const [problem] = problems({
+      '.changeset/a.md': changeset({
+        '@picturedesk/provider': 'patch',
+        '@picturedesk/one': 'patch',
+      }),
+    })
+    expect(problem).toContain('Split it')
+    expect(problem).toContain('Received @picturedesk/provider, @picturedesk/one')
+  })
+
+  test('for a vendor and the mock of another are to be split', () => {
+    expect(
+      problems({
+        '.changeset/a.md': changeset({
+          '@picturedesk/one': 'patch',
+          '@picturedesk/mock-two': 'patch',
+        }),
+      }),
+    ).toHaveLength(1)
+  })
+
+  test('do not make a package 1.0.0 by a slip', () => {
+    const slip = { '.changeset/a.md': changeset({ '@picturedesk/one': 'major' }) }
+    expect(problems(slip)).toEqual([expect.stringContaining('Expected "@picturedesk/one": minor')])
+    expect(
+      problems({ '.changeset/stable-one.md': changeset({ '@picturedesk/one': 'major' }) }),
+    ).toEqual([])
+  })
+
+  test('of an unpublished package are one, which begins at 0.1.0', () => {
+    expect(
+      problems({
+        '.changeset/a.md': changeset({ '@picturedesk/fresh': 'minor' }),
+        '.changeset/b.md': changeset({ '@picturedesk/fresh': 'minor' }),
+      }),
+    ).toEqual([expect.stringContaining('Received .changeset/a.md, too.')])
+    expect(problems({ '.changeset/a.md': changeset({ '@picturedesk/fresh': 'patch' }) })).toEqual([
+      expect.stringContaining('each package begins at 0.1.0. Received patch'),
+    ])
+  })
+
+  test('of a break lack those who depend on it, until they are written', () => {
+    const lacking = problems({
+      '.changeset/a.md': changeset({ '@picturedesk/provider': 'minor' }),
+    })
+    expect(lacking).toEqual([expect.stringContaining('Expected "@picturedesk/one": minor')])
+    expect(lacking[0]).toContain('Run `pnpm changeset:dependents`')
+    const root = house?.root ?? ''
+    expect(writeDependents(root)).toEqual(['Written: .changeset/breaks-with-provider.md'])
+    expect(changesetProblems(root)).toEqual([])
+    expect(writeDependents(root)).toEqual([])
+    // The break is taken back.
+    house?.write({ '.changeset/a.md': changeset({ '@picturedesk/provider': 'patch' }) })
+    expect(changesetProblems(root)).toEqual([expect.stringContaining('Nothing that it is for')])
+    expect(writeDependents(root)).toHaveLength(1)
+    expect(changesetProblems(root)).toEqual([])
+  })
+})
