@@ -87,7 +87,9 @@ describe('changesets', () => {
         '.changeset/a.md': changeset({ '@picturedesk/fresh': 'minor' }),
         '.changeset/b.md': changeset({ '@picturedesk/fresh': 'minor' }),
       }),
-    ).toEqual([expect.stringContaining('Received .changeset/a.md, too.')])
+    ).toEqual([
+      expect.stringContaining('Received another of @picturedesk/fresh besides .changeset/a.md.'),
+    ])
     expect(problems({ '.changeset/a.md': changeset({ '@picturedesk/fresh': 'patch' }) })).toEqual([
       expect.stringContaining('each package begins at 0.1.0. Received patch'),
     ])

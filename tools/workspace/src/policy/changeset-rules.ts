@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { changesetNames, isEnough, stepsIn, UNRELEASED } from '../spec-diff/changesets.ts'
+import {
+  changesetNames,
+  isEnough,
+  type Step,
+  stepsIn,
+  UNRELEASED,
+} from '../spec-diff/changesets.ts'
 import { dependentsProblems } from './dependents-changeset.ts'
 import { type PublishedPackage, publishedPackages } from './published-packages.ts'
 
@@ -10,55 +16,88 @@ const DERIVED = /^(?:spec|breaks-with)-/
 /** A changeset by which packages leave 0.x. */
 const STABLE = /^stable-/
 
+interface Named {
+  readonly one: PublishedPackage
+  readonly step: Step
+}
+
 /** A line for each changeset that would give a package a wrong version or a changelog that speaks of others. */
 export function changesetProblems(root: string): string[] {
   const packages = new Map(publishedPackages(root).map((one) => [one.name, one]))
-  const first = new Map<string, string>()
-  return [
-    ...changesetNames(root).flatMap((name) => {
-      const path = `.changeset/${name}`
-      const named = [...stepsIn(readFileSync(join(root, path), 'utf8'))].flatMap(([id, step]) => {
+  const changesets = changesetNames(root).map((name) => ({
+    name,
+    named: [...stepsIn(readFileSync(join(root, '.changeset', name), 'utf8'))].flatMap(
+      ([id, step]): Named[] => {
         const one = packages.get(id)
         return one === undefined ? [] : [{ one, step }]
-      })
-      const early = named
-        .filter(({ one, step }) => step === 'major' && /^0\./.test(one.version))
-        .filter(({ one }) => one.version === UNRELEASED || !STABLE.test(name))
-        .map(
-          ({ one }) =>
-            `${path}: Expected "${one.name}": minor, which is a break before 1.0.0. Received major, which makes it 1.0.0. ` +
-            'To leave 0.x on purpose, let the name of the file begin with "stable-".',
-        )
-      const again = named.flatMap(({ one, step }) => {
-        if (one.version !== UNRELEASED) return []
-        const other = first.get(one.name)
-        first.set(one.name, other ?? path)
-        if (other !== undefined)
-          return [
-            `${path}: Expected one changeset of "${one.name}", which is not published yet. Received ${other}, too. ` +
-              'Nobody knows what it was before: say there what it is, and leave it out here.',
-          ]
-        return isEnough(step, 'minor')
-          ? []
-          : [
-              `${path}: Expected "${one.name}": minor, as each package begins at 0.1.0. Received ${step}.`,
-            ]
-      })
-      return [
-        ...early,
-        ...again,
-        ...mixedRooms(
-          name,
-          named.map(({ one }) => one),
-        ),
-      ]
-    }),
+      },
+    ),
+  }))
+  const first = firstChangesets(changesets)
+  return [
+    ...changesets.flatMap(({ name, named }) => [
+      ...early(name, named),
+      ...twice(name, named, first),
+      ...mixedRooms(name, named),
+    ]),
     ...dependentsProblems(root),
   ]
 }
 
+/** A package that becomes 1.0.0 by a word that means something else before. */
+function early(name: string, named: readonly Named[]): string[] {
+  return named
+    .filter(({ one, step }) => step === 'major' && /^0\./.test(one.version))
+    .filter(({ one }) => one.version === UNRELEASED || !STABLE.test(name))
+    .map(
+      ({ one }) =>
+        `.changeset/${name}: Expected "${one.name}": minor, which is a break before 1.0.0. Received major, which makes it 1.0.0. ` +
+        'To leave 0.x on purpose, let the name of the file begin with "stable-".',
+    )
+}
+
+/** The changeset that says what a package is which is not published yet: that whose file says so, else the first. */
+function firstChangesets(
+  changesets: readonly { readonly name: string; readonly named: readonly Named[] }[],
+): ReadonlyMap<string, string> {
+  const isFirst = ({ name }: { readonly name: string }): boolean => name.startsWith('first-')
+  const inOrder = [
+    ...changesets.filter(isFirst),
+    ...changesets.filter((one) => !isFirst(one)),
+  ].flatMap(({ name, named }) => named.map(({ one }) => [one.name, name] as const))
+  // Of several entries, a map keeps the last.
+  return new Map(inOrder.toReversed())
+}
+
+/** What a package was before its first release is nobody's concern. */
+function twice(
+  name: string,
+  named: readonly Named[],
+  first: ReadonlyMap<string, string>,
+): string[] {
+  const fresh = named.filter(({ one }) => one.version === UNRELEASED)
+  const again = fresh.filter(({ one }) => first.get(one.name) !== name)
+  const others = new Set(again.map(({ one }) => `.changeset/${first.get(one.name)}`))
+  return [
+    ...(again.length === 0
+      ? []
+      : [
+          `.changeset/${name}: Expected one changeset of each package that is not published yet. ` +
+            `Received another of ${again.map(({ one }) => one.name).join(', ')} besides ${[...others].join(', ')}. ` +
+            'Nobody has used it before: let the other one say what the package is, and leave it out here.',
+        ]),
+    ...fresh
+      .filter(({ step }) => !isEnough(step, 'minor'))
+      .map(
+        ({ one, step }) =>
+          `.changeset/${name}: Expected "${one.name}": minor, as each package begins at 0.1.0. Received ${step}.`,
+      ),
+  ]
+}
+
 /** A text is told in the changelog of each package that it names, and has to be true there. */
-function mixedRooms(name: string, packages: readonly PublishedPackage[]): string[] {
+function mixedRooms(name: string, named: readonly Named[]): string[] {
+  const packages = named.map(({ one }) => one)
   const alike = (key: (folder: string) => string): boolean =>
     packages.every(({ isVendor }) => isVendor) &&
     new Set(packages.map(({ folder }) => key(folder))).size === 1
