@@ -1,0 +1,75 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { usageError } from '../cli-error.ts'
+import { nearestOf } from './nearest.ts'
+
+interface Config<Options extends ParseArgsOptionsConfig> {
+  args: string[]
+  options: Options
+  allowPositionals: true
+}
+
+/** Options by name, and what else stands on the command line. */
+export type ParsedOptions<Options extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<Config<Options>>
+>
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws CliError that names the argument and the remedy, and never repeats a value
+ */
+export function parseOptions<Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+): ParsedOptions<Options> {
+  const known = Object.keys(options).map((name) => `--${name}`)
+  for (const name of optionNames(args)) if (isSecret(name, known)) throw secretAsOption(name)
+  try {
+    refuseTwice(args, options)
+    return parseArgs<Config<Options>>({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const unknown = /'(-[^' =]*)/.exec(message)?.[1] ?? ''
+      throw usageError(`There is no option ${unknown}. ${nearestOf(unknown, known)}`)
+    }
+    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error
+    throw usageError(valueMessage(message))
+  }
+}
+
+/** Options that are given twice would silently lose the first value. */
+function refuseTwice(args: readonly string[], options: ParseArgsOptionsConfig): void {
+  const given = new Set<string>()
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
+  for (const token of tokens) {
+    if (token.kind !== 'option' || options[token.name]?.multiple) continue
+    if (given.has(token.name)) throw usageError(`--${token.name} is given twice. Give it once.`)
+    given.add(token.name)
+  }
+}
+
+function valueMessage(message: string): string {
+  const option = /'(?:-\w, )?(--[\w-]+)/.exec(message)?.[1] ?? 'An option'
+  if (message.includes('does not take an argument')) return `${option} takes no value.`
+  return `${option} needs a value. Write ${option}=<value> where the value begins with "-".`
+}
+
+function optionNames(args: readonly string[]): string[] {
+  const end = args.indexOf('--')
+  const own = end < 0 ? args : args.slice(0, end)
+  return own.flatMap((arg) => (/^--[^=]/.test(arg) ? [arg.split('=', 1)[0] ?? arg] : []))
+}
+
+const SECRET = /key|secret|token|passw|credential/i
+
+function isSecret(name: string, known: readonly string[]): boolean {
+  return SECRET.test(name) && !known.includes(name)
+}
+
+function secretAsOption(name: string) {
+  return usageError(
+    `${name} is no option. Credentials are never options, since other users of a machine can see ` +
+      'those. Set them in the environment, or write them to a file and give --credentials <file>.',
+  )
+}

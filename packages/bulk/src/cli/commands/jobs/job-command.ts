@@ -1,0 +1,83 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Bulk } from '../../../bulk.ts'
+import type { BulkJob } from '../../../bulk-job.ts'
+import { nearestOf } from '../../arguments/nearest.ts'
+import { type ParsedOptions, parseOptions } from '../../arguments/parse-options.ts'
+import { usageError } from '../../cli-error.ts'
+import type { Command } from '../../command.ts'
+import { databaseHelp, databaseOptions } from '../../settings/common-options.ts'
+import { readCredentials } from '../../settings/credentials.ts'
+import { withBulk } from '../../settings/open.ts'
+import type { Shell } from '../../shell.ts'
+
+type Values<Options extends ParseArgsOptionsConfig> = ParsedOptions<
+  Options & typeof databaseOptions
+>['values']
+
+/** A command about one job, or about all. */
+interface JobCommand<Options extends ParseArgsOptionsConfig> {
+  readonly name: string
+  readonly summary: string
+  readonly about: string
+  /** How its own options read in a help text, a line each. */
+  readonly optionsHelp?: string
+  readonly options: Options
+}
+
+/** Makes a command that does something with one job. */
+export function jobCommand<Options extends ParseArgsOptionsConfig>(
+  { name, summary, about, optionsHelp = '', options }: JobCommand<Options>,
+  use: (job: BulkJob, values: Values<Options>, shell: Shell) => Promise<number>,
+): Command {
+  const help = `Usage: picturedesk-bulk jobs ${name} <id or name> [options]\n\n${about}\n\n${optionsHelp}${databaseHelp}\n`
+  const run = async (args: readonly string[], shell: Shell): Promise<number> => {
+    const { values, positionals } = parse(args, options)
+    const [wanted, ...more] = positionals
+    if (wanted === undefined || more.length > 0)
+      throw usageError(
+        `jobs ${name} needs the id or name of one job. Received ${positionals.length}. See: picturedesk-bulk jobs list`,
+      )
+    return withDatabase(values, shell, async (bulk) => use(await find(bulk, wanted), values, shell))
+  }
+  return { summary, help, run }
+}
+
+/** Makes a command about all jobs. */
+export function allJobsCommand<Options extends ParseArgsOptionsConfig>(
+  { name, summary, about, optionsHelp = '', options }: JobCommand<Options>,
+  use: (bulk: Bulk, values: Values<Options>, shell: Shell) => Promise<number>,
+): Command {
+  const help = `Usage: picturedesk-bulk jobs ${name} [options]\n\n${about}\n\n${optionsHelp}${databaseHelp}\n`
+  const run = async (args: readonly string[], shell: Shell): Promise<number> => {
+    const { values, positionals } = parse(args, options)
+    if (positionals.length > 0)
+      throw usageError(`jobs ${name} takes options only. Received ${positionals.join(', ')}.`)
+    return withDatabase(values, shell, (bulk) => use(bulk, values, shell))
+  }
+  return { summary, help, run }
+}
+
+function parse<Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
+  return parseOptions<Options & typeof databaseOptions>(args, { ...options, ...databaseOptions })
+}
+
+async function withDatabase(
+  values: object,
+  shell: Shell,
+  use: (bulk: Bulk) => Promise<number>,
+): Promise<number> {
+  const { database, credentials } = values as {
+    readonly database?: string
+    readonly credentials?: string
+  }
+  await readCredentials(credentials, shell.env)
+  return withBulk(database, [], shell, use)
+}
+
+async function find(bulk: Bulk, wanted: string): Promise<BulkJob> {
+  const job = await bulk.job(wanted)
+  if (job) return job
+  const names = (await bulk.jobs()).map(({ name }) => name)
+  const advice = names.length === 0 ? 'The database has no jobs.' : nearestOf(wanted, names)
+  throw usageError(`There is no job "${wanted}". ${advice}`)
+}

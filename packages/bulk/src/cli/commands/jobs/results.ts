@@ -1,0 +1,37 @@
+import { exitCodes } from '../../exit-codes.ts'
+import { outputFormat, outputOptions } from '../../output/output-format.ts'
+import { rowFormat } from '../../output/result-format.ts'
+import { fileOutput, streamOutput } from '../../output/row-output.ts'
+import { writeRows } from '../../run/write-rows.ts'
+import { jobCommand } from './job-command.ts'
+
+/** Writes the rows of a job. */
+export const results = jobCommand(
+  {
+    name: 'results',
+    summary: 'writes the results of a job',
+    about: 'Writes the results of a job that are there, in the order of inputs.',
+    optionsHelp: `  --jsonl, --csv          form of the results; default: by the name of --out, else JSONL
+  --out <file>            a file, which is gone on with if it has rows of the job; default: the
+                          standard output
+  --follow                waits for the rows that are not there yet, until the job ends or is paused
+`,
+    options: { ...outputOptions, follow: { type: 'boolean' } },
+  },
+  async (job, values, shell) => {
+    const { kind } = await job.info()
+    const format = rowFormat(outputFormat(values, 'jsonl'), kind)
+    const isStream = values.out === undefined || values.out === '-'
+    const output = isStream
+      ? await streamOutput(shell.out, format)
+      : await fileOutput(String(values.out), format)
+    let isComplete = false
+    try {
+      await writeRows(job, output, { follow: values.follow ?? false, signal: shell.stop })
+      isComplete = true
+      return exitCodes.ok
+    } finally {
+      await output.close(isComplete)
+    }
+  },
+)

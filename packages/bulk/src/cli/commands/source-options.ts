@@ -1,0 +1,114 @@
+import { readSource } from '../../sources/file/read-source.ts'
+import type { SourceFormat } from '../../sources/file/source-format.ts'
+import { SourceError } from '../../sources/source-error.ts'
+import type { SourceItem } from '../../sources/source-item.ts'
+import { oneOf } from '../arguments/numbers.ts'
+import { usageError } from '../cli-error.ts'
+import { printable } from '../output/printable.ts'
+import type { Screen } from '../progress/screen.ts'
+import type { Shell } from '../shell.ts'
+
+/** The options by which a source is read. */
+export const sourceOptions = {
+  format: { type: 'string' },
+  delimiter: { type: 'string' },
+  columns: { type: 'string' },
+  'id-column': { type: 'string' },
+  'url-column': { type: 'string' },
+  'detections-column': { type: 'string' },
+  'context-column': { type: 'string', multiple: true },
+} as const
+
+/** What {@link sourceOptions} were given. */
+export interface SourceValues {
+  readonly format?: string | undefined
+  readonly delimiter?: string | undefined
+  readonly columns?: string | undefined
+  readonly 'id-column'?: string | undefined
+  readonly 'url-column'?: string | undefined
+  readonly 'detections-column'?: string | undefined
+  readonly 'context-column'?: readonly string[] | undefined
+}
+
+/** How {@link sourceOptions} read in a help text. */
+export const sourceHelp = `  --format csv|jsonl      form of the source; default: by its name (.csv, .tsv, .jsonl, .ndjson, with
+                          or without .gz); needed for the standard input
+  --delimiter ','|';'|tab what stands between the fields of a CSV file; default: ','
+  --columns <a,b,...>     names of the columns of a CSV file without a header
+  --id-column <name>      column, or member of a JSONL object, with your id; default: id
+  --url-column <name>     with the URL of the picture; default: url
+  --detections-column <name>
+                          with what to look for, separated by '|'; default: detections
+  --context-column <name> with data about the product that the vendor reads; may be repeated, beside
+                          columns that are called context.<name>`
+
+/**
+ * The inputs of a source. The first is read at once, so that a source that cannot be read makes no job.
+ *
+ * @throws CliError that names the option which is wrong
+ */
+export async function openSource(
+  name: string,
+  values: SourceValues,
+  shell: Shell,
+  screen: Screen,
+): Promise<AsyncIterable<SourceItem>> {
+  const format = oneOf<SourceFormat>('--format', values.format, ['csv', 'jsonl'])
+  const unused = new Set<string>()
+  const items = withOptionNames(() =>
+    readSource(name, {
+      format,
+      delimiter: oneOf('--delimiter', values.delimiter, [',', ';', 'tab']),
+      columns: values.columns?.split(','),
+      idColumn: values['id-column'],
+      urlColumn: values['url-column'],
+      detectionsColumn: values['detections-column'],
+      contextColumns: values['context-column'],
+      onUnusedColumn: (column) => unused.add(column),
+      stdin: shell.stdin,
+    }),
+  )
+  const first = await withOptionNames(() => items.next())
+  if (unused.size > 0)
+    await screen.say(
+      `Columns that are not used: ${[...unused].map(printable).join(', ')}. Where the vendor reads one, name it with --context-column.`,
+    )
+  return whole(first, items)
+}
+
+async function* whole(
+  first: IteratorResult<SourceItem, void>,
+  items: AsyncGenerator<SourceItem, void, undefined>,
+): AsyncGenerator<SourceItem, void, undefined> {
+  try {
+    if (first.done) return
+    yield first.value
+    yield* items
+  } finally {
+    await items.return()
+  }
+}
+
+const OPTION_NAMES =
+  /`(format|delimiter|columns|idColumn|urlColumn|detectionsColumn|contextColumns)`/g
+
+/** What an error of a source says of options, in the words of the command line. */
+export function inOptionNames(message: string): string {
+  return message.replaceAll(OPTION_NAMES, (_, name: string) => {
+    const singular = name === 'contextColumns' ? 'contextColumn' : name
+    return `--${singular.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  })
+}
+
+function withOptionNames<Result>(read: () => Result): Result {
+  const translate = (error: unknown): never => {
+    if (!(error instanceof SourceError)) throw error
+    throw usageError(inOptionNames(error.message), { cause: error })
+  }
+  try {
+    const result = read()
+    return result instanceof Promise ? (result.catch(translate) as Result) : result
+  } catch (error) {
+    return translate(error)
+  }
+}

@@ -1,0 +1,136 @@
+import { stat } from 'node:fs/promises'
+import { MissingCredentialsError } from '@picturedesk/provider'
+import type { DiscoveredPlugin } from '@picturedesk/registry/discover'
+import type { Bulk } from '../../bulk.ts'
+import type { BulkJob } from '../../bulk-job.ts'
+import type { JobOptions } from '../../job-options.ts'
+import type { JobKind } from '../../progress.ts'
+import type { SourceItem } from '../../sources/source-item.ts'
+import { oneOf, wholeNumber } from '../arguments/numbers.ts'
+import { usageError } from '../cli-error.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { type OutputValues, outputFormat } from '../output/output-format.ts'
+import { rowFormat } from '../output/result-format.ts'
+import { fileOutput, type RowOutput, streamOutput } from '../output/row-output.ts'
+import { Screen } from '../progress/screen.ts'
+import { finish } from '../run/finish.ts'
+import { resumeIfRefused } from '../run/resume-if-refused.ts'
+import { runJob } from '../run/run-job.ts'
+import { readCredentials } from '../settings/credentials.ts'
+import { chooseVendor, installedVendors, type Work } from '../settings/installed-vendors.ts'
+import { withBulk } from '../settings/open.ts'
+import type { Shell } from '../shell.ts'
+import { jobNameOf } from './job-name.ts'
+import { openSource, type SourceValues, sourceOptions } from './source-options.ts'
+
+/** What {@link submitOptions} were given. */
+export interface SubmitValues extends SourceValues, OutputValues {
+  readonly database?: string | undefined
+  readonly credentials?: string | undefined
+  readonly provider?: string | undefined
+  readonly name?: string | undefined
+  readonly language?: string | undefined
+  readonly detection?: readonly string[] | undefined
+  readonly 'vendor-options'?: string | undefined
+  readonly 'unit-size'?: string | undefined
+  readonly ahead?: string | undefined
+  readonly 'on-unknown'?: string | undefined
+  readonly raw?: boolean | undefined
+  readonly concurrency?: string | undefined
+  readonly 'no-work'?: boolean | undefined
+  readonly quiet?: boolean | undefined
+}
+
+/** What `tag` and `moderate` do differently. */
+export interface Submission {
+  readonly work: Work
+  readonly source: string
+  readonly values: SubmitValues
+  /** Options of the vendor's call. */
+  readonly callOptions: object
+  readonly kindOf: (vendor: DiscoveredPlugin) => JobKind
+  readonly make: (
+    bulk: Bulk,
+    kind: JobKind,
+    items: AsyncIterable<SourceItem>,
+    options: JobOptions,
+  ) => Promise<BulkJob>
+}
+
+/** Makes a job of a source or goes on with it, works on it, and writes its rows. */
+export async function submit(submission: Submission, shell: Shell): Promise<number> {
+  const { work, source, values } = submission
+  const { out } = values
+  const format = outputFormat(values, 'jsonl')
+  const concurrency = wholeNumber('--concurrency', values.concurrency, { min: 1, max: 1000 })
+  const jobOptions = jobOptionsOf(submission)
+  await demandName(source, values.name)
+  const options = await readCredentials(values.credentials, shell.env)
+  const vendor = chooseVendor(await installedVendors(shell, options), work, values.provider)
+  const kind = submission.kindOf(vendor)
+  const provider = await loaded(vendor)
+
+  const screen = new Screen(shell, !values.quiet)
+  const items = await openSource(source, values, shell, screen)
+  const name = values.name ?? (await nameOf(submission, kind, provider.id))
+  return withBulk(values.database, [provider], shell, async (bulk) => {
+    const isNew = (await bulk.job(name)) === undefined
+    const job = await submission.make(bulk, kind, items, {
+      ...jobOptions,
+      provider: provider.id,
+      name,
+    })
+    if (!isNew) await screen.say(`Job ${name} goes on.`)
+    if (values['no-work']) {
+      await job.read
+      await screen.say(`Job ${name} is in the database. Work on it with: picturedesk-bulk worker`)
+      return exitCodes.ok
+    }
+    await resumeIfRefused(job, screen)
+    const rows = rowFormat(format, kind)
+    const output: RowOutput =
+      out === undefined || out === '-'
+        ? await streamOutput(screen.output(shell.out), rows)
+        : await fileOutput(out, rows)
+    return finish({ job, screen, shell, values, output }, () =>
+      runJob({ bulk, job, output, screen, concurrency, stop: shell.stop }),
+    )
+  })
+}
+
+function jobOptionsOf({ values, callOptions }: Submission): Omit<JobOptions, 'name' | 'provider'> {
+  return {
+    unitSize: wholeNumber('--unit-size', values['unit-size'], { min: 1 }),
+    ahead: wholeNumber('--ahead', values.ahead, { min: 1 }),
+    onUnknown: oneOf('--on-unknown', values['on-unknown'], ['report', 'repeat']),
+    raw: values.raw,
+    ...callOptions,
+  }
+}
+
+/** A pipe can be read once only, so that its content cannot name the job. */
+async function demandName(source: string, name: string | undefined): Promise<void> {
+  if (name !== undefined) {
+    if (name.trim() === '') throw usageError('--name must not be empty.')
+    return
+  }
+  const isFile = source !== '-' && ((await stat(source).catch(() => undefined))?.isFile() ?? true)
+  if (isFile) return
+  const what = source === '-' ? 'The standard input' : `${source} is no plain file, so that it`
+  throw usageError(`${what} needs --name <name>, by which the same command goes on with its job.`)
+}
+
+function nameOf({ source, values, callOptions }: Submission, kind: JobKind, provider: string) {
+  const names = [...Object.keys(sourceOptions), 'unit-size', 'raw'] as (keyof SubmitValues)[]
+  return jobNameOf(source, [kind, provider, callOptions, names.map((name) => values[name])])
+}
+
+/** @throws CliError if credentials are missing: then no job is made */
+async function loaded(vendor: DiscoveredPlugin) {
+  try {
+    return await vendor.load({ signal: AbortSignal.timeout(30_000) })
+  } catch (error) {
+    if (!MissingCredentialsError.isInstance(error)) throw error
+    throw usageError(`${error.message} Set it, or give --credentials <file>.`, { cause: error })
+  }
+}

@@ -1,0 +1,38 @@
+/** How a command ends. `--help` and the README list them. */
+export const exitCodes = {
+  ok: 0,
+  /** The work is done, and some inputs failed. */
+  inputsFailed: 1,
+  /** The command line, the source, the credentials or another setting is wrong. */
+  usage: 2,
+  /** The job is paused or cancelled: it is not done, and does not go on by itself. */
+  stopped: 3,
+  /** Something else failed, such as the database or the disk. */
+  failed: 4,
+  /** 128 + 13, as if SIGPIPE had ended the process: who read the results has gone. */
+  readerGone: 141,
+} as const
+
+const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
+
+/** A signal that stops the work. */
+export type StopSignal = keyof typeof SIGNAL_NUMBERS
+
+/** Signals that stop the work. */
+export const STOP_SIGNALS = Object.keys(SIGNAL_NUMBERS) as StopSignal[]
+
+/** 128 + the number of the signal, as shells have it. */
+export function exitCodeOf(signal: StopSignal): number {
+  return 128 + SIGNAL_NUMBERS[signal]
+}
+
+/** The end of every help text. */
+export const exitCodesHelp = `Exit codes
+  0    done, no input failed
+  1    done, some inputs failed: see picturedesk-bulk jobs failed
+  2    the command line, the source, the credentials or another setting is wrong
+  3    the job is paused or cancelled
+  4    something else failed, such as the database or the disk
+  130  stopped by Ctrl-C; 143 by SIGTERM, 129 by SIGHUP
+  141  what read the results ended before them
+`

@@ -1,0 +1,57 @@
+import type { JobProgress } from '../../progress.ts'
+import type { Output, Shell } from '../shell.ts'
+import { renderProgress } from './render-progress.ts'
+
+const ERASE_LINE = '\r\u001B[2K'
+
+/**
+ * The terminal, with a line of progress at its end that other lines push down. Where stderr is no
+ * terminal, or people asked for none, there is no such line.
+ */
+export class Screen {
+  readonly #err: Output
+  readonly #isLive: boolean
+  #line = ''
+
+  constructor({ err, env }: Pick<Shell, 'err' | 'env'>, isWanted = true) {
+    this.#err = err
+    this.#isLive = isWanted && err.isTTY && !isPlain(env)
+  }
+
+  /** Shows how far a job is. */
+  async show(progress: JobProgress): Promise<void> {
+    if (!this.#isLive) return
+    this.#line = renderProgress(progress, this.#err.columns)
+    await this.#err.write(`${ERASE_LINE}${this.#line}`)
+  }
+
+  /** Says something to people. */
+  async say(text: string): Promise<void> {
+    await this.#around(this.#err, `picturedesk-bulk: ${text}\n`)
+  }
+
+  /** A stream that is on the same terminal, perhaps. */
+  output(out: Output): Output {
+    if (!out.isTTY) return out
+    return { isTTY: true, columns: out.columns, write: (text) => this.#around(out, text) }
+  }
+
+  /** Takes the line of progress away. */
+  async clear(): Promise<void> {
+    if (this.#line === '') return
+    this.#line = ''
+    await this.#err.write(ERASE_LINE)
+  }
+
+  async #around(output: Output, text: string): Promise<void> {
+    if (this.#line === '') return output.write(text)
+    await this.#err.write(ERASE_LINE)
+    await output.write(text)
+    await this.#err.write(this.#line)
+  }
+}
+
+/** Variables by which people and machines ask for plain text. */
+function isPlain(env: Shell['env']): boolean {
+  return Boolean(env['NO_COLOR']) || Boolean(env['CI']) || env['TERM'] === 'dumb'
+}

@@ -1,0 +1,58 @@
+import type { Bulk } from '../../bulk.ts'
+import type { BulkJob } from '../../bulk-job.ts'
+import type { RowOutput } from '../output/row-output.ts'
+import type { Screen } from '../progress/screen.ts'
+import { writeRows } from './write-rows.ts'
+
+/** What {@link runJob} needs. */
+export interface Run {
+  readonly bulk: Bulk
+  readonly job: BulkJob
+  readonly output: RowOutput
+  readonly screen: Screen
+  readonly concurrency?: number | undefined
+  /** Aborted when the work is to be stopped. */
+  readonly stop: AbortSignal
+}
+
+/**
+ * Reads the source, works, and writes rows, all at the same time, until the job is through or cannot go
+ * on. What fails first stops the others, which give back what they have in hand.
+ *
+ * @throws what failed first, or the reason of `stop`
+ */
+export async function runJob({ bulk, job, output, screen, concurrency, stop }: Run): Promise<void> {
+  const failed = new AbortController()
+  const signal = AbortSignal.any([stop, failed.signal])
+  const unlisten = bulk.on('progress', (progress) => {
+    if (progress.id === job.id) void screen.show(progress)
+  })
+  const rows = new AbortController()
+  const rowsSignal = AbortSignal.any([signal, rows.signal])
+  const failing = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work
+    } catch (error) {
+      failed.abort(error)
+    }
+  }
+  try {
+    const writing = failing(
+      writeRows(job, output, { follow: true, signal: rowsSignal }).catch((error) => {
+        if (!rows.signal.aborted || signal.aborted) throw error
+      }),
+    )
+    await Promise.all([
+      failing(job.read),
+      failing(bulk.work({ job: job.id, concurrency, until: 'empty', signal })),
+    ])
+    // A job that is over ends its rows. One that is not would let them wait for ever.
+    const { state } = await job.info()
+    if (state === 'active') rows.abort()
+    await writing
+  } finally {
+    unlisten()
+    await screen.clear()
+  }
+  signal.throwIfAborted()
+}

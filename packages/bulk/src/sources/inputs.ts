@@ -1,0 +1,35 @@
+import type { TaggingRequest } from '@picturedesk/provider'
+import type { UnusableInput } from '../source.ts'
+import { isUnusable, type SourceItem } from './source-item.ts'
+
+type Items = Iterable<SourceItem> | AsyncIterable<SourceItem>
+
+/**
+ * Inputs of `bulk.tag`, or of `bulk.moderate` at a vendor that looks at pictures.
+ * @example
+ * await bulk.tag(pictures(readSource('spring.csv')), { provider: 'omnious', name: 'spring' })
+ */
+export async function* pictures(
+  items: Items,
+): AsyncGenerator<TaggingRequest | UnusableInput, void, undefined> {
+  for await (const item of items) {
+    if (isUnusable(item)) yield unusable(item)
+    else if (item.url === undefined)
+      yield unusable({ ...item, problem: 'There is no URL of a picture.' })
+    else {
+      const { id, url, detections, context } = item
+      yield { id, image: { url }, ...(detections && { detections }), ...(context && { context }) }
+    }
+  }
+}
+
+/** Inputs of `bulk.moderate` at a vendor that keeps products: their ids. */
+export async function* products(
+  items: Items,
+): AsyncGenerator<string | UnusableInput, void, undefined> {
+  for await (const item of items) yield isUnusable(item) ? unusable(item) : item.id
+}
+
+function unusable({ id = '', problem, line }: UnusableInput | (SourceItem & { problem: string })) {
+  return { id, problem, line } satisfies UnusableInput
+}
