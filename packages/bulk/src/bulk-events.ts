@@ -45,4 +45,6 @@ export interface BulkEvents {
   readonly unit: UnitEvent
   readonly paused: JobInfo
   readonly finished: JobInfo
+  /** What goes wrong with the database. The work goes on when it is back. */
+  readonly trouble: RowError
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '@picturedesk/provider'
-import type { Plugin } from '@picturedesk/registry'
+import type { Middleware, Plugin } from '@picturedesk/registry'
 
 /** Options of {@link openBulk}. */
 export interface BulkOptions {
@@ -9,13 +9,20 @@ export interface BulkOptions {
    * machines. Default: `./.picturedesk`.
    */
   readonly database?: string | undefined
-  /** The vendors, loaded or lazy, as for `createRegistry`. Add middleware with `registry.use` before. */
+  /** The vendors, loaded or lazy, as for `createRegistry`. */
   readonly providers: readonly Plugin[]
+  /** Middleware around each call of a provider, such as limits; the first is the outermost. */
+  readonly middleware?: readonly Middleware[] | undefined
   /**
    * Seconds after which other workers take over the units of a worker that is not heard from. At
    * least 10. Default: 30.
    */
   readonly lease?: number | undefined
+  /**
+   * Milliseconds for a call that hands in a unit. A call whose answer was lost counts as ended after
+   * twice that time. Default: 60 000.
+   */
+  readonly callTimeout?: number | undefined
   /** Most connections to a Postgres server. Default: 10. */
   readonly connections?: number | undefined
   /** The source of time. Default: the machine's clock. */

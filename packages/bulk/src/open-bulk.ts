@@ -1,14 +1,63 @@
+import { systemClock } from '@picturedesk/provider'
+import { createRegistry } from '@picturedesk/registry'
 import type { Bulk } from './bulk.ts'
 import type { BulkOptions } from './bulk-options.ts'
+import { checkBulkOptions } from './check-bulk-options.ts'
+import { migrate } from './database/migrate.ts'
+import { openDatabase } from './database/open-database.ts'
+import { Events } from './events.ts'
+import { JobStore } from './jobs/job-store.ts'
+import { OpenedBulk } from './opened-bulk.ts'
+import { Queue } from './queue/queue.ts'
+import { toRowError } from './units/row-error.ts'
+import { UnitStore } from './units/unit-store.ts'
 
 /**
  * Opens durable bulk work.
+ * @throws BulkDatabaseError when the database cannot be used, or is in use where it takes one process
+ * @throws InvalidArgumentError
  * @example
  * await using bulk = await openBulk({ providers: [createOmnious()] })
  * const job = await bulk.tag(pictures, { provider: 'omnious', name: 'spring-catalogue' })
  * await bulk.work()
  * for await (const row of job.results()) console.log(row.id, row.ok)
  */
-export async function openBulk(_options: BulkOptions): Promise<Bulk> {
-  throw new Error('The engine of @picturedesk/bulk is not part of this package yet.')
+export async function openBulk(options: BulkOptions): Promise<Bulk> {
+  const { lease, callTimeout, connections } = checkBulkOptions(options)
+  const { database: place, providers, middleware = [], clock = systemClock } = options
+  const registry = createRegistry(providers, { clock }).use(...middleware)
+  const database = await openDatabase(place, connections)
+  const events = new Events()
+  const onTrouble = (error: unknown): void => events.tell('trouble', toRowError(error))
+  const queue = new Queue(database, { lease, clock })
+  try {
+    database.onTrouble(onTrouble)
+    await migrate(database)
+    await queue.start(onTrouble)
+    const jobs = new JobStore(database)
+    const units = new UnitStore(database, queue)
+    // No other process has this database, so what is in hand there is in the hands of a dead one.
+    if (database.kind === 'pglite')
+      for (const { id, finishedAt } of await jobs.list())
+        if (finishedAt === undefined) {
+          await queue.open(id)
+          await queue.releaseAll(id)
+        }
+    return new OpenedBulk({
+      registry,
+      database,
+      queue,
+      jobs,
+      units,
+      events,
+      clock,
+      lease,
+      callTimeout,
+      onTrouble,
+    })
+  } catch (error) {
+    await queue.stop().catch(() => {})
+    await database.close().catch(() => {})
+    throw error
+  }
 }

@@ -44,6 +44,13 @@ export interface Manifest<Id extends string = string, Kind extends AssetKind = A
    * `{ 'search.byImage': ['image'] }`. See `kindsOf`.
    */
   readonly methodKinds?: { readonly [Name in MethodName]?: readonly Kind[] } | undefined
+  /**
+   * Most items of one call of a method, such as `{ 'tagging.create': 1000 }`; of a method that divides its
+   * items, most of each of its calls. Absent: not known.
+   */
+  readonly limits?: { readonly [Name in MethodName]?: number } | undefined
+  /** Whether `tagging.list` gives the description with which `tagging.create` made a task. Absent: no. */
+  readonly describesTasks?: boolean | undefined
   /** The method, or the methods, that each of the vendor's operations serves, by operationId in the spec. */
   readonly operations: Readonly<Record<string, MethodName | readonly MethodName[]>>
 }

@@ -10,6 +10,8 @@ const MEMBERS = [
   'duties',
   'capabilities',
   'methodKinds',
+  'limits',
+  'describesTasks',
   'operations',
 ]
 

@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from '@picturedesk/provider'
+import type { BulkOptions } from './bulk-options.ts'
+
+/** Options with their defaults. */
+export interface CheckedOptions {
+  readonly lease: number
+  readonly callTimeout: number
+  readonly connections: number
+}
+
+/** @throws InvalidArgumentError */
+export function checkBulkOptions(options: BulkOptions): CheckedOptions {
+  const { providers, lease = 30, callTimeout = 60_000, connections = 10 } = options ?? {}
+  check(
+    'providers',
+    Array.isArray(providers) && providers.length > 0,
+    'a list of providers',
+    providers,
+  )
+  check(
+    'lease',
+    Number.isSafeInteger(lease) && lease >= 10 && lease <= 3600,
+    'a whole number of seconds from 10 to 3600',
+    lease,
+  )
+  check(
+    'callTimeout',
+    Number.isSafeInteger(callTimeout) && callTimeout >= 1 && callTimeout <= 3_600_000,
+    'a whole number of milliseconds from 1 to 3600000',
+    callTimeout,
+  )
+  check(
+    'connections',
+    Number.isSafeInteger(connections) && connections >= 2 && connections <= 1000,
+    'a whole number from 2 to 1000',
+    connections,
+  )
+  return { lease, callTimeout, connections }
+}
+
+function check(field: string, isRight: boolean, allowed: string, value: unknown): void {
+  if (!isRight) throw new InvalidArgumentError({ field, allowed, value })
+}

@@ -1,0 +1,18 @@
+import {
+  type ErrorContext,
+  type ErrorGuard,
+  errorGuard,
+  PicturedeskError,
+} from '@picturedesk/provider'
+
+/** The database of bulk work cannot be used. No vendor was called. */
+export class BulkDatabaseError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<BulkDatabaseError> =
+    /* @__PURE__ */ errorGuard('bulk-database')
+  override readonly name: 'BulkDatabaseError' = 'BulkDatabaseError'
+  override readonly code: 'bulk-database' = 'bulk-database'
+
+  constructor(message: string, context: Pick<ErrorContext, 'cause'> = {}) {
+    super(message, context)
+  }
+}

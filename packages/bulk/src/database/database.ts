@@ -1,0 +1,25 @@
+/** A row as the database gives it. Numbers of type bigint may be texts: read them by `Number`. */
+export type DatabaseRow = Readonly<Record<string, unknown>>
+
+/** Runs statements, by themselves or in a transaction. */
+export interface Executor {
+  /** Without values, several statements may be given at once. */
+  query(sql: string, values?: readonly unknown[]): Promise<DatabaseRow[]>
+}
+
+/** Postgres, embedded or as a server: the one seam between this package and where it keeps its data. */
+export interface Database extends Executor {
+  /** Runs statements in one transaction. It is rolled back when the function throws. */
+  transaction<Result>(run: (transaction: Executor) => Promise<Result>): Promise<Result>
+  readonly kind: 'pglite' | 'postgres'
+  /** What goes wrong on idle connections is told here. */
+  onTrouble(listener: (error: unknown) => void): void
+  close(): Promise<void>
+}
+
+/** The form in which the engine, pg-boss, takes an executor. */
+export function engineDatabase(executor: Executor): {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+} {
+  return { executeSql: async (text, values) => ({ rows: await executor.query(text, values) }) }
+}

@@ -1,0 +1,91 @@
+import type { Database } from './database.ts'
+import { BulkDatabaseError } from './database-error.ts'
+
+/** Any number that other applications on the server do not lock, too. */
+const LOCK = 7_426_017_301
+
+/** The steps by which the tables came to be what they are. A step that was released is never edited. */
+const STEPS: readonly string[] = [
+  `
+  CREATE TABLE picturedesk_bulk.jobs (
+    id text PRIMARY KEY,
+    name text NOT NULL UNIQUE,
+    kind text NOT NULL,
+    provider text NOT NULL,
+    options jsonb NOT NULL,
+    unit_size int NOT NULL,
+    state text NOT NULL DEFAULT 'active',
+    reason jsonb,
+    inputs bigint NOT NULL DEFAULT 0,
+    units int NOT NULL DEFAULT 0,
+    source_ended boolean NOT NULL DEFAULT false,
+    fingerprint text NOT NULL DEFAULT '',
+    created_at timestamptz NOT NULL,
+    finished_at timestamptz
+  );
+  CREATE TABLE picturedesk_bulk.units (
+    job text NOT NULL REFERENCES picturedesk_bulk.jobs ON DELETE CASCADE,
+    number int NOT NULL,
+    first bigint NOT NULL,
+    count int NOT NULL,
+    state text NOT NULL DEFAULT 'ready',
+    fence bigint NOT NULL DEFAULT -1,
+    hand_in int NOT NULL DEFAULT 0,
+    failures int NOT NULL DEFAULT 0,
+    ok int NOT NULL DEFAULT 0,
+    failed int NOT NULL DEFAULT 0,
+    codes jsonb,
+    error jsonb,
+    error_at timestamptz,
+    done_at timestamptz,
+    inputs bytea NOT NULL,
+    rows bytea,
+    PRIMARY KEY (job, number)
+  );
+  -- What is stored is compressed already.
+  ALTER TABLE picturedesk_bulk.units ALTER inputs SET STORAGE EXTERNAL, ALTER rows SET STORAGE EXTERNAL;
+  CREATE INDEX units_open ON picturedesk_bulk.units (job, state) WHERE state <> 'done';
+  CREATE INDEX units_recent ON picturedesk_bulk.units (job, done_at) WHERE done_at IS NOT NULL;
+  CREATE INDEX units_failed ON picturedesk_bulk.units (job, number) WHERE failed > 0;
+  CREATE TABLE picturedesk_bulk.hand_ins (
+    job text NOT NULL,
+    unit int NOT NULL,
+    number int NOT NULL,
+    mark text NOT NULL,
+    state text NOT NULL,
+    task text NOT NULL DEFAULT '',
+    refused jsonb,
+    sent_at timestamptz NOT NULL,
+    answered_at timestamptz,
+    PRIMARY KEY (job, unit, number, task),
+    FOREIGN KEY (job, unit) REFERENCES picturedesk_bulk.units ON DELETE CASCADE
+  );
+  `,
+]
+
+/**
+ * Brings the tables to this version. Processes that start together wait for each other.
+ * @throws BulkDatabaseError when a later version of this package has changed them
+ */
+export async function migrate(database: Database): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
+    await transaction.query(`
+      CREATE SCHEMA IF NOT EXISTS picturedesk_bulk;
+      CREATE TABLE IF NOT EXISTS picturedesk_bulk.version (version int NOT NULL)`)
+    const [row] = await transaction.query('SELECT version FROM picturedesk_bulk.version')
+    const version = Number(row?.['version'] ?? 0)
+    if (version > STEPS.length)
+      throw new BulkDatabaseError(
+        `The tables in the database are of version ${version}, and this copy of @picturedesk/bulk knows ${STEPS.length}. ` +
+          'Update the package in this process.',
+      )
+    for (const step of STEPS.slice(version)) await transaction.query(step)
+    if (version === STEPS.length) return
+    await transaction.query(
+      row === undefined
+        ? `INSERT INTO picturedesk_bulk.version VALUES (${STEPS.length})`
+        : `UPDATE picturedesk_bulk.version SET version = ${STEPS.length}`,
+    )
+  })
+}

@@ -1,0 +1,9 @@
+import { type ErrorGuard, errorGuard, PicturedeskError } from '@picturedesk/provider'
+
+/** The job is in a state in which the call makes no sense. Nothing was changed. */
+export class JobStateError extends PicturedeskError {
+  static override readonly isInstance: ErrorGuard<JobStateError> =
+    /* @__PURE__ */ errorGuard('job-state')
+  override readonly name: 'JobStateError' = 'JobStateError'
+  override readonly code: 'job-state' = 'job-state'
+}

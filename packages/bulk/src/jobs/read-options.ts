@@ -1,0 +1,95 @@
+import { InvalidArgumentError } from '@picturedesk/provider'
+import type { JobOptions } from '../job-options.ts'
+import type { KeptOptions } from './job-record.ts'
+
+/** What the options of a call that makes a job say. */
+export interface ReadOptions {
+  readonly provider: string
+  readonly name: string
+  readonly unitSize: number | undefined
+  readonly ahead: number
+  readonly kept: KeptOptions
+}
+
+/** Options of a provider's call that live in one process. The remedy follows. */
+const ONE_PROCESS: Readonly<Record<string, string>> = {
+  signal: 'Pass it to `bulk.work`.',
+  timeout: 'A job has no deadline. `callTimeout` of `openBulk` is the time of a call.',
+  concurrency: 'Pass it to `bulk.work`.',
+  onProgress: 'Listen with `bulk.on("progress", …)`.',
+  onWarning: 'Warnings are in the rows.',
+  description: 'It holds the mark by which a unit is found at the vendor.',
+  strict: 'An input that is refused is a row with an error.',
+}
+
+/**
+ * Reads the options of a call that makes a job.
+ * @throws InvalidArgumentError
+ */
+export function readOptions(options: JobOptions & object): ReadOptions {
+  const {
+    provider,
+    name,
+    unitSize,
+    ahead = Number.POSITIVE_INFINITY,
+    onUnknown = 'report',
+    raw = false,
+    ...call
+  } = options ?? {}
+  check(
+    'provider',
+    typeof provider === 'string' && provider !== '',
+    'the id of a provider',
+    provider,
+  )
+  check('name', typeof name === 'string' && name.trim() !== '', 'a name for the job', name)
+  check(
+    'unitSize',
+    unitSize === undefined ||
+      (Number.isSafeInteger(unitSize) && unitSize >= 1 && unitSize <= 100_000),
+    'a whole number from 1 to 100000',
+    unitSize,
+  )
+  check(
+    'ahead',
+    ahead === Number.POSITIVE_INFINITY || (Number.isSafeInteger(ahead) && ahead >= 1),
+    'a whole number from 1 up',
+    ahead,
+  )
+  check(
+    'onUnknown',
+    onUnknown === 'report' || onUnknown === 'repeat',
+    '"report" or "repeat"',
+    onUnknown,
+  )
+  check('raw', typeof raw === 'boolean', 'true or false', raw)
+  for (const [option, value] of Object.entries(call)) {
+    const remedy = ONE_PROCESS[option]
+    if (remedy !== undefined && value !== undefined)
+      throw new InvalidArgumentError({ field: option, allowed: 'left out', value, remedy })
+  }
+  return { provider, name, unitSize, ahead, kept: { call: asJson(call), onUnknown, raw } }
+}
+
+function check(field: string, isRight: boolean, allowed: string, value: unknown): void {
+  if (!isRight) throw new InvalidArgumentError({ field, allowed, value })
+}
+
+/** The options as they come back from the database. */
+function asJson(call: object): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(call).filter(([, value]) => value !== undefined)
+  for (const [field, value] of entries)
+    check(
+      field,
+      isData(value),
+      'data that can be stored: texts, numbers, lists and objects of them',
+      value,
+    )
+  return JSON.parse(JSON.stringify(Object.fromEntries(entries)))
+}
+
+function isData(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'object') return Object.values(value).every(isData)
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+}

@@ -1,0 +1,227 @@
+import { type AnyProvider, type Clock, InvalidArgumentError } from '@picturedesk/provider'
+import type { Registry } from '@picturedesk/registry'
+import type { Bulk } from './bulk.ts'
+import type { BulkEvents } from './bulk-events.ts'
+import type { BulkJob } from './bulk-job.ts'
+import type { Database } from './database/database.ts'
+import { BulkDatabaseError } from './database/database-error.ts'
+import type { Events } from './events.ts'
+import type { JobOptions, ModerateJobOptions, TagJobOptions } from './job-options.ts'
+import { JobHandle } from './jobs/job-handle.ts'
+import { type JobRecord, toJobInfo } from './jobs/job-record.ts'
+import type { JobStore } from './jobs/job-store.ts'
+import { readOptions } from './jobs/read-options.ts'
+import { readProgress } from './jobs/read-progress.ts'
+import { checkSame } from './jobs/same-options.ts'
+import { unitSizeFor } from './jobs/unit-size.ts'
+import type { JobInfo, JobKind } from './progress.ts'
+import type { Queue } from './queue/queue.ts'
+import { checkSource, peek } from './reading/peek.ts'
+import { readSource } from './reading/read-source.ts'
+import type { BulkSource, ModerateInput, TagInput } from './source.ts'
+import type { UnitStore } from './units/unit-store.ts'
+import { auditTasks } from './work/audit-tasks.ts'
+import { Worker } from './work/worker.ts'
+import type { WorkOptions } from './work-options.ts'
+
+/** How often progress is told, in milliseconds. */
+const TELL = 1_000
+
+/** What an open bulk is made of. */
+export interface BulkParts {
+  readonly registry: Registry
+  readonly database: Database
+  readonly queue: Queue
+  readonly jobs: JobStore
+  readonly units: UnitStore
+  readonly events: Events
+  readonly clock: Clock
+  readonly lease: number
+  readonly callTimeout: number
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** {@link Bulk} on an open database. */
+export class OpenedBulk implements Bulk {
+  readonly #parts: BulkParts
+  readonly #closing = new AbortController()
+  readonly #readings = new Map<string, Promise<void>>()
+  readonly #works = new Set<Promise<void>>()
+  #closed: Promise<void> | undefined
+
+  constructor(parts: BulkParts) {
+    this.#parts = parts
+  }
+
+  tag(source: BulkSource<TagInput>, options: TagJobOptions): Promise<BulkJob> {
+    return this.#make(source, options, async () => ['tag', source])
+  }
+
+  moderate(source: BulkSource<ModerateInput>, options: ModerateJobOptions): Promise<BulkJob> {
+    return this.#make(source, options, async () => {
+      const { first, all } = await peek(source)
+      return [typeof first === 'string' ? 'products' : 'check', all]
+    })
+  }
+
+  async #make(
+    source: BulkSource<unknown>,
+    options: JobOptions,
+    look: () => Promise<readonly [JobKind, BulkSource<unknown>]>,
+  ): Promise<BulkJob> {
+    this.#checkOpen()
+    const wanted = readOptions(options)
+    checkSource(source)
+    const provider = this.#provider(wanted.provider)
+    const { jobs } = this.#parts
+    const before = await jobs.named(wanted.name)
+    if (before !== undefined && (before.sourceEnded || before.state === 'cancelled')) {
+      checkSame(before, { ...wanted, kind: undefined })
+      return this.#handle(before, Promise.resolve())
+    }
+    if (before !== undefined && this.#readings.has(before.id))
+      throw new InvalidArgumentError({
+        field: 'name',
+        allowed: 'the name of a job whose source is not being read',
+        value: wanted.name,
+        remedy: 'Await `read` of the job first.',
+      })
+    const [kind, all] = await look()
+    const unitSize = before?.unitSize ?? unitSizeFor(provider, kind, wanted.unitSize)
+    const job = await jobs.obtain({ ...wanted, kind, options: wanted.kept, unitSize })
+    checkSame(job, { ...wanted, kind })
+    return this.#handle(job, this.#read(job, all, wanted.ahead))
+  }
+
+  /** Reads in the background. What goes wrong is told by the promise, and is never unhandled. */
+  #read(job: JobRecord, source: BulkSource<unknown>, ahead: number): Promise<void> {
+    const { database, jobs, queue, clock } = this.#parts
+    const { signal } = this.#closing
+    const reading = (async () => {
+      await queue.open(job.id)
+      await readSource({ job, source, ahead, database, jobs, queue, clock, signal })
+      await jobs.end(job.id)
+    })().finally(() => this.#readings.delete(job.id))
+    reading.catch(() => {})
+    this.#readings.set(job.id, reading)
+    return reading
+  }
+
+  async work(options: WorkOptions = {}): Promise<void> {
+    this.#checkOpen()
+    const { concurrency = 4, until = 'empty', job, signal } = options
+    if (!(Number.isSafeInteger(concurrency) && concurrency >= 1 && concurrency <= 10_000))
+      throw new InvalidArgumentError({
+        field: 'concurrency',
+        allowed: 'a whole number from 1 to 10000',
+        value: concurrency,
+      })
+    if (until !== 'empty' && until !== 'forever')
+      throw new InvalidArgumentError({
+        field: 'until',
+        allowed: '"empty" or "forever"',
+        value: until,
+      })
+    if (job !== undefined && (await this.#parts.jobs.find(job)) === undefined)
+      throw new InvalidArgumentError({
+        field: 'job',
+        allowed: 'the id or the name of a job',
+        value: job,
+        remedy: '`bulk.jobs()` lists all.',
+      })
+    const { registry, clock, onTrouble, ...parts } = this.#parts
+    const stop = signal ? AbortSignal.any([signal, this.#closing.signal]) : this.#closing.signal
+    let told = Number.NEGATIVE_INFINITY
+    const worker = new Worker({
+      ...parts,
+      clock,
+      onTrouble,
+      providers: registry.list().map(({ id }) => id),
+      load: async (id) => registry.get(id) as AnyProvider,
+      concurrency,
+      until,
+      job,
+      signal: stop,
+      isReading: (id) => this.#readings.has(id),
+      onEnd: async (ended) => {
+        await auditTasks(registry.get(ended.provider) as AnyProvider, ended, {
+          ...this.#parts,
+          signal: stop,
+        })
+        await this.#tellProgress([ended])
+      },
+      onLook: (jobs) => {
+        if (clock.now() - told < TELL) return
+        told = clock.now()
+        void this.#tellProgress(jobs)
+      },
+    })
+    const work = worker.run()
+    this.#works.add(work)
+    try {
+      await work
+    } finally {
+      this.#works.delete(work)
+    }
+  }
+
+  async #tellProgress(jobs: readonly JobRecord[]): Promise<void> {
+    const { events, database, onTrouble } = this.#parts
+    if (!events.has('progress')) return
+    try {
+      for (const { id } of jobs) {
+        const job = await this.#parts.jobs.find(id)
+        if (job) events.tell('progress', await readProgress(database, job))
+      }
+    } catch (error) {
+      onTrouble(error)
+    }
+  }
+
+  async jobs(): Promise<readonly JobInfo[]> {
+    this.#checkOpen()
+    return (await this.#parts.jobs.list()).map(toJobInfo)
+  }
+
+  async job(idOrName: string): Promise<BulkJob | undefined> {
+    this.#checkOpen()
+    const found = await this.#parts.jobs.find(idOrName)
+    return found && this.#handle(found, this.#readings.get(found.id) ?? Promise.resolve())
+  }
+
+  on<Name extends keyof BulkEvents>(
+    name: Name,
+    listener: (event: BulkEvents[Name]) => void,
+  ): () => void {
+    return this.#parts.events.on(name, listener)
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  async #close(): Promise<void> {
+    this.#closing.abort(new DOMException('The bulk work was closed.', 'AbortError'))
+    await Promise.allSettled([...this.#readings.values(), ...this.#works])
+    await this.#parts.queue.stop().catch(this.#parts.onTrouble)
+    await this.#parts.database.close()
+  }
+
+  #handle(job: JobRecord, read: Promise<void>): BulkJob {
+    return new JobHandle(job, read, this.#parts)
+  }
+
+  #provider(id: string): AnyProvider {
+    return this.#parts.registry.get(id) as AnyProvider
+  }
+
+  #checkOpen(): void {
+    if (this.#closed !== undefined)
+      throw new BulkDatabaseError('The bulk work is closed. Open it again by `openBulk`.')
+  }
+}

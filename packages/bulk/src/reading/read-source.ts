@@ -1,0 +1,136 @@
+import { type Clock, InvalidArgumentError, sleep } from '@picturedesk/provider'
+import type { Database } from '../database/database.ts'
+import type { JobRecord } from '../jobs/job-record.ts'
+import type { JobStore } from '../jobs/job-store.ts'
+import type { Queue } from '../queue/queue.ts'
+import type { BulkSource } from '../source.ts'
+import { pack } from '../units/payload.ts'
+import { type Cut, cutUnits } from './cut-units.ts'
+
+/** How often, in milliseconds, a reader that is ahead of the workers looks how far they are. */
+const LOOK = 200
+
+/** What reading needs. */
+export interface Reading {
+  readonly job: JobRecord
+  readonly source: BulkSource<unknown>
+  readonly ahead: number
+  readonly database: Database
+  readonly jobs: JobStore
+  readonly queue: Queue
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/**
+ * Reads a source into units. What an earlier reading has stored is passed over, and must be the same.
+ * @throws what the source throws
+ * @throws InvalidArgumentError when the source differs from what was read before
+ */
+export async function readSource(reading: Reading): Promise<void> {
+  const { job, source, jobs, signal } = reading
+  let number = 0
+  for await (const cut of cutUnits(until(signal, source), job)) {
+    if (signal.aborted) return
+    if (number >= job.units) await store(reading, number, cut)
+    else if (number === job.units - 1 && cut.fingerprint !== job.fingerprint) throw differs(job)
+    number++
+    await room(reading)
+  }
+  if (signal.aborted) return
+  if (number < job.units) throw differs(job)
+  await jobs.endSource(job.id)
+}
+
+/** The source up to an abort. It is closed then, unless an input is awaited that may never come. */
+async function* until(
+  signal: AbortSignal,
+  source: BulkSource<unknown>,
+): AsyncGenerator<unknown, void, undefined> {
+  const iterator =
+    (source as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator]?.() ??
+    (source as Iterable<unknown>)[Symbol.iterator]()
+  let stop = (): void => {}
+  const aborted = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+  let isOver = false
+  try {
+    while (!signal.aborted) {
+      const step = iterator.next()
+      const result = 'then' in step ? await Promise.race([step, aborted]) : step
+      if (result === undefined) {
+        isOver = true
+        // It is told that it is over, and not waited for.
+        void Promise.resolve(iterator.return?.()).catch(() => {})
+        step instanceof Promise && step.catch(() => {})
+        return
+      }
+      if (result.done) {
+        isOver = true
+        return
+      }
+      yield result.value
+    }
+  } catch (error) {
+    isOver = true
+    throw error
+  } finally {
+    signal.removeEventListener('abort', stop)
+    if (!isOver) await iterator.return?.()
+  }
+}
+
+async function store(
+  { job, database, queue }: Reading,
+  number: number,
+  { first, count, payload, fingerprint }: Cut,
+): Promise<void> {
+  const inputs = pack(JSON.stringify(payload))
+  await database.transaction(async (transaction) => {
+    const rows = await transaction.query(
+      `UPDATE picturedesk_bulk.jobs SET units = units + 1, inputs = inputs + $3, fingerprint = $4
+       WHERE id = $1 AND units = $2 AND NOT source_ended RETURNING 1`,
+      [job.id, number, count, fingerprint],
+    )
+    if (rows.length === 0)
+      throw new InvalidArgumentError({
+        provider: job.provider,
+        field: 'name',
+        allowed: 'the name of a job whose source nobody else reads',
+        value: job.name,
+        message: `The source of the job "${job.name}" is read by another process at the same time. Stop one of the two.`,
+      })
+    await transaction.query(
+      'INSERT INTO picturedesk_bulk.units (job, number, first, count, inputs) VALUES ($1, $2, $3, $4, $5)',
+      [job.id, number, first, count, inputs],
+    )
+    await queue.add(job.id, [number], transaction)
+  })
+}
+
+/** Waits while more units are waiting than wanted. A job that is cancelled needs no more. */
+async function room({ job, ahead, database, clock, signal }: Reading): Promise<void> {
+  if (ahead === Number.POSITIVE_INFINITY) return
+  for (;;) {
+    const [row] = await database.query(
+      `SELECT count(*) AS waiting FROM picturedesk_bulk.units WHERE job = $1 AND state = 'ready'`,
+      [job.id],
+    )
+    if (Number(row?.['waiting']) < ahead || signal.aborted) return
+    await sleep(clock, LOOK, signal).catch(() => {})
+  }
+}
+
+function differs({ name, provider, inputs }: JobRecord): InvalidArgumentError {
+  return new InvalidArgumentError({
+    provider,
+    field: 'source',
+    allowed: 'the same source in the same order',
+    message:
+      `The job "${name}" has read ${inputs} inputs before, and the source begins with others now. ` +
+      'Pass the same source in the same order, or give the job another name.',
+  })
+}

@@ -1,0 +1,246 @@
+import type { Database, DatabaseRow, Executor } from '../database/database.ts'
+import { NOW, type Queue, type Turn } from '../queue/queue.ts'
+import type { RowError } from '../row.ts'
+import { LeaseLostError } from './lease-lost-error.ts'
+import { pack, type UnitInputs, unpack } from './payload.ts'
+import { countCodes, type StoredRow } from './stored-row.ts'
+
+/** Where a unit is: `handing-in` is written before the call, `handed-in` after the vendor's answer. */
+export type UnitState = 'ready' | 'handing-in' | 'handed-in' | 'done'
+
+/** A unit in this worker's hands. */
+export interface Unit {
+  readonly job: string
+  readonly number: number
+  readonly first: number
+  readonly count: number
+  readonly state: UnitState
+  /** Failures whose cause is not the vendor's state. */
+  readonly failures: number
+  readonly payload: UnitInputs
+  /** Rows that are known already, by their place; `null` for those that are not. */
+  readonly known: readonly (StoredRow | null)[] | undefined
+  readonly handIn: HandIn | undefined
+}
+
+/** The latest time that a unit was handed in. */
+export interface HandIn {
+  readonly number: number
+  readonly mark: string
+  readonly task: string
+  /** Requests that the vendor refused when they were handed in. */
+  readonly refused: readonly { readonly id?: string; readonly error: RowError }[]
+  /** Milliseconds since it was written down, by the database's clock. */
+  readonly age: number
+}
+
+const UNITS = 'picturedesk_bulk.units'
+const HAND_INS = 'picturedesk_bulk.hand_ins'
+/** A unit as long as this worker has it. */
+const OWN = 'job = $1 AND number = $2 AND fence = $3'
+
+/** The tables of units and hand-ins. What a worker writes is refused once another has the unit. */
+export class UnitStore {
+  readonly #database: Database
+  readonly #queue: Queue
+
+  constructor(database: Database, queue: Queue) {
+    this.#database = database
+    this.#queue = queue
+  }
+
+  /** Takes possession of a unit. `undefined`: it is done, or in later hands. */
+  async claim({ job, unit, fence }: Turn): Promise<Unit | undefined> {
+    const [row] = await this.#database.query(
+      `UPDATE ${UNITS} SET fence = $3 WHERE job = $1 AND number = $2 AND fence < $3 AND state <> 'done' RETURNING *`,
+      [job, unit, fence],
+    )
+    if (row === undefined) return undefined
+    const number = Number(row['hand_in'])
+    const [sent] =
+      number === 0
+        ? []
+        : await this.#database.query(
+            `SELECT *, extract(epoch FROM ${NOW} - sent_at) * 1000 AS age FROM ${HAND_INS}
+             WHERE job = $1 AND unit = $2 AND number = $3 AND state <> 'stray'`,
+            [job, unit, number],
+          )
+    return toUnit(row, sent)
+  }
+
+  /**
+   * Writes down that a unit is about to be handed in, with the mark by which it can be found at the
+   * vendor. `undefined`: the job is paused or cancelled.
+   * @throws LeaseLostError
+   */
+  async beginHandIn(turn: Turn): Promise<{ number: number; mark: string } | undefined> {
+    const [row] = await this.#database.query(
+      `WITH taken AS (
+         UPDATE ${UNITS} SET state = 'handing-in', hand_in = hand_in + 1
+         WHERE ${OWN} AND state = 'ready'
+           AND EXISTS (SELECT FROM picturedesk_bulk.jobs WHERE id = $1 AND state = 'active')
+         RETURNING job, number, hand_in)
+       INSERT INTO ${HAND_INS} (job, unit, number, mark, state, sent_at)
+       SELECT job, number, hand_in, $4 || hand_in, 'sending', ${NOW} FROM taken RETURNING number, mark`,
+      [...keys(turn), markOf(turn.job, turn.unit)],
+    )
+    if (row) return { number: Number(row['number']), mark: String(row['mark']) }
+    const own = await this.#database.query(`SELECT FROM ${UNITS} WHERE ${OWN}`, keys(turn))
+    if (own.length === 0) throw new LeaseLostError()
+    return undefined
+  }
+
+  /**
+   * Writes down the vendor's answer: its task.
+   * @throws LeaseLostError after the task was written down as one too many
+   */
+  async accept(
+    turn: Turn,
+    { number, mark }: { readonly number: number; readonly mark: string },
+    answer: { readonly task: string; readonly refused: HandIn['refused'] },
+  ): Promise<void> {
+    const rows = await this.#database.query(
+      `WITH taken AS (UPDATE ${UNITS} SET state = 'handed-in', error = NULL WHERE ${OWN} AND state = 'handing-in' RETURNING 1)
+       UPDATE ${HAND_INS} SET state = 'accepted', task = $5, refused = $6, answered_at = ${NOW}
+       WHERE job = $1 AND unit = $2 AND number = $4 AND state = 'sending' AND EXISTS (SELECT FROM taken) RETURNING 1`,
+      [...keys(turn), number, answer.task, JSON.stringify(answer.refused)],
+    )
+    if (rows.length > 0) return
+    await this.stray(turn, mark, number, answer.task)
+    throw new LeaseLostError()
+  }
+
+  /** Writes down a task that holds a unit a second time. A task that is known changes nothing. */
+  async stray(
+    { job, unit }: Pick<Turn, 'job' | 'unit'>,
+    mark: string,
+    number: number,
+    task: string,
+  ): Promise<boolean> {
+    const rows = await this.#database.query(
+      `INSERT INTO ${HAND_INS} (job, unit, number, mark, state, task, sent_at)
+       SELECT $1, $2, $3, $4, 'stray', $5, ${NOW}
+       WHERE NOT EXISTS (SELECT FROM ${HAND_INS} WHERE job = $1 AND unit = $2 AND task = $5)
+       ON CONFLICT DO NOTHING RETURNING 1`,
+      [job, unit, number, mark, task],
+    )
+    return rows.length > 0
+  }
+
+  /**
+   * The hand-in had no effect, by proof: the unit is ready again.
+   * @throws LeaseLostError
+   */
+  async takeBack(
+    turn: Turn,
+    number: number,
+    state: 'not-sent' | 'refused' | 'lost',
+  ): Promise<void> {
+    const rows = await this.#database.query(
+      `WITH taken AS (UPDATE ${UNITS} SET state = 'ready' WHERE ${OWN} AND state = 'handing-in' RETURNING 1)
+       UPDATE ${HAND_INS} SET state = $5, answered_at = ${NOW}
+       WHERE job = $1 AND unit = $2 AND number = $4 AND state = 'sending' AND EXISTS (SELECT FROM taken) RETURNING 1`,
+      [...keys(turn), number, state],
+    )
+    if (rows.length === 0) throw new LeaseLostError()
+  }
+
+  /**
+   * Stores the rows of a unit and ends it, in one transaction.
+   * @throws LeaseLostError
+   */
+  async finish(turn: Turn, rows: readonly StoredRow[]): Promise<{ ok: number; failed: number }> {
+    const failed = rows.filter(({ ok }) => !ok).length
+    const codes = countCodes(rows)
+    const stored = pack(JSON.stringify(rows))
+    await this.#database.transaction(async (transaction) => {
+      await owned(
+        transaction,
+        `UPDATE ${UNITS} SET state = 'done', rows = $4, ok = $5, failed = $6, codes = $7, error = NULL, done_at = ${NOW}
+         WHERE ${OWN} AND state <> 'done' RETURNING 1`,
+        [...keys(turn), stored, rows.length - failed, failed, codes ? JSON.stringify(codes) : null],
+      )
+      await this.#queue.complete(turn, transaction)
+    })
+    return { ok: rows.length - failed, failed }
+  }
+
+  /**
+   * Gives a unit back.
+   * @param details.milliseconds When it comes again. Default: as the engine's back-off says.
+   * @throws LeaseLostError
+   */
+  async giveBack(
+    turn: Turn,
+    details: {
+      readonly error?: RowError | undefined
+      readonly milliseconds?: number | undefined
+      readonly isFailure?: boolean | undefined
+      readonly known?: Unit['known']
+      /** A call for this unit ended without effect on the inputs that are left. */
+      readonly isReady?: boolean | undefined
+    },
+  ): Promise<void> {
+    const { error, milliseconds, isFailure = false, known, isReady = false } = details
+    await this.#database.transaction(async (transaction) => {
+      await owned(
+        transaction,
+        `UPDATE ${UNITS} SET error = coalesce($4::jsonb, error), error_at = CASE WHEN $4::jsonb IS NULL THEN error_at ELSE ${NOW} END,
+           failures = failures + $5, rows = coalesce($6, rows),
+           state = CASE WHEN $7 THEN 'ready' ELSE state END
+         WHERE ${OWN} AND state <> 'done' RETURNING 1`,
+        [
+          ...keys(turn),
+          error === undefined ? null : JSON.stringify(error),
+          isFailure ? 1 : 0,
+          known === undefined ? null : pack(JSON.stringify(known)),
+          isReady,
+        ],
+      )
+      if (milliseconds === undefined) await this.#queue.fail(turn, transaction)
+      else await this.#queue.later(turn, milliseconds, transaction)
+    })
+  }
+
+  /** Ends the turn at a unit that is done already. */
+  async drop(turn: Turn): Promise<void> {
+    await this.#queue.complete(turn, this.#database)
+  }
+}
+
+/** What the marks of a unit begin with. The number of the hand-in follows. */
+export function markOf(job: string, unit: number): string {
+  return `picturedesk ${job}/${unit}#`
+}
+
+function keys({ job, unit, fence }: Turn): [string, number, number] {
+  return [job, unit, fence]
+}
+
+async function owned(
+  transaction: Executor,
+  sql: string,
+  values: readonly unknown[],
+): Promise<void> {
+  if ((await transaction.query(sql, values)).length === 0) throw new LeaseLostError()
+}
+
+function toUnit(row: DatabaseRow, sent: DatabaseRow | undefined): Unit {
+  return {
+    job: String(row['job']),
+    number: Number(row['number']),
+    first: Number(row['first']),
+    count: Number(row['count']),
+    state: row['state'] as UnitState,
+    failures: Number(row['failures']),
+    payload: unpack(row['inputs']),
+    known: row['rows'] === null ? undefined : unpack(row['rows']),
+    handIn: sent && {
+      number: Number(sent['number']),
+      mark: String(sent['mark']),
+      task: String(sent['task']),
+      refused: (sent['refused'] ?? []) as HandIn['refused'],
+      age: Number(sent['age']),
+    },
+  }
+}

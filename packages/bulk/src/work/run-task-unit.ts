@@ -1,0 +1,96 @@
+import type { TaggingRequest } from '@picturedesk/provider'
+import type { RowError } from '../row.ts'
+import { toRowError } from '../units/row-error.ts'
+import type { HandIn } from '../units/unit-store.ts'
+import { createOptions } from './call-options.ts'
+import type { Hand } from './hand.ts'
+import { handInFailure } from './hand-in-failure.ts'
+import { readTask } from './read-task.ts'
+import { SentInputs } from './sent-inputs.ts'
+import { settleHandIn } from './settle-hand-in.ts'
+import type { TaskMethods } from './task-methods.ts'
+import type { UnitOutcome } from './unit-outcome.ts'
+import { unknownRows } from './unknown-rows.ts'
+
+/**
+ * A turn at a unit that is a task of the vendor: handed in if it was not, found again if it is not known
+ * whether it was, and read.
+ */
+export async function runTaskUnit(hand: Hand, tagging: TaskMethods): Promise<UnitOutcome> {
+  const { unit } = hand
+  const sent = new SentInputs(unit.payload.inputs, unit.payload.invalid)
+  if (unit.state === 'ready') return handIn(hand, tagging, sent)
+  if (unit.state === 'handing-in') return settle(hand, tagging, sent, unit.handIn as HandIn)
+  return readTask(hand, tagging, unit.handIn as HandIn, sent)
+}
+
+async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promise<UnitOutcome> {
+  const { store, turn, job, callTimeout, lost } = hand
+  for (;;) {
+    const places = sent.places()
+    if (places.length === 0) return { kind: 'done', rows: sent.errors(NOTHING_SENT) }
+    const begun = await store.beginHandIn(turn)
+    if (begun === undefined) return { kind: 'later', milliseconds: 0 }
+    let submission: Awaited<ReturnType<TaskMethods['create']>>
+    try {
+      // The lease may have ended while the database answered.
+      lost.throwIfAborted()
+      submission = await tagging.create(
+        places.map((place) => ({
+          ...(sent.inputs[place] as TaggingRequest),
+          id: sent.ids[place] ?? '',
+        })),
+        {
+          ...createOptions(job.options.call),
+          description: begun.mark,
+          timeout: callTimeout,
+          signal: lost,
+        },
+      )
+    } catch (thrown) {
+      lost.throwIfAborted()
+      const failure = handInFailure(thrown)
+      if (failure.kind === 'unknown')
+        return settle(hand, tagging, sent, { ...begun, age: 0 }, failure.error)
+      const { outcome } = failure.error
+      await store.takeBack(turn, begun.number, outcome === 'rejected' ? 'refused' : 'not-sent')
+      if (failure.kind === 'all') return { kind: 'done', rows: sent.errors(failure.error) }
+      if (failure.kind !== 'one') return failure
+      sent.invalid.set(places[failure.place] ?? -1, failure.error)
+      continue
+    }
+    const refused = submission.refused.map(({ id, error }) => ({
+      ...(id !== undefined && { id }),
+      error: toRowError(error),
+    }))
+    await store.accept(turn, begun, { task: submission.taskId, refused })
+    hand.tell({ state: 'handed-in', task: submission.taskId })
+    return readTask(hand, tagging, { task: submission.taskId, refused }, sent)
+  }
+}
+
+async function settle(
+  hand: Hand,
+  tagging: TaskMethods,
+  sent: SentInputs,
+  handedIn: Pick<HandIn, 'number' | 'mark' | 'age'>,
+  cause?: RowError,
+): Promise<UnitOutcome> {
+  const settled = await settleHandIn(hand, tagging, handedIn, cause)
+  switch (settled.kind) {
+    case 'adopted':
+      return readTask(hand, tagging, { task: settled.task, refused: [] }, sent)
+    case 'absent':
+      return handIn(hand, tagging, sent)
+    case 'unprovable':
+      if (hand.job.options.onUnknown === 'report')
+        return { kind: 'done', rows: sent.errors(unknownRows(hand, cause)) }
+      await hand.store.takeBack(hand.turn, handedIn.number, 'lost')
+      return handIn(hand, tagging, sent)
+    default:
+      return settled
+  }
+}
+
+/** Never seen: it stands for the error of inputs that are sent, where there are none. */
+const NOTHING_SENT: RowError = { code: 'unexpected', message: '', outcome: 'not-sent' }

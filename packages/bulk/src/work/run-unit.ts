@@ -1,0 +1,123 @@
+import { type AnyProvider, type Clock, elapsed } from '@picturedesk/provider'
+import type { UnitRef } from '../bulk-events.ts'
+import type { Events } from '../events.ts'
+import { type JobRecord, toJobInfo } from '../jobs/job-record.ts'
+import type { JobStore } from '../jobs/job-store.ts'
+import type { Turn } from '../queue/queue.ts'
+import type { RowError } from '../row.ts'
+import { LeaseLostError } from '../units/lease-lost-error.ts'
+import { toRowError } from '../units/row-error.ts'
+import type { UnitStore } from '../units/unit-store.ts'
+import { batchMethod } from './batch-method.ts'
+import type { Hand } from './hand.ts'
+import { runBatchUnit } from './run-batch-unit.ts'
+import { runTaskUnit } from './run-task-unit.ts'
+import { SentInputs } from './sent-inputs.ts'
+import { taskMethods } from './task-methods.ts'
+import type { UnitOutcome } from './unit-outcome.ts'
+
+/** How often a unit is tried whose failure nothing explains, before its inputs get the error. */
+const TRIES = 8
+
+/** What a turn needs besides the unit. */
+export interface TurnContext {
+  readonly job: JobRecord
+  readonly turn: Turn
+  readonly load: (id: string) => Promise<AnyProvider>
+  readonly units: UnitStore
+  readonly jobs: JobStore
+  readonly events: Events
+  readonly clock: Clock
+  readonly callTimeout: number
+  readonly stopping: AbortSignal
+  readonly lost: AbortSignal
+}
+
+/**
+ * Works on a unit for one turn, and stores what came of it.
+ * @throws what the database throws
+ */
+export async function runUnit(context: TurnContext): Promise<void> {
+  const { job, turn, load, units, jobs, events, clock, callTimeout, stopping, lost } = context
+  const unit = await units.claim(turn)
+  if (unit === undefined) return units.drop(turn)
+  const start = elapsed(clock)
+  const ref: UnitRef = {
+    job: job.id,
+    name: job.name,
+    provider: job.provider,
+    unit: unit.number,
+    inputs: unit.count,
+  }
+  const tell: Hand['tell'] = (event) => events.tell('unit', { ...ref, ...event })
+  tell({ state: 'taken' })
+  try {
+    let outcome: UnitOutcome
+    try {
+      const provider = await load(job.provider)
+      outcome = await runWith({
+        provider,
+        job,
+        unit,
+        turn,
+        store: units,
+        clock,
+        callTimeout,
+        stopping,
+        lost,
+        tell,
+      })
+    } catch (thrown) {
+      if (lost.aborted) throw new LeaseLostError({ cause: thrown })
+      if (thrown instanceof LeaseLostError) throw thrown
+      outcome = { kind: 'later', error: toRowError(thrown), isFailure: true }
+    }
+    if (outcome.kind === 'later' && outcome.isFailure && unit.failures + 1 >= TRIES)
+      outcome = { kind: 'done', rows: giveUp(unit.payload, outcome.error) }
+    if (outcome.kind === 'done') {
+      const counts = await units.finish(turn, outcome.rows)
+      tell({ state: 'done', ...counts, milliseconds: elapsed(clock) - start })
+      return
+    }
+    if (outcome.kind === 'pause') {
+      const { error, known, isReady } = outcome
+      await units.giveBack(turn, { error, milliseconds: 0, known, isReady })
+      tell({ state: 'delayed', error })
+      if (await jobs.pause(job.id, error))
+        events.tell('paused', { ...toJobInfo(job), state: 'paused', reason: error })
+      return
+    }
+    await units.giveBack(turn, outcome)
+    if (outcome.error) {
+      const { error, milliseconds } = outcome
+      tell({ state: 'delayed', error, ...(milliseconds !== undefined && { milliseconds }) })
+    }
+  } catch (error) {
+    if (!(error instanceof LeaseLostError)) throw error
+    tell({ state: 'lost' })
+  }
+}
+
+async function runWith(hand: Hand): Promise<UnitOutcome> {
+  const { provider, job } = hand
+  const tasks = job.kind === 'tag' ? taskMethods(provider) : undefined
+  if (tasks) return runTaskUnit(hand, tasks)
+  const method = batchMethod(provider, job.kind)
+  if (method) return runBatchUnit(hand, method)
+  return {
+    kind: 'pause',
+    error: {
+      code: 'not-supported',
+      outcome: 'not-sent',
+      provider: provider.id,
+      message: `${provider.name} has no method for a job of kind "${job.kind}" any more. Use the version of its package that made the job.`,
+    },
+  }
+}
+
+function giveUp(
+  payload: Hand['unit']['payload'],
+  error: RowError = { code: 'unexpected', outcome: 'unknown', message: 'The unit failed.' },
+): ReturnType<SentInputs['errors']> {
+  return new SentInputs(payload.inputs, payload.invalid).errors(error)
+}

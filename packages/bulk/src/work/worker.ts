@@ -1,0 +1,168 @@
+import { type AnyProvider, type Clock, elapsed, sleep } from '@picturedesk/provider'
+import type { Database } from '../database/database.ts'
+import type { Events } from '../events.ts'
+import { type JobRecord, toJobInfo } from '../jobs/job-record.ts'
+import type { JobStore } from '../jobs/job-store.ts'
+import type { Queue, Turn } from '../queue/queue.ts'
+import type { UnitStore } from '../units/unit-store.ts'
+import { LeaseKeeper } from './lease-keeper.ts'
+import { runUnit } from './run-unit.ts'
+
+/** The longest pause, in milliseconds, before a worker without work looks again. */
+const LONGEST_PAUSE = 1_000
+/** How often, in milliseconds, a worker that is busy looks for new jobs and for ends. */
+const LOOK = 500
+
+/** What a worker needs. */
+export interface WorkerDetails {
+  readonly providers: readonly string[]
+  readonly load: (id: string) => Promise<AnyProvider>
+  readonly database: Database
+  readonly queue: Queue
+  readonly jobs: JobStore
+  readonly units: UnitStore
+  readonly events: Events
+  readonly clock: Clock
+  readonly lease: number
+  readonly callTimeout: number
+  readonly concurrency: number
+  readonly until: 'empty' | 'forever'
+  readonly job: string | undefined
+  readonly signal: AbortSignal
+  /** Whether this process reads the source of a job. */
+  readonly isReading: (job: string) => boolean
+  readonly onTrouble: (error: unknown) => void
+  /** Called for each job that this worker has ended, before that is told. */
+  readonly onEnd: (job: JobRecord) => Promise<void>
+  /** Called now and then with the jobs that are open. */
+  readonly onLook: (jobs: readonly JobRecord[]) => void
+}
+
+/** Takes units and works on them, several at a time, until nothing is left or the signal comes. */
+export class Worker {
+  readonly #details: WorkerDetails
+  readonly #keeper: LeaseKeeper
+  readonly #running = new Set<Promise<void>>()
+  #open: readonly JobRecord[] = []
+  #lookedAt = Number.NEGATIVE_INFINITY
+  #pause = 0
+
+  constructor(details: WorkerDetails) {
+    this.#details = details
+    const { queue, clock, lease, onTrouble } = details
+    this.#keeper = new LeaseKeeper({ queue, clock, lease: lease * 1000, onTrouble })
+  }
+
+  /** Fulfilled when the work is over and no unit is in hand. */
+  async run(): Promise<void> {
+    const { concurrency, signal, until, onTrouble, clock } = this.#details
+    while (!signal.aborted) {
+      try {
+        await this.#look()
+        const free = concurrency - this.#running.size
+        const taken = free > 0 ? await this.#take(free) : 0
+        if (taken > 0) this.#pause = 0
+        else if (this.#running.size === 0 && until === 'empty' && (await this.#isEmpty())) break
+      } catch (error) {
+        onTrouble(error)
+        this.#lookedAt = Number.NEGATIVE_INFINITY
+      }
+      if (this.#running.size >= concurrency) await Promise.race(this.#running)
+      else await this.#rest(clock)
+    }
+    await Promise.all(this.#running)
+    if (!signal.aborted) await this.#look(true).catch(onTrouble)
+  }
+
+  /** Waits for a unit to end, or a while: longer each time that nothing was found. */
+  async #rest(clock: Clock): Promise<void> {
+    if (this.#pause === 0) {
+      this.#pause = 10
+      return
+    }
+    const stop = new AbortController()
+    const signal = AbortSignal.any([this.#details.signal, stop.signal])
+    const slept = sleep(clock, this.#pause, signal).catch(() => {})
+    this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2)
+    const before = this.#running.size
+    await Promise.race([slept, ...this.#running])
+    if (this.#running.size < before) this.#pause = 10
+    stop.abort()
+  }
+
+  /** Reads which jobs are open, ends those without units, and tells. */
+  async #look(isForced = false): Promise<void> {
+    const { clock, jobs, providers, job, queue, events, onEnd, onLook } = this.#details
+    const now = elapsed(clock)
+    if (!isForced && now - this.#lookedAt < LOOK && this.#open.length > 0) return
+    const open = (await jobs.open(providers)).filter(
+      ({ id, name }) => job === undefined || id === job || name === job,
+    )
+    const left: JobRecord[] = []
+    for (const one of open) {
+      if ((one.sourceEnded || one.state === 'cancelled') && (await jobs.end(one.id))) {
+        await onEnd(one)
+        const ended = await jobs.find(one.id)
+        if (ended) events.tell('finished', toJobInfo(ended))
+      } else {
+        await queue.open(one.id)
+        left.push(one)
+      }
+    }
+    this.#open = left
+    this.#lookedAt = now
+    onLook(left)
+  }
+
+  async #take(free: number): Promise<number> {
+    const { clock, queue } = this.#details
+    let left = free
+    // Each round begins with another job, so that a big one does not keep others waiting.
+    const [first, ...more] = this.#open
+    if (first) this.#open = [...more, first]
+    for (const job of this.#open) {
+      if (left === 0) break
+      const takenAt = elapsed(clock)
+      for (const turn of await queue.take(job.id, left)) {
+        left--
+        this.#start(job, turn, takenAt)
+      }
+    }
+    return free - left
+  }
+
+  #start(job: JobRecord, turn: Turn, takenAt: number): void {
+    const { load, units, jobs, events, clock, callTimeout, signal, onTrouble } = this.#details
+    const { lost, release } = this.#keeper.hold(turn, takenAt)
+    const work = runUnit({
+      job,
+      turn,
+      load,
+      units,
+      jobs,
+      events,
+      clock,
+      callTimeout,
+      stopping: signal,
+      lost,
+    })
+      .catch(onTrouble)
+      .finally(() => {
+        release()
+        this.#running.delete(work)
+      })
+    this.#running.add(work)
+  }
+
+  /** Whether no job has anything that could still be worked on, here or by others. */
+  async #isEmpty(): Promise<boolean> {
+    const { database, isReading } = this.#details
+    await this.#look(true)
+    if (this.#open.some(({ id }) => isReading(id))) return false
+    const [row] = await database.query(
+      `SELECT EXISTS (SELECT FROM picturedesk_bulk.units WHERE job = ANY($1) AND state <> 'done') AS left`,
+      [this.#open.map(({ id }) => id)],
+    )
+    return row?.['left'] !== true
+  }
+}
