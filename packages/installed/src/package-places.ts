@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import type { PackageSource } from './installed-package.ts'
 import { isJsonObject } from './json-object.ts'
+import { pnpDirectories } from './pnp.ts'
 
 /** The directories in which Node looks for one package, nearest first. */
 export type Places = readonly string[]
@@ -13,17 +14,20 @@ const PACKAGE_NAME = /^(@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/
 
 /** Where the packages may be that a package depends on. */
 export function dependencyPlaces({ directory, packageJson }: PackageSource): Places[] {
-  const roots = nodeModules(directory)
   const names = DEPENDENCY_FIELDS.flatMap((field) => {
     const named = packageJson[field]
     return isJsonObject(named) ? Object.keys(named) : []
   }).filter((name) => PACKAGE_NAME.test(name))
+  const pnp = pnpDirectories(directory)
+  if (pnp !== undefined) return Array.from(new Set(names), (name) => [pnp.get(name) ?? []].flat())
+  const roots = nodeModules(directory)
   return Array.from(new Set(names), (name) => roots.map((root) => join(root, name)))
 }
 
 /** Where every package is that a package could import, in the order of names. */
 export async function installedPlaces({ directory }: PackageSource): Promise<Places[]> {
   const places = new Map<string, Places>()
+  for (const [name, at] of pnpDirectories(directory) ?? []) places.set(name, [at])
   for (const root of nodeModules(directory)) {
     for (const name of await packageNames(root))
       places.set(name, [...(places.get(name) ?? []), join(root, name)])

@@ -32,10 +32,23 @@ export async function readText(path: string, maxBytes: number = MAX_BYTES): Prom
     if (!stats.isFile()) return { problem: 'is not a regular file', missing: false }
     if (stats.size > maxBytes)
       return { problem: `is larger than ${maxBytes} bytes`, missing: false }
-    return { text: await file.readFile('utf8') }
+    return { text: await readAll(file) }
   } catch {
     return { problem: 'does not exist, or cannot be read', missing: true }
   } finally {
     await file.close()
+  }
+}
+
+const CHUNK = 64 * 1024
+
+/** In the file system that Yarn's Plug'n'Play has for archives, `readFile` of an open file fails. */
+async function readAll(file: FileHandle): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for (let position = 0; ; ) {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, position)
+    if (bytesRead === 0) return Buffer.concat(chunks).toString('utf8')
+    chunks.push(buffer.subarray(0, bytesRead))
+    position += bytesRead
   }
 }
