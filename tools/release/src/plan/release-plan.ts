@@ -121,7 +121,10 @@ function tagProblems({ name, version }: PublishedPackage, state: ReleaseState): 
 }
 
 /** Versions that an earlier release published and did not tag, before the next version was committed. */
-function leftOutTags({ name, version, directory }: PublishedPackage, state: ReleaseState): string[] {
+function leftOutTags(
+  { name, version, directory }: PublishedPackage,
+  state: ReleaseState,
+): string[] {
   return [...(state.registry.get(name)?.versions.keys() ?? [])]
     .filter((each) => each !== version && !isSnapshot(each))
     .filter((each) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import type { Registry, RegistryPackage } from './registry.ts'
 import { npmEnvironment, registryOf, withoutTokens } from './npm-settings.ts'
+import type { Registry, RegistryPackage } from './registry.ts'
 
 /** Options of {@link npmRegistry}. */
 export interface NpmRegistryOptions {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 
 /** Settings by which `npm exec` started this process. They are its own business, not that of `npm publish`. */
-const OF_NPM_EXEC = /^npm_(?:config_(?:yes|loglevel|package|call|prefix|local_prefix|noproxy|user_agent|dry_run)|lifecycle_|package_|command$|execpath$|node_execpath$)/i
+const OF_NPM_EXEC =
+  /^npm_(?:config_(?:yes|loglevel|package|call|prefix|local_prefix|noproxy|user_agent|dry_run)|lifecycle_|package_|command$|execpath$|node_execpath$)/i
 
 /** The environment for npm: what the user set, without what the commands before it added. */
 export function npmEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
@@ -17,7 +18,9 @@ export function npmOutput(args: readonly string[], cwd: string): string {
     shell: process.platform === 'win32',
   })
   if (error !== undefined)
-    throw new Error(`npm could not be run: ${error.message}. It comes with Node: is it on the PATH?`)
+    throw new Error(
+      `npm could not be run: ${error.message}. It comes with Node: is it on the PATH?`,
+    )
   if (status !== 0) throw new Error(`npm ${args[0]} failed: ${withoutTokens(stderr.trim())}`)
   return stdout.trim()
 }
@@ -26,7 +29,8 @@ export function npmOutput(args: readonly string[], cwd: string): string {
 export function registryOf(name: string, cwd: string): string {
   const scope = /^@[^/]+/.exec(name)?.[0]
   const own = scope === undefined ? '' : npmOutput(['config', 'get', `${scope}:registry`], cwd)
-  const url = own === '' || own === 'undefined' ? npmOutput(['config', 'get', 'registry'], cwd) : own
+  const url =
+    own === '' || own === 'undefined' ? npmOutput(['config', 'get', 'registry'], cwd) : own
   return url.endsWith('/') ? url : `${url}/`
 }
 

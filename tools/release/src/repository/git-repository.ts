@@ -12,7 +12,11 @@ export function gitRepository(root: string, remote: string | undefined): Reposit
       new Map(
         gitLines(
           root,
-          ...['for-each-ref', '--format=%(refname:strip=2) %(objectname) %(*objectname)', 'refs/tags'],
+          ...[
+            'for-each-ref',
+            '--format=%(refname:strip=2) %(objectname) %(*objectname)',
+            'refs/tags',
+          ],
         )
           .map((line) => line.split(' '))
           .filter(([name = '']) => VERSION_TAG.test(name))
@@ -28,7 +32,14 @@ export function gitRepository(root: string, remote: string | undefined): Reposit
     commitOfVersion: (directory, version) => {
       const commits = gitLines(
         root,
-        ...['log', '--format=%H', '-S', `"version": "${version}"`, '--', `${directory}/package.json`],
+        ...[
+          'log',
+          '--format=%H',
+          '-S',
+          `"version": "${version}"`,
+          '--',
+          `${directory}/package.json`,
+        ],
       )
       // The oldest of these added the line; a newer one removed it.
       return commits.at(-1)

@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const windows = process.platform === 'win32'
 const WITH_PNPM = '--with-pnpm'
 
-/** @type {Record<string, { build?: string, script: string, options?: string[] }>} */
+// Loads the packages of the house from their sources, so that nothing has to be built before.
+const SOURCES = ['--conditions=@picturedesk/source']
+
+/** @type {Record<string, { build?: string, node?: string[], script: string, options?: string[] }>} */
 const tasks = {
   test: { script: 'tools/workspace/src/run/test.ts' },
   demo: { build: '@picturedesk/demo...', script: 'tools/demo/src/demo.ts' },
@@ -26,6 +29,9 @@ const tasks = {
     // The package that has installed the mock of every vendor.
     options: ['--from', 'tools/all-vendors'],
   },
+  release: { node: SOURCES, script: 'tools/release/src/cli/release.ts' },
+  'release:version': { node: SOURCES, script: 'tools/release/src/cli/version.ts' },
+  'release:rehearse': { node: SOURCES, script: 'tools/release/src/cli/rehearse.ts' },
 }
 
 Object.assign(process.env, {
@@ -90,7 +96,7 @@ async function runTask([name = '', ...args]) {
   // Behind `--` stands the command that `exec` and `drift` run.
   const end = args.includes('--') ? args.indexOf('--') : args.length
   args.splice(end, 0, ...(task.options ?? []))
-  return run(['pnpm', 'exec', 'node', task.script, ...args])
+  return run(['pnpm', 'exec', 'node', ...(task.node ?? []), task.script, ...args])
 }
 
 /**

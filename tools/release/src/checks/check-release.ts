@@ -1,0 +1,63 @@
+import type { PublishedPackage } from '../house/published-packages.ts'
+import { runCommand } from '../house/run-command.ts'
+import { Stop } from '../house/stop.ts'
+import { reportProblems } from '../version/renew-reports.ts'
+
+/** What {@link checkRelease} looks at. */
+export interface CheckOptions {
+  readonly root: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The packages to be published. */
+  readonly packages: readonly PublishedPackage[]
+  /** Whether the conformance suites run. What they find must be what each report says. */
+  readonly suites: boolean
+  readonly log: (line: string) => void
+}
+
+/** Builds the packages, and stops where something that was committed is older than what it is made from. */
+export async function checkRelease(options: CheckOptions): Promise<void> {
+  const { root, packages, log } = options
+  const env = { ...options.env, PICTUREDESK_FROZEN: '1', CI: 'true' }
+  const run = (command: readonly string[], failure: string): Promise<string> =>
+    runCommand(command, failure, { cwd: root, env })
+  log('Installing what the lockfile names')
+  await run(
+    ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline'],
+    'The lockfile is not that of the packages. Run `pnpm install`, and commit it.',
+  )
+  log('Comparing generated files with the specs')
+  await run(
+    ['turbo', 'run', 'bundle', 'generate', '--output-logs=errors-only'],
+    'Generated files are stale. Run `pnpm generate`, and commit what it changes.',
+  )
+  await run(
+    [process.execPath, 'tools/workspace/src/check-house.ts'],
+    'The house has a rule that does not hold.',
+  )
+  log('Comparing reports with packages and specs')
+  const stale = reportProblems(root)
+  if (stale.length > 0) throw new Stop(stale.join('\n'))
+  log('Building')
+  await run(
+    [
+      ...['turbo', 'run', 'build', '--output-logs=errors-only'],
+      ...packages.map(({ name }) => `--filter=${name}`),
+    ],
+    'The packages could not be built.',
+  )
+  if (options.suites) await runSuites(options, run)
+}
+
+async function runSuites(
+  { packages, log }: CheckOptions,
+  run: (command: readonly string[], failure: string) => Promise<string>,
+): Promise<void> {
+  const vendors = packages.filter(({ manifest }) => 'picturedesk' in manifest)
+  for (const { name, directory } of vendors) {
+    log(`Running the conformance suite of ${name}`)
+    await run(
+      ['pnpm', '--dir', directory, 'exec', 'vitest', 'run', 'src/conformance.test.ts'],
+      `${name} does not conform, or ${directory}/conformance.json is stale. Run its tests, and commit the report.`,
+    )
+  }
+}

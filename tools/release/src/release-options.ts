@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { Stop } from './house/stop.ts'
+
+/** What `pnpm release` was asked for. */
+export interface ReleaseOptions {
+  readonly root: string
+  readonly branch: string
+  readonly distTag: string | undefined
+  readonly snapshot: string | undefined
+  readonly isDryRun: boolean
+  readonly suites: boolean
+  readonly provenance: boolean
+  readonly log: (line: string) => void
+}
+
+export const usage = `Usage: pnpm release [--dry-run] [--branch <name>] [--dist-tag <name>] [--without-suites]
+       pnpm release --snapshot <name> [--dry-run]
+
+Publishes every package whose version is committed and not in the registry, each after those that it needs, and tags
+the commit as name@version. Run it again after an interruption: registry and git say what is left.
+
+--dry-run         Shows the plan. Nothing is built, published or tagged.
+--branch          The branch to release from. Default: main.
+--dist-tag        Where versions go that are no pre-release. Default: latest.
+--snapshot        Publishes the open changesets as 0.0.0-<name>-<date>-<commit> under that dist-tag, without git tags.
+--without-suites  Leaves the conformance suites out, after a run of \`npm test\` on this commit.
+
+Registry and credentials come from npm's configuration.`
+
+/** Words of registries that must not become the name of a snapshot. */
+const TAKEN = new Set(['latest', 'next'])
+
+/** @throws Stop with what is wrong and what is right */
+export function readOptions(
+  args: readonly string[],
+  { root, env, log }: Pick<ReleaseOptions, 'root' | 'log'> & { readonly env: NodeJS.ProcessEnv },
+): ReleaseOptions | 'help' {
+  const values = parse(args)
+  if (values.help === true) return 'help'
+  const { snapshot, 'dist-tag': distTag, branch } = values
+  for (const [option, value] of Object.entries({ snapshot, 'dist-tag': distTag })) {
+    if (value !== undefined && !/^[a-z][a-z\d-]*$/.test(value))
+      throw new Stop(
+        `--${option} must be a name of small letters, digits and "-" that begins with a letter. Received "${value}".`,
+      )
+  }
+  if (snapshot !== undefined && TAKEN.has(snapshot))
+    throw new Stop(
+      `--snapshot must not be "${snapshot}": releases have that dist-tag. Choose another name.`,
+    )
+  if (snapshot !== undefined && distTag !== undefined)
+    throw new Stop(
+      '--dist-tag cannot be set together with --snapshot: the name of a snapshot is its dist-tag.',
+    )
+  if (branch === '') throw new Stop('--branch must name a branch. Received nothing.')
+  return {
+    root,
+    branch: branch ?? 'main',
+    distTag,
+    snapshot,
+    isDryRun: values['dry-run'] === true,
+    suites: values['without-suites'] !== true,
+    // Only a job of Actions with `id-token: write` has this.
+    provenance: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL']),
+    log,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        'dry-run': { type: 'boolean' },
+        branch: { type: 'string' },
+        'dist-tag': { type: 'string' },
+        snapshot: { type: 'string' },
+        'without-suites': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values
+  } catch (error) {
+    throw new Stop(`${(error as Error).message}\n\n${usage}`)
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkRelease } from './checks/check-release.ts'
+import { openChangesets } from './house/open-changesets.ts'
+import { type PublishedPackage, publishedPackages } from './house/published-packages.ts'
+import { Stop } from './house/stop.ts'
+import { type ReleasePlan, releasePlan } from './plan/release-plan.ts'
+import { renderPlan } from './plan/render-plan.ts'
+import { execute } from './publish/execute.ts'
+import { packAll } from './publish/pack.ts'
+import { npmRegistry } from './registry/npm-registry.ts'
+import type { Registry, RegistryPackage } from './registry/registry.ts'
+import type { ReleaseOptions } from './release-options.ts'
+import { gitRepository } from './repository/git-repository.ts'
+import type { Repository } from './repository/repository.ts'
+import {
+  remoteOf,
+  requireBranch,
+  requireCleanTree,
+  requirePushed,
+} from './repository/tree-guards.ts'
+import { knownVersions } from './tarball/known-versions.ts'
+
+/** `pnpm release`: publishes what is committed and not published yet, then tags it. */
+export async function release(options: ReleaseOptions): Promise<void> {
+  const { root, branch, log } = options
+  const remote = remoteOf(root)
+  requireCleanTree(root)
+  requireBranch(root, branch)
+  requirePushed(root, remote, branch)
+  const open = openChangesets(root)
+  if (open.length > 0)
+    throw new Stop(
+      `${open.length} changesets are not taken up, such as .changeset/${open[0]}. Run \`pnpm release:version\`, and commit what it writes. ` +
+        'For a trial without a release: `--snapshot <name>`.',
+    )
+  const registry = npmRegistry({ cwd: root, provenance: options.provenance })
+  const repository = gitRepository(root, remote)
+  const packages = publishedPackages(root)
+  const known = await readAll(registry, packages)
+  const plan = releasePlan(
+    packages,
+    {
+      head: repository.head,
+      registry: known,
+      localTags: repository.localTags(),
+      remoteTags: repository.remoteTags(),
+      commitOfVersion: repository.commitOfVersion,
+    },
+    options.distTag,
+  )
+  await carryOut(plan, { options, root, env: {}, known, registry, repository, withTags: true })
+  if (!options.isDryRun) log('Released.')
+}
+
+/** What {@link carryOut} works on. */
+export interface Order {
+  readonly options: ReleaseOptions
+  /** The checkout, or the copy that has the versions of a snapshot. */
+  readonly root: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly known: ReadonlyMap<string, RegistryPackage>
+  readonly registry: Registry
+  readonly repository: Repository
+  readonly withTags: boolean
+}
+
+/** Shows a plan, and, unless it is a dry run, checks, builds, packs, publishes and tags. */
+export async function carryOut(plan: ReleasePlan, order: Order): Promise<void> {
+  const { options, root, known, registry, repository, withTags } = order
+  const { log } = options
+  for (const line of renderPlan(plan)) log(line)
+  if (plan.problems.length > 0) throw new Stop(plan.problems.join('\n'))
+  if (options.isDryRun) return
+  const packages = plan.packages.map((planned) => planned.package)
+  const folder = mkdtempSync(join(tmpdir(), 'picturedesk-tarballs-'))
+  try {
+    if (packages.length > 0)
+      await checkRelease({ root, env: order.env, packages, suites: options.suites, log })
+    const house = publishedPackages(root).map(({ name }) => name)
+    const versions = knownVersions(house, packages, known)
+    const tarballs = await packAll(root, packages, folder, versions)
+    log(`packed ${packages.length === 1 ? '1 package' : `${packages.length} packages`}`)
+    if (withTags) requireCleanTree(root)
+    await execute(plan, { registry, repository, tarballs, log, withTags })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What the registry has of each package, asked for all at once. */
+export async function readAll(
+  registry: Registry,
+  packages: readonly PublishedPackage[],
+): Promise<Map<string, RegistryPackage>> {
+  const found = await Promise.all(
+    packages.map(async ({ name }) => [name, await registry.read(name)] as const),
+  )
+  return new Map(found.flatMap(([name, known]) => (known === undefined ? [] : [[name, known]])))
+}

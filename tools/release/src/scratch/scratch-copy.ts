@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { runCommand } from '../house/run-command.ts'
+import { git } from '../repository/git.ts'
+
+/** The committed state of the house in a temporary directory, with everything installed. */
+export interface ScratchCopy extends Disposable {
+  readonly root: string
+  /** The variables by which its tasks share the cache of the checkout. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Makes a copy of a commit, with its history. Nothing that happens there touches the checkout. */
+export async function scratchCopy(checkout: string, commit: string): Promise<ScratchCopy> {
+  const root = mkdtempSync(join(tmpdir(), 'picturedesk-release-'))
+  const remove = (): void => rmSync(root, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    git(checkout, 'clone', '--quiet', '--shared', '--no-checkout', checkout, root)
+    git(root, 'checkout', '--quiet', '--detach', commit)
+    const env = { TURBO_CACHE_DIR: turboCache(checkout), CI: 'true' }
+    await runCommand(
+      ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline'],
+      'The packages that the lockfile names could not be installed. Run `pnpm install`, and commit the lockfile if it changes.',
+      { cwd: root, env },
+    )
+    return { root, env, [Symbol.dispose]: remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+/** Where turbo keeps what the checkout built. All work trees of a repository share it. */
+function turboCache(checkout: string): string {
+  const given = process.env['TURBO_CACHE_DIR']
+  if (given !== undefined && given !== '') return resolve(checkout, given)
+  return join(
+    dirname(resolve(checkout, git(checkout, 'rev-parse', '--git-common-dir'))),
+    '.turbo/cache',
+  )
+}

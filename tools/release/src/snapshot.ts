@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openChangesets } from './house/open-changesets.ts'
+import { type PublishedPackage, publishedPackages } from './house/published-packages.ts'
+import { Stop } from './house/stop.ts'
+import { releasePlan } from './plan/release-plan.ts'
+import { isSnapshot, snapshotSuffix } from './plan/snapshot-version.ts'
+import { npmRegistry } from './registry/npm-registry.ts'
+import { carryOut, readAll } from './release.ts'
+import type { ReleaseOptions } from './release-options.ts'
+import { git } from './repository/git.ts'
+import { gitRepository } from './repository/git-repository.ts'
+import { requireCleanTree } from './repository/tree-guards.ts'
+import { scratchCopy } from './scratch/scratch-copy.ts'
+import { preRelease, writeVersions } from './version/version-steps.ts'
+
+/**
+ * `pnpm release --snapshot <name>`: publishes what the open changesets describe under a dist-tag of its own, from
+ * a copy. The checkout stays as it is. A commit has one snapshot of a name, so a second run goes on where the first stopped.
+ */
+export async function snapshot(options: ReleaseOptions, name: string): Promise<void> {
+  const { root, log } = options
+  requireCleanTree(root)
+  if (preRelease(root)?.mode === 'pre')
+    throw new Stop(
+      'A pre-release is under way (.changeset/pre.json), and a snapshot cannot be made then. Leave it with `pnpm changeset pre exit`, or release the pre-release.',
+    )
+  if (openChangesets(root).length === 0)
+    throw new Stop(
+      'No changeset is open, so there is nothing to try. Describe a change with `pnpm changeset`, and commit it.',
+    )
+  const commit = git(root, 'rev-parse', 'HEAD')
+  const committedAt = new Date(git(root, 'show', '--no-patch', '--format=%cI', commit))
+  using copy = await scratchCopy(root, commit)
+  const suffix = snapshotSuffix(name, commit, committedAt)
+  await writeVersions({ root: copy.root, env: copy.env, snapshot: { name, suffix }, log })
+  const packages = publishedPackages(copy.root).filter(({ version }) => isSnapshot(version))
+  if (packages.length === 0)
+    throw new Stop('The open changesets name no published package. Nothing was published.')
+  pinEachOther(copy.root, packages)
+  const registry = npmRegistry({ cwd: root, provenance: options.provenance })
+  const known = await readAll(registry, publishedPackages(copy.root))
+  const nowhere = new Map<string, string>()
+  const plan = releasePlan(
+    publishedPackages(copy.root).filter(({ version }) => isSnapshot(version)),
+    {
+      head: commit,
+      registry: known,
+      localTags: nowhere,
+      remoteTags: nowhere,
+      commitOfVersion: () => undefined,
+    },
+    name,
+  )
+  const mended = {
+    ...plan,
+    packages: plan.packages.map((planned) => ({ ...planned, distTag: name })),
+    // A snapshot has no tag of git, and is neither newer nor older than another.
+    problems: [],
+    unpushed: [],
+  }
+  await carryOut(mended, {
+    options,
+    root: copy.root,
+    env: copy.env,
+    known,
+    registry,
+    repository: gitRepository(root, undefined),
+    withTags: false,
+  })
+}
+
+/**
+ * Packages of a snapshot need exactly each other: `^0.0.0-one-…` would be met by a snapshot of any name that sorts later.
+ */
+function pinEachOther(root: string, packages: readonly PublishedPackage[]): void {
+  const names = new Set(packages.map(({ name }) => name))
+  for (const { directory } of packages) {
+    const path = join(root, directory, 'package.json')
+    const text = readFileSync(path, 'utf8')
+    const next = text.replaceAll(/"([^"]+)": "workspace:\^"/g, (whole, name: string) =>
+      names.has(name) ? `"${name}": "workspace:*"` : whole,
+    )
+    if (next !== text) writeFileSync(path, next)
+  }
+}

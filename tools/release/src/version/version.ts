@@ -1,0 +1,25 @@
+import { openChangesets } from '../house/open-changesets.ts'
+import { git } from '../repository/git.ts'
+import { scratchCopy } from '../scratch/scratch-copy.ts'
+import { applyOutcome } from './apply-outcome.ts'
+import { changedFiles } from './outcome.ts'
+import { preRelease, writeVersions } from './version-steps.ts'
+
+/**
+ * `pnpm release:version`: computes the next versions from the committed state, in a copy, and then writes what changed.
+ * Killed at any point and run again, it leaves the same files as one run.
+ */
+export async function version(checkout: string, log: (line: string) => void): Promise<void> {
+  log('Copying the last commit')
+  using copy = await scratchCopy(checkout, git(checkout, 'rev-parse', 'HEAD'))
+  if (openChangesets(copy.root).length === 0 && preRelease(copy.root)?.mode !== 'exit') {
+    log(
+      'No changeset is committed, so no version changes. Describe a change with `pnpm changeset`.',
+    )
+    return
+  }
+  await writeVersions({ root: copy.root, env: copy.env, log })
+  const files = changedFiles(copy.root)
+  applyOutcome(checkout, files)
+  log(`${files.length} files written. Look at them, and commit them.`)
+}
