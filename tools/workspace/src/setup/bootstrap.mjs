@@ -31,7 +31,6 @@ const tasks = {
   },
   release: { node: SOURCES, script: 'tools/release/src/cli/release.ts' },
   'release:version': { node: SOURCES, script: 'tools/release/src/cli/version.ts' },
-  'release:rehearse': { node: SOURCES, script: 'tools/release/src/cli/rehearse.ts' },
 }
 
 Object.assign(process.env, {

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { FakeWorld, Killed, somePackages } from '../testing/fake-world.ts'
+
+const packages = somePackages({ interface: '1.0.0', transport: '1.0.0', ogq: '1.0.0' })
+
+async function unbroken(): Promise<FakeWorld> {
+  const world = new FakeWorld()
+  await world.run(packages)
+  return world
+}
+
+test('publishes in the order of need, then tags, then pushes all tags at once', async () => {
+  const world = await unbroken()
+  expect(world.log).toEqual([
+    'published interface@1.0.0 as latest',
+    'published transport@1.0.0 as latest',
+    'published ogq@1.0.0 as latest',
+    'tagged interface@1.0.0',
+    'tagged transport@1.0.0',
+    'tagged ogq@1.0.0',
+    'pushed 3 tags',
+  ])
+})
+
+test('killed at any step and run again, registry and tags are those of an unbroken run', async () => {
+  const { state, calls } = await unbroken()
+  expect(calls).toBe(7)
+  for (let at = 0; at < calls; at++) {
+    for (const when of ['before', 'after'] as const) {
+      const world = new FakeWorld()
+      await expect(world.run(packages, { at, when })).rejects.toThrow(Killed)
+      await world.run(packages)
+      expect(world.state, `killed ${when} call ${at}`).toEqual(state)
+    }
+  }
+})
+
+test('killed again and again, it still ends as an unbroken run', async () => {
+  const { state } = await unbroken()
+  const world = new FakeWorld()
+  // Each run gets one call further, or none.
+  for (let runs = 0; runs < 20; runs++) {
+    const kill = { at: runs % 2, when: 'before' } as const
+    const ended = await world.run(packages, kill).then(
+      () => true,
+      () => false,
+    )
+    if (ended) break
+  }
+  await world.run(packages)
+  expect(world.state).toEqual(state)
+})
+
+test('a second run has nothing to do', async () => {
+  const world = await unbroken()
+  expect(world.plan(packages)).toEqual({ packages: [], unpushed: [], problems: [] })
+  await world.run(packages)
+  expect(world.calls).toBe(0)
+})
+
+test('one package with a new version is released alone', async () => {
+  const world = await unbroken()
+  world.head = 'commit-2'
+  const next = somePackages({ interface: '1.0.0', transport: '1.0.0', ogq: '1.0.1' })
+  await world.run(next)
+  expect(world.log.slice(7)).toEqual([
+    'published ogq@1.0.1 as latest',
+    'tagged ogq@1.0.1',
+    'pushed 1 tag',
+  ])
+  expect(world.remoteTags.get('ogq@1.0.1')).toBe('commit-2')
+  expect(world.remoteTags.get('transport@1.0.0')).toBe('commit-1')
+})
+
+test('the registry took a tarball and its response was lost: the release goes on', async () => {
+  const world = new FakeWorld()
+  const publish = world.publish.bind(world)
+  world.publish = (...args) => {
+    publish(...args)
+    throw new Error('socket hang up')
+  }
+  await world.run(packages)
+  expect(world.state).toEqual((await unbroken()).state)
+})
+
+test('the registry refused a tarball: the release stops with its reason and tags nothing', async () => {
+  const world = new FakeWorld()
+  world.publish = () => {
+    throw new Error('npm publish failed: 402 Payment Required')
+  }
+  await expect(world.run(packages)).rejects.toThrow('402')
+  expect(world.localTags.size).toBe(0)
+})
+
+test('other content under the same version stops before anything is published', async () => {
+  const world = new FakeWorld()
+  world.publish('ogq', '1.0.0', 'sha512-other')
+  await expect(world.run(packages)).rejects.toThrow(
+    'The registry has another ogq@1.0.0 than this checkout makes. Expected sha512-ogq-1.0.0. Received sha512-other.',
+  )
+  expect(world.calls).toBe(0)
+})
+
+test('tags of an earlier release that were made and not pushed are pushed', async () => {
+  const world = await unbroken()
+  world.remoteTags.delete('ogq@1.0.0')
+  world.head = 'commit-2'
+  await world.run(somePackages({ interface: '1.0.0', transport: '1.0.0', ogq: '1.0.1' }))
+  expect([...world.remoteTags.keys()].sort()).toEqual([
+    'interface@1.0.0',
+    'ogq@1.0.0',
+    'ogq@1.0.1',
+    'transport@1.0.0',
+  ])
+  expect(world.remoteTags.get('ogq@1.0.0')).toBe('commit-1')
+})
