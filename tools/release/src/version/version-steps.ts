@@ -26,7 +26,7 @@ export async function writeVersions({ root, env, snapshot, log }: VersionOptions
   log('Taking up the changesets')
   await run(
     [
-      ...['changeset', 'version'],
+      ...[process.execPath, 'tools/workspace/src/policy/release-version.ts'],
       ...(snapshot === undefined
         ? []
         : ['--snapshot', snapshot.name, '--snapshot-prerelease-template', snapshot.suffix]),
