@@ -25,8 +25,13 @@ interface RowPlace {
 
 /** The one row of an input: what the provider gives for it, or its error. */
 export type Row<Result = Labels | Findings | ProductModeration> =
-  | (RowPlace & { readonly ok: true } & Omit<Result, 'raw'> & { readonly raw?: unknown })
+  | (RowPlace & { readonly ok: true } & Content<Result>)
   | (RowPlace & { readonly ok: false; readonly error: RowError })
+
+/** Each kind of result for itself, so that none loses the members that only it has. */
+type Content<Result> = Result extends unknown
+  ? Omit<Result, 'raw'> & { readonly raw?: unknown }
+  : never
 
 /** An input that failed, as it was given, so that it can be fed in again. */
 export interface FailedInput {

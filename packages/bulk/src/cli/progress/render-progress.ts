@@ -16,9 +16,9 @@ export function renderProgress(progress: JobProgress, columns: number): string {
 }
 
 function bar({ inputs, sourceEnded }: JobProgress): string {
-  const share = inputs.total === 0 ? 0 : inputs.done / inputs.total
-  const filled = Math.floor(share * BAR)
-  const percent = sourceEnded ? `${Math.floor(share * 100)} %` : '? %'
+  const outOf = (whole: number): number => Math.floor((inputs.done * whole) / (inputs.total || 1))
+  const filled = outOf(BAR)
+  const percent = sourceEnded ? `${outOf(100)} %` : '? %'
   return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${percent.padStart(5)}`
 }
 
