@@ -2,6 +2,7 @@ import type { Capabilities, CapabilityName } from './capabilities/capabilities.t
 import type { MethodName } from './capabilities/method-name.ts'
 import type { AssetKind } from './model/asset-kind.ts'
 import type { MediaForm } from './model/media-source.ts'
+import type { RateLimit } from './rate-limit.ts'
 
 /** The duties that the interface names. The type and all checks are derived from this list. */
 export const DUTIES = ['credit', 'link-back', 'hotlink', 'report-usage'] as const
@@ -35,6 +36,8 @@ export interface Manifest<Id extends string = string, Kind extends AssetKind = A
    * by what a change means for callers.
    */
   readonly spec?: { readonly version: string } | undefined
+  /** Limits of the rate that the vendor documents. Absent: none is known. */
+  readonly limits?: readonly RateLimit[] | undefined
   /** Claimed methods, by capability. */
   readonly capabilities: {
     readonly [Name in CapabilityName]?: readonly (keyof Capabilities[Name] & string)[]

@@ -9,6 +9,7 @@ export type Role =
   | 'registry'
   | 'conformance'
   | 'bulk'
+  | 'limits'
   | 'journal'
   | 'installed'
   | 'openapi'
@@ -27,6 +28,7 @@ const rolesByDirectory: Readonly<Record<string, Role>> = {
   'packages/registry': 'registry',
   'packages/conformance': 'conformance',
   'packages/bulk': 'bulk',
+  'packages/limits': 'limits',
   'packages/journal': 'journal',
   'packages/installed': 'installed',
   'packages/openapi': 'openapi',
@@ -47,7 +49,8 @@ const allowed: Readonly<Record<Role, readonly Role[]>> = {
   transport: ['provider'],
   registry: ['provider', 'installed'],
   conformance: ['provider'],
-  bulk: ['provider', 'registry'],
+  bulk: ['provider', 'registry', 'limits'],
+  limits: ['provider', 'registry'],
   journal: ['provider'],
   vendor: ['provider', 'transport'],
   mocks: ['installed', 'openapi'],
@@ -62,6 +65,7 @@ const allowed: Readonly<Record<Role, readonly Role[]>> = {
     'registry',
     'conformance',
     'bulk',
+    'limits',
     'journal',
     'vendor',
     'mocks',

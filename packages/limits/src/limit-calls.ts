@@ -1,0 +1,94 @@
+import {
+  type AnyProvider,
+  type BeforeRequest,
+  type CallOptions,
+  type MethodName,
+  methodTraits,
+  optionsAt,
+  type RequestEnded,
+} from '@picturedesk/provider'
+import type { Middleware } from '@picturedesk/registry'
+import type { Limiter } from './limiter.ts'
+
+/**
+ * Has every request of a call wait for its turn: attempts, pages and batches, as many as the call makes. An order
+ * waits before the journal is written.
+ *
+ * A provider that does not know `beforeRequest`, such as one of another author, gets a permission for each call, each page
+ * and each iteration of items.
+ * @example
+ * const desk = createRegistry([createHellorf(), createOgq()]).use(limitCalls(createLimiter()))
+ */
+export function limitCalls(limiter: Limiter): Middleware {
+  /** Providers that were seen to ask before their requests. */
+  const asking = new WeakSet<AnyProvider>()
+
+  return async (call, next) => {
+    const { provider, method, args, signal } = call
+    const { limits } = provider.manifest
+    const at = optionsAt(methodTraits(method))
+    const options = (args[at] ?? {}) as CallOptions
+    /** A permission for the whole call, as long as nobody knows whether the provider asks. */
+    let whole: RequestEnded | undefined
+
+    const beforeRequest: BeforeRequest = async (request) => {
+      asking.add(provider)
+      whole?.()
+      whole = undefined
+      const ended = await limiter.acquire({ ...request, limits })
+      return joined(ended, options.beforeRequest, request)
+    }
+
+    if (!asking.has(provider)) {
+      const operations = operationsOf(provider, method)
+      whole = await limiter.acquire({
+        provider: provider.id,
+        limits,
+        signal,
+        remaining: options.timeout,
+        ...(operations.length > 0 && { operations }),
+      })
+      // An iteration lasts as long as its reader takes.
+      if (call.answers === 'items') whole()
+    }
+    try {
+      const result = await next(withOptions(args, at, { ...options, beforeRequest }))
+      whole?.()
+      return result
+    } catch (error) {
+      whole?.(error)
+      throw error
+    }
+  }
+}
+
+/** Asks the caller's own function, too, and ends both. */
+async function joined(
+  ended: RequestEnded,
+  ask: BeforeRequest | undefined,
+  request: Parameters<BeforeRequest>[0],
+): Promise<RequestEnded> {
+  try {
+    const other = await ask?.(request)
+    return (error) => {
+      ended(error)
+      other?.(error)
+    }
+  } catch (error) {
+    ended(error)
+    throw error
+  }
+}
+
+/** The operations that a method may call, as its manifest says. */
+function operationsOf({ manifest }: AnyProvider, method: MethodName): string[] {
+  return Object.entries(manifest.operations).flatMap(([operation, served]) =>
+    [served].flat().includes(method) ? [operation] : [],
+  )
+}
+
+function withOptions(args: readonly unknown[], at: number, options: CallOptions): unknown[] {
+  return Array.from({ length: Math.max(args.length, at + 1) }, (_, index) =>
+    index === at ? options : args[index],
+  )
+}

@@ -1,0 +1,1 @@
+export { type PostgresStoreOptions, postgresStore, type SqlClient } from './store/postgres-store.ts'

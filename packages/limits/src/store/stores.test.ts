@@ -1,0 +1,113 @@
+import { PGlite } from '@electric-sql/pglite'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Step } from '../state/steps.ts'
+import type { LimitStore } from './limit-store.ts'
+import { memoryStore } from './memory-store.ts'
+import { postgresStore, type SqlClient } from './postgres-store.ts'
+
+/** Starting one costs seconds, so that tests have schemas of their own. */
+const database = await PGlite.create()
+afterAll(() => database.close())
+
+let schemas = 0
+const ownSchema = () => ({ schema: `limits_${++schemas}` })
+
+/** Gives what the state was, and writes one more refusal. */
+const refuseOnce: Step<number> = ({ refusals = 0 }) => [refusals, { refusals: refusals + 1 }]
+
+describe.each([
+  ['memory', async () => memoryStore()],
+  ['PGlite', async () => postgresStore(database, ownSchema())],
+])('limits in %s', (_, create: () => Promise<LimitStore>) => {
+  test('changes of one account follow each other, and those of others are not seen', async () => {
+    const store = await create()
+    const all = Array.from({ length: 25 }, () => store.change('a', refuseOnce))
+    expect((await Promise.all(all)).toSorted((a, b) => a - b)).toEqual([...Array(25).keys()])
+    expect(await store.change('b', refuseOnce)).toBe(0)
+  })
+
+  test('a step that gives no state changes nothing, and one that throws neither', async () => {
+    const store = await create()
+    await store.change('a', refuseOnce)
+    expect(await store.change('a', ({ refusals }) => [refusals])).toBe(1)
+    const broken: Step<never> = () => {
+      throw new Error('mine')
+    }
+    await expect(store.change('a', broken)).rejects.toThrow('mine')
+    expect(await store.change('a', refuseOnce)).toBe(1)
+    // What said nothing any more is forgotten.
+    await store.change('a', () => [undefined, {}])
+    expect(await store.change('a', refuseOnce)).toBe(0)
+  })
+
+  test('it tells the time in milliseconds, and a salt that stays', async () => {
+    const store = await create()
+    const now = () => store.change('a', (_state, time) => [time])
+    const first = await now()
+    expect(await now()).toBeGreaterThanOrEqual(first)
+    expect(await store.salt()).toMatch(/^[0-9a-f]{32}$/)
+    expect(await store.salt()).toBe(await store.salt())
+  })
+})
+
+test('stores of one database share state and salt, other schemas and memories do not', async () => {
+  const own = ownSchema()
+  const [one, two] = [postgresStore(database, own), postgresStore(database, own)]
+  const [first, second] = await Promise.all([one.salt(), two.salt()])
+  expect(first).toBe(second)
+  await one.change('a', refuseOnce)
+  expect(await two.change('a', refuseOnce)).toBe(1)
+  const other = postgresStore(database, ownSchema())
+  expect(await other.change('a', refuseOnce)).toBe(0)
+  expect(await other.salt()).not.toBe(first)
+  expect(await memoryStore().salt()).not.toBe(await memoryStore().salt())
+})
+
+test('a change between reading and writing has the step run again', async () => {
+  const own = ownSchema()
+  const [one, two] = [postgresStore(database, own), postgresStore(database, own)]
+  await one.change('a', refuseOnce)
+  const runs: number[] = []
+  let meanwhile: Promise<number> | undefined
+  const client: SqlClient = {
+    query: async (text, values) => {
+      if (text.startsWith('update')) {
+        meanwhile ??= two.change('a', refuseOnce)
+        await meanwhile
+      }
+      return database.query(text, values)
+    },
+  }
+  const result = await postgresStore(client, own).change('a', (state) => {
+    runs.push(state.refusals ?? 0)
+    return refuseOnce(state, 0)
+  })
+  expect(runs).toEqual([1, 2])
+  expect(result).toBe(2)
+})
+
+test('a database that comes late is used when it is there', async () => {
+  let isThere = false
+  const client: SqlClient = {
+    query: async (text, values) => {
+      if (!isThere) throw new Error('connection refused')
+      return database.query(text, values)
+    },
+  }
+  const store = postgresStore(client, ownSchema())
+  await expect(store.change('a', refuseOnce)).rejects.toThrow('connection refused')
+  isThere = true
+  expect(await store.change('a', refuseOnce)).toBe(0)
+})
+
+test('the clock of the store may be given', async () => {
+  const store = postgresStore(database, { ...ownSchema(), clock: { now: () => 77 } })
+  expect(await store.change('a', (_state, now) => [now])).toBe(77)
+})
+
+test.each(['Desk', 'a b', 'x;drop', '', '1a'])('the schema %j is refused', (schema) => {
+  const client: SqlClient = { query: async () => ({ rows: [] }) }
+  expect(() => postgresStore(client, { schema })).toThrow(
+    expect.objectContaining({ field: 'schema' }),
+  )
+})

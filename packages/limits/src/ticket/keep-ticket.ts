@@ -1,0 +1,33 @@
+import type { Clock } from '@picturedesk/provider'
+import { renew, TICKET_LIFE } from '../state/steps.ts'
+import type { LimitStore } from '../store/limit-store.ts'
+
+/**
+ * Keeps a ticket alive while its request is under way. A process that is killed renews nothing, so that its place
+ * becomes free.
+ * @returns Stops.
+ */
+export function keepTicket(
+  store: LimitStore,
+  key: string,
+  ticket: string,
+  clock: Clock,
+): () => void {
+  let timer: unknown
+  let isOver = false
+  const again = (): void => {
+    timer = clock.setTimeout(() => {
+      void store
+        .change(key, renew(ticket))
+        .catch(() => {})
+        .then(() => {
+          if (!isOver) again()
+        })
+    }, TICKET_LIFE / 3)
+  }
+  again()
+  return () => {
+    isOver = true
+    clock.clearTimeout(timer)
+  }
+}
