@@ -100,7 +100,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
 
   return {
     acquire,
-    gate: (vendor) => (request) => acquire({ ...request, limits: vendor?.limits }),
+    gate: (vendor) => (request) => acquire({ ...request, limits: vendor?.rateLimits }),
   }
 }
 

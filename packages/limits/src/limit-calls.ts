@@ -25,7 +25,7 @@ export function limitCalls(limiter: Limiter): Middleware {
 
   return async (call, next) => {
     const { provider, method, args, signal } = call
-    const { limits } = provider.manifest
+    const { rateLimits: limits } = provider.manifest
     const at = optionsAt(methodTraits(method))
     const options = (args[at] ?? {}) as CallOptions
     /** A permission for the whole call, as long as nobody knows whether the provider asks. */

@@ -19,7 +19,7 @@ export type LimitedRequest = Pick<RequestAhead, 'provider'> & {
 }
 
 /** The part of a manifest that a limiter reads. */
-export type LimitedVendor = Pick<Manifest, 'limits'>
+export type LimitedVendor = Pick<Manifest, 'rateLimits'>
 
 /** Makes requests wait for their turn, together with all who share its store. */
 export interface Limiter {

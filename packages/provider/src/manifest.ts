@@ -37,7 +37,7 @@ export interface Manifest<Id extends string = string, Kind extends AssetKind = A
    */
   readonly spec?: { readonly version: string } | undefined
   /** Limits of the rate that the vendor documents. Absent: none is known. */
-  readonly limits?: readonly RateLimit[] | undefined
+  readonly rateLimits?: readonly RateLimit[] | undefined
   /** Claimed methods, by capability. */
   readonly capabilities: {
     readonly [Name in CapabilityName]?: readonly (keyof Capabilities[Name] & string)[]
