@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { linkProblems } from './metadata/link-problems.ts'
+import { metadataProblems } from './metadata/metadata-problems.ts'
 import { changesetProblems } from './policy/changeset-rules.ts'
 import { deadPaths } from './rooms/dead-paths.ts'
 import { importViolations } from './rooms/import-directions.ts'
@@ -23,6 +25,8 @@ const checks = [
   retypedFacts,
   unlistedErrorCodes,
   changesetProblems,
+  metadataProblems,
+  linkProblems,
 ]
 const findings = checks.flatMap((check) => check(root))
 for (const line of findings) console.error(line)
