@@ -9,8 +9,8 @@ const SOURCE = '@picturedesk/source'
 /** Written for every package from one place, so that no package types them. */
 export const DERIVED = ['author', 'bugs', 'homepage', 'keywords', 'repository']
 
-/** Of use in this workspace alone. */
-const OURS = ['devDependencies', 'scripts']
+/** Of use in this workspace alone, or only in part. */
+const OURS = ['devDependencies', 'imports', 'scripts']
 
 /** Files of a package that npm does not take along by itself. */
 const ALWAYS = ['CHANGELOG.md']
@@ -30,10 +30,11 @@ export function publishedManifest(manifest, directory, root) {
   const place = relative(root, directory).split(sep).join('/')
   const web = webAddress(house.repository.url)
   const kept = Object.entries(manifest).filter(([member]) => !OURS.includes(member))
+  const imports = withoutSources(withoutSource(manifest.imports))
   return {
     ...Object.fromEntries(kept),
     ...(manifest.exports !== undefined && { exports: withoutSource(manifest.exports) }),
-    ...(manifest.imports !== undefined && { imports: withoutSources(manifest.imports) }),
+    ...(imports !== undefined && { imports }),
     ...(Array.isArray(manifest.files) && { files: [...manifest.files, ...ALWAYS] }),
     keywords: [...house.keywords, ...ownKeywords(manifest, place)],
     author: house.author,
@@ -72,17 +73,16 @@ function ownKeywords({ picturedesk, exports }, place) {
 /**
  * Names that a package imports from itself, as far as they lead to what is published. Bundling has replaced the others.
  *
- * @param {unknown} imports
+ * @param {unknown} targets
+ * @returns {unknown}
  */
-function withoutSources(imports) {
-  const names = Object.entries(/** @type {object} */ (withoutSource(imports)))
-  const published = names.map(([name, targets]) => [
-    name,
-    Object.fromEntries(
-      Object.entries(Object(targets)).filter(([, target]) => !String(target).startsWith('./src/')),
-    ),
-  ])
-  return Object.fromEntries(published.filter(([, targets]) => Object.keys(targets).length > 0))
+function withoutSources(targets) {
+  if (typeof targets === 'string') return targets.startsWith('./src/') ? undefined : targets
+  if (typeof targets !== 'object' || targets === null) return targets
+  const left = Object.entries(targets)
+    .map(([key, value]) => [key, withoutSources(value)])
+    .filter(([, value]) => value !== undefined)
+  return left.length > 0 ? Object.fromEntries(left) : undefined
 }
 
 /**

@@ -63,6 +63,8 @@ test('what only the workspace uses stays there', () => {
     exports: { '.': { '@picturedesk/source': './src/index.ts', default: './dist/index.js' } },
     imports: {
       '#inlined': { browser: './src/a.browser.ts', default: './src/a.ts' },
+      '#text': './src/d.ts',
+      '#nested': { node: { default: './src/e.ts' }, default: './dist/e.js' },
       '#typed': { types: './dist/b.d.ts', default: './src/b.ts' },
       '#file': { '@picturedesk/source': './src/c.ts', default: './dist/c.js' },
     },
@@ -75,6 +77,7 @@ test('what only the workspace uses stays there', () => {
     exports: { '.': { default: './dist/index.js' } },
   })
   expect(manifest['imports']).toEqual({
+    '#nested': { default: './dist/e.js' },
     '#typed': { types: './dist/b.d.ts' },
     '#file': { default: './dist/c.js' },
   })
