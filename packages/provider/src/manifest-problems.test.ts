@@ -126,6 +126,31 @@ test.each<[string, unknown, string]>([
     'methodKinds["search.assets"] must be a list of some of the manifest\'s kinds',
   ],
   [
+    'a number in place of limits by method',
+    { ...manifest, limits: 5 },
+    'limits must be an object with numbers, by method',
+  ],
+  [
+    'a limit of a method that the interface does not have',
+    { ...manifest, limits: { 'tagging.make': 5 } },
+    'limits: ',
+  ],
+  [
+    'a limit that is no number',
+    { ...manifest, limits: { 'search.assets': '5' } },
+    'limits["search.assets"] must be a whole number from 1 up',
+  ],
+  [
+    'a limit of nothing',
+    { ...manifest, limits: { 'search.assets': 0 } },
+    'limits["search.assets"] must be a whole number from 1 up',
+  ],
+  [
+    'a word in place of yes or no',
+    { ...manifest, describesTasks: 'yes' },
+    'describesTasks must be true or false',
+  ],
+  [
     'an operation that maps to a number',
     { ...manifest, operations: { getImage: 5 } },
     'operation getImage serves 5',

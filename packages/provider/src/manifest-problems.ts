@@ -4,6 +4,7 @@ import { capabilityTable } from './capabilities/table.ts'
 import { DUTIES, type Manifest } from './manifest.ts'
 import { ASSET_KINDS, isAssetKind } from './model/asset-kind.ts'
 import { MEDIA_FORMS } from './model/media-source.ts'
+import { methodNameProblem } from './name-problems.ts'
 
 const ID = /^[a-z][a-z0-9-]*$/
 
@@ -13,8 +14,8 @@ const ID = /^[a-z][a-z0-9-]*$/
  */
 export function manifestProblems(manifest: unknown): string[] {
   if (!isRecord(manifest)) return ['there is no manifest']
-  const { specVersion, id, name, kinds, inputs, duties, capabilities, methodKinds, operations } =
-    manifest
+  const { specVersion, id, name, kinds, inputs, duties, capabilities, operations } = manifest
+  const { methodKinds, limits, describesTasks } = manifest
   // Another version may have other members, so they are not checked.
   if (specVersion !== 'v1') return [`specVersion must be "v1", not ${JSON.stringify(specVersion)}`]
   const problems: string[] = []
@@ -31,6 +32,9 @@ export function manifestProblems(manifest: unknown): string[] {
   for (const [capability, methods] of Object.entries(capabilities))
     problems.push(...methodProblems(capability, methods))
   problems.push(...kindProblems(methodKinds, capabilities, kinds))
+  problems.push(...limitProblems(limits))
+  if (describesTasks !== undefined && typeof describesTasks !== 'boolean')
+    problems.push('describesTasks must be true or false')
   for (const [operation, served] of Object.entries(operations)) {
     const methods: readonly unknown[] = Array.isArray(served) ? served : [served]
     if (methods.length === 0) problems.push(`operation ${operation} serves no method`)
@@ -91,6 +95,19 @@ function kindProblems(
     const fits =
       Array.isArray(served) && served.length > 0 && served.every((one) => all.includes(one))
     return fits ? [] : [`methodKinds["${method}"] must be a list of some of the manifest's kinds`]
+  })
+}
+
+/** What is wrong with the most items of single methods. Those that are not claimed may be named. */
+function limitProblems(limits: unknown): string[] {
+  if (limits === undefined) return []
+  if (!isRecord(limits)) return ['limits must be an object with numbers, by method']
+  return Object.entries(limits).flatMap(([method, most]) => {
+    const problem = methodNameProblem(method)
+    if (problem !== undefined) return [`limits: ${problem}`]
+    return Number.isSafeInteger(most) && Number(most) >= 1
+      ? []
+      : [`limits["${method}"] must be a whole number from 1 up`]
   })
 }
 

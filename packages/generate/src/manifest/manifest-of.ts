@@ -12,6 +12,7 @@ import {
 import type { SpecDocument } from '../spec/document.ts'
 import { type ListedOperation, listOperations } from '../spec/list-operations.ts'
 import { child, SpecError } from '../spec/spec-error.ts'
+import { describesTasks, limitsOf } from './limits-of.ts'
 
 /**
  * What a provider can do: from the spec's `x-provider`, and from the `x-capability` of each
@@ -27,13 +28,14 @@ export function manifestOf(document: SpecDocument): Manifest {
       'x-provider is missing',
       'Add it to the root, with id, name and kinds.',
     )
-  const operations = listOperations(document)
-    .filter(({ object }) => !object['x-skip'])
-    .map((operation) => ({
-      id: operation.id,
-      methods: methodsOf(operation),
-      kinds: kindsOfOperation(operation, provider.kinds),
-    }))
+  const listed = listOperations(document).filter(({ object }) => !object['x-skip'])
+  const operations = listed.map((operation) => ({
+    id: operation.id,
+    methods: methodsOf(operation),
+    kinds: kindsOfOperation(operation, provider.kinds),
+  }))
+  const served = listed.map((operation) => ({ operation, methods: methodsOf(operation) }))
+  const limits = limitsOf(document, served)
   const limited = limitedKinds(operations, provider.kinds)
   return {
     specVersion: 'v1',
@@ -45,6 +47,8 @@ export function manifestOf(document: SpecDocument): Manifest {
     ...(document.info?.version && { spec: { version: String(document.info.version) } }),
     capabilities: byCapability(operations.flatMap(({ methods }) => methods)),
     ...(Object.keys(limited).length > 0 && { methodKinds: limited }),
+    ...(Object.keys(limits).length > 0 && { limits }),
+    ...(describesTasks(document, served) && { describesTasks: true }),
     operations: servedBy(operations),
   }
 }

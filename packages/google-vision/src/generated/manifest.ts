@@ -10,6 +10,7 @@ export const manifest = {
   inputs: ['url', 'bytes', 'stream', 'uri'],
   spec: { version: '1.0.0' },
   capabilities: { tagging: ['tag', 'tagOne'], moderation: ['check', 'checkOne'] },
+  limits: { 'tagging.tag': 16, 'moderation.check': 16 },
   operations: {
     annotateImages: ['tagging.tag', 'tagging.tagOne', 'moderation.check', 'moderation.checkOne'],
   },

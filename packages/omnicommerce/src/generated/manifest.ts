@@ -9,6 +9,7 @@ export const manifest = {
   kinds: [],
   spec: { version: '1.0.0' },
   capabilities: { moderation: ['get', 'getMany'] },
+  limits: { 'moderation.getMany': 100 },
   operations: {
     getModeration: 'moderation.get',
     listModerations: 'moderation.getMany',

@@ -10,6 +10,8 @@ export const manifest = {
   inputs: ['url'],
   spec: { version: '1.0.0' },
   capabilities: { tagging: ['create', 'tag', 'list', 'append', 'results', 'status'] },
+  limits: { 'tagging.create': 1000, 'tagging.tag': 1000, 'tagging.append': 1000 },
+  describesTasks: true,
   operations: {
     createTaggingTask: ['tagging.create', 'tagging.tag'],
     listTaggingTasks: 'tagging.list',

@@ -55,7 +55,7 @@ export function joinParts<Id extends string, Connection extends Transported, Opt
   options,
   connect,
 }: Composition<Id, Connection, Options>): ProviderIdentity<Id> {
-  const { capabilities, methodKinds, operations } = manifest
+  const { capabilities, methodKinds, limits, operations } = manifest
   const picked = Object.entries(parts)
   const connection = connect(
     options,
@@ -72,6 +72,7 @@ export function joinParts<Id extends string, Connection extends Transported, Opt
     ...manifest,
     capabilities: ownOf(capabilities),
     ...(methodKinds && { methodKinds: ownOf(methodKinds) }),
+    ...(limits && { limits: ownOf(limits) }),
     operations: Object.fromEntries(
       Object.entries(operations).flatMap(([operation, served]) => {
         const own = [served].flat().filter(isOwn)

@@ -48,9 +48,10 @@ export function testCapabilities<Provider extends AnyProvider, Options extends V
       const make = (options: object) =>
         providerOf({ mock, create: create as (options?: object) => AnyProvider }, options)
       const isOwn = (method: MethodName): boolean => method.startsWith(`${capability}.`)
-      const methodKinds = Object.entries(manifest.methodKinds ?? {}).filter(([method]) =>
-        isOwn(method as MethodName),
-      )
+      const ownOf = (members: object): object =>
+        Object.fromEntries(
+          Object.entries(members).filter(([method]) => isOwn(method as MethodName)),
+        )
       const claimed = Object.keys(manifest.operations).flatMap((operation) => {
         const methods = methodsOf(manifest, operation).filter(isOwn)
         return methods.length === 0 ? [] : [{ operation, methods }]
@@ -65,7 +66,8 @@ export function testCapabilities<Provider extends AnyProvider, Options extends V
           capabilities: {
             [capability]: manifest.capabilities[capability as keyof typeof manifest.capabilities],
           },
-          ...(manifest.methodKinds && { methodKinds: Object.fromEntries(methodKinds) }),
+          ...(manifest.methodKinds && { methodKinds: ownOf(manifest.methodKinds) }),
+          ...(manifest.limits && { limits: ownOf(manifest.limits) }),
           operations: Object.fromEntries(
             claimed.map(({ operation, methods }) => [
               operation,
