@@ -51,4 +51,5 @@ export { sorted } from './federation/order/sorted.ts'
 // Middleware around each call
 
 export type { Call, Middleware, Next } from './middleware/middleware.ts'
+export { callOptions, withOptions } from './middleware/with-options.ts'
 export { wrapProvider } from './middleware/wrap-provider.ts'

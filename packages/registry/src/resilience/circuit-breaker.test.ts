@@ -167,7 +167,8 @@ describe('whether an error counts as a failure', () => {
   test.each([
     [reset(), true],
     [new TimeoutError({ timeout: 5 }), true],
-    [new RateLimitedError('slow down', {}), true],
+    [new RateLimitedError('slow down', { outcome: 'rejected' }), true],
+    [new RateLimitedError('the limit of the application', { outcome: 'not-sent' }), false],
     [new VendorError('busy', { status: 503 }), true],
     [new InvalidResponseError('HTML', { reason: 'not-json', status: 502 }), true],
     [new PurchaseOutcomeUnknownError({ intent: {} as never, candidates: [] }), true],

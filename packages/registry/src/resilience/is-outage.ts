@@ -14,5 +14,7 @@ const OUTAGES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
  */
 export function isOutage(error: unknown): boolean {
   if (!PicturedeskError.isInstance(error)) return false
+  // A limit of the application's own, such as one of `@picturedesk/limits`, says nothing of the vendor.
+  if (error.code === 'rate-limited' && error.outcome === 'not-sent') return false
   return OUTAGES.has(error.code) || (error.status ?? 0) >= 500
 }

@@ -19,6 +19,7 @@ import type { VendorOptions } from '../vendor-options.ts'
 import { exampleProblems } from './example-problems.ts'
 import { expectUnderstood } from './expect-understood.ts'
 import { type ResponseRecording, recordResponses } from './record-responses.ts'
+import { type PermissionWatch, watchPermissions } from './watch-permissions.ts'
 
 /** The time of every example, by a clock that stands still. */
 export const EXAMPLE_TIME = '2026-01-01T00:00:00.000Z'
@@ -100,10 +101,11 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
     async function check(response: ShownResponse, journey: Journey<Provider>): Promise<void> {
       const { operation, status, example = '' } = response
       const drift: string[] = []
-      const provider = preferring(response, journey, (field) => drift.push(field))
+      const { provider, problems } = preferring(response, journey, (field) => drift.push(field))
       const outcome = await settled(async () => journey.call(provider))
       expect(mock.requests({ operation }), 'the operation is sent once').toMatchObject([{ status }])
       expect(recording.saw(response), 'the response is that of the spec').toBe(true)
+      expectNone(problems)
       const refusal = refusals[example]
       if (isOfClient(outcome)) compareRaw(response, outcome, journey)
       else if (refusal !== undefined || status >= 400) {
@@ -119,23 +121,26 @@ export function testExamples<Provider extends AnyProvider, Options extends Vendo
       response: ShownResponse,
       journey: Journey<Provider>,
       onDrift: (field: string) => void,
-    ): Provider {
+    ): PermissionWatch<Provider> {
       const { operation, status, example } = response
       const preference = example === undefined ? `code=${status}` : `example=${example}`
       const isAsked = !journey.givenByItself?.includes(example ?? '')
-      return providerOf<Provider>(vendor as Vendor<Provider>, {
-        clock,
-        maxAttempts: 1,
-        hooks: { onDrift: ({ field }) => onDrift(field) },
-        fetch: (input, init) => {
-          const request = new Request(input, init)
-          if (isAsked && operationIn(request) === operation)
-            request.headers.set('prefer', preference)
-          return recording.fetch(request)
-        },
-        ...(typeof options === 'function' ? options(operation) : options),
-        ...journey.options,
-      })
+      const make = (onRequest: (name: string) => void) =>
+        providerOf<Provider>(vendor as Vendor<Provider>, {
+          clock,
+          maxAttempts: 1,
+          hooks: { onDrift: ({ field }) => onDrift(field) },
+          fetch: (input, init) => {
+            const request = new Request(input, init)
+            onRequest(operationIn(request) ?? request.url)
+            if (isAsked && operationIn(request) === operation)
+              request.headers.set('prefer', preference)
+            return recording.fetch(request)
+          },
+          ...(typeof options === 'function' ? options(operation) : options),
+          ...journey.options,
+        })
+      return watchPermissions(make)
     }
 
     function compareError(
