@@ -22,6 +22,8 @@ const tasks = {
   border: { build: '@picturedesk/border...', script: 'tools/border/src/border.ts' },
   // It runs the sources.
   corpus: { script: 'tools/corpus/src/corpus.ts' },
+  // It builds by itself what it packs.
+  consumers: { script: 'tools/consumers/src/consumers.ts' },
   bench: { build: '@picturedesk/bench...', script: 'tools/bench/src/bench.ts' },
   mock: {
     build: '@picturedesk/mock-*...',

@@ -120,6 +120,8 @@ test('an unknown task is refused with the known ones', () => {
   using house = cleanClone()
   const { status, stderr, calls } = bootstrap(house.root, ['deploy'])
   expect(status).toBe(1)
-  expect(stderr).toBe('Say what to do: test, demo, border, corpus, bench, mock, release, release:version.\n')
+  expect(stderr).toBe(
+    'Say what to do: test, demo, border, corpus, consumers, bench, mock, release, release:version.\n',
+  )
   expect(calls).toEqual([''])
 })

@@ -1,0 +1,38 @@
+import { type TestProviderOptions, testProvider } from '@picturedesk/conformance'
+import { createHellorfSearch } from '@picturedesk/hellorf/search'
+import { hellorfMock } from '@picturedesk/mock-hellorf'
+import { startMock, VirtualClock } from '@picturedesk/mocks'
+
+const { manifest } = createHellorfSearch({ clientId: 'any', clientSecret: 'any' })
+
+/** The suite over one capability of a vendor that is installed. */
+export function conformanceCases(test: TestProviderOptions['test']): void {
+  testProvider({
+    test,
+    manifest,
+    create: async ({ wrapFetch, clock, credentials, log }) => {
+      const mock = await startMock(hellorfMock, { clock: new VirtualClock({ by: clock }) })
+      const wrong = credentials === 'wrong' ? { clientSecret: 'wrong-secret-canary' } : {}
+      const given = { ...mock.credentials, ...wrong }
+      const provider = createHellorfSearch({
+        ...given,
+        baseUrl: mock.url,
+        clock: mock.clock,
+        fetch: wrapFetch(mock.fetch),
+        hooks: { onRequest: log, onResponse: log, onRetry: log, onDrift: log },
+        maxResponseBytes: 2 * 1024 * 1024,
+      })
+      return { provider, secrets: Object.values(given), close: () => mock.close() }
+    },
+    samples: {
+      text: { video: 'Yunnan' },
+      unknownAsset: 'hellorf:image/1',
+      nothing: { text: 'zzzzzz' },
+      cursorBeyondLast: '9999',
+      refusal: {
+        body: JSON.stringify({ result: false, message: '失败', code: 1001 }),
+        vendorCode: 1001,
+      },
+    },
+  })
+}

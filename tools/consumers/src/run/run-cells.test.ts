@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Place } from '../place/place.ts'
+import type { Cell } from './cell.ts'
+import { renderResults } from './render-results.ts'
+import { runCells } from './run-cells.ts'
+
+const place = {} as Place
+
+const cell = (name: string, run: Cell['run'], more: Partial<Cell> = {}): Cell => ({
+  axis: 'runtimes',
+  name,
+  with: 'node@1.0.0',
+  isInCi: true,
+  run,
+  ...more,
+})
+
+test('one cell that fails costs itself only, and is told whole', async () => {
+  const cells = [
+    cell('works', async () => 'found 7'),
+    cell('breaks', () => Promise.reject(new Error('$ node main.js\n  in /somewhere\nboom'))),
+    cell('lacks', async () => 'never', { skip: () => 'There is no browser.' }),
+    cell('works, too', async () => 'found 8', { axis: 'installers' }),
+  ]
+  const told: string[] = []
+  const results = await runCells(cells, place, 2, ({ status }) => told.push(status))
+  expect(told.sort()).toEqual(['failed', 'passed', 'passed', 'skipped'])
+  expect(renderResults(results)).toBe(
+    [
+      '',
+      'installers',
+      '  ✓ works, too  found 8',
+      '',
+      'runtimes',
+      '  ✓ works       found 7',
+      '  ✗ breaks      see below',
+      '  – lacks       There is no browser.',
+      '',
+      'FAILED runtimes: breaks',
+      '$ node main.js\n  in /somewhere\nboom',
+      '',
+      '2 passed, 1 failed, 1 skipped',
+    ].join('\n'),
+  )
+})
