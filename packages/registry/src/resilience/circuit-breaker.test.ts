@@ -236,6 +236,19 @@ test('the circuit breaker uses the clock that it is given', async () => {
   expect((await it.search()).items).toHaveLength(1)
 })
 
+test('the time to wait is told in whole milliseconds, and one failure as one', async () => {
+  const clock = { time: 0, now: () => clock.time }
+  const it = behind(circuitBreaker({ failures: 1, halfOpenAfter: 1000, clock }))
+  it.break()
+  await it.fail(1)
+  clock.time += 0.046369
+  const error = await rejection(it.search())
+  expect(error).toMatchObject({
+    message: 'acme: not sent, because the provider failed. Try again in 1000 ms.',
+    retryAfter: 1000,
+  })
+})
+
 test('a lazy provider has one circuit, whether it is called through its stand-in or itself', async () => {
   const vendor = fakeVendor('acme', () => Promise.reject(reset()))
   const desk = createRegistry([

@@ -42,8 +42,9 @@ export class Circuit {
   #enter(provider: string): State {
     if (this.#state.name === 'closed') return this.#state
     const { halfOpenAfter, clock } = this.#rules
-    const retryAfter = this.#state.since + halfOpenAfter - elapsed(clock)
-    if (retryAfter > 0) throw this.#unavailable(provider, retryAfter)
+    const left = this.#state.since + halfOpenAfter - elapsed(clock)
+    // Rounded up: a call after this time is let through.
+    if (left > 0) throw this.#unavailable(provider, Math.ceil(left))
     this.#state = { name: 'half-open', since: elapsed(clock) }
     return this.#state
   }
@@ -70,8 +71,10 @@ export class Circuit {
   }
 
   #unavailable(provider: string, retryAfter: number): UnavailableError {
+    const { failures } = this.#rules
+    const often = failures === 1 ? '' : ` ${failures} times in a row`
     return new UnavailableError(
-      `not sent, because the provider failed ${this.#rules.failures} times in a row. ` +
+      `not sent, because the provider failed${often}. ` +
         (this.#state.name === 'half-open'
           ? 'One call is testing whether it is back.'
           : `Try again in ${retryAfter} ms.`),
