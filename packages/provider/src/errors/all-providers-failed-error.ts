@@ -6,7 +6,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** Several providers were asked at once, and all failed. `errors` has the error of each. */
+/**
+ * Several providers were asked at once, and all failed. `errors` has the error of each.
+ *
+ * @remarks
+ * Look at `errors`: each has a code of its own, with its own remedy. Search fewer vendors with
+ * `providers`, or try again where all of them are of the network.
+ */
 export class AllProvidersFailedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<AllProvidersFailedError> =
     /* @__PURE__ */ errorGuard('all-providers-failed')

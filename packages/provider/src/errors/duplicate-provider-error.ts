@@ -5,7 +5,12 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** Two providers of a registry have the same id. */
+/**
+ * Two providers of a registry have the same id.
+ *
+ * @remarks
+ * Register each vendor once. For two accounts of one vendor, make two registries.
+ */
 export class DuplicateProviderError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<DuplicateProviderError> =
     /* @__PURE__ */ errorGuard('duplicate-provider')

@@ -3,6 +3,10 @@ import { type ErrorGuard, errorGuard, PicturedeskError } from './picturedesk-err
 /**
  * The credentials are right, but the account, its plan or the user's token may not do this. Neither
  * other credentials nor waiting help: the vendor has to allow it. Not retried.
+ *
+ * @remarks
+ * Ask the vendor to allow it for the account or the plan, or call with a user that may.
+ * `vendorMessage` is the vendor's reason.
  */
 export class ForbiddenError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<ForbiddenError> =

@@ -8,6 +8,10 @@ import {
 /**
  * An option has an invalid value. Nothing was sent, unless `outcome` is `rejected`: then the vendor
  * refused the value.
+ *
+ * @remarks
+ * Correct the option that `field` names. `allowed` says what is taken. Do not repeat the call as
+ * it is.
  */
 export class InvalidArgumentError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<InvalidArgumentError> =

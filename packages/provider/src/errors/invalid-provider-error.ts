@@ -5,7 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** A provider's manifest is invalid, or the provider does not have exactly what it claims. */
+/**
+ * A provider's manifest is invalid, or the provider does not have exactly what it claims.
+ *
+ * @remarks
+ * Mend the provider: `problems` lists what does not agree. The conformance suite finds the same
+ * and more. If the package is not yours, report it there.
+ */
 export class InvalidProviderError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<InvalidProviderError> =
     /* @__PURE__ */ errorGuard('invalid-provider')

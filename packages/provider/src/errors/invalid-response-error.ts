@@ -16,7 +16,13 @@ export type InvalidResponseReason =
   | 'wrong-type'
   | 'endless'
 
-/** The vendor's response differs from its spec. */
+/**
+ * The vendor's response differs from its spec.
+ *
+ * @remarks
+ * Nothing that a caller can mend. `field` and `reason` say where the response differs: report it,
+ * since the vendor may have changed its API. For `oversized`, raise `maxResponseBytes`.
+ */
 export class InvalidResponseError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<InvalidResponseError> =
     /* @__PURE__ */ errorGuard('invalid-response')

@@ -5,7 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** A credential is neither among the options nor in the environment. */
+/**
+ * A credential is neither among the options nor in the environment.
+ *
+ * @remarks
+ * Pass the option that `option` names, or set `environmentVariable`. Under test, run the command
+ * by `picturedesk-mocks exec`.
+ */
 export class MissingCredentialsError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<MissingCredentialsError> =
     /* @__PURE__ */ errorGuard('missing-credentials')

@@ -5,7 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** The provider does not have a capability, method or kind. Nothing was sent. */
+/**
+ * The provider does not have a capability, method or kind. Nothing was sent.
+ *
+ * @remarks
+ * Call another vendor: `desk.supporting(capability)` lists those that have it. Check kind and
+ * method against the manifest.
+ */
 export class NotSupportedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<NotSupportedError> =
     /* @__PURE__ */ errorGuard('not-supported')

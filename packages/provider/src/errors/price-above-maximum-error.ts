@@ -12,7 +12,13 @@ type Excess =
   | { readonly price: Money; readonly maxPrice: Money }
   | { readonly charge: Charge; readonly maxCharge: Charge }
 
-/** The offer costs more than `maxPrice` or `maxCharge` allows. Nothing was sent. */
+/**
+ * The offer costs more than `maxPrice` or `maxCharge` allows. Nothing was sent.
+ *
+ * @remarks
+ * Show the new price and ask whether to pay it, or choose another offer. Compare `price` with
+ * `maxPrice`, or `charge` with `maxCharge`.
+ */
 export class PriceAboveMaximumError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<PriceAboveMaximumError> =
     /* @__PURE__ */ errorGuard('price-above-maximum')

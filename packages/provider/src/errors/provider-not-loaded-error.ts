@@ -8,6 +8,10 @@ import {
 /**
  * The code of a lazy provider could not be loaded; `cause` says why. Nothing was sent. The next
  * call tries again.
+ *
+ * @remarks
+ * Look at `cause`: a package that is not installed, or code that threw when it was loaded. Install
+ * or mend it, and call again.
  */
 export class ProviderNotLoadedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<ProviderNotLoadedError> =

@@ -10,6 +10,11 @@ import {
 /**
  * An order was sent, its response was lost, and nothing proves what became of it. The order was
  * not repeated. Keep `intent` and hand it to `licensing.resolve` later. Do not buy again before.
+ *
+ * @remarks
+ * Store `intent`, which is plain JSON, and hand it to `licensing.resolve` later. Do not buy again
+ * before it is settled: it may be paid. A journal (`@picturedesk/journal`) lets more of these be
+ * proved.
  */
 export class PurchaseOutcomeUnknownError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<PurchaseOutcomeUnknownError> =

@@ -5,7 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** The account has nothing left of what the call takes. Not retried: it would fail again. */
+/**
+ * The account has nothing left of what the call takes. Not retried: it would fail again.
+ *
+ * @remarks
+ * Wait until `resetsAt`, where the vendor names it, or have the plan raised. Waiting a little does
+ * not help.
+ */
 export class QuotaExceededError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<QuotaExceededError> =
     /* @__PURE__ */ errorGuard('quota-exceeded')

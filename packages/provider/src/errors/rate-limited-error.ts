@@ -5,7 +5,14 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** The vendor asked to slow down. The call could not wait, or waiting did not help. */
+/**
+ * The vendor asked to slow down. The call could not wait, or waiting did not help.
+ *
+ * @remarks
+ * Wait `retryAfter` milliseconds, where it is known, and call again. Make fewer calls at a time:
+ * `concurrency` in a registry, or the option of the same name of a call in bulk. Raise `timeout`
+ * if the call may wait by itself.
+ */
 export class RateLimitedError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<RateLimitedError> =
     /* @__PURE__ */ errorGuard('rate-limited')

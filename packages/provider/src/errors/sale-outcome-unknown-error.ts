@@ -9,6 +9,9 @@ import {
 /**
  * A report of a sale was sent, its response was lost, and nothing proves that the vendor has it. The
  * report was not repeated. Keep `sale`, and look for it with `sales.list` before you report it again.
+ *
+ * @remarks
+ * Look for `sale` in `sales.list` before you report it again: the vendor may have it.
  */
 export class SaleOutcomeUnknownError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<SaleOutcomeUnknownError> =

@@ -5,7 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** The deadline of the call passed before the call was done. */
+/**
+ * The deadline of the call passed before the call was done.
+ *
+ * @remarks
+ * Raise `timeout` if the vendor needs longer. With the outcome `unknown`, look before you repeat
+ * what changes something.
+ */
 export class TimeoutError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<TimeoutError> =
     /* @__PURE__ */ errorGuard('timeout')

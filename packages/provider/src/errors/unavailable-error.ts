@@ -5,7 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** The provider failed too often, so calls are refused for a while. Nothing was sent. */
+/**
+ * The provider failed too often, so calls are refused for a while. Nothing was sent.
+ *
+ * @remarks
+ * Wait `retryAfter` milliseconds, or use another vendor meanwhile. Nothing was sent. The circuit
+ * breaker lets a trial call through by itself.
+ */
 export class UnavailableError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<UnavailableError> =
     /* @__PURE__ */ errorGuard('unavailable')

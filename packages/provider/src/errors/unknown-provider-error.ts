@@ -5,7 +5,13 @@ import {
   PicturedeskError,
 } from './picturedesk-error.ts'
 
-/** An id names a provider that is not in the registry. Nothing was sent. */
+/**
+ * An id names a provider that is not in the registry. Nothing was sent.
+ *
+ * @remarks
+ * Correct the id: `available` lists those that are registered, and `suggestion` the nearest. Or
+ * register the provider.
+ */
 export class UnknownProviderError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<UnknownProviderError> =
     /* @__PURE__ */ errorGuard('unknown-provider')

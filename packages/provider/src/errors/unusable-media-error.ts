@@ -18,7 +18,13 @@ export type UnusableMediaReason =
   | 'other'
   | (string & {})
 
-/** The picture that was handed in cannot be used as it is. Not retried: another picture is needed. */
+/**
+ * The picture that was handed in cannot be used as it is. Not retried: another picture is needed.
+ *
+ * @remarks
+ * Hand in another picture or another form of it. `reason` says what is wrong: unreachable, too
+ * large, or no picture.
+ */
 export class UnusableMediaError extends PicturedeskError {
   static override readonly isInstance: ErrorGuard<UnusableMediaError> =
     /* @__PURE__ */ errorGuard('unusable-media')
