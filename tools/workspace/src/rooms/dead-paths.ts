@@ -1,17 +1,24 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { basename, dirname, join, posix } from 'node:path'
 
 /** A path in the house that a text names as code, without a placeholder such as `<vendor>` or `*`. */
 const NAMED = /`((?:packages|specs|mocks|tools|docs)\/[^`\s<>*{}…]+)`/g
 
-const LINK = /\]\((?!\w+:|#)([^)\s#]+)/g
+/** A link that starts with `/` is an address of the site: the check of the built site looks at it. */
+const LINK = /\]\((?!\w+:|#|\/)([^)\s#]+)/g
+
+/** What tools make there or install. */
+const MADE = ['node_modules', 'generated', 'public', 'dist', 'cache']
 
 /**
  * Every path that README, CONTRIBUTING, SECURITY or a page of `docs` names or links to and that is not there,
  * one line each.
  */
 export function deadPaths(root: string): string[] {
-  return globSync(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md'], { cwd: root })
+  return globSync(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md'], {
+    cwd: root,
+    exclude: (path) => MADE.includes(basename(path)),
+  })
     .sort()
     .flatMap((page) => {
       const text = readFileSync(join(root, page), 'utf8')

@@ -37,6 +37,7 @@ const rolesByDirectory: Readonly<Record<string, Role>> = {
   'packages/create-picturedesk-provider': 'tool',
   'mocks/core': 'mocks',
   'specs/ruleset': 'tool',
+  docs: 'tool',
 }
 
 const rolesByRoom: Readonly<Record<string, Role>> = { tools: 'tool', specs: 'spec', mocks: 'mock' }
