@@ -1,0 +1,18 @@
+import { createHellorf } from '@picturedesk/hellorf'
+import { createOgq } from '@picturedesk/ogq'
+import { createRegistry } from '@picturedesk/registry'
+
+const options = { maxAttempts: 1, clientSecret: 'wrong', apiKey: 'wrong' }
+const desk = createRegistry([createHellorf(options), createOgq(options)])
+
+// #region sample
+import { AllProvidersFailedError } from '@picturedesk/registry'
+
+try {
+  await desk.search.assets({ text: '云南' })
+} catch (error) {
+  if (!AllProvidersFailedError.isInstance(error)) throw error
+  console.log(error.message)
+  for (const one of error.errors) console.log(one.provider, one.code)
+}
+// #endregion sample

@@ -1,0 +1,15 @@
+import { createHellorf } from '@picturedesk/hellorf'
+
+const hellorf = createHellorf()
+
+// #region sample
+import { InvalidArgumentError } from '@picturedesk/hellorf'
+
+try {
+  await hellorf.search.assets({ text: '云南', perPage: -1 })
+} catch (error) {
+  if (!InvalidArgumentError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('option:', error.field)
+}
+// #endregion sample

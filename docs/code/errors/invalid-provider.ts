@@ -1,0 +1,17 @@
+import { createHellorf } from '@picturedesk/hellorf'
+import type { AnyProvider } from '@picturedesk/provider'
+import { createRegistry } from '@picturedesk/registry'
+
+const broken = { ...createHellorf(), search: undefined } as unknown as AnyProvider
+
+// #region sample
+import { InvalidProviderError } from '@picturedesk/registry'
+
+try {
+  createRegistry([broken])
+} catch (error) {
+  if (!InvalidProviderError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('problems:', error.problems.length)
+}
+// #endregion sample

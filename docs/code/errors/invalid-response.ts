@@ -1,0 +1,16 @@
+// mock: hellorf fault {"name":"html-as-json","operation":"getImage"}
+import { createHellorf } from '@picturedesk/hellorf'
+
+const hellorf = createHellorf({ maxAttempts: 1 })
+
+// #region sample
+import { InvalidResponseError } from '@picturedesk/hellorf'
+
+try {
+  await hellorf.assets.get('hellorf:image/363488282')
+} catch (error) {
+  if (!InvalidResponseError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('reason:', error.reason)
+}
+// #endregion sample

@@ -1,0 +1,15 @@
+// mock: hellorf fault {"name":"reset-before-headers","operation":"searchImages"}
+import { createHellorf } from '@picturedesk/hellorf'
+
+const hellorf = createHellorf({ maxAttempts: 1 })
+
+// #region sample
+import { NetworkError } from '@picturedesk/hellorf'
+
+try {
+  await hellorf.search.assets({ text: '云南' })
+} catch (error) {
+  if (!NetworkError.isInstance(error)) throw error
+  console.log('attempts:', error.attempts, 'outcome:', error.outcome)
+}
+// #endregion sample

@@ -1,0 +1,15 @@
+import { createHellorf } from '@picturedesk/hellorf'
+
+const hellorf = createHellorf()
+
+// #region sample
+import { NotSupportedError } from '@picturedesk/hellorf'
+
+try {
+  await hellorf.search.assets({ text: '云南', kind: 'audio' })
+} catch (error) {
+  if (!NotSupportedError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('outcome:', error.outcome)
+}
+// #endregion sample

@@ -1,0 +1,19 @@
+// mock: hellorf scenario purchase-response-lost
+import { createHellorf } from '@picturedesk/hellorf'
+
+const hellorf = createHellorf()
+const asset = await hellorf.assets.get('hellorf:image/363488282')
+const [offer] = asset.offers
+if (offer === undefined) throw new Error('The asset is not for sale.')
+
+// #region sample
+import { PurchaseOutcomeUnknownError } from '@picturedesk/hellorf'
+
+try {
+  await hellorf.licensing.purchase({ asset, offer, licensee: '测试' })
+} catch (error) {
+  if (!PurchaseOutcomeUnknownError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('keep:', Object.keys(error.intent).length > 0)
+}
+// #endregion sample

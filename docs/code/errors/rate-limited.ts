@@ -1,0 +1,16 @@
+// mock: openverse scenario throttled
+import { createOpenverse } from '@picturedesk/openverse'
+
+const openverse = createOpenverse({ maxAttempts: 1 })
+
+// #region sample
+import { RateLimitedError } from '@picturedesk/openverse'
+
+try {
+  await openverse.search.assets({ text: 'boat' })
+} catch (error) {
+  if (!RateLimitedError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('wait:', error.retryAfter, 'ms')
+}
+// #endregion sample

@@ -1,0 +1,16 @@
+// mock: hellorf fault {"name":"hang-before-headers","operation":"searchImages"}
+import { createHellorf } from '@picturedesk/hellorf'
+
+const hellorf = createHellorf({ maxAttempts: 1 })
+
+// #region sample
+import { TimeoutError } from '@picturedesk/hellorf'
+
+try {
+  await hellorf.search.assets({ text: '云南' }, { timeout: 200 })
+} catch (error) {
+  if (!TimeoutError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('outcome:', error.outcome)
+}
+// #endregion sample

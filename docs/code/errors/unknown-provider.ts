@@ -1,0 +1,17 @@
+import { createHellorf } from '@picturedesk/hellorf'
+import { createOgq } from '@picturedesk/ogq'
+import { createRegistry } from '@picturedesk/registry'
+
+const desk = createRegistry([createHellorf(), createOgq()])
+
+// #region sample
+import { UnknownProviderError } from '@picturedesk/registry'
+
+try {
+  await desk.assets.get('helorf:image/363488282')
+} catch (error) {
+  if (!UnknownProviderError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('meant:', error.suggestion)
+}
+// #endregion sample

@@ -1,0 +1,15 @@
+import { createGoogleVision } from '@picturedesk/google-vision'
+
+const vision = createGoogleVision()
+
+// #region sample
+import { UnusableMediaError } from '@picturedesk/google-vision'
+
+try {
+  await vision.tagging.tagOne({ bytes: new TextEncoder().encode('no picture') })
+} catch (error) {
+  if (!UnusableMediaError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('reason:', error.reason)
+}
+// #endregion sample

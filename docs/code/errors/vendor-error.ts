@@ -1,0 +1,16 @@
+// mock: hellorf fault {"name":"server-error","operation":"searchImages"}
+import { createHellorf } from '@picturedesk/hellorf'
+
+const hellorf = createHellorf({ maxAttempts: 1 })
+
+// #region sample
+import { VendorError } from '@picturedesk/hellorf'
+
+try {
+  await hellorf.search.assets({ text: '云南' })
+} catch (error) {
+  if (!VendorError.isInstance(error)) throw error
+  console.log(error.message)
+  console.log('status:', error.status)
+}
+// #endregion sample

@@ -1,0 +1,11 @@
+// mock: omnicommerce scenario partial-batch-failure
+// #region sample
+import { createOmniCommerce } from '@picturedesk/omnicommerce'
+
+const omnicommerce = createOmniCommerce()
+const ids = ['A1000', 'A1001', 'A1002'] // a list, a generator or a stream of any length
+for await (const result of omnicommerce.moderation.getMany(ids, { language: 'en-GB' })) {
+  if (result.ok) console.log(result.productId, result.tags.length, 'tags')
+  else console.warn(result.productId, result.error.code) // the others go on
+}
+// #endregion sample

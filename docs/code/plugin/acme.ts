@@ -1,0 +1,52 @@
+// #region sample
+import {
+  createListing,
+  defineProvider,
+  type Manifest,
+  qualifiedId,
+  type Search,
+} from '@picturedesk/provider'
+
+const manifest = {
+  specVersion: 'v1',
+  id: 'acme',
+  name: 'Acme',
+  kinds: ['image'],
+  capabilities: { search: ['assets'] },
+  operations: { searchImages: 'search.assets' },
+} as const satisfies Manifest
+
+interface AcmePage {
+  readonly hits: readonly { readonly id: string; readonly name: string }[]
+  readonly next?: string | undefined
+}
+
+export function createAcme(find: (words?: string, from?: string) => Promise<AcmePage>) {
+  const search: Search = {
+    assets: (query, options) =>
+      createListing(async (cursor = query.cursor) => {
+        const { hits, next } = await find(query.text, cursor)
+        const items = hits.map((hit) => ({
+          id: qualifiedId('acme', 'image', hit.id),
+          provider: 'acme',
+          kind: 'image' as const,
+          title: hit.name,
+          renditions: [],
+          raw: hit,
+        }))
+        return { items, nextCursor: next, warnings: [], raw: hits }
+      }, options),
+  }
+  return defineProvider(manifest, { search })
+}
+
+// #endregion sample
+
+// #region use
+import { createRegistry } from '@picturedesk/registry'
+
+const acme = createAcme(async (words = '') => ({ hits: [{ id: '1', name: `A ${words}` }] }))
+const desk = createRegistry([acme])
+for await (const asset of desk.search.assets({ text: 'lighthouse' }))
+  console.log(asset.id, asset.title)
+// #endregion use

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { RunningMocks } from './running/running-mocks.ts'
+
+// Each file here is what a guide shows. It runs as a user would run it, by the environment, against mocks over
+// HTTP; what it prints is the file beside it, which the guide shows as well.
+
+const folder = import.meta.dirname
+const samples = globSync('*/*.ts', { cwd: folder })
+  .filter((path) => !path.endsWith('.test.ts') && !path.startsWith('running/'))
+  .sort()
+
+let mocks: RunningMocks
+beforeAll(async () => {
+  mocks = await RunningMocks.start()
+})
+afterAll(() => mocks.close())
+
+test.each(samples)('%s prints what the guide says', async (path) => {
+  mocks.prepare(readFileSync(join(folder, path), 'utf8'))
+  const lines: string[] = []
+  const keep = (...values: unknown[]): void => {
+    lines.push(values.map((one) => (typeof one === 'string' ? one : inspect(one))).join(' '))
+  }
+  const spies = (['log', 'warn', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(keep),
+  )
+  try {
+    await import(join(folder, path))
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+  expect(mocks.takeViolations()).toEqual([])
+  await expect(lines.join('\n')).toMatchFileSnapshot(path.replace(/\.ts$/, '.txt'))
+})
