@@ -1,0 +1,32 @@
+import { readableStructure, repositoryLinks } from '@picturedesk/site/markdown'
+import { navigation, sidebar } from '@picturedesk/site/navigation'
+import { defineConfig } from 'vitepress'
+
+/** Where the site stands on its host. */
+const base = process.env['SITE_BASE'] ?? '/'
+
+export default defineConfig({
+  title: 'Picturedesk',
+  description:
+    'One interface and one package per picture vendor, tested offline against mocks of the same specs.',
+  lang: 'en',
+  base,
+  // Search, fonts and icons come with the site: it asks nobody else for anything.
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
+  themeConfig: {
+    search: { provider: 'local' },
+    nav: navigation(),
+    sidebar: sidebar(),
+    outline: [2, 3],
+    externalLinkIcon: true,
+    footer: { message: 'Unofficial: no vendor made, checked or endorsed this. MIT licence.' },
+  },
+  lastUpdated: false,
+  rewrites: (path) => path.replace(/^generated\//, '').replace(/(^|\/)README\.md$/, '$1index.md'),
+  srcExclude: ['**/node_modules/**', 'generated/parts/**', 'public/**', 'code/**'],
+  markdown: {
+    config: (md) => {
+      md.use(repositoryLinks).use(readableStructure)
+    },
+  },
+})

@@ -1,0 +1,11 @@
+const REFERENCES = '\n## References\n'
+const REFERENCE = /^Re-exports (\[[^\]]+\]\([^)]+\))$/gm
+
+/** The page of an entry, with how it is imported, and a short list of what it hands on from elsewhere. */
+export function modulePage(markdown: string, specifier: string): string {
+  const [own = '', references] = markdown.split(REFERENCES)
+  const titled = own.replace(/^# .+$/m, `# ${specifier}`)
+  if (references === undefined) return titled
+  const links = [...references.matchAll(REFERENCE)].map(([, link]) => link)
+  return `${titled.trimEnd()}\n\n## Handed on from other entries\n\n${links.join(' · ')}\n`
+}

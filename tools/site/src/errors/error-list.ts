@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { docs } from '../house.ts'
+import { type ErrorClass, errorClasses } from './error-classes.ts'
+
+/**
+ * Each code of an error with when it occurs, what to do, and an example that was run.
+ * @throws Error when a code has no example
+ */
+export function errorList(): string {
+  const classes = errorClasses()
+  const rows = classes.map(
+    ({ code, when }) => `| [\`${code}\`](#${code}) | ${firstSentence(when)} |`,
+  )
+  return ['| code | when |\n| --- | --- |', rows.join('\n'), '', ...classes.map(section), ''].join(
+    '\n',
+  )
+}
+
+function section({ code, name, package: owner, when, remedy }: ErrorClass): string {
+  for (const kind of ['ts', 'txt'])
+    if (!existsSync(join(docs, `code/errors/${code}.${kind}`)))
+      throw new Error(
+        `docs/code/errors/${code}.${kind} is missing. Write an example that runs into the error, and run the tests of docs: they write what it prints.`,
+      )
+  return `## \`${code}\` {#${code}}
+
+[\`${name}\`](/api/${owner}/classes/${name}). ${when}
+
+**What to do.** ${remedy}
+
+<<< @/code/errors/${code}.ts#sample{ts}
+
+<<< @/code/errors/${code}.txt{text}
+`
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text
+}

@@ -1,0 +1,2 @@
+export { readableStructure } from './readable-structure.ts'
+export { repositoryLinks } from './repository-links.ts'
