@@ -1,3 +1,4 @@
+import type { LimiterOptions } from '@picturedesk/limits'
 import type { Clock } from '@picturedesk/provider'
 import type { Middleware, Plugin } from '@picturedesk/registry'
 
@@ -11,8 +12,13 @@ export interface BulkOptions {
   readonly database?: string | undefined
   /** The vendors, loaded or lazy, as for `createRegistry`. */
   readonly providers: readonly Plugin[]
-  /** Middleware around each call of a provider, such as limits; the first is the outermost. */
+  /** Middleware around each call of a provider; the first is the outermost. */
   readonly middleware?: readonly Middleware[] | undefined
+  /**
+   * What each account may do, for all workers with this database: see `@picturedesk/limits`. Default: what the vendors
+   * document. In any case all workers wait where a vendor asks one of them to slow down. `false`: no limits.
+   */
+  readonly limits?: Pick<LimiterOptions, 'rules' | 'account'> | false | undefined
   /**
    * Seconds after which other workers take over the units of a worker that is not heard from. At
    * least 10. Default: 30.

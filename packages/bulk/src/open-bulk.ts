@@ -7,6 +7,7 @@ import { migrate } from './database/migrate.ts'
 import { openDatabase } from './database/open-database.ts'
 import { Events } from './events.ts'
 import { JobStore } from './jobs/job-store.ts'
+import { sharedLimits } from './limits/shared-limits.ts'
 import { OpenedBulk } from './opened-bulk.ts'
 import { Queue } from './queue/queue.ts'
 import { toRowError } from './units/row-error.ts'
@@ -25,7 +26,6 @@ import { UnitStore } from './units/unit-store.ts'
 export async function openBulk(options: BulkOptions): Promise<Bulk> {
   const { lease, callTimeout, connections } = checkBulkOptions(options)
   const { database: place, providers, middleware = [], clock = systemClock } = options
-  const registry = createRegistry(providers, { clock }).use(...middleware)
   const database = await openDatabase(place, connections)
   const events = new Events()
   const onTrouble = (error: unknown): void => events.tell('trouble', toRowError(error))
@@ -33,6 +33,10 @@ export async function openBulk(options: BulkOptions): Promise<Bulk> {
   try {
     database.onTrouble(onTrouble)
     await migrate(database)
+    const registry = createRegistry(providers, { clock }).use(
+      ...middleware,
+      ...sharedLimits(database, options),
+    )
     await queue.start(onTrouble)
     const jobs = new JobStore(database)
     const units = new UnitStore(database, queue)
