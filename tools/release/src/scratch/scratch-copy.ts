@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { runCommand } from '../house/run-command.ts'
 import { git } from '../repository/git.ts'
+import { turboCache } from './turbo-cache.ts'
 
 /** The committed state of the house in a temporary directory, with everything installed. */
 export interface ScratchCopy extends Disposable {
@@ -29,14 +30,4 @@ export async function scratchCopy(checkout: string, commit: string): Promise<Scr
     remove()
     throw error
   }
-}
-
-/** Where turbo keeps what the checkout built. All work trees of a repository share it. */
-function turboCache(checkout: string): string {
-  const given = process.env['TURBO_CACHE_DIR']
-  if (given !== undefined && given !== '') return resolve(checkout, given)
-  return join(
-    dirname(resolve(checkout, git(checkout, 'rev-parse', '--git-common-dir'))),
-    '.turbo/cache',
-  )
 }

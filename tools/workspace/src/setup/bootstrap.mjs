@@ -33,6 +33,7 @@ const tasks = {
   },
   release: { node: SOURCES, script: 'tools/release/src/cli/release.ts' },
   'release:version': { node: SOURCES, script: 'tools/release/src/cli/version.ts' },
+  'release:rehearse': { node: SOURCES, script: 'tools/release/src/cli/rehearse.ts' },
 }
 
 Object.assign(process.env, {

@@ -120,8 +120,6 @@ test('an unknown task is refused with the known ones', () => {
   using house = cleanClone()
   const { status, stderr, calls } = bootstrap(house.root, ['deploy'])
   expect(status).toBe(1)
-  expect(stderr).toBe(
-    'Say what to do: test, demo, border, corpus, consumers, bench, mock, release, release:version.\n',
-  )
+  expect(stderr).toMatch(/^Say what to do: test, demo, .*\bpnpm\.\n$/)
   expect(calls).toEqual([''])
 })
