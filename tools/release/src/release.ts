@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkRelease } from './checks/check-release.ts'
 import { openChangesets } from './house/open-changesets.ts'
+import { preRelease } from './house/pre-release.ts'
 import { type PublishedPackage, publishedPackages } from './house/published-packages.ts'
 import { Stop } from './house/stop.ts'
 import { type ReleasePlan, releasePlan } from './plan/release-plan.ts'
@@ -34,6 +35,10 @@ export async function release(options: ReleaseOptions): Promise<void> {
     throw new Stop(
       `${open.length} changesets are not taken up, such as .changeset/${open[0]}. Run \`pnpm release:version\`, and commit what it writes. ` +
         'For a trial without a release: `--snapshot <name>`.',
+    )
+  if (preRelease(root)?.mode === 'exit')
+    throw new Stop(
+      'A pre-release ends (.changeset/pre.json), and its last versions are not written. Run `pnpm release:version`, and commit what it writes.',
     )
   const registry = npmRegistry({ cwd: root, provenance: options.provenance })
   const repository = gitRepository(root, remote)

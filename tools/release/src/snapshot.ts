@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openChangesets } from './house/open-changesets.ts'
+import { preRelease } from './house/pre-release.ts'
 import { type PublishedPackage, publishedPackages } from './house/published-packages.ts'
 import { Stop } from './house/stop.ts'
 import { releasePlan } from './plan/release-plan.ts'
@@ -12,7 +13,7 @@ import { git } from './repository/git.ts'
 import { gitRepository } from './repository/git-repository.ts'
 import { requireCleanTree } from './repository/tree-guards.ts'
 import { scratchCopy } from './scratch/scratch-copy.ts'
-import { preRelease, writeVersions } from './version/version-steps.ts'
+import { writeVersions } from './version/version-steps.ts'
 
 /**
  * `pnpm release --snapshot <name>`: publishes what the open changesets describe under a dist-tag of its own, from

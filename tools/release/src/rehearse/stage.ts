@@ -9,6 +9,7 @@ import {
 } from '@picturedesk/local-registry'
 import { type PublishedPackage, publishedPackages } from '../house/published-packages.ts'
 import { runCommand } from '../house/run-command.ts'
+import { npmEnvironment } from '../registry/npm-settings.ts'
 import { git, gitLines } from '../repository/git.ts'
 import { turboCache } from '../scratch/turbo-cache.ts'
 import { type Ended, runKillable } from './run-killable.ts'
@@ -63,7 +64,7 @@ export class Stage implements AsyncDisposable {
     git(root, 'config', 'user.name', 'Rehearsal')
     git(root, 'config', 'user.email', 'rehearsal@example.com')
     stage.#upstream = await configuredRegistry()
-    stage.#env = { ...process.env, TURBO_CACHE_DIR: turboCache(checkout), CI: 'true' }
+    stage.#env = { ...npmEnvironment(), TURBO_CACHE_DIR: turboCache(checkout), CI: 'true' }
     delete stage.#env['ACTIONS_ID_TOKEN_REQUEST_URL']
     await stage.#openRegistry()
     const install = ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline']

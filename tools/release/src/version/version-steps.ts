@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { runCommand } from '../house/run-command.ts'
 import { renewCoverage } from './renew-coverage.ts'
 import { renewReports } from './renew-reports.ts'
@@ -54,13 +52,4 @@ export async function writeVersions({ root, env, snapshot, log }: VersionOptions
     ['pnpm', 'install', '--lockfile-only', '--prefer-offline', '--no-frozen-lockfile'],
     'The lockfile could not be brought up to date. Is the registry within reach?',
   )
-}
-
-/** The name of the pre-release that `changeset pre enter` began, or `undefined`. */
-export function preRelease(
-  root: string,
-): { readonly mode: string; readonly tag: string } | undefined {
-  const path = join(root, '.changeset/pre.json')
-  if (!existsSync(path)) return undefined
-  return JSON.parse(readFileSync(path, 'utf8')) as { mode: string; tag: string }
 }

@@ -1,9 +1,9 @@
-import { openChangesets } from '../house/open-changesets.ts'
+import { isVersionPending } from '../house/version-pending.ts'
 import { git } from '../repository/git.ts'
 import { scratchCopy } from '../scratch/scratch-copy.ts'
 import { applyOutcome } from './apply-outcome.ts'
 import { changedFiles } from './outcome.ts'
-import { preRelease, writeVersions } from './version-steps.ts'
+import { writeVersions } from './version-steps.ts'
 
 /**
  * `pnpm release:version`: computes the next versions from the committed state, in a copy, and then writes what changed.
@@ -12,7 +12,7 @@ import { preRelease, writeVersions } from './version-steps.ts'
 export async function version(checkout: string, log: (line: string) => void): Promise<void> {
   log('Copying the last commit')
   using copy = await scratchCopy(checkout, git(checkout, 'rev-parse', 'HEAD'))
-  if (openChangesets(copy.root).length === 0 && preRelease(copy.root)?.mode !== 'exit') {
+  if (!isVersionPending(copy.root)) {
     log(
       'No changeset is committed, so no version changes. Describe a change with `pnpm changeset`.',
     )

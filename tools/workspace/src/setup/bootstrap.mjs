@@ -11,6 +11,8 @@ const OLDEST_NODE = 20
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const windows = process.platform === 'win32'
 const WITH_PNPM = '--with-pnpm'
+/** Runs any command of pnpm once all is installed: `npm run pnpm -- changeset`. */
+const PNPM = 'pnpm'
 
 // Loads the packages of the house from their sources, so that nothing has to be built before.
 const SOURCES = ['--conditions=@picturedesk/source']
@@ -61,8 +63,8 @@ async function findPnpm(args) {
       `Picturedesk needs Node ${OLDEST_NODE} or newer to set itself up; this is ${process.version}.`,
       `Install a current Node from https://nodejs.org and try again.`,
     )
-  if (!Object.hasOwn(tasks, args[0] ?? ''))
-    return fail(`Say what to do: ${Object.keys(tasks).join(', ')}.`)
+  if (args[0] !== PNPM && !Object.hasOwn(tasks, args[0] ?? ''))
+    return fail(`Say what to do: ${[...Object.keys(tasks), PNPM].join(', ')}.`)
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const [pnpm] = packageManager.split('+')
   const npm = process.env.npm_execpath ?? ''
@@ -78,7 +80,7 @@ async function findPnpm(args) {
 /** @param {string[]} args */
 async function runTask([name = '', ...args]) {
   const task = tasks[name]
-  if (!task) return fail(`${name} is no task.`)
+  if (!task && name !== PNPM) return fail(`${name} is no task.`)
   if (!isInstalled(root)) {
     const install = ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline']
     const code = await quietly('Installing what the lockfile names…', install, { CI: 'true' })
@@ -90,6 +92,7 @@ async function runTask([name = '', ...args]) {
       )
     rememberInstall(root)
   }
+  if (!task) return run(['pnpm', ...args])
   if (task.build) {
     const build = ['pnpm', 'exec', 'turbo', 'run', 'build', `--filter=${task.build}`]
     const code = await quietly('Building…', [...build, '--output-logs=errors-only'])

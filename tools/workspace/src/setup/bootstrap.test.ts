@@ -111,6 +111,16 @@ test('mocks are looked up among all vendors, whatever command stands behind the 
   ])
 })
 
+test('any command of the pinned pnpm runs once all is installed', () => {
+  using house = cleanClone()
+  const { calls, status } = bootstrap(house.root, ['pnpm', 'exec', 'run', '--out', 'drift.md'])
+  expect(status).toBe(0)
+  expect(calls.filter((call) => call.startsWith('pnpm'))).toEqual([
+    'pnpm install --frozen-lockfile --prefer-offline',
+    'pnpm exec run --out drift.md',
+  ])
+})
+
 test("the task's exit code becomes ours", () => {
   using house = cleanClone()
   expect(bootstrap(house.root, ['test'], { TASK_CODE: '3' }).status).toBe(3)

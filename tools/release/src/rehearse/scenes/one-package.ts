@@ -4,7 +4,7 @@ import { bumps, someVendors, toPublish, versionsOf } from './versions.ts'
 export const onePackageScene: Scene = {
   id: 'patch',
   title: 'a patch of one vendor releases that vendor alone',
-  isSmall: true,
+  isSmall: false,
   async play(stage, checks) {
     const [vendor] = someVendors(stage)
     const before = versionsOf(stage)
