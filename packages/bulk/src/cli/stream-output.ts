@@ -12,7 +12,7 @@ export function streamOutput(stream: NodeJS.WriteStream, onGone?: () => void): O
   return {
     isTTY: stream.isTTY === true,
     get columns() {
-      return (stream as Partial<WriteStream>).columns ?? 80
+      return (stream as Partial<WriteStream>).columns || 80
     },
     write: (text) =>
       new Promise((resolve, reject) => {

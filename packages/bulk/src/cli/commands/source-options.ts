@@ -52,7 +52,7 @@ export async function openSource(
   values: SourceValues,
   shell: Shell,
   screen: Screen,
-): Promise<AsyncIterable<SourceItem>> {
+): Promise<AsyncGenerator<SourceItem, void, undefined>> {
   const format = oneOf<SourceFormat>('--format', values.format, ['csv', 'jsonl'])
   const unused = new Set<string>()
   const items = withOptionNames(() =>

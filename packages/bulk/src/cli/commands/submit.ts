@@ -72,6 +72,7 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
 
   const screen = new Screen(shell, !values.quiet)
   const items = await openSource(source, values, shell, screen)
+  await using _source = { [Symbol.asyncDispose]: async () => void (await items.return()) }
   const name = values.name ?? (await nameOf(submission, kind, provider.id))
   return withBulk(values.database, [provider], shell, async (bulk) => {
     const isNew = (await bulk.job(name)) === undefined

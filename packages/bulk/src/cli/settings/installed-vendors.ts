@@ -21,8 +21,9 @@ export async function installedVendors(
     for (const plugin of own)
       if (!plugins.has(plugin.manifest.id)) plugins.set(plugin.manifest.id, plugin)
     for (const { package: from, problems: reasons, usable } of wrong)
-      if (!usable) problems.set(from.directory, `${from.name} is left out: ${reasons.join('; ')}.`)
+      if (!usable) problems.set(from.name, `${from.name} is left out: ${reasons.join('; ')}.`)
   }
+  for (const { package: usable } of plugins.values()) problems.delete(usable.name)
   for (const problem of problems.values()) await err.write(`picturedesk-bulk: ${problem}\n`)
   const unused = Object.keys(options).find((id) => !plugins.has(id))
   if (unused !== undefined)
