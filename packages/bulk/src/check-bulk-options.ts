@@ -11,12 +11,8 @@ export interface CheckedOptions {
 /** @throws InvalidArgumentError */
 export function checkBulkOptions(options: BulkOptions): CheckedOptions {
   const { providers, lease = 30, callTimeout = 60_000, connections = 10 } = options ?? {}
-  check(
-    'providers',
-    Array.isArray(providers) && providers.length > 0,
-    'a list of providers',
-    providers,
-  )
+  // An empty list is right for who only looks at jobs.
+  check('providers', Array.isArray(providers), 'a list of providers', providers)
   check(
     'lease',
     Number.isSafeInteger(lease) && lease >= 10 && lease <= 3600,

@@ -74,7 +74,7 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
   const items = await openSource(source, values, shell, screen)
   await using _source = { [Symbol.asyncDispose]: async () => void (await items.return()) }
   const name = values.name ?? (await nameOf(submission, kind, provider.id))
-  return withBulk(values.database, [provider], shell, async (bulk) => {
+  return await withBulk({ database: values.database }, [provider], shell, async (bulk) => {
     const isNew = (await bulk.job(name)) === undefined
     const job = await submission.make(bulk, kind, items, {
       ...jobOptions,

@@ -55,39 +55,44 @@ ${exitCodesHelp}`,
         'No vendor is installed. Install one, for example: npm install @picturedesk/omnious',
       )
     const screen = new Screen(shell, !values.quiet)
-    return withBulk(values.database, vendors, shell, async (bulk) => {
-      if (values.job !== undefined && !(await bulk.job(values.job)))
-        throw usageError(`There is no job "${values.job}". See: picturedesk-bulk jobs list`)
-      bulk.on('progress', (progress) => void screen.show(progress))
-      bulk.on('finished', (job) => {
-        const tell = async () => {
-          const progress = await (await bulk.job(job.id))?.progress()
-          if (progress)
-            await screen.say(
-              `Job ${printable(job.name)} is ${job.state}. ${describeInputs(progress)}, ${describeFailures(progress)}.`,
-            )
+    return withBulk(
+      { database: values.database, mustExist: true },
+      vendors,
+      shell,
+      async (bulk) => {
+        if (values.job !== undefined && !(await bulk.job(values.job)))
+          throw usageError(`There is no job "${values.job}". See: picturedesk-bulk jobs list`)
+        bulk.on('progress', (progress) => void screen.show(progress))
+        bulk.on('finished', (job) => {
+          const tell = async () => {
+            const progress = await (await bulk.job(job.id))?.progress()
+            if (progress)
+              await screen.say(
+                `Job ${printable(job.name)} is ${job.state}. ${describeInputs(progress)}, ${describeFailures(progress)}.`,
+              )
+          }
+          tell().catch(() => {}) // The database is closed when the work is over.
+        })
+        bulk.on('paused', ({ name, reason }) => {
+          void screen.say(
+            `Job ${printable(name)} is paused${reason ? `: ${printable(reason.message)}` : '.'}`,
+          )
+        })
+        const where = shownDatabase(databaseOf(values.database, shell.env))
+        const ids = vendors.map(({ manifest }) => manifest.id).join(', ')
+        await screen.say(`Working on the jobs in ${where}. Vendors: ${ids}. Ctrl-C stops.`)
+        try {
+          await bulk.work({ job: values.job, until, concurrency, signal: shell.stop })
+        } catch (error) {
+          if (!(error instanceof Stop)) throw error
+        } finally {
+          await screen.clear()
         }
-        tell().catch(() => {}) // The database is closed when the work is over.
-      })
-      bulk.on('paused', ({ name, reason }) => {
-        void screen.say(
-          `Job ${printable(name)} is paused${reason ? `: ${printable(reason.message)}` : '.'}`,
-        )
-      })
-      const where = shownDatabase(databaseOf(values.database, shell.env))
-      const ids = vendors.map(({ manifest }) => manifest.id).join(', ')
-      await screen.say(`Working on the jobs in ${where}. Vendors: ${ids}. Ctrl-C stops.`)
-      try {
-        await bulk.work({ job: values.job, until, concurrency, signal: shell.stop })
-      } catch (error) {
-        if (!(error instanceof Stop)) throw error
-      } finally {
-        await screen.clear()
-      }
-      const { reason } = shell.stop
-      if (!(reason instanceof Stop)) return exitCodes.ok
-      await screen.say(`${reason.message} What was in hand goes on by the next worker.`)
-      return until === 'forever' ? exitCodes.ok : reason.exitCode
-    })
+        const { reason } = shell.stop
+        if (!(reason instanceof Stop)) return exitCodes.ok
+        await screen.say(`${reason.message} What was in hand goes on by the next worker.`)
+        return until === 'forever' ? exitCodes.ok : reason.exitCode
+      },
+    )
   },
 }

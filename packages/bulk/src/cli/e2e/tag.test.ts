@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { omniousMock } from '@picturedesk/mock-omnious'
 import { type MockOf, startMock } from '@picturedesk/mocks'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -171,40 +171,4 @@ test('takes credentials from a file', async () => {
   expect(missing.err).toContain('OMNIOUS_API_KEY')
   expect(missing.err).toContain('--credentials <file>')
   expect((await run(['tag', 'a.csv', '--credentials', 'my.env'], { env })).code).toBe(0)
-})
-
-test.each([
-  [['tag'], 'A source is missing.'],
-  [['tag', 'none.csv'], 'Cannot read none.csv. There is no such file.'],
-  [['tag', 'a.txt'], 'Set --format to "csv" or "jsonl".'],
-  [['tag', 'bad.csv'], 'Name the column with --id-column.'],
-  [['tag', '-', '--format', 'csv'], 'The standard input needs --name <name>'],
-  [['tag', '/dev/null', '--format', 'csv'], '/dev/null is no plain file, so that it needs --name'],
-  [['tag', 'a.csv', 'b.csv'], 'Expected one source. Received 2: a.csv, b.csv.'],
-  [
-    ['tag', 'bad.csv', '--provider', 'omnios'],
-    'The vendor "omnios" is not installed. Vendors that can: omnious',
-  ],
-  [['moderate', 'bad.csv', '--provider', 'omnious'], ' cannot moderate.'],
-  [['tag', 'bad.csv', '--csv', '--jsonl'], 'Give --jsonl or --csv. Received both.'],
-  [['tag', 'bad.csv', '--out', 'x.txt'], 'Add --jsonl or --csv.'],
-  [
-    ['tag', 'bad.csv', '--concurrency', '0'],
-    '--concurrency must be a whole number from 1 to 1000.',
-  ],
-  [['tag', 'bad.csv', '--delimiter', '|'], '--delimiter must be , or ; or tab. Received "|".'],
-  [['tag', 'bad.csv', '--on-unknown', 'x'], '--on-unknown must be report or repeat.'],
-  [['tag', 'bad.csv', '--vendor-options', '{'], '--vendor-options is not JSON.'],
-  [['worker', 'x'], 'worker takes options only.'],
-  [['worker', '--job', 'none'], 'There is no job "none".'],
-  [['jobs'], 'jobs needs a command.'],
-  [['jobs', 'show'], 'needs the id or name of one job'],
-  [['jobs', 'show', 'none'], 'There is no job "none". The database has no jobs.'],
-])('refuses %j with code 2 and a remedy, and makes no job', async (args, message) => {
-  await writeFile(app.file('bad.csv'), 'sku,url\n')
-  const { code, out, err } = await run(args)
-  expect(err).toContain(message)
-  expect(err).not.toMatch(/\n {4}at /)
-  expect({ code, out }).toEqual({ code: 2, out: '' })
-  if (args[0] === 'tag') await expect(stat(app.file('.picturedesk'))).rejects.toThrow('ENOENT')
 })

@@ -21,6 +21,11 @@ export function databaseOf(option: string | undefined, env: Shell['env']): strin
   return fromEnvironment ? checked(fromEnvironment, DATABASE_VARIABLE) : DEFAULT_DATABASE
 }
 
+/** Whether a database is a Postgres server, and no directory. */
+export function isServer(database: string): boolean {
+  return postgresUrl(database) !== undefined
+}
+
 /** The database as it may be shown: without its password. */
 export function shownDatabase(database: string): string {
   const url = postgresUrl(database)

@@ -14,17 +14,16 @@ export async function installedVendors(
   { cwd, home, err }: Shell,
   options: ProviderOptions,
 ): Promise<readonly DiscoveredPlugin[]> {
-  const found = [await discoverFrom(cwd, false, options), await discoverFrom(home, true, options)]
   const plugins = new Map<string, DiscoveredPlugin>()
-  const problems = new Map<string, string>()
-  for (const { plugins: own, problems: wrong } of found) {
-    for (const plugin of own)
-      if (!plugins.has(plugin.manifest.id)) plugins.set(plugin.manifest.id, plugin)
-    for (const { package: from, problems: reasons, usable } of wrong)
-      if (!usable) problems.set(from.name, `${from.name} is left out: ${reasons.join('; ')}.`)
-  }
-  for (const { package: usable } of plugins.values()) problems.delete(usable.name)
-  for (const problem of problems.values()) await err.write(`picturedesk-bulk: ${problem}\n`)
+  const own = await discoverFrom(cwd, false, options)
+  const neighbours = await discoverFrom(home, true, options)
+  for (const plugin of [...own.plugins, ...neighbours.plugins])
+    if (!plugins.has(plugin.manifest.id)) plugins.set(plugin.manifest.id, plugin)
+  // What stands beside this package may be anything, and is told only where nothing else was found.
+  const problems = [...own.problems, ...(plugins.size === 0 ? neighbours.problems : [])]
+  for (const { package: from, problems: reasons, usable } of problems)
+    if (!usable)
+      await err.write(`picturedesk-bulk: ${from.name} is left out: ${reasons.join('; ')}.\n`)
   const unused = Object.keys(options).find((id) => !plugins.has(id))
   if (unused !== undefined)
     throw usageError(

@@ -71,7 +71,7 @@ async function withDatabase(
     readonly credentials?: string
   }
   await readCredentials(credentials, shell.env)
-  return withBulk(database, [], shell, use)
+  return withBulk({ database, mustExist: true }, [], shell, use)
 }
 
 async function find(bulk: Bulk, wanted: string): Promise<BulkJob> {

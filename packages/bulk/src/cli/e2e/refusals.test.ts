@@ -1,0 +1,52 @@
+import { stat, writeFile } from 'node:fs/promises'
+import { beforeAll, expect, test } from 'vitest'
+import { application } from '../testing/application.ts'
+import { runMain } from '../testing/run-main.ts'
+import type { TemporaryDirectory } from '../testing/temporary-directory.ts'
+
+let app: TemporaryDirectory
+
+beforeAll(async () => {
+  app = await application(['omnious'])
+  await writeFile(app.file('bad.csv'), 'sku,url\n')
+  return () => app[Symbol.asyncDispose]()
+})
+
+const inApp = (arg: string): string => (/^\w+\.(csv|txt)$/.test(arg) ? app.file(arg) : arg)
+const env = () => ({ PICTUREDESK_BULK_DATABASE: app.file('jobs') })
+
+test.each([
+  [['tag'], 'A source is missing.'],
+  [['tag', 'none.csv'], 'none.csv. There is no such file.'],
+  [['tag', 'a.txt'], 'Set --format to "csv" or "jsonl".'],
+  [['tag', 'bad.csv'], 'Name the column with --id-column.'],
+  [['tag', '-', '--format', 'csv'], 'The standard input needs --name <name>'],
+  [['tag', '/dev/null', '--format', 'csv'], '/dev/null is no plain file, so that it needs --name'],
+  [['tag', 'a.csv', 'b.csv'], 'Expected one source. Received 2: '],
+  [
+    ['tag', 'bad.csv', '--provider', 'omnios'],
+    'The vendor "omnios" is not installed. Vendors that can: omnious',
+  ],
+  [['moderate', 'bad.csv', '--provider', 'omnious'], ' cannot moderate.'],
+  [['tag', 'bad.csv', '--csv', '--jsonl'], 'Give --jsonl or --csv. Received both.'],
+  [['tag', 'bad.csv', '--out', 'x.txt'], 'Add --jsonl or --csv.'],
+  [
+    ['tag', 'bad.csv', '--concurrency', '0'],
+    '--concurrency must be a whole number from 1 to 1000.',
+  ],
+  [['tag', 'bad.csv', '--delimiter', '|'], '--delimiter must be , or ; or tab. Received "|".'],
+  [['tag', 'bad.csv', '--on-unknown', 'x'], '--on-unknown must be report or repeat.'],
+  [['tag', 'bad.csv', '--vendor-options', '{'], '--vendor-options is not JSON.'],
+  [['worker', 'x'], 'worker takes options only.'],
+  [['worker'], 'There is no database in '],
+  [['jobs'], 'jobs needs a command.'],
+  [['jobs', 'show'], 'needs the id or name of one job'],
+  [['jobs', 'list'], 'There is no database in '],
+  [['jobs', 'list', 'spring'], 'jobs list takes options only. Received spring.'],
+])('refuses %j with code 2 and a remedy, and makes no job', async (args, message) => {
+  const { code, out, err } = await runMain(args.map(inApp), app.path, env())
+  expect(err).toContain(message)
+  expect(err).not.toMatch(/\n {4}at /)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  await expect(stat(app.file('jobs'))).rejects.toThrow('ENOENT')
+})
