@@ -33,4 +33,7 @@ type OneProcess = 'signal' | 'timeout' | 'onWarning' | 'onProgress' | 'concurren
 export interface TagJobOptions extends JobOptions, Omit<TaggingOptions, OneProcess> {}
 
 /** Options of {@link Bulk.moderate}: those of a job, and those of the provider's call. */
-export interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, OneProcess> {}
+export interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, OneProcess> {
+  /** What the inputs are. Default: products if the first input is a text, else pictures. */
+  readonly subject?: 'pictures' | 'products' | undefined
+}

@@ -18,7 +18,7 @@ import type { JobInfo, JobKind } from './progress.ts'
 import type { Queue } from './queue/queue.ts'
 import { checkSource, peek } from './reading/peek.ts'
 import { readSource } from './reading/read-source.ts'
-import type { BulkSource, ModerateInput, TagInput } from './source.ts'
+import { type BulkSource, isUnusable, type ModerateInput, type TagInput } from './source.ts'
 import type { UnitStore } from './units/unit-store.ts'
 import { auditTasks } from './work/audit-tasks.ts'
 import { Worker } from './work/worker.ts'
@@ -57,9 +57,18 @@ export class OpenedBulk implements Bulk {
     return this.#make(source, options, async () => ['tag', source])
   }
 
-  moderate(source: BulkSource<ModerateInput>, options: ModerateJobOptions): Promise<BulkJob> {
+  async moderate(
+    source: BulkSource<ModerateInput>,
+    { subject, ...options }: ModerateJobOptions,
+  ): Promise<BulkJob> {
     return this.#make(source, options, async () => {
+      if (subject !== undefined) return [kindOfModeration(subject), source]
       const { first, all } = await peek(source)
+      if (isUnusable(first))
+        throw new InvalidArgumentError({
+          field: 'subject',
+          allowed: '"pictures" or "products" where the first input cannot be read',
+        })
       return [typeof first === 'string' ? 'products' : 'check', all]
     })
   }
@@ -224,4 +233,12 @@ export class OpenedBulk implements Bulk {
     if (this.#closed !== undefined)
       throw new BulkDatabaseError('The bulk work is closed. Open it again by `openBulk`.')
   }
+}
+
+/** @throws InvalidArgumentError */
+function kindOfModeration(subject: unknown): JobKind {
+  if (subject === 'pictures') return 'check'
+  if (subject === 'products') return 'products'
+  const allowed = '"pictures" or "products"'
+  throw new InvalidArgumentError({ field: 'subject', allowed, value: subject })
 }

@@ -24,3 +24,13 @@ export type TagInput = TaggingRequest | UnusableInput
 
 /** A picture to check, or the id of a product that the vendor keeps. A job has one of the two kinds. */
 export type ModerateInput = ModerationRequest | UnusableInput | string
+
+/** Tells what a source could not read from inputs. */
+export function isUnusable(input: unknown): input is UnusableInput {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    typeof (input as Partial<UnusableInput>).problem === 'string' &&
+    !('image' in input)
+  )
+}

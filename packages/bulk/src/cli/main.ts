@@ -1,11 +1,12 @@
 import manifest from '@picturedesk/bulk/package.json' with { type: 'json' }
+import { InvalidArgumentError } from '@picturedesk/provider'
 import { SourceError } from '../sources/source-error.ts'
 import { nearestOf } from './arguments/nearest.ts'
+import { inOptionNames } from './arguments/option-names.ts'
 import { CliError, usageError } from './cli-error.ts'
 import type { Command } from './command.ts'
 import { jobs, wantsHelp } from './commands/jobs/jobs.ts'
 import { moderate } from './commands/moderate.ts'
-import { inOptionNames } from './commands/source-options.ts'
 import { tag } from './commands/tag.ts'
 import { worker } from './commands/worker.ts'
 import { exitCodes, exitCodesHelp } from './exit-codes.ts'
@@ -37,11 +38,11 @@ export async function main(shell: Shell): Promise<number> {
     if (reason instanceof Stop && reason.isQuiet) return reason.exitCode
     const error = original(thrown)
     if (error instanceof Stop) return error.exitCode
-    const isSource = error instanceof SourceError
+    const isOurs = error instanceof SourceError || InvalidArgumentError.isInstance(error)
     const message = error instanceof Error ? error.message : String(error)
-    await shell.err.write(`picturedesk-bulk: ${isSource ? inOptionNames(message) : message}\n`)
+    await shell.err.write(`picturedesk-bulk: ${isOurs ? inOptionNames(message) : message}\n`)
     if (error instanceof CliError) return error.exitCode
-    return isSource ? exitCodes.usage : exitCodes.failed
+    return isOurs ? exitCodes.usage : exitCodes.failed
   }
 }
 

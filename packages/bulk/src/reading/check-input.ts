@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 import type { JobKind } from '../progress.ts'
 import type { RowError } from '../row.ts'
+import { isUnusable, type UnusableInput } from '../source.ts'
 import { toRowError } from '../units/row-error.ts'
 
 /**
@@ -23,6 +24,7 @@ export function checkInput(
         ...(remedy !== undefined && { remedy }),
       }),
     )
+  if (isUnusable(input)) return unusable(input, provider)
   if (kind === 'products')
     return typeof input === 'string' && input !== ''
       ? undefined
@@ -42,4 +44,15 @@ export function checkInput(
         'A job outlives the process, so that it cannot keep bytes. Put the picture where the vendor can fetch it.',
       )
   return undefined
+}
+
+/** The error of what a source could not read: its own words, with the line. */
+function unusable({ problem, line }: UnusableInput, provider: string): RowError {
+  return {
+    code: 'invalid-argument',
+    message: problem,
+    outcome: 'not-sent',
+    provider,
+    ...(line !== undefined && { line }),
+  }
 }

@@ -55,8 +55,8 @@ ${exitCodesHelp}`,
         },
         make: (bulk, kind, items, jobOptions) =>
           kind === 'check'
-            ? bulk.moderate(pictures(items), jobOptions)
-            : bulk.moderate(products(items), jobOptions),
+            ? bulk.moderate(pictures(items), { ...jobOptions, subject: 'pictures' })
+            : bulk.moderate(products(items), { ...jobOptions, subject: 'products' }),
       },
       shell,
     )

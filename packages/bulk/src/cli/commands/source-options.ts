@@ -3,6 +3,7 @@ import type { SourceFormat } from '../../sources/file/source-format.ts'
 import { SourceError } from '../../sources/source-error.ts'
 import type { SourceItem } from '../../sources/source-item.ts'
 import { oneOf } from '../arguments/numbers.ts'
+import { inOptionNames } from '../arguments/option-names.ts'
 import { usageError } from '../cli-error.ts'
 import { printable } from '../output/printable.ts'
 import type { Screen } from '../progress/screen.ts'
@@ -87,17 +88,6 @@ async function* whole(
   } finally {
     await items.return()
   }
-}
-
-const OPTION_NAMES =
-  /`(format|delimiter|columns|idColumn|urlColumn|detectionsColumn|contextColumns)`/g
-
-/** What an error of a source says of options, in the words of the command line. */
-export function inOptionNames(message: string): string {
-  return message.replaceAll(OPTION_NAMES, (_, name: string) => {
-    const singular = name === 'contextColumns' ? 'contextColumn' : name
-    return `--${singular.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-  })
 }
 
 function withOptionNames<Result>(read: () => Result): Result {

@@ -10,6 +10,7 @@ import { oneOf, wholeNumber } from '../arguments/numbers.ts'
 import { usageError } from '../cli-error.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type OutputValues, outputFormat } from '../output/output-format.ts'
+import { printable } from '../output/printable.ts'
 import { rowFormat } from '../output/result-format.ts'
 import { fileOutput, type RowOutput, streamOutput } from '../output/row-output.ts'
 import { Screen } from '../progress/screen.ts'
@@ -68,11 +69,11 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
   const options = await readCredentials(values.credentials, shell.env)
   const vendor = chooseVendor(await installedVendors(shell, options), work, values.provider)
   const kind = submission.kindOf(vendor)
-  const provider = await loaded(vendor)
 
   const screen = new Screen(shell, !values.quiet)
   const items = await openSource(source, values, shell, screen)
   await using _source = { [Symbol.asyncDispose]: async () => void (await items.return()) }
+  const provider = await loaded(vendor)
   const name = values.name ?? (await nameOf(submission, kind, provider.id))
   return await withBulk({ database: values.database }, [provider], shell, async (bulk) => {
     const isNew = (await bulk.job(name)) === undefined
@@ -81,10 +82,12 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
       provider: provider.id,
       name,
     })
-    if (!isNew) await screen.say(`Job ${name} goes on.`)
+    if (!isNew) await screen.say(`Job ${printable(name)} ${await standing(job)}.`)
     if (values['no-work']) {
       await job.read
-      await screen.say(`Job ${name} is in the database. Work on it with: picturedesk-bulk worker`)
+      await screen.say(
+        `Job ${printable(name)} is in the database. Work on it with: picturedesk-bulk worker`,
+      )
       return exitCodes.ok
     }
     await resumeIfRefused(job, screen)
@@ -107,6 +110,12 @@ function jobOptionsOf({ values, callOptions }: Submission): Omit<JobOptions, 'na
     raw: values.raw,
     ...callOptions,
   }
+}
+
+/** How a job stands that an earlier command made. */
+async function standing(job: BulkJob): Promise<string> {
+  const { state } = await job.info()
+  return state === 'finished' ? 'is done already' : state === 'active' ? 'goes on' : `is ${state}`
 }
 
 /** A pipe can be read once only, so that its content cannot name the job. */

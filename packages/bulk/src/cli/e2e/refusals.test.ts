@@ -25,9 +25,12 @@ test.each([
   [['tag', 'a.csv', 'b.csv'], 'Expected one source. Received 2: '],
   [
     ['tag', 'bad.csv', '--provider', 'omnios'],
-    'The vendor "omnios" is not installed. Vendors that can: omnious',
+    'The vendor "omnios" is not installed. Installed vendors that can: omnious.',
   ],
-  [['moderate', 'bad.csv', '--provider', 'omnious'], ' cannot moderate.'],
+  [
+    ['moderate', 'bad.csv', '--provider', 'omnious'],
+    'The vendor "omnious" cannot moderate. Installed vendors that can: none.',
+  ],
   [['tag', 'bad.csv', '--csv', '--jsonl'], 'Give --jsonl or --csv. Received both.'],
   [['tag', 'bad.csv', '--out', 'x.txt'], 'Add --jsonl or --csv.'],
   [
@@ -44,7 +47,7 @@ test.each([
   [['jobs', 'list'], 'There is no database in '],
   [['jobs', 'list', 'spring'], 'jobs list takes options only. Received spring.'],
 ])('refuses %j with code 2 and a remedy, and makes no job', async (args, message) => {
-  const { code, out, err } = await runMain(args.map(inApp), app.path, env())
+  const { code, out, err } = await runMain(args.map(inApp), { cwd: app.path, env: env() })
   expect(err).toContain(message)
   expect(err).not.toMatch(/\n {4}at /)
   expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -1,27 +1,27 @@
 import { spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
-import { omniousMock } from '@picturedesk/mock-omnious'
-import { type MockOf, startMock } from '@picturedesk/mocks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { application } from '../testing/application.ts'
 import { ledger } from '../testing/ledger.ts'
 import { type CliProcess, spawnCli, spawnInTerminal } from '../testing/spawn-cli.ts'
-import type { TemporaryDirectory } from '../testing/temporary-directory.ts'
+import {
+  startTaggingDesk,
+  type TaggingApplication,
+  type TaggingDesk,
+} from '../testing/tagging-desk.ts'
 
 const COUNT = 400
 const UNIT = 20
 
-let mock: MockOf<typeof omniousMock>
-let app: TemporaryDirectory
+let desk: TaggingDesk
+let app: TaggingApplication
 
 beforeAll(async () => {
-  mock = await startMock(omniousMock)
+  desk = await startTaggingDesk()
 })
-afterAll(() => mock.close())
+afterAll(() => desk[Symbol.asyncDispose]())
 
 beforeEach(async () => {
-  mock.reset()
-  app = await application(['omnious'])
+  app = await desk.newApplication()
   const lines = Array.from(
     { length: COUNT },
     (_, at) => `p-${at},https://images.example/${at}.jpg\n`,
@@ -32,14 +32,11 @@ beforeEach(async () => {
 
 const ARGS = ['tag', 'all.csv', '--unit-size', String(UNIT), '--concurrency', '1']
 
-const where = () => ({
-  cwd: app.path,
-  env: { OMNIOUS_BASE_URL: mock.url, OMNIOUS_API_KEY: mock.credentials.apiKey },
-})
+const where = () => ({ cwd: app.path, env: app.environment })
 
 /** Each picture was handed in once, and each has its row. */
 async function expectEachOnce(rows: string): Promise<void> {
-  const times = ledger(mock)
+  const times = ledger(desk.mock)
   expect(times.size).toBe(COUNT)
   expect([...times].filter(([, number]) => number !== 1)).toEqual([])
   const lines = rows.trimEnd().split('\n')

@@ -13,5 +13,7 @@ export function jobsCommand(
     ...(database === undefined ? [] : ['--database', database]),
     ...(credentials === undefined ? [] : ['--credentials', credentials]),
   ]
-  return commandLine(['jobs', command, ...options, ...(job.startsWith('-') ? ['--', job] : [job])])
+  // What begins with "-" would be read as an option.
+  const words = job.startsWith('-') ? [...options, '--', job] : [job, ...options]
+  return commandLine(['jobs', command, ...words])
 }

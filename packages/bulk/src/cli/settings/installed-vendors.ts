@@ -60,12 +60,12 @@ export function chooseVendor(
   const ids = able.map(({ manifest }) => manifest.id)
   const named = vendors.find(({ manifest }) => manifest.id === name)
   if (named && able.includes(named)) return named
+  const advice = `Installed vendors that can: ${ids.join(', ') || 'none'}.`
+  if (named) throw usageError(`The vendor "${name}" cannot ${work}. ${advice}`)
   if (able.length === 0)
     throw usageError(
       `No installed vendor can ${work}. Install one, for example: npm install @picturedesk/${work === 'tag' ? 'omnious' : 'omnicommerce'}`,
     )
-  const advice = `Vendors that can: ${ids.join(', ')}.`
-  if (named) throw usageError(`The vendor "${name}" cannot ${work}. ${advice}`)
   if (name !== undefined) throw usageError(`The vendor "${name}" is not installed. ${advice}`)
   const [only, another] = able
   if (only && !another) return only

@@ -9,7 +9,7 @@ export function ledger(mock: Pick<Mock<object, string>, 'requests'>): Map<string
   const times = new Map<string, number>()
   for (const operation of ['createTaggingTask', 'appendTaggingTask'])
     for (const { body, status } of mock.requests({ operation })) {
-      if (status !== 200) continue
+      if (status === undefined || status >= 300) continue
       for (const url of urlsIn(body)) times.set(url, (times.get(url) ?? 0) + 1)
     }
   return times

@@ -1,3 +1,4 @@
+import { bytesOf } from '../../sources/testing/items-of.ts'
 import { main } from '../main.ts'
 import { memoryOutput } from './memory-output.ts'
 
@@ -8,25 +9,21 @@ export interface Outcome {
   readonly err: string
 }
 
-/** Runs the command line in this process, without a terminal, with an environment of its own. */
+/** What surrounds the command. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly env?: Record<string, string | undefined> | undefined
+  readonly stdin?: string | undefined
+}
+
+/** Runs the command line in this process, without a terminal. Vendors read the environment of the process. */
 export async function runMain(
   args: readonly string[],
-  cwd: string,
-  env: Record<string, string | undefined> = {},
+  { cwd, env = {}, stdin = '' }: Surroundings,
 ): Promise<Outcome> {
   const out = memoryOutput()
   const err = memoryOutput()
-  const shell = {
-    args,
-    env,
-    cwd,
-    home: cwd,
-    out,
-    err,
-    stdin: nothing(),
-    stop: new AbortController().signal,
-  }
+  const stop = new AbortController().signal
+  const shell = { args, env, cwd, home: cwd, out, err, stdin: bytesOf(stdin), stop }
   return { code: await main(shell), out: out.text(), err: err.text() }
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}
