@@ -20,7 +20,7 @@ export interface ReadSourceOptions extends CsvOptions {
  *
  * @throws SourceError if it cannot be opened or read; as soon as it is iterated
  * @example
- * await bulk.tag(readSource('pictures.csv.gz', { idColumn: 'sku' }), { provider: 'omnious' })
+ * await bulk.tag(pictures(readSource('pictures.csv.gz', { idColumn: 'sku' })), options)
  */
 export function readSource(
   name: string,

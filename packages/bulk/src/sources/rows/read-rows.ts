@@ -9,7 +9,7 @@ import type { SourceItem } from '../source-item.ts'
  *
  * @example
  * const rows = client.query(new QueryStream('select sku, photo from products order by sku'))
- * await bulk.tag(readRows(rows, { idColumn: 'sku', urlColumn: 'photo' }), { provider: 'omnious' })
+ * await bulk.tag(pictures(readRows(rows, { idColumn: 'sku', urlColumn: 'photo' })), options)
  */
 export async function* readRows(
   rows: Iterable<unknown> | AsyncIterable<unknown>,
