@@ -1,0 +1,119 @@
+import type { Job, Step, Workflow } from './workflow-files.ts'
+
+/** What the rest of the house says, which workflows rely on. */
+export interface HouseFacts {
+  /** Names of the scripts in the root package.json. */
+  readonly scripts: readonly string[]
+  /** Whether a file is there, by its path from the root. */
+  readonly hasFile: (path: string) => boolean
+  /** What maintainers read: each secret and each environment has to be named there. */
+  readonly manual: string
+}
+
+/** The full name of a commit, and the version that it is, for readers and for the tool that proposes updates. */
+const PINNED = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$/
+
+/** Where the rules of the house do not hold, one line each. What Actions itself demands, actionlint says. */
+export function workflowProblems(workflow: Workflow, house: HouseFacts): string[] {
+  const jobs = Object.entries(workflow.jobs)
+  return [
+    ...(workflow.permissions === undefined
+      ? [
+          'Expected `permissions` for the whole workflow, such as `contents: read`. Jobs add what they need.',
+        ]
+      : writes(workflow.permissions).map(
+          (name) =>
+            `Expected \`${name}: write\` in the job that needs it. Received it for all jobs.`,
+        )),
+    ...(workflow.concurrency === undefined
+      ? ['Expected `concurrency`: a second run must not work beside the first.']
+      : []),
+    ...jobs.flatMap(([id, job]) => jobProblems(job, house).map((line) => `Job ${id}: ${line}`)),
+    ...pinProblems(workflow.text),
+    ...named(workflow.text, /\bsecrets\.(\w+)/g)
+      .filter((name) => !house.manual.includes(name))
+      .map(
+        (name) =>
+          `The secret ${name} is described nowhere. Say in CONTRIBUTING.md or docs/drift.md what it is for.`,
+      ),
+  ].map((problem) => `${workflow.path}: ${problem}`)
+}
+
+function jobProblems(job: Job, house: HouseFacts): string[] {
+  const { steps = [], environment } = job
+  const name = environmentName(environment)
+  return [
+    // A job that is another workflow has the time limits of that one.
+    ...(job['timeout-minutes'] === undefined && job.uses === undefined
+      ? ['Expected `timeout-minutes`: without it, a run that hangs takes six hours.']
+      : []),
+    ...(name !== undefined && !house.manual.includes(`\`${name}\``)
+      ? [`The environment ${name} is described nowhere. Say in CONTRIBUTING.md what it protects.`]
+      : []),
+    ...(job.permissions?.['id-token'] === 'write' && name === undefined
+      ? ['Expected an `environment`, since the job may publish: who may start it is set there.']
+      : []),
+    ...steps.flatMap((step) => stepProblems(step, house)),
+  ]
+}
+
+function stepProblems(
+  { run = '', uses = '', with: settings = {} }: Step,
+  house: HouseFacts,
+): string[] {
+  const inserted = named(run, /\$\{\{\s*(.+?)\s*\}\}/g)
+  return [
+    ...scriptsIn(run)
+      .filter((script) => !house.scripts.includes(script))
+      .map((script) => `package.json has no script "${script}".`),
+    ...filesIn(run)
+      .filter((path) => !house.hasFile(path))
+      .map((path) => `There is no ${path}.`),
+    ...inserted.map(
+      (text) =>
+        `\`\${{ ${text} }}\` stands in a script, where its text can become a command. Hand it over by \`env\`.`,
+    ),
+    ...(uses.startsWith('actions/checkout@') && settings['persist-credentials'] === undefined
+      ? ['Expected `persist-credentials` of checkout to be said: `false`, unless the job pushes.']
+      : []),
+  ]
+}
+
+/** Scripts that are run by npm, or by pnpm behind the set-up. */
+function scriptsIn(run: string): string[] {
+  return [
+    ...named(run, /\bnpm run ([\w:-]+)/g),
+    ...named(run, /\bnpm (test)\b/g),
+    ...named(run, /\bnpm run pnpm -- ([\w:-]+)/g),
+  ]
+}
+
+function filesIn(run: string): string[] {
+  return [...named(run, /\bnode ((?:[\w.-]+\/)+[\w.-]+)/g), ...named(run, /^(\.ci\/\w+)$/gm)]
+}
+
+function pinProblems(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const [, action = '', version] =
+      /\buses:\s*(\S+)(?:\s+# (v\d+\.\d+\.\d+))?\s*$/.exec(line) ?? []
+    if (action === '' || action.startsWith('./')) return []
+    return PINNED.test(action) && version !== undefined
+      ? []
+      : [
+          `Expected \`${action}\` to name a full commit, with its version behind it: \`# v1.2.3\`. A tag can be moved.`,
+        ]
+  })
+}
+
+function writes(permissions: Readonly<Record<string, string>>): string[] {
+  return Object.entries(permissions).flatMap(([name, level]) => (level === 'write' ? [name] : []))
+}
+
+function environmentName(environment: unknown): string | undefined {
+  if (typeof environment === 'string') return environment
+  return (environment as { name?: string } | undefined)?.name
+}
+
+function named(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))]
+}
