@@ -1,5 +1,5 @@
 import { validRange } from 'semver'
-import { neededBy, type PackageManifest } from '../house/published-packages.ts'
+import type { PackageManifest } from '../house/published-packages.ts'
 import { promisedFiles } from './promised-files.ts'
 import { type PackedFiles, textOf } from './read-tarball.ts'
 
@@ -90,18 +90,25 @@ function sourceProblems(text: string, manifest: PackageManifest): string[] {
 }
 
 function dependencyProblems(manifest: PackageManifest, versions: KnownVersions): string[] {
-  const development = (manifest['devDependencies'] ?? {}) as Readonly<Record<string, string>>
-  const all = Object.entries({ ...development, ...neededBy(manifest) })
+  // One kind after another: a package may be a peer and a dependency in development, each with a range of its own.
+  const needed = ['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap((kind) =>
+    rangesOf(manifest, kind),
+  )
+  const all = [...needed, ...rangesOf(manifest, 'devDependencies')]
   const local = all.filter(([, range]) => LOCAL.test(range))
   return [
     ...local.map(
       ([name, range]) =>
         `the dependency ${name} is "${range}", which only this workspace understands. Pack with pnpm.`,
     ),
-    ...Object.entries(neededBy(manifest))
+    ...needed
       .filter(([, range]) => !LOCAL.test(range))
       .flatMap(([name, range]) => rangeProblems(name, range, versions)),
   ]
+}
+
+function rangesOf(manifest: PackageManifest, kind: string): [name: string, range: string][] {
+  return Object.entries((manifest[kind] ?? {}) as Readonly<Record<string, string>>)
 }
 
 function rangeProblems(name: string, range: string, { house, satisfies }: KnownVersions): string[] {
