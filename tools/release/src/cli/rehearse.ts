@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { checkoutRoot } from '../house/checkout-root.ts'
-import { Checks } from '../rehearse/checks.ts'
+import { Checks, SceneOver } from '../rehearse/checks.ts'
 import { scenes } from '../rehearse/scenes.ts'
 import { Stage } from '../rehearse/stage.ts'
 import { gitLines } from '../repository/git.ts'
@@ -37,7 +37,8 @@ for (const scene of chosen) {
   try {
     await scene.play(stage, checks, isFull)
   } catch (error) {
-    checks.failed('the scene could not be played to its end', error)
+    if (!(error instanceof SceneOver)) checks.failed('the scene ended too early', error)
+    console.log('The scenes that follow stand on this one, so they are not played.')
     break
   }
 }

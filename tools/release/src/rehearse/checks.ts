@@ -9,6 +9,9 @@ export interface Check {
   readonly failure: string | undefined
 }
 
+/** A scene cannot go on, for a reason that was already told. */
+export class SceneOver extends Error {}
+
 /** Collects what a rehearsal finds. */
 export class Checks {
   readonly all: Check[] = []
@@ -24,9 +27,10 @@ export class Checks {
     this.#add(title, isEqual ? undefined : `Expected ${show(expected)}. Received ${show(actual)}.`)
   }
 
-  /** A command ended well. */
+  /** A command ended well. @throws Where it did not: what follows would be judged wrongly. */
   ended(title: string, { code, output }: Ended): void {
     this.#add(title, code === 0 ? undefined : `Exit code ${code}:\n${output}`)
+    if (code !== 0) throw new SceneOver()
   }
 
   /** A command stopped, and said why. */
