@@ -8,7 +8,7 @@ export const manifest = {
   name: 'Google Cloud Vision',
   kinds: [],
   inputs: ['url', 'bytes', 'stream', 'uri'],
-  spec: { version: '1.0.0' },
+  spec: { version: '1.0.0' as string },
   capabilities: { tagging: ['tag', 'tagOne'], moderation: ['check', 'checkOne'] },
   limits: { 'tagging.tag': 16, 'moderation.check': 16 },
   operations: {

@@ -8,7 +8,7 @@ export const manifest = {
   name: 'Hellorf',
   kinds: ['image', 'video'],
   inputs: ['url', 'bytes', 'stream'],
-  spec: { version: '1.0.0' },
+  spec: { version: '1.0.0' as string },
   capabilities: {
     search: ['assets', 'similar', 'byImage'],
     assets: ['get'],

@@ -7,7 +7,7 @@ export const manifest = {
   id: 'ogq',
   name: 'OGQ',
   kinds: ['image'],
-  spec: { version: '1.0.0' },
+  spec: { version: '1.0.0' as string },
   capabilities: {
     search: ['assets'],
     favorites: ['list', 'add', 'reorder', 'remove'],

@@ -7,7 +7,7 @@ export const manifest = {
   id: 'omnicommerce',
   name: 'OmniCommerce',
   kinds: [],
-  spec: { version: '1.0.0' },
+  spec: { version: '1.0.0' as string },
   capabilities: { moderation: ['get', 'getMany'] },
   limits: { 'moderation.getMany': 100 },
   operations: {

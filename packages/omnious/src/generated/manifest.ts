@@ -8,7 +8,7 @@ export const manifest = {
   name: 'Omnious',
   kinds: [],
   inputs: ['url'],
-  spec: { version: '1.0.0' },
+  spec: { version: '1.0.0' as string },
   capabilities: { tagging: ['create', 'tag', 'list', 'append', 'results', 'status'] },
   limits: { 'tagging.create': 1000, 'tagging.tag': 1000, 'tagging.append': 1000 },
   describesTasks: true,

@@ -7,7 +7,7 @@ export const manifest = {
   id: 'openverse',
   name: 'Openverse',
   kinds: ['image'],
-  spec: { version: '1.0.0' },
+  spec: { version: '1.0.0' as string },
   capabilities: { search: ['assets', 'similar'], assets: ['get'] },
   operations: {
     searchImages: 'search.assets',

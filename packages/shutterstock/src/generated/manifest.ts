@@ -8,7 +8,7 @@ export const manifest = {
   name: 'Shutterstock',
   kinds: ['image', 'video', 'audio'],
   inputs: ['bytes', 'stream'],
-  spec: { version: '1.0.0' },
+  spec: { version: '1.0.0' as string },
   capabilities: {
     search: ['assets', 'suggest', 'similar', 'byImage'],
     assets: ['getMany', 'get'],

@@ -7,7 +7,7 @@ export const manifest = {
   id: 'styles',
   name: 'Styles',
   kinds: ['image'],
-  spec: { version: '1' },
+  spec: { version: '1' as string },
   capabilities: {},
   operations: {},
 } as const satisfies Manifest
