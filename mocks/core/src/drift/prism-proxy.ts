@@ -42,7 +42,7 @@ export class PrismProxy {
 
   /** @param document OpenAPI in one document */
   static async load(document: OpenApiDocument, upstream: URL): Promise<PrismProxy> {
-    const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
+    const { createInstance, getHttpOperationsFromSpec } = await import('#prism')
     // Prism resolves references in place.
     const operations = await getHttpOperationsFromSpec(structuredClone(document))
     return new PrismProxy(createInstance, operations, upstream)

@@ -38,7 +38,7 @@ export class PrismCore {
 
   /** Loads Prism, which takes about half a second once a process. */
   static async load(document: OpenApiDocument, maker: ResponseMaker): Promise<PrismCore> {
-    const { createInstance } = await import('@stoplight/prism-http')
+    const { createInstance } = await import('#prism')
     const prism = createInstance(config(200), { logger: silentLogger as never })
     return new PrismCore(prism, document, maker)
   }

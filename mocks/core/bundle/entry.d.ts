@@ -1,0 +1,1 @@
+export { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
