@@ -1,13 +1,5 @@
-import {
-  type AnyProvider,
-  type BeforeRequest,
-  type CallOptions,
-  type MethodName,
-  methodTraits,
-  optionsAt,
-  type RequestEnded,
-} from '@picturedesk/provider'
-import type { Middleware } from '@picturedesk/registry'
+import type { AnyProvider, BeforeRequest, MethodName, RequestEnded } from '@picturedesk/provider'
+import { callOptions, type Middleware, withOptions } from '@picturedesk/registry'
 import type { Limiter } from './limiter.ts'
 
 /**
@@ -24,10 +16,9 @@ export function limitCalls(limiter: Limiter): Middleware {
   const asking = new WeakSet<AnyProvider>()
 
   return async (call, next) => {
-    const { provider, method, args, signal } = call
+    const { provider, method, signal } = call
     const { rateLimits: limits } = provider.manifest
-    const at = optionsAt(methodTraits(method))
-    const options = (args[at] ?? {}) as CallOptions
+    const options = callOptions(call)
     /** A permission for the whole call, as long as nobody knows whether the provider asks. */
     let whole: RequestEnded | undefined
 
@@ -52,7 +43,7 @@ export function limitCalls(limiter: Limiter): Middleware {
       if (call.answers === 'items') whole()
     }
     try {
-      const result = await next(withOptions(args, at, { ...options, beforeRequest }))
+      const result = await next(withOptions(call, { beforeRequest }))
       whole?.()
       return result
     } catch (error) {
@@ -70,9 +61,9 @@ async function joined(
 ): Promise<RequestEnded> {
   try {
     const other = await ask?.(request)
-    return (error) => {
+    return (error, status) => {
       ended(error)
-      other?.(error)
+      other?.(error, status)
     }
   } catch (error) {
     ended(error)
@@ -84,11 +75,5 @@ async function joined(
 function operationsOf({ manifest }: AnyProvider, method: MethodName): string[] {
   return Object.entries(manifest.operations).flatMap(([operation, served]) =>
     [served].flat().includes(method) ? [operation] : [],
-  )
-}
-
-function withOptions(args: readonly unknown[], at: number, options: CallOptions): unknown[] {
-  return Array.from({ length: Math.max(args.length, at + 1) }, (_, index) =>
-    index === at ? options : args[index],
   )
 }

@@ -8,6 +8,8 @@ export interface RequestAhead {
   readonly attempt: number
   /** The method of HTTP, such as `GET`. */
   readonly method: string
+  /** The path of the operation as the spec has it, with names in place of values: `/pictures/{id}`. */
+  readonly path: string
   /** The URL to which the vendor's paths are added. It has no secrets. */
   readonly server: string
   /** Milliseconds that the call has left. A longer wait is not worth to begin. */
@@ -21,8 +23,12 @@ export interface RequestAhead {
   readonly account?: ((salt: string) => Promise<string | undefined>) | undefined
 }
 
-/** Called when a request has ended. @param error Why it failed. Absent when it did not. */
-export type RequestEnded = (error?: unknown) => void
+/**
+ * Called when a request has ended.
+ * @param error Why it failed. Absent when it did not.
+ * @param status HTTP status of the response. Absent when there was none.
+ */
+export type RequestEnded = (error?: unknown, status?: number) => void
 
 /**
  * Called before each request, and awaited. What it throws ends the call before the request is sent. What it

@@ -79,8 +79,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     attempt = 1,
   ): Promise<RequestEnded | undefined> => {
     if (!ask) return undefined
-    const { method = 'GET', server } = operations[name] as Operation
-    const request = { provider, operation: name, attempt, method, account }
+    const { method = 'GET', path, server } = operations[name] as Operation
+    const request = { provider, operation: name, attempt, method, path, account }
     return askPermission(
       ask,
       { ...request, server: server?.(vendor.baseUrl) ?? vendor.baseUrl },
@@ -144,6 +144,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     // What was read of a stream cannot be read again.
     const most = input.body instanceof ReadableStream ? 1 : maxAttempts
     let attempts = 0
+    /** The status of the latest response. */
+    let received: number | undefined
     /** Of the latest attempt, where it must not be sent twice. */
     let shot: SingleShot | undefined
     const deadline = startDeadline({
@@ -192,7 +194,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         shot = isPatched ? undefined : once
         const response = await deadline.race(fetch(url, once ? { ...init, ...once.init } : init))
         const { status, headers, body: stream } = response
-        where.status = status
+        where.status = received = status
         const requestId = headers.get('x-request-id')
         if (requestId !== null) where.requestId = shown(requestId, redact, LONGEST_NAME)
         notify('onResponse', () => ({ attempt: attempts, status, requestId: where.requestId }))
@@ -253,10 +255,11 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         try {
           const response = await attempt()
           budget.refill()
-          ended?.()
+          ended?.(undefined, received)
           return response
         } catch (error) {
-          ended?.(error)
+          ended?.(error, received)
+          received = undefined
           failure = { error }
           if (attempts >= most || !mayRetry(operation, error)) throw error
           const delay = retryDelay(attempts, error, random)

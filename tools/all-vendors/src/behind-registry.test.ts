@@ -1,14 +1,16 @@
 import { type CreateInstance, testProvider } from '@picturedesk/conformance'
 import { createHellorf, type HellorfOptions, manifest as hellorf } from '@picturedesk/hellorf'
 import { memoryJournal } from '@picturedesk/journal'
+import { createLimiter, limitCalls } from '@picturedesk/limits'
 import { hellorfMock } from '@picturedesk/mock-hellorf'
 import { ogqMock } from '@picturedesk/mock-ogq'
 import { omniousMock } from '@picturedesk/mock-omnious'
 import { type MockVendor, startMock, VirtualClock } from '@picturedesk/mocks'
 import { createOgq, manifest as ogq } from '@picturedesk/ogq'
 import { createOmnious, manifest as omnious } from '@picturedesk/omnious'
-import type { AnyProvider, Manifest } from '@picturedesk/provider'
+import type { AnyProvider, Clock, Manifest } from '@picturedesk/provider'
 import { createRegistry, type Middleware } from '@picturedesk/registry'
+import { openTelemetry } from '@picturedesk/registry/opentelemetry'
 import { circuitBreaker, concurrency } from '@picturedesk/registry/resilience'
 import { test } from 'vitest'
 
@@ -23,10 +25,13 @@ const behindAll = (
   manifest: Manifest,
   load: () => Promise<AnyProvider>,
   log: (entry: unknown) => void,
+  clock: Clock,
 ): AnyProvider =>
   createRegistry([{ manifest, load }])
     .use(
       passing,
+      openTelemetry(),
+      limitCalls(createLimiter({ clock })),
       logging(log),
       // The suite causes more failures in a row than an application would bear.
       circuitBreaker({ failures: 1000 }),
@@ -61,7 +66,12 @@ function handedOut<Credentials extends object>(
     const given = { ...mock.credentials, ...(credentials === 'wrong' && wrong) }
     const options = { baseUrl: mock.url, clock: mock.clock, fetch: wrapFetch(mock.fetch) }
     return {
-      provider: behindAll(manifest, async () => create({ ...given, ...options } as never), log),
+      provider: behindAll(
+        manifest,
+        async () => create({ ...given, ...options } as never),
+        log,
+        mock.clock,
+      ),
       // A user's id, which OGQ takes with the credentials, is no secret.
       secrets: Object.keys(wrong).map((name) => String(given[name as keyof Credentials])),
       close: () => mock.close(),

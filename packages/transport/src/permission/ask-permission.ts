@@ -25,9 +25,9 @@ export async function askPermission(
 function guarded(ended: RequestEnded | undefined): RequestEnded | undefined {
   return (
     ended &&
-    ((error) => {
+    ((error, status) => {
       try {
-        ended(error)
+        ended(error, status)
       } catch {}
     })
   )

@@ -14,7 +14,7 @@ function gate(answer: () => unknown = () => undefined) {
   const beforeRequest: BeforeRequest = async (request) => {
     asked.push(request)
     await answer()
-    return (error) => void ended.push(error)
+    return (...end) => void ended.push(end)
   }
   return { asked, ended, beforeRequest }
 }
@@ -26,10 +26,20 @@ test('each request is asked for before it is sent, repeats too, and is told how 
   await transport.call('listThings', {}, { beforeRequest })
   expect(sent).toHaveLength(2)
   expect(asked).toMatchObject([
-    { provider: 'acme', operation: 'listThings', attempt: 1, method: 'GET', remaining: 30_000 },
+    {
+      provider: 'acme',
+      operation: 'listThings',
+      attempt: 1,
+      method: 'GET',
+      remaining: 30_000,
+      path: '/things',
+    },
     { operation: 'listThings', attempt: 2, server: 'https://acme.test/v1' },
   ])
-  expect(ended).toMatchObject([{ status: 503 }, undefined])
+  expect(ended).toMatchObject([
+    [{ status: 503 }, 503],
+    [undefined, 200],
+  ])
 })
 
 test('a function of the provider is asked where the call has none of its own', async () => {
@@ -78,7 +88,7 @@ test('waiting for permission ends with the call, and a late permission is given 
   expect(asked[0]?.signal.aborted).toBe(true)
   resolve()
   await new Promise((done) => setImmediate(done))
-  expect(ended).toEqual([error])
+  expect(ended).toEqual([[error, undefined]])
   expect(sent).toHaveLength(0)
   expect(clock.pending).toBe(0)
 })
