@@ -3,7 +3,7 @@ import { createRegistry } from '@picturedesk/registry'
 import type { Bulk } from './bulk.ts'
 import type { BulkOptions } from './bulk-options.ts'
 import { checkBulkOptions } from './check-bulk-options.ts'
-import { migrate } from './database/migrate.ts'
+import { alone, migrate } from './database/migrate.ts'
 import { openDatabase } from './database/open-database.ts'
 import { Events } from './events.ts'
 import { JobStore } from './jobs/job-store.ts'
@@ -37,7 +37,7 @@ export async function openBulk(options: BulkOptions): Promise<Bulk> {
       ...middleware,
       ...sharedLimits(database, options),
     )
-    await queue.start(onTrouble)
+    await alone(database, () => queue.start(onTrouble))
     const jobs = new JobStore(database)
     const units = new UnitStore(database, queue)
     // No other process has this database, so what is in hand there is in the hands of a dead one.

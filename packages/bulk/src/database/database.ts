@@ -17,9 +17,20 @@ export interface Database extends Executor {
   close(): Promise<void>
 }
 
-/** The form in which the engine, pg-boss, takes an executor. */
-export function engineDatabase(executor: Executor): {
+/** An executor in the form in which the engine, pg-boss, takes it. */
+export interface EngineDatabase {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
-} {
-  return { executeSql: async (text, values) => ({ rows: await executor.query(text, values) }) }
+  setSessionStatements?(statements: readonly string[]): Promise<void>
+}
+
+/** @param isOneSession Whether all statements run in one session, so that settings of it hold for all. */
+export function engineDatabase(executor: Executor, isOneSession = false): EngineDatabase {
+  return {
+    ...(isOneSession && {
+      setSessionStatements: async (statements) => {
+        for (const statement of statements) await executor.query(statement)
+      },
+    }),
+    executeSql: async (text, values) => ({ rows: await executor.query(text, values) }),
+  }
 }

@@ -89,3 +89,18 @@ export async function migrate(database: Database): Promise<void> {
     )
   })
 }
+
+/**
+ * Runs what no two processes may run at the same time, such as the first start of the engine, which makes its
+ * tables. An embedded database has one process anyway, and one connection, on which nobody can wait.
+ */
+export async function alone<Result>(
+  database: Database,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  if (database.kind === 'pglite') return run()
+  return database.transaction(async (transaction) => {
+    await transaction.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
+    return run()
+  })
+}

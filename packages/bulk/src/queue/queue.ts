@@ -37,7 +37,7 @@ export class Queue {
     const often = Math.max(1, Math.floor(lease / 10))
     this.#lease = lease
     this.#boss = new PgBoss({
-      db: engineDatabase(database) as never,
+      db: engineDatabase(database, database.kind === 'pglite') as never,
       backend: database.kind,
       schema: 'picturedesk_queue',
       schedule: false,

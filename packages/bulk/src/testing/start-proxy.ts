@@ -1,0 +1,42 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+/** Passes bytes on to a port of this machine, until it is cut. */
+export interface Proxy extends AsyncDisposable {
+  readonly port: number
+  /** From now on nothing passes, and nobody is told: as when a cable is pulled. */
+  cut(): void
+}
+
+/** Starts a proxy for a port of this machine. */
+export async function startProxy(target: number): Promise<Proxy> {
+  let isCut = false
+  const sockets = new Set<Socket>()
+  const server = createServer((near) => {
+    const far = connect(target, '127.0.0.1')
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from)
+      from.on('data', (bytes) => {
+        if (!isCut) to.write(bytes)
+      })
+      from.on('close', () => {
+        sockets.delete(from)
+        if (!isCut) to.destroy()
+      })
+      from.on('error', () => {})
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut: () => {
+      isCut = true
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Clock } from '@picturedesk/provider'
+import type { Plugin } from '@picturedesk/registry'
+import { TestClock } from 'pg-boss'
+import type { Bulk } from '../bulk.ts'
+import type { UnitEvent } from '../bulk-events.ts'
+import type { BulkOptions } from '../bulk-options.ts'
+import { openBulk } from '../open-bulk.ts'
+import { freshDirectory } from './fresh-directory.ts'
+
+/** Milliseconds by which time passes at once. */
+const STEP = 1_000
+
+/** Bulk work on an embedded database, with a clock that database and worker share. */
+export interface VirtualBulk extends AsyncDisposable {
+  readonly bulk: Bulk
+  readonly events: UnitEvent[]
+  now(): number
+  /** Lets time pass until the promise is settled, and gives what it gives. */
+  pass<Result>(promise: Promise<Result>): Promise<Result>
+}
+
+/** Opens bulk work in virtual time. */
+export async function virtualBulk(
+  providers: readonly Plugin[],
+  options: Partial<BulkOptions> = {},
+): Promise<VirtualBulk> {
+  const directory = await freshDirectory()
+  const clock = new TestClock(Date.parse('2026-05-01T00:00:00Z'))
+  const bulk = await openBulk({
+    database: directory.path,
+    providers,
+    clock: clock as unknown as Clock,
+    ...options,
+  })
+  const events: UnitEvent[] = []
+  bulk.on('unit', (event) => void events.push(event))
+  return {
+    bulk,
+    events,
+    now: () => clock.now(),
+    pass: async (promise) => {
+      let isOver = false
+      const over = (): void => {
+        isOver = true
+      }
+      promise.then(over, over)
+      while (!isOver) {
+        // What is under way at this moment of virtual time goes on first.
+        for (let turns = 0; turns < 20 && !isOver; turns++) await setImmediate()
+        if (!isOver) await clock.tick(STEP)
+      }
+      return promise
+    },
+    [Symbol.asyncDispose]: async () => {
+      await bulk.close()
+      directory[Symbol.dispose]()
+    },
+  }
+}
