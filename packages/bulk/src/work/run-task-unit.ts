@@ -30,7 +30,7 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
     const places = sent.places()
     if (places.length === 0) return { kind: 'done', rows: sent.errors(NOTHING_SENT) }
     const begun = await store.beginHandIn(turn)
-    if (begun === undefined) return { kind: 'later', milliseconds: 0 }
+    if (begun === undefined) return { kind: 'stopped' }
     let submission: Awaited<ReturnType<TaskMethods['create']>>
     try {
       // The lease may have ended while the database answered.

@@ -31,6 +31,8 @@ export interface TurnContext {
   readonly callTimeout: number
   readonly stopping: AbortSignal
   readonly lost: AbortSignal
+  /** Called when the job is not open any more, so that no further unit of it is taken. */
+  readonly onStopped: () => void
 }
 
 /**
@@ -79,12 +81,17 @@ export async function runUnit(context: TurnContext): Promise<void> {
       tell({ state: 'done', ...counts, milliseconds: elapsed(clock) - start })
       return
     }
+    if (outcome.kind === 'stopped') {
+      await units.giveBack(turn, { milliseconds: 0 })
+      return context.onStopped()
+    }
     if (outcome.kind === 'pause') {
       const { error, known, isReady } = outcome
       await units.giveBack(turn, { error, milliseconds: 0, known, isReady })
       tell({ state: 'delayed', error })
       if (await jobs.pause(job.id, error))
         events.tell('paused', { ...toJobInfo(job), state: 'paused', reason: error })
+      context.onStopped()
       return
     }
     await units.giveBack(turn, outcome)

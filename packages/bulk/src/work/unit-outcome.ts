@@ -16,6 +16,8 @@ export type UnitOutcome =
       readonly known?: Unit['known']
       readonly isReady?: boolean | undefined
     }
+  /** Its job was paused or cancelled meanwhile. */
+  | { readonly kind: 'stopped' }
   /** The failure concerns every input of the job, so that it pauses. */
   | {
       readonly kind: 'pause'

@@ -145,6 +145,10 @@ export class Worker {
       callTimeout,
       stopping: signal,
       lost,
+      onStopped: () => {
+        this.#open = this.#open.filter(({ id }) => id !== job.id)
+        this.#lookedAt = Number.NEGATIVE_INFINITY
+      },
     })
       .catch(onTrouble)
       .finally(() => {

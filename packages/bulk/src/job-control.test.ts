@@ -1,0 +1,237 @@
+import { RateLimitedError, type TaggingRequest, UnauthorizedError } from '@picturedesk/provider'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BulkJob } from './bulk-job.ts'
+import type { TagJobOptions } from './job-options.ts'
+import { collect } from './testing/collect.ts'
+import { PaperTagger } from './testing/paper-tagger.ts'
+import { type VirtualBulk, virtualBulk } from './testing/virtual-bulk.ts'
+
+const paper = new PaperTagger()
+let desk: VirtualBulk
+let jobs = 0
+
+beforeAll(async () => {
+  desk = await virtualBulk([paper.provider()])
+})
+beforeEach(() => {
+  paper.reset()
+  desk.events.length = 0
+})
+afterAll(() => desk[Symbol.asyncDispose]())
+
+const pictures = (count: number): TaggingRequest[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `p${index}`,
+    image: { url: `https://images.example/${index}.jpg` },
+  }))
+const named = (): string => `job ${jobs++}`
+const tag = (
+  source: Iterable<TaggingRequest> | AsyncIterable<TaggingRequest>,
+  name: string,
+  more: Partial<TagJobOptions> = {},
+): Promise<BulkJob> => desk.bulk.tag(source, { provider: 'paper', name, ...more })
+const work = (job: BulkJob): Promise<void> => desk.pass(desk.bulk.work({ job: job.id }))
+
+describe('reading the source', () => {
+  test('goes on where it stopped, and reads nothing twice', async () => {
+    const name = named()
+    const broken = (function* () {
+      yield* pictures(25)
+      throw new Error('the disk is gone')
+    })()
+    const first = await tag(broken, name)
+    await expect(first.read).rejects.toThrow('the disk is gone')
+    await work(first)
+    expect((await first.progress()).inputs).toMatchObject({ total: 20, done: 20 })
+    expect(await first.info()).toMatchObject({ state: 'active' })
+    const again = await tag(pictures(25), name)
+    await again.read
+    await work(again)
+    expect(again.id).toBe(first.id)
+    expect(await again.progress()).toMatchObject({ state: 'finished', inputs: { done: 25 } })
+    expect(Object.values(paper.ledger())).toEqual(Array(25).fill(1))
+  })
+
+  test('of a job that was read is not begun again', async () => {
+    const name = named()
+    await (await tag(pictures(3), name)).read
+    let read = 0
+    const again = await tag(
+      (function* () {
+        read++
+        yield* pictures(3)
+      })(),
+      name,
+    )
+    await again.read
+    expect(read).toBe(0)
+  })
+
+  test.each([
+    [
+      'other pictures',
+      (all: TaggingRequest[]) => all.with(3, { id: 'x', image: { url: 'https://x.example/' } }),
+    ],
+    ['fewer', (all: TaggingRequest[]) => all.slice(0, 7)],
+    ['another order', (all: TaggingRequest[]) => all.toReversed()],
+  ])('refuses a source that begins with %s than before', async (_, change) => {
+    const name = named()
+    const broken = (function* () {
+      yield* pictures(10)
+      throw new Error('gone')
+    })()
+    await (await tag(broken, name)).read.catch(() => {})
+    const again = await tag(change(pictures(15)), name)
+    await expect(again.read).rejects.toMatchObject({ code: 'invalid-argument', field: 'source' })
+  })
+
+  test('refuses other options for a name that is taken', async () => {
+    const name = named()
+    await (await tag(pictures(1), name, { language: 'en' })).read
+    await expect(tag(pictures(1), name, { language: 'ko' })).rejects.toMatchObject({
+      field: 'language',
+      message: expect.stringContaining('"en"'),
+    })
+    await expect(tag(pictures(1), name, { language: 'en', unitSize: 3 })).rejects.toMatchObject({
+      field: 'unitSize',
+    })
+  })
+
+  test('keeps behind the workers, if it shall', async () => {
+    let read = 0
+    const source = (function* () {
+      for (const picture of pictures(100)) {
+        read++
+        yield picture
+      }
+    })()
+    const job = await tag(source, named(), { ahead: 2 })
+    for (let turns = 0; turns < 200; turns++) await new Promise((resolve) => setImmediate(resolve))
+    expect(read).toBeLessThanOrEqual(30)
+    await work(job)
+    await desk.pass(job.read)
+    await work(job)
+    expect(await job.progress()).toMatchObject({ state: 'finished', inputs: { done: 100 } })
+  })
+
+  test('an empty source is a job that has ended', async () => {
+    const job = await tag([], named())
+    await job.read
+    await work(job)
+    expect(await job.progress()).toMatchObject({ state: 'finished', inputs: { total: 0 } })
+    expect(await collect(job.results())).toEqual([])
+  })
+})
+
+test('what concerns every picture pauses the job with its reason, and costs no picture', async () => {
+  let isWrong = true
+  paper.beforeCreate = () => {
+    if (isWrong)
+      throw new UnauthorizedError('wrong key.', { provider: 'paper', outcome: 'rejected' })
+  }
+  const told: unknown[] = []
+  const off = desk.bulk.on('paused', (job) => told.push(job))
+  const job = await tag(pictures(100), named())
+  await job.read
+  await work(job)
+  off()
+  expect(await job.progress()).toMatchObject({
+    state: 'paused',
+    reason: { code: 'unauthorized' },
+    inputs: { done: 0, failed: 0 },
+  })
+  expect(told).toHaveLength(1)
+  // As many as were in hand, and no more.
+  expect(paper.calls.length).toBeLessThanOrEqual(4)
+  isWrong = false
+  await job.resume()
+  await work(job)
+  expect(await job.progress()).toMatchObject({ state: 'finished', inputs: { ok: 100 } })
+  expect(Object.values(paper.ledger())).toEqual(Array(100).fill(1))
+})
+
+test('a vendor that asks to slow down gets no call of the unit before that time', async () => {
+  const at: number[] = []
+  paper.beforeCreate = () => {
+    at.push(desk.now())
+    if (at.length === 1)
+      throw new RateLimitedError('slow down.', {
+        provider: 'paper',
+        outcome: 'rejected',
+        retryAfter: 90_000,
+      })
+  }
+  const job = await tag(pictures(5), named())
+  await work(job)
+  expect(at).toHaveLength(2)
+  expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(90_000)
+  expect(await job.progress()).toMatchObject({ state: 'finished', inputs: { ok: 5 } })
+})
+
+test('a job that is paused is not worked on, and can go on', async () => {
+  const job = await tag(pictures(20), named())
+  await job.read
+  await job.pause()
+  await work(job)
+  expect(paper.calls).toEqual([])
+  expect(await job.info()).toMatchObject({ state: 'paused' })
+  await expect(job.remove()).rejects.toMatchObject({ code: 'job-state' })
+  await job.resume()
+  await work(job)
+  expect(await job.info()).toMatchObject({ state: 'finished' })
+  await expect(job.pause()).rejects.toMatchObject({ code: 'job-state' })
+})
+
+test('a job that is cancelled gives each picture a row, and nothing more is sent', async () => {
+  const job = await tag(pictures(40), named())
+  await job.read
+  paper.beforeCreate = async () => {
+    if (paper.calls.filter((call) => call === 'create').length === 1) await job.cancel()
+  }
+  await desk.pass(desk.bulk.work({ job: job.id, concurrency: 1 }))
+  const rows = await collect(job.results())
+  expect(rows).toHaveLength(40)
+  expect(rows.filter(({ ok }) => ok)).toHaveLength(10)
+  expect(rows.flatMap((row) => (row.ok ? [] : [row.error.code]))).toEqual(
+    Array(30).fill('cancelled'),
+  )
+  expect(await job.progress()).toMatchObject({ state: 'cancelled', failures: { cancelled: 30 } })
+  expect(await collect(job.failed())).toHaveLength(30)
+  await job.remove()
+  expect(await desk.bulk.job(job.id)).toBeUndefined()
+})
+
+test('rows can be followed while the work goes on', async () => {
+  const job = await tag(pictures(30), named())
+  const rows = collect(job.results({ follow: true, from: 5 }))
+  await work(job)
+  expect((await desk.pass(rows)).map(({ index }) => index)).toEqual(
+    Array.from({ length: 25 }, (_, place) => place + 5),
+  )
+})
+
+test('an aborted worker gives its units back, and another finishes them', async () => {
+  const job = await tag(pictures(40), named())
+  await job.read
+  const stop = new AbortController()
+  paper.status = (task) => {
+    stop.abort()
+    return { ...task, status: 'processing' }
+  }
+  await desk.pass(desk.bulk.work({ job: job.id, signal: stop.signal }))
+  expect((await job.progress()).inputs.done).toBe(0)
+  paper.status = (task) => task
+  await work(job)
+  expect(Object.values(paper.ledger())).toEqual(Array(40).fill(1))
+  expect(await job.info()).toMatchObject({ state: 'finished' })
+})
+
+test('jobs are listed, and found by id and by name', async () => {
+  const name = named()
+  const job = await tag(pictures(1), name)
+  expect((await desk.bulk.jobs()).map(({ id }) => id)).toContain(job.id)
+  expect((await desk.bulk.job(name))?.id).toBe(job.id)
+  expect((await desk.bulk.job(job.id))?.name).toBe(name)
+  expect(await desk.bulk.job('none')).toBeUndefined()
+  await expect(desk.bulk.work({ job: 'none' })).rejects.toMatchObject({ field: 'job' })
+})
