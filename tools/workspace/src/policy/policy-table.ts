@@ -2,8 +2,9 @@
 export type Meaning = 'fix' | 'addition' | 'break'
 
 /**
- * A part of the house: a package by its name without the scope, `vendors`, `mocks of vendors`, `all`, `spec of <vendor>`, or
- * `users of <package>`, who depend on it or have it as a peer.
+ * A part of the house: a package by its name without the scope, `spec of <vendor>`, or `users who show <package>`: those that
+ * name it in their public types or have it as a peer, each that depends on the interface, and in turn who shows one of these. `users who
+ * hide <package>` are all others that depend on it, or on one of those.
  */
 export type Group = string
 
@@ -46,12 +47,18 @@ export const policy: readonly PolicyRow[] = [
   {
     change: 'A break of the interface',
     given: { provider: 'break' },
-    released: { break: ['provider', 'users of provider'] },
+    released: {
+      break: ['provider', 'users who show provider'],
+      fix: ['users who hide provider'],
+    },
   },
   {
     change: 'A break of the interface, and a fix of a vendor',
     given: { provider: 'break', ogq: 'fix' },
-    released: { break: ['provider', 'users of provider'] },
+    released: {
+      break: ['provider', 'users who show provider'],
+      fix: ['users who hide provider'],
+    },
   },
   {
     change: 'An addition to the interface, and its first use by a vendor',
@@ -64,9 +71,20 @@ export const policy: readonly PolicyRow[] = [
     released: { addition: ['transport'] },
   },
   {
-    change: 'A break of transport, which the public types of vendors name',
+    change: 'A break of transport, which vendors show',
     given: { transport: 'break' },
-    released: { break: ['transport', 'vendors'] },
+    released: {
+      break: ['transport', 'users who show transport'],
+      fix: ['users who hide transport'],
+    },
+  },
+  {
+    change: 'A break of `@picturedesk/installed`, which the mocks hide',
+    given: { installed: 'break' },
+    released: {
+      break: ['installed', 'users who show installed'],
+      fix: ['users who hide installed'],
+    },
   },
   {
     change: 'An addition to the mocks',
@@ -76,7 +94,10 @@ export const policy: readonly PolicyRow[] = [
   {
     change: 'A break of the mocks',
     given: { mocks: 'break' },
-    released: { break: ['mocks', 'users of mocks'] },
+    released: {
+      break: ['mocks', 'users who show mocks'],
+      fix: ['users who hide mocks'],
+    },
   },
   {
     change: 'A fix of a spec, which the vendor and its mock carry',

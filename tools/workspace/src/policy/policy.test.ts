@@ -10,9 +10,11 @@ import { type PublishedPackage, publishedPackages } from './published-packages.t
 import { policyPage, policyTable } from './render-policy.ts'
 import { giveChangeset, scratchHouse, versionsIn } from './scratch-house.ts'
 import { versionPackages } from './version-packages.ts'
+import { visibleInTypes } from './visible-in-types.ts'
 
 const house = fileURLToPath(new URL('../../../..', import.meta.url))
 const packages = publishedPackages(house)
+const isVisible = visibleInTypes(house)
 
 const sentence = (name: string): string => `What changed in ${name}.`
 
@@ -45,6 +47,14 @@ const changelog = (root: string, { folder }: PublishedPackage): string => {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
+test('who shows a package is known by the reports of public types', () => {
+  const names = (group: string): string[] => packagesOf(group, packages, isVisible)
+  expect(names('users who show transport')).toContain('@picturedesk/ogq')
+  expect(names('users who hide installed')).toContain('@picturedesk/mocks')
+  expect(names('users who show mocks')).toContain('@picturedesk/mock-ogq')
+  expect(names('users who show provider').length).toBeGreaterThan(10)
+})
+
 test('the page of the decision has the policy as its table', () => {
   const page = readFileSync(policyPage(house), 'utf8')
   expect(page, 'The table is stale. Run `pnpm readme`.').toBe(
@@ -60,7 +70,7 @@ describe.concurrent('a release', () => {
       using scratch = scratchHouse(house, start)
       const before = versionsIn(scratch.root)
       for (const [group, meaning] of Object.entries(given))
-        for (const name of packagesOf(group, packages))
+        for (const name of packagesOf(group, packages, isVisible))
           giveChangeset(
             scratch,
             name.replace(/.*\//, 'one-'),
@@ -73,7 +83,7 @@ describe.concurrent('a release', () => {
       const after = versionsIn(scratch.root)
       const expected = new Map(before)
       for (const [meaning, groups] of Object.entries(released))
-        for (const name of groups.flatMap((group) => packagesOf(group, packages)))
+        for (const name of groups.flatMap((group) => packagesOf(group, packages, isVisible)))
           expected.set(name, nextVersion(start(name), stepOf(meaning as Meaning, start(name))))
       const isHeld = ([name]: [string, string]): boolean =>
         !name.startsWith('@picturedesk/reference')

@@ -49,5 +49,5 @@ function released(row: PolicyRow): string {
 }
 
 function named(group: string): string {
-  return group.includes(' ') || group === 'vendors' ? group : `\`${group}\``
+  return group.includes(' ') ? group : `\`${group}\``
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { IsVisible } from './breaking-dependents.ts'
 
 /** Where the reports of public types are, a folder for each package. */
-export const API_REPORTS = 'tools/api/reports'
+export const API_REPORTS = 'tools/api/types'
 
 /** Whether the report of a package's public types names another package. Without a report, it is taken to. */
 export function visibleInTypes(root: string): IsVisible {

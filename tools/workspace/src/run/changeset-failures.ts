@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 
-/** A line for each changeset that changed specs demand and that is missing, with the command that writes it. */
+/**
+ * A line for each changeset that changed specs or public types demand and that is missing, with the command that writes it. The last release
+ * decides, which no cache of a task knows.
+ */
 export function changesetFailures(root: string): string[] {
-  const script = join(root, 'tools/workspace/src/spec-diff/spec-diff.ts')
-  // The specs are compared by the sources of the generator, so that nothing has to be built.
-  const run = spawnSync(process.execPath, ['--conditions=@picturedesk/source', script, '--check'], {
-    cwd: root,
-    encoding: 'utf8',
+  return [
+    // The specs are compared by the sources of the generator, so that nothing has to be built.
+    ['--conditions=@picturedesk/source', 'tools/workspace/src/spec-diff/spec-diff.ts', '--check'],
+    ['tools/api/src/api.ts', '--changesets'],
+  ].flatMap((args) => {
+    const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+    return run.status === 0 ? [] : run.stderr.split('\n').filter(Boolean)
   })
-  if (run.status === 0) return []
-  return run.stderr.split('\n').filter(Boolean)
 }

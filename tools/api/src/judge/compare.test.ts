@@ -1,0 +1,319 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { compareReports } from './compare.ts'
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
+
+/** What a change is, the text before, the text after. */
+type Seed = readonly [string, string, string]
+
+const breaking: readonly Seed[] = [
+  [
+    'a removed export',
+    'export declare const a: 1\nexport declare const b: 1',
+    'export declare const a: 1',
+  ],
+  ['a renamed export', 'export declare const a: 1', 'export declare const b: 1'],
+  [
+    'a narrowed parameter',
+    'export declare function f(a: string | number): void',
+    'export declare function f(a: string): void',
+  ],
+  [
+    'a narrowed parameter of a method',
+    'interface A { m(a: string | number): void }\nexport declare function f(): A\nexport { type A }',
+    'interface A { m(a: string): void }\nexport declare function f(): A\nexport { type A }',
+  ],
+  [
+    'a narrowed parameter of a method deep inside',
+    'interface A { x: { y?: { m(a: string | number): { n(): void } } } }\nexport declare const a: A',
+    'interface A { x: { y?: { m(a: string): { n(): void } } } }\nexport declare const a: A',
+  ],
+  [
+    'a narrowed parameter of a method of a class',
+    'export declare class A { #private; m(a: string | number): void }',
+    'export declare class A { #private; m(a: string): void }',
+  ],
+  [
+    'a narrowed parameter of an overload',
+    'interface A { m(a: 1): 1; m(a: 2 | 3): 2 }\nexport declare const a: A',
+    'interface A { m(a: 1): 1; m(a: 2): 2 }\nexport declare const a: A',
+  ],
+  [
+    'a narrowed parameter of a constructor',
+    'export declare class A { constructor(a: string | number); x: 1 }',
+    'export declare class A { constructor(a: string); x: 1 }',
+  ],
+  [
+    'a new required parameter',
+    'export declare function f(a: string): void',
+    'export declare function f(a: string, b: string): void',
+  ],
+  [
+    'a new required option',
+    'interface O { a?: string }\nexport declare function f(o: O): void\nexport { type O }',
+    'interface O { a?: string; b: string }\nexport declare function f(o: O): void\nexport { type O }',
+  ],
+  [
+    'a removed option',
+    'interface O { a?: string; b?: number }\nexport declare function f(o: O): O\nexport { type O }',
+    'interface O { a?: string }\nexport declare function f(o: O): O\nexport { type O }',
+  ],
+  [
+    'an option that is required now',
+    'interface O { a?: string }\nexport declare function f(o: O): void',
+    'interface O { a: string }\nexport declare function f(o: O): void',
+  ],
+  [
+    'a widened result',
+    'export declare function f(): string',
+    'export declare function f(): string | undefined',
+  ],
+  [
+    'a widened result by a named type',
+    'type R = "a" | "b"\nexport declare function f(): R\nexport { type R }',
+    'type R = "a" | "b" | "c"\nexport declare function f(): R\nexport { type R }',
+  ],
+  [
+    'a member of a result that may be absent now',
+    'interface R { a: string }\nexport declare function f(): Promise<R>\nexport { type R }',
+    'interface R { a?: string }\nexport declare function f(): Promise<R>\nexport { type R }',
+  ],
+  [
+    'a removed member of a result',
+    'interface R { a: string; b: string }\nexport declare function f(): R',
+    'interface R { a: string }\nexport declare function f(): R',
+  ],
+  [
+    'what a callback is given, with less',
+    'interface E { a: string; b: string }\nexport declare function f(on: (e: E) => void): void',
+    'interface E { a: string }\nexport declare function f(on: (e: E) => void): void',
+  ],
+  [
+    'a class that is a type only now',
+    'declare class A { x: 1 }\nexport { A }',
+    'declare class A { x: 1 }\nexport { type A }',
+  ],
+  [
+    'a type parameter that must be more',
+    'interface A<T> { x: T }\nexport { type A }',
+    'interface A<T extends string> { x: T }\nexport { type A }',
+  ],
+  [
+    'a new required type parameter',
+    'interface A<T> { x: T }\nexport { type A }',
+    'interface A<T, U> { x: T; y?: U }\nexport { type A }',
+  ],
+  [
+    'another default of a type parameter',
+    'interface A<T = string> { x: T }\nexport { type A }',
+    'interface A<T = number> { x: T }\nexport { type A }',
+  ],
+  [
+    'a new required member of a type that no value names',
+    'interface A { x: 1 }\nexport { type A }',
+    'interface A { x: 1; y: 2 }\nexport { type A }',
+  ],
+  [
+    'a removed entry of what is handed on',
+    'export * from "yaml"\nexport declare const a: 1',
+    'export declare const a: 1',
+  ],
+  [
+    'a readonly member of an input that is written now',
+    'export declare function f(a: readonly string[]): void',
+    'export declare function f(a: string[]): void',
+  ],
+  [
+    'a name that is not known',
+    'interface A { x: 1 }\nexport { type A }',
+    'interface A { x: Lost }\nexport { type A }',
+  ],
+  [
+    'a method that a manifest does not claim any more',
+    `export declare const manifest: { readonly specVersion: 'v1'; readonly capabilities: { readonly search: readonly ["assets", "similar"]; }; }`,
+    `export declare const manifest: { readonly specVersion: 'v1'; readonly capabilities: { readonly search: readonly ["assets"]; }; }`,
+  ],
+]
+
+const more: readonly Seed[] = [
+  [
+    'a removed optional parameter',
+    'export declare function f(a: string, b?: string): void',
+    'export declare function f(a: string): void',
+  ],
+  [
+    'a removed option of a type that nobody can name',
+    'interface O { a?: string; b?: number }\nexport declare function f(o?: Readonly<O>): void',
+    'interface P { a?: string }\nexport declare function f(o?: Readonly<P>): void',
+  ],
+  [
+    'a removed option deep inside',
+    'export declare class A { m(o: { x?: { y?: 1; z?: 2 }[] }): void }',
+    'export declare class A { m(o: { x?: { y?: 1 }[] }): void }',
+  ],
+  [
+    'a removed member that a result may have',
+    'interface R { a: string; b?: string }\nexport declare function f(): Promise<R>',
+    'interface R { a: string }\nexport declare function f(): Promise<R>',
+  ],
+  [
+    'a removed optional method',
+    'interface P { a?(): void; b?(): void }\nexport { type P }',
+    'interface P { a?(): void }\nexport { type P }',
+  ],
+  [
+    'less for a callback',
+    'export declare function f(on: (a: string, b: number) => void): void',
+    'export declare function f(on: (a: string) => void): void',
+  ],
+]
+
+const additions: readonly Seed[] = [
+  [
+    'a new export',
+    'export declare const a: 1',
+    'export declare const a: 1\nexport declare const b: 1',
+  ],
+  [
+    'a new optional parameter',
+    'export declare function f(a: string): void',
+    'export declare function f(a: string, b?: string): void',
+  ],
+  [
+    'a widened parameter',
+    'export declare function f(a: string): void',
+    'export declare function f(a: string | number): void',
+  ],
+  [
+    'a new option',
+    'interface O { a?: string }\nexport declare function f(o: O): void\nexport { type O }',
+    'interface O { a?: string; b?: string }\nexport declare function f(o: O): void\nexport { type O }',
+  ],
+  [
+    'an option that takes more',
+    'interface O { a?: "x" }\nexport declare function f(o: O): void\nexport { type O }',
+    'interface O { a?: "x" | "y" }\nexport declare function f(o: O): void\nexport { type O }',
+  ],
+  [
+    'an option that may be left out now',
+    'interface O { a: string }\nexport declare function f(o: O): void\nexport { type O }',
+    'interface O { a?: string }\nexport declare function f(o: O): void\nexport { type O }',
+  ],
+  [
+    'a narrowed result',
+    'export declare function f(): string | undefined',
+    'export declare function f(): string',
+  ],
+  [
+    'a new member of a result',
+    'interface R { a: string }\nexport declare function f(): Promise<R>\nexport { type R }',
+    'interface R { a: string; b: string }\nexport declare function f(): Promise<R>\nexport { type R }',
+  ],
+  [
+    'what a callback is given, with more',
+    'interface E { a: string }\ninterface O { on?(e: E): void }\nexport declare function f(o: O): void\nexport { type E, type O }',
+    'interface E { a: string; b: string }\ninterface O { on?(e: E): void }\nexport declare function f(o: O): void\nexport { type E, type O }',
+  ],
+  [
+    'a new method of a class',
+    'export declare class A { #private; m(): void }',
+    'export declare class A { #private; m(): void; n(): void }',
+  ],
+  [
+    'a new overload',
+    'export declare function f(a: string): string',
+    'export declare function f(a: string): string\nexport declare function f(a: number): number',
+  ],
+  [
+    'a method that a manifest claims now',
+    `export declare const manifest: { readonly specVersion: 'v1'; readonly spec: { readonly version: '1.0.0'; }; readonly capabilities: { readonly search: readonly ["assets"]; }; }`,
+    `export declare const manifest: { readonly specVersion: 'v1'; readonly spec: { readonly version: '1.1.0'; }; readonly capabilities: { readonly search: readonly ["assets", "similar"]; }; }`,
+  ],
+]
+
+const harmless: readonly Seed[] = [
+  [
+    'a renamed type parameter',
+    'interface A<T> { x: T; m<U>(a: U): T }\nexport declare function f<T>(a: A<T>): T\nexport { type A }',
+    'interface A<V> { x: V; m<W>(a: W): V }\nexport declare function f<V>(a: A<V>): V\nexport { type A }',
+  ],
+  [
+    'a renamed parameter',
+    'export declare function f(a: string): void',
+    'export declare function f(b: string): void',
+  ],
+  [
+    'another order',
+    'interface A { x: 1; y: 2 }\nexport declare const a: A',
+    'interface A { y: 2; x: 1 }\nexport declare const a: A',
+  ],
+  [
+    'a type of its own for what was written in place',
+    'export declare function f(a: { x: 1 }): void',
+    'interface O { x: 1 }\nexport declare function f(a: O): void',
+  ],
+  [
+    'an unused type that nobody can name',
+    'interface Hidden { x: 1 }\nexport declare const a: 1',
+    'export declare const a: 1',
+  ],
+  [
+    'symbols and private members that are as they were',
+    'declare const brand: unique symbol\nexport declare class A { #private; readonly [brand]: true }\nexport declare const a: 1',
+    'declare const brand: unique symbol\nexport declare class A { #private; readonly [brand]: true }\nexport declare const a: 1\n',
+  ],
+  [
+    'another version of the spec',
+    `export declare const manifest: { readonly specVersion: 'v1'; readonly spec: { readonly version: '1.0.0'; }; }`,
+    `export declare const manifest: { readonly specVersion: 'v1'; readonly spec: { readonly version: '1.0.1'; }; }`,
+  ],
+]
+
+const verdicts = async (seeds: readonly Seed[], isImplemented = false): Promise<string[]> => {
+  const found = await compareReports(
+    root,
+    seeds.map(([entry, old, now]) => ({ entry, old, now, isImplemented })),
+  )
+  return seeds.map(([entry]) => {
+    const changes = found.get(entry) ?? []
+    const bump = changes.some((one) => one.bump === 'breaking')
+      ? 'breaking'
+      : changes.length > 0
+        ? 'addition'
+        : 'nothing'
+    return `${entry}: ${bump}`
+  })
+}
+
+describe('public types', () => {
+  test('that change so that users have to change, break', async () => {
+    const seeds = [...breaking, ...more]
+    expect(await verdicts(seeds)).toEqual(seeds.map(([entry]) => `${entry}: breaking`))
+  })
+
+  test('that have or take more are an addition', async () => {
+    expect(await verdicts(additions)).toEqual(additions.map(([entry]) => `${entry}: addition`))
+  })
+
+  test('that differ in words alone are as they were', async () => {
+    expect(await verdicts(harmless)).toEqual(harmless.map(([entry]) => `${entry}: nothing`))
+  })
+
+  test('that users implement break by a required member, and not by an optional one', async () => {
+    const seeds: Seed[] = [
+      [
+        'required',
+        'interface P { a(): void }\nexport declare function f(): P\nexport { type P }',
+        'interface P { a(): void; b(): void }\nexport declare function f(): P\nexport { type P }',
+      ],
+      [
+        'optional',
+        'interface P { a(): void }\nexport declare function f(): P\nexport { type P }',
+        'interface P { a(): void; b?(): void }\nexport declare function f(): P\nexport { type P }',
+      ],
+    ]
+    expect(await verdicts(seeds, true)).toEqual(['required: breaking', 'optional: addition'])
+    expect(await verdicts(seeds)).toEqual(['required: addition', 'optional: addition'])
+  })
+})

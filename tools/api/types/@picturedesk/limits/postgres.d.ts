@@ -1,0 +1,38 @@
+import { Clock } from "@picturedesk/provider";
+
+type Counted = readonly [first: number, last: number, count: number];
+
+interface LimitState {
+  readonly heldUntil?: number | undefined;
+  readonly refusals?: number | undefined;
+  readonly counted?: Readonly<Record<string, readonly Counted[]>> | undefined;
+  readonly tickets?: readonly Ticket[] | undefined;
+}
+
+interface LimitStore {
+  change<Result>(account: string, step: Step<Result>): Promise<Result>;
+  salt(): Promise<string>;
+}
+
+interface PostgresStoreOptions {
+  readonly schema?: string | undefined;
+  readonly clock?: Pick<Clock, 'now'> | undefined;
+}
+
+interface SqlClient {
+  query(text: string, values?: unknown[]): Promise<{
+    readonly rows: readonly unknown[];
+  }>;
+}
+
+type Step<Result> = (state: LimitState, now: number) => readonly [result: Result, next?: LimitState];
+
+type Ticket = readonly [id: string, until: number];
+
+declare function postgresStore(client: SqlClient, options?: PostgresStoreOptions): LimitStore;
+
+export {
+  postgresStore,
+  type PostgresStoreOptions,
+  type SqlClient,
+}

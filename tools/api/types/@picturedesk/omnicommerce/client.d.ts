@@ -1,0 +1,7 @@
+import { ClientOf } from "@picturedesk/transport/client";
+
+declare const clientOf: ClientOf;
+
+export {
+  clientOf,
+}

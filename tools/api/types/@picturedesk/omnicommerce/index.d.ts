@@ -1,0 +1,92 @@
+import { CallOptions, Moderations, ProductModerationOptions, ProductModerationResult, ProviderIdentity } from "@picturedesk/provider";
+import { Transport, TransportOptions } from "@picturedesk/transport";
+import { components, operations, operations as OmniCommerceOperations, paths, paths as OmniCommercePaths } from "./generated/schema.js";
+
+type BatchPath = 'documented' | 'bare';
+
+interface OmniCommerce extends ProviderIdentity<typeof manifest.id> {
+  readonly moderation: OmniCommerceModeration;
+  readonly connection: OmniCommerceTransport['connection'];
+}
+
+interface OmniCommerceModeration extends Required<Pick<Moderations<'presentation'>, 'get' | 'getMany'>> {
+  getBatch(productIds: readonly string[], options?: ProductModerationOptions): Promise<ProductModerationResult<'presentation'>[]>;
+  status(productId: string, options?: CallOptions): Promise<OmniCommerceProductStatus>;
+}
+
+interface OmniCommerceOptions extends TransportOptions {
+  readonly apiKey?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly batchPath?: BatchPath | undefined;
+}
+
+interface OmniCommerceProductStatus {
+  readonly productId: string;
+  readonly status: 'done' | 'pending' | 'failed' | 'other';
+  readonly reason?: string | undefined;
+  readonly raw: components['schemas']['ProductStatus'];
+}
+
+type OmniCommerceTransport = Transport<Wire, paths>;
+
+interface Wire {
+  getModeration: {
+    path: operations['getModeration']['parameters']['path'];
+    header: operations['getModeration']['parameters']['header'];
+    payload: components['schemas']['Moderation'];
+  };
+  listModerations: {
+    path: operations['listModerations']['parameters']['path'];
+    header: operations['listModerations']['parameters']['header'];
+    body: operations['listModerations']['requestBody']['content']['application/json'];
+    payload: components['schemas']['Moderations'];
+  };
+  listModerationsByBarePath: {
+    header: operations['listModerationsByBarePath']['parameters']['header'];
+    body: operations['listModerationsByBarePath']['requestBody']['content']['application/json'];
+    payload: components['schemas']['Moderations'];
+  };
+  getProductStatus: {
+    path: operations['getProductStatus']['parameters']['path'];
+    payload: components['schemas']['ProductStatus'];
+  };
+  getStatusCounts: {
+    payload: components['schemas']['StatusCounts'];
+  };
+}
+
+declare function createOmniCommerce(options?: OmniCommerceOptions): OmniCommerce;
+
+declare const manifest: {
+  readonly specVersion: 'v1';
+  readonly id: 'omnicommerce';
+  readonly name: 'OmniCommerce';
+  readonly kinds: readonly [];
+  readonly spec: {
+    readonly version: string;
+  };
+  readonly capabilities: {
+    readonly moderation: readonly ["get", "getMany"];
+  };
+  readonly limits: {
+    readonly 'moderation.getMany': 100;
+  };
+  readonly operations: {
+    readonly getModeration: 'moderation.get';
+    readonly listModerations: 'moderation.getMany';
+    readonly listModerationsByBarePath: 'moderation.getMany';
+  };
+};
+
+export * from '@picturedesk/provider/user'
+export * from '@picturedesk/transport/hooks'
+export {
+  createOmniCommerce,
+  manifest,
+  type OmniCommerce,
+  type OmniCommerceModeration,
+  type OmniCommerceOperations,
+  type OmniCommerceOptions,
+  type OmniCommercePaths,
+  type OmniCommerceProductStatus,
+}

@@ -1,0 +1,23 @@
+declare const manifest: {
+  readonly specVersion: 'v1';
+  readonly id: 'openverse';
+  readonly name: 'Openverse';
+  readonly kinds: readonly ["image"];
+  readonly spec: {
+    readonly version: string;
+  };
+  readonly capabilities: {
+    readonly search: readonly ["assets", "similar"];
+    readonly assets: readonly ["get"];
+  };
+  readonly operations: {
+    readonly searchImages: 'search.assets';
+    readonly getImage: 'assets.get';
+    readonly listRelatedImages: 'search.similar';
+    readonly createToken: readonly ["search.assets", "search.similar", "assets.get"];
+  };
+};
+
+export {
+  manifest,
+}

@@ -1,0 +1,7 @@
+import { RulesetDefinition } from "@stoplight/spectral-core";
+
+declare const ruleset: RulesetDefinition;
+
+export {
+  ruleset as default,
+}

@@ -1,0 +1,276 @@
+import { ErrorContext, InvalidResponseError, InvalidResponseReason, PicturedeskError, UnusableMediaReason } from "@picturedesk/provider";
+import { singleShot } from "#single-shot";
+
+interface BadItem extends Fault {
+  readonly list: string;
+  readonly item: unknown;
+}
+
+type BodyCheck = (operation: Operation, input: WireInput<WireOperation>, where: ErrorContext, clean: (value: unknown) => unknown) => BodyRules | undefined;
+
+type BodyChooser = (body: unknown, rules: BodyRules, mediaType: string | undefined) => BodyRules | undefined;
+
+interface BodyEncoding {
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly contentType?: string;
+}
+
+interface BodyRules {
+  readonly mediaType: string;
+  readonly optional?: boolean;
+  readonly properties?: ParameterRules;
+  readonly value?: ParameterRule;
+  readonly encoding?: Readonly<Record<string, BodyEncoding>>;
+  readonly write?: BodyWriter;
+  readonly others?: readonly BodyRules[];
+  readonly choose?: BodyChooser;
+}
+
+type BodyWriter = (body: unknown, rules: BodyRules, mediaType: string | undefined) => WrittenBody;
+
+interface Checked {
+  readonly value: unknown;
+  readonly fault?: Fault | undefined;
+  readonly dropped: readonly Fault[];
+  readonly badItems: readonly BadItem[];
+}
+
+type Complete<T> = T extends Whole ? T : T extends object ? { [Key in keyof T]: T[Key] | undefined; } : T;
+
+type ContentKind = 'json' | 'text' | 'binary';
+
+interface Fault {
+  readonly path: string;
+  readonly problem: string;
+  readonly value?: unknown;
+}
+
+interface Found {
+  path: string;
+  readonly problem: string;
+  readonly value: unknown;
+  list?: string;
+  item?: unknown;
+}
+
+interface GivenUrl {
+  readonly url: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly check: typeof checkGivenUrl;
+}
+
+type InputCheck = (values: object | undefined, names: Readonly<Record<string, string>> | undefined, where: ErrorContext, clean: (value: unknown) => unknown) => void;
+
+type Loose<T> = T extends Whole ? T : T extends object ? { [Key in keyof T]?: T[Key] | undefined; } : T;
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
+
+interface OpenedEnvelope {
+  readonly payload: unknown;
+  readonly at?: string | undefined;
+  readonly failure?: undefined;
+}
+
+type Operation = OperationFacts & (Repeatable | SentOnce);
+
+interface OperationFacts {
+  readonly method?: Method;
+  readonly path: string;
+  readonly key?: string;
+  readonly server?: (baseUrl: string) => string;
+  readonly retry?: 'safe' | 'idempotent' | 'never';
+  readonly retryAssumed?: boolean;
+  readonly refusals?: readonly number[];
+  readonly uncharged?: readonly number[];
+  readonly billable?: boolean;
+  readonly pathParameters?: ParameterRules;
+  readonly query?: ParameterRules;
+  readonly headers?: ParameterRules;
+  readonly cookies?: ParameterRules;
+  readonly checkHeaders?: InputCheck;
+  readonly write?: ParameterWriters;
+  readonly body?: BodyRules & {
+    readonly check: BodyCheck;
+  };
+  readonly unsigned?: readonly string[];
+  readonly accept?: string;
+  readonly response?: ResponseReader;
+  readonly payload?: Shape;
+  readonly linkExpirySeconds?: number;
+}
+
+interface ParameterRule {
+  readonly type?: ParameterType | readonly ParameterType[];
+  readonly required?: boolean;
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: RegExp;
+  readonly format?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly contentType?: string;
+  readonly items?: ParameterRule;
+  readonly properties?: ParameterRules;
+  readonly open?: boolean;
+}
+
+type ParameterRules = Readonly<Record<string, ParameterRule>>;
+
+type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'bigint' | 'file' | 'any';
+
+interface ParameterWriters {
+  readonly path?: (name: string, value: unknown, rule: ParameterRule) => string;
+  readonly query?: (query: Readonly<Record<string, unknown>>, rules: ParameterRules) => string;
+  readonly headers?: (headers: Readonly<Record<string, unknown>>, rules: ParameterRules) => Record<string, string>;
+  readonly cookies?: (cookies: Readonly<Record<string, unknown>>, rules: ParameterRules, headers: Headers) => void;
+}
+
+interface Reading {
+  readonly contentType: string | null;
+  readonly bytes: Uint8Array;
+  readonly status: number;
+  readonly open: () => OpenedEnvelope;
+  readonly json: () => Checked;
+  readonly refuse: (problem: string, reason?: InvalidResponseReason) => InvalidResponseError;
+  readonly shown: (text: string) => string;
+}
+
+interface Repeatable {
+  readonly retry?: 'safe' | 'idempotent';
+  readonly retryAssumed?: false;
+}
+
+type ResponseReader = (reading: Reading) => Checked;
+
+interface SentOnce {
+  readonly retry: 'safe' | 'idempotent' | 'never';
+  readonly once: (isPatched?: boolean) => SingleShot;
+}
+
+type Shape = number | readonly [Shape] | {
+  readonly [member: string]: Shape;
+} | ShapeReader;
+
+type ShapeReader = (value: unknown, found: Found[]) => unknown;
+
+interface SingleShot {
+  readonly init: object;
+  readonly mayHaveLeft: () => boolean | undefined;
+  readonly release: () => void;
+}
+
+type ToError = (message: string, where: ErrorContext) => PicturedeskError;
+
+type Whole = readonly unknown[] | ArrayBuffer | ArrayBufferView | Blob | FormData | ReadableStream | URLSearchParams;
+
+interface WireInput<S extends WireOperation> {
+  readonly path?: Loose<NonNullable<S['path']>>;
+  readonly query?: Loose<NonNullable<S['query']>>;
+  readonly header?: Loose<NonNullable<S['header']>>;
+  readonly cookie?: Complete<NonNullable<S['cookie']>>;
+  readonly body?: Complete<S['body']>;
+  readonly mediaType?: string | undefined;
+  readonly accept?: string | undefined;
+  readonly url?: GivenUrl | undefined;
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+interface WireOperation {
+  path?: object | undefined;
+  query?: object | undefined;
+  header?: object | undefined;
+  cookie?: object | undefined;
+  body?: unknown;
+  payload: unknown;
+}
+
+interface WrittenBody {
+  readonly body: NonNullable<RequestInit['body']>;
+  readonly mediaType?: string | undefined;
+}
+
+declare function anyShape(...shapes: readonly Shape[]): ShapeReader;
+
+declare function byContentType(kinds: Readonly<Record<string, ContentKind>>, mayBeEmpty?: boolean): ResponseReader;
+
+declare function checkBody({ body: rules }: Operation, { body, mediaType, names }: WireInput<WireOperation>, where: ErrorContext, clean: (value: unknown) => unknown): BodyRules | undefined;
+
+declare function checkGivenUrl(given: string, baseUrl: string, details: {
+  readonly field: string;
+} & ErrorContext, clean?: (value: unknown) => unknown): void;
+
+declare function checkHeaders(headers?: object, names?: Readonly<Record<string, string>>, where?: ErrorContext, clean?: (value: unknown) => unknown): void;
+
+declare const chooseBody: BodyChooser;
+
+declare function cookieHeader(cookies: Readonly<Record<string, unknown>>, rules: ParameterRules): string;
+
+declare const emptyResponse: ResponseReader;
+
+declare const fileBody: BodyWriter;
+
+declare const fileResponse: ResponseReader;
+
+declare const formBody: BodyWriter;
+
+declare const longJsonBody: BodyWriter;
+
+declare const multipartBody: BodyWriter;
+
+declare function otherServer(url: string, usual: string): (baseUrl: string) => string;
+
+declare const plainFormBody: BodyWriter;
+
+declare function refusedArgument(field: string): ToError;
+
+declare function shapeByKind(member: string, kinds: Readonly<Record<string, Shape>>, others: Shape): ShapeReader;
+
+declare function styledHeaders(headers: Readonly<Record<string, unknown>>, rules: ParameterRules): Record<string, string>;
+
+declare function styledPath(name: string, value: unknown, rule: ParameterRule): string;
+
+declare function styledQuery(query: Readonly<Record<string, unknown>>, rules: ParameterRules): string;
+
+declare const textBody: BodyWriter;
+
+declare function unusableMedia(reason: UnusableMediaReason): ToError;
+
+declare function writeCookies(cookies: Readonly<Record<string, unknown>>, rules: ParameterRules, headers: Headers): void;
+
+export {
+  anyShape,
+  byContentType,
+  checkBody,
+  checkHeaders,
+  chooseBody,
+  cookieHeader,
+  emptyResponse,
+  fileBody,
+  fileResponse,
+  formBody,
+  longJsonBody,
+  multipartBody,
+  otherServer,
+  plainFormBody,
+  refusedArgument,
+  shapeByKind,
+  singleShot,
+  styledHeaders,
+  styledPath,
+  styledQuery,
+  textBody,
+  type BodyRules,
+  type BodyWriter,
+  type ContentKind,
+  type ResponseReader,
+  unusableMedia,
+  writeCookies,
+}
