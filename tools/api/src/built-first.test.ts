@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { publishedPackages } from '@picturedesk/workspace/release'
 import { workspaceDirectories } from '@picturedesk/workspace/directories'
+import { publishedPackages } from '@picturedesk/workspace/release'
 import { expect, test } from 'vitest'
 import { entriesOf } from './entries.ts'
 
