@@ -12,6 +12,7 @@ import { execute } from './publish/execute.ts'
 import { packAll } from './publish/pack.ts'
 import { npmRegistry } from './registry/npm-registry.ts'
 import type { Registry, RegistryPackage } from './registry/registry.ts'
+import { requireNpm } from './registry/require-npm.ts'
 import type { ReleaseOptions } from './release-options.ts'
 import { gitRepository } from './repository/git-repository.ts'
 import type { Repository } from './repository/repository.ts'
@@ -28,6 +29,7 @@ export async function release(options: ReleaseOptions): Promise<void> {
   const { root, branch, log } = options
   const remote = remoteOf(root)
   requireCleanTree(root)
+  if (options.provenance) requireNpm(root)
   requireBranch(root, branch)
   requirePushed(root, remote, branch)
   const open = openChangesets(root)

@@ -7,6 +7,7 @@ import { Stop } from './house/stop.ts'
 import { releasePlan } from './plan/release-plan.ts'
 import { isSnapshot, snapshotSuffix } from './plan/snapshot-version.ts'
 import { npmRegistry } from './registry/npm-registry.ts'
+import { requireNpm } from './registry/require-npm.ts'
 import { carryOut, readAll } from './release.ts'
 import type { ReleaseOptions } from './release-options.ts'
 import { git } from './repository/git.ts'
@@ -22,6 +23,7 @@ import { writeVersions } from './version/version-steps.ts'
 export async function snapshot(options: ReleaseOptions, name: string): Promise<void> {
   const { root, log } = options
   requireCleanTree(root)
+  if (options.provenance) requireNpm(root)
   if (preRelease(root)?.mode === 'pre')
     throw new Stop(
       'A pre-release is under way (.changeset/pre.json), and a snapshot cannot be made then. Leave it with `pnpm changeset pre exit`, or release the pre-release.',
