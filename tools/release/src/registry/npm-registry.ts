@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { Stop } from '../house/stop.ts'
 import { npmEnvironment, registryOf, withoutTokens } from './npm-settings.ts'
 import type { Registry, RegistryPackage } from './registry.ts'
 
@@ -54,11 +55,11 @@ async function readPackage(
       'cache-control': 'no-cache',
     },
   }).catch((error: unknown) => {
-    throw new Error(`The registry could not be reached for ${name}: ${reasonOf(error)}. Try again.`)
+    throw new Stop(`The registry could not be reached for ${name}: ${reasonOf(error)}. Try again.`)
   })
   if (response.status === 404) return undefined
   if (!response.ok)
-    throw new Error(
+    throw new Stop(
       `The registry answered ${response.status} for ${name}. Expected the package, or 404. ` +
         (response.status === 401 || response.status === 403
           ? 'It has to be readable without credentials.'
@@ -81,7 +82,7 @@ function reasonOf(error: unknown): string {
 /** In a terminal npm may ask for a one-time password. Elsewhere its output is shown without tokens. */
 async function runNpm(args: readonly string[], cwd: string): Promise<void> {
   const asks = process.stdin.isTTY === true && process.stdout.isTTY === true
-  const child = spawn('npm', args, {
+  const child = spawn('npm', [...args, ...(asks ? [] : ['--loglevel=error'])], {
     cwd,
     env: npmEnvironment(),
     stdio: asks ? 'inherit' : ['ignore', 'pipe', 'pipe'],
@@ -95,7 +96,7 @@ async function runNpm(args: readonly string[], cwd: string): Promise<void> {
     child.once('close', resolve)
   })
   if (code === 0) return
-  throw new Error(
+  throw new Stop(
     `npm ${args[0]} failed with exit code ${code}.\n${withoutTokens(Buffer.concat(output).toString().trim())}`.trim(),
   )
 }

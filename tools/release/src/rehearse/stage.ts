@@ -64,7 +64,13 @@ export class Stage implements AsyncDisposable {
     git(root, 'config', 'user.name', 'Rehearsal')
     git(root, 'config', 'user.email', 'rehearsal@example.com')
     stage.#upstream = await configuredRegistry()
-    stage.#env = { ...npmEnvironment(), TURBO_CACHE_DIR: turboCache(checkout), CI: 'true' }
+    stage.#env = {
+      ...withoutSettings(npmEnvironment()),
+      TURBO_CACHE_DIR: turboCache(checkout),
+      CI: 'true',
+      // The checkout was installed under that rule. Here it would ask the registry about every package again.
+      PNPM_CONFIG_MINIMUM_RELEASE_AGE: '0',
+    }
     delete stage.#env['ACTIONS_ID_TOKEN_REQUEST_URL']
     await stage.#openRegistry()
     const install = ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline']
@@ -234,6 +240,13 @@ export class Stage implements AsyncDisposable {
     const response = await fetch(`${this.registry.url}/${name.replace('/', '%2f')}`)
     return (await response.json()) as Packument
   }
+}
+
+/** Where npm looks for its configuration is said anew; a package manager that started this process said it in other letters. */
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^npm_config_(userconfig|registry)$/i.test(name)),
+  )
 }
 
 interface Packument {
