@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { freshDirectory } from '../testing/fresh-directory.ts'
+import { migrate } from './migrate.ts'
+import { openDatabase } from './open-database.ts'
+
+test('a directory takes one process at a time, and says so', async () => {
+  using directory = await freshDirectory()
+  const first = await openDatabase(directory.path, 2)
+  await expect(openDatabase(directory.path, 2)).rejects.toMatchObject({
+    code: 'bulk-database',
+    message: expect.stringContaining('in use by another process'),
+  })
+  await first.close()
+  await (await openDatabase(directory.path, 2)).close()
+})
+
+test('a database that a crash left half made is made anew', async () => {
+  using directory = await freshDirectory()
+  const inside = join(directory.path, 'inside')
+  mkdirSync(join(inside, 'data'), { recursive: true })
+  writeFileSync(join(inside, 'data', 'PG_VERSION'), '1')
+  const database = await openDatabase(inside, 2)
+  expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
+  await database.close()
+})
+
+test('a place that cannot be a directory is refused', async () => {
+  using directory = await freshDirectory()
+  const file = join(directory.path, 'file')
+  writeFileSync(file, '')
+  await expect(openDatabase(file, 2)).rejects.toMatchObject({ code: 'bulk-database' })
+})
+
+test.each([['mysql://root:secret@host/x'], [''], [' '], [5], [null]])(
+  'the database %j is refused, without its password',
+  async (place) => {
+    const error = await openDatabase(place, 2).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'invalid-argument', field: 'database' })
+    expect(String((error as Error).message)).not.toContain('secret')
+  },
+)
+
+test('a server that is not there is told with its address, and without its password', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  const error = await openDatabase(`postgres://me:secret@127.0.0.1:${port}/x`, 2).catch(
+    (reason: unknown) => reason,
+  )
+  expect(error).toMatchObject({ code: 'bulk-database' })
+  const { message } = error as Error
+  expect(message).toContain(`127.0.0.1:${port}/x`)
+  expect(message).not.toContain('secret')
+})
+
+test('tables of a later version are left alone', async () => {
+  using directory = await freshDirectory()
+  const database = await openDatabase(directory.path, 2)
+  await migrate(database)
+  await migrate(database)
+  await database.query('UPDATE picturedesk_bulk.version SET version = 99')
+  await expect(migrate(database)).rejects.toMatchObject({
+    message: expect.stringContaining('Update the package'),
+  })
+  await database.close()
+})
+
+test('a transaction that throws leaves nothing behind', async () => {
+  using directory = await freshDirectory()
+  const database = await openDatabase(directory.path, 2)
+  await database.query('CREATE TABLE t (x int)')
+  const failing = database.transaction(async (transaction) => {
+    await transaction.query('INSERT INTO t VALUES (1)')
+    throw new Error('no')
+  })
+  await expect(failing).rejects.toThrow('no')
+  expect(await database.query('SELECT * FROM t')).toEqual([])
+  await database.close()
+})

@@ -1,0 +1,127 @@
+import { systemClock } from '@picturedesk/provider'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Database } from '../database/database.ts'
+import { migrate } from '../database/migrate.ts'
+import { openPglite } from '../database/open-pglite.ts'
+import { JobStore } from '../jobs/job-store.ts'
+import { Queue, type Turn } from '../queue/queue.ts'
+import { readSource } from '../reading/read-source.ts'
+import { freshDirectory } from '../testing/fresh-directory.ts'
+import { LeaseLostError } from './lease-lost-error.ts'
+import { UnitStore } from './unit-store.ts'
+
+let directory: { path: string } & Disposable
+let database: Database
+let queue: Queue
+let units: UnitStore
+let jobs = 0
+
+beforeAll(async () => {
+  directory = await freshDirectory()
+  database = await openPglite(directory.path)
+  await migrate(database)
+  queue = new Queue(database, { lease: 30, clock: systemClock })
+  await queue.start(() => {})
+  units = new UnitStore(database, queue)
+})
+afterAll(async () => {
+  await queue.stop()
+  await database.close()
+  directory[Symbol.dispose]()
+})
+
+/** A unit in the hands of a worker whose lease ended, and of the one that took it over. */
+async function twoHands(): Promise<{ old: Turn; young: Turn }> {
+  const store = new JobStore(database)
+  const job = await store.obtain({
+    name: `job ${jobs++}`,
+    kind: 'tag',
+    provider: 'paper',
+    options: { call: {}, onUnknown: 'report', raw: false },
+    unitSize: 10,
+  })
+  await queue.open(job.id)
+  await readSource({
+    job,
+    source: [{ id: 'a', image: { url: 'https://x.example/a' } }],
+    ahead: Number.POSITIVE_INFINITY,
+    database,
+    jobs: store,
+    queue,
+    clock: systemClock,
+    signal: new AbortController().signal,
+  })
+  const [old] = (await queue.take(job.id, 1)) as [Turn]
+  return { old, young: { ...old, fence: old.fence + 1 } }
+}
+
+const rows = [{ id: 'a', ok: true as const, tags: [] }]
+const lost = expect.toSatisfy((error) => error instanceof LeaseLostError)
+
+test('a worker that lost its unit writes no rows', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(old)
+  expect(await units.claim(young)).toMatchObject({ state: 'ready' })
+  await expect(units.finish(old, rows)).rejects.toEqual(lost)
+  await expect(units.giveBack(old, { milliseconds: 0 })).rejects.toEqual(lost)
+  expect(await units.finish(young, rows)).toEqual({ ok: 1, failed: 0 })
+  await expect(units.finish(young, rows)).rejects.toEqual(lost)
+})
+
+test('and hands nothing in', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(old)
+  await units.claim(young)
+  await expect(units.beginHandIn(old)).rejects.toEqual(lost)
+  expect(await units.beginHandIn(young)).toMatchObject({ number: 1 })
+})
+
+test('a worker that wakes late cannot take a unit back', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(young)
+  expect(await units.claim(old)).toBeUndefined()
+})
+
+test('what the vendor answered to a worker that lost its unit is written down as one too many', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(old)
+  const begun = await units.beginHandIn(old)
+  const claimed = await units.claim(young)
+  expect(claimed).toMatchObject({ state: 'handing-in', handIn: { number: 1, mark: begun?.mark } })
+  await units.takeBack(young, 1, 'lost')
+  const again = await units.beginHandIn(young)
+  await units.accept(young, again as never, { task: 'right', refused: [] })
+  await expect(units.accept(old, begun as never, { task: 'late', refused: [] })).rejects.toEqual(
+    lost,
+  )
+  const strays = await database.query(
+    `SELECT task FROM picturedesk_bulk.hand_ins WHERE job = $1 AND state = 'stray'`,
+    [old.job],
+  )
+  expect(strays).toEqual([{ task: 'late' }])
+})
+
+test('of two answers to one hand-in, only the task that is known is no duplicate', async () => {
+  const { old } = await twoHands()
+  await units.claim(old)
+  const begun = await units.beginHandIn(old)
+  await units.accept(old, begun as never, { task: 't', refused: [] })
+  expect(await units.stray(old, 'mark', 1, 't')).toBe(false)
+  expect(await units.stray(old, 'mark', 1, 'u')).toBe(true)
+  expect(await units.stray(old, 'mark', 1, 'u')).toBe(false)
+})
+
+test('a job that is paused begins no hand-in, though its unit is in hand', async () => {
+  const { old } = await twoHands()
+  await units.claim(old)
+  await new JobStore(database).pause(old.job, undefined)
+  expect(await units.beginHandIn(old)).toBeUndefined()
+})
+
+test('the beat tells which turns are still this worker’s', async () => {
+  const { old } = await twoHands()
+  expect((await queue.beat([old])).has(old)).toBe(true)
+  await units.claim(old)
+  await units.giveBack(old, { milliseconds: 0 })
+  expect((await queue.beat([old])).has(old)).toBe(false)
+})
