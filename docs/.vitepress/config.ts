@@ -1,4 +1,4 @@
-import { readableStructure, repositoryLinks } from '@picturedesk/site/markdown'
+import { readableStructure, repositoryLinks, searchableText } from '@picturedesk/site/markdown'
 import { navigation, sidebar } from '@picturedesk/site/navigation'
 import { defineConfig } from 'vitepress'
 
@@ -14,12 +14,14 @@ export default defineConfig({
   // Search, fonts and icons come with the site: it asks nobody else for anything.
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: { _render: (source, { path }, md) => searchableText(source, path, md) },
+    },
     nav: navigation(),
     sidebar: sidebar(),
     outline: [2, 3],
     externalLinkIcon: true,
-    footer: { message: 'Unofficial: no vendor made, checked or endorsed this. MIT licence.' },
   },
   lastUpdated: false,
   rewrites: (path) => path.replace(/^generated\//, '').replace(/(^|\/)README\.md$/, '$1index.md'),

@@ -1,8 +1,9 @@
 // #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
-const hellorf = createHellorf() // reads HELLORF_CLIENT_ID and HELLORF_CLIENT_SECRET
+// Reads HELLORF_CLIENT_ID and HELLORF_CLIENT_SECRET.
+const hellorf = createHellorf()
 
-const page = await hellorf.search.assets({ text: '云南', orientation: 'horizontal' })
+const page = await hellorf.search.assets({ text: '云南' })
 for (const asset of page.items) console.log(asset.id, asset.title)
 // #endregion sample

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 /** What a reader looks for, and a page that the search must show. */
 const SEARCHES: readonly (readonly [string, string])[] = [
   ['purchaseImage', '/vendors/'],
-  ['quota-exceeded', '/errors'],
+  ['quota-exceeded', '/errors.html#quota-exceeded'],
   ['circuitBreaker', '/registry'],
-  ['response is lost', '/guides/license'],
+  ['response is lost', '/guides/license.html'],
   ['createHellorf', 'hellorf'],
 ]
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { docs } from '../house.ts'
+import { docs, generated } from '../house.ts'
 import { type ErrorClass, errorClasses } from './error-classes.ts'
 
 /**
@@ -25,7 +25,7 @@ function section({ code, name, package: owner, when, remedy }: ErrorClass): stri
       )
   return `## \`${code}\` {#${code}}
 
-[\`${name}\`](/api/${owner}/classes/${name}). ${when}
+${linked(name, owner)}. ${when}
 
 **What to do.** ${remedy}
 
@@ -33,6 +33,13 @@ function section({ code, name, package: owner, when, remedy }: ErrorClass): stri
 
 <<< @/code/errors/${code}.txt{text}
 `
+}
+
+/** The name of the class, with its page where the package exports it. */
+function linked(name: string, owner: string): string {
+  const page = `api/${owner}/classes/${name}`
+  const isThere = existsSync(join(generated, `${page}.md`))
+  return isThere ? `[\`${name}\`](/${page})` : `\`${name}\` of \`@picturedesk/${owner}\``
 }
 
 function firstSentence(text: string): string {

@@ -1,2 +1,3 @@
 export { readableStructure } from './readable-structure.ts'
 export { repositoryLinks } from './repository-links.ts'
+export { searchableText } from './searchable-text.ts'

@@ -13,12 +13,11 @@ const NPM = /^https:\/\/www\.npmjs\.com\/package\/([^#]+)(#.*)?$/
 export function repositoryLinks(md: MarkdownIt): void {
   md.core.ruler.push('repository-links', ({ tokens, env }) => {
     const from = env.frontmatter?.repositoryPath ?? repositoryPath(env.realPath ?? env.path)
-    if (from === undefined) return
     for (const { children } of tokens) if (children !== null) rewriteLinks(children, from)
   })
 }
 
-function rewriteLinks(tokens: readonly Token[], from: string): void {
+function rewriteLinks(tokens: readonly Token[], from: string | undefined): void {
   let leadsNowhere = false
   for (const token of tokens) {
     if (token.type === 'link_open') {
@@ -44,17 +43,18 @@ function repositoryPath(file: string | undefined): string | undefined {
 
 /**
  * Where a link leads on the site.
- * @param from the file that has the link, from the root of the repository
+ * @param from the file that has the link, from the root of the repository; undefined for a made page, whose relative links
+ * are made for the site
  * @returns undefined where it leads to a file that is neither a page nor public
  * @throws Error when the file that the link names does not exist
  */
-export function siteLink(href: string, from: string): string | undefined {
+export function siteLink(href: string, from: string | undefined): string | undefined {
   const [, name, anchor = ''] = NPM.exec(href) ?? []
   if (name !== undefined) {
     const route = routeOfPackage(name)
     return route === undefined ? href : route + anchor
   }
-  if (/^(?:[a-z]+:|#|\/)/i.test(href)) return href
+  if (from === undefined || /^(?:[a-z]+:|#|\/)/i.test(href)) return href
   const [path = '', ...hash] = href.split('#')
   const target = posix.normalize(posix.join(posix.dirname(from), decodeURI(path)))
   const fragment = hash.length > 0 ? `#${hash.join('#')}` : ''

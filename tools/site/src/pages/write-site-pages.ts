@@ -21,6 +21,7 @@ export async function writeSitePages(): Promise<Readonly<Record<string, number>>
   mkdirSync(generated, { recursive: true })
   const vendors = await vendorPages(join(docs, 'public/reference'))
   const repository = { ...repositoryPages(), ...packageList() }
+  const entries = await writeApi(join(generated, 'api'))
   const parts: Pages = {
     'parts/known.md': knownTable(),
     'parts/capabilities.md': await capabilityTable(),
@@ -28,7 +29,6 @@ export async function writeSitePages(): Promise<Readonly<Record<string, number>>
   }
   for (const pages of [vendors.pages, repository, parts]) writePages(generated, pages)
   writePages(generated, { 'vendors/index.md': vendorIndex(vendors.contents) })
-  const entries = await writeApi(join(generated, 'api'))
   const lists: Readonly<Record<string, readonly SidebarItem[]>> = {
     api: apiSidebar(entries),
     vendors: vendors.contents.map(vendorItem),
