@@ -308,7 +308,8 @@ test.each([
   expect(make).toThrow(expect.objectContaining({ field }))
 })
 
-test('a longest wait of nothing is refused', () => {
+test('a longest wait of nothing, and a lease that nobody can renew in time, are refused', () => {
+  expect(() => createLimiter({ lease: 10 })).toThrow(expect.objectContaining({ field: 'lease' }))
   expect(() => createLimiter({ maxWait: 0 })).toThrow(InvalidArgumentError)
 })
 

@@ -16,7 +16,7 @@ import { appliesTo } from './rule-applies.ts'
 import { admit, confirm, end, giveBack, type Step } from './state/steps.ts'
 import { memoryStore } from './store/memory-store.ts'
 import { keepTicket } from './ticket/keep-ticket.ts'
-import { Queues } from './ticket/queues.ts'
+import { Turns } from './ticket/turns.ts'
 
 /**
  * Makes a limiter. Requests of one account at a vendor wait for their turn: for the rate and the number at a time that
@@ -27,7 +27,7 @@ import { Queues } from './ticket/queues.ts'
  * const desk = createRegistry([createHellorf()]).use(limitCalls(limiter))
  */
 export function createLimiter(options: LimiterOptions = {}): Limiter {
-  const { clock = systemClock, rules = {}, maxWait = 30_000 } = options
+  const { clock = systemClock, rules = {}, maxWait = 30_000, lease = 30_000 } = options
   const { store = memoryStore({ clock }), account: named } = options
   for (const [provider, given] of Object.entries(rules)) checkRules(given, `rules.${provider}`)
   if (!(maxWait > 0))
@@ -36,8 +36,14 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
       allowed: 'a number of milliseconds above 0',
       value: maxWait,
     })
+  if (!(lease >= 1_000 && lease <= 3_600_000))
+    throw new InvalidArgumentError({
+      field: 'lease',
+      allowed: 'a number of milliseconds from 1000 to 3600000',
+      value: lease,
+    })
   const accountOf = accountFinder(() => store.salt(), named)
-  const queues = new Queues()
+  const turns = new Turns(clock)
 
   async function acquire(request: LimitedRequest): Promise<RequestEnded> {
     const { provider, limits, remaining = maxWait, signal } = request
@@ -54,19 +60,25 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
       safely(request, store.change(key, step))
     /** The place in time that is kept for this request. */
     let at: number | undefined
+    let endTurn: (() => void) | undefined
 
     try {
+      if (concurrency !== undefined) {
+        endTurn = await turns.take(key, last - elapsed(clock), signal)
+        if (!endTurn) throw refusal(request, { most: remaining, held: false, rates, concurrency })
+      }
       for (let round = 0; ; round++) {
         const most = Math.max(0, last - elapsed(clock))
-        const answer = await change(admit({ ticket, rates, concurrency, most }))
+        const answer = await change(admit({ ticket, lease, rates, concurrency, most }))
         if (answer.kind === 'refused') throw refusal(request, { ...answer, most, rates })
         if (answer.kind === 'queue') {
           if (most === 0)
             throw refusal(request, { most: remaining, held: false, rates, concurrency })
-          await queues.wait(key, clock, Math.min(most, pauseOf(round)), signal)
+          await turns.pause(key, Math.min(most, pauseOf(round)), signal)
           continue
         }
         at = answer.at
+        endTurn?.()
         if (answer.wait === 0) break
         await sleep(clock, answer.wait, signal)
         // Another request may have been refused meanwhile, of any process.
@@ -77,11 +89,13 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
     } catch (error) {
       if (at !== undefined || concurrency !== undefined)
         await store.change(key, giveBack(ticket, rates, at)).catch(() => {})
-      queues.wake(key)
+      endTurn?.()
+      turns.wake(key)
       throw error
     }
 
-    const drop = concurrency === undefined ? undefined : keepTicket(store, key, ticket, clock)
+    const drop =
+      concurrency === undefined ? undefined : keepTicket(store, key, ticket, lease, clock)
     let isOver = false
     return (error) => {
       if (isOver) return
@@ -94,7 +108,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
       void store
         .change(key, step)
         .catch(() => {})
-        .then(() => queues.wake(key))
+        .then(() => turns.wake(key))
     }
   }
 
@@ -106,7 +120,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
 
 /** Milliseconds until somebody in the queue looks again, since other processes wake nobody here. */
 function pauseOf(round: number): number {
-  return Math.min(1_000, 25 * 1.5 ** round)
+  return Math.min(250, 25 * 1.5 ** round)
 }
 
 /** Says what it means that the store failed: nothing is sent, since nobody knows whether it may be. */

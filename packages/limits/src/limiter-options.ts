@@ -15,6 +15,10 @@ export interface LimiterOptions {
   readonly account?: ((provider: string) => string | undefined) | undefined
   /** Most milliseconds that a request waits which names no time of its own. Default: 30 000. */
   readonly maxWait?: number | undefined
+  /**
+   * Milliseconds after which the place of a process that is not heard from becomes free. Default: 30 000.
+   */
+  readonly lease?: number | undefined
   /** Measures the waits. Default: the machine's. The clock of a mock fits. */
   readonly clock?: Clock | undefined
 }

@@ -8,8 +8,6 @@ export type Step<Result> = (
   now: number,
 ) => readonly [result: Result, next?: LimitState]
 
-/** Milliseconds for which a ticket is believed without a word of its holder. */
-export const TICKET_LIFE = 30_000
 /** Milliseconds to wait for a vendor that asks to slow down and names no time; twice as long each time in a row. */
 const FIRST_HOLD = 1_000
 const LONGEST_GUESS = 60_000
@@ -19,6 +17,8 @@ const LONGEST_HOLD = 24 * 60 * 60 * 1000
 /** What is asked for. */
 export interface Wish {
   readonly ticket: string
+  /** Milliseconds for which the ticket is believed without a word of its holder. */
+  readonly lease: number
   readonly rates: readonly RateLimit[]
   readonly concurrency?: number | undefined
   /** Most milliseconds to wait. */
@@ -35,11 +35,11 @@ export type Answer =
   | { readonly kind: 'refused'; readonly wait: number; readonly held: boolean }
 
 /** Asks for a place in time, and among the requests under way. */
-export function admit({ ticket, rates, concurrency, most }: Wish): Step<Answer> {
+export function admit({ ticket, lease, rates, concurrency, most }: Wish): Step<Answer> {
   return (state, now) => {
     let tickets = alive(state.tickets ?? [], now)
     if (concurrency !== undefined) {
-      const own: Ticket = [ticket, now + TICKET_LIFE]
+      const own: Ticket = [ticket, now + lease]
       const place = tickets.findIndex(([id]) => id === ticket)
       tickets = place < 0 ? [...tickets, own] : tickets.with(place, own)
       const before = place < 0 ? tickets.length - 1 : place
@@ -65,7 +65,7 @@ export function admit({ ticket, rates, concurrency, most }: Wish): Step<Answer> 
       next[name] = count(next[name] ?? [], rate, at, now)
     }
     // The ticket lasts while the holder waits for its time.
-    tickets = tickets.map((one) => (one[0] === ticket ? [ticket, at + TICKET_LIFE] : one))
+    tickets = tickets.map((one) => (one[0] === ticket ? [ticket, at + lease] : one))
     return [answer, written({ ...state, counted: next, tickets })]
   }
 }
@@ -91,13 +91,11 @@ export function giveBack(ticket: string, rates: readonly RateLimit[], at?: numbe
 }
 
 /** Says that the holder of a ticket is still there. */
-export function renew(ticket: string): Step<void> {
+export function renew(ticket: string, lease: number): Step<void> {
   return (state, now) => {
     const tickets = state.tickets ?? []
     if (!tickets.some(([id]) => id === ticket)) return [undefined]
-    const renewed = tickets.map(
-      (one): Ticket => (one[0] === ticket ? [ticket, now + TICKET_LIFE] : one),
-    )
+    const renewed = tickets.map((one): Ticket => (one[0] === ticket ? [ticket, now + lease] : one))
     return [undefined, written({ ...state, tickets: renewed })]
   }
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '@picturedesk/provider'
-import { renew, TICKET_LIFE } from '../state/steps.ts'
+import { renew } from '../state/steps.ts'
 import type { LimitStore } from '../store/limit-store.ts'
 
 /**
@@ -11,6 +11,7 @@ export function keepTicket(
   store: LimitStore,
   key: string,
   ticket: string,
+  lease: number,
   clock: Clock,
 ): () => void {
   let timer: unknown
@@ -18,12 +19,12 @@ export function keepTicket(
   const again = (): void => {
     timer = clock.setTimeout(() => {
       void store
-        .change(key, renew(ticket))
+        .change(key, renew(ticket, lease))
         .catch(() => {})
         .then(() => {
           if (!isOver) again()
         })
-    }, TICKET_LIFE / 3)
+    }, lease / 3)
   }
   again()
   return () => {

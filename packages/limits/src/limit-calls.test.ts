@@ -1,0 +1,204 @@
+import {
+  type AnyProvider,
+  type CallOptions,
+  createListing,
+  defineProvider,
+  type Manifest,
+  RateLimitedError,
+} from '@picturedesk/provider'
+import { createRegistry, wrapProvider } from '@picturedesk/registry'
+import { expect, test } from 'vitest'
+import { createLimiter } from './create-limiter.ts'
+import { limitCalls } from './limit-calls.ts'
+import type { LimiterOptions } from './limiter-options.ts'
+import { LeapingClock } from './testing/leaping-clock.ts'
+
+const manifest: Manifest<'acme'> = {
+  specVersion: 'v1',
+  id: 'acme',
+  name: 'Acme',
+  kinds: ['image'],
+  capabilities: { assets: ['get'], categories: ['list'] },
+  operations: { getAsset: 'assets.get', listCategories: 'categories.list' },
+}
+
+/** A provider that sends some requests for each call or page, and notes when. */
+function vendor(
+  clock: LeapingClock,
+  {
+    asks = true,
+    requests = 1,
+    rateLimits,
+    failure,
+  }: {
+    readonly asks?: boolean
+    readonly requests?: number
+    readonly rateLimits?: Manifest['rateLimits']
+    readonly failure?: () => unknown
+  } = {},
+) {
+  const begin = clock.now()
+  const sent: number[] = []
+  const send = async (
+    operation: string,
+    { beforeRequest, signal, timeout = 600_000 }: CallOptions = {},
+  ) => {
+    for (let attempt = 1; attempt <= requests; attempt++) {
+      const request = { provider: 'acme', operation, attempt, method: 'GET', path: '/', server: '' }
+      const ended = asks
+        ? await beforeRequest?.({
+            ...{ ...request, remaining: timeout, signal: signal ?? new AbortController().signal },
+            account: async (salt) => `hash with ${salt}`,
+          })
+        : undefined
+      sent.push(clock.now() - begin)
+      const error = failure?.()
+      ended?.(error)
+      if (error !== undefined) throw error
+    }
+  }
+  const provider = defineProvider(
+    { ...manifest, rateLimits } as Manifest<'acme'>,
+    {
+      assets: {
+        get: async (_asset: unknown, options?: CallOptions) => {
+          await send('getAsset', options)
+          return { id: 'acme:image/1', provider: 'acme', kind: 'image', renditions: [], raw: 0 }
+        },
+      },
+      categories: {
+        list: (_query: unknown, options?: CallOptions) =>
+          createListing<never>(async (cursor, call) => {
+            await send('listCategories', call)
+            return {
+              items: [],
+              warnings: [],
+              raw: 0,
+              nextCursor: cursor === undefined ? '2' : undefined,
+            }
+          }, options),
+      },
+    } as never,
+  ) as AnyProvider & Required<Pick<AnyProvider, 'assets' | 'categories'>>
+  return { provider, sent }
+}
+
+function start(options: Parameters<typeof vendor>[1] = {}, limits: LimiterOptions = {}) {
+  const clock = new LeapingClock()
+  const { provider, sent } = vendor(clock, options)
+  const limiter = createLimiter({
+    rules: { acme: { rates: [{ requests: 1, seconds: 1 }] } },
+    ...limits,
+    clock,
+  })
+  return { clock, sent, limiter, desk: wrapProvider(provider, limitCalls(limiter)), provider }
+}
+
+const PATIENT = { timeout: 600_000 }
+
+test('each request of a call waits, and not each call', async () => {
+  const { clock, sent, desk } = start({ requests: 3 })
+  await clock.run(desk.assets.get('acme:image/1', PATIENT))
+  expect(sent).toEqual([0, 1_000, 2_000])
+  await clock.run(desk.assets.get('acme:image/1', PATIENT))
+  expect(sent.slice(3)).toEqual([3_000, 4_000, 5_000])
+  expect(clock.pending).toBe(0)
+})
+
+test('each page of a listing waits, awaited or iterated', async () => {
+  const { clock, sent, desk } = start()
+  const page = await clock.run(Promise.resolve(desk.categories.list({}, PATIENT)))
+  await clock.run(Promise.resolve(page.next()))
+  await clock.run(
+    (async () => {
+      for await (const _ of desk.categories.list({}, PATIENT).pages());
+    })(),
+  )
+  expect(sent).toEqual([0, 1_000, 2_000, 3_000])
+})
+
+test('a provider that asks nobody gets a permission for each call and each page', async () => {
+  const { clock, sent, desk } = start({ asks: false, requests: 2 })
+  await clock.run(desk.assets.get('acme:image/1', PATIENT))
+  await clock.run(desk.assets.get('acme:image/1', PATIENT))
+  await clock.run(Promise.resolve(desk.categories.list({}, PATIENT)))
+  expect(sent).toEqual([0, 0, 1_000, 1_000, 2_000, 2_000])
+})
+
+test('Retry-After of a provider that asks nobody has its other calls wait', async () => {
+  let isBusy = true
+  const failure = () =>
+    isBusy ? new RateLimitedError('slow', { retryAfter: 9_000, outcome: 'rejected' }) : undefined
+  const { clock, sent, desk } = start({ asks: false, failure }, { rules: {} })
+  await expect(desk.assets.get('acme:image/1')).rejects.toThrow('slow')
+  isBusy = false
+  await clock.run(desk.assets.get('acme:image/1', PATIENT))
+  expect(sent).toEqual([0, 9_000])
+})
+
+test('what the vendor documents is in its manifest', async () => {
+  const rateLimits = [{ requests: 1, seconds: 5, operations: ['getAsset'] }]
+  const { clock, sent, desk } = start({ rateLimits }, { rules: {} })
+  await clock.run(Promise.resolve(desk.categories.list({}, PATIENT)))
+  await clock.run(desk.assets.get('acme:image/1', PATIENT))
+  await clock.run(desk.assets.get('acme:image/1', PATIENT))
+  await clock.run(Promise.resolve(desk.categories.list({}, PATIENT)))
+  expect(sent).toEqual([0, 0, 5_000, 5_000])
+})
+
+test('the caller’s own `beforeRequest` is asked, too, after the wait, and its end is told', async () => {
+  const { clock, desk } = start()
+  const seen: unknown[] = []
+  const begin = clock.now()
+  const options = {
+    ...PATIENT,
+    beforeRequest: () => {
+      seen.push(clock.now() - begin)
+      return (error?: unknown) => void seen.push(error ?? 'well')
+    },
+  }
+  await clock.run(desk.assets.get('acme:image/1', options))
+  await clock.run(desk.assets.get('acme:image/1', options))
+  expect(seen).toEqual([0, 'well', 1_000, 'well'])
+})
+
+test('what the caller’s own `beforeRequest` refuses takes no place', async () => {
+  const { clock, sent, desk } = start({}, { rules: { acme: { concurrency: 1 } } })
+  const beforeRequest = () => {
+    throw new Error('not now')
+  }
+  await expect(desk.assets.get('acme:image/1', { ...PATIENT, beforeRequest })).rejects.toThrow(
+    'not now',
+  )
+  await clock.run(desk.assets.get('acme:image/1', PATIENT))
+  expect(sent).toEqual([0])
+})
+
+test('in a registry, lazy providers keep the same limits, and a wait beyond the timeout sends nothing', async () => {
+  const clock = new LeapingClock()
+  const { provider, sent } = vendor(clock)
+  const limiter = createLimiter({
+    rules: { acme: { rates: [{ requests: 1, seconds: 10 }] } },
+    clock,
+  })
+  const desk = createRegistry([{ manifest: provider.manifest, load: async () => provider }], {
+    clock,
+  }).use(limitCalls(limiter))
+  const get = (timeout: number) =>
+    (desk as unknown as AnyProvider).assets?.get('acme:image/1', { timeout })
+  await clock.run(Promise.resolve(get(600_000)))
+  await expect(clock.run(Promise.resolve(get(600_000)))).resolves.toMatchObject({ kind: 'image' })
+  await expect(clock.run(Promise.resolve(get(5_000)))).rejects.toMatchObject({
+    code: 'rate-limited',
+    outcome: 'not-sent',
+  })
+  expect(sent).toEqual([0, 10_000])
+})
+
+test('a provider behind no registry takes the gate', async () => {
+  const { clock, sent, limiter, provider } = start()
+  const gate = limiter.gate(manifest)
+  await clock.run(provider.assets.get('acme:image/1', { beforeRequest: gate }))
+  await clock.run(provider.assets.get('acme:image/1', { beforeRequest: gate }))
+  expect(sent).toEqual([0, 1_000])
+})
