@@ -29,6 +29,27 @@ export function conformanceCases(test: TestProviderOptions['test']): void {
       unknownAsset: 'hellorf:image/1',
       nothing: { text: 'zzzzzz' },
       cursorBeyondLast: '9999',
+      // The examples of the spec, as the documents of the vendor have them.
+      golden: {
+        asset: [
+          {
+            id: 'hellorf:image/363488282',
+            provider: 'hellorf',
+            kind: 'image',
+            title: '云南洱海',
+            aspectRatio: 1.4984,
+            renditions: [
+              { role: 'thumbnail', maxHeight: 260, watermarked: false },
+              { role: 'preview', maxWidth: 450, watermarked: true },
+            ],
+          },
+          {
+            id: 'hellorf:video/16444624',
+            provider: 'hellorf',
+            kind: 'video',
+          },
+        ],
+      },
       refusal: {
         body: JSON.stringify({ result: false, message: '失败', code: 1001 }),
         vendorCode: 1001,

@@ -1,11 +1,15 @@
 // pnpm test:consumers [--ci] [--only <axis>,…] [--cell <words>] [--keep] [--write] [--list]
 
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { cells } from './axes/axes.ts'
 import { openPlace } from './place/place.ts'
+import { HOUSE } from './place/tarballs.ts'
 import { readOptions } from './run/options.ts'
 import { renderResults } from './run/render-results.ts'
 import { runCells } from './run/run-cells.ts'
+import { supportPage } from './support/support-page.ts'
 
 const options = readOptions(process.argv.slice(2))
 const chosen = cells.filter(
@@ -23,7 +27,11 @@ if (chosen.length === 0) {
   console.error('No cell has such a name. --list shows them all.')
   process.exit(2)
 }
-const place = await openPlace()
+const place = await openPlace().catch((error: unknown) => {
+  console.log(error instanceof Error ? error.message : String(error))
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+})
 const results = await runCells(
   chosen,
   place,
@@ -35,6 +43,12 @@ await place.close(options).catch((error: unknown) => {
   problem = error instanceof Error ? error.message : String(error)
 })
 if (problem !== undefined) console.log(problem)
-console.log(renderResults(results))
 if (options.keep) console.error(`The applications are in ${place.folder}.`)
-process.exit(problem !== undefined || results.some(({ status }) => status === 'failed') ? 1 : 0)
+const isWrong = problem !== undefined || results.some(({ status }) => status === 'failed')
+if (options.write) {
+  if (isWrong || results.some(({ status }) => status === 'skipped'))
+    console.error('docs/support.md stays as it is: it is written when every cell has passed.')
+  else writeFileSync(join(HOUSE, 'docs/support.md'), supportPage(cells))
+}
+console.log(renderResults(results))
+process.exit(isWrong ? 1 : 0)

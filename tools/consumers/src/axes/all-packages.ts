@@ -8,6 +8,6 @@ export function allPackages(place: Place): Promise<Application> {
     installer: 'npm-11',
     readmes: [],
     packages: publishedPackages().map(({ name }) => name),
-    pins: ['vitest', '@types/node'],
+    pins: ['vitest', '@types/node', '@types/pg'],
   })
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../run/cell.ts'
 import { browserCells } from './browser.ts'
 import { bundlerCells } from './bundlers.ts'
 import { installerCells } from './installers.ts'
+import { nextCells } from './next.ts'
 import { publishedTypesCells } from './published-types.ts'
 import { readmeCells } from './readmes.ts'
 import { runnerCells } from './runners.ts'
@@ -20,6 +21,7 @@ export const cells: readonly Cell[] = [
   ...workerCells,
   ...browserCells,
   ...bundlerCells,
+  ...nextCells,
   ...runnerCells,
   ...readmeCells,
 ]

@@ -63,8 +63,8 @@ const bundlers: readonly Bundler[] = [
   },
 ]
 
-/** The only operation of buying, which a bundle that searches must not carry. */
-const OTHER_CAPABILITY = 'purchaseImage'
+/** The path of the only operation of buying, which a bundle that searches must not carry. */
+const OTHER_CAPABILITY = '/image/purchase'
 
 /** A bundle of one entry, which is run afterwards. */
 export const bundlerCells: readonly Cell[] = bundlers.map(({ pin, isInCi, bundle }) => ({

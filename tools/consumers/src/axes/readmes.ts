@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spec } from '../place/pins.ts'
@@ -10,8 +10,8 @@ import { command } from '../run/command.ts'
 import { allPackages } from './all-packages.ts'
 import { STRICTEST } from './typescript.ts'
 
-/** What each README leaves to the reader, in a file named after its folder. */
-const PRELUDES = fileURLToPath(new URL('../../programs/readmes', import.meta.url))
+/** What each README leaves to the reader: a folder of files, where `prelude.ts` declares names. */
+const READERS = fileURLToPath(new URL('../../programs/readmes', import.meta.url))
 
 const PIN = 'typescript-7'
 
@@ -24,19 +24,8 @@ export const readmeCells: readonly Cell[] = [
     isInCi: true,
     run: async (place) => {
       const application = await allPackages(place)
-      const folder = application.cell('readmes', ['reader.ts'])
-      let count = 0
-      for (const { directory } of publishedPackages()) {
-        const title = relative(HOUSE, join(directory, 'README.md'))
-        const blocks = codeBlocks(readFileSync(join(HOUSE, title), 'utf8'))
-        if (blocks.length === 0) continue
-        count += blocks.length
-        const room = basename(dirname(directory))
-        const own = `${room}-${basename(directory)}.ts`
-        const prelude = join(PRELUDES, own)
-        const reader = existsSync(prelude) ? readFileSync(prelude, 'utf8') : ''
-        writeFileSync(join(folder, own), oneModule(blocks, title, reader))
-      }
+      const folder = application.cell('readmes', [])
+      const count = writeReadmes(folder)
       const compilerOptions = {
         ...STRICTEST,
         module: 'nodenext',
@@ -53,3 +42,26 @@ export const readmeCells: readonly Cell[] = [
     },
   },
 ]
+
+/**
+ * Writes a folder for each README, with its code as `src/readme.ts` beside the reader's own files.
+ * @returns how many blocks of code there are
+ */
+export function writeReadmes(folder: string): number {
+  let count = 0
+  for (const { directory } of publishedPackages()) {
+    const title = relative(HOUSE, join(directory, 'README.md'))
+    const blocks = codeBlocks(readFileSync(join(HOUSE, title), 'utf8'))
+    if (blocks.length === 0) continue
+    count += blocks.length
+    const own = `${basename(dirname(directory))}-${basename(directory)}`
+    const reader = join(READERS, own)
+    mkdirSync(join(folder, own, 'src'), { recursive: true })
+    const files = { recursive: true, filter: (path: string) => !path.endsWith('prelude.ts') }
+    if (existsSync(reader)) cpSync(reader, join(folder, own), files)
+    const prelude = join(reader, 'prelude.ts')
+    const given = existsSync(prelude) ? readFileSync(prelude, 'utf8') : ''
+    writeFileSync(join(folder, own, 'src/readme.ts'), oneModule(blocks, title, given))
+  }
+  return count
+}

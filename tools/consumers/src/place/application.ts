@@ -66,10 +66,10 @@ export async function makeApplication(
     folder,
     manager,
     cell: (own, programs, as) => {
-      const home = join(folder, 'cells', own.replaceAll(/[^\w.-]+/g, '-'))
+      const home = join(folder, 'cells', own.replaceAll(/[^\w./-]+/g, '-'))
       mkdirSync(home, { recursive: true })
       for (const program of programs) {
-        if (as === undefined) cpSync(join(PROGRAMS, program), join(home, program))
+        if (as === undefined) cpSync(join(PROGRAMS, program), join(home, program), { recursive: true })
         else writeFileSync(join(home, asJavaScript(program)), javaScript(program))
       }
       return home

@@ -9,6 +9,7 @@ interface Parts {
   readonly inner: readonly string[]
 }
 
+const OMITTED_LINE = /(?<=^\s*)…$/gm
 const OMITTED = /(?<=[,{([]\s*)…|…(?=\s*[,}\])])/g
 
 /**
@@ -20,13 +21,14 @@ const OMITTED = /(?<=[,{([]\s*)…|…(?=\s*[,}\])])/g
 export function oneModule(blocks: readonly CodeBlock[], title: string, prelude: string): string {
   const imports = new Map<string, string>()
   const top: string[] = []
-  let inner = ''
+  // A block after `declare function` would be taken for its body.
+  let inner = ';'
   for (const { line, code } of blocks) {
     // `{ test, … }` leaves out members that stand elsewhere.
-    const parts = partsOf(code.replaceAll(OMITTED, '...omitted'))
-    for (const declaration of parts.imports) addImport(imports, declaration, `${title}:${line}`)
+    const parts = partsOf(asStatements(code.replaceAll(OMITTED_LINE, '// …').replaceAll(OMITTED, '...omitted')))
+    const renamed = parts.imports.flatMap((declaration) => addImport(imports, declaration))
     top.push(...parts.top)
-    inner += `\n{ // ${title}:${line}\n${parts.inner.join('\n')}\n`
+    inner += `\n{ // ${title}:${line}\n${[...renamed, ...parts.inner].join('\n')}\n`
   }
   const omitted = inner.includes('...omitted') ? 'declare const omitted: any\n' : ''
   return [
@@ -38,6 +40,18 @@ export function oneModule(blocks: readonly CodeBlock[], title: string, prelude: 
     'export {}',
     '',
   ].join('\n')
+}
+
+/** A block may show members of an object, or an object, alone. */
+function asStatements(code: string): string {
+  const forms = [code, `void ({\n${code}\n} satisfies Members)`, `void (\n${code}\n)`]
+  return forms.find(isSound) ?? code
+}
+
+function isSound(code: string): boolean {
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext }
+  const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true, compilerOptions })
+  return diagnostics?.length === 0
 }
 
 function partsOf(code: string): Parts {
@@ -63,38 +77,41 @@ function withoutExport(statement: ts.Statement): string {
   return text.slice(0, start) + text.slice(start).replace(/^export\s+(default\s+)?/, '')
 }
 
-function addImport(
-  all: Map<string, string>,
-  declaration: ts.ImportDeclaration,
-  place: string,
-): void {
+/** @returns what the block declares by itself, since an earlier block has the name of another module */
+function addImport(all: Map<string, string>, declaration: ts.ImportDeclaration): string[] {
   const { importClause, moduleSpecifier, attributes } = declaration
   const from = `from ${moduleSpecifier.getText()}${attributes ? ` ${attributes.getText()}` : ''}`
-  const add = (name: string, text: string): void => {
+  const renamed: string[] = []
+  const add = (name: string, text: (name: string) => string, isType: boolean): void => {
     const known = all.get(name)
-    if (
-      known !== undefined &&
-      known.replace('import type', 'import') !== text.replace('import type', 'import')
-    )
-      throw new Error(`${place}: ${name} is imported from elsewhere further up: ${known}`)
+    if (known !== undefined && asValue(known) !== asValue(text(name))) {
+      const other = `${name}_${all.size}`
+      all.set(other, text(other))
+      renamed.push(isType ? `type ${name} = ${other}` : `const ${name} = ${other}`)
+    }
     // A value serves as a type, too.
-    if (known === undefined || known.startsWith('import type')) all.set(name, text)
+    else if (known === undefined || known.startsWith('import type')) all.set(name, text(name))
   }
-  if (importClause === undefined) {
-    add(from, declaration.getText())
-    return
+  const whole = declaration.getText()
+  if (importClause === undefined) all.set(whole, whole)
+  else {
+    const { isTypeOnly: isType, name: own, namedBindings: bindings } = importClause
+    const word = isType ? 'import type' : 'import'
+    if (own) add(own.text, (name) => `${word} ${name} ${from}`, isType)
+    if (bindings && ts.isNamespaceImport(bindings))
+      add(bindings.name.text, (name) => `${word} * as ${name} ${from}`, isType)
+    else if (bindings?.elements.length === 0) all.set(whole, whole)
+    else
+      for (const { name: local, propertyName, isTypeOnly } of bindings?.elements ?? []) {
+        const imported = propertyName?.text ?? local.text
+        const text = (name: string): string =>
+          `${isTypeOnly ? 'import type' : word} { ${imported === name ? name : `${imported} as ${name}`} } ${from}`
+        add(local.text, text, isType || isTypeOnly)
+      }
   }
-  const word = importClause.isTypeOnly ? 'import type' : 'import'
-  if (importClause.name) add(importClause.name.text, `${word} ${importClause.name.text} ${from}`)
-  const { namedBindings: bindings } = importClause
-  if (bindings === undefined) return
-  if (ts.isNamespaceImport(bindings)) {
-    add(bindings.name.text, `${word} * as ${bindings.name.text} ${from}`)
-    return
-  }
-  if (bindings.elements.length === 0) add(from, declaration.getText())
-  for (const { name, propertyName, isTypeOnly } of bindings.elements) {
-    const specifier = propertyName ? `${propertyName.text} as ${name.text}` : name.text
-    add(name.text, `${isTypeOnly ? 'import type' : word} { ${specifier} } ${from}`)
-  }
+  return renamed
+}
+
+function asValue(text: string): string {
+  return text.replace(/^import type/, 'import')
 }

@@ -1,0 +1,2 @@
+import type { TaggingRequest } from '@picturedesk/provider'
+declare const pictures: readonly TaggingRequest[]

@@ -1,0 +1,2 @@
+declare const text: string
+declare const bundled: object

@@ -1,0 +1,2 @@
+import type { OpenverseOptions } from '@picturedesk/openverse'
+declare const options: OpenverseOptions

@@ -1,0 +1,1 @@
+import { createOgq } from '@picturedesk/ogq'

@@ -1,0 +1,3 @@
+export interface paths {
+  readonly '/search': object
+}

@@ -1,0 +1,3 @@
+declare module '@picturedesk/mock-acme' {
+  export { ogqMock as acmeMock } from '@picturedesk/mock-ogq'
+}

@@ -1,0 +1,1 @@
+export declare function clientOf(acme: object): { GET(path: '/limits'): Promise<object> }

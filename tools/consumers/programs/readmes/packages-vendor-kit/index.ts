@@ -1,0 +1,1 @@
+export { createOgq as createAcme, manifest } from '@picturedesk/ogq'

@@ -1,0 +1,8 @@
+import { testExamples, testMappings, testModel, testPackage } from '@picturedesk/vendor-kit'
+import { test } from 'vitest'
+import type { Openverse as Acme } from '@picturedesk/openverse'
+interface Wire {
+  getPicture: { payload: { id: string } }
+  getLimits: { payload: { calls: number } }
+}
+declare const spec: object
