@@ -32,6 +32,9 @@ const bundlers: readonly Bundler[] = [
     isInCi: true,
     bundle: async (folder, place) => {
       writeFileSync(join(folder, 'index.html'), '<script type="module" src="/bundled.js"></script>')
+      // What it adds for old browsers needs a document, and the bundle is run by Node.
+      const config = 'export default { build: { modulePreload: { polyfill: false } } }\n'
+      writeFileSync(join(folder, 'vite.config.js'), config)
       const script = join(await place.tool('vite'), 'bin/vite.js')
       await command([process.execPath, script, 'build'], { cwd: folder })
       return one(folder, 'dist/assets/*.js')

@@ -40,7 +40,9 @@ export const nextCells: readonly Cell[] = [
         const report = expectReport(text)
         const location = await act(url)
         if (!/\/found\?count=[1-9]/.test(location))
-          throw new Error(`Expected that the action finds pictures. It led to "${location}".\n${said}`)
+          throw new Error(
+            `Expected that the action finds pictures. It led to "${location}".\n${said}`,
+          )
         return `${report}, server action`
       } finally {
         server.kill('SIGKILL')

@@ -38,6 +38,13 @@ const surroundings = [
   { name: 'no DOM, Node types', lib: ['es2023'], types: ['node'] },
 ] as const
 
+const PROGRAMS = ['main.ts', 'try-hellorf.ts', 'entries.ts']
+
+/** Whether the compiler lets CommonJS require an ES module, as Node does. TypeScript does since 5.8. */
+function isRequireAllowed(pin: string, resolution: string): boolean {
+  return resolution === 'nodenext' && pin !== 'typescript-5-oldest'
+}
+
 export const typescriptCells: readonly Cell[] = compilers.flatMap((pin, which) =>
   resolutions.flatMap(({ name, options }, row) =>
     surroundings.map(({ name: surrounding, lib, types }, column): Cell => {
@@ -50,11 +57,12 @@ export const typescriptCells: readonly Cell[] = compilers.flatMap((pin, which) =
         isInCi: which % 3 === row && which % 2 === column,
         run: async (place) => {
           const application = await hellorfApplication(place)
-          const folder = application.cell(title, ['main.ts', 'try-hellorf.ts', 'entries.ts'])
+          const files = isRequireAllowed(pin, name) ? ['required.cts'] : []
+          const folder = application.cell(title, [...PROGRAMS, ...files])
           const compilerOptions = { ...STRICTEST, ...options, target: 'es2023', lib, types }
           writeFileSync(
             join(folder, 'tsconfig.json'),
-            JSON.stringify({ compilerOptions, include: ['*.ts'] }),
+            JSON.stringify({ compilerOptions, include: ['*.ts', '*.cts'] }),
           )
           const compiler = join(await place.tool(pin), 'bin/tsc')
           await command([process.execPath, compiler, '-p', folder], { cwd: folder })

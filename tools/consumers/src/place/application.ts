@@ -69,7 +69,8 @@ export async function makeApplication(
       const home = join(folder, 'cells', own.replaceAll(/[^\w./-]+/g, '-'))
       mkdirSync(home, { recursive: true })
       for (const program of programs) {
-        if (as === undefined) cpSync(join(PROGRAMS, program), join(home, program), { recursive: true })
+        if (as === undefined)
+          cpSync(join(PROGRAMS, program), join(home, program), { recursive: true })
         else writeFileSync(join(home, asJavaScript(program)), javaScript(program))
       }
       return home

@@ -47,7 +47,9 @@ test('imports stand at the top once', () => {
 })
 
 test('one name from two modules is the one of its own block', () => {
-  const code = module(block("import { a } from 'one'\na(1)") + block("import { a } from 'two'\na(2)"))
+  const code = module(
+    block("import { a } from 'one'\na(1)") + block("import { a } from 'two'\na(2)"),
+  )
   expect(mistakes(code)).toBe(0)
   expect(code).toMatch(/import \{ a as (a_\d+) \} from 'two'[\s\S]*const a = \1[\s\S]*a\(2\)/)
 })
@@ -59,7 +61,9 @@ test('what is left out by three dots is any members', () => {
 })
 
 test('members of an object, and an object, are values', () => {
-  const code = module(block('samples: {\n  a: { b: 1, c: 2 },\n},\nmore: 1,') + block('{ a: 1, b: { c: 2 } }'))
+  const code = module(
+    block('samples: {\n  a: { b: 1, c: 2 },\n},\nmore: 1,') + block('{ a: 1, b: { c: 2 } }'),
+  )
   expect(mistakes(code)).toBe(0)
 })
 

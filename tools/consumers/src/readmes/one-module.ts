@@ -25,7 +25,9 @@ export function oneModule(blocks: readonly CodeBlock[], title: string, prelude: 
   let inner = ';'
   for (const { line, code } of blocks) {
     // `{ test, … }` leaves out members that stand elsewhere.
-    const parts = partsOf(asStatements(code.replaceAll(OMITTED_LINE, '// …').replaceAll(OMITTED, '...omitted')))
+    const parts = partsOf(
+      asStatements(code.replaceAll(OMITTED_LINE, '// …').replaceAll(OMITTED, '...omitted')),
+    )
     const renamed = parts.imports.flatMap((declaration) => addImport(imports, declaration))
     top.push(...parts.top)
     inner += `\n{ // ${title}:${line}\n${[...renamed, ...parts.inner].join('\n')}\n`

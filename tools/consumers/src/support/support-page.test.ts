@@ -16,7 +16,10 @@ test('docs/support.md has the rows of the matrix as it is', () => {
 test('CI runs something of every axis, and cells have names of their own', () => {
   for (const axis of AXES) {
     const own = cells.filter((cell) => cell.axis === axis)
-    expect(own.some(({ isInCi }) => isInCi), axis).toBe(true)
+    expect(
+      own.some(({ isInCi }) => isInCi),
+      axis,
+    ).toBe(true)
     expect(new Set(own.map(({ name }) => name)).size, axis).toBe(own.length)
   }
 })

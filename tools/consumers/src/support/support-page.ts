@@ -1,6 +1,6 @@
-import { publishedPackages } from '../place/tarballs.ts'
-import { pinned } from '../place/pins.ts'
 import { compilers } from '../axes/typescript.ts'
+import { pinned } from '../place/pins.ts'
+import { publishedPackages } from '../place/tarballs.ts'
 import { AXES, type Axis, type Cell } from '../run/cell.ts'
 
 const TITLES: Readonly<Record<Axis, string>> = {
@@ -44,7 +44,12 @@ export function supportPage(cells: readonly Cell[]): string {
     '',
     'Every row was run on packages as they are published: packed, served by a registry on the same machine,',
     'installed into a new application. `pnpm test:consumers` runs them all; CI runs the rows with a dot.',
-    ...AXES.flatMap((axis) => section(axis, cells.filter((cell) => cell.axis === axis))),
+    ...AXES.flatMap((axis) =>
+      section(
+        axis,
+        cells.filter((cell) => cell.axis === axis),
+      ),
+    ),
     '',
   ].join('\n')
 }
@@ -63,8 +68,8 @@ function promises(): string[] {
     ...node.sort(),
     '',
     '- ES modules only. CommonJS loads them with `require` on Node 22.12 or later.',
-    '- Packages that need Node 22 also run on Bun, Deno, Cloudflare Workers and in browsers. `@picturedesk/journal`',
-    '  is for Node, and so are those that need Node 24. On Node 20 providers work by chance; nothing is promised.',
+    '- The vendors, the registry and what they are made of also run on Bun, Deno, Cloudflare Workers and in browsers.',
+    '  On Node 20 providers work by chance; nothing is promised.',
     `- TypeScript ${major}.${minor} or later, with \`moduleResolution\` node16, nodenext or bundler. The types name what every`,
     '  runtime has (`AbortSignal`, `Response`, `URL`): have the DOM in `lib`, or the types of your runtime, such as',
     '  `@types/node`.',
@@ -75,7 +80,17 @@ function promises(): string[] {
 function section(axis: Axis, cells: readonly Cell[]): string[] {
   if (cells.length === 0) return []
   const rows = cells.map(
-    ({ name, with: ran, isInCi }) => `| ${name.replaceAll('|', '\\|')} | ${ran} | ${isInCi ? '•' : ''} |`,
+    ({ name, with: ran, isInCi }) =>
+      `| ${name.replaceAll('|', '\\|')} | ${ran} | ${isInCi ? '•' : ''} |`,
   )
-  return ['', `### ${TITLES[axis]}`, '', WHAT[axis], '', '| what | run with | CI |', '| --- | --- | --- |', ...rows]
+  return [
+    '',
+    `### ${TITLES[axis]}`,
+    '',
+    WHAT[axis],
+    '',
+    '| what | run with | CI |',
+    '| --- | --- | --- |',
+    ...rows,
+  ]
 }

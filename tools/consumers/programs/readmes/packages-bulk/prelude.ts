@@ -1,2 +1,5 @@
-import type { TaggingRequest } from '@picturedesk/provider'
+import type { AnyProvider, TaggingRequest } from '@picturedesk/provider'
+
 declare const pictures: readonly TaggingRequest[]
+declare const database: string
+declare const providers: readonly AnyProvider[]

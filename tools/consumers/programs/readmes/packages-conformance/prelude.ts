@@ -1,7 +1,12 @@
-import type { ConformanceInstance, CreateOptions, StruckFault } from '@picturedesk/conformance'
-import type { TestProviderOptions } from '@picturedesk/conformance'
+import type {
+  ConformanceInstance,
+  CreateOptions,
+  StruckFault,
+  TestProviderOptions,
+} from '@picturedesk/conformance'
 import { createHellorf } from '@picturedesk/hellorf'
 import { startMock, VirtualClock } from '@picturedesk/mocks'
+
 type Members = Partial<TestProviderOptions & ConformanceInstance>
 declare const clock: CreateOptions['clock']
 declare const wrapFetch: CreateOptions['wrapFetch']

@@ -1,4 +1,5 @@
 import type { OgqOptions } from '@picturedesk/ogq'
+
 declare const apiKey: string
 declare const userId: string
 declare const options: OgqOptions

@@ -1,2 +1,3 @@
 import type { OpenverseOptions } from '@picturedesk/openverse'
+
 declare const options: OpenverseOptions

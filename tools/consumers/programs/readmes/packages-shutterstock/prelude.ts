@@ -1,4 +1,5 @@
 import type { ShutterstockOptions } from '@picturedesk/shutterstock'
+
 declare const consumerKey: string
 declare const consumerSecret: string
 declare const options: ShutterstockOptions

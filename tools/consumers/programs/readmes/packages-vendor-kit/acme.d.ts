@@ -1,3 +1,4 @@
 declare module '@picturedesk/mock-acme' {
-  export { ogqMock as acmeMock } from '@picturedesk/mock-ogq'
+  import type { MockVendor } from '@picturedesk/mocks'
+  export const acmeMock: MockVendor<{ readonly apiKey: string }, 'quota-exhausted'>
 }

@@ -1,6 +1,7 @@
+import type { Openverse as Acme } from '@picturedesk/openverse'
 import { testExamples, testMappings, testModel, testPackage } from '@picturedesk/vendor-kit'
 import { test } from 'vitest'
-import type { Openverse as Acme } from '@picturedesk/openverse'
+
 interface Wire {
   getPicture: { payload: { id: string } }
   getLimits: { payload: { calls: number } }

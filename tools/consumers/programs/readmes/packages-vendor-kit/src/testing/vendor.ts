@@ -1,10 +1,10 @@
-import { ogqMock } from '@picturedesk/mock-ogq'
-import { createOgq, manifest } from '@picturedesk/ogq'
+import { acmeMock } from '@picturedesk/mock-acme'
 import { defineVendor } from '@picturedesk/vendor-kit'
+import { createAcme, manifest } from '../../index.ts'
 
 export const vendor = defineVendor({
   root: new URL('../..', import.meta.url),
   manifest,
-  mock: ogqMock,
-  create: createOgq,
+  mock: acmeMock,
+  create: createAcme,
 })
