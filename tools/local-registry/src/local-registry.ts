@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
 import { installedPackages } from './installed-packages.ts'
 import type { PackageJson } from './package-json.ts'
-import { packument, tarballName } from './packument.ts'
-import { publish } from './publish.ts'
-import { proofsOf, Shelf, type Version } from './shelf.ts'
+import { PACKAGE_PATH, TAGS_PATH } from './paths.ts'
+import { readPackage } from './read-package.ts'
+import { askForToken, say } from './responses.ts'
+import { proofsOf, Shelf } from './shelf.ts'
 import { packDirectory, readTarball } from './tarball.ts'
 import { Upstream } from './upstream.ts'
+import { writePackage } from './write-package.ts'
 
 /** What a {@link localRegistry} has at its start. */
 export interface LocalRegistryOptions {
@@ -55,8 +56,6 @@ export interface LocalRegistry extends AsyncDisposable {
 }
 
 const LONG_AGO = '2020-01-01T00:00:00.000Z'
-const PATH = /^\/((?:@[^/]+\/)?[^/@-][^/]*)(?:\/-\/([^/]+\.tgz)|\/([^/]+))?$/
-const TAGS = /^\/-\/package\/((?:@[^/]+\/)?[^/]+)\/dist-tags(?:\/([^/]+))?$/
 
 /**
  * Serves packages on a loopback port. Clients read descriptions and tarballs, publish with any token, and set tags.
@@ -88,16 +87,16 @@ export async function localRegistry(options: LocalRegistryOptions = {}): Promise
     const refusal = options.before?.(arrival)
     if (refusal === 'drop') return void request.socket.destroy()
     if (refusal !== undefined) return say(response, refusal.status, { error: refusal.error })
-    if (method !== 'GET' && method !== 'HEAD') return write(request, response, path)
-    const [, tagged] = TAGS.exec(path) ?? []
+    if (method !== 'GET' && method !== 'HEAD') return writePackage(shelf, path, request, response)
+    const [, tagged] = TAGS_PATH.exec(path) ?? []
     if (tagged !== undefined && shelf.has(tagged)) return say(response, 200, shelf.tags(tagged))
     if (path === '/-/ping') return say(response, 200, {})
-    if (path === '/-/whoami')
-      return isKnown(request)
-        ? say(response, 200, { username: 'local' })
-        : say(response, 401, { error: NO_TOKEN })
-    const [, name = '', file, version] = PATH.exec(path) ?? []
-    if (shelf.has(name)) return read(response, name, file, version)
+    if (path === '/-/whoami') {
+      if (askForToken(request, response)) say(response, 200, { username: 'local' })
+      return
+    }
+    const [, name = '', file, version] = PACKAGE_PATH.exec(path) ?? []
+    if (shelf.has(name)) return readPackage(shelf, urlOf(server), { name, file, version }, response)
     if (upstream && name !== '') {
       const accept = request.headers.accept ?? '*/*'
       const passed = await upstream.get((request.url ?? '').slice(1), accept, urlOf(server))
@@ -107,48 +106,6 @@ export async function localRegistry(options: LocalRegistryOptions = {}): Promise
     }
     unknown.add(name || path)
     say(response, 404, { error: `There is no ${name || path}.` })
-  }
-
-  const read = async (
-    response: ServerResponse,
-    name: string,
-    file: string | undefined,
-    wanted: string | undefined,
-  ): Promise<void> => {
-    if (file !== undefined) {
-      const found = shelf.versions(name).find(({ manifest }) => isFileOf(manifest, file))
-      return found === undefined
-        ? say(response, 404, { error: `There is no ${file}.` })
-        : sendTarball(response, found)
-    }
-    const all = packument(shelf, name, urlOf(server)) as { versions: Record<string, object> }
-    if (wanted === undefined) return say(response, 200, all)
-    const one = all.versions[shelf.tags(name)[wanted] ?? wanted]
-    return one ? say(response, 200, one) : say(response, 404, { error: `There is no ${wanted}.` })
-  }
-
-  const write = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    path: string,
-  ): Promise<void> => {
-    const body: unknown = await json(request).catch(() => undefined)
-    if (!isKnown(request)) return say(response, 401, { error: NO_TOKEN })
-    const [, tagged, tag] = TAGS.exec(path) ?? []
-    if (tagged !== undefined && tag !== undefined) {
-      if (request.method === 'DELETE') shelf.deleteTag(tagged, tag)
-      else if (shelf.version(tagged, String(body)) === undefined)
-        return say(response, 404, { error: `There is no ${tagged}@${String(body)}.` })
-      else shelf.setTag(tagged, tag, String(body))
-      return say(response, 201, shelf.tags(tagged))
-    }
-    const [, name] = PATH.exec(path) ?? []
-    if (request.method !== 'PUT' || name === undefined || typeof body !== 'object' || body === null)
-      return say(response, 405, {
-        error: 'Publish with PUT, and set tags. Nothing else is served.',
-      })
-    const { status, error } = await publish(shelf, name, body)
-    say(response, status, error === undefined ? { ok: true } : { error })
   }
 
   const server = createServer((request, response) => {
@@ -173,25 +130,6 @@ export async function localRegistry(options: LocalRegistryOptions = {}): Promise
   }
 }
 
-const NO_TOKEN = 'Log in first: the request has no token.'
-
-function isKnown({ headers }: IncomingMessage): boolean {
-  return /^(Bearer|Basic) \S/.test(headers.authorization ?? '')
-}
-
-function isFileOf({ name, version }: PackageJson, file: string): boolean {
-  return file === tarballName(name, version)
-}
-
 function urlOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-function say(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-}
-
-async function sendTarball(response: ServerResponse, version: Version): Promise<void> {
-  const bytes = await version.bytes()
-  response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes)
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { installLine, lineIn } from './install-line.ts'
-import { publishedPackages } from './tarballs.ts'
 
 test('packages and what they are for are read from the line', () => {
   expect(lineIn('text\n```sh\nnpm install --save-dev a @b/c\nnpm install d\n```\n')).toEqual({
@@ -8,13 +7,6 @@ test('packages and what they are for are read from the line', () => {
     isForDevelopment: true,
   })
   expect(lineIn('npm install\n')).toBeUndefined()
-})
-
-test('each vendor is installed by one line that names it alone', () => {
-  const vendors = publishedPackages().filter(({ picturedesk }) => picturedesk !== undefined)
-  expect(vendors.length).toBeGreaterThan(0)
-  for (const { name } of vendors)
-    expect(installLine(name)).toEqual({ packages: [name], isForDevelopment: false })
 })
 
 test('a package that is not published is told', () => {
