@@ -1,4 +1,4 @@
-import type { PublishedPackage } from '../house/published-packages.ts'
+import { type PublishedPackage, publishedPackages } from '../house/published-packages.ts'
 import { runCommand } from '../house/run-command.ts'
 import { Stop } from '../house/stop.ts'
 import { reportProblems } from '../version/renew-reports.ts'
@@ -16,7 +16,7 @@ export interface CheckOptions {
 
 /** Builds the packages, and stops where something that was committed is older than what it is made from. */
 export async function checkRelease(options: CheckOptions): Promise<void> {
-  const { root, packages, log } = options
+  const { root, log } = options
   const env = { ...options.env, PICTUREDESK_FROZEN: '1', CI: 'true' }
   const run = (command: readonly string[], failure: string): Promise<string> =>
     runCommand(command, failure, { cwd: root, env })
@@ -41,9 +41,15 @@ export async function checkRelease(options: CheckOptions): Promise<void> {
   await run(
     [
       ...['turbo', 'run', 'build', '--output-logs=errors-only'],
-      ...packages.map(({ name }) => `--filter=${name}`),
+      // All of them: public types are compared as users see them, across packages.
+      ...publishedPackages(root).map(({ name }) => `--filter=${name}`),
     ],
     'The packages could not be built.',
+  )
+  log('Comparing public types with their reports')
+  await run(
+    [process.execPath, 'tools/api/src/api.ts', '--check'],
+    'Reports of public types are stale, or a change of one was not described. Run `pnpm api`, and mend what it says.',
   )
   if (options.suites) await runSuites(options, run)
 }
