@@ -8,15 +8,18 @@ import { readTarball } from '../tarball/read-tarball.ts'
 import { type KnownVersions, tarballProblems } from '../tarball/tarball-problems.ts'
 import type { Tarball } from './execute.ts'
 
+/** Packed packages by name. */
+export type Tarballs = Map<string, Tarball>
+
 /** Packs packages into a folder, by name. @throws Stop where a tarball must not be published */
 export async function packAll(
   root: string,
   packages: readonly PublishedPackage[],
   folder: string,
   versions: KnownVersions,
-): Promise<Map<string, Tarball>> {
+): Promise<Tarballs> {
   mkdirSync(folder, { recursive: true })
-  const tarballs = new Map<string, Tarball>()
+  const tarballs: Tarballs = new Map()
   const problems: string[] = []
   for (const { name, directory, manifest } of packages) {
     const path = join(folder, `${name.replace('@', '').replace('/', '-')}.tgz`)
