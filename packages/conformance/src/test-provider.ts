@@ -3,6 +3,7 @@ import { Bench, type Known } from './bench/bench.ts'
 import type { CreateInstance } from './bench/instance.ts'
 import type { Samples } from './bench/samples.ts'
 import { cases } from './cases/cases.ts'
+import { knownTo } from './cases/known-to.ts'
 import { createReport } from './report/create-report.ts'
 import type { ReportOptions } from './report/report-options.ts'
 
@@ -21,6 +22,11 @@ export interface TestProviderOptions {
    * the report.
    */
   readonly spec?: unknown
+  /**
+   * The version of `@picturedesk/provider` that the provider was built against, such as `0.1.0`: newer cases are left
+   * out, as it cannot know of them. Default: all cases.
+   */
+  readonly interfaceVersion?: string | undefined
   /** Cases to leave out, by id, each with the reason; it shows in the test's name and the report. */
   readonly skip?: Readonly<Record<string, string>> | undefined
   /** Default: no report. When only some cases are run, as by a filter on names, none is written. */
@@ -29,7 +35,7 @@ export interface TestProviderOptions {
 
 /**
  * Registers one test for each case that the manifest calls for.
- * @throws TypeError when `skip` names no case or gives no reason
+ * @throws TypeError when `skip` names no case or gives no reason, or `interfaceVersion` is no version
  * @example
  * import { testProvider } from '@picturedesk/conformance'
  * import { test } from 'vitest'
@@ -47,7 +53,8 @@ export function testProvider(options: TestProviderOptions): void {
   }
   const known: Known = new Map()
   const results = new Map<string, ConformanceReportCase>()
-  const chosen = cases.filter(({ applies }) => applies(manifest))
+  const isKnown = knownTo(options.interfaceVersion)
+  const chosen = cases.filter(({ applies, since }) => applies(manifest) && isKnown(since))
   for (const { id, title, run } of chosen) {
     const name = `${manifest.id} conforms: ${id}: ${title}`
     const reason = reasons.get(id)

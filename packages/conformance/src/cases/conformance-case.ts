@@ -7,6 +7,11 @@ export interface ConformanceCase {
   readonly id: string
   /** What a conforming provider does, as a sentence. */
   readonly title: string
+  /**
+   * The first version of the interface whose providers have to, where it is not the first release. Providers that were built against an
+   * older one could not know.
+   */
+  readonly since?: string | undefined
   /** Whether a provider with this manifest has to. */
   applies(manifest: Manifest): boolean
   /** @throws when the provider does not */

@@ -31,6 +31,15 @@ export async function writeVersions({ root, env, snapshot, log }: VersionOptions
     ],
     'The changesets could not be taken up. Mend what is said below, in `.changeset`.',
   )
+  log('Keeping a provider of a new interface')
+  await run(
+    [
+      process.execPath,
+      '--conditions=@picturedesk/source',
+      'tools/oldest-interface/src/oldest-interface.ts',
+    ],
+    'The provider of the new interface could not be kept. Run `pnpm interface:fixture`, and mend what it says.',
+  )
   log('Writing the versions of the specs')
   await run(
     [process.execPath, 'tools/workspace/src/spec-diff/write-spec-versions.ts'],

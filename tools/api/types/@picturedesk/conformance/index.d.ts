@@ -25,6 +25,7 @@ declare class Bench {
 interface ConformanceCase {
   readonly id: string;
   readonly title: string;
+  readonly since?: string | undefined;
   applies(manifest: Manifest): boolean;
   run(bench: Bench): Promise<void>;
 }
@@ -202,6 +203,7 @@ interface TestProviderOptions {
   readonly create: CreateInstance;
   readonly samples?: Samples | undefined;
   readonly spec?: unknown;
+  readonly interfaceVersion?: string | undefined;
   readonly skip?: Readonly<Record<string, string>> | undefined;
   readonly report?: ReportOptions | undefined;
 }

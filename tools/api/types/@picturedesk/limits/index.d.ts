@@ -37,6 +37,7 @@ interface LimiterOptions {
   readonly rules?: Readonly<Record<string, LimitRules>> | undefined;
   readonly account?: ((provider: string) => string | undefined) | undefined;
   readonly maxWait?: number | undefined;
+  readonly lease?: number | undefined;
   readonly clock?: Clock | undefined;
 }
 

@@ -1328,13 +1328,14 @@ interface RequestAhead {
   readonly operation: string;
   readonly attempt: number;
   readonly method: string;
+  readonly path: string;
   readonly server: string;
   readonly remaining: number;
   readonly signal: AbortSignal;
   readonly account?: ((salt: string) => Promise<string | undefined>) | undefined;
 }
 
-type RequestEnded = (error?: unknown) => void;
+type RequestEnded = (error?: unknown, status?: number) => void;
 
 type SafetyCategory = 'sexual' | 'suggestive' | 'violence' | 'gore' | 'hate' | 'self-harm' | 'drugs' | 'alcohol-tobacco' | 'gambling' | 'weapons' | 'offensive' | 'medical' | 'altered' | 'ai-generated' | (string & {});
 

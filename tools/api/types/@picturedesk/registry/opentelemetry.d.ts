@@ -1,0 +1,28 @@
+import { Answers, AnyProvider, Clock, MethodName } from "@picturedesk/provider";
+import { MeterProvider, TracerProvider } from "@opentelemetry/api";
+
+interface Call {
+  readonly provider: AnyProvider;
+  readonly method: MethodName;
+  readonly answers: Answers;
+  readonly args: readonly unknown[];
+  readonly cursor?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Middleware = (call: Call, next: Next) => Promise<unknown>;
+
+type Next = (args?: readonly unknown[]) => Promise<unknown>;
+
+interface OpenTelemetryOptions {
+  readonly tracerProvider?: TracerProvider | undefined;
+  readonly meterProvider?: MeterProvider | undefined;
+  readonly clock?: Pick<Clock, 'now' | 'elapsed'> | undefined;
+}
+
+declare function openTelemetry(options?: OpenTelemetryOptions): Middleware;
+
+export {
+  openTelemetry,
+  type OpenTelemetryOptions,
+}
