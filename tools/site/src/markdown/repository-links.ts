@@ -68,7 +68,7 @@ export function siteLink(href: string, from: string | undefined): string | undef
 
 /** The address of a file in the public repository, as package.json states it. */
 function fileInRepository(path: string): string | undefined {
-  const { repository } = readPackage('packages/provider')
+  const { repository } = readPackage('.')
   const url = typeof repository === 'string' ? repository : repository?.url
   const web = url?.replace(/^git\+/, '').replace(/\.git$/, '')
   return web === undefined ? undefined : `${web}/blob/HEAD/${path}`
