@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkRelease } from './checks/check-release.ts'
+import { buildRelease, checkBuilt } from './checks/check-release.ts'
 import { openChangesets } from './house/open-changesets.ts'
 import { preRelease } from './house/pre-release.ts'
 import { type PublishedPackage, publishedPackages } from './house/published-packages.ts'
@@ -26,7 +26,7 @@ import { knownVersions } from './tarball/known-versions.ts'
 
 /** `pnpm release`: publishes what is committed and not published yet, then tags it. */
 export async function release(options: ReleaseOptions): Promise<void> {
-  const { root, branch, log } = options
+  const { root, branch } = options
   const remote = remoteOf(root)
   requireCleanTree(root)
   if (options.provenance) requireNpm(root)
@@ -58,7 +58,6 @@ export async function release(options: ReleaseOptions): Promise<void> {
     options.distTag,
   )
   await carryOut(plan, { options, root, env: {}, known, registry, repository, withTags: true })
-  if (!options.isDryRun) log('Released.')
 }
 
 /** What {@link carryOut} works on. */
@@ -79,18 +78,20 @@ export async function carryOut(plan: ReleasePlan, order: Order): Promise<void> {
   const { log } = options
   for (const line of renderPlan(plan)) log(line)
   if (plan.problems.length > 0) throw new Stop(plan.problems.join('\n'))
-  if (options.isDryRun) return
+  if (options.isDryRun || (plan.packages.length === 0 && plan.unpushed.length === 0)) return
   const packages = plan.packages.map((planned) => planned.package)
   const folder = mkdtempSync(join(tmpdir(), 'picturedesk-tarballs-'))
   try {
-    if (packages.length > 0)
-      await checkRelease({ root, env: order.env, packages, suites: options.suites, log })
+    const checks = { root, env: order.env, packages, suites: options.suites, log }
+    if (packages.length > 0) await buildRelease(checks)
     const house = publishedPackages(root).map(({ name }) => name)
     const versions = knownVersions(house, packages, known)
     const tarballs = await packAll(root, packages, folder, versions)
     log(`packed ${packages.length === 1 ? '1 package' : `${packages.length} packages`}`)
+    if (packages.length > 0) await checkBuilt(checks)
     if (withTags) requireCleanTree(root)
     await execute(plan, { registry, repository, tarballs, log, withTags })
+    log('Released.')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

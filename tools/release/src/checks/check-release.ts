@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { type PublishedPackage, publishedPackages } from '../house/published-packages.ts'
 import { runCommand } from '../house/run-command.ts'
 import { Stop } from '../house/stop.ts'
@@ -14,12 +16,10 @@ export interface CheckOptions {
   readonly log: (line: string) => void
 }
 
-/** Builds the packages, and stops where something that was committed is older than what it is made from. */
-export async function checkRelease(options: CheckOptions): Promise<void> {
-  const { root, log } = options
-  const env = { ...options.env, PICTUREDESK_FROZEN: '1', CI: 'true' }
-  const run = (command: readonly string[], failure: string): Promise<string> =>
-    runCommand(command, failure, { cwd: root, env })
+/** Stops where something that was committed is older than what it is made from, and builds. */
+export async function buildRelease(options: CheckOptions): Promise<void> {
+  const { root, packages, log } = options
+  const run = runnerOf(options)
   log('Installing what the lockfile names')
   await run(
     ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline'],
@@ -38,6 +38,9 @@ export async function checkRelease(options: CheckOptions): Promise<void> {
   const stale = reportProblems(root)
   if (stale.length > 0) throw new Stop(stale.join('\n'))
   log('Building')
+  // What an earlier build left must not be packed where this one makes nothing.
+  for (const { directory } of packages)
+    rmSync(join(root, directory, 'dist'), { recursive: true, force: true })
   await run(
     [
       ...['turbo', 'run', 'build', '--output-logs=errors-only'],
@@ -46,6 +49,12 @@ export async function checkRelease(options: CheckOptions): Promise<void> {
     ],
     'The packages could not be built.',
   )
+}
+
+/** Stops where what was built is not what the reports say. */
+export async function checkBuilt(options: CheckOptions): Promise<void> {
+  const { log } = options
+  const run = runnerOf(options)
   log('Comparing public types with their reports')
   await run(
     [process.execPath, 'tools/api/src/api.ts', '--check'],
@@ -54,10 +63,14 @@ export async function checkRelease(options: CheckOptions): Promise<void> {
   if (options.suites) await runSuites(options, run)
 }
 
-async function runSuites(
-  { packages, log }: CheckOptions,
-  run: (command: readonly string[], failure: string) => Promise<string>,
-): Promise<void> {
+type Runner = (command: readonly string[], failure: string) => Promise<string>
+
+function runnerOf({ root, env }: CheckOptions): Runner {
+  const frozen = { ...env, PICTUREDESK_FROZEN: '1', CI: 'true' }
+  return (command, failure) => runCommand(command, failure, { cwd: root, env: frozen })
+}
+
+async function runSuites({ packages, log }: CheckOptions, run: Runner): Promise<void> {
   const vendors = packages.filter(({ manifest }) => 'picturedesk' in manifest)
   for (const { name, directory } of vendors) {
     log(`Running the conformance suite of ${name}`)
