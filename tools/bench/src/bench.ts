@@ -34,6 +34,7 @@ const measure: Readonly<Record<Section, () => Promise<Measurement[]>>> = {
   bulk: async () => [
     ...(await (await import('./bulk-tagging.ts')).measureBulkTagging()),
     ...(await (await import('./bulk-moderation.ts')).measureBulkModeration()),
+    ...(await (await import('./durable.ts')).measureDurable()),
   ],
   soak: async () => (await import('./soak.ts')).measureSoak(Number(values.requests)),
 }
