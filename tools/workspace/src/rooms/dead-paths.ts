@@ -8,7 +8,7 @@ const NAMED = /`((?:packages|specs|mocks|tools|docs)\/[^`\s<>*{}…]+)`/g
 const LINK = /\]\((?!\w+:|#|\/)([^)\s#]+)/g
 
 /** What tools make there or install. */
-const MADE = ['node_modules', 'generated', 'public', 'dist', 'cache']
+const MADE = ['node_modules', 'generated', 'public', 'dist', 'cache', 'reports']
 
 /**
  * Every path that README, CONTRIBUTING, SECURITY or a page of `docs` names or links to and that is not there,
@@ -24,8 +24,12 @@ export function deadPaths(root: string): string[] {
       const text = readFileSync(join(root, page), 'utf8')
       const links = [...text.matchAll(LINK)].map(([, path = '']) => posix.join(dirname(page), path))
       const names = [...text.matchAll(NAMED)].map(([, path = '']) => path.replace(/:\d+$/, ''))
-      return [...new Set([...links, ...names])]
-        .filter((path) => !existsSync(join(root, path)))
-        .map((path) => `${page}: names ${path}, which does not exist.`)
+      return (
+        [...new Set([...links, ...names])]
+          // What is made is not there before somebody makes it.
+          .filter((path) => !path.split('/').some((part) => MADE.includes(part)))
+          .filter((path) => !existsSync(join(root, path)))
+          .map((path) => `${page}: names ${path}, which does not exist.`)
+      )
     })
 }
