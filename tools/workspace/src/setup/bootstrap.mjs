@@ -26,6 +26,7 @@ const tasks = {
   corpus: { script: 'tools/corpus/src/corpus.ts' },
   // It builds by itself what it packs.
   consumers: { script: 'tools/consumers/src/consumers.ts' },
+  'bulk:trial': { node: SOURCES, script: 'packages/bulk/src/testing/trial.ts' },
   bench: { build: '@picturedesk/bench...', script: 'tools/bench/src/bench.ts' },
   mock: {
     build: '@picturedesk/mock-*...',
