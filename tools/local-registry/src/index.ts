@@ -6,4 +6,4 @@ export {
   localRegistry,
 } from './local-registry.ts'
 export type { PackageJson } from './package-json.ts'
-export { readTarball } from './tarball.ts'
+export { packDirectory, readTarball } from './tarball.ts'
