@@ -78,6 +78,12 @@ test.each<[string, unknown, string]>([
     { ...manifest, duties: ['pay'] },
     'duties must be a list of credit, link-back',
   ],
+  [
+    'limits of the rate that no client can keep',
+    { ...manifest, rateLimits: [{ requests: 0, seconds: 1 }] },
+    'rateLimits must be a list such as',
+  ],
+  ['one limit in place of a list', { ...manifest, rateLimits: 5 }, 'rateLimits must be a list'],
   ['no capabilities', { ...manifest, capabilities: null }, 'capabilities and operations must be'],
   ['no operations', { ...manifest, operations: undefined }, 'capabilities and operations must be'],
   [
@@ -191,6 +197,7 @@ test('an operation may serve several methods', () => {
     operations: { searchImages: ['search.assets', 'search.suggest'] },
     inputs: ['url', 'bytes'],
     duties: [],
+    rateLimits: [{ requests: 1, seconds: 0.5, operations: ['searchImages'], callers: 'anonymous' }],
   }
   expect(manifestProblems(both)).toEqual([])
 })

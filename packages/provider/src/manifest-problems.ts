@@ -5,6 +5,7 @@ import { DUTIES, type Manifest } from './manifest.ts'
 import { ASSET_KINDS, isAssetKind } from './model/asset-kind.ts'
 import { MEDIA_FORMS } from './model/media-source.ts'
 import { methodNameProblem } from './name-problems.ts'
+import { rateLimitProblems } from './rate-limit.ts'
 
 const ID = /^[a-z][a-z0-9-]*$/
 
@@ -27,6 +28,7 @@ export function manifestProblems(manifest: unknown): string[] {
   if (!isListOf(MEDIA_FORMS, inputs))
     problems.push(`inputs must be a list of ${MEDIA_FORMS.join(', ')}`)
   if (!isListOf(DUTIES, duties)) problems.push(`duties must be a list of ${DUTIES.join(', ')}`)
+  problems.push(...rateLimitProblems(manifest['rateLimits']))
   if (!isRecord(capabilities) || !isRecord(operations))
     return [...problems, 'capabilities and operations must be objects']
   for (const [capability, methods] of Object.entries(capabilities))

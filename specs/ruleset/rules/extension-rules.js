@@ -11,6 +11,7 @@ import {
   safetyReasoned,
 } from '../functions/extensions/marks.js'
 import { defaultsBegin, pagingBegins } from '../functions/extensions/paging.js'
+import { limitedOperationsKnown } from '../functions/extensions/rate-limits.js'
 import { unsignedMarked } from '../functions/extensions/unsigned-told.js'
 import { wholeDocument } from './whole-document.js'
 
@@ -43,6 +44,11 @@ export const extensionRules = {
     'A parameter of paging begins at its least value.',
     'Correct the default or the minimum. {{error}}',
     defaultsBegin,
+  ),
+  'rate-limit-operation': wholeDocument(
+    'Limits of the rate are for operations that there are.',
+    'Correct x-rate-limits. {{error}}',
+    limitedOperationsKnown,
   ),
   'failure-apart': wholeDocument(
     'What tells a failure tells one meaning.',

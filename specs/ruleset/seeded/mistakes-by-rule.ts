@@ -328,6 +328,14 @@ export const mistakesByRule: readonly Mistake[] = [
     'paging-begins',
   ],
   [
+    'a limit of the rate is for an operation that there is not',
+    (spec) => {
+      if (spec.document['x-rate-limits'] === undefined) throw new NotHere()
+      spec.set(['x-rate-limits', 0, 'operations'], ['getNothing'])
+    },
+    'rate-limit-operation',
+  ],
+  [
     'a code with two meanings',
     (spec) => {
       const failures: Any[] = spec.document['x-failures'] ?? []

@@ -92,6 +92,17 @@ test('forms of pictures and duties come from x-provider, and unknown ones are re
     ).toThrow(message)
 })
 
+test('limits of the rate come from the spec, without where they are stated, and name operations that there are', () => {
+  const limit = { requests: 5, seconds: 1, operations: ['op0'], callers: 'registered' } as const
+  const stated = { ...limit, 'x-provenance': { kind: 'documented' } }
+  const serves = (operations: readonly string[]) =>
+    manifestOf(serving(['search.assets'], { 'x-rate-limits': [{ ...stated, operations }] }))
+  expect(serves(['op0']).rateLimits).toEqual([limit])
+  expect(() => serves(['op7'])).toThrow(
+    '#/x-rate-limits/0/operations: No operation has the id "op7". Operations are op0.',
+  )
+})
+
 test('refuses a document that does not say whose it is', () => {
   expect(() => manifestOf({ openapi: '3.1.0' })).toThrow(
     '#: x-provider is missing. Add it to the root, with id, name and kinds.',

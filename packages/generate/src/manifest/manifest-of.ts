@@ -45,12 +45,31 @@ export function manifestOf(document: SpecDocument): Manifest {
     ...(provider.inputs && { inputs: provider.inputs.map(nameIn('inputs', MEDIA_FORMS)) }),
     ...(provider.duties && { duties: provider.duties.map(nameIn('duties', DUTIES)) }),
     ...(document.info?.version && { spec: { version: String(document.info.version) } }),
+    ...rateLimitsOf(document),
     capabilities: byCapability(operations.flatMap(({ methods }) => methods)),
     ...(Object.keys(limited).length > 0 && { methodKinds: limited }),
     ...(Object.keys(limits).length > 0 && { limits }),
     ...(describesTasks(document, served) && { describesTasks: true }),
     operations: servedBy(operations),
   }
+}
+
+/** The limits of the rate that the vendor states, without where they are stated. */
+function rateLimitsOf(document: SpecDocument): Pick<Manifest, 'rateLimits'> {
+  const limits = document['x-rate-limits']
+  if (limits === undefined) return {}
+  const known = listOperations(document).map(({ id }) => id)
+  const rateLimits = limits.map(({ requests, seconds, operations, callers }, index) => {
+    const unknown = operations?.find((name) => !known.includes(name))
+    if (unknown !== undefined)
+      throw new SpecError(
+        child('#', 'x-rate-limits', index, 'operations'),
+        `No operation has the id ${JSON.stringify(unknown)}`,
+        `Operations are ${known.join(', ')}.`,
+      )
+    return { requests, seconds, ...(operations && { operations }), ...(callers && { callers }) }
+  })
+  return { rateLimits }
 }
 
 function readKind(kind: string, index: number): AssetKind {

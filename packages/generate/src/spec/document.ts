@@ -113,6 +113,14 @@ export interface SpecDocument {
     readonly size?: string
     readonly [member: string]: unknown
   }
+  /** Limits of the rate that the vendor states. */
+  readonly 'x-rate-limits'?: readonly {
+    readonly requests: number
+    readonly seconds: number
+    readonly operations?: readonly string[]
+    readonly callers?: 'registered' | 'anonymous'
+    readonly [member: string]: unknown
+  }[]
   readonly 'x-failures'?: readonly {
     readonly meaning: string
     readonly codes?: readonly (string | number)[]

@@ -8,6 +8,7 @@ export const manifest = {
   name: 'OmniCommerce',
   kinds: [],
   spec: { version: '1.0.0' as string },
+  rateLimits: [{ requests: 5, seconds: 1, operations: ['getProductStatus', 'getStatusCounts'] }],
   capabilities: { moderation: ['get', 'getMany'] },
   limits: { 'moderation.getMany': 100 },
   operations: {

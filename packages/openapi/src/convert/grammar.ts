@@ -20,6 +20,7 @@ export type Kind =
   | 'parameter'
   | 'pathItem'
   | 'paths'
+  | 'rateLimit'
   | 'requestBody'
   | 'response'
   | 'responses'
@@ -51,6 +52,7 @@ const members: Partial<Readonly<Record<Kind, Readonly<Record<string, Member>>>>>
     servers: ['list', 'server'],
     tags: ['list', 'tag'],
     'x-failures': ['list', 'failure'],
+    'x-rate-limits': ['list', 'rateLimit'],
     webhooks: ['map', 'pathItem'],
   },
   components: {

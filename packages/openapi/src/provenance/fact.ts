@@ -5,6 +5,7 @@ export type FactSubject =
   | 'server'
   | 'security scheme'
   | 'failure pattern'
+  | 'limit of the rate'
   | 'operation'
   | 'cost'
   | 'repeats'

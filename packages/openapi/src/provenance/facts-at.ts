@@ -34,6 +34,7 @@ const OBJECTS: Partial<Readonly<Record<Kind, FactSubject>>> = {
   server: 'server',
   securityScheme: 'security scheme',
   failure: 'failure pattern',
+  rateLimit: 'limit of the rate',
   operation: 'operation',
   parameter: 'parameter',
   requestBody: 'request body',

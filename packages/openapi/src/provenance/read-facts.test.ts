@@ -201,6 +201,7 @@ test('an operation reaches its server, its security and the parameters of its pa
     servers: [by('server')],
     security: [{ key: [] }],
     'x-failures': [by('failure')],
+    'x-rate-limits': [by('rate')],
     paths: {
       '/a': {
         parameters: [
@@ -227,7 +228,7 @@ test('an operation reaches its server, its security and the parameters of its pa
   expect(getA).toEqual(['nobody', 'b', 'a of the path', 'server', 'key'])
   expect(getB).toEqual(['nobody', 'server of the path'])
   expect(putB).toEqual(['nobody', 'server of the operation', 'key'])
-  expect(Object.values(statedBy(facts))).toEqual(expect.arrayContaining(['failure', 'other']))
+  expect(Object.values(statedBy(facts))).toEqual(expect.arrayContaining(['failure', 'rate', 'other']))
 })
 
 test('a document counts each fact once, where it stands', () => {

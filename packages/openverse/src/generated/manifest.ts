@@ -8,6 +8,10 @@ export const manifest = {
   name: 'Openverse',
   kinds: ['image'],
   spec: { version: '1.0.0' as string },
+  rateLimits: [
+    { requests: 100, seconds: 60, callers: 'registered' },
+    { requests: 10000, seconds: 86400, callers: 'registered' },
+  ],
   capabilities: { search: ['assets', 'similar'], assets: ['get'] },
   operations: {
     searchImages: 'search.assets',

@@ -8,6 +8,7 @@ const MEMBERS = [
   'kinds',
   'inputs',
   'duties',
+  'rateLimits',
   'capabilities',
   'methodKinds',
   'limits',

@@ -18,6 +18,7 @@ const statable = [
   'link',
   'callback',
   'failure',
+  'rateLimit',
   // Another rule says that a statement at the root has no meaning.
   'document',
 ]
@@ -57,6 +58,30 @@ export const knownExtensions = {
     },
   },
   'x-failures': { on: ['document'], value: { type: 'array', minItems: 1 } },
+  'x-rate-limits': {
+    on: ['document'],
+    value: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['requests', 'seconds', 'x-provenance'],
+        additionalProperties: false,
+        properties: {
+          requests: { type: 'integer', minimum: 1 },
+          seconds: { type: 'number', minimum: 0.001, maximum: 2_678_400 },
+          operations: {
+            type: 'array',
+            minItems: 1,
+            uniqueItems: true,
+            items: { type: 'string', minLength: 1 },
+          },
+          callers: { enum: ['registered', 'anonymous'] },
+          'x-provenance': {},
+        },
+      },
+    },
+  },
   'x-provenance': { on: statable },
   'x-request': {
     on: ['example'],

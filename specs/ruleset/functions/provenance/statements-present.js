@@ -6,6 +6,7 @@ const EVERYWHERE = {
   server: 'server',
   securityScheme: 'security scheme',
   failure: 'entry of x-failures',
+  rateLimit: 'entry of x-rate-limits',
   operation: 'operation',
   example: 'example',
 }

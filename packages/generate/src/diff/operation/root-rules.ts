@@ -13,6 +13,7 @@ export function compareRoot(context: Context): void {
   compareEnvelope(context, memberAt(base, 'x-envelope'), memberAt(next, 'x-envelope'))
   compareFailures(context, memberAt(base, 'x-failures'), memberAt(next, 'x-failures'))
   comparePaging(context, memberAt(base, 'x-paging'), memberAt(next, 'x-paging'))
+  compareRates(context, memberAt(base, 'x-rate-limits'), memberAt(next, 'x-rate-limits'))
   compareDialect(context, memberAt(base, 'jsonSchemaDialect'), memberAt(next, 'jsonSchemaDialect'))
   compareCapabilities(context)
   const [documents, now] = [memberAt(base, 'x-documents'), memberAt(next, 'x-documents')]
@@ -36,6 +37,7 @@ export function compareRoot(context: Context): void {
     'x-envelope',
     'x-failures',
     'x-paging',
+    'x-rate-limits',
     'x-documents',
     '$self',
   ]
@@ -163,6 +165,17 @@ function comparePaging(context: Context, base: Place, next: Place): void {
       'Pages are asked for in another way, so places that callers keep lead elsewhere.',
       sides,
     )
+}
+
+/** Limits of the rate: a client waits by them, and nothing that worked fails. */
+function compareRates(context: Context, base: Place, next: Place): void {
+  if (deepEqual(base.value, next.value)) return
+  tell(
+    context,
+    base.value === undefined ? 'feature' : 'fix',
+    'The limits of the rate that the vendor states changed, by which calls may wait.',
+    { base, next },
+  )
 }
 
 /** How failures are told apart. The first whose message fits counts, so their order does too. */
