@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { findPackageJSON } from 'node:module'
+import { dirname } from 'node:path'
 
 /** A package that this tool depends on, which are all that are published. */
 export interface PublishedHere {

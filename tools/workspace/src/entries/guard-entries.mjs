@@ -18,7 +18,10 @@ export function guardEntries(root) {
   for (const [file, text] of guardFiles(name, engines.node)) writeFileSync(join(dist, file), text)
   const entries = Object.values(exports).flatMap((target) => target.default ?? [])
   for (const path of new Set(entries.filter((entry) => entry.endsWith('.js'))))
-    guard(join(root, path), (main, check) => `import '${check}/needs-node.js'\nexport * from './${main}'\n`)
+    guard(
+      join(root, path),
+      (main, check) => `import '${check}/needs-node.js'\nexport * from './${main}'\n`,
+    )
   for (const path of Object.values(publishConfig?.bin ?? bin))
     guard(
       join(root, path),
@@ -40,7 +43,10 @@ export function guardEntries(root) {
   }
 }
 
-/** @param {string} root */
+/**
+ * @param {string} root
+ * @param {readonly string[]} files
+ */
 export function loosenImports(root, files) {
   for (const file of files) {
     const path = join(root, file)
