@@ -34,12 +34,13 @@ await using stage = await Stage.open(checkoutRoot)
 for (const scene of chosen) {
   console.log(`${scene.id}: ${scene.title}`)
   checks.scene = scene.id
+  const saved = scene === first ? undefined : await stage.save()
   try {
     await scene.play(stage, checks, isFull)
   } catch (error) {
     if (!(error instanceof SceneOver)) checks.failed('the scene ended too early', error)
-    console.log('The scenes that follow stand on this one, so they are not played.')
-    break
+    if (saved === undefined) break
+    await stage.restore(saved)
   }
 }
 const failed = checks.all.filter(({ failure }) => failure !== undefined)

@@ -72,6 +72,8 @@ export class Stage implements AsyncDisposable {
       PNPM_CONFIG_MINIMUM_RELEASE_AGE: '0',
     }
     delete stage.#env['ACTIONS_ID_TOKEN_REQUEST_URL']
+    // The commands set it where files must not be written. Scenes also generate.
+    delete stage.#env['PICTUREDESK_FROZEN']
     await stage.#openRegistry()
     const install = ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline']
     await runCommand(install, 'The clone could not be installed.', { cwd: root, env: stage.#env })

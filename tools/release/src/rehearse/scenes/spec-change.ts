@@ -11,7 +11,7 @@ export const specChangeScene: Scene = {
     if (spec === undefined) throw new Error('The house has no spec with a vendor and a mock.')
     const before = versionsOf(stage)
     stage.edit(`${spec.folder}/openapi.yaml`, (text) =>
-      text.replace(/^( {2}description: )/m, '  summary: Changed by the rehearsal.\n$1'),
+      text.replace(/^( {2}summary: .*)$/m, '$1 Rehearsed.'),
     )
     checks.ended('generate', await stage.run('pnpm', 'exec', 'turbo', 'run', 'bundle', 'generate'))
     checks.ended('spec:diff writes the changeset', await stage.run('pnpm', 'spec:diff', '--write'))
