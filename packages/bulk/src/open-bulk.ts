@@ -10,7 +10,7 @@ import { JobStore } from './jobs/job-store.ts'
 import { sharedLimits } from './limits/shared-limits.ts'
 import { OpenedBulk } from './opened-bulk.ts'
 import { Queue } from './queue/queue.ts'
-import { toRowError } from './units/row-error.ts'
+import { troubleTeller } from './tell-trouble.ts'
 import { UnitStore } from './units/unit-store.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function openBulk(options: BulkOptions): Promise<Bulk> {
   const { database: place, providers, middleware = [], clock = systemClock } = options
   const database = await openDatabase(place, connections)
   const events = new Events()
-  const onTrouble = (error: unknown): void => events.tell('trouble', toRowError(error))
+  const onTrouble = troubleTeller(events, clock)
   const queue = new Queue(database, { lease, clock })
   try {
     database.onTrouble(onTrouble)

@@ -29,12 +29,14 @@ const ATTEMPTS = 1_000_000_000
  */
 export class Queue {
   readonly #boss: PgBoss
+  readonly #database: Database
   readonly #lease: number
   readonly #known = new Set<string>()
 
   constructor(database: Database, options: { readonly lease: number; readonly clock: Clock }) {
     const { lease, clock } = options
     const often = Math.max(1, Math.floor(lease / 10))
+    this.#database = database
     this.#lease = lease
     this.#boss = new PgBoss({
       db: engineDatabase(database, database.kind === 'pglite') as never,
@@ -134,9 +136,15 @@ export class Queue {
   /** Gives back what a process had in hand that died. Only where no other process can have anything. */
   async releaseAll(job: string): Promise<void> {
     const name = nameOf(job)
-    const found = await this.#boss.findJobs(name, { limit: 1000 })
-    const active = found.filter(({ state }) => state === 'active').map(({ id }) => id)
-    if (active.length > 0) await this.#boss.fail(name, active)
+    const active = await this.#database.query(
+      `SELECT id FROM picturedesk_queue.job WHERE name = $1 AND state = 'active'`,
+      [name],
+    )
+    if (active.length > 0)
+      await this.#boss.fail(
+        name,
+        active.map(({ id }) => String(id)),
+      )
   }
 
   /** Deletes the queue of a job. */

@@ -16,7 +16,7 @@ const { values } = parseArgs({
     read: { type: 'string', default: '0' },
     'unit-size': { type: 'string', default: '100' },
     concurrency: { type: 'string', default: '4' },
-    'call-timeout': { type: 'string', default: '2000' },
+    'call-timeout': { type: 'string', default: '5000' },
     lease: { type: 'string', default: '10' },
   },
 })

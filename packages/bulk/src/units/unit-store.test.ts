@@ -20,7 +20,7 @@ beforeAll(async () => {
   directory = await freshDirectory()
   database = await openPglite(directory.path)
   await migrate(database)
-  queue = new Queue(database, { lease: 30, clock: systemClock })
+  queue = new Queue(database, { lease: 3600, clock: systemClock })
   await queue.start(() => {})
   units = new UnitStore(database, queue)
 })
