@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -6,6 +6,8 @@ import { RunningMocks } from './running/running-mocks.ts'
 
 // Each file here is what a guide shows. It runs as a user would run it, by the environment, against mocks over
 // HTTP; what it prints is the file beside it, which the guide shows as well.
+
+const REMEDY = 'Run `pnpm --filter @picturedesk/docs test -u`, and read what it wrote.'
 
 const folder = import.meta.dirname
 const samples = globSync('*/*.ts', { cwd: folder })
@@ -33,5 +35,14 @@ test.each(samples)('%s prints what the guide says', async (path) => {
     for (const spy of spies) spy.mockRestore()
   }
   expect(mocks.takeViolations()).toEqual([])
-  await expect(lines.join('\n')).toMatchFileSnapshot(path.replace(/\.ts$/, '.txt'))
+  const file = path.replace(/\.ts$/, '.txt')
+  // Else it would be written here and now, and nobody would have read it.
+  if (process.env['PICTUREDESK_FROZEN'] === '1')
+    expect(existsSync(join(folder, file)), `docs/code/${file} is missing. ${REMEDY}`).toBe(true)
+  await expect(lines.join('\n')).toMatchFileSnapshot(file)
+})
+
+test('every output that a guide can show is that of a sample', () => {
+  const outputs = globSync('*/*.txt', { cwd: folder })
+  expect(outputs.filter((path) => !samples.includes(path.replace(/\.txt$/, '.ts')))).toEqual([])
 })
