@@ -71,6 +71,13 @@ test('three dots on a line of their own are no code', () => {
   expect(mistakes(module(block('f(() => {\n  a()\n  …\n})')))).toBe(0)
 })
 
+test('an import by the name of something that the reader has is of its own block', () => {
+  const reader = 'declare const rows: string[]\n'
+  const code = module(block('f(rows)') + block("import { rows } from 'one'\nrows()"), reader)
+  expect(mistakes(code)).toBe(0)
+  expect(code).toMatch(/import \{ rows as (rows_\d+) \}[\s\S]*f\(rows\)[\s\S]*const rows = \1/)
+})
+
 test('three dots in text stay', () => {
   expect(module(block("const a = 'more …' // …"))).not.toContain('omitted')
 })

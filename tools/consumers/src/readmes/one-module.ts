@@ -19,7 +19,8 @@ const OMITTED = /(?<=[,{([]\s*)…|…(?=\s*[,}\])])/g
  * @param prelude What the README leaves to the reader, such as `declare const apiKey: string`.
  */
 export function oneModule(blocks: readonly CodeBlock[], title: string, prelude: string): string {
-  const imports = new Map<string, string>()
+  // What the reader has by a name is not what a later block imports by it.
+  const imports = new Map(declaredNames(prelude).map((name) => [name, '']))
   const top: string[] = []
   // A block after `declare function` would be taken for its body.
   let inner = ';'
@@ -34,7 +35,7 @@ export function oneModule(blocks: readonly CodeBlock[], title: string, prelude: 
   }
   const omitted = inner.includes('...omitted') ? 'declare const omitted: any\n' : ''
   return [
-    ...imports.values(),
+    ...[...imports.values()].filter(Boolean),
     omitted + prelude,
     ...top,
     inner,
@@ -42,6 +43,17 @@ export function oneModule(blocks: readonly CodeBlock[], title: string, prelude: 
     'export {}',
     '',
   ].join('\n')
+}
+
+function declaredNames(prelude: string): string[] {
+  const { statements } = ts.createSourceFile('prelude.ts', prelude, ts.ScriptTarget.Latest)
+  return statements.flatMap((one) => {
+    if (ts.isVariableStatement(one))
+      return one.declarationList.declarations.flatMap(({ name }) =>
+        ts.isIdentifier(name) ? [name.text] : [],
+      )
+    return ts.isFunctionDeclaration(one) && one.name ? [one.name.text] : []
+  })
 }
 
 /** A block may show members of an object, or an object, alone. */
