@@ -40,7 +40,7 @@ export async function main(shell: Shell): Promise<number> {
     if (error instanceof Stop) return error.exitCode
     const isOurs = error instanceof SourceError || InvalidArgumentError.isInstance(error)
     const message = error instanceof Error ? error.message : String(error)
-    await shell.err.write(`picturedesk-bulk: ${isOurs ? inOptionNames(message) : message}\n`)
+    await shell.err.write(`picturedesk-bulk: ${inOptionNames(message)}\n`)
     if (error instanceof CliError) return error.exitCode
     return isOurs ? exitCodes.usage : exitCodes.failed
   }

@@ -24,11 +24,12 @@ export function describeInputs({ inputs, sourceEnded }: JobProgress): string {
   return `${count(inputs.done)} of ${total} inputs`
 }
 
-/** What comes after the numbers: rate, time that is left, and what is waited for. */
+/** What comes after the numbers of a job that is worked on: rate, time that is left, what is waited for. */
 export function describePace({ rate, eta, waitingFor, state }: JobProgress): string[] {
+  if (state !== 'active') return []
   return [
     ...(rate > 0 ? [`${rate < 10 ? rate.toFixed(1) : count(Math.round(rate))}/s`] : []),
     ...(eta !== undefined ? [`${duration(eta)} left`] : []),
-    ...(waitingFor && state === 'active' ? [`waiting: ${printable(waitingFor.message)}`] : []),
+    ...(waitingFor ? [`waiting: ${printable(waitingFor.message)}`] : []),
   ]
 }

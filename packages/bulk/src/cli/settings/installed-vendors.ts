@@ -6,30 +6,29 @@ import type { Shell } from '../shell.ts'
 import type { ProviderOptions } from './credentials.ts'
 
 /**
- * The vendors that are installed: dependencies of the application in the working directory, and
- * packages beside this one, as where all is installed globally or by npx. Says on stderr which cannot
+ * The vendors that are installed: dependencies of the application in the working directory; where it has
+ * none, packages beside this one, as where all is installed globally or by npx. Says on stderr which cannot
  * be used.
  */
 export async function installedVendors(
   { cwd, home, err }: Shell,
   options: ProviderOptions,
 ): Promise<readonly DiscoveredPlugin[]> {
-  const plugins = new Map<string, DiscoveredPlugin>()
   const own = await discoverFrom(cwd, false, options)
-  const neighbours = await discoverFrom(home, true, options)
-  for (const plugin of [...own.plugins, ...neighbours.plugins])
-    if (!plugins.has(plugin.manifest.id)) plugins.set(plugin.manifest.id, plugin)
-  // What stands beside this package may be anything, and is told only where nothing else was found.
-  const problems = [...own.problems, ...(plugins.size === 0 ? neighbours.problems : [])]
+  const { plugins, problems } =
+    own.plugins.length > 0 || own.problems.length > 0
+      ? own
+      : await discoverFrom(home, true, options)
   for (const { package: from, problems: reasons, usable } of problems)
     if (!usable)
       await err.write(`picturedesk-bulk: ${from.name} is left out: ${reasons.join('; ')}.\n`)
-  const unused = Object.keys(options).find((id) => !plugins.has(id))
+  const ids = plugins.map(({ manifest }) => manifest.id)
+  const unused = Object.keys(options).find((id) => !ids.includes(id))
   if (unused !== undefined)
     throw usageError(
-      `The file of --credentials has options for "${unused}", which is not installed. ${nearestOf(unused, [...plugins.keys()])}`,
+      `The file of --credentials has options for "${unused}", which is not installed. ${nearestOf(unused, ids)}`,
     )
-  return [...plugins.values()]
+  return plugins
 }
 
 const NOTHING: Discovery = { plugins: [], problems: [], unusedOptions: [] }
