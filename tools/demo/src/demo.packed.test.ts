@@ -43,7 +43,7 @@ function runNode(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
     const end = (error: ExecFileException | null, stdout: string, stderr: string): void =>
       resolve({ exitCode: error ? (error.code ?? 'killed') : 0, stdout, stderr })
-    execFile(process.execPath, args, { timeout: 60_000 }, end)
+    execFile(process.execPath, args, { timeout: 250_000 }, end)
   })
 }
 
@@ -58,7 +58,7 @@ beforeAll(async () => {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Line)
-}, 120_000)
+}, 600_000)
 
 const steps = (kind?: string): (string | undefined)[] =>
   lines.filter((line) => line.event === 'step' && line.kind === kind).map(({ step }) => step)
@@ -96,7 +96,7 @@ test('takes every promised step, and says what it made sure of', () => {
   ])
   expect(steps('video')).toEqual(['search', 'open', 'similar-to-asset', ...common])
   const refusals = ['wrong-secret', 'stale-clock', 'missing-asset']
-  expect(steps()).toEqual([...refusals, 'tagging', 'moderation', 'discovery', 'call-log'])
+  expect(steps()).toEqual([...refusals, 'tagging', 'moderation', 'discovery', 'call-log', 'bulk'])
   for (const { event, checked } of lines) {
     if (event === 'step') expect(checked).not.toEqual([])
   }
@@ -253,6 +253,15 @@ test('tags in one call and looks up in three, in Korean, whatever fails in betwe
   expect(rows('moderation', 'findings')?.[0]).toMatchObject({ product: 'A1000', name: '배경' })
 })
 
+test('finishes a job in bulk whose process was killed, each picture once', () => {
+  expect(rows('bulk', 'processes')).toEqual([
+    { process: 1, end: 'SIGKILL', handedIn: 300 },
+    { process: 2, end: 0, handedIn: 200 },
+  ])
+  const line = expect.stringContaining('500 of 500 inputs are done, none failed.')
+  expect(rows('bulk', 'said')).toContainEqual({ line })
+})
+
 test('prints for people what it prints for programs', () => {
   for (const { number } of lines.filter(({ event }) => event === 'step'))
     expect(text.stdout).toMatch(new RegExp(`^ ?${number}  \\S`, 'm'))
@@ -293,7 +302,7 @@ test.each([
   ['a lookup in bulk', '/2024-07/', 28, 'There is no product with findings'],
   ['a call that loads its vendor', '/image/categories', 29, 'hellorf listImageCategories: '],
   [
-    'the last step',
+    'a circuit breaker',
     `keyword=${encodeURIComponent('雪')}`,
     31,
     'Hellorf failed 2 times, with HTTP 503',

@@ -14,6 +14,7 @@ import { priceCeiling } from './steps/price-ceiling.ts'
 import { refuseAsset, refuseClock, refuseSecret } from './steps/refusals.ts'
 import { reportSale } from './steps/report-sale.ts'
 import { reportUse } from './steps/report-use.ts'
+import { resumeBulk } from './steps/resume-bulk.ts'
 import { searchAcross } from './steps/search-across.ts'
 import { searchPages } from './steps/search-pages.ts'
 import { similarToAsset } from './steps/similar-to-asset.ts'
@@ -42,6 +43,7 @@ export async function* tour(desk: Desk): AsyncGenerator<StepReport, void> {
   yield await discoverPlugins(desk)
   yield await logEachCall(desk)
   yield await breakCircuit(desk)
+  yield await resumeBulk(desk)
 }
 
 async function* keepAndUse(desk: Desk): AsyncGenerator<StepReport, void> {
