@@ -31,6 +31,8 @@ export async function virtualBulk(
     database: directory.path,
     providers,
     clock: clock as unknown as Clock,
+    // The engine looks after leases every tenth of it, which costs more than the tests.
+    lease: 300,
     ...options,
   })
   const events: UnitEvent[] = []
