@@ -26,12 +26,17 @@ export function dependencyPlaces({ directory, packageJson }: PackageSource): Pla
 
 /** Where every package is that a package could import, in the order of names. */
 export async function installedPlaces({ directory }: PackageSource): Promise<Places[]> {
+  const pnp = pnpDirectories(directory)
+  if (pnp !== undefined) return inOrder(new Map(Array.from(pnp, ([name, at]) => [name, [at]])))
   const places = new Map<string, Places>()
-  for (const [name, at] of pnpDirectories(directory) ?? []) places.set(name, [at])
   for (const root of nodeModules(directory)) {
     for (const name of await packageNames(root))
       places.set(name, [...(places.get(name) ?? []), join(root, name)])
   }
+  return inOrder(places)
+}
+
+function inOrder(places: ReadonlyMap<string, Places>): Places[] {
   return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found)
 }
 
