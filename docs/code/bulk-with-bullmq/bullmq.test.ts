@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { omniousMock } from '@picturedesk/mock-omnious'
+import { startMock } from '@picturedesk/mocks'
+import { createOmnious } from '@picturedesk/omnious'
+import { Queue } from 'bullmq'
+import { expect, test } from 'vitest'
+import { addUnits, type Row, type Unit } from './recipe/tag-units.ts'
+
+const WORKER = fileURLToPath(new URL('./recipe/worker.ts', import.meta.url))
+const PICTURES = 300
+
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0
+if (!hasRedis)
+  process.stdout.write('The recipe for BullMQ is not tried, since there is no redis-server here.\n')
+
+async function startRedis() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  const directory = mkdtempSync(join(tmpdir(), 'docs-redis-'))
+  const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', '']
+  const child = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, ...durable],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (text) => String(text).includes('Ready to accept') && resolve())
+  })
+  return {
+    port,
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL')
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+test.skipIf(!hasRedis)(
+  'workers are killed and answers are lost: each picture is handed in once, and has its row',
+  async () => {
+    await using redis = await startRedis()
+    await using mock = await startMock(omniousMock)
+    mock.fault({ name: 'response-lost', operation: 'createTaggingTask', times: 2 })
+    const queue = new Queue<Unit, readonly Row[]>('pictures', {
+      connection: { host: '127.0.0.1', port: redis.port },
+    })
+    const pictures = Array.from({ length: PICTURES }, (_, index) => ({
+      id: `p${index}`,
+      image: { url: `https://pictures.example/${index}.jpg` },
+    }))
+    await addUnits(queue, 'catalogue', pictures, 20)
+    await addUnits(queue, 'catalogue', pictures, 20)
+
+    const { apiKey } = mock.credentials
+    const start = (): ChildProcess =>
+      spawn(
+        process.execPath,
+        ['--conditions=@picturedesk/source', WORKER, String(redis.port), mock.url, apiKey],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      )
+    // Each is killed as soon as the vendor has a task more than before.
+    for (let kills = 0; kills < 3; kills++) {
+      const before = mock.requests({ operation: 'createTaggingTask' }).length
+      const worker = start()
+      while (mock.requests({ operation: 'createTaggingTask' }).length === before) await sleep(5)
+      worker.kill('SIGKILL')
+      await once(worker, 'exit')
+    }
+    const last = start()
+    for (;;) {
+      const { completed = 0, failed = 0 } = await queue.getJobCounts('completed', 'failed')
+      expect(failed, 'units that failed').toBe(0)
+      if (completed === PICTURES / 20) break
+      await sleep(50)
+    }
+    last.kill('SIGKILL')
+
+    const jobs = await queue.getJobs(['completed'])
+    const ids = jobs.flatMap(({ returnvalue }) => returnvalue.map(({ id }) => id))
+    expect(ids.toSorted()).toEqual(pictures.map(({ id }) => id).toSorted())
+    let handedIn = 0
+    const omnious = createOmnious({ ...mock.credentials, baseUrl: mock.url, fetch: mock.fetch })
+    for await (const { counts } of omnious.tagging.list()) handedIn += counts.total ?? 0
+    expect(handedIn).toBe(PICTURES)
+    await queue.close()
+  },
+  240_000,
+)
