@@ -169,6 +169,70 @@ const more: readonly Seed[] = [
   ],
 ]
 
+const classes: readonly Seed[] = [
+  [
+    'a member that is only read now',
+    'interface R { a: string }\nexport declare function f(): R',
+    'interface R { readonly a: string }\nexport declare function f(): R',
+  ],
+  [
+    'a list that is only read now',
+    'export declare function f(): string[]',
+    'export declare function f(): readonly string[]',
+  ],
+  [
+    'a new method that heirs of a class need',
+    'export declare abstract class A { abstract m(): void }',
+    'export declare abstract class A { abstract m(): void; abstract n(): void }',
+  ],
+  [
+    'a removed method of a class',
+    'export declare class A { #private; m(): void; n(): void }',
+    'export declare class A { #private; m(): void }',
+  ],
+  [
+    'a method that is private now',
+    'export declare class A { m(): void; n(): void }',
+    'export declare class A { m(): void; private n }',
+  ],
+  [
+    'a static method that is gone',
+    'export declare class A { static m(): void }',
+    'export declare class A { }',
+  ],
+  [
+    'a guard that is none any more',
+    'export declare function f(a: unknown): a is string',
+    'export declare function f(a: unknown): boolean',
+  ],
+  ['another literal', 'export declare const a: "x"', 'export declare const a: "y"'],
+  [
+    'a default of a type parameter that is gone',
+    'interface A<T = string> { x: T }\nexport { type A }',
+    'interface A<T> { x: T }\nexport { type A }',
+  ],
+  [
+    'a promise instead of a value',
+    'export declare function f(): string',
+    'export declare function f(): Promise<string>',
+  ],
+  [
+    'a callback that has to give something',
+    'export declare function f(on: () => void): void',
+    'export declare function f(on: () => string): void',
+  ],
+  [
+    'a constraint of a function that is narrower',
+    'export declare function f<T>(a: T): T',
+    'export declare function f<T extends string>(a: T): T',
+  ],
+  [
+    'another type of an error property',
+    'export declare class E extends Error { readonly code: "a" }',
+    'export declare class E extends Error { readonly code: "a" | "b" }',
+  ],
+]
+
 const additions: readonly Seed[] = [
   [
     'a new export',
@@ -288,7 +352,7 @@ const verdicts = async (seeds: readonly Seed[], isImplemented = false): Promise<
 
 describe('public types', () => {
   test('that change so that users have to change, break', async () => {
-    const seeds = [...breaking, ...more]
+    const seeds = [...breaking, ...more, ...classes]
     expect(await verdicts(seeds)).toEqual(seeds.map(([entry]) => `${entry}: breaking`))
   })
 

@@ -31,6 +31,8 @@ export interface Revised {
 /** Errors by which the compiler does not know what a name is. Whatever it says of a line with such a name proves nothing. */
 const UNKNOWN_NAMES = new Set([2304, 2305, 2307, 2503, 2552, 2614, 2694, 2724, 2318, 1005, 1128])
 
+const ABSTRACT = /^(?:declare )?abstract class /
+
 /** What the changes of entries mean, by the entry. */
 export async function compareReports(
   root: string,
@@ -61,9 +63,7 @@ export async function compareReports(
       [
         ...listedChanges(old, now),
         ...names.flatMap((name) =>
-          removedMembers(old, now, name).map(
-            (path): ApiChange => ({ bump: 'breaking', means: `\`${path}\` is gone.` }),
-          ),
+          removedMembers(old, now, name).map((means): ApiChange => ({ bump: 'breaking', means })),
         ),
         ...judged(
           one,
@@ -152,6 +152,8 @@ function judged(
   const goesOnly = (name: string, direction: Direction): boolean => {
     if (isImplemented) return false
     const local = old.exported.get(name)?.local ?? name
+    // Users extend an abstract class.
+    if (now.declarations.some((one) => one.name === local && ABSTRACT.test(one.text))) return false
     const ways = new Set([...(before.get(local) ?? []), ...(after.get(local) ?? [])])
     return ways.size === 1 && ways.has(direction)
   }

@@ -4,12 +4,16 @@ import { childrenOf } from '../syntax.ts'
 /** Types that have the members of their first argument. */
 const WRAPPERS = new Set(['Readonly', 'Required', 'Partial', 'Pick', 'Omit', 'NonNullable'])
 
+/** After the name of a member that can be written, too. */
+const WRITTEN = '='
+
 /** What has a name in a type: members, parameters `(0)`, results `()`, items `[]`, arguments `<0>`. */
 type Shape = Map<string, Node[]>
 
 /**
- * The paths of what a name had and has not any more. The compiler lets an option or a parameter go without a word if it could be left out,
+ * A sentence for each thing that a name had and has not any more. The compiler lets an option or a parameter go without a word if it could be left out,
  * since values that have it still fit; who passes it cannot go on.
+ * It also lets a member become one that is only read.
  */
 export function removedMembers(old: ParsedModule, now: ParsedModule, name: string): string[] {
   const removed: string[] = []
@@ -33,6 +37,12 @@ export function removedMembers(old: ParsedModule, now: ParsedModule, name: strin
   })
   compare(before ?? [], after ?? [], name)
   return removed
+    .filter((one) => !removed.includes(one.slice(0, -1)))
+    .map((one) =>
+      one.endsWith(WRITTEN)
+        ? `\`${one.slice(0, -1)}\` cannot be written any more.`
+        : `\`${one}\` is gone.`,
+    )
 }
 
 const step = (member: string): string => (/^[([<]/.test(member) ? member : `.${member}`)
@@ -102,8 +112,10 @@ function shapeOf(module: ParsedModule, nodes: readonly Node[]): Shape {
         for (const member of childrenOf(node)) {
           const key = member['key'] as Node | undefined
           if (key === undefined || member['accessibility'] === 'private') continue
-          if (key.type !== 'PrivateIdentifier')
-            add(keyOf(key), member['value'] ?? annotationOf(member) ?? member)
+          if (key.type === 'PrivateIdentifier') continue
+          add(keyOf(key), member['value'] ?? annotationOf(member) ?? member)
+          const isProperty = /^(TSPropertySignature|PropertyDefinition)$/.test(member.type)
+          if (isProperty && member['readonly'] !== true) shape.set(`${keyOf(key)}${WRITTEN}`, [])
         }
     }
   }
