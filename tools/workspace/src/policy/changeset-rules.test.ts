@@ -95,6 +95,16 @@ describe('changesets', () => {
     ])
   })
 
+  test('would give a version to a tool that has one', () => {
+    const tools = {
+      'tools/one/package.json': json('one', '0.0.0', { private: true }),
+      'tools/two/package.json': '{ "name": "two", "private": true }',
+    }
+    expect(problems(tools)).toEqual([
+      'tools/one/package.json: Expected no version, as it is never published. Received 0.0.0. Remove it.',
+    ])
+  })
+
   test('of a break lack those who depend on it, until they are written', () => {
     const lacking = problems({
       '.changeset/a.md': changeset({ '@picturedesk/provider': 'minor' }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { workspaceDirectories } from '../setup/workspace-directories.mjs'
 import {
   changesetNames,
   isEnough,
@@ -40,8 +41,24 @@ export function changesetProblems(root: string): string[] {
       ...twice(name, named, first),
       ...mixedRooms(name, named),
     ]),
+    ...versionedTools(root),
     ...dependentsProblems(root),
   ]
+}
+
+/** Each release would give them a version and a changelog, since they depend on what is released. */
+function versionedTools(root: string): string[] {
+  return workspaceDirectories(root)
+    .filter((folder) => folder.startsWith('tools/'))
+    .flatMap((folder) => {
+      const path = `${folder}/package.json`
+      const { version } = JSON.parse(readFileSync(join(root, path), 'utf8')) as { version?: string }
+      return version === undefined
+        ? []
+        : [
+            `${path}: Expected no version, as it is never published. Received ${version}. Remove it.`,
+          ]
+    })
 }
 
 /** A package that becomes 1.0.0 by a word that means something else before. */
