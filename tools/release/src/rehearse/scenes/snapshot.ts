@@ -1,8 +1,6 @@
-import { neededBy } from '../../house/published-packages.ts'
 import { git, gitLines } from '../../repository/git.ts'
 import type { Scene } from '../scene.ts'
 import type { Stage } from '../stage.ts'
-import { someVendors } from './versions.ts'
 
 export const snapshotScene: Scene = {
   id: 'snapshot',
@@ -15,28 +13,26 @@ export const snapshotScene: Scene = {
       await stage.release(['--snapshot', 'trial']),
       'No changeset is open',
     )
-    const [vendor] = someVendors(stage)
-    const needed = Object.keys(
-      neededBy(stage.packages.find(({ name }) => name === vendor)?.manifest ?? none),
-    ).find((name) => stage.packages.some((one) => one.name === name))
-    stage.changeset('trial', { [vendor]: 'patch', ...(needed && { [needed]: 'patch' }) })
+    const [needed, dependent] = leastNeeded(stage)
+    // No range takes a snapshot, so whoever needs the package is part of it.
+    stage.changeset('trial', { [needed]: 'patch' })
     stage.commit('Something to try')
     const before = await stage.held()
     const killed = await stage.release(['--snapshot', 'trial'], { killAt: /^published / })
     checks.killed('killed after the first package', killed)
     checks.ended('… and run again', await stage.release(['--snapshot', 'trial']))
     const after = await stage.held()
-    const version = after.distTags[vendor]?.['trial'] ?? 'none'
+    const version = after.distTags[dependent]?.['trial'] ?? 'none'
     checks.equal(
       'the version names the snapshot',
       /^0\.0\.0-trial-\d{14}-[\da-f]{9}$/.test(version),
       true,
     )
-    checks.equal('there is one', snapshotsOf(after.versions[vendor]), [version])
+    checks.equal('there is one', snapshotsOf(after.versions[dependent]), [version])
     checks.equal(
       '`latest` stays',
-      after.distTags[vendor]?.['latest'],
-      before.distTags[vendor]?.['latest'],
+      after.distTags[dependent]?.['latest'],
+      before.distTags[dependent]?.['latest'],
     )
     checks.equal(
       'no git tag',
@@ -44,19 +40,30 @@ export const snapshotScene: Scene = {
       [before.localTags, before.remoteTags],
     )
     checks.equal('the checkout is clean', gitLines(stage.root, 'status', '--porcelain'), [])
-    if (needed !== undefined)
-      checks.equal(
-        'packages of a snapshot need exactly each other',
-        needsOf(stage, vendor, version)[needed],
-        after.distTags[needed]?.['trial'],
-      )
-    stage.edit('.changeset/config.json', (text) => `${text}\n`)
+    checks.equal(
+      'packages of a snapshot need exactly each other',
+      needsOf(stage, dependent, version)[needed],
+      after.distTags[needed]?.['trial'],
+    )
     git(stage.root, 'reset', '--quiet', '--hard', commit)
     git(stage.root, 'push', '--quiet', '--force', 'origin', 'main')
   },
 }
 
-const none = { name: '', version: '' }
+/** The package that the fewest others need, and one that needs it. */
+function leastNeeded({ packages }: Stage): [needed: string, dependent: string] {
+  const pairs = packages.map(({ name }) => ({
+    name,
+    dependents: packages.filter(({ manifest }) => manifest.dependencies?.[name] !== undefined),
+  }))
+  const [least] = pairs
+    .filter(({ dependents }) => dependents.length > 0)
+    .sort((a, b) => a.dependents.length - b.dependents.length)
+  const [dependent] = least?.dependents ?? []
+  if (least === undefined || dependent === undefined)
+    throw new Error('No package of the house needs another.')
+  return [least.name, dependent.name]
+}
 
 function snapshotsOf(versions: Readonly<Record<string, string>> = {}): string[] {
   return Object.keys(versions).filter((version) => version.startsWith('0.0.0-'))
