@@ -73,6 +73,13 @@ interface SpecDocument {
     readonly size?: string;
     readonly [member: string]: unknown;
   };
+  readonly 'x-rate-limits'?: readonly {
+    readonly requests: number;
+    readonly seconds: number;
+    readonly operations?: readonly string[];
+    readonly callers?: 'registered' | 'anonymous';
+    readonly [member: string]: unknown;
+  }[];
   readonly 'x-failures'?: readonly {
     readonly meaning: string;
     readonly codes?: readonly (string | number)[];

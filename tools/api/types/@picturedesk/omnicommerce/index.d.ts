@@ -65,6 +65,11 @@ declare const manifest: {
   readonly spec: {
     readonly version: string;
   };
+  readonly rateLimits: readonly [{
+    readonly requests: 5;
+    readonly seconds: 1;
+    readonly operations: readonly ["getProductStatus", "getStatusCounts"];
+  }];
   readonly capabilities: {
     readonly moderation: readonly ["get", "getMany"];
   };

@@ -13,7 +13,7 @@ declare class DocumentTextError extends Error {
   constructor(file: string, problems: readonly TextProblem[]);
 }
 
-type Kind = 'callback' | 'components' | 'contact' | 'discriminator' | 'document' | 'encoding' | 'example' | 'externalDocs' | 'failure' | 'header' | 'info' | 'license' | 'link' | 'mediaType' | 'oauthFlow' | 'oauthFlows' | 'operation' | 'parameter' | 'pathItem' | 'paths' | 'requestBody' | 'response' | 'responses' | 'schema' | 'securityScheme' | 'server' | 'serverVariable' | 'tag' | 'xml';
+type Kind = 'callback' | 'components' | 'contact' | 'discriminator' | 'document' | 'encoding' | 'example' | 'externalDocs' | 'failure' | 'header' | 'info' | 'license' | 'link' | 'mediaType' | 'oauthFlow' | 'oauthFlows' | 'operation' | 'parameter' | 'pathItem' | 'paths' | 'rateLimit' | 'requestBody' | 'response' | 'responses' | 'schema' | 'securityScheme' | 'server' | 'serverVariable' | 'tag' | 'xml';
 
 type Member = readonly ['one' | 'list' | 'map', Kind];
 

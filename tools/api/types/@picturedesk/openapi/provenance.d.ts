@@ -60,7 +60,7 @@ type FactCount = Readonly<Record<FactKind, number>>;
 
 type FactKind = ProvenanceKind | 'unstated';
 
-type FactSubject = 'server' | 'security scheme' | 'failure pattern' | 'operation' | 'cost' | 'repeats' | 'life of links' | 'parameter' | 'style' | 'request body' | 'status' | 'header' | 'media type' | 'schema' | 'member' | 'required' | 'type' | 'limit' | 'values' | 'default' | 'example';
+type FactSubject = 'server' | 'security scheme' | 'failure pattern' | 'limit of the rate' | 'operation' | 'cost' | 'repeats' | 'life of links' | 'parameter' | 'style' | 'request body' | 'status' | 'header' | 'media type' | 'schema' | 'member' | 'required' | 'type' | 'limit' | 'values' | 'default' | 'example';
 
 interface Form {
   readonly required: readonly StatementMember[];

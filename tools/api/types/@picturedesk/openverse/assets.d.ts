@@ -106,6 +106,15 @@ declare const manifest: {
   readonly spec: {
     readonly version: string;
   };
+  readonly rateLimits: readonly [{
+    readonly requests: 100;
+    readonly seconds: 60;
+    readonly callers: 'registered';
+  }, {
+    readonly requests: 10000;
+    readonly seconds: 86400;
+    readonly callers: 'registered';
+  }];
   readonly capabilities: {
     readonly search: readonly ["assets", "similar"];
     readonly assets: readonly ["get"];
