@@ -1,0 +1,1 @@
+export { type BulkTelemetryOptions, observeBulk } from './observe-bulk.ts'
