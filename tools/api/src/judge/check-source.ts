@@ -173,8 +173,8 @@ function hasManifest({ declarations }: ParsedModule): boolean {
 }
 
 /**
- * A manifest says what a provider can do, so more words in it are an addition: its lists are compared as sets, and
- * the version of the spec is any text.
+ * A manifest says what a provider can do, so more words in it are an addition: its lists are compared as sets. Its numbers and
+ * the version of the spec follow the spec, which `pnpm spec:diff` judges.
  */
 function judgedManifest(module: ParsedModule): string[] {
   if (!hasManifest(module)) return []
@@ -184,6 +184,7 @@ function judgedManifest(module: ParsedModule): string[] {
   return [
     text
       .replace(/\bmanifest\b/, '$manifest')
+      .replaceAll(/(: )\d+(?=;)/g, '$1number')
       .replace(/(version: )(["'])[^"']*\2/, '$1string')
       .replaceAll(/readonly \[([^\]]*)\]/g, (_, words: string) => set(words))
       .replaceAll(

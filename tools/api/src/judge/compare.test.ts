@@ -328,6 +328,11 @@ const harmless: readonly Seed[] = [
     'declare const brand: unique symbol\nexport declare class A { #private; readonly [brand]: true }\nexport declare const a: 1\n',
   ],
   [
+    'another limit of the vendor',
+    `export declare const manifest: { readonly specVersion: 'v1'; readonly rateLimits: readonly [{ readonly requests: 100; readonly callers: 'registered'; }]; readonly limits: { readonly 'tagging.create': 1000; }; }`,
+    `export declare const manifest: { readonly specVersion: 'v1'; readonly rateLimits: readonly [{ readonly requests: 200; readonly callers: 'registered'; }]; readonly limits: { readonly 'tagging.create': 2000; }; }`,
+  ],
+  [
     'another version of the spec',
     `export declare const manifest: { readonly specVersion: 'v1'; readonly spec: { readonly version: '1.0.0'; }; }`,
     `export declare const manifest: { readonly specVersion: 'v1'; readonly spec: { readonly version: '1.0.1'; }; }`,
