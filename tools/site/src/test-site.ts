@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findBrowser } from './browser/find-browser.ts'
 import { visitSite } from './browser/visit-site.ts'
 import { brokenLinks } from './check/broken-links.ts'
-import { built } from './house.ts'
+import { knownIn, shellProblems } from './check/shell-commands.ts'
+import { built, root } from './house.ts'
 
 // `pnpm site:test`: opens the site that `pnpm site:build` made. `--full` opens every page.
 
@@ -21,6 +22,9 @@ const onCheck = (name: string, problems: readonly string[]): void => {
 }
 
 onCheck('links', brokenLinks(built))
+const known = knownIn(root)
+for (const path of globSync(['*.md', '{packages,mocks,specs}/*/README.md'], { cwd: root }).sort())
+  onCheck(`commands of ${path}`, shellProblems(readFileSync(join(root, path), 'utf8'), known))
 const browser = findBrowser()
 if (browser === undefined)
   console.log(

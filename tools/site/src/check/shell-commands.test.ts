@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../house.ts'
 import { knownIn, shellProblems } from './shell-commands.ts'
@@ -7,21 +5,6 @@ import { knownIn, shellProblems } from './shell-commands.ts'
 const known = knownIn(root)
 const page = (...lines: readonly string[]): string =>
   ['# Page', '```sh', ...lines, '```'].join('\n')
-
-const texts = globSync(
-  [
-    'README.md',
-    'CONTRIBUTING.md',
-    'docs/*.md',
-    'docs/guides/*.md',
-    '{packages,mocks,specs}/*/README.md',
-  ],
-  { cwd: root },
-).sort()
-
-test.each(texts)('%s names packages, programs, options and scripts that are there', (path) => {
-  expect(shellProblems(readFileSync(join(root, path), 'utf8'), known)).toEqual([])
-})
 
 test('a package, a program, an option and a script that are not there are told with their line', () => {
   const text = page(

@@ -1,22 +1,8 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { docs } from '../house.ts'
 import { unrunCode } from './shown-code.ts'
-
-const pages = globSync(['*.md', 'guides/*.md', 'decisions/*.md'], { cwd: docs }).sort()
-
-test.each(pages)('every block of code of docs/%s is run by a test', (page) => {
-  expect(unrunCode(join(docs, page), join(docs, 'code'))).toEqual([])
-})
-
-test.each(globSync('guides/*.md', { cwd: docs }))('docs/%s begins with code', (page) => {
-  const lines = readFileSync(join(docs, page), 'utf8').split('\n')
-  expect(lines.findIndex((line) => line.startsWith('<<< ')) + 1).toBeOneOf(
-    [...Array(11).keys()].slice(1),
-  )
-})
 
 test('a block in the page, a file and a region that are missing, and a file elsewhere are told', () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-code-'))

@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { errorList, knownIn, shellProblems, unrunCode } from '@picturedesk/site/check'
+import { describe, expect, test } from 'vitest'
+
+const docs = fileURLToPath(new URL('..', import.meta.url))
+const known = knownIn(join(docs, '..'))
+const pages = globSync(['*.md', 'guides/*.md', 'decisions/*.md'], { cwd: docs }).sort()
+
+describe.each(pages)('docs/%s', (page) => {
+  const text = readFileSync(join(docs, page), 'utf8')
+
+  test('shows no code but what tests run', () => {
+    expect(unrunCode(join(docs, page), join(docs, 'code'))).toEqual([])
+  })
+
+  test('names commands that are there', () => {
+    expect(shellProblems(text, known)).toEqual([])
+  })
+})
+
+test.each(pages.filter((page) => page.startsWith('guides/')))(
+  'docs/%s begins with code within ten lines',
+  (page) => {
+    const lines = readFileSync(join(docs, page), 'utf8').split('\n')
+    const first = lines.findIndex((line) => line.startsWith('<<< '))
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThan(10)
+  },
+)
+
+test('every error says when it occurs and what to do, and has an example', () => {
+  const list = readFileSync(join(docs, '../packages/provider/src/errors/error-code.ts'), 'utf8')
+  const codes = [...list.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code = '']) => code)
+  expect(codes.length).toBeGreaterThan(20)
+  const page = errorList()
+  for (const code of codes) expect(page).toContain(`\n## \`${code}\` {#${code}}\n`)
+})

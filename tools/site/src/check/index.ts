@@ -1,0 +1,3 @@
+export { errorList } from '../errors/error-list.ts'
+export { knownIn, shellProblems } from './shell-commands.ts'
+export { unrunCode } from './shown-code.ts'
