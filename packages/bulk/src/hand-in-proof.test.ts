@@ -120,6 +120,22 @@ test('two tasks with the mark of one unit are told as a duplicate, and read once
   expect(desk.events).toContainEqual(expect.objectContaining({ state: 'duplicate', task: 'again' }))
 })
 
+test('a task of a process that slept too long is found at the end of the job, and told', async () => {
+  const marks: string[] = []
+  const fail = once(1)
+  paper.beforeCreate = (requests) => {
+    marks.push((paper.options['create'] as { description: string }).description)
+    fail()
+    // The first process wakes, and sends what it had written down.
+    paper.tasks.push({ id: 'late', description: marks[0] ?? '', requests })
+  }
+  const { rows, duplicates } = await tagged('paper', 3)
+  expect(rows.filter(({ ok }) => ok)).toHaveLength(3)
+  expect(marks.map((mark) => mark.slice(mark.indexOf('#')))).toEqual(['#1', '#2'])
+  expect(duplicates).toBe(1)
+  expect(desk.events).toContainEqual(expect.objectContaining({ state: 'duplicate', task: 'late' }))
+})
+
 test('where the vendor cannot be asked, pictures that may be charged for are reported', async () => {
   bare.afterCreate = once(1)
   const { rows } = await tagged('bare', 12)
