@@ -5,9 +5,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { configuredRegistry, type LocalRegistry, localRegistry } from '@picturedesk/local-registry'
+import { type LocalRegistry, localRegistry } from '@picturedesk/local-registry'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { packAll } from './tarballs.ts'
+import { packAll, root } from './tarballs.ts'
 
 // A real installation by Yarn, with archives in place of folders: what is found there, and whether it runs.
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
     writeFileSync(path, bytes)
     return path
   })
-  registry = await localRegistry({ tarballs, upstream: await configuredRegistry() })
+  registry = await localRegistry({ tarballs, store: join(root, 'node_modules/.pnpm') })
   const dependencies = ['@picturedesk/hellorf', '@picturedesk/ogq', '@picturedesk/registry']
   const devDependencies = ['@picturedesk/mocks', '@picturedesk/mock-hellorf']
   const any = (names: string[]) => Object.fromEntries(names.map((name) => [name, '*']))

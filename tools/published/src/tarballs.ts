@@ -8,7 +8,8 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { unpackTar } from 'modern-tar'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** Of the house. */
+export const root: string = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** A package as it would be published. */
 export interface Tarball {
