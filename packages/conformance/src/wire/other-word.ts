@@ -1,5 +1,5 @@
 /** What a yes turns into, and a no. */
-export const OPPOSITES: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
+const OPPOSITES: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
   [true, false],
   [false, true],
   [1, 0],

@@ -1,5 +1,5 @@
 import { inAnotherZone } from '../checks/moments.ts'
-import { OPPOSITES, otherThan } from './other-word.ts'
+import { otherThan } from './other-word.ts'
 
 /** JSON in which one thing is another. */
 export interface Variation {
@@ -18,12 +18,6 @@ export function* withUnforeseen(json: unknown): Generator<Variation> {
     if (typeof value === 'string') yield varied(json, path, () => 'unforeseen')
     if (typeof value === 'number') yield varied(json, path, () => String(value))
   }
-}
-
-/** Each yes and no, one at a time, as its opposite. Of a list, the first item. */
-export function* withOpposites(json: unknown): Generator<Variation> {
-  for (const [path, value] of leaves(json))
-    if (OPPOSITES.has(value)) yield varied(json, path, () => OPPOSITES.get(value))
 }
 
 /** Each word, one at a time, as another of its kind: an earlier date, the same in another zone, another number, the opposite. */
