@@ -5,6 +5,7 @@ import { spec } from '../place/pins.ts'
 import type { Place } from '../place/place.ts'
 import type { Cell } from '../run/cell.ts'
 import { command } from '../run/command.ts'
+import { testedApplication } from './tested-application.ts'
 
 /** A test runner: how a test file begins, and what runs the tests in a folder. */
 interface Runner {
@@ -119,14 +120,6 @@ export const runnerCells: readonly Cell[] = [
     }),
   ),
 ]
-
-function testedApplication(place: Place): Promise<Application> {
-  return place.application({
-    installer: 'npm-11',
-    readmes: ['@picturedesk/hellorf', '@picturedesk/mock-hellorf', '@picturedesk/conformance'],
-    pins: ['vitest', 'jest'],
-  })
-}
 
 async function run(
   runner: Runner,

@@ -3,6 +3,7 @@ import type { Cell } from '../run/cell.ts'
 import { command } from '../run/command.ts'
 import { hellorfApplication } from './hellorf-application.ts'
 import { expectReport, lastJson } from './report.ts'
+import { testedApplication } from './tested-application.ts'
 
 const PROGRAMS = ['main.ts', 'try-hellorf.ts']
 
@@ -35,7 +36,8 @@ const runtimes: readonly Runtime[] = [
   { pin: 'deno', title: 'Deno', isInCi: true, words: DENO, takesTypes: true },
 ]
 
-const TOO_OLD = /Node(\.js)? (>=\s*)?(22|2[4-9])/
+const OLD_FOR_MOCKS = ['node-20', 'node-22'] as const
+const TOO_OLD = /needs Node \d+(\.\d+)? or later/
 
 export const runtimeCells: readonly Cell[] = [
   ...runtimes.map(
@@ -77,6 +79,30 @@ export const runtimeCells: readonly Cell[] = [
       throw new Error(`Expected a message with the Node that is needed. Received:\n${output}`)
     },
   },
+  ...OLD_FOR_MOCKS.map(
+    (pin): Cell => ({
+      axis: 'runtimes',
+      name: `The mocks on Node ${pin.slice(5)}: work, or say what they need`,
+      with: spec(pin),
+      isInCi: pin === 'node-22',
+      run: async (place) => {
+        const { folder: cwd } = await testedApplication(place)
+        const script = 'node_modules/@picturedesk/mocks/dist/cli.js'
+        const words = [
+          await place.program(pin),
+          script,
+          'exec',
+          '--',
+          process.execPath,
+          '--version',
+        ]
+        const { code, output } = await command(words, { cwd, mayFail: true })
+        if (code === 0 && output.includes(process.version)) return 'works'
+        if (code !== 0 && TOO_OLD.test(output)) return 'says which Node it needs'
+        throw new Error(`Expected a message with the Node that is needed. Received:\n${output}`)
+      },
+    }),
+  ),
   ...['node-22', 'node-24', 'node-26'].map(
     (pin): Cell => ({
       axis: 'runtimes',
