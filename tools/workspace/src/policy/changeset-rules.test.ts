@@ -105,6 +105,21 @@ describe('changesets', () => {
     ])
   })
 
+  test('could not be released where a package names a tool without version by the workspace', () => {
+    const link = { devDependencies: { two: 'link:../../tools/two' } }
+    const files = {
+      'packages/one/package.json': json('one', '0.0.0', {
+        devDependencies: { two: 'workspace:*' },
+      }),
+      'packages/other/package.json': json('other', '0.0.0', link),
+      'tools/two/package.json': '{ "name": "two", "private": true }',
+    }
+    expect(problems(files)).toEqual([
+      'packages/one/package.json: two has no version, so this package cannot be packed with "workspace:*". ' +
+        'Write "link:../../tools/two".',
+    ])
+  })
+
   test('of a break lack those who depend on it, until they are written', () => {
     const lacking = problems({
       '.changeset/a.md': changeset({ '@picturedesk/provider': 'minor' }),

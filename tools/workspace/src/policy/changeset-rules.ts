@@ -42,6 +42,7 @@ export function changesetProblems(root: string): string[] {
       ...mixedRooms(name, named),
     ]),
     ...versionedTools(root),
+    ...unpackable(root),
     ...dependentsProblems(root),
   ]
 }
@@ -59,6 +60,31 @@ function versionedTools(root: string): string[] {
             `${path}: Expected no version, as it is never published. Received ${version}. Remove it.`,
           ]
     })
+}
+
+/** `pnpm pack` writes a version in the place of `workspace:`, and fails where there is none. */
+function unpackable(root: string): string[] {
+  const folders = workspaceDirectories(root)
+  const manifests = folders.map((folder): Record<string, unknown> => {
+    return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  })
+  const unversioned = new Map(
+    manifests.flatMap(({ name, version }, index) =>
+      version === undefined ? [[String(name), folders[index] ?? ''] as const] : [],
+    ),
+  )
+  return manifests.flatMap(({ private: isPrivate, dependencies, devDependencies }, index) => {
+    if (isPrivate === true) return []
+    const all = Object.entries({ ...Object(dependencies), ...Object(devDependencies) })
+    return all.flatMap(([name, range]) =>
+      unversioned.has(name) && String(range).startsWith('workspace:')
+        ? [
+            `${folders[index]}/package.json: ${name} has no version, so this package cannot be packed with "${range}". ` +
+              `Write "link:../../${unversioned.get(name)}".`,
+          ]
+        : [],
+    )
+  })
 }
 
 /** A package that becomes 1.0.0 by a word that means something else before. */
