@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { UNRELEASED } from '../spec-diff/changesets.ts'
 
 /** What changesets knows of one of them. */
 interface Changeset {
@@ -30,10 +31,14 @@ function getReleaseLine({ summary, commit }: Changeset): string {
  * of the same release goes without saying: npm takes the newest that fits.
  */
 function getDependencyReleaseLine(_changesets: unknown, updated: readonly Updated[]): string {
-  return updated
-    .filter(({ oldVersion, newVersion }) => !isCaretOf(oldVersion, newVersion))
-    .map(({ name, newVersion }) => `- Needs \`${name}\` ${newVersion} or newer.`)
-    .join('\n')
+  return (
+    updated
+      // Nobody has what was not published before.
+      .filter(({ oldVersion }) => oldVersion !== UNRELEASED)
+      .filter(({ oldVersion, newVersion }) => !isCaretOf(oldVersion, newVersion))
+      .map(({ name, newVersion }) => `- Needs \`${name}\` ${newVersion} or newer.`)
+      .join('\n')
+  )
 }
 
 /** Whether `^oldVersion` takes a version. Both are releases, or the newer one is a pre-release, which no older range takes. */

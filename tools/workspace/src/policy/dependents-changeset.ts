@@ -82,7 +82,11 @@ function dependentsChangesets(root: string, isVisible: IsVisible): Map<string, s
 function dependentsText(because: readonly string[], members: readonly BreakingDependent[]): string {
   const front = members.map(({ name, step }: { name: string; step: Step }) => `"${name}": ${step}`)
   const names = because.map((name) => `\`${name}\``).join(' and ')
-  return `---\n${front.join('\n')}\n---\n\nNeeds a new version of ${names}, which has breaking changes. ${because.length > 1 ? 'Their changelogs tell' : 'Its changelog tells'} what to change.\n`
+  const sentence =
+    because.length > 1
+      ? `Needs new versions of ${names}, which have breaking changes. Their changelogs tell`
+      : `Needs a new version of ${names}, which has breaking changes. Its changelog tells`
+  return `---\n${front.join('\n')}\n---\n\n${sentence} what to change.\n`
 }
 
 function writtenNames(root: string): string[] {
