@@ -26,6 +26,8 @@ export default defineConfig({
   lastUpdated: false,
   rewrites: (path) => path.replace(/^generated\//, '').replace(/(^|\/)README\.md$/, '$1index.md'),
   srcExclude: ['**/node_modules/**', 'generated/parts/**', 'public/**', 'code/**'],
+  // The index of the search is one file, which is loaded when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 8000 } },
   markdown: {
     config: (md) => {
       md.use(repositoryLinks).use(readableStructure)

@@ -19,7 +19,7 @@ export async function searchProblems(page: Page, url: string): Promise<string[]>
     const found = page.locator(`.VPLocalSearchBox a[href*="${wanted}"]`)
     const isThere = await found
       .first()
-      .waitFor({ timeout: 30_000 })
+      .waitFor()
       .then(() => true)
       .catch(() => false)
     if (!isThere) problems.push(`Expected a search for "${words}" to show a page of ${wanted}.`)

@@ -18,6 +18,8 @@ export interface VisitOptions {
   readonly onCheck: (name: string, problems: readonly string[]) => void
 }
 
+/** Far above what a page takes: a busy machine must not fail one. */
+const PATIENCE = 300_000
 const COLOURS = ['color-contrast', 'link-in-text-block']
 const NARROW = { width: 360, height: 740 }
 const WIDE = { width: 1280, height: 900 }
@@ -39,6 +41,7 @@ export async function visitSite({
     executablePath: browser,
     args: BROWSER_FLAGS,
     chromiumSandbox: false,
+    timeout: PATIENCE,
   })
   try {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -47,6 +50,7 @@ export async function visitSite({
         viewport: WIDE,
         reducedMotion: 'reduce',
       })
+      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       const watched = watch(page, server.url)
       for (const path of pages) {
@@ -64,6 +68,7 @@ export async function visitSite({
     }
     for (const [name, journey] of JOURNEYS) {
       const context = await program.newContext({ viewport: WIDE })
+      context.setDefaultTimeout(PATIENCE)
       onCheck(name, await attempt(context, server.url, journey))
       await context.close()
     }
