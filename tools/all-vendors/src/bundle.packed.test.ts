@@ -85,18 +85,18 @@ test('lazy plugins: the application starts with their manifests, and each vendor
 
 /**
  * What vendors weigh today, in kB, so that none grows unseen. The sizes to reach are the limits of the benchmark's
- * section `size`, and are smaller.
+ * section `size`, and are smaller. Asking before each request, and telling accounts apart by a hash, are 0.5 kB.
  */
 const heaviest: Readonly<Record<string, number>> = {
-  hellorf: 25.2,
-  'google-vision': 18.7,
-  omnicommerce: 15.5,
-  omnious: 18.9,
-  openverse: 17.6,
-  ogq: 18.2,
-  shutterstock: 30.6,
+  hellorf: 25.8,
+  'google-vision': 19.3,
+  omnicommerce: 16.1,
+  omnious: 19.5,
+  openverse: 18.2,
+  ogq: 18.8,
+  shutterstock: 31.2,
 }
-const USUAL = 14.2
+const USUAL = 14.8
 
 test.each(vendors)('a bundle of $id does not grow', async ({ id, name, create }) => {
   const weight = await weigh(`export { ${create} } from '${name}'`)
@@ -127,11 +127,11 @@ test.each(entries)('$id carries its own operations, and no other', async (entry)
 
 /** What an application weighs that only searches, in kB. */
 const heaviestSearch: Readonly<Record<string, number>> = {
-  hellorf: 17.9,
-  openverse: 17.3,
-  shutterstock: 20.5,
+  hellorf: 18.5,
+  openverse: 17.9,
+  shutterstock: 21.1,
 }
-const USUAL_SEARCH = 14.6
+const USUAL_SEARCH = 15.2
 
 test.each(entries.filter(({ capability }) => capability === 'search'))(
   'an application that only searches does not grow: $id',
