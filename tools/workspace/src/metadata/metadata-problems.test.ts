@@ -22,7 +22,7 @@ function problems(changes: object = {}, house: object = root): string[] {
     'package.json': JSON.stringify(house),
     'packages/ogq/package.json': JSON.stringify({ ...sound, ...changes }),
     'packages/ogq/README.md': '# ogq',
-    'tools/own/package.json': '{ "private": true }',
+    'tools/own/package.json': '{ "name": "own", "private": true }',
   })
   return metadataProblems(at.root)
 }
@@ -41,6 +41,13 @@ test('names what is missing, and what is typed though it is derived', () => {
 test('the interface is no peer', () => {
   expect(problems({ peerDependencies: { '@picturedesk/provider': '*' } })).toEqual([
     'packages/ogq/package.json: move @picturedesk/provider to `dependencies`. Not every package manager installs peers.',
+  ])
+})
+
+test('what has no version is linked, as it would end the packing', () => {
+  expect(problems({ devDependencies: { own: 'link:../../tools/own' } })).toEqual([])
+  expect(problems({ devDependencies: { own: 'workspace:*' } })).toEqual([
+    'packages/ogq/package.json: own has no version, so that the package cannot be packed. Name it by "link:../../tools/own".',
   ])
 })
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { workspaceDirectories } from '../setup/workspace-directories.mjs'
 import { DERIVED } from './published-manifest.mjs'
 import { type PublishedPackage, publishedPackages } from './published-packages.ts'
 
@@ -10,7 +11,10 @@ const REQUIRED = ['name', 'version', 'description', 'license', 'type', 'engines'
 export function metadataProblems(root: string): string[] {
   const packages = publishedPackages(root)
   if (packages.length === 0) return []
-  return [...rootProblems(root), ...packages.flatMap((one) => packageProblems(root, one))]
+  return [
+    ...rootProblems(root),
+    ...packages.flatMap((one) => [...packageProblems(root, one), ...unpackable(root, one)]),
+  ]
 }
 
 function rootProblems(root: string): string[] {
@@ -50,4 +54,16 @@ function packageProblems(root: string, { directory, manifest }: PublishedPackage
           `${place}: move @picturedesk/provider to \`dependencies\`. Not every package manager installs peers.`,
         ]),
   ]
+}
+
+/** `pnpm pack` looks up the version of each package that is named by "workspace:", also of those for development. */
+function unpackable(root: string, { directory, manifest }: PublishedPackage): string[] {
+  const named = (manifest['devDependencies'] ?? {}) as Record<string, string>
+  return workspaceDirectories(root).flatMap((place) => {
+    const { name, version } = JSON.parse(readFileSync(join(root, place, 'package.json'), 'utf8'))
+    if (version !== undefined || !named[name]?.startsWith('workspace:')) return []
+    return [
+      `${directory}/package.json: ${name} has no version, so that the package cannot be packed. Name it by "link:${relative(directory, place)}".`,
+    ]
+  })
 }
