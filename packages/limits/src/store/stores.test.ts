@@ -1,6 +1,9 @@
 import { PGlite } from '@electric-sql/pglite'
+import { RateLimitedError } from '@picturedesk/provider'
 import { afterAll, describe, expect, test } from 'vitest'
+import { createLimiter } from '../create-limiter.ts'
 import type { Step } from '../state/steps.ts'
+import { LeapingClock } from '../testing/leaping-clock.ts'
 import type { LimitStore } from './limit-store.ts'
 import { memoryStore } from './memory-store.ts'
 import { postgresStore, type SqlClient } from './postgres-store.ts'
@@ -110,4 +113,22 @@ test.each(['Desk', 'a b', 'x;drop', '', '1a'])('the schema %j is refused', (sche
   expect(() => postgresStore(client, { schema })).toThrow(
     expect.objectContaining({ field: 'schema' }),
   )
+})
+
+test('Retry-After that one worker saw has another wait, whose limiter knows only the database', async () => {
+  const clock = new LeapingClock()
+  const own = ownSchema()
+  const worker = () => createLimiter({ store: postgresStore(database, { ...own, clock }), clock })
+  const account = async (salt: string) => `one key, with ${salt}`
+  const request = { provider: 'acme', account, remaining: 600_000 }
+  const [one, other] = [worker(), worker()]
+  const ended = await one.acquire(request)
+  const begin = clock.now()
+  ended(new RateLimitedError('slow down', { retryAfter: 7_000, outcome: 'rejected' }))
+  // The other asks of the same account only after it is written down.
+  await one.acquire({ ...request, remaining: 1 }).catch(() => {})
+  await clock.run(other.acquire(request))
+  expect(clock.now() - begin).toBe(7_000)
+  await clock.run(other.acquire({ provider: 'acme', account: async () => 'another key' }))
+  expect(clock.now() - begin).toBe(7_000)
 })
