@@ -1,0 +1,198 @@
+import { BulkModerationOptions, Findings, Labels, ModerationRequest, ProductModeration, TaggingOptions, TaggingRequest } from "@picturedesk/provider";
+import { MeterProvider, TracerProvider } from "@opentelemetry/api";
+
+interface Bulk extends AsyncDisposable {
+  tag(source: BulkSource<TagInput>, options: TagJobOptions): Promise<BulkJob>;
+  moderate(source: BulkSource<ModerateInput>, options: ModerateJobOptions): Promise<BulkJob>;
+  work(options?: WorkOptions): Promise<void>;
+  jobs(): Promise<readonly JobInfo[]>;
+  job(idOrName: string): Promise<BulkJob | undefined>;
+  on<Name extends keyof BulkEvents>(name: Name, listener: (event: BulkEvents[Name]) => void): () => void;
+  close(): Promise<void>;
+}
+
+interface BulkEvents {
+  readonly progress: JobProgress;
+  readonly unit: UnitEvent;
+  readonly paused: JobInfo;
+  readonly finished: JobInfo;
+  readonly trouble: RowError;
+}
+
+interface BulkJob {
+  readonly id: string;
+  readonly name: string;
+  readonly read: Promise<void>;
+  results(options?: ResultsOptions): AsyncIterable<Row>;
+  failed(options?: {
+    readonly signal?: AbortSignal | undefined;
+  }): AsyncIterable<FailedInput>;
+  progress(): Promise<JobProgress>;
+  info(): Promise<JobInfo>;
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  cancel(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+type BulkSource<Input> = Iterable<Input> | AsyncIterable<Input>;
+
+interface BulkTelemetryOptions {
+  readonly tracerProvider?: TracerProvider | undefined;
+  readonly meterProvider?: MeterProvider | undefined;
+}
+
+type Content<Result> = Result extends unknown ? Omit<Result, 'raw'> & {
+  readonly raw?: unknown;
+} : never;
+
+interface FailedInput {
+  readonly index: number;
+  readonly id: string;
+  readonly input: unknown;
+  readonly error: RowError;
+}
+
+interface JobInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: JobKind;
+  readonly provider: string;
+  readonly state: JobState;
+  readonly reason?: RowError | undefined;
+  readonly createdAt: Date;
+  readonly finishedAt?: Date | undefined;
+}
+
+type JobKind = 'tag' | 'check' | 'products';
+
+interface JobOptions {
+  readonly provider: string;
+  readonly name: string;
+  readonly unitSize?: number | undefined;
+  readonly ahead?: number | undefined;
+  readonly onUnknown?: 'report' | 'repeat' | undefined;
+  readonly raw?: boolean | undefined;
+}
+
+interface JobProgress extends JobInfo {
+  readonly sourceEnded: boolean;
+  readonly inputs: {
+    readonly total: number;
+    readonly done: number;
+    readonly ok: number;
+    readonly failed: number;
+  };
+  readonly units: {
+    readonly total: number;
+    readonly waiting: number;
+    readonly handedIn: number;
+    readonly done: number;
+  };
+  readonly failures: Readonly<Record<string, number>>;
+  readonly duplicates: number;
+  readonly rate: number;
+  readonly eta?: number | undefined;
+  readonly waitingFor?: RowError | undefined;
+}
+
+type JobState = 'active' | 'paused' | 'cancelled' | 'finished';
+
+type ModerateInput = ModerationRequest | UnusableInput | string;
+
+interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, OneProcess> {
+  readonly subject?: 'pictures' | 'products' | undefined;
+}
+
+type OneProcess = 'signal' | 'timeout' | 'onWarning' | 'onProgress' | 'concurrency' | 'description';
+
+interface ResultsOptions {
+  readonly from?: number | undefined;
+  readonly follow?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Row<Result = Labels | Findings | ProductModeration> = (RowPlace & {
+  readonly ok: true;
+} & Content<Result>) | (RowPlace & {
+  readonly ok: false;
+  readonly error: RowError;
+});
+
+interface RowError {
+  readonly code: string;
+  readonly message: string;
+  readonly outcome: 'not-sent' | 'rejected' | 'unknown';
+  readonly provider?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly status?: number | undefined;
+  readonly vendorCode?: string | number | undefined;
+  readonly vendorMessage?: string | undefined;
+  readonly [member: string]: unknown;
+}
+
+interface RowPlace {
+  readonly index: number;
+  readonly id: string;
+}
+
+type TagInput = TaggingRequest | UnusableInput;
+
+interface TagJobOptions extends JobOptions, Omit<TaggingOptions, OneProcess> {}
+
+type UnitEvent = UnitRef & ({
+  readonly state: 'taken';
+} |
+{
+  readonly state: 'handed-in';
+  readonly task?: string | undefined;
+} |
+{
+  readonly state: 'adopted';
+  readonly task: string;
+} | {
+  readonly state: 'done';
+  readonly ok: number;
+  readonly failed: number;
+  readonly milliseconds: number;
+} |
+{
+  readonly state: 'delayed';
+  readonly error: RowError;
+  readonly milliseconds?: number | undefined;
+} |
+{
+  readonly state: 'lost';
+} |
+{
+  readonly state: 'duplicate';
+  readonly task: string;
+});
+
+interface UnitRef {
+  readonly job: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly unit: number;
+  readonly inputs: number;
+}
+
+interface UnusableInput {
+  readonly id: string;
+  readonly problem: string;
+  readonly line?: number | undefined;
+}
+
+interface WorkOptions {
+  readonly concurrency?: number | undefined;
+  readonly until?: 'empty' | 'forever' | undefined;
+  readonly job?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+declare function observeBulk(bulk: Pick<Bulk, 'on'>, options?: BulkTelemetryOptions): () => void;
+
+export {
+  observeBulk,
+  type BulkTelemetryOptions,
+}
