@@ -150,8 +150,8 @@ test.each(entries)('$id weighs no more than its vendor as a whole', async (entry
   expect(part).toBeLessThan(whole + COMPOSING)
 })
 
-test('the registry, with all that it needs, weighs less than 14.8 kB', async () => {
+test('the registry, with all that it needs, weighs less than 15.2 kB', async () => {
   // Of it, the capability table and the checked copies of plugins are 3 kB, and handing on pages and strange errors
-  // safely 0.6 kB. The size to reach is 10 kB.
-  expect(await weigh("export { createRegistry } from '@picturedesk/registry'")).toBeLessThan(14.8)
+  // safely 0.6 kB, the check of documented rates 0.3 kB. The size to reach is 10 kB.
+  expect(await weigh("export { createRegistry } from '@picturedesk/registry'")).toBeLessThan(15.2)
 })
