@@ -1,4 +1,4 @@
-import { BulkModerationOptions, Clock, Findings, Labels, ModerationRequest, ProductModeration, TaggingOptions, TaggingRequest } from "@picturedesk/provider";
+import { BulkModerationOptions, Clock, ErrorContext, ErrorGuard, Findings, Labels, ModerationRequest, PicturedeskError, ProductModeration, TaggingOptions, TaggingRequest } from "@picturedesk/provider";
 import { LimiterOptions } from "@picturedesk/limits";
 import { Middleware, Plugin } from "@picturedesk/registry";
 
@@ -10,6 +10,13 @@ interface Bulk extends AsyncDisposable {
   job(idOrName: string): Promise<BulkJob | undefined>;
   on<Name extends keyof BulkEvents>(name: Name, listener: (event: BulkEvents[Name]) => void): () => void;
   close(): Promise<void>;
+}
+
+declare class BulkDatabaseError extends PicturedeskError {
+  static readonly isInstance: ErrorGuard<BulkDatabaseError>;
+  readonly name: 'BulkDatabaseError';
+  readonly code: 'bulk-database';
+  constructor(message: string, context?: Pick<ErrorContext, 'cause'>);
 }
 
 interface BulkEvents {
@@ -104,6 +111,12 @@ interface JobProgress extends JobInfo {
 }
 
 type JobState = 'active' | 'paused' | 'cancelled' | 'finished';
+
+declare class JobStateError extends PicturedeskError {
+  static readonly isInstance: ErrorGuard<JobStateError>;
+  readonly name: 'JobStateError';
+  readonly code: 'job-state';
+}
 
 type ModerateInput = ModerationRequest | UnusableInput | string;
 
@@ -200,6 +213,8 @@ interface WorkOptions {
 declare function openBulk(options: BulkOptions): Promise<Bulk>;
 
 export {
+  BulkDatabaseError,
+  JobStateError,
   openBulk,
   type Bulk,
   type BulkEvents,
