@@ -12,7 +12,7 @@ for (const signal of STOP_SIGNALS)
     // What is in hand then is left to its lease, after which the next worker takes it.
     if (stop.signal.aborted) process.exit(exitCodeOf(signal))
     process.stderr.write(
-      '\npicturedesk-bulk: Stopping: what is in hand is given back. Press Ctrl-C again to end at once.\n',
+      '\npicturedesk-bulk: Stopping. Responses to pictures that are being handed in are waited for, up to a minute. Press Ctrl-C again to end at once.\n',
     )
     stop.abort(Stop.bySignal(signal))
   })
