@@ -11,6 +11,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const folder = here('../dist/third-party')
 const leftOut = here('left-out.cjs')
 const ofPrism = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-http'))
+const ofJson = createRequire(ofPrism.resolve('@stoplight/json'))
 
 const { metafile } = await build({
   entryPoints: [here('../src/prism/third-party.ts')],
@@ -22,9 +23,10 @@ const { metafile } = await build({
   minify: true,
   legalComments: 'none', // All licences are in a file of their own.
   metafile: true,
-  mainFields: ['module', 'main'],
   external: ['encoding'], // An optional package that nobody has.
   alias: {
+    // Its other form loads its parts by `require` in a way that no bundler follows.
+    'jsonc-parser': ofJson.resolve('jsonc-parser').replace('/umd/', '/esm/'),
     // Prism fakes values in English only. The package has seventy languages.
     '@faker-js/faker': ofPrism.resolve('@faker-js/faker/locale/en'),
     // Collections of Postman, and Prism's own way to send requests.
