@@ -27,7 +27,7 @@ export async function writeVersions({ root, env, snapshot, log }: VersionOptions
       ...[process.execPath, 'tools/workspace/src/policy/release-version.ts'],
       ...(snapshot === undefined
         ? []
-        : ['--snapshot', snapshot.name, '--snapshot-prerelease-template', snapshot.suffix]),
+        : ['--snapshot', snapshot.name, '--snapshot-prerelease-template', templateOf(snapshot)]),
     ],
     'The changesets could not be taken up. Mend what is said below, in `.changeset`.',
   )
@@ -61,4 +61,9 @@ export async function writeVersions({ root, env, snapshot, log }: VersionOptions
     ['pnpm', 'install', '--lockfile-only', '--prefer-offline', '--no-frozen-lockfile'],
     'The lockfile could not be brought up to date. Is the registry within reach?',
   )
+}
+
+/** Changesets demands the place of the name, also where the whole suffix is known. */
+function templateOf({ name, suffix }: { readonly name: string; readonly suffix: string }): string {
+  return `{tag}${suffix.slice(name.length)}`
 }
