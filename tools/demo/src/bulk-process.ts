@@ -6,6 +6,11 @@ import manifest from '@picturedesk/bulk/package.json' with { type: 'json' }
 
 const BULK = dirname(fileURLToPath(import.meta.resolve('@picturedesk/bulk/package.json')))
 
+/** Ends the process when the one that started it has ended, however that was: then its standard input ends. */
+const ENDS_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
+  "process.stdin.on('end', () => process.kill(process.pid, 'SIGKILL')).resume().unref()",
+)}`
+
 /** The command `picturedesk-bulk` in a process of its own. */
 export interface BulkProcess {
   readonly child: ChildProcess
@@ -19,10 +24,10 @@ export function startBulk(
   environment: Readonly<Record<string, string>>,
 ): BulkProcess {
   const command = join(BULK, manifest.bin['picturedesk-bulk'])
-  const child = spawn(process.execPath, [command, ...args], {
+  const child = spawn(process.execPath, ['--import', ENDS_WITH_PARENT, command, ...args], {
     cwd: import.meta.dirname,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['pipe', 'ignore', 'pipe'],
   })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PGlite, type Results } from '@electric-sql/pglite'
 import type { Database, DatabaseRow, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
 import { lockDirectory } from './lock-directory.ts'
+import { makeDirectory } from './make-directory.ts'
 
 /** What PGlite and its transactions have in common. */
 interface Session {
@@ -18,7 +19,7 @@ interface Session {
 export async function openPglite(path: string): Promise<Database> {
   const directory = resolve(path)
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makeDirectory(directory)
   } catch (cause) {
     throw new BulkDatabaseError(
       `The directory ${directory} cannot be made. Pass a directory that can be written as \`database\`.`,

@@ -1,7 +1,12 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /** The steps that the picture shows, by what their titles begin with. */
-const SHOWN = [/^ ?\d+ {2}Refuse to pay/, /^ ?\d+ {2}Purchase .* while/, /^ ?\d+ {2}Search all \d/]
+const SHOWN = [
+  /^ ?\d+ {2}Refuse to pay/,
+  /^ ?\d+ {2}Purchase .* while/,
+  /^ ?\d+ {2}Search all \d/,
+  /^ ?\d+ {2}Tag \d+ pictures of a file/,
+]
 
 /**
  * A part of the demo's output for the picture: a few steps, each shown once, and the last line.
