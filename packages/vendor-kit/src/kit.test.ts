@@ -166,6 +166,7 @@ describe('a package with a mistake', () => {
       `${published} ./manifest loads nothing else`,
       `${published} ./conformance.json is a report about this package`,
       `${published} . exports the factory and the manifest, and loads nothing of Node or of tests`,
+      `${published} . hands on the errors of the interface, so that nobody has to install it`,
       `${published} no file of a test is in the package`,
       `${published} no other file can be reached`,
     ])

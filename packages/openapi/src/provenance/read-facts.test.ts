@@ -228,7 +228,9 @@ test('an operation reaches its server, its security and the parameters of its pa
   expect(getA).toEqual(['nobody', 'b', 'a of the path', 'server', 'key'])
   expect(getB).toEqual(['nobody', 'server of the path'])
   expect(putB).toEqual(['nobody', 'server of the operation', 'key'])
-  expect(Object.values(statedBy(facts))).toEqual(expect.arrayContaining(['failure', 'rate', 'other']))
+  expect(Object.values(statedBy(facts))).toEqual(
+    expect.arrayContaining(['failure', 'rate', 'other']),
+  )
 })
 
 test('a document counts each fact once, where it stands', () => {
