@@ -1,5 +1,4 @@
 import { closeSync, openSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type {
   PurchaseIntent,
@@ -25,12 +24,14 @@ const TRIES = 300
  * A journal in an SQLite file, shared by all processes of one machine that buy with an account.
  * What is written survives a crash of the process and of the machine.
  * @param path The file. It is made when it does not exist; only its owner can read it.
+ * @throws Error on a Node before 22.16
  * @example
  * const journal = sqliteJournal('/var/lib/shop/purchases.db')
  * const hellorf = createHellorf({ journal })
  * await recoverPurchases(hellorf, journal)
  */
 export function sqliteJournal(path: string): SqliteJournal {
+  const { DatabaseSync } = sqlite()
   // made before SQLite opens it, so that nobody else can ever read it
   closeSync(openSync(path, 'a', 0o600))
   const database = new DatabaseSync(path, { timeout: BUSY })
@@ -139,4 +140,14 @@ function retrying(run: () => void): void {
       if (!isBusy(error) || tries === TRIES) throw error
     }
   }
+}
+
+/** Node's SQLite. An import of it would end the loading of this file on an older Node, without a remedy. */
+function sqlite(): typeof import('node:sqlite') {
+  const found = process.getBuiltinModule?.('node:sqlite')
+  if (found === undefined)
+    throw new Error(
+      `sqliteJournal needs Node 22.16 or later. This is Node ${process.versions.node}. Install a newer Node, then run this again.`,
+    )
+  return found
 }

@@ -1,17 +1,11 @@
 #!/usr/bin/env node
-import fs from 'node:fs'
+import { tooOld } from './node-check.js'
 
-// This file is read by any Node that knows modules. What the command needs of a newer one ends its loading.
+// What the command needs of a newer Node would end its loading, so it is loaded after the check.
 
-const manifest = new URL('../package.json', import.meta.url)
-const { name, engines } = JSON.parse(fs.readFileSync(manifest, 'utf8'))
-const least = Number(engines.node.replace('>=', ''))
-const { versions } = process
-if (versions.bun !== undefined || Number.parseInt(versions.node, 10) >= least) {
+if (tooOld === undefined) {
   await import('./command.js')
 } else {
-  console.error(
-    `${name} needs Node ${least} or later. This is Node ${versions.node}. Install a newer Node, then run this again.`,
-  )
+  console.error(tooOld)
   process.exitCode = 1
 }

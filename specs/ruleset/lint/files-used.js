@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import fs from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
@@ -43,7 +43,7 @@ function strays(root, files) {
   return [...folders]
     .filter((folder) => folder.startsWith(home))
     .flatMap((folder) =>
-      globSync('*.{yaml,yml,json}', { cwd: folder }).map((name) => join(folder, name)),
+      fs.globSync('*.{yaml,yml,json}', { cwd: folder }).map((name) => join(folder, name)),
     )
     .filter((file) => !files.includes(file))
 }

@@ -1,3 +1,4 @@
+import './needs-node.js'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bundleSpecFiles } from '@picturedesk/generate/bundle'

@@ -30,9 +30,21 @@ test('this Node is an old one, and some packages need a newer one', async () => 
   expect(needy.length).toBeGreaterThan(10)
 })
 
-describe.each(needy)('$name on Node 20', ({ name, least, directory, entries, bins }) => {
-  // Those for Node 22 are told by their commands alone, as they import modules of Node that Node 20 does not have.
-  test.each(least > 22 ? entries : [])('%s says which Node is needed', async (entry) => {
+test('the journal on disk says on Node 20 what it needs, and the others run', async () => {
+  const code = (call: string): string => `import * as journal from '@picturedesk/journal/sqlite'
+import '@picturedesk/journal'
+${call}`
+  const run = (call: string): ReturnType<typeof said> =>
+    said('--input-type=module', '--eval', code(call))
+  expect(await run('')).toEqual({ code: 0, text: '' })
+  const { text } = await run(`journal.sqliteJournal('/tmp/none.db')`)
+  expect(text).toMatch(
+    /Error: sqliteJournal needs Node 22\.16 or later\. This is Node 20\.\d+\.\d+\./,
+  )
+})
+
+describe.each(needy)('$name on Node 20', ({ name, directory, entries, bins }) => {
+  test.each(entries)('%s says which Node is needed', async (entry) => {
     const { code, text } = await said('--input-type=module', '--eval', `import '${name}${entry}'`)
     expect(text).toMatch(/Error: \S+ needs Node \d+(\.\d+)? or later\. This is Node 20\.\d+\.\d+\./)
     expect(code).toBe(1)

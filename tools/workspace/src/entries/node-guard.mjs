@@ -36,6 +36,9 @@ if (tooOld !== undefined) throw new Error(tooOld)
 /** What esbuild writes for names of a module of Node. */
 const NAMED = /^import (?:([\w$]+), )?\{([^}]*)\} from "(node:[\w/]+)";$/gm
 
+/** A module that Node has since version 22: an import of it ends the loading on an older one. */
+const YOUNG = 'node:sqlite'
+
 /**
  * Takes names of Node's modules when the code runs. A name that an old Node does not have would otherwise end the
  * loading of everything, before the check of its version.
@@ -47,6 +50,7 @@ export function looseImports(code) {
   return code.replaceAll(NAMED, (_, whole, names, module) => {
     const from = whole ?? `node${++count}Module`
     const members = names.replaceAll(/([\w$]+) as ([\w$]+)/g, '$1: $2')
+    if (module === YOUNG) return `const {${members}} = process.getBuiltinModule("${module}");`
     return `import ${from} from "${module}";\nconst {${members}} = ${from};`
   })
 }

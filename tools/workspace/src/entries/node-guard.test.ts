@@ -36,12 +36,13 @@ test('a range that it cannot read ends the build', () => {
   )
 })
 
-test('names of Node’s modules are taken when the code runs, others stay', () => {
+test('names of Node’s modules and a module that old ones lack are taken when the code runs, others stay', () => {
   const code = [
     'import { diff, inspect as inspect2 } from "node:util";',
     'import fs, { globSync } from "node:fs";',
     'import * as os from "node:os";',
     'import path from "node:path";',
+    'import { DatabaseSync } from "node:sqlite";',
     'import { a } from "acme";',
   ].join('\n')
   expect(looseImports(code).split('\n')).toEqual([
@@ -51,6 +52,7 @@ test('names of Node’s modules are taken when the code runs, others stay', () =
     'const { globSync } = fs;',
     'import * as os from "node:os";',
     'import path from "node:path";',
+    'const { DatabaseSync } = process.getBuiltinModule("node:sqlite");',
     'import { a } from "acme";',
   ])
 })
