@@ -103,7 +103,7 @@ export function coverageReport(vendors: readonly VendorCoverage[]): string {
     ]),
     ['**All**', '', ...figures(vendors.map(({ responses = [] }) => responses))],
   ]
-  return `# What the clients' tests reach of the specs
+  return `# Test coverage of the specs
 
 Every response that a spec has, and whether a client's call got it from the mock and carried it
 through the provider's mapping in a test that passed. \`pnpm coverage\` writes this file from what
