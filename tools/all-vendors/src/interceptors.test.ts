@@ -1,5 +1,6 @@
 import { createGoogleVision } from '@picturedesk/google-vision'
 import { createHellorf, type PurchaseOrder } from '@picturedesk/hellorf'
+import { clientOf } from '@picturedesk/hellorf/client'
 import { startMock } from '@picturedesk/mocks'
 import { createOpenverse } from '@picturedesk/openverse'
 import { HttpResponse, http } from 'msw'
@@ -43,6 +44,16 @@ describe('MSW, which starts listening after the provider was made, sees every re
     const requests = mock.requests().map(({ method, path }) => `${method} /plus${path}`)
     expect(seen).toEqual(requests)
     expect(seen).toContain('POST /plus/image/purchase')
+  })
+
+  test('of the typed client', async () => {
+    await using mock = await startMock('hellorf')
+    const hellorf = createHellorf({ baseUrl: mock.url, clock: mock.clock, ...mock.credentials })
+    const client = clientOf(hellorf)
+    const seen = interceptedByMsw(mock.url, mock.fetch)
+    const { response } = await client.GET('/image/categories')
+    expect(response.status).toBe(200)
+    expect(seen).toEqual(['GET /plus/image/categories'])
   })
 
   test('of tokens', async () => {
