@@ -1,4 +1,5 @@
 import type { Database, DatabaseRow, Executor } from '../database/database.ts'
+import type { JobState } from '../progress.ts'
 import { NOW, type Queue, type Turn } from '../queue/queue.ts'
 import type { RowError } from '../row.ts'
 import { LeaseLostError } from './lease-lost-error.ts'
@@ -21,6 +22,12 @@ export interface Unit {
   /** Rows that are known already, by their place; `null` for those that are not. */
   readonly known: readonly (StoredRow | null)[] | undefined
   readonly handIn: HandIn | undefined
+}
+
+/** How a unit and its job stand now, which others may have changed while a worker had the unit. */
+export interface Standing {
+  readonly job: JobState
+  readonly unit: UnitState
 }
 
 /** The latest time that a unit was handed in. */
@@ -88,6 +95,20 @@ export class UnitStore {
     const own = await this.#database.query(`SELECT FROM ${UNITS} WHERE ${OWN}`, keys(turn))
     if (own.length === 0) throw new LeaseLostError()
     return undefined
+  }
+
+  /**
+   * How the unit and its job stand now.
+   * @throws LeaseLostError
+   */
+  async standing(turn: Turn): Promise<Standing> {
+    const [row] = await this.#database.query(
+      `SELECT jobs.state AS job, units.state AS unit
+       FROM ${UNITS} JOIN picturedesk_bulk.jobs ON jobs.id = job WHERE ${OWN}`,
+      keys(turn),
+    )
+    if (row === undefined) throw new LeaseLostError()
+    return { job: row['job'] as Standing['job'], unit: row['unit'] as UnitState }
   }
 
   /**

@@ -9,6 +9,7 @@ import { LeaseLostError } from '../units/lease-lost-error.ts'
 import { toRowError } from '../units/row-error.ts'
 import type { UnitStore } from '../units/unit-store.ts'
 import { batchMethod } from './batch-method.ts'
+import { endIfCancelled } from './end-if-cancelled.ts'
 import type { Hand } from './hand.ts'
 import { runBatchUnit } from './run-batch-unit.ts'
 import { runTaskUnit } from './run-task-unit.ts'
@@ -18,6 +19,9 @@ import type { UnitOutcome } from './unit-outcome.ts'
 
 /** How often a unit is tried whose failure nothing explains, before its inputs get the error. */
 const TRIES = 8
+
+/** Milliseconds before a unit comes again whose job is paused: never none, so that nothing goes round at full speed. */
+const SHORT = 1_000
 
 /** What a turn needs besides the unit. */
 export interface TurnContext {
@@ -74,6 +78,11 @@ export async function runUnit(context: TurnContext): Promise<void> {
       if (thrown instanceof LeaseLostError) throw thrown
       outcome = { kind: 'later', error: toRowError(thrown), isFailure: true }
     }
+    if (outcome.kind !== 'done') {
+      const standing = await units.standing(turn)
+      if (standing.unit === 'done') return units.drop(turn)
+      if (standing.job === 'cancelled') outcome = endIfCancelled(outcome, standing.unit, job, unit)
+    }
     if (outcome.kind === 'later' && outcome.isFailure && unit.failures + 1 >= TRIES)
       outcome = { kind: 'done', rows: giveUp(unit.payload, outcome.error) }
     if (outcome.kind === 'done') {
@@ -82,12 +91,12 @@ export async function runUnit(context: TurnContext): Promise<void> {
       return
     }
     if (outcome.kind === 'stopped') {
-      await units.giveBack(turn, { milliseconds: 0 })
+      await units.giveBack(turn, { milliseconds: SHORT })
       return context.onStopped()
     }
     if (outcome.kind === 'pause') {
       const { error, known, isReady } = outcome
-      await units.giveBack(turn, { error, milliseconds: 0, known, isReady })
+      await units.giveBack(turn, { error, milliseconds: SHORT, known, isReady })
       tell({ state: 'delayed', error })
       if (await jobs.pause(job.id, error))
         events.tell('paused', { ...toJobInfo(job), state: 'paused', reason: error })

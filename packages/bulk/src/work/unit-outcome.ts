@@ -16,7 +16,7 @@ export type UnitOutcome =
       readonly known?: Unit['known']
       readonly isReady?: boolean | undefined
     }
-  /** Its job was paused or cancelled meanwhile. */
+  /** Its job was paused or cancelled before anything was sent. */
   | { readonly kind: 'stopped' }
   /** The failure concerns every input of the job, so that it pauses. */
   | {
