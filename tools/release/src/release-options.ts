@@ -22,7 +22,7 @@ the commit as name@version. Run it again after an interruption: registry and git
 --dry-run         Shows the plan. Nothing is built, published or tagged.
 --branch          The branch to release from. Default: main.
 --dist-tag        Where versions go that are no pre-release. Default: latest.
---snapshot        Publishes the open changesets as 0.0.0-<name>-<date>-<commit> under that dist-tag, without git tags.
+--snapshot        Publishes the packages that open changesets name, as 0.0.0-<name>-<date>-<commit> under that dist-tag, without git tags.
 --without-suites  Leaves the conformance suites out, after a run of \`npm test\` on this commit.
 
 Registry and credentials come from npm's configuration.`

@@ -14,8 +14,8 @@ export const snapshotScene: Scene = {
       'No changeset is open',
     )
     const [needed, dependent] = leastNeeded(stage)
-    // No range takes a snapshot, so whoever needs the package is part of it.
-    stage.changeset('trial', { [needed]: 'patch' })
+    // A snapshot has what the changesets name, and nobody else.
+    stage.changeset('trial', { [needed]: 'patch', [dependent]: 'patch' })
     stage.commit('Something to try')
     const before = await stage.held()
     const killed = await stage.release(['--snapshot', 'trial'], { killAt: /^published / })
@@ -27,6 +27,11 @@ export const snapshotScene: Scene = {
       'the version names the snapshot',
       /^0\.0\.0-trial-\d{14}-[\da-f]{9}$/.test(version),
       true,
+    )
+    checks.equal(
+      'no other package has one',
+      Object.keys(after.distTags).filter((name) => after.distTags[name]?.['trial'] !== undefined),
+      Object.keys(after.distTags).filter((name) => name === needed || name === dependent),
     )
     checks.equal('there is one', snapshotsOf(after.versions[dependent]), [version])
     checks.equal(
