@@ -7,11 +7,12 @@ import { PaperTagger } from './testing/paper-tagger.ts'
 import { type VirtualBulk, virtualBulk } from './testing/virtual-bulk.ts'
 
 const paper = new PaperTagger()
+const many = new PaperTagger('many', { limits: { 'tagging.create': 400 } })
 let desk: VirtualBulk
 let jobs = 0
 
 beforeAll(async () => {
-  desk = await virtualBulk([paper.provider()])
+  desk = await virtualBulk([paper.provider(), many.provider()])
 })
 beforeEach(() => paper.reset())
 afterAll(() => desk[Symbol.asyncDispose]())
@@ -129,6 +130,35 @@ describe('one bad picture costs one', () => {
     const { rows } = await tagged(pictures(4))
     expect(rows.map(({ ok }) => ok)).toEqual([true, false, false, true])
     expect(paper.tasks).toHaveLength(1)
+  })
+
+  test('that the provider refuses to send: many cost no more checks than twice the unit', async () => {
+    const { InvalidArgumentError } = await import('@picturedesk/provider')
+    let checks = 0
+    many.beforeCreate = (requests) => {
+      for (const [place, { id }] of requests.entries()) {
+        checks++
+        if (Number(id.slice(1)) % 2 === 1)
+          throw new InvalidArgumentError({
+            field: `requests[${place}].image.url`,
+            allowed: 'better',
+          })
+      }
+    }
+    const { rows } = await tagged(pictures(400), { provider: 'many' })
+    expect(rows.map(({ ok }) => ok)).toEqual(rows.map((_, index) => index % 2 === 0))
+    expect(checks).toBeLessThanOrEqual(800)
+    expect(Object.values(many.ledger())).toEqual(Array(200).fill(1))
+  })
+
+  test('that the provider refuses to send: all of them', async () => {
+    const { InvalidArgumentError } = await import('@picturedesk/provider')
+    paper.beforeCreate = () => {
+      throw new InvalidArgumentError({ field: 'requests[0].image.url', allowed: 'better' })
+    }
+    const { rows } = await tagged(pictures(4))
+    expect(rows.map((row) => !row.ok && row.error.code)).toEqual(Array(4).fill('invalid-argument'))
+    expect(paper.tasks).toHaveLength(0)
   })
 
   test('and a unit of bad ones alone is not sent', async () => {

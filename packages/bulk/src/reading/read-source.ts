@@ -30,12 +30,14 @@ export interface Reading {
 export async function readSource(reading: Reading): Promise<void> {
   const { job, source, jobs, signal } = reading
   let number = 0
+  // Units that may be stored before it is asked again how far the workers are.
+  let free = 0
   for await (const cut of cutUnits(until(signal, source), job)) {
     if (signal.aborted) return
     if (number >= job.units) await store(reading, number, cut)
     else if (number === job.units - 1 && cut.fingerprint !== job.fingerprint) throw differs(job)
     number++
-    await room(reading)
+    if (--free <= 0) free = await room(reading)
   }
   if (signal.aborted) return
   if (number < job.units) throw differs(job)
@@ -111,15 +113,19 @@ async function store(
   })
 }
 
-/** Waits while more units are waiting than wanted. A job that is cancelled needs no more. */
-async function room({ job, ahead, database, clock, signal }: Reading): Promise<void> {
-  if (ahead === Number.POSITIVE_INFINITY) return
+/**
+ * Waits while more units are waiting than wanted. A job that is cancelled needs no more.
+ * @returns How many units may follow.
+ */
+async function room({ job, ahead, database, clock, signal }: Reading): Promise<number> {
+  if (ahead === Number.POSITIVE_INFINITY) return ahead
   for (;;) {
     const [row] = await database.query(
       `SELECT count(*) AS waiting FROM picturedesk_bulk.units WHERE job = $1 AND state = 'ready'`,
       [job.id],
     )
-    if (Number(row?.['waiting']) < ahead || signal.aborted) return
+    const free = ahead - Number(row?.['waiting'])
+    if (free > 0 || signal.aborted) return free
     await sleep(clock, LOOK, signal).catch(() => {})
   }
 }

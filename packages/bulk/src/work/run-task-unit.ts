@@ -1,4 +1,4 @@
-import type { TaggingRequest } from '@picturedesk/provider'
+import { elapsed, type TaggingRequest } from '@picturedesk/provider'
 import type { RowError } from '../row.ts'
 import { toRowError } from '../units/row-error.ts'
 import type { HandIn } from '../units/unit-store.ts'
@@ -25,12 +25,20 @@ export async function runTaskUnit(hand: Hand, tagging: TaskMethods): Promise<Uni
 }
 
 async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promise<UnitOutcome> {
-  const { store, turn, job, callTimeout, lost } = hand
+  const { store, turn, job, callTimeout, lost, clock } = hand
+  let places = sent.places()
+  let begun: Awaited<ReturnType<typeof store.beginHandIn>>
+  let begunAt = 0
   for (;;) {
-    const places = sent.places()
-    if (places.length === 0) return { kind: 'done', rows: sent.errors(NOTHING_SENT) }
-    const begun = await store.beginHandIn(turn)
-    if (begun === undefined) return { kind: 'stopped' }
+    if (places.length === 0) {
+      if (begun !== undefined) await store.takeBack(turn, begun.number, 'not-sent')
+      return { kind: 'done', rows: sent.errors(NOTHING_SENT) }
+    }
+    if (begun === undefined) {
+      begunAt = elapsed(clock)
+      begun = await store.beginHandIn(turn)
+      if (begun === undefined) return { kind: 'stopped' }
+    }
     let submission: Awaited<ReturnType<TaskMethods['create']>>
     try {
       // The lease may have ended while the database answered.
@@ -53,11 +61,21 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
       if (failure.kind === 'unknown')
         return settle(hand, tagging, sent, { ...begun, age: 0 }, failure.error)
       const { outcome } = failure.error
+      if (failure.kind === 'one' && places[failure.place] !== undefined) {
+        sent.invalid.set(places[failure.place] as number, failure.error)
+        // Those that were checked go to the end, so that no further try checks them before one that was not.
+        places = [...places.slice(failure.place + 1), ...places.slice(0, failure.place)]
+        // What was written down holds for the next try as well, while it is young.
+        if (elapsed(clock) - begunAt < YOUNG) continue
+        await store.takeBack(turn, begun.number, 'not-sent')
+        begun = undefined
+        continue
+      }
       await store.takeBack(turn, begun.number, outcome === 'rejected' ? 'refused' : 'not-sent')
       if (failure.kind === 'all') return { kind: 'done', rows: sent.errors(failure.error) }
-      if (failure.kind !== 'one') return failure
-      sent.invalid.set(places[failure.place] ?? -1, failure.error)
-      continue
+      // A place that was not in the call says nothing of an input.
+      if (failure.kind === 'one') return { kind: 'later', error: failure.error, isFailure: true }
+      return failure
     }
     const refused = submission.refused.map(({ id, error }) => ({
       ...(id !== undefined && { id }),
@@ -91,6 +109,9 @@ async function settle(
       return settled
   }
 }
+
+/** Milliseconds in which a unit that was written down is tried again without writing it down anew. */
+const YOUNG = 1_000
 
 /** Never seen: it stands for the error of inputs that are sent, where there are none. */
 const NOTHING_SENT: RowError = { code: 'unexpected', message: '', outcome: 'not-sent' }
