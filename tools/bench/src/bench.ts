@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isInside, type Measurement, type Section, sections } from './measurement.ts'
-import { pageSections, renderPage } from './render-page.ts'
+import { pageSections, renderPage, replaceSections } from './render-page.ts'
 import { renderTable } from './render-table.ts'
 
 /** What other work wants of the machine, in processors, before the benchmark begins. */
@@ -34,8 +33,8 @@ const measure: Readonly<Record<Section, () => Promise<Measurement[]>>> = {
   bulk: async () => [
     ...(await (await import('./bulk-tagging.ts')).measureBulkTagging()),
     ...(await (await import('./bulk-moderation.ts')).measureBulkModeration()),
-    ...(await (await import('./durable.ts')).measureDurable()),
   ],
+  durable: async () => (await import('./durable.ts')).measureDurable(),
   soak: async () => (await import('./soak.ts')).measureSoak(Number(values.requests)),
 }
 
@@ -54,9 +53,10 @@ async function main(wanted: readonly string[]): Promise<number> {
     console.error(`--requests is ${values.requests}; give a whole number from 10 up.`)
     return 1
   }
-  if (values.page && positionals.length > 0) {
+  const unshown = wanted.find((name) => !pageSections.includes(name as Section))
+  if (values.page && unshown !== undefined) {
     console.error(
-      `--page measures all that the page shows: ${pageSections.join(', ')}. Leave out ${positionals.join(', ')}.`,
+      `The page does not show '${unshown}'. It shows: ${pageSections.join(', ')}. Without names, --page measures all of them.`,
     )
     return 1
   }
@@ -93,6 +93,12 @@ async function writePage(measurements: readonly Measurement[]): Promise<void> {
   const system = names[process.platform] ?? process.platform
   const machine = `Node ${process.versions.node} on ${system} (${process.arch}, ${availableParallelism()} processors)`
   const isBusy = load > availableParallelism() / 2
-  const page = renderPage(measurements, { date: new Date(), machine, isBusy })
-  await writeFile(fileURLToPath(new URL('../../../docs/performance.md', import.meta.url)), page)
+  const occasion = { date: new Date(), machine, isBusy }
+  const file = new URL('../../../docs/performance.md', import.meta.url)
+  // Sections that are named are measured alone: the rest of the page stays.
+  const page =
+    positionals.length > 0
+      ? replaceSections(await readFile(file, 'utf8'), measurements, occasion)
+      : renderPage(measurements, occasion)
+  await writeFile(file, page)
 }

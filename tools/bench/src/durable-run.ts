@@ -8,7 +8,8 @@ import { createOmnious, type OmniousTaggingRequest } from '@picturedesk/omnious'
 import { durableVendor } from './durable-vendor.ts'
 
 const BASE_URL = 'https://api.omnious.com/tagger/v2.12'
-const UNIT = 1_000
+/** Pictures of a unit, which is a task of the vendor. */
+export const UNIT = 1_000
 
 /** What a run of durable bulk work came to. */
 export interface DurableRun {
@@ -21,12 +22,15 @@ export interface DurableRun {
   /** Largest heap and largest rest (such as the database's), in bytes, after collections. */
   readonly heap: number
   readonly external: number
+  /** Largest memory of the process. */
+  readonly rss: number
   /** Bytes on the disk in the end, and of an empty database. */
   readonly disk: number
   readonly empty: number
 }
 
-function omnious(latency: number) {
+/** Omnious, with calls that take so long. */
+export function durableOmnious(latency: number) {
   return createOmnious({ apiKey: 'key', baseUrl: BASE_URL, fetch: durableVendor(latency) })
 }
 
@@ -38,16 +42,16 @@ export async function runDurably(
   const directory = mkdtempSync(join(tmpdir(), 'picturedesk-bench-'))
   try {
     // A database that is new is made first: that is not the work.
-    await (await openBulk({ database: directory, providers: [omnious(0)] })).close()
+    await (await openBulk({ database: directory, providers: [durableOmnious(0)] })).close()
     const empty = sizeOf(directory)
     const start = performance.now()
     const bulk = await openBulk({
       database: directory,
-      providers: [omnious(latency)],
+      providers: [durableOmnious(latency)],
       limits: false,
     })
     const opened = performance.now() - start
-    const [heap, external] = [{ peak: 0 }, { peak: 0 }]
+    const [heap, external, rss] = [{ peak: 0 }, { peak: 0 }, { peak: 0 }]
     let done = 0
     const every = Math.max(1, Math.floor(count / UNIT / 20))
     bulk.on('unit', ({ state }) => {
@@ -56,10 +60,11 @@ export async function runDurably(
       const usage = process.memoryUsage()
       heap.peak = Math.max(heap.peak, usage.heapUsed)
       external.peak = Math.max(external.peak, usage.external)
+      rss.peak = Math.max(rss.peak, usage.rss)
     })
     const begin = performance.now()
     const cpu = process.cpuUsage()
-    const job = await bulk.tag(pictures(count), { provider: 'omnious', name: 'bench', ahead })
+    const job = await bulk.tag(benchPictures(count), { provider: 'omnious', name: 'bench', ahead })
     await bulk.work({ concurrency })
     const milliseconds = performance.now() - begin
     const { user, system } = process.cpuUsage(cpu)
@@ -72,6 +77,7 @@ export async function runDurably(
       opened,
       heap: heap.peak,
       external: external.peak,
+      rss: rss.peak,
       disk: sizeOf(directory),
       empty,
     }
@@ -85,8 +91,8 @@ export async function runBare(
   count: number,
   { latency = 0, concurrency = 4 } = {},
 ): Promise<{ readonly milliseconds: number; readonly cpu: number }> {
-  const { tagging } = omnious(latency)
-  const source = pictures(count)
+  const { tagging } = durableOmnious(latency)
+  const source = benchPictures(count)
   const begin = performance.now()
   const cpu = process.cpuUsage()
   let labelled = 0
@@ -108,7 +114,7 @@ export async function runBare(
 }
 
 /** Lanes share it, so that each picture goes to one. */
-function* pictures(count: number): Generator<OmniousTaggingRequest, void, undefined> {
+export function* benchPictures(count: number): Generator<OmniousTaggingRequest, void, undefined> {
   for (let index = 0; index < count; index++)
     yield { id: `p${index}`, image: { url: `https://images.example/${index}.jpg` } }
 }

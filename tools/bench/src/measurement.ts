@@ -11,6 +11,7 @@ export const sections = [
   'harness',
   'documents',
   'bulk',
+  'durable',
   'soak',
 ] as const
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Measurement } from './measurement.ts'
-import { pageSections, renderPage } from './render-page.ts'
+import { pageSections, renderPage, replaceSections } from './render-page.ts'
 
 const occasion = {
   date: new Date('2026-11-27T23:00:00Z'),
@@ -34,5 +34,39 @@ test('has a table for each section that was measured, with limits where there ar
 })
 
 test('shows sections that compare with peers', () => {
-  expect(pageSections).toEqual(['calls', 'socket', 'first', 'registry', 'size', 'packages'])
+  expect(pageSections).toEqual([
+    'calls',
+    'socket',
+    'first',
+    'registry',
+    'size',
+    'durable',
+    'packages',
+  ])
+})
+
+test('a section alone is measured anew, with its own day, and the others stay as they are', () => {
+  const before = renderPage(measurements, occasion)
+  const later = { date: new Date('2026-12-01T00:00:00Z'), machine: 'Node 26', isBusy: true }
+  const page = replaceSections(
+    before,
+    [
+      { section: 'calls', what: 'ours', value: 1.5, unit: '×' },
+      { section: 'durable', what: 'time', value: 1.05, unit: '×', limit: 1.1 },
+    ],
+    later,
+  )
+  expect(page.match(/^## .*/gm)).toEqual([
+    ...(before.match(/^## .*/gm) ?? []),
+    '## Durable bulk work',
+  ])
+  expect(page.match(/Measured on [-0-9]+/g)).toEqual([
+    'Measured on 2026-11-27',
+    'Measured on 2026-12-01',
+    'Measured on 2026-12-01',
+  ])
+  expect(page).toContain('| ours | 1.50 × ')
+  expect(page).not.toContain('1.25 ×')
+  expect(page).toContain("| `import ky from 'ky'`, gzipped | 8.90 kB")
+  expect(page).toMatch(/[^\n]\n$/)
 })

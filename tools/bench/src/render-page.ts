@@ -23,6 +23,10 @@ const headings: Partial<Record<Section, readonly [title: string, text: string]>>
     'Bytes in a bundle',
     'Everything that an import brings along, bundled for browsers, minified and gzipped.',
   ],
+  durable: [
+    'Durable bulk work',
+    'Jobs of `@picturedesk/bulk` over a bare loop that makes the same calls of the vendor in the same run. A unit is one task of 1,000 pictures: twelve calls of 100 ms each by a stub, so that the vendor rules the time, as it does in practice, and a busy machine hardly changes it. The engine may add a tenth. Its CPU is given by itself. Each worker process works on four units at a time, on one Postgres server; the embedded database is in the process that works.',
+  ],
   packages: ['Packages', 'What an installation adds.'],
 }
 
@@ -43,25 +47,62 @@ export function renderPage(
   measurements: readonly Measurement[],
   { date, machine, isBusy }: Occasion,
 ): string {
-  const parts = pageSections.flatMap((section) => {
-    const its = measurements.filter((measurement) => measurement.section === section)
-    const [title, text] = headings[section] ?? []
-    if (its.length === 0) return []
-    const rows = its.map((one) => [
-      inCell(one.what),
-      amount(one.value, one.unit),
-      one.limit === undefined ? '' : amount(one.limit, one.unit),
-      { true: 'yes', false: 'no' }[String(isInside(one))] ?? '',
-    ])
-    return [`## ${title}\n`, `${text}\n`, table(['', 'measured', 'limit', 'inside'], rows), '']
-  })
   return [
     '# Performance\n',
     '<!-- Written by `npm run bench -- --page`. Do not edit. -->\n',
-    `Measured on ${date.toISOString().slice(0, 10)} with ${machine}. All ratios compare what ran in the same run, so that they say more than times.`,
-    `Limits hold for our own packages only.${isBusy ? ' Other work kept the machine busy, so that repeated runs differ by a tenth and more.' : ''}\n`,
-    ...parts,
+    `${said({ date, machine })} All ratios compare what ran in the same run, so that they say more than times.`,
+    `Limits hold for our own packages only.${isBusy ? BUSY : ''}\n`,
+    ...pageSections.flatMap((section) => renderSection(section, measurements)),
   ].join('\n')
+}
+
+/** The page with some sections anew, each with its own occasion. A section that is missing comes at the end. */
+export function replaceSections(
+  page: string,
+  measurements: readonly Measurement[],
+  { date, machine, isBusy }: Occasion,
+): string {
+  const note = `${said({ date, machine })}${isBusy ? BUSY : ''}\n`
+  let [intro = '', ...parts] = page.split(/^(?=## )/m)
+  for (const section of pageSections) {
+    const text = renderSection(section, measurements, note).join('\n')
+    if (text === '') continue
+    const [title] = text.split('\n')
+    const place = parts.findIndex((part) => part.startsWith(`${title}\n`))
+    if (place >= 0) parts[place] = `${text}\n`
+    else parts = [...parts.map((part) => `${part.trimEnd()}\n\n`), `${text}\n`]
+  }
+  return `${[intro, ...parts].join('').trimEnd()}\n`
+}
+
+const BUSY = ' Other work kept the machine busy, so that repeated runs differ by a tenth and more.'
+
+function said({ date, machine }: Pick<Occasion, 'date' | 'machine'>): string {
+  return `Measured on ${date.toISOString().slice(0, 10)} with ${machine}.`
+}
+
+function renderSection(
+  section: string,
+  measurements: readonly Measurement[],
+  note?: string,
+): string[] {
+  const its = measurements.filter((measurement) => measurement.section === section)
+  const [title, text] = headings[section as Section] ?? []
+  if (its.length === 0) return []
+  const rows = its.map((one) => [
+    inCell(one.what),
+    amount(one.value, one.unit),
+    one.limit === undefined ? '' : amount(one.limit, one.unit),
+    { true: 'yes', false: 'no' }[String(isInside(one))] ?? '',
+  ])
+  const before = note === undefined ? [] : [note]
+  return [
+    `## ${title}\n`,
+    `${text}\n`,
+    ...before,
+    table(['', 'measured', 'limit', 'inside'], rows),
+    '',
+  ]
 }
 
 function inCell(text: string): string {
