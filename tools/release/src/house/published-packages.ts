@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { workspaceDirectories } from '@picturedesk/workspace/directories'
+import { readJson } from './read-json.ts'
 
 /** What is read of a `package.json`. */
 export interface PackageManifest {
@@ -27,9 +26,7 @@ export function publishedPackages(root: string): PublishedPackage[] {
   const packages = workspaceDirectories(root)
     .map((directory: string) => ({
       directory,
-      manifest: JSON.parse(
-        readFileSync(join(root, directory, 'package.json'), 'utf8'),
-      ) as PackageManifest,
+      manifest: readJson(root, `${directory}/package.json`) as PackageManifest,
     }))
     .filter(({ manifest }) => manifest.private !== true)
     .map(({ directory, manifest }) => {

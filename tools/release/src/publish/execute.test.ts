@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Stop } from '../house/stop.ts'
 import { FakeWorld, Killed, somePackages } from '../testing/fake-world.ts'
 
 const packages = somePackages({ interface: '1.0.0', transport: '1.0.0', ogq: '1.0.0' })
@@ -90,6 +91,36 @@ test('the registry refused a tarball: the release stops with its reason and tags
   }
   await expect(world.run(packages)).rejects.toThrow('402')
   expect(world.localTags.size).toBe(0)
+})
+
+test("npm's reason stays where the registry cannot be asked after it", async () => {
+  const world = new FakeWorld()
+  world.publish = () => {
+    throw new Stop('npm publish failed with exit code 1.\n401 Unauthorized')
+  }
+  const run = world.run(packages, undefined, () => {
+    throw new Stop('The registry could not be read.')
+  })
+  await expect(run).rejects.toThrow(/401 Unauthorized.*could not be read.*second run goes on/s)
+})
+
+test('a version whose registry states no integrity stops, and says so', async () => {
+  const world = new FakeWorld()
+  world.publish('ogq', '1.0.0', 'none')
+  await expect(world.run(packages)).rejects.toThrow(
+    'The registry has ogq@1.0.0 and states no integrity (sha512) of it',
+  )
+})
+
+test('a tag that is at this commit already is not made again', async () => {
+  const world = new FakeWorld()
+  world.localTags.set('ogq@1.0.0', world.head)
+  await world.run(packages)
+  expect(world.log.filter((line) => line.startsWith('tagged'))).toEqual([
+    'tagged interface@1.0.0',
+    'tagged transport@1.0.0',
+  ])
+  expect(world.state).toEqual((await unbroken()).state)
 })
 
 test('other content under the same version stops before anything is published', async () => {

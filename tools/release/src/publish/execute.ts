@@ -1,6 +1,6 @@
 import { Stop } from '../house/stop.ts'
 import type { PlannedPackage, ReleasePlan } from '../plan/release-plan.ts'
-import type { Registry } from '../registry/registry.ts'
+import { NO_INTEGRITY, type Registry } from '../registry/registry.ts'
 import type { Repository } from '../repository/repository.ts'
 
 /** A packed package. */
@@ -47,22 +47,43 @@ async function publishOnce(planned: PlannedPackage, execution: Execution): Promi
     log(`published before ${tag}`)
     return
   }
-  const { name, version } = planned.package
   const tarball = tarballOf(planned, execution)
   try {
     await registry.publish(tarball.path, distTag)
   } catch (error) {
     // The registry may have it all the same: its response was lost, or somebody else was faster.
-    const found = (await registry.read(name))?.versions.get(version)
+    const found = await versionNow(registry, planned, error)
     if (found === undefined) throw error
     refuseOther(planned, found, execution)
   }
   log(`published ${tag} as ${distTag}`)
 }
 
+/** npm's own reason must not be lost where the registry cannot be asked either. */
+async function versionNow(
+  registry: Registry,
+  { package: { name, version }, tag }: PlannedPackage,
+  failure: unknown,
+): Promise<string | undefined> {
+  try {
+    return (await registry.read(name))?.versions.get(version)
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    throw new Stop(
+      `${failure instanceof Error ? failure.message : failure}\n` +
+        `Whether the registry has ${tag} all the same could not be asked. ${error.message} A second run goes on where this one stopped.`,
+    )
+  }
+}
+
 function refuseOther(planned: PlannedPackage, found: string, execution: Execution): void {
   const { integrity } = tarballOf(planned, execution)
   if (found === integrity) return
+  if (found === NO_INTEGRITY)
+    throw new Stop(
+      `The registry has ${planned.tag} and states no integrity (sha512) of it, so it cannot be compared with this checkout. ` +
+        `Where you know that it was released from this commit, tag it: \`git tag ${planned.tag}\`. Then run this again.`,
+    )
   throw new Stop(
     `The registry has another ${planned.tag} than this checkout makes. Expected ${integrity}. Received ${found}. ` +
       'A version is published once. Check out the commit that it was released from and run this again there, or describe what changed ' +

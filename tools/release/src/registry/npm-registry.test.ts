@@ -52,22 +52,3 @@ test('a scope may have a registry of its own', async () => {
   expect(await npmRegistry({ cwd: folder }).read('@house/one')).toBeUndefined()
   expect(server.arrivals.map(({ path }) => path)).toEqual(['/@house/one'])
 })
-
-test.each([
-  [503, 'The registry answered 503 for one. Expected the package, or 404. Try again later.'],
-  [
-    401,
-    'The registry answered 401 for one. Expected the package, or 404. It has to be readable without credentials.',
-  ],
-])('an answer %d is not taken for "nothing is there"', async (status, message) => {
-  await using server = await localRegistry({ before: () => ({ status, error: 'no' }) })
-  const folder = folderWith(`registry=${server.url}/\n`)
-  await expect(npmRegistry({ cwd: folder }).read('one')).rejects.toThrow(message)
-})
-
-test('a registry that cannot be reached is not taken for an empty one', async () => {
-  const folder = folderWith('registry=http://127.0.0.1:1/\n')
-  await expect(npmRegistry({ cwd: folder }).read('one')).rejects.toThrow(
-    'The registry could not be reached for one',
-  )
-})

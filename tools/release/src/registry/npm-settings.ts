@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { Stop } from '../house/stop.ts'
 
 /** Settings by which `npm exec` started this process. They are its own business, not that of `npm publish`. */
 const OF_NPM_EXEC =
@@ -18,10 +19,8 @@ export function npmOutput(args: readonly string[], cwd: string): string {
     shell: process.platform === 'win32',
   })
   if (error !== undefined)
-    throw new Error(
-      `npm could not be run: ${error.message}. It comes with Node: is it on the PATH?`,
-    )
-  if (status !== 0) throw new Error(`npm ${args[0]} failed: ${withoutTokens(stderr.trim())}`)
+    throw new Stop(`npm could not be run: ${error.message}. It comes with Node: is it on the PATH?`)
+  if (status !== 0) throw new Stop(`npm ${args[0]} failed: ${withoutTokens(stderr.trim())}`)
   return stdout.trim()
 }
 
@@ -31,6 +30,10 @@ export function registryOf(name: string, cwd: string): string {
   const own = scope === undefined ? '' : npmOutput(['config', 'get', `${scope}:registry`], cwd)
   const url =
     own === '' || own === 'undefined' ? npmOutput(['config', 'get', 'registry'], cwd) : own
+  if (!URL.canParse(url))
+    throw new Stop(
+      `npm's configuration names "${withoutTokens(url)}" as the registry of ${name}. Expected an address such as https://registry.example.com/. Mend \`registry\` in .npmrc.`,
+    )
   return url.endsWith('/') ? url : `${url}/`
 }
 

@@ -1,6 +1,9 @@
+/** Stands for the integrity of a version whose registry states none. */
+export const NO_INTEGRITY = 'none'
+
 /** What a registry has of a package. */
 export interface RegistryPackage {
-  /** `sha512-…` of each version's tarball. */
+  /** `sha512-…` of each version's tarball, or {@link NO_INTEGRITY}. */
   readonly versions: ReadonlyMap<string, string>
   /** The version behind each dist-tag. */
   readonly distTags: ReadonlyMap<string, string>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { Stop } from '../house/stop.ts'
 import { temporaryRepository } from '../testing/temporary-repository.ts'
 import { git } from './git.ts'
 import { gitRepository } from './git-repository.ts'
+import { requirePushed } from './tree-guards.ts'
 
 test('tags a commit and pushes the tag, which both sides then have', () => {
   const { root } = temporaryRepository({ 'a.txt': '1' })
@@ -50,4 +52,39 @@ test('finds the commit that set a version, after it was set to another', () => {
   const repository = gitRepository(root, 'origin')
   expect(repository.commitOfVersion('a', '1.1.0')).toBe(second)
   expect(repository.commitOfVersion('a', '9.9.9')).toBeUndefined()
+})
+
+test('a tag that another run made meanwhile is right at the same commit, and stops at another', () => {
+  const { root, commit } = temporaryRepository({ 'a.txt': '1' })
+  const repository = gitRepository(root, 'origin')
+  git(root, 'tag', 'a@1.0.0')
+  repository.tag('a@1.0.0', repository.head)
+  commit('Second')
+  git(root, 'tag', 'b@1.0.0')
+  const tagged = () => repository.tag('b@1.0.0', repository.head)
+  expect(tagged).toThrow(Stop)
+  expect(tagged).toThrow(/git tag --delete b@1\.0\.0.*run this again/s)
+  expect(() => repository.tag('not a name@1.0.0', repository.head)).toThrow('git tag failed')
+})
+
+test('a tag that another run pushed at another commit is named, with the remedy', () => {
+  const { root, commit } = temporaryRepository({ 'a.txt': '1' })
+  git(root, 'tag', 'b@1.0.0')
+  git(root, 'push', '--quiet', 'origin', 'b@1.0.0')
+  commit('Second')
+  git(root, 'tag', '--force', 'b@1.0.0')
+  expect(() => gitRepository(root, 'origin').pushTags(['b@1.0.0'])).toThrow(
+    /Everything is published.*origin has b@1\.0\.0 at another commit.*run this again/s,
+  )
+})
+
+test('a remote repository that is gone stops, with its name and the remedy', () => {
+  const { root, remote } = temporaryRepository({ 'a.txt': '1' })
+  const repository = gitRepository(root, 'origin')
+  git(root, 'remote', 'set-url', 'origin', `file://someone:pass-canary@${remote}-gone`)
+  for (const call of [() => repository.remoteTags(), () => requirePushed(root, 'origin', 'main')]) {
+    expect(call).toThrow(Stop)
+    expect(call).toThrow(/^The remote repository "origin" could not be reached.*run this again/s)
+    expect(call).not.toThrow('pass-canary')
+  }
 })

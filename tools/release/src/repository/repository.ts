@@ -6,7 +6,7 @@ export interface Repository {
   localTags(): ReadonlyMap<string, string>
   /** Tags of versions in the remote repository, with the commit of each; `undefined` where there is no remote. */
   remoteTags(): ReadonlyMap<string, string> | undefined
-  /** Tags a commit. */
+  /** Tags a commit. A tag that is there already is right at that commit, and stops at another. */
   tag(name: string, commit: string): void
   /** Pushes tags: all of them or none. */
   pushTags(names: readonly string[]): void

@@ -1,5 +1,5 @@
 import { Stop } from '../house/stop.ts'
-import { git, gitLines } from './git.ts'
+import { git, gitLines, gitRemote } from './git.ts'
 
 /** More changed files than these are counted. */
 const NAMED_FILES = 10
@@ -39,7 +39,7 @@ export function requirePushed(root: string, remote: string | undefined, branch: 
     throw new Stop(
       'This clone has only a part of the history. Run `git fetch --unshallow`, or let CI check out with `fetch-depth: 0`.',
     )
-  git(root, 'fetch', '--quiet', '--no-tags', remote, branch)
+  gitRemote(root, remote, 'fetch', '--quiet', '--no-tags', remote, branch)
   const missing = gitLines(root, 'rev-list', '--max-count=1', 'HEAD', '--not', 'FETCH_HEAD')
   if (missing.length === 0) return
   throw new Stop(

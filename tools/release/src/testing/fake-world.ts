@@ -60,7 +60,11 @@ export class FakeWorld {
   }
 
   /** One run of the command, which may be killed. */
-  async run(packages: readonly PublishedPackage[], kill?: Kill): Promise<void> {
+  async run(
+    packages: readonly PublishedPackage[],
+    kill?: Kill,
+    onRead: () => void = () => {},
+  ): Promise<void> {
     this.calls = 0
     const plan = this.plan(packages)
     if (plan.problems.length > 0) throw new Error(plan.problems.join('\n'))
@@ -71,7 +75,7 @@ export class FakeWorld {
       ]),
     )
     await execute(plan, {
-      registry: this.#registry(kill),
+      registry: this.#registry(kill, onRead),
       repository: this.#repository(kill),
       tarballs,
       log: (line) => this.log.push(line),
@@ -91,9 +95,10 @@ export class FakeWorld {
     if (kill?.at === at) throw new Killed()
   }
 
-  #registry(kill: Kill | undefined): Registry {
+  #registry(kill: Kill | undefined, onRead: () => void): Registry {
     return {
       read: async (name) => {
+        onRead()
         // A killed process asks nothing more.
         if (kill !== undefined && this.calls > kill.at) throw new Killed()
         return this.#read(name)
