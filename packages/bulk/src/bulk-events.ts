@@ -45,6 +45,9 @@ export interface BulkEvents {
   readonly unit: UnitEvent
   readonly paused: JobInfo
   readonly finished: JobInfo
-  /** What goes wrong with the database. The work goes on when it is back. */
+  /**
+   * What goes wrong with the database: the work goes on when it is back. And a source of this process that
+   * failed, when `work()` has done what was read of it.
+   */
   readonly trouble: RowError
 }

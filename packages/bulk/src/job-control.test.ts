@@ -52,6 +52,52 @@ describe('reading the source', () => {
     expect(Object.values(paper.ledger())).toEqual(Array(25).fill(1))
   })
 
+  test('is told where it failed, when the rest is done', async () => {
+    const told: string[] = []
+    const off = desk.bulk.on('trouble', ({ message }) => told.push(message))
+    const name = named()
+    const source = (function* () {
+      yield* pictures(10)
+      throw new Error('the disk is gone.')
+    })()
+    const job = await tag(source, name)
+    await work(job)
+    await work(job)
+    off()
+    expect(told).toEqual([
+      `The source of the job "${name}" was not read to its end, so that the job stays open: Error: the disk is gone. ` +
+        'Mend the source, and make the job again under the same name: it goes on where reading stopped.',
+    ])
+    expect(await job.progress()).toMatchObject({ state: 'active', inputs: { done: 10 } })
+  })
+
+  test.each<[string, object]>([
+    ['a BigInt', { context: { price: 5n } }],
+    [
+      'a getter that throws',
+      {
+        get context() {
+          throw new Error('no')
+        },
+      },
+    ],
+  ])('goes on after an input with %s, which has a row', async (_, odd) => {
+    const source = pictures(25).map((picture, place) =>
+      place === 12
+        ? Object.defineProperties({ ...picture }, Object.getOwnPropertyDescriptors(odd))
+        : picture,
+    )
+    const job = await tag(source, named())
+    await job.read
+    await work(job)
+    const rows = await collect(job.results())
+    expect(rows.map(({ ok }) => ok)).toEqual(Array(25).fill(true).with(12, false))
+    expect(rows[12]).toMatchObject({
+      id: 'p12',
+      error: { code: 'invalid-argument', field: expect.stringContaining('source[12].context') },
+    })
+  })
+
   test('of a job that was read is not begun again', async () => {
     const name = named()
     await (await tag(pictures(3), name)).read

@@ -19,6 +19,7 @@ import type { Queue } from './queue/queue.ts'
 import { checkSource, peek } from './reading/peek.ts'
 import { readSource } from './reading/read-source.ts'
 import { type BulkSource, isUnusable, type ModerateInput, type TagInput } from './source.ts'
+import { tellSource } from './tell-trouble.ts'
 import type { UnitStore } from './units/unit-store.ts'
 import { auditTasks } from './work/audit-tasks.ts'
 import { Worker } from './work/worker.ts'
@@ -46,6 +47,8 @@ export class OpenedBulk implements Bulk {
   readonly #parts: BulkParts
   readonly #closing = new AbortController()
   readonly #readings = new Map<string, Promise<void>>()
+  /** Why reading of a source ended early, by the id of its job. */
+  readonly #unread = new Map<string, { readonly name: string; readonly error: unknown }>()
   readonly #works = new Set<Promise<void>>()
   #closed: Promise<void> | undefined
 
@@ -111,7 +114,10 @@ export class OpenedBulk implements Bulk {
       await readSource({ job, source, ahead, database, jobs, queue, clock, signal })
       await jobs.end(job.id)
     })().finally(() => this.#readings.delete(job.id))
-    reading.catch(() => {})
+    this.#unread.delete(job.id)
+    reading.catch((error) => {
+      if (!signal.aborted) this.#unread.set(job.id, { name: job.name, error })
+    })
     this.#readings.set(job.id, reading)
     return reading
   }
@@ -160,6 +166,7 @@ export class OpenedBulk implements Bulk {
         await this.#tellProgress([ended])
       },
       onLook: (jobs) => {
+        if (until === 'forever') this.#tellUnread(job)
         if (clock.now() - told < TELL) return
         told = clock.now()
         void this.#tellProgress(jobs)
@@ -172,6 +179,16 @@ export class OpenedBulk implements Bulk {
     } finally {
       this.#works.delete(work)
     }
+    if (!stop.aborted) this.#tellUnread(job)
+  }
+
+  /** Tells once of each source that failed, among the jobs of a worker. */
+  #tellUnread(job: string | undefined): void {
+    for (const [id, { name, error }] of this.#unread)
+      if (job === undefined || job === id || job === name) {
+        this.#unread.delete(id)
+        tellSource(this.#parts.events, name, error)
+      }
   }
 
   async #tellProgress(jobs: readonly JobRecord[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Clock, elapsed } from '@picturedesk/provider'
 import type { Events } from './events.ts'
+import { sentence } from './sentence.ts'
 import { toRowError } from './units/row-error.ts'
 
 /** Milliseconds between two warnings of the process. */
@@ -17,6 +18,22 @@ export function troubleTeller(events: Events, clock: Clock): (error: unknown) =>
     const now = elapsed(clock)
     if (now - warnedAt < PAUSE) return
     warnedAt = now
-    process.emitWarning(`${told.message} The bulk work tries again.`, 'PicturedeskBulkWarning')
+    process.emitWarning(
+      `${sentence(told.message)} The bulk work tries again.`,
+      'PicturedeskBulkWarning',
+    )
   }
+}
+
+/**
+ * Tells that the source of a job was not read to its end: to listeners, or where there is none as a warning of
+ * the process. Without it, a worker that has done what is there would look as if all were done.
+ */
+export function tellSource(events: Events, job: string, error: unknown): void {
+  const told = toRowError(error)
+  const message =
+    `The source of the job "${job}" was not read to its end, so that the job stays open: ${sentence(told.message)} ` +
+    'Mend the source, and make the job again under the same name: it goes on where reading stopped.'
+  if (events.has('trouble')) events.tell('trouble', { ...told, message })
+  else process.emitWarning(message, 'PicturedeskBulkWarning')
 }

@@ -5,6 +5,7 @@ import type { Database, DatabaseRow, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
 import { lockDirectory } from './lock-directory.ts'
 import { makeDirectory } from './make-directory.ts'
+import { readRows, storedValues } from './stored-text.ts'
 
 /** What PGlite and its transactions have in common. */
 interface Session {
@@ -63,8 +64,9 @@ async function openData(directory: string): Promise<PGlite> {
 function executorOn(session: Session): Executor {
   return {
     query: async (sql, values = []) => {
-      if (values.length > 0) return (await session.query(sql, [...values])).rows as DatabaseRow[]
-      return (await session.exec(sql)).flatMap(({ rows }) => rows as DatabaseRow[])
+      if (values.length > 0)
+        return readRows((await session.query(sql, storedValues(values))).rows as DatabaseRow[])
+      return readRows((await session.exec(sql)).flatMap(({ rows }) => rows as DatabaseRow[]))
     },
   }
 }

@@ -1,6 +1,8 @@
 import pg from 'pg'
+import { sentence } from '../sentence.ts'
 import type { Database, DatabaseRow, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
+import { readRows, storedValues } from './stored-text.ts'
 
 /** Milliseconds after which a connection or a statement is given up, so that nothing hangs on a dead line. */
 const PATIENCE = 20_000
@@ -28,7 +30,7 @@ export async function openPostgres(url: string, connections: number): Promise<Da
   } catch (cause) {
     await pool.end().catch(() => {})
     throw new BulkDatabaseError(
-      `The Postgres server at ${shown(url)} cannot be used: ${messageOf(cause)}. ` +
+      `The Postgres server at ${shown(url)} cannot be used: ${sentence(messageOf(cause))} ` +
         'Check that it runs, and that the address, the user and the password in `database` are right.',
       { cause },
     )
@@ -62,9 +64,9 @@ function executorOn(session: Pick<pg.Pool | pg.PoolClient, 'query'>): Executor {
   return {
     query: async (sql, values) => {
       const result: pg.QueryResult | pg.QueryResult[] = await (values?.length
-        ? session.query(sql, [...values])
+        ? session.query(sql, storedValues(values))
         : session.query(sql))
-      return [result].flat().flatMap(({ rows }) => rows as DatabaseRow[])
+      return readRows([result].flat().flatMap(({ rows }) => rows as DatabaseRow[]))
     },
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database, Executor } from '../database/database.ts'
+import { Json } from '../database/stored-text.ts'
 import type { JobKind } from '../progress.ts'
 import { NOW } from '../queue/queue.ts'
 import type { RowError } from '../row.ts'
@@ -30,7 +31,7 @@ export class JobStore {
     await this.#database.query(
       `INSERT INTO ${JOBS} (id, name, kind, provider, options, unit_size, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, ${NOW}) ON CONFLICT (name) DO NOTHING`,
-      [randomBytes(6).toString('hex'), name, kind, provider, JSON.stringify(options), unitSize],
+      [randomBytes(6).toString('hex'), name, kind, provider, new Json(options), unitSize],
     )
     return (await this.named(name)) as JobRecord
   }
@@ -69,7 +70,7 @@ export class JobStore {
   async pause(id: string, reason: RowError | undefined): Promise<boolean> {
     const rows = await this.#database.query(
       `UPDATE ${JOBS} SET state = 'paused', reason = $2 WHERE id = $1 AND state = 'active' RETURNING id`,
-      [id, reason === undefined ? null : JSON.stringify(reason)],
+      [id, reason === undefined ? null : new Json(reason)],
     )
     return rows.length > 0
   }

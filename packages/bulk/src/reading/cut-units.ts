@@ -3,7 +3,7 @@ import type { JobKind } from '../progress.ts'
 import type { RowError } from '../row.ts'
 import type { BulkSource } from '../source.ts'
 import type { UnitInputs } from '../units/payload.ts'
-import { checkInput } from './check-input.ts'
+import { readInput } from './read-input.ts'
 
 /** A unit as it was cut from the source. */
 export interface Cut {
@@ -39,22 +39,10 @@ export async function* cutUnits(
   }
   for await (const input of source) {
     const place = inputs.length
-    const error = checkInput(input, first + place, kind, provider)
-    if (error !== undefined) invalid[place] = error
-    inputs.push(error === undefined ? input : storable(input))
+    const read = readInput(input, first + place, kind, provider)
+    if (read.error !== undefined) invalid[place] = read.error
+    inputs.push(read.input)
     if (inputs.length === unitSize) yield cut()
   }
   if (inputs.length > 0) yield cut()
-}
-
-/** What of an input that is not valid can be stored, so that it can be shown. */
-function storable(input: unknown): unknown {
-  try {
-    const text = JSON.stringify(input, (_, value: unknown) =>
-      ArrayBuffer.isView(value) ? `${value.byteLength} bytes` : value,
-    )
-    return text === undefined ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
 }

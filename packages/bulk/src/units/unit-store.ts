@@ -1,4 +1,6 @@
+import { jsonText } from '../data/json-text.ts'
 import type { Database, DatabaseRow, Executor } from '../database/database.ts'
+import { Json } from '../database/stored-text.ts'
 import type { JobState } from '../progress.ts'
 import { NOW, type Queue, type Turn } from '../queue/queue.ts'
 import type { RowError } from '../row.ts'
@@ -124,7 +126,7 @@ export class UnitStore {
       `WITH taken AS (UPDATE ${UNITS} SET state = 'handed-in', error = NULL WHERE ${OWN} AND state = 'handing-in' RETURNING 1)
        UPDATE ${HAND_INS} SET state = 'accepted', task = $5, refused = $6, answered_at = ${NOW}
        WHERE job = $1 AND unit = $2 AND number = $4 AND state = 'sending' AND EXISTS (SELECT FROM taken) RETURNING 1`,
-      [...keys(turn), number, answer.task, JSON.stringify(answer.refused)],
+      [...keys(turn), number, answer.task, new Json(answer.refused)],
     )
     if (rows.length > 0) return
     await this.stray(turn, mark, number, answer.task)
@@ -173,13 +175,13 @@ export class UnitStore {
   async finish(turn: Turn, rows: readonly StoredRow[]): Promise<{ ok: number; failed: number }> {
     const failed = rows.filter(({ ok }) => !ok).length
     const codes = countCodes(rows)
-    const stored = pack(JSON.stringify(rows))
+    const stored = pack(jsonText(rows))
     await this.#database.transaction(async (transaction) => {
       await owned(
         transaction,
         `UPDATE ${UNITS} SET state = 'done', rows = $4, ok = $5, failed = $6, codes = $7, error = NULL, done_at = ${NOW}
          WHERE ${OWN} AND state <> 'done' RETURNING 1`,
-        [...keys(turn), stored, rows.length - failed, failed, codes ? JSON.stringify(codes) : null],
+        [...keys(turn), stored, rows.length - failed, failed, codes ? new Json(codes) : null],
       )
       await this.#queue.complete(turn, transaction)
     })
@@ -212,9 +214,9 @@ export class UnitStore {
          WHERE ${OWN} AND state <> 'done' RETURNING 1`,
         [
           ...keys(turn),
-          error === undefined ? null : JSON.stringify(error),
+          error === undefined ? null : new Json(error),
           isFailure ? 1 : 0,
-          known === undefined ? null : pack(JSON.stringify(known)),
+          known === undefined ? null : pack(jsonText(known)),
           isReady,
         ],
       )

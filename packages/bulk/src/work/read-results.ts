@@ -1,5 +1,6 @@
 import { sleep, type TaggingResult, type TaggingTask } from '@picturedesk/provider'
 import type { RowError } from '../row.ts'
+import { sentence } from '../sentence.ts'
 import { inputId } from '../units/input-id.ts'
 import type { StoredRow } from '../units/stored-row.ts'
 import type { HandIn } from '../units/unit-store.ts'
@@ -74,13 +75,16 @@ function missing({ provider }: Hand, nameless: HandIn['refused']): RowError {
       code: 'vendor-error',
       outcome: 'rejected',
       provider: provider.id,
-      message: `${provider.name} sent no result for the picture.`,
+      message:
+        `${provider.name} took the picture, and sent no result for it. ` +
+        'Check that its URL can be fetched and that no other picture of the call has its id, then feed it in again: `job.failed()` gives it.',
     }
   const are = nameless.length === 1 ? 'one picture' : `${nameless.length} pictures`
   return {
     ...first.error,
     message:
       `${provider.name} sent no result for the picture. It refused ${are} of the unit without naming them. ` +
-      `The first reason: ${first.error.message}`,
+      `The first reason: ${sentence(first.error.message)} ` +
+      'Mend the pictures that may be meant, then feed this one in again: `job.failed()` gives it.',
   }
 }

@@ -1,4 +1,5 @@
 import type { RowError } from '../row.ts'
+import { sentence } from '../sentence.ts'
 import type { Hand } from './hand.ts'
 
 /** The error of inputs of which nobody can say whether the vendor worked on them. */
@@ -10,7 +11,7 @@ export function unknownRows({ provider }: Pick<Hand, 'provider'>, cause?: RowErr
     outcome: 'unknown',
     provider: provider.id,
     message:
-      `It is not known whether ${provider.name} worked on this input, and charged for it: ${why}. ` +
+      `It is not known whether ${provider.name} worked on this input, and charged for it: ${sentence(why)} ` +
       'Look into its account. Feed the input in again if it was not, or make the job with `onUnknown: "repeat"`.',
   }
 }
