@@ -15,7 +15,8 @@ export const snapshotScene: Scene = {
     )
     const [needed, dependent] = leastNeeded(stage)
     // A snapshot has what the changesets name, and nobody else.
-    stage.changeset('trial', { [needed]: 'patch', [dependent]: 'patch' })
+    stage.changeset('trial-needed', { [needed]: 'patch' })
+    stage.changeset('trial-dependent', { [dependent]: 'patch' })
     stage.commit('Something to try')
     const before = await stage.held()
     const killed = await stage.release(['--snapshot', 'trial'], { killAt: /^published / })
