@@ -100,6 +100,23 @@ test('an entry of the list that cannot be read may be the one: the pictures are 
   expect(paper.calls.filter((call) => call === 'create')).toHaveLength(1)
 })
 
+test('a list that is shorter than the vendor says proves nothing: the pictures are not sent again', async () => {
+  paper.beforeCreate = () => {
+    paper.listTotal = paper.tasks.length + 1
+    throw lostAnswer()
+  }
+  const { rows } = await tagged('paper', 2)
+  expect(rows.map((row) => !row.ok && row.error.outcome)).toEqual(['unknown', 'unknown'])
+  expect(paper.calls.filter((call) => call === 'create')).toHaveLength(1)
+})
+
+test('a list as long as the vendor says proves absence', async () => {
+  paper.listTotal = 0
+  paper.beforeCreate = once(1)
+  const { rows } = await tagged('paper', 2)
+  expect(rows.every(({ ok }) => ok)).toBe(true)
+})
+
 test('an entry that is surely another’s does not stand in the way', async () => {
   paper.listWarnings = [{ code: 'invalid-item', message: 'odd', raw: { description: 'mine' } }]
   paper.beforeCreate = once(1)

@@ -17,6 +17,18 @@ export function makeDirectory(path: string): void {
   }
 }
 
+/** What stands where a directory is wanted, or above it, and is none. */
+export function obstacle(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found !== undefined) return found.isDirectory() ? undefined : path
+  } catch {
+    // Something above it is no directory.
+  }
+  const above = dirname(path)
+  return above === path ? undefined : obstacle(above)
+}
+
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -31,7 +31,64 @@ test('a place that cannot be a directory is refused', async () => {
   using directory = await freshDirectory()
   const file = join(directory.path, 'file')
   writeFileSync(file, '')
-  await expect(openDatabase(file, 2)).rejects.toMatchObject({ code: 'bulk-database' })
+  for (const place of [file, join(file, 'below', 'it')])
+    await expect(openDatabase(place, 2)).rejects.toMatchObject({
+      code: 'bulk-database',
+      message:
+        `The directory ${place} cannot be made. ${file} is a file, and no directory. ` +
+        'Pass a directory that can be written as `database`.',
+    })
+})
+
+test('a lock that is a directory, or no lock, is told with its path and a remedy', async () => {
+  using directory = await freshDirectory()
+  const lock = join(directory.path, 'lock')
+  rmSync(lock, { force: true })
+  mkdirSync(lock)
+  await expect(openDatabase(directory.path, 2)).rejects.toMatchObject({
+    code: 'bulk-database',
+    message: expect.stringContaining(`${lock} must be a file, and is none. Move it away`),
+  })
+  rmSync(lock, { recursive: true })
+  writeFileSync(lock, 'not a lock'.repeat(100))
+  await expect(openDatabase(directory.path, 2)).rejects.toMatchObject({
+    code: 'bulk-database',
+    message: expect.stringContaining(`delete ${lock}: it holds no data`),
+  })
+  rmSync(lock)
+  await (await openDatabase(directory.path, 2)).close()
+})
+
+test.skipIf(process.getuid?.() !== 0)(
+  'a directory that this user may not write is told with its path and a remedy (needs root, to be somebody else)',
+  async () => {
+    using directory = await freshDirectory()
+    chmodSync(directory.path, 0o555)
+    process.seteuid?.(65534)
+    const error = await openDatabase(directory.path, 2)
+      .catch((reason: unknown) => reason)
+      .finally(() => process.seteuid?.(0))
+    expect(error).toMatchObject({
+      code: 'bulk-database',
+      message: expect.stringMatching(/right to write to the directory/),
+    })
+    expect((error as Error).message).toContain(directory.path)
+  },
+)
+
+test.each([
+  ['its version', 'data/PG_VERSION'],
+  ['its control file', 'data/global/pg_control'],
+])('a directory that lost %s is told to be damaged, and what to do', async (_, file) => {
+  using directory = await freshDirectory()
+  writeFileSync(join(directory.path, file), 'x')
+  const error = await openDatabase(directory.path, 2).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({
+    code: 'bulk-database',
+    message: expect.stringMatching(/may be damaged.*restore the directory.*move it away.*are lost/),
+  })
+  // Nothing of it was touched, so that it can still be restored.
+  expect(readFileSync(join(directory.path, file), 'utf8')).toBe('x')
 })
 
 test.each([['mysql://root:secret@host/x'], [''], [' '], [5], [null]])(

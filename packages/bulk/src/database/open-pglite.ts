@@ -1,10 +1,11 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PGlite, type Results } from '@electric-sql/pglite'
+import { damagedMessage } from './damaged-message.ts'
 import type { Database, DatabaseRow, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
 import { lockDirectory } from './lock-directory.ts'
-import { makeDirectory } from './make-directory.ts'
+import { makeDirectory, obstacle } from './make-directory.ts'
 import { readRows, storedValues } from './stored-text.ts'
 
 /** What PGlite and its transactions have in common. */
@@ -22,8 +23,10 @@ export async function openPglite(path: string): Promise<Database> {
   try {
     makeDirectory(directory)
   } catch (cause) {
+    const file = obstacle(directory)
+    const why = file === undefined ? '' : ` ${file} is a file, and no directory.`
     throw new BulkDatabaseError(
-      `The directory ${directory} cannot be made. Pass a directory that can be written as \`database\`.`,
+      `The directory ${directory} cannot be made.${why} Pass a directory that can be written as \`database\`.`,
       { cause },
     )
   }
@@ -43,11 +46,7 @@ export async function openPglite(path: string): Promise<Database> {
   } catch (cause) {
     unlock()
     if (BulkDatabaseError.isInstance(cause)) throw cause
-    throw new BulkDatabaseError(
-      `The embedded database in ${directory} cannot be opened. ` +
-        'Check that the disk has space and that the directory belongs to this user.',
-      { cause },
-    )
+    throw new BulkDatabaseError(damagedMessage(directory, cause), { cause })
   }
 }
 

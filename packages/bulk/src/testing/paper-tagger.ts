@@ -34,6 +34,8 @@ export class PaperTagger {
   /** How many results of a task are there. */
   ready: () => number = () => Number.POSITIVE_INFINITY
   listWarnings: readonly Warning[] = []
+  /** How many tasks the vendor says there are. */
+  listTotal: number | undefined
   readonly manifest: Manifest
 
   constructor(id = 'paper', more: Partial<Manifest> = {}) {
@@ -56,8 +58,17 @@ export class PaperTagger {
 
   /** Forgets all that happened, and what a test has set. */
   reset(): void {
-    const { beforeCreate, afterCreate, beforeRead, refuses, fails, status, ready, listWarnings } =
-      new PaperTagger()
+    const {
+      beforeCreate,
+      afterCreate,
+      beforeRead,
+      refuses,
+      fails,
+      status,
+      ready,
+      listWarnings,
+      listTotal,
+    } = new PaperTagger()
     this.tasks.length = 0
     this.calls.length = 0
     Object.assign(this, {
@@ -69,6 +80,7 @@ export class PaperTagger {
       status,
       ready,
       listWarnings,
+      listTotal,
     })
   }
 
@@ -110,7 +122,7 @@ export class PaperTagger {
           paper.calls.push('list')
           paper.beforeRead('list')
           const items = paper.tasks.map((task) => paper.#tell(task.id))
-          return { items, warnings: paper.listWarnings, raw: undefined }
+          return { items, warnings: paper.listWarnings, total: paper.listTotal, raw: undefined }
         }, options),
       async status(task) {
         paper.calls.push('status')

@@ -68,7 +68,7 @@ export async function settleHandIn(
         outcome: 'unknown',
         provider: provider.id,
         message:
-          'The list of tasks has an entry that cannot be read and may be the one that is looked for.',
+          'The list of tasks is shorter than the vendor says, or has an entry that cannot be read and may be the one that is looked for.',
       },
     }
   await store.takeBack(turn, handIn.number, 'lost')
