@@ -247,6 +247,26 @@ test('a job that is cancelled gives each picture a row, and nothing more is sent
   expect(await desk.bulk.job(job.id)).toBeUndefined()
 })
 
+test('a job that is cancelled can be removed as soon as no worker has a unit of it in hand', async () => {
+  const job = await tag(pictures(10), named())
+  await job.read
+  const stop = new AbortController()
+  const removals: unknown[] = []
+  paper.status = (task) => {
+    stop.abort()
+    return { ...task, status: 'processing' }
+  }
+  paper.afterCreate = async () => {
+    await job.cancel()
+    removals.push(await job.remove().catch((error) => error.message))
+  }
+  await desk.pass(desk.bulk.work({ job: job.id, signal: stop.signal }))
+  expect(removals).toEqual([expect.stringContaining('a worker still has units of it in hand')])
+  expect(await job.progress()).toMatchObject({ state: 'cancelled', units: { handedIn: 1 } })
+  await job.remove()
+  expect(await desk.bulk.job(job.id)).toBeUndefined()
+})
+
 test('rows can be followed while the work goes on', async () => {
   const job = await tag(pictures(30), named())
   const rows = collect(job.results({ follow: true, from: 5 }))

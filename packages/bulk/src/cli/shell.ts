@@ -3,6 +3,8 @@ export interface Output {
   /** Fulfilled when it is written. */
   write(text: string): Promise<void>
   readonly isTTY: boolean
+  /** Whether it was closed when the process began, so that what is written is lost. Default: false. */
+  readonly isClosed?: boolean
   /** Width of the terminal. */
   readonly columns: number
 }

@@ -1,4 +1,7 @@
+import { fstatSync, readFileSync, statSync } from 'node:fs'
 import type { WriteStream } from 'node:tty'
+import { CliError } from './cli-error.ts'
+import { whyUnwritable } from './output/why-unwritable.ts'
 import type { Output } from './shell.ts'
 
 /**
@@ -6,11 +9,15 @@ import type { Output } from './shell.ts'
  *
  * @param onGone Called when nobody reads it any more. Without it, nothing is said of what cannot be written.
  */
-export function streamOutput(stream: NodeJS.WriteStream, onGone?: () => void): Output {
+export function streamOutput(
+  stream: NodeJS.WriteStream & { readonly fd?: number },
+  onGone?: () => void,
+): Output {
   // Without a listener, an error of the stream would end the process.
   stream.on('error', () => {})
   return {
     isTTY: stream.isTTY === true,
+    isClosed: stream.fd !== undefined && wasClosed(stream.fd),
     get columns() {
       return (stream as Partial<WriteStream>).columns || 80
     },
@@ -19,9 +26,49 @@ export function streamOutput(stream: NodeJS.WriteStream, onGone?: () => void): O
         stream.write(text, (error) => {
           const { code } = (error ?? {}) as NodeJS.ErrnoException
           if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') onGone?.()
-          if (error && onGone) reject(error)
+          if (error && onGone) reject(unwritable(error))
           else resolve()
         })
       }),
   }
+}
+
+function unwritable(error: Error): CliError {
+  return new CliError(
+    `Cannot write to the standard output. ${whyUnwritable(error)} Nothing is lost: make space, or name a file with --out, and give the same command again.`,
+    { cause: error },
+  )
+}
+
+/**
+ * Refuses a standard output that is closed, before results are written to it.
+ *
+ * @throws CliError
+ */
+export function demandOpen({ isClosed = false }: Output): void {
+  if (isClosed)
+    throw new CliError(
+      'The standard output is closed, and results would be lost. Name a file with --out. Where none are wanted, give --out /dev/null --jsonl.',
+    )
+}
+
+const READ_AND_WRITE = 0o2
+
+/**
+ * Whether a stream was closed when the process began. Node opens `/dev/null` then, for reading and for
+ * writing, which shells do not do. Only Linux tells this; elsewhere it is not known.
+ */
+function wasClosed(fd: number): boolean {
+  try {
+    const info = readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8')
+    const flags = Number.parseInt(/^flags:\s*(\d+)/m.exec(info)?.[1] ?? '0', 8)
+    return (flags & 0o3) === READ_AND_WRITE && isNull(fd)
+  } catch {
+    return false
+  }
+}
+
+function isNull(fd: number): boolean {
+  const own = fstatSync(fd)
+  return own.isCharacterDevice() && own.rdev === statSync('/dev/null').rdev
 }

@@ -93,9 +93,13 @@ export class JobHandle implements BulkJob {
   async remove(): Promise<void> {
     const { jobs, queue } = this.#details
     const job = await this.#record()
-    if (job.finishedAt === undefined)
+    if (job.finishedAt === undefined && job.state !== 'cancelled')
       throw new JobStateError(
-        `The job "${this.name}" is ${job.state}, and only a job that has ended can be removed. Cancel it first, and wait for its units in hand.`,
+        `The job "${this.name}" is ${job.state}, and only a job that has ended can be removed. Cancel it first.`,
+      )
+    if (job.finishedAt === undefined && (await queue.isInHand(this.id)))
+      throw new JobStateError(
+        `The job "${this.name}" is cancelled, and a worker still has units of it in hand. Remove it when that worker has ended them. Units of a worker that died are free when their lease is over.`,
       )
     await queue.remove(this.id)
     await jobs.remove(this.id)

@@ -147,6 +147,16 @@ export class Queue {
       )
   }
 
+  /** Whether a worker has a unit of a job, and was heard from within its lease. */
+  async isInHand(job: string): Promise<boolean> {
+    const rows = await this.#database.query(
+      `SELECT FROM picturedesk_queue.job WHERE name = $1 AND state = 'active'
+         AND coalesce(heartbeat_on, started_on) > ${NOW} - make_interval(secs => $2) LIMIT 1`,
+      [nameOf(job), this.#lease],
+    )
+    return rows.length > 0
+  }
+
   /** Deletes the queue of a job. */
   async remove(job: string): Promise<void> {
     this.#known.delete(job)

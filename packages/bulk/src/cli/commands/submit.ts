@@ -17,10 +17,14 @@ import { Screen } from '../progress/screen.ts'
 import { finish } from '../run/finish.ts'
 import { resumeIfRefused } from '../run/resume-if-refused.ts'
 import { runJob } from '../run/run-job.ts'
+import { checkOptions } from '../settings/check-options.ts'
 import { readCredentials } from '../settings/credentials.ts'
+import { databaseOf } from '../settings/database.ts'
 import { chooseVendor, installedVendors, type Work } from '../settings/installed-vendors.ts'
+import { missingCredentials } from '../settings/missing-credentials.ts'
 import { withBulk } from '../settings/open.ts'
 import type { Shell } from '../shell.ts'
+import { demandOpen } from '../stream-output.ts'
 import { jobNameOf } from './job-name.ts'
 import { openSource, type SourceValues, sourceOptions } from './source-options.ts'
 
@@ -65,6 +69,9 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
   const format = outputFormat(values, 'jsonl')
   const concurrency = wholeNumber('--concurrency', values.concurrency, { min: 1, max: 1000 })
   const jobOptions = jobOptionsOf(submission)
+  // What is wrong with the option is told before anything else is looked for.
+  if (values.database !== undefined) databaseOf(values.database, shell.env)
+  if (!values['no-work'] && (out === undefined || out === '-')) demandOpen(shell.out)
   await demandName(source, values.name)
   const options = await readCredentials(values.credentials, shell.env)
   const vendor = chooseVendor(await installedVendors(shell, options), work, values.provider)
@@ -73,7 +80,11 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
   const screen = new Screen(shell, !values.quiet)
   const items = await openSource(source, values, shell, screen)
   await using _source = { [Symbol.asyncDispose]: async () => void (await items.return()) }
-  const provider = await loaded(vendor)
+  const provider = await loaded(vendor, values.credentials)
+  await checkOptions(
+    { vendor, kind, providerOptions: options, callOptions: { ...submission.callOptions } },
+    shell,
+  )
   const name = values.name ?? (await nameOf(submission, kind, provider.id))
   return await withBulk({ database: values.database }, [provider], shell, async (bulk) => {
     const isNew = (await bulk.job(name)) === undefined
@@ -120,12 +131,13 @@ async function standing(job: BulkJob): Promise<string> {
 
 /** A pipe can be read once only, so that its content cannot name the job. */
 async function demandName(source: string, name: string | undefined): Promise<void> {
-  if (name !== undefined) {
-    if (name.trim() === '') throw usageError('--name must not be empty.')
-    return
-  }
+  if (name?.trim() === '') throw usageError('--name must not be empty.')
+  if (/^https?:\/\//i.test(source))
+    throw usageError(`${source} is a URL. Download it first, and name the file.`)
+  if ((await stat(source).catch(() => undefined))?.isDirectory())
+    throw usageError(`${source} is a folder. Name a CSV or JSONL file.`)
   const isFile = source !== '-' && ((await stat(source).catch(() => undefined))?.isFile() ?? true)
-  if (isFile) return
+  if (isFile || name !== undefined) return
   const what = source === '-' ? 'The standard input' : `${source} is no plain file, so that it`
   throw usageError(`${what} needs --name <name>, by which the same command goes on with its job.`)
 }
@@ -136,11 +148,11 @@ function nameOf({ source, values, callOptions }: Submission, kind: JobKind, prov
 }
 
 /** @throws CliError if credentials are missing: then no job is made */
-async function loaded(vendor: DiscoveredPlugin) {
+async function loaded(vendor: DiscoveredPlugin, credentials: string | undefined) {
   try {
     return await vendor.load({ signal: AbortSignal.timeout(30_000) })
   } catch (error) {
     if (!MissingCredentialsError.isInstance(error)) throw error
-    throw usageError(`${error.message} Set it, or give --credentials <file>.`, { cause: error })
+    throw await missingCredentials(error, vendor.manifest.id, credentials)
   }
 }

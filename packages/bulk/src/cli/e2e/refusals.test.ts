@@ -22,6 +22,11 @@ test.each([
   [['tag', 'bad.csv'], 'Name the column with --id-column.'],
   [['tag', '-', '--format', 'csv'], 'The standard input needs --name <name>'],
   [['tag', '/dev/null', '--format', 'csv'], '/dev/null is no plain file, so that it needs --name'],
+  [['tag', 'https://pictures.example/a.csv'], 'is a URL. Download it first'],
+  [['tag', '.'], '. is a folder. Name a CSV or JSONL file.'],
+  [['tag', 'bad.csv', '--credentials='], '--credentials must not be empty.'],
+  [['tag', 'bad.csv', '--database', 'postgres://u:geheim@h/d'], '--database contains a password'],
+  [['worker', '--conc', '5'], 'Did you mean --concurrency?'],
   [['tag', 'a.csv', 'b.csv'], 'Expected one source. Received 2: '],
   [
     ['tag', 'bad.csv', '--provider', 'omnios'],

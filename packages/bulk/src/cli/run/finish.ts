@@ -1,5 +1,6 @@
 import type { BulkJob } from '../../bulk-job.ts'
 import type { JobProgress } from '../../progress.ts'
+import type { RowError } from '../../row.ts'
 import { commandLine } from '../arguments/quote.ts'
 import { CliError } from '../cli-error.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -49,6 +50,11 @@ export async function finish(ending: Ending, run: () => Promise<void>): Promise<
   return tellEnd(ending, await job.progress())
 }
 
+/** Whether a job would be refused again, as long as its options are the same. */
+function isOfOptions({ code }: RowError): boolean {
+  return code === 'invalid-argument' || code === 'not-supported'
+}
+
 async function tellEnd({ job, screen, shell, values }: Ending, progress: JobProgress) {
   const { state, inputs, reason } = progress
   const command = (name: string): string => jobsCommand(name, job.name, values)
@@ -59,9 +65,12 @@ async function tellEnd({ job, screen, shell, values }: Ending, progress: JobProg
     )
   if (state === 'paused') {
     const why = reason ? `: ${printable(reason.message)}` : '.'
-    const remedy = reason
-      ? `When that is mended, go on with: ${commandLine(shell.args)}`
-      : `Go on with: ${command('resume')}`
+    const remedy =
+      reason === undefined
+        ? `Go on with: ${command('resume')}`
+        : isOfOptions(reason)
+          ? `A job keeps its options. End it with: ${command('cancel')}\nDelete it with: ${command('remove')}\nThen change the option in: ${commandLine(shell.args)}`
+          : `When that is mended, go on with: ${commandLine(shell.args)}`
     await screen.say(`The job is paused${why}\n${numbers}\n${remedy}`)
     return exitCodes.stopped
   }

@@ -1,7 +1,9 @@
 import { chmod, writeFile } from 'node:fs/promises'
+import { MissingCredentialsError } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
 import { temporaryDirectory } from '../testing/temporary-directory.ts'
 import { readCredentials } from './credentials.ts'
+import { missingCredentials } from './missing-credentials.ts'
 
 async function read(text: string, mode = 0o600, env: Record<string, string | undefined> = {}) {
   await using folder = await temporaryDirectory()
@@ -23,6 +25,32 @@ test('reads JSON with variables and with options of vendors', async () => {
   const { env, options } = await read(text, 0o400)
   expect(env).toEqual({ PGPASSWORD: 'p' })
   expect(options).toEqual({ omnious: { apiKey: 'k' } })
+})
+
+test('takes the byte order mark off, which editors on Windows write', async () => {
+  expect((await read('\uFEFFOMNIOUS_API_KEY=k')).env).toEqual({ OMNIOUS_API_KEY: 'k' })
+  expect((await read('\uFEFF{"omnious": {"apiKey": "k"}}')).options).toEqual({
+    omnious: { apiKey: 'k' },
+  })
+})
+
+test.each([
+  ['OMNIOUS_APIKEY=geheim', 'It has OMNIOUS_APIKEY. Write OMNIOUS_API_KEY in its place.'],
+  ['{"omnious": {"apikey": "geheim"}}', 'It has apikey. Write apiKey in its place.'],
+  ['# none\n', 'It is empty. Write OMNIOUS_API_KEY into it.'],
+  ['PGPASSWORD=geheim', 'It has PGPASSWORD. Add OMNIOUS_API_KEY.'],
+])('says what %j lacks, without a value', async (text, message) => {
+  await using folder = await temporaryDirectory()
+  const file = folder.file('my.env')
+  await writeFile(file, text, { mode: 0o600 })
+  const missing = new MissingCredentialsError({
+    option: 'apiKey',
+    environmentVariable: 'OMNIOUS_API_KEY',
+  })
+  const error = await missingCredentials(missing, 'omnious', file)
+  expect(error.exitCode).toBe(2)
+  expect(error.message).toContain(message)
+  expect(error.message).not.toContain('geheim')
 })
 
 test('takes none', async () => {

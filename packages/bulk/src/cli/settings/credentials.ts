@@ -19,10 +19,13 @@ export async function readCredentials(
   env: Shell['env'],
 ): Promise<ProviderOptions> {
   if (file === undefined) return {}
+  if (file === '') throw usageError('--credentials must not be empty. Name a file.')
   checkPermissions(file)
-  const text = await readFile(file, 'utf8').catch((error) => {
+  const read = await readFile(file, 'utf8').catch((error) => {
     throw unreadable(file, error)
   })
+  // Editors on Windows write a byte order mark, which would be a part of the first name.
+  const text = read.replace(/^\uFEFF/, '')
   const members = text.trimStart().startsWith('{') ? parseJson(text, file) : parseLines(text, file)
   const options: Record<string, object> = {}
   for (const [name, value] of Object.entries(members)) {
@@ -34,6 +37,19 @@ export async function readCredentials(
       )
   }
   return options
+}
+
+/** The names in a file of credentials that was read already: of variables, and of options of a vendor. */
+export async function namesInCredentials(
+  file: string,
+  vendor: string,
+): Promise<{ readonly variables: readonly string[]; readonly options?: readonly string[] }> {
+  const env: Record<string, string | undefined> = {}
+  const { [vendor]: own, ...others } = await readCredentials(file, env)
+  return {
+    variables: [...Object.keys(env), ...Object.keys(others)],
+    ...(own && { options: Object.keys(own) }),
+  }
 }
 
 function checkPermissions(file: string): void {

@@ -4,6 +4,7 @@ import { contextColumnsOf, failedFormat } from '../../output/failed-format.ts'
 import { type OutputFormat, outputFormat, outputOptions } from '../../output/output-format.ts'
 import { wholeFile } from '../../output/whole-file.ts'
 import type { Shell } from '../../shell.ts'
+import { demandOpen } from '../../stream-output.ts'
 import { jobCommand } from './job-command.ts'
 
 /** Writes the inputs of a job that failed. */
@@ -24,6 +25,7 @@ of the error. They are new jobs when they are fed in again:
   async (job, values, shell) => {
     const format = outputFormat(values, 'csv')
     const { out } = values
+    if (out === undefined || out === '-') demandOpen(shell.out)
     if (out === undefined || out === '-')
       await write(job, format, shell, (text) => shell.out.write(text))
     else await wholeFile(String(out), (add) => write(job, format, shell, add))

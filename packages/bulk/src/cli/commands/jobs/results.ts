@@ -3,6 +3,7 @@ import { outputFormat, outputOptions } from '../../output/output-format.ts'
 import { rowFormat } from '../../output/result-format.ts'
 import { fileOutput, streamOutput } from '../../output/row-output.ts'
 import { writeRows } from '../../run/write-rows.ts'
+import { demandOpen } from '../../stream-output.ts'
 import { jobCommand } from './job-command.ts'
 
 /** Writes the rows of a job. */
@@ -22,6 +23,7 @@ export const results = jobCommand(
     const { kind } = await job.info()
     const format = rowFormat(outputFormat(values, 'jsonl'), kind)
     const isStream = values.out === undefined || values.out === '-'
+    if (isStream) demandOpen(shell.out)
     const output = isStream
       ? await streamOutput(shell.out, format)
       : await fileOutput(String(values.out), format)

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+const module = import.meta.resolve('./stream-output.ts')
+
+/** Runs code in a process whose standard output a shell redirects. */
+function inShell(redirection: string, code: string): string {
+  const program = `import { demandOpen, streamOutput } from ${JSON.stringify(module)}
+const out = streamOutput(process.stdout, () => {})
+try { ${code} } catch (error) { console.error(error.name, error.exitCode, error.message) }`
+  const { stderr } = spawnSync(
+    'sh',
+    ['-c', `exec "$0" --input-type=module -e "$1" ${redirection}`, process.execPath, program],
+    { encoding: 'utf8' },
+  )
+  return stderr
+}
+
+test.runIf(process.platform === 'linux')('a standard output that is closed is refused', () => {
+  expect(inShell('>&-', 'demandOpen(out)')).toMatch(/^CliError 4 .* is closed, .* --out/)
+  for (const open of ['>/dev/null', '| cat']) expect(inShell(open, 'demandOpen(out)')).toBe('')
+})
+
+test.runIf(process.platform === 'linux')('a standard output that is full is told in words', () => {
+  expect(inShell('>/dev/full', "await out.write('row')")).toMatch(
+    /^CliError 4 Cannot write to the standard output. There is no space left on the device. .*--out/,
+  )
+})
