@@ -1,9 +1,9 @@
 import { readableStructure, repositoryLinks, searchableText } from '@picturedesk/site/markdown'
-import { navigation, sidebar } from '@picturedesk/site/navigation'
+import { navigation, pageWeight, sidebar, siteBase } from '@picturedesk/site/navigation'
 import { defineConfig } from 'vitepress'
 
 /** Where the site stands on its host. */
-const base = process.env['SITE_BASE'] ?? '/'
+const base = siteBase()
 
 export default defineConfig({
   title: 'Picturedesk',
@@ -16,7 +16,10 @@ export default defineConfig({
   themeConfig: {
     search: {
       provider: 'local',
-      options: { _render: (source, { path }, md) => searchableText(source, path, md) },
+      options: {
+        _render: (source, { path }, md) => searchableText(source, path, md),
+        miniSearch: { searchOptions: { boostDocument: pageWeight } },
+      },
     },
     nav: navigation(),
     sidebar: sidebar(),

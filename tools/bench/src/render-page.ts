@@ -30,6 +30,11 @@ const headings: Partial<Record<Section, readonly [title: string, text: string]>>
   packages: ['Packages', 'What an installation adds.'],
 }
 
+const WHY_ABOVE = `Where a row says "no", the figure is above its limit, which stays what is aimed at. Checks of every value, signatures and explanations of
+failures are what costs more than planned: [decision 15](decisions/15-what-a-bundle-carries.md) says what was tried to make a bundle
+lighter, and why the rest stays.
+`
+
 /** The sections that the page shows. */
 export const pageSections = Object.keys(headings) as readonly Section[]
 
@@ -52,6 +57,7 @@ export function renderPage(
     '<!-- Written by `npm run bench -- --page`. Do not edit. -->\n',
     `${said({ date, machine })} All ratios compare what ran in the same run, so that they say more than times.`,
     `Limits hold for our own packages only.${isBusy ? BUSY : ''}\n`,
+    ...(measurements.some((one) => isInside(one) === false) ? [WHY_ABOVE] : []),
     ...pageSections.flatMap((section) => renderSection(section, measurements)),
   ].join('\n')
 }

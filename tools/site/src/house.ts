@@ -14,6 +14,25 @@ export const generated = join(docs, 'generated')
 /** Where VitePress puts the site. */
 export const built = join(docs, '.vitepress/dist')
 
+/**
+ * The path that the site is served from, by the variable SITE_BASE.
+ * @throws Error when it does not begin and end with a slash
+ */
+export function siteBase(value = process.env['SITE_BASE'] || '/'): string {
+  if (!/^\/(?:[^/\s]+\/)*$/.test(value))
+    throw new Error(
+      `Expected SITE_BASE to be a path that begins and ends with a slash, such as "/picturedesk/". Received "${value}".`,
+    )
+  return value
+}
+
+/** The public repository, as the root's package.json states it. */
+export function repositoryAddress(): string | undefined {
+  const { repository } = readPackage('.')
+  const url = typeof repository === 'string' ? repository : repository?.url
+  return url?.replace(/^git\+/, '').replace(/\.git$/, '')
+}
+
 interface PackageJson {
   readonly name: string
   readonly description?: string

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { apiIndex } from './api-index.ts'
 import { dependenciesFirst } from './dependencies-first.ts'
 import { entryPoints } from './entry-points.ts'
 import { modulePage } from './module-page.ts'
@@ -13,6 +14,22 @@ test('entries of TypeScript are read, and JSON is not', () => {
     { specifier: '@picturedesk/acme', file: 'packages/acme/src/index.ts' },
     { specifier: '@picturedesk/acme/search', file: 'packages/acme/src/search.ts' },
   ])
+})
+
+test('the index has a sentence for each package, and none without an API', () => {
+  const entry = { '@picturedesk/source': './src/index.ts' }
+  const index = apiIndex([
+    {
+      name: '@picturedesk/acme',
+      directory: 'a',
+      description: 'Pictures.',
+      exports: { '.': entry },
+    },
+    { name: 'create-acme', directory: 'b', description: 'A command.' },
+  ])
+  expect(index).toContain('| `@picturedesk/acme` | Pictures. | [main entry](./acme/index.md) |')
+  expect(index).toContain('Begin with [the interface](./provider/index.md)')
+  expect(index).not.toContain('create-acme')
 })
 
 test('a package follows what it depends on, and a circle ends', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Application, Converter, LogLevel, type TypeDocOptions } from 'typedoc'
 import type { PluginOptions } from 'typedoc-plugin-markdown'
 import { publishedPackages, root, shortName } from '../house.ts'
+import { apiIndex } from './api-index.ts'
 import { dependenciesFirst } from './dependencies-first.ts'
 import { entryPoints } from './entry-points.ts'
 import { modulePage } from './module-page.ts'
@@ -48,6 +49,7 @@ export async function writeApi(folder: string): Promise<string[]> {
       const index = join(folder, shortName(specifier), 'index.md')
       writeFileSync(index, modulePage(readFileSync(index, 'utf8'), specifier))
     }
+    writeFileSync(join(folder, 'index.md'), apiIndex(publishedPackages()))
     return entries.map(({ specifier }) => specifier).sort()
   } finally {
     rmSync(scratch, { recursive: true })

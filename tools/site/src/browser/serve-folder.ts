@@ -13,13 +13,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 }
 
-/** A folder over HTTP on the loopback, as any host of static files serves it. */
+/** A folder over HTTP on the loopback, as any host of static files serves it, below the path `base`. */
 export async function serveFolder(
   folder: string,
+  base = '/',
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer(({ url = '/' }, response) => {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://site').pathname))
-    const file = [path, `${path}.html`, join(path, 'index.html')]
+    const asked = normalize(decodeURIComponent(new URL(url, 'http://site').pathname))
+    const path = asked.startsWith(base) ? asked.slice(base.length) : undefined
+    const file = (path === undefined ? [] : [path, `${path}.html`, join(path, 'index.html')])
       .map((one) => join(folder, one))
       .find((one) => existsSync(one) && statSync(one).isFile())
     const shown = file ?? join(folder, '404.html')
@@ -30,7 +32,7 @@ export async function serveFolder(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}${base.slice(0, -1)}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

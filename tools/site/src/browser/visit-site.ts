@@ -10,6 +10,8 @@ import { axeProblems, headingProblems, overflowProblems, watch } from './visit-p
 export interface VisitOptions {
   /** The built site. */
   readonly folder: string
+  /** The path that it is served from. Default: `/`. */
+  readonly base?: string
   /** The program of the browser. */
   readonly browser: string
   /** Whether every page is opened, in place of one of each sort. */
@@ -27,6 +29,7 @@ const WIDE = { width: 1280, height: 900 }
 /** Opens a built site in a browser that reaches no network. */
 export async function visitSite({
   folder,
+  base = '/',
   browser,
   full = false,
   onCheck,
@@ -36,7 +39,7 @@ export async function visitSite({
     .filter((path) => !path.startsWith('reference/') && path !== '404.html')
     .map((path) => ({ path, bytes: statSync(join(folder, path)).size }))
   const pages = full ? all.map(({ path }) => path).sort() : choosePages(all)
-  const server = await serveFolder(folder)
+  const server = await serveFolder(folder, base)
   const program = await chromium.launch({
     executablePath: browser,
     args: BROWSER_FLAGS,

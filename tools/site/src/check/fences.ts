@@ -11,10 +11,10 @@ export function fencesIn(markdown: string): Fence[] {
   const fences: Fence[] = []
   let open: { mark: string; language: string; line: number; code: string[] } | undefined
   markdown.split('\n').forEach((text, index) => {
-    const [, mark = '', language = ''] = /^\s*(`{3,})\s*([\w-]*)/.exec(text) ?? []
+    const [, mark = '', language = ''] = /^[\s>]*(`{3,}|~{3,})\s*([\w-]*)/.exec(text) ?? []
     if (open === undefined) {
       if (mark !== '') open = { mark, language, line: index + 1, code: [] }
-    } else if (mark.length >= open.mark.length && language === '') {
+    } else if (mark.startsWith(open.mark) && language === '') {
       fences.push({ language: open.language, code: open.code.join('\n'), line: open.line })
       open = undefined
     } else open.code.push(text)

@@ -19,6 +19,7 @@ const OWN_SCRIPTS = new Set([
   'test',
   'run',
   'ci',
+  'pkg',
   'vitest',
   'exec',
   'publish',

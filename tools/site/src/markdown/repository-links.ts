@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
-import { readPackage, root } from '../house.ts'
+import { repositoryAddress, root } from '../house.ts'
 import { routeOfFile, routeOfPackage } from '../links/routes.ts'
 import type { MarkdownIt, Token } from './markdown-it.ts'
 
@@ -68,8 +68,6 @@ export function siteLink(href: string, from: string | undefined): string | undef
 
 /** The address of a file in the public repository, as package.json states it. */
 function fileInRepository(path: string): string | undefined {
-  const { repository } = readPackage('.')
-  const url = typeof repository === 'string' ? repository : repository?.url
-  const web = url?.replace(/^git\+/, '').replace(/\.git$/, '')
+  const web = repositoryAddress()
   return web === undefined ? undefined : `${web}/blob/HEAD/${path}`
 }

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { docs, generated } from '../house.ts'
+import { docs, generated, repositoryAddress } from '../house.ts'
+
+export { siteBase } from '../house.ts'
+export { pageWeight } from './page-weight.ts'
 
 /** An entry of the list beside a page. */
 export interface SidebarItem {
@@ -10,11 +13,9 @@ export interface SidebarItem {
   readonly collapsed?: boolean
 }
 
-interface NavigationItem {
-  readonly text: string
-  readonly link: string
-  readonly activeMatch: string
-}
+type NavigationItem =
+  | { readonly text: string; readonly link: string; readonly activeMatch?: string }
+  | { readonly text: string; readonly items: { readonly text: string; readonly link: string }[] }
 
 /** What stands at the top of each page. */
 export function navigation(): NavigationItem[] {
@@ -26,7 +27,18 @@ export function navigation(): NavigationItem[] {
     { text: 'Vendors', link: '/vendors/', activeMatch: '^/vendors/' },
     { text: 'Errors', link: '/errors', activeMatch: '^/errors' },
     { text: 'Status', link: '/status', activeMatch: '^/(status|capabilities|support|coverage)' },
+    ...repository(),
   ]
+}
+
+function repository(): NavigationItem[] {
+  const address = repositoryAddress()
+  if (address === undefined) return []
+  const items = [
+    { text: 'Source', link: address },
+    { text: 'Issues', link: `${address}/issues` },
+  ]
+  return [{ text: 'Repository', items }]
 }
 
 /** What stands beside a page, by the start of its address. */

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { pageWeight } from './page-weight.ts'
+
+const ORDER = [
+  '/guides/license.html#what-was-bought',
+  '/vendors/hellorf/purchaseImage.html#purchaseimage',
+  '/api/hellorf/functions/createHellorf.html#createhellorf',
+  '/api/provider/variables/CAPABILITIES.html#licensing-resolve',
+]
+
+test.each(['', '/picturedesk'])('pages come before members, below "%s"', (base) => {
+  const weights = ORDER.map((address) => pageWeight(base + address))
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+  expect(new Set(weights).size).toBe(ORDER.length)
+})
+
+test('it stands for itself, as the browser gets its text', () => {
+  const alone = new Function(`return (${pageWeight.toString()})`)() as typeof pageWeight
+  for (const address of ORDER) expect(alone(address)).toBe(pageWeight(address))
+})

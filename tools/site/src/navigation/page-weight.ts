@@ -1,0 +1,20 @@
+/**
+ * How much a place of the site counts in a search, by its address: guides before packages, packages before what is made,
+ * and members of a type or table last. The browser gets this function as text, so that it uses nothing outside itself.
+ */
+export function pageWeight(address: string): number {
+  if (/\/(?:guides\/|start|errors)/.test(address)) return 3
+  if (/\/packages\//.test(address)) return 3
+  if (/\/(?:mutation|what-the-suite-proves|decisions\/|contributing|architecture)/.test(address))
+    return 0.3
+  const [page = '', anchor = ''] = address.split('#')
+  if (!/\/api\//.test(page)) return 1
+  // What an entry exports is a page of its own, whose first place has the name of the page.
+  const name =
+    page
+      .replace(/\.html$/, '')
+      .split('/')
+      .pop() ?? ''
+  const isMember = anchor !== '' && anchor.toLowerCase() !== name.toLowerCase()
+  return isMember || /\/(?:variables|type-aliases)\//.test(page) ? 0.1 : 0.7
+}
