@@ -1,4 +1,4 @@
-import type { TaggingRequest } from '@picturedesk/provider'
+import { InvalidArgumentError, type TaggingRequest } from '@picturedesk/provider'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TagJobOptions } from './job-options.ts'
 import type { Row } from './row.ts'
@@ -191,4 +191,27 @@ test('pictures whose results never come get an error, and the job ends', async (
     ok: false,
     error: { message: expect.stringContaining('no result') },
   })
+})
+
+test('a picture that the vendor’s package refuses is named by its place in the source', async () => {
+  paper.beforeCreate = (requests) => {
+    const place = requests.findIndex(({ id }) => id === 'p23')
+    if (place >= 0)
+      throw new InvalidArgumentError({
+        provider: 'paper',
+        field: `requests[${place}].id`,
+        allowed: 'short',
+        value: 'p23',
+      })
+  }
+  const { rows } = await tagged(pictures(25))
+  expect(rows.filter(({ ok }) => !ok)).toMatchObject([
+    {
+      index: 23,
+      error: {
+        field: 'source[23].id',
+        message: 'paper: `source[23].id` must be short. Received "p23".',
+      },
+    },
+  ])
 })

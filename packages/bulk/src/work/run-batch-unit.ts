@@ -6,6 +6,7 @@ import type { BatchMethod } from './batch-method.ts'
 import { cancelledError } from './cancelled-error.ts'
 import type { Hand } from './hand.ts'
 import { askedToWait, judgeFailure, judgeRow } from './judge-failure.ts'
+import { nameInSource } from './name-in-source.ts'
 import { SentInputs } from './sent-inputs.ts'
 import { toStoredRow } from './to-stored-row.ts'
 import type { UnitOutcome } from './unit-outcome.ts'
@@ -50,7 +51,10 @@ export async function runBatchUnit(hand: Hand, method: BatchMethod): Promise<Uni
     for await (const result of method.call(requests, { ...job.options.call, signal })) {
       const place = places[next++]
       if (place === undefined) break
-      const row = toStoredRow(result, inputId(sent.inputs[place]), job.options.raw)
+      const given = toStoredRow(result, inputId(sent.inputs[place]), job.options.raw)
+      const row = given.ok
+        ? given
+        : { ...given, error: nameInSource(given.error, unit.first, places) }
       if (row.ok) rows[place] = row
       else {
         const verdict = judgeRow(row.error)
@@ -64,7 +68,7 @@ export async function runBatchUnit(hand: Hand, method: BatchMethod): Promise<Uni
     lost.throwIfAborted()
     if (stopping.aborted && !method.isBillable)
       return { kind: 'later', milliseconds: 0, known: rows }
-    const error = toRowError(thrown)
+    const error = nameInSource(toRowError(thrown), unit.first, places)
     if (error.outcome === 'unknown' && !mayRepeat)
       return { kind: 'done', rows: fill(unknownRows(hand, error)) }
     if (judgeFailure(error) === 'refused') return { kind: 'done', rows: fill(error) }

@@ -5,6 +5,7 @@ import type { HandIn } from '../units/unit-store.ts'
 import { createOptions } from './call-options.ts'
 import type { Hand } from './hand.ts'
 import { handInFailure } from './hand-in-failure.ts'
+import { nameInSource } from './name-in-source.ts'
 import { readTask } from './read-task.ts'
 import { SentInputs } from './sent-inputs.ts'
 import { settleHandIn } from './settle-hand-in.ts'
@@ -57,7 +58,8 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
       )
     } catch (thrown) {
       lost.throwIfAborted()
-      const failure = handInFailure(thrown)
+      const judged = handInFailure(thrown)
+      const failure = { ...judged, error: nameInSource(judged.error, hand.unit.first, places) }
       if (failure.kind === 'unknown')
         return settle(hand, tagging, sent, { ...begun, age: 0 }, failure.error)
       const { outcome } = failure.error
@@ -79,7 +81,7 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
     }
     const refused = submission.refused.map(({ id, error }) => ({
       ...(id !== undefined && { id }),
-      error: toRowError(error),
+      error: nameInSource(toRowError(error), hand.unit.first, places),
     }))
     await store.accept(turn, begun, { task: submission.taskId, refused })
     hand.tell({ state: 'handed-in', task: submission.taskId })
