@@ -39,3 +39,12 @@ test('every error says when it occurs and what to do, and has an example', () =>
   const page = errorList()
   for (const code of codes) expect(page).toContain(`\n## \`${code}\` {#${code}}\n`)
 })
+
+test.each(
+  globSync('code/*/*.ts', { cwd: docs }).filter((path) => !path.startsWith('code/running/')),
+)('%s shows all that its code needs: only what the mock does stands above', (path) => {
+  const [above = ''] = readFileSync(join(docs, path), 'utf8').split(/^\/\/ #region sample$/m)
+  const hidden = above.split('\n').filter((line) => line !== '' && !line.startsWith('// mock: '))
+  if (!path.endsWith('bullmq.test.ts') && !path.endsWith('commands.test.ts'))
+    expect(hidden).toEqual([])
+})

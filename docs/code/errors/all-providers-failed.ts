@@ -1,3 +1,4 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 import { createOgq } from '@picturedesk/ogq'
 import { createRegistry } from '@picturedesk/registry'
@@ -5,7 +6,6 @@ import { createRegistry } from '@picturedesk/registry'
 const options = { maxAttempts: 1, clientSecret: 'wrong', apiKey: 'wrong' }
 const desk = createRegistry([createHellorf(options), createOgq(options)])
 
-// #region sample
 import { AllProvidersFailedError } from '@picturedesk/registry'
 
 try {

@@ -1,8 +1,8 @@
+// #region sample
 import { createOmnious } from '@picturedesk/omnious'
 
 const DATABASE = 'postgres://nobody:none@127.0.0.1:1/none'
 
-// #region sample
 import { openBulk } from '@picturedesk/bulk'
 import { PicturedeskError } from '@picturedesk/omnious'
 

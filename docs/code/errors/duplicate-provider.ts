@@ -1,5 +1,5 @@
-import { createHellorf } from '@picturedesk/hellorf'
 // #region sample
+import { createHellorf } from '@picturedesk/hellorf'
 import { createRegistry, DuplicateProviderError } from '@picturedesk/registry'
 
 try {

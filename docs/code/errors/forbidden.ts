@@ -1,4 +1,5 @@
 // mock: shutterstock scenario plan-lacks-licensing
+// #region sample
 import { createShutterstock } from '@picturedesk/shutterstock'
 
 const shutterstock = createShutterstock()
@@ -7,7 +8,6 @@ if (asset === undefined) throw new Error('Nothing was found.')
 const [offer] = await shutterstock.licensing.offers(asset)
 if (offer === undefined) throw new Error('The asset is not for sale.')
 
-// #region sample
 import { ForbiddenError } from '@picturedesk/shutterstock'
 
 try {

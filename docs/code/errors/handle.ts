@@ -1,8 +1,8 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
 
-// #region sample
 import { PicturedeskError } from '@picturedesk/hellorf'
 
 async function titleOf(id: 'hellorf:image/363488282' | 'hellorf:image/1') {

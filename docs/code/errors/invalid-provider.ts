@@ -1,10 +1,10 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 import type { AnyProvider } from '@picturedesk/provider'
 import { createRegistry } from '@picturedesk/registry'
 
 const broken = { ...createHellorf(), search: undefined } as unknown as AnyProvider
 
-// #region sample
 import { InvalidProviderError } from '@picturedesk/registry'
 
 try {

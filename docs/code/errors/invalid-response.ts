@@ -1,9 +1,9 @@
 // mock: hellorf fault {"name":"html-as-json","operation":"getImage"}
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf({ maxAttempts: 1 })
 
-// #region sample
 import { InvalidResponseError } from '@picturedesk/hellorf'
 
 try {

@@ -1,3 +1,4 @@
+// #region sample
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +11,6 @@ const pictures = [{ id: 'shirt-1', image: { url: 'https://pictures.example/shirt
 const job = await bulk.tag(pictures, { provider: 'omnious', name: 'spring-catalogue' })
 await job.read
 
-// #region sample
 import { PicturedeskError } from '@picturedesk/omnious'
 
 try {

@@ -1,9 +1,9 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const { HELLORF_CLIENT_SECRET } = process.env
 delete process.env['HELLORF_CLIENT_SECRET']
 
-// #region sample
 import { MissingCredentialsError } from '@picturedesk/hellorf'
 
 try {

@@ -1,9 +1,9 @@
 // mock: hellorf fault {"name":"reset-before-headers","operation":"searchImages"}
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf({ maxAttempts: 1 })
 
-// #region sample
 import { NetworkError } from '@picturedesk/hellorf'
 
 try {

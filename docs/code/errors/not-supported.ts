@@ -1,8 +1,8 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
 
-// #region sample
 import { NotSupportedError } from '@picturedesk/hellorf'
 
 try {

@@ -1,3 +1,4 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
@@ -5,7 +6,6 @@ const asset = await hellorf.assets.get('hellorf:image/363488282')
 const [offer] = asset.offers
 if (offer === undefined) throw new Error('The asset is not for sale.')
 
-// #region sample
 import { PriceAboveMaximumError } from '@picturedesk/hellorf'
 
 try {

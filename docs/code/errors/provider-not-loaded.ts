@@ -1,3 +1,4 @@
+// #region sample
 import { manifest } from '@picturedesk/hellorf/manifest'
 import { createRegistry } from '@picturedesk/registry'
 
@@ -6,7 +7,6 @@ const load = async () => {
 }
 const desk = createRegistry([{ manifest, load }])
 
-// #region sample
 import { ProviderNotLoadedError } from '@picturedesk/registry'
 
 try {

@@ -1,10 +1,10 @@
 // mock: omnious scenario quota-exhausted
+// #region sample
 import { createOmnious } from '@picturedesk/omnious'
 
 const omnious = createOmnious()
 const requests = [{ id: 'shirt', image: { url: 'https://pictures.example/shirt.jpg' } }]
 
-// #region sample
 import { QuotaExceededError } from '@picturedesk/omnious'
 
 try {

@@ -1,9 +1,9 @@
 // mock: openverse scenario throttled
+// #region sample
 import { createOpenverse } from '@picturedesk/openverse'
 
 const openverse = createOpenverse({ maxAttempts: 1 })
 
-// #region sample
 import { RateLimitedError } from '@picturedesk/openverse'
 
 try {

@@ -1,4 +1,5 @@
 // mock: ogq scenario sale-unknown
+// #region sample
 import { createOgq } from '@picturedesk/ogq'
 
 const ogq = createOgq()
@@ -12,7 +13,6 @@ const sale = {
   soldAt: '2026-01-01T00:00:00Z',
 }
 
-// #region sample
 import { SaleOutcomeUnknownError } from '@picturedesk/ogq'
 
 try {

@@ -1,4 +1,5 @@
 // mock: hellorf fault {"name":"server-error","operation":"getImage"}
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 import { createRegistry } from '@picturedesk/registry'
 import { circuitBreaker } from '@picturedesk/registry/resilience'
@@ -8,7 +9,6 @@ const clock = { now: () => 0, elapsed: () => 0 }
 const desk = createRegistry([hellorf]).use(circuitBreaker({ failures: 1, clock }))
 await desk.assets.get('hellorf:image/363488282').catch(() => undefined) // fails
 
-// #region sample
 import { UnavailableError } from '@picturedesk/registry'
 
 try {

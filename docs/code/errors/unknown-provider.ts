@@ -1,10 +1,10 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 import { createOgq } from '@picturedesk/ogq'
 import { createRegistry } from '@picturedesk/registry'
 
 const desk = createRegistry([createHellorf(), createOgq()])
 
-// #region sample
 import { UnknownProviderError } from '@picturedesk/registry'
 
 try {

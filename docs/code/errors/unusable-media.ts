@@ -1,8 +1,8 @@
+// #region sample
 import { createGoogleVision } from '@picturedesk/google-vision'
 
 const vision = createGoogleVision()
 
-// #region sample
 import { UnusableMediaError } from '@picturedesk/google-vision'
 
 try {

@@ -1,9 +1,9 @@
 // mock: hellorf fault {"name":"server-error","operation":"searchImages"}
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf({ maxAttempts: 1 })
 
-// #region sample
 import { VendorError } from '@picturedesk/hellorf'
 
 try {

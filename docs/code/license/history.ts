@@ -1,3 +1,4 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
@@ -5,7 +6,7 @@ const hellorf = createHellorf()
   const asset = await hellorf.assets.get('hellorf:image/363488282')
   await hellorf.licensing.purchase({ asset, offer: asset.offers[0]?.id ?? '', licensee: '测试' })
 }
-// #region sample
+
 const [newest] = (await hellorf.licensing.history({ kind: 'image' })).items
 if (newest === undefined) throw new Error('Nothing was bought so far.')
 const { url } = await hellorf.licensing.download(newest) // a new link, at no cost

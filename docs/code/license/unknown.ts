@@ -1,4 +1,5 @@
 // mock: hellorf scenario purchase-response-lost
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
@@ -6,7 +7,6 @@ const asset = await hellorf.assets.get('hellorf:image/363488282')
 const [offer] = asset.offers
 if (offer === undefined) throw new Error('The asset is not for sale.')
 
-// #region sample
 import { PurchaseOutcomeUnknownError } from '@picturedesk/hellorf'
 
 try {

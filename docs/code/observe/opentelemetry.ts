@@ -1,3 +1,4 @@
+// #region sample
 import { context } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
@@ -8,7 +9,6 @@ const tracerProvider = new TracerProvider({
   spanProcessors: [new SimpleSpanProcessor({ exporter })],
 })
 
-// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 import { createRegistry } from '@picturedesk/registry'
 import { openTelemetry } from '@picturedesk/registry/opentelemetry'

@@ -1,7 +1,8 @@
+// #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
-// #region sample
+
 let count = 0
 for await (const asset of hellorf.search.assets({ text: '云南' })) {
   count += 1

@@ -1,9 +1,9 @@
+// #region sample
 const products = ['shirt-1', 'shirt-2', 'shirt-3'].map((sku) => ({
   sku,
   photo: `https://pictures.example/${sku}.jpg`,
 }))
 
-// #region sample
 import { createOmnious } from '@picturedesk/omnious'
 
 const omnious = createOmnious()

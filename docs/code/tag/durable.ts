@@ -1,3 +1,4 @@
+// #region sample
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +9,6 @@ const pictures = ['shirt-1', 'shirt-2', 'shirt-3'].map((id) => ({
   image: { url: `https://pictures.example/${id}.jpg` },
 }))
 
-// #region sample
 import { openBulk } from '@picturedesk/bulk'
 import { createOmnious } from '@picturedesk/omnious'
 

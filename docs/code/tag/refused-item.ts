@@ -1,7 +1,8 @@
+// #region sample
 import { createGoogleVision } from '@picturedesk/google-vision'
 
 const vision = createGoogleVision()
-// #region sample
+
 const requests = [
   { id: 'first', image: { url: 'https://pictures.example/first.jpg' } },
   { id: 'second', image: { url: 'ftp://pictures.example/second.jpg' } },

@@ -1,9 +1,9 @@
+// #region sample
 // A worker in a process of its own. Whoever starts it may kill it.
 const [port = '', vendor = '', apiKey = ''] = process.argv.slice(2)
 // It looks often, so that the test is short.
 const often = { patience: 3_000, poll: 50, lock: 1_000, rate: { max: 1_000, duration: 1_000 } }
 
-// #region sample
 import { createOmnious } from '@picturedesk/omnious'
 import { startWorker } from './tag-units.ts'
 
