@@ -1,5 +1,5 @@
-import { stat, writeFile } from 'node:fs/promises'
-import { beforeAll, expect, test } from 'vitest'
+import { readdir, stat, writeFile } from 'node:fs/promises'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { application } from '../testing/application.ts'
 import { runMain } from '../testing/run-main.ts'
 import type { TemporaryDirectory } from '../testing/temporary-directory.ts'
@@ -57,4 +57,21 @@ test.each([
   expect(err).not.toMatch(/\n {4}at /)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   await expect(stat(app.file('jobs'))).rejects.toThrow('ENOENT')
+})
+
+test('refuses a folder with other files as database, and changes nothing in it', async () => {
+  const env = { PICTUREDESK_BULK_DATABASE: app.path }
+  vi.stubEnv('OMNIOUS_API_KEY', 'k')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const before = await readdir(app.path)
+  for (const args of [
+    ['tag', app.file('bad.csv'), '--id-column', 'sku', '--name', 'n', '--no-work'],
+    ['jobs', 'list'],
+  ]) {
+    const surroundings = { cwd: app.path, env }
+    const { code, err } = await runMain(args, surroundings)
+    expect(err).toContain('has other files, and no database.')
+    expect(code).toBe(2)
+  }
+  expect(await readdir(app.path)).toEqual(before)
 })

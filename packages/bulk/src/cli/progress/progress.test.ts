@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { delayTeller } from '../run/tell-delays.ts'
 import { memoryOutput } from '../testing/memory-output.ts'
 import { progressOf } from '../testing/progress-of.ts'
 import { duration } from './duration.ts'
@@ -31,6 +32,30 @@ test('says what is waited for, without commands for the terminal', () => {
     outcome: 'rejected',
   } as const
   expect(renderProgress(progressOf({ waitingFor }), 200)).toMatch(/, waiting: down now$/)
+})
+
+test.each([
+  [20, '58 %, 120/s, 5 min'],
+  [60, '58 % 58,000 of 100,000 inputs, 120/s, 5 min 50 s left'],
+])('has numbers before the bar in %i columns', (columns, text) => {
+  const line = renderProgress(progressOf({ rate: 120, eta: 350 }), columns)
+  expect(line.startsWith(text.slice(0, columns - 1))).toBe(true)
+  expect(line).not.toContain('[')
+})
+
+test('says once why units wait and when they are tried again, and again after one is done', async () => {
+  const err = memoryOutput()
+  const tell = delayTeller('j', new Screen({ err, env: {} }))
+  const unit = { job: 'j', name: 'n', provider: 'p', unit: 0, inputs: 1 }
+  const error = { code: 'network-error', message: 'No connection.', outcome: 'not-sent' } as const
+  const delayed = { ...unit, state: 'delayed', error } as const
+  for (const event of [delayed, delayed, { ...delayed, job: 'other' }]) tell(event)
+  expect(err.text()).toBe(
+    'picturedesk-bulk: Waiting: No connection. It is tried again in some seconds, and then after longer waits of up to a minute. Ctrl-C stops.\n',
+  )
+  tell({ ...unit, state: 'done', ok: 1, failed: 0, milliseconds: 1 })
+  tell({ ...delayed, milliseconds: 90_000 })
+  expect(err.text()).toContain('It is tried again in 1 min 30 s.')
 })
 
 test.each([1, 20, 40, 80])('never fills a line of %i columns', (columns) => {

@@ -11,15 +11,31 @@ const BAR = 24
  */
 export function renderProgress(progress: JobProgress, columns: number): string {
   const failures = progress.inputs.failed > 0 ? [describeFailures(progress)] : []
-  const parts = [describeInputs(progress), ...failures, ...describePace(progress)]
-  return cut(`${bar(progress)} ${parts.join(', ')}`, columns - 1)
+  const pace = describePace(progress)
+  const numbers = [describeInputs(progress), ...failures, ...pace].join(', ')
+  const percent = percentOf(progress)
+  const width = columns - 1
+  const whole = `${bar(progress)} ${percent.padStart(5)} ${numbers}`
+  if (stringWidth(whole) <= width) return whole
+  // Numbers tell more than the bar, and of them those that change.
+  const withoutBar = `${percent} ${numbers}`
+  return cut(
+    stringWidth(withoutBar) <= width ? withoutBar : [percent, ...pace, ...failures].join(', '),
+    width,
+  )
 }
 
-function bar({ inputs, sourceEnded }: JobProgress): string {
-  const outOf = (whole: number): number => Math.floor((inputs.done * whole) / (inputs.total || 1))
-  const filled = outOf(BAR)
-  const percent = sourceEnded ? `${outOf(100)} %` : '? %'
-  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${percent.padStart(5)}`
+function outOf(whole: number, { inputs }: JobProgress): number {
+  return Math.floor((inputs.done * whole) / (inputs.total || 1))
+}
+
+function percentOf(progress: JobProgress): string {
+  return progress.sourceEnded ? `${outOf(100, progress)} %` : '? %'
+}
+
+function bar(progress: JobProgress): string {
+  const filled = outOf(BAR, progress)
+  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}]`
 }
 
 function cut(text: string, width: number): string {

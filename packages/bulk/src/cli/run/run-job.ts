@@ -2,6 +2,7 @@ import type { Bulk } from '../../bulk.ts'
 import type { BulkJob } from '../../bulk-job.ts'
 import type { RowOutput } from '../output/row-output.ts'
 import type { Screen } from '../progress/screen.ts'
+import { delayTeller } from './tell-delays.ts'
 import { writeRows } from './write-rows.ts'
 
 /** What {@link runJob} needs. */
@@ -27,6 +28,7 @@ export async function runJob({ bulk, job, output, screen, concurrency, stop }: R
   const unlisten = bulk.on('progress', (progress) => {
     if (progress.id === job.id) void screen.show(progress)
   })
+  const undelay = bulk.on('unit', delayTeller(job.id, screen))
   const rows = new AbortController()
   const rowsSignal = AbortSignal.any([signal, rows.signal])
   const failing = async (work: Promise<void>): Promise<void> => {
@@ -52,6 +54,7 @@ export async function runJob({ bulk, job, output, screen, concurrency, stop }: R
     await writing
   } finally {
     unlisten()
+    undelay()
     await screen.clear()
   }
   signal.throwIfAborted()

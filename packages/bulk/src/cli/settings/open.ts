@@ -1,6 +1,8 @@
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Plugin } from '@picturedesk/registry'
 import type { Bulk } from '../../bulk.ts'
+import { BulkDatabaseError } from '../../database/database-error.ts'
 import { openBulk } from '../../open-bulk.ts'
 import { CliError, usageError } from '../cli-error.ts'
 import type { Shell } from '../shell.ts'
@@ -26,12 +28,33 @@ export async function withBulk<Result>(
 ): Promise<Result> {
   const database = databaseOf(option, env)
   if (mustExist) await demandDatabase(database)
+  await refuseOtherContent(database)
   try {
     await using bulk = await openBulk({ database, providers })
     return await use(bulk)
   } catch (error) {
-    throw redacted(error, database)
+    throw redacted(named(error, option), database)
   }
+}
+
+/** Names the variable where the database is not one of the option. */
+function named(error: unknown, option: string | undefined): unknown {
+  if (option !== undefined || !BulkDatabaseError.isInstance(error)) return error
+  const message = error.message.replaceAll('`database`', DATABASE_VARIABLE)
+  return message === error.message ? error : new CliError(message, { cause: error })
+}
+
+/** What a database of ours has in its directory. */
+const OWN = ['data', 'lock', 'lock-journal', 'made']
+
+/** @throws CliError if a directory has other files, among which a database would be made */
+async function refuseOtherContent(database: string): Promise<void> {
+  if (isServer(database)) return
+  const entries: string[] = await readdir(database).catch(() => [])
+  if (entries.includes('made') || entries.every((entry) => OWN.includes(entry))) return
+  throw usageError(
+    `The folder ${database} has other files, and no database. Name a new or an empty folder, such as ${join(database, '.picturedesk')}.`,
+  )
 }
 
 function redacted(error: unknown, database: string): unknown {
