@@ -54,6 +54,8 @@ export async function openSource(
   shell: Shell,
   screen: Screen,
 ): Promise<AsyncGenerator<SourceItem, void, undefined>> {
+  if (values.columns?.split(',').some((column) => column.trim() === ''))
+    throw usageError('--columns must be names that are separated by commas. One is empty.')
   const format = oneOf<SourceFormat>('--format', values.format, ['csv', 'jsonl'])
   const unused = new Set<string>()
   const items = withOptionNames(() =>
@@ -70,6 +72,7 @@ export async function openSource(
     }),
   )
   const first = await withOptionNames(() => items.next())
+  if (first.done) await screen.say('The source has no inputs.')
   if (unused.size > 0)
     await screen.say(
       `Columns that are not used: ${[...unused].map(printable).join(', ')}. Where the vendor reads one, name it with --context-column.`,

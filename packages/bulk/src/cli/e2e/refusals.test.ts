@@ -27,6 +27,8 @@ test.each([
   [['tag', 'bad.csv', '--credentials='], '--credentials must not be empty.'],
   [['tag', 'bad.csv', '--database', 'postgres://u:geheim@h/d'], '--database contains a password'],
   [['worker', '--conc', '5'], 'Did you mean --concurrency?'],
+  [['tag', 'bad.csv', '--columns='], '--columns must be names that are separated by commas.'],
+  [['tag', 'bad.csv', '--id-column', 'sku'], 'The source has no inputs.'],
   [['tag', 'a.csv', 'b.csv'], 'Expected one source. Received 2: '],
   [
     ['tag', 'bad.csv', '--provider', 'omnios'],
