@@ -233,7 +233,165 @@ const classes: readonly Seed[] = [
   ],
 ]
 
+const hidden: readonly Seed[] = [
+  [
+    'a default that is gone from one of two type parameters',
+    'export interface A<U, T = string> { x: T; u: U }',
+    'export interface A<U, T> { x: T; u: U }',
+  ],
+  [
+    'another default of one of two type parameters',
+    'export interface A<U, T = string> { x: T; u: U }',
+    'export interface A<U, T = number> { x: T; u: U }',
+  ],
+  [
+    'a method that only heirs see now',
+    'export declare class A { a(): void }',
+    'export declare class A { protected a(): void }',
+  ],
+  [
+    'a type of a namespace that is gone',
+    'export declare namespace N { interface A { a: 1 } const b: 2 }',
+    'export declare namespace N { const b: 2 }',
+  ],
+  [
+    'a changed type of a namespace',
+    'export declare namespace N { interface A { a: 1; b: 2 } const b: 2 }',
+    'export declare namespace N { interface A { a: 1 } const b: 2 }',
+  ],
+  [
+    'a result that is no heir any more',
+    'export declare class A { m(): this }',
+    'export declare class A { m(): A }',
+  ],
+  [
+    'an option that is not picked any more',
+    'interface O { a?: 1; b?: 2 }\nexport declare function f(o: Pick<O, "a" | "b">): void',
+    'interface O { a?: 1; b?: 2 }\nexport declare function f(o: Pick<O, "a">): void',
+  ],
+  [
+    'one more omitted option',
+    'interface O { a?: 1; b?: 2; c?: 3 }\nexport declare function f(o: Omit<O, "c">): void',
+    'interface O { a?: 1; b?: 2; c?: 3 }\nexport declare function f(o: Omit<O, "c" | "b">): void',
+  ],
+  [
+    'all options that are gone by a wrapper',
+    'interface O { a?: 1 }\nexport declare function f(o: Partial<O>): void',
+    'interface O { a?: 1 }\nexport declare function f(o: Partial<Pick<O, never>>): void',
+  ],
+  [
+    'a removed option of a mapped type',
+    'export declare function f(o: { [K in "a" | "b"]?: 1 }): void',
+    'export declare function f(o: { [K in "a"]?: 1 }): void',
+  ],
+  [
+    'a removed option of a constraint',
+    'interface O { a?: 1; b?: 2 }\nexport declare function f<T extends O>(o: T): void',
+    'interface O { a?: 1 }\nexport declare function f<T extends O>(o: T): void',
+  ],
+  [
+    'a removed option in a tuple',
+    'export declare function f(o: [{ a?: 1; b?: 2 }]): void',
+    'export declare function f(o: [{ a?: 1 }]): void',
+  ],
+  [
+    'a removed option behind an index',
+    'interface O { x: { a?: 1; b?: 2 } }\nexport declare function f(o: O["x"]): void',
+    'interface O { x: { a?: 1 } }\nexport declare function f(o: O["x"]): void',
+  ],
+  [
+    'a removed option in a condition',
+    'type O<T> = T extends string ? { a?: 1; b?: 2 } : never\nexport declare function f<T>(o: O<T>): void',
+    'type O<T> = T extends string ? { a?: 1 } : never\nexport declare function f<T>(o: O<T>): void',
+  ],
+  [
+    'a removed index of an input',
+    'export declare function f(o: { [k: string]: unknown; a?: 1 }): void',
+    'export declare function f(o: { a?: 1 }): void',
+  ],
+  [
+    'a removed index of a result',
+    'export declare function f(): { a: 1; [k: string]: unknown }',
+    'export declare function f(): { a: 1 }',
+  ],
+  [
+    'a parameter that was any',
+    'export declare function f(a: any): void',
+    'export declare function f(a: string): void',
+  ],
+  [
+    'a result that was any',
+    'export declare function f(): any',
+    'export declare function f(): unknown',
+  ],
+  [
+    'a result that is any',
+    'export declare function f(): string',
+    'export declare function f(): any',
+  ],
+  [
+    'a result deep inside that is any',
+    'export declare function f(): Promise<{ a: string[] }>',
+    'export declare function f(): Promise<{ a: any[] }>',
+  ],
+  [
+    'a result that never comes',
+    'export declare function f(): string',
+    'export declare function f(): never',
+  ],
+  [
+    'a promise instead of nothing',
+    'export declare function f(): void',
+    'export declare function f(): Promise<void>',
+  ],
+  [
+    'a function that asserts nothing any more',
+    'export declare function f(a: unknown): asserts a is string',
+    'export declare function f(a: unknown): void',
+  ],
+  [
+    'another order of overloads',
+    'export declare function f(a: "x"): 1\nexport declare function f(a: string): 2',
+    'export declare function f(a: string): 2\nexport declare function f(a: "x"): 1',
+  ],
+  [
+    'another order of overloads of a method',
+    'export interface A { m(a: "x"): 1; m(a: string): 2 }',
+    'export interface A { m(a: string): 2; m(a: "x"): 1 }',
+  ],
+  [
+    'an overload before the others',
+    'export declare function f(a: string): 2',
+    'export declare function f(a: "x"): 1\nexport declare function f(a: string): 2',
+  ],
+  [
+    'private members where there were none',
+    'export declare class A { a: 1 }',
+    'export declare class A { #private; a: 1 }',
+  ],
+]
+
 const additions: readonly Seed[] = [
+  [
+    'a parameter that takes anything now',
+    'export declare function f(a: string): void',
+    'export declare function f(a: any): void',
+  ],
+  [
+    'one more picked option',
+    'interface O { a?: 1; b?: 2 }\nexport declare function f(o: Pick<O, "a">): void',
+    'interface O { a?: 1; b?: 2 }\nexport declare function f(o: Pick<O, "a" | "b">): void',
+  ],
+  [
+    'a new option under a wrapper',
+    'interface O { a?: 1 }\nexport declare function f(o: Partial<O>): void',
+    'interface O { a?: 1; b?: 2 }\nexport declare function f(o: Partial<O>): void',
+  ],
+  [
+    'a new last type parameter with a default',
+    'export interface A<T> { x: T }',
+    'export interface A<T, U = T> { x: T; u?: U }',
+  ],
   [
     'a new export',
     'export declare const a: 1',
@@ -298,6 +456,26 @@ const additions: readonly Seed[] = [
 
 const harmless: readonly Seed[] = [
   [
+    'a binding that importers could not write anyway',
+    'export declare let v: string',
+    'export declare const v: string',
+  ],
+  [
+    'an internal type of another name',
+    'interface R { a: string }\nexport declare function f(): Promise<R[]>',
+    'interface Q { a: string }\nexport declare function f(): Promise<Q[]>',
+  ],
+  [
+    'a guard with a renamed parameter',
+    'export declare function f(a: unknown): a is string',
+    'export declare function f(b: unknown): b is string',
+  ],
+  [
+    'what was picked written in place',
+    'interface O { a?: 1; b?: 2 }\nexport declare function f(o: Pick<O, "a">): void',
+    'export declare function f(o: { a?: 1 }): void',
+  ],
+  [
     'a renamed type parameter',
     'interface A<T> { x: T; m<U>(a: U): T }\nexport declare function f<T>(a: A<T>): T\nexport { type A }',
     'interface A<V> { x: V; m<W>(a: W): V }\nexport declare function f<V>(a: A<V>): V\nexport { type A }',
@@ -357,7 +535,7 @@ const verdicts = async (seeds: readonly Seed[], isImplemented = false): Promise<
 
 describe('public types', () => {
   test('that change so that users have to change, break', async () => {
-    const seeds = [...breaking, ...more, ...classes]
+    const seeds = [...breaking, ...more, ...classes, ...hidden]
     expect(await verdicts(seeds)).toEqual(seeds.map(([entry]) => `${entry}: breaking`))
   })
 

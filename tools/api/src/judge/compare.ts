@@ -10,6 +10,7 @@ import { compile, type Finding } from './compile.ts'
 import { type Direction, directionsOf } from './directions.ts'
 import { removedMembers } from './removed-members.ts'
 import { unchangedNames } from './unchanged.ts'
+import { unprovenChanges, type Way } from './unproven.ts'
 
 /** What a change of public types means to users. */
 export interface ApiChange {
@@ -53,28 +54,58 @@ export async function compareReports(
       )
     for (const { text } of [...old.imports, ...now.imports])
       specifiers.push(/(["'])([^"']+)\1;?$/.exec(text)?.[2] ?? '')
-    return { one, old, now, source, folder, names }
+    return { one, old, now, source, folder, names, unchanged }
   })
   const isAsked = asked.some(({ names }) => names.length > 0)
   const findings = isAsked ? await compile(root, files, specifiers) : []
   return new Map(
-    asked.map(({ one, old, now, source, folder, names }) => [
-      one.entry,
-      [
-        ...listedChanges(old, now),
-        ...names.flatMap((name) =>
-          removedMembers(old, now, name).map((means): ApiChange => ({ bump: 'breaking', means })),
-        ),
-        ...judged(
-          one,
-          old,
-          now,
-          source,
-          findings.filter(({ file }) => file.startsWith(`${folder}/`)),
-        ),
-      ],
-    ]),
+    asked.map(({ one, old, now, source, folder, names, unchanged }) => {
+      const own = findings.filter(({ file }) => file.startsWith(`${folder}/`))
+      return [
+        one.entry,
+        [
+          ...listedChanges(old, now),
+          ...judged(one, old, now, source, own),
+          ...names.flatMap((name) => {
+            const means = unprovenOf(one, old, now, name, unchanged, source, own)
+            return means.map((text): ApiChange => ({ bump: 'breaking', means: text }))
+          }),
+        ],
+      ]
+    }),
   )
+}
+
+/** What is gone, else what no rule proves harmless, unless the compiler calls it alike. */
+function unprovenOf(
+  { isImplemented }: Revised,
+  old: ParsedModule,
+  now: ParsedModule,
+  name: string,
+  unchanged: ReadonlySet<string>,
+  { questions }: CheckSource,
+  findings: readonly Finding[],
+): string[] {
+  const isDifferent = findings.some(({ file, line }) => {
+    const question = file.endsWith('/check.ts') ? questions.get(line) : undefined
+    return question?.name === name && question.asks === 'alike'
+  })
+  const removed = isDifferent ? removedMembers(old, now, name) : []
+  // A manifest is compared by the compiler alone, as sets.
+  if (removed.length > 0 || name === 'manifest') return removed
+  const [local, localNow] = [old, now].map((one) => one.exported.get(name)?.local ?? name)
+  const found = unprovenChanges(old, now, [local ?? name, localNow ?? name], unchanged, {
+    type: isImplemented ? 'both' : wayOf(old, now, local ?? name),
+  })
+  return [
+    ...new Set(found.filter(({ isHidden }) => isHidden || isDifferent).map(({ means }) => means)),
+  ]
+}
+
+function wayOf(old: ParsedModule, now: ParsedModule, local: string): Way {
+  const ways = new Set([old, now].flatMap((one) => [...(directionsOf(one).get(local) ?? [])]))
+  const [first] = ways
+  return ways.size === 1 && first !== undefined ? first : 'both'
 }
 
 /** Exports that came or went. */

@@ -19,7 +19,9 @@ export function removedMembers(old: ParsedModule, now: ParsedModule, name: strin
   const removed: string[] = []
   const seen = new Set<string>()
   const compare = (before: readonly Node[], after: readonly Node[], path: string): void => {
-    const key = [before, after].map((list) => list.map(({ start }) => start).join()).join('|')
+    const key = [before, after]
+      .map((list) => list.map(({ start, end }) => `${start}-${end}`).join())
+      .join('|')
     if (seen.has(key)) return
     seen.add(key)
     const [one, other] = [shapeOf(old, before), shapeOf(now, after)]
