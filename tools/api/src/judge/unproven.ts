@@ -304,8 +304,10 @@ export function unprovenChanges(
         (a.type === 'TSIndexedAccessType' && at === 1) ||
         (a.type === 'TSConditionalType' && at < 2) ||
         (a.type === 'TSMappedType' && child !== a['typeAnnotation'])
-      if (isKey && !isAlpha(child, next, renamed)) no(path, 'is made in another way now.')
-      else if (!isKey) types(child, next, way, path, renamed)
+      if (isKey && asNamed(textOf(old, child), renamed) !== textOf(now, next))
+        no(path, 'is made in another way now.')
+      else if (isKey) for (const word of wordsOf(textOf(old, child))) byName(word, 'both')
+      else types(child, next, way, path, renamed)
     }
   }
 
