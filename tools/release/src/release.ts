@@ -14,6 +14,7 @@ import { npmRegistry } from './registry/npm-registry.ts'
 import type { Registry, RegistryPackage } from './registry/registry.ts'
 import { requireNpm } from './registry/require-npm.ts'
 import type { ReleaseOptions } from './release-options.ts'
+import { lockCheckout } from './repository/checkout-lock.ts'
 import { gitRepository } from './repository/git-repository.ts'
 import type { Repository } from './repository/repository.ts'
 import {
@@ -27,6 +28,7 @@ import { knownVersions } from './tarball/known-versions.ts'
 /** `pnpm release`: publishes what is committed and not published yet, then tags it. */
 export async function release(options: ReleaseOptions): Promise<void> {
   const { root, branch } = options
+  using _lock = options.isDryRun ? undefined : lockCheckout(root)
   const remote = remoteOf(root)
   requireCleanTree(root)
   if (options.provenance) requireNpm(root)

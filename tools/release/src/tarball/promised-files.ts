@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { PackageManifest } from '../house/published-packages.ts'
+import type { PackedFiles } from './read-tarball.ts'
 
 /** A file that a manifest names, and where it does so. */
 export interface PromisedFile {
@@ -45,4 +46,11 @@ function exportedFiles(manifest: PackageManifest, value: unknown, field: string)
     if (exported?.[subpath] === undefined) return [{ path: `exports ${subpath}`, place }]
     return []
   })
+}
+
+/** The files of a tarball that a promised path means: one, or those of a pattern. */
+export function matching(path: string, files: PackedFiles): string[] {
+  if (!path.includes('*')) return files.has(path) ? [path] : []
+  const [before = '', after = ''] = path.split('*')
+  return [...files.keys()].filter((file) => file.startsWith(before) && file.endsWith(after))
 }

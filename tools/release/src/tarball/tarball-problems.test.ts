@@ -82,6 +82,68 @@ test.each([
     'exports ./conformance.json (picturedesk.conformance)',
   ],
   ['an empty file', {}, { 'dist/index.js': '' }, 'dist/index.js is empty. Build the package.'],
+  [
+    'an entry of one line end',
+    {},
+    { 'dist/index.js': '\n' },
+    'dist/index.js is empty. Build the package.',
+  ],
+  ['an entry of a comment', {}, { 'dist/index.d.ts': '// x\n' }, 'dist/index.d.ts is empty.'],
+  ['a bin of nothing', {}, { 'dist/cli.js': '#!/usr/bin/env node\n' }, 'dist/cli.js is empty.'],
+  [
+    'a module whose parts are missing',
+    {},
+    {
+      'dist/index.js':
+        "import './inner.js'; export * from './gone/deep.js'; await import('./late.js')",
+    },
+    'lacks files that its own modules import: dist/index.js: ./inner.js, dist/index.js: ./gone/deep.js, dist/index.js: ./late.js.',
+  ],
+  [
+    'a module deep inside whose part is missing',
+    {},
+    { 'dist/inner/a.js': "export { x as y } from '../gone.js'" },
+    'dist/inner/a.js: ../gone.js',
+  ],
+  [
+    'types whose parts are missing',
+    {},
+    {
+      'dist/index.d.ts':
+        "export type { A } from './a.ts'; export declare const b: import('./b.js').B",
+    },
+    'dist/index.d.ts: ./a.ts, dist/index.d.ts: ./b.js',
+  ],
+  [
+    'an import of an undeclared package',
+    { devDependencies: { lost: '1.0.0' } },
+    { 'dist/parts/one.js': "import x from 'lost/deep'" },
+    'modules import packages that package.json does not name: dist/parts/one.js: lost/deep. Add each to `dependencies`',
+  ],
+  [
+    'types of an undeclared package',
+    {},
+    { 'dist/index.d.ts': "import type { X } from '@lost/one'; export { X }" },
+    'dist/index.d.ts: @lost/one',
+  ],
+  [
+    'types of an undeclared package, behind an entry',
+    {},
+    { 'dist/index.d.ts': "export * from './a.ts'", 'dist/a.d.ts': "export * from 'lost'" },
+    'dist/a.d.ts: lost',
+  ],
+  [
+    'an import that is not named',
+    { imports: { '#one/*': './dist/parts/*.js' } },
+    { 'dist/index.js': "import '#one/a'; import '#two'" },
+    '`imports` of package.json does not name: dist/index.js: #two.',
+  ],
+  [
+    'a file that is cut off',
+    {},
+    { 'dist/parts/one.js': 'export const a = {' },
+    'no modules: dist/parts/one.js',
+  ],
   ['an empty README', {}, { 'README.md': ' \n' }, 'README.md is missing or empty.'],
   ['no README', {}, { 'README.md': undefined }, 'README.md is missing or empty.'],
   ['no LICENSE', {}, { LICENSE: undefined }, 'LICENSE is missing.'],
@@ -160,6 +222,30 @@ test.each([
   ],
 ])('%s is refused', (_, change, more, message) => {
   expect(problems({ ...good, ...change }, more).join('\n')).toContain(message)
+})
+
+test('imports that lead somewhere are no problem', () => {
+  const manifest = {
+    ...good,
+    peerDependencies: { maybe: '^1.0.0' },
+    peerDependenciesMeta: { maybe: { optional: true } },
+    dependencies: { ...good.dependencies, '@types/typed': '^1.0.0' },
+  }
+  const index = `import { a } from './parts/one.js'; import 'node:fs'; import 'path'; import 'other/deep'
+    import '@house/ogq'; import('maybe'); import(a); import data from './manifest.json' with { type: 'json' }
+    // import './gone.js'
+    export const text = "import './gone.js'"`
+  const types = `/** import './gone.js' */ import { X } from 'typed'; export * from './parts/one.ts'; export type Y = import('./parts/one.js').Y`
+  expect(
+    problems(manifest, {
+      'dist/index.js': index,
+      'dist/index.d.ts': types,
+      'dist/parts/one.d.ts': 'export type Y = 1',
+      'templates/a.js': "import './not-yet.js'",
+      'dist/unread.d.ts': "import 'undeclared'",
+      'dist/third-party/x.js': "import('undeclared')",
+    }),
+  ).toEqual([])
 })
 
 test('a tarball without a manifest is refused', () => {

@@ -1,6 +1,8 @@
 import { validRange } from 'semver'
 import type { PackageManifest } from '../house/published-packages.ts'
-import { promisedFiles } from './promised-files.ts'
+import { importProblems } from './import-problems.ts'
+import { parseModule } from './imports.ts'
+import { matching, promisedFiles } from './promised-files.ts'
 import { type PackedFiles, textOf } from './read-tarball.ts'
 
 /** The condition by which this workspace loads sources. Nobody else has these. */
@@ -32,6 +34,7 @@ export function tarballProblems(
   return [
     ...identityProblems(expected, manifest),
     ...contentProblems(manifest, files),
+    ...importProblems(manifest, files),
     ...sourceProblems(text, manifest),
     ...dependencyProblems(manifest, versions),
   ].map((problem) => `${expected.name}: ${problem}`)
@@ -63,7 +66,7 @@ function contentProblems(manifest: PackageManifest, files: PackedFiles): string[
         ]
       : []),
     ...promised
-      .filter(({ path }) => files.get(path)?.length === 0)
+      .filter(({ path }) => files.has(path) && isBlank(path, textOf(files, path)))
       .map(({ path }) => `${path} is empty. Build the package.`),
     ...(textOf(files, 'README.md').trim() === ''
       ? ['README.md is missing or empty. Write it: it is the page of the package in the registry.']
@@ -72,10 +75,13 @@ function contentProblems(manifest: PackageManifest, files: PackedFiles): string[
   ]
 }
 
+/** A module of comments alone gives its importers nothing, either. */
+function isBlank(path: string, text: string): boolean {
+  return /\.[mc]?[jt]s$/.test(path) ? parseModule(path, text).isBlank : text.trim() === ''
+}
+
 function isThere(files: PackedFiles, path: string): boolean {
-  if (!path.includes('*')) return files.has(path)
-  const [before = '', after = ''] = path.split('*')
-  return [...files.keys()].some((file) => file.startsWith(before) && file.endsWith(after))
+  return matching(path, files).length > 0
 }
 
 function sourceProblems(text: string, manifest: PackageManifest): string[] {

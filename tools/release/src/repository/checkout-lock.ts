@@ -1,0 +1,15 @@
+import { resolve } from 'node:path'
+import { tryLock } from '../house/process-lock.ts'
+import { Stop } from '../house/stop.ts'
+import { git } from './git.ts'
+
+/** Keeps a second release out of a checkout: each removes what was built, and builds again, while the other packs. */
+export function lockCheckout(root: string): Disposable {
+  // The folder of git is no part of the tree, and each work tree has its own.
+  const folder = resolve(root, git(root, 'rev-parse', '--git-dir'))
+  const lock = tryLock(resolve(folder, 'picturedesk-release.lock'))
+  if (lock !== undefined) return lock
+  throw new Stop(
+    'Another release runs in this checkout. Wait until it ends, or end it, then run this again: it goes on where that one stopped.',
+  )
+}
