@@ -181,8 +181,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
       const fetch = given ?? runtime
       // What patches the global `fetch` may send by ways of its own. A given one answers for its errors.
       const isPatched = fetch === runtime && !isRuntimeFetch(fetch)
-      // It is known of the runtime's own way alone what it does by itself.
-      const once = retry === 'never' && fetch === runtime ? operation.once?.(isPatched) : undefined
+      // A tool mostly hands on to the runtime's own, which would send again by itself.
+      const once = retry === 'never' && fetch === runtime ? operation.once?.() : undefined
       let onTheWire = false
       try {
         const [url, init] = buildRequest(own, operation, path, input, body, deadline.signal)

@@ -24,7 +24,7 @@ interface Repeatable {
 interface SentOnce {
   readonly retry: 'safe' | 'idempotent' | 'never'
   /** Has the runtime send a request once: `singleShot` of `@picturedesk/transport/formats`. */
-  readonly once: (isPatched?: boolean) => SingleShot
+  readonly once: () => SingleShot
 }
 
 interface OperationFacts {

@@ -31,9 +31,8 @@ const WRITES: readonly PropertyKey[] = ['onConnect', 'onRequestStart']
 /**
  * Has the runtime's own `fetch` send a request once. Left alone, it sends some again by itself,
  * which nobody sees: Node after a 421; Deno, and Bun a GET, when a kept connection is cut.
- * @param isPatched A tool has put its own in place of the runtime's `fetch`, whose dispatcher is not known.
  */
-export function singleShot(isPatched = false): SingleShot {
+export function singleShot(): SingleShot {
   const { Bun, Deno, process } = globalThis as Runtime
   const client = Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 })
   if (client !== undefined) return plain({ client }, () => client.close())
@@ -42,7 +41,7 @@ export function singleShot(isPatched = false): SingleShot {
   const dispatcher = names
     .map((name) => (globalThis as Record<symbol, unknown>)[Symbol.for(name)])
     .find((kept) => kept !== undefined) as Dispatcher | undefined
-  return dispatcher === undefined || isPatched ? plain({}) : dispatchedOnce(dispatcher)
+  return dispatcher === undefined ? plain({}) : dispatchedOnce(dispatcher)
 }
 
 function plain(init: object, release: () => void = () => {}): SingleShot {

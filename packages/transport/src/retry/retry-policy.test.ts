@@ -1,5 +1,5 @@
 import { NetworkError, RateLimitedError, VendorError } from '@picturedesk/provider'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { singleShot } from '../request/single-shot.ts'
 import { createAcme } from '../testing/acme.ts'
 import { failureOf } from '../testing/failure-of.ts'
@@ -209,6 +209,17 @@ describe('on real sockets', () => {
       expect(vendor.requests).toHaveLength(1)
     },
   )
+
+  test('nor does it where a tool has patched the global `fetch` and hands on to the runtime’s own', async () => {
+    const vendor = await listen((_, response) => response.writeHead(421).end('no'))
+    const { transport } = createAcme({ baseUrl: vendor.url })
+    const runtime = globalThis.fetch
+    vi.stubGlobal('fetch', (...sent: Parameters<typeof fetch>) => runtime(...sent))
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const error = await failureOf(transport.call('buyThing', ORDER))
+    expect(error).toMatchObject({ outcome: 'unknown', attempts: 1 })
+    expect(vendor.requests).toHaveLength(1)
+  })
 
   test('a kept connection that is cut does not make the runtime send a purchase again', async () => {
     const vendor = await listen(({ method, socket }, response) =>
