@@ -57,10 +57,25 @@ function jobProblems(job: Job, house: HouseFacts): string[] {
   ]
 }
 
-function stepProblems(
-  { run = '', uses = '', with: settings = {} }: Step,
-  house: HouseFacts,
-): string[] {
+/** Commands that run code of installed packages. An installation without scripts runs none. */
+function setUpIn(run: string): string[] {
+  return named(run, /\b(npm (?:run|test|ci|install|exec)\b.*|npx .*|pnpm .*)$/gm).filter(
+    (command) => !command.includes('--ignore-scripts'),
+  )
+}
+
+/** Scripts of the root set everything up first, and so run scripts of packages. */
+function secretProblems({ run = '', env = {} }: Step): string[] {
+  const secret = Object.entries(env).find(([, value]) => /\b(secrets\.|github\.token)/.test(value))
+  if (secret === undefined) return []
+  return setUpIn(run).map(
+    (command) =>
+      `\`${command}\` sets up in a step that has ${secret[0]}: scripts of packages see it. Set up in a step before it.`,
+  )
+}
+
+function stepProblems(step: Step, house: HouseFacts): string[] {
+  const { run = '', uses = '', with: settings = {} } = step
   const inserted = named(run, /\$\{\{\s*(.+?)\s*\}\}/g)
   return [
     ...scriptsIn(run)
@@ -76,6 +91,7 @@ function stepProblems(
     ...(uses.startsWith('actions/checkout@') && settings['persist-credentials'] === undefined
       ? ['Expected `persist-credentials` of checkout to be said: `false`, unless the job pushes.']
       : []),
+    ...secretProblems(step),
   ]
 }
 
@@ -84,7 +100,8 @@ function scriptsIn(run: string): string[] {
   return [
     ...named(run, /\bnpm run ([\w:-]+)/g),
     ...named(run, /\bnpm (test)\b/g),
-    ...named(run, /\bnpm run pnpm -- ([\w:-]+)/g),
+    // `install` is a command of pnpm itself.
+    ...named(run, /\bnpm run pnpm -- (?!install\b)([\w:-]+)/g),
   ]
 }
 

@@ -48,6 +48,9 @@ jobs:
       - run: echo "\${{ github.event.issue.title }}"
         env:
           KEY: \${{ secrets.SOME_KEY }}
+      - run: npm test
+        env:
+          KEY: \${{ github.token }}
   two:
     runs-on: ubuntu-latest
     timeout-minutes: 5
@@ -68,6 +71,7 @@ test('each rule finds what it is for', () => {
       'Job one: package.json has no script "nothing".',
       'Job one: There is no tools/none/none.ts.',
       `Job one: \`$\{{ github.event.issue.title }}\` stands in a script, where its text can become a command. Hand it over by \`env\`.`,
+      'Job one: `npm test` sets up in a step that has KEY: scripts of packages see it. Set up in a step before it.',
       'Job two: Expected an `environment`, since the job may publish: who may start it is set there.',
       'Job two: package.json has no script "nothing-either".',
       'Expected `actions/checkout@v7` to name a full commit, with its version behind it: `# v1.2.3`. A tag can be moved.',
