@@ -36,10 +36,10 @@ test('refuses a section that it does not have', () => {
   })
 })
 
-test('refuses to write the page from a part of its figures', () => {
-  const { status, stderr } = run('size', '--page')
+test('refuses to write a section that the page does not have', () => {
+  const { status, stderr } = run('soak', '--page')
   expect(status).toBe(1)
-  expect(stderr).toMatch(/^--page measures all that the page shows: .*\. Leave out size\.\n$/)
+  expect(stderr).toMatch(/^The page does not show 'soak'\. It shows: .*size.*\n$/)
 })
 
 test('soaks the mocks in a process that ends with nothing left open', () => {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { pageWeight } from './page-weight.ts'
 
 const ORDER = [
+  '/api/hellorf/functions/createHellorf.html#createhellorf',
   '/guides/license.html#what-was-bought',
   '/vendors/hellorf/purchaseImage.html#purchaseimage',
-  '/api/hellorf/functions/createHellorf.html#createhellorf',
+  '/api/registry/interfaces/Registry.html#registry',
   '/api/provider/variables/CAPABILITIES.html#licensing-resolve',
 ]
 

@@ -1,6 +1,6 @@
 /**
- * How much a place of the site counts in a search, by its address: guides before packages, packages before what is made,
- * and members of a type or table last. The browser gets this function as text, so that it uses nothing outside itself.
+ * How much a place of the site counts in a search, by its address: what makes a provider first, as it is looked for
+ * by its name, then guides and packages, what is made, and members of a type or table last. The browser gets this function as text, so that it uses nothing outside itself.
  */
 export function pageWeight(address: string): number {
   if (/\/(?:guides\/|start|errors)/.test(address)) return 3
@@ -16,5 +16,6 @@ export function pageWeight(address: string): number {
       .split('/')
       .pop() ?? ''
   const isMember = anchor !== '' && anchor.toLowerCase() !== name.toLowerCase()
-  return isMember || /\/(?:variables|type-aliases)\//.test(page) ? 0.1 : 0.7
+  if (isMember || /\/(?:variables|type-aliases)\//.test(page)) return 0.1
+  return /\/functions\/create[A-Z]/.test(page) ? 4 : 0.7
 }

@@ -208,7 +208,7 @@ type ResponseReader = (reading: Reading) => Checked;
 
 interface SentOnce {
   readonly retry: 'safe' | 'idempotent' | 'never';
-  readonly once: (isPatched?: boolean) => SingleShot;
+  readonly once: () => SingleShot;
 }
 
 type Shape = number | readonly [Shape] | {

@@ -254,7 +254,7 @@ interface RetryEvent extends TransportEvent {
 
 interface SentOnce {
   readonly retry: 'safe' | 'idempotent' | 'never';
-  readonly once: (isPatched?: boolean) => SingleShot;
+  readonly once: () => SingleShot;
 }
 
 type Shape = number | readonly [Shape] | {
