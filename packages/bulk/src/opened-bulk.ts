@@ -21,9 +21,9 @@ import { readSource } from './reading/read-source.ts'
 import { type BulkSource, isUnusable, type ModerateInput, type TagInput } from './source.ts'
 import { tellSource } from './tell-trouble.ts'
 import type { UnitStore } from './units/unit-store.ts'
-import { auditTasks } from './work/audit-tasks.ts'
-import { Worker } from './work/worker.ts'
 import type { WorkOptions } from './work-options.ts'
+import { auditTasks } from './worker/audit-tasks.ts'
+import { Worker } from './worker/worker.ts'
 
 /** How often progress is told, in milliseconds. */
 const TELL = 1_000

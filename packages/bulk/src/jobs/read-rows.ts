@@ -3,7 +3,7 @@ import type { FailedInput, Row } from '../row.ts'
 import { inputId } from '../units/input-id.ts'
 import { type UnitInputs, unpack } from '../units/payload.ts'
 import type { StoredRow } from '../units/stored-row.ts'
-import { cancelledError } from '../work/cancelled-error.ts'
+import { cancelledError } from '../worker/cancelled-error.ts'
 
 /** How many units are fetched at a time: few, since each may have a thousand rows. */
 const STEP = 4

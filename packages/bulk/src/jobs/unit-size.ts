@@ -1,7 +1,7 @@
 import { type AnyProvider, InvalidArgumentError, NotSupportedError } from '@picturedesk/provider'
 import type { JobKind } from '../progress.ts'
-import { batchMethod } from '../work/batch-method.ts'
-import { taskMethods } from '../work/task-methods.ts'
+import { batchMethod } from '../worker/batch-method.ts'
+import { taskMethods } from '../worker/task-methods.ts'
 
 const NEEDS: Readonly<Record<JobKind, string>> = {
   tag: 'tagging.tag',
