@@ -17,9 +17,11 @@ export async function searchProblems(page: Page, url: string): Promise<string[]>
     await page.locator('body').press('/')
     await page.getByRole('searchbox').fill(words)
     const found = page.locator(`.VPLocalSearchBox a[href*="${wanted}"]`)
+    // All results are shown at once.
+    await page.locator('.VPLocalSearchBox .result').first().waitFor()
     const isThere = await found
       .first()
-      .waitFor()
+      .waitFor({ timeout: 30_000 })
       .then(() => true)
       .catch(() => false)
     if (!isThere) problems.push(`Expected a search for "${words}" to show a page of ${wanted}.`)

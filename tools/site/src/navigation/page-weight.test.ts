@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { pageWeight } from './page-weight.ts'
 
 const ORDER = [
-  '/api/hellorf/functions/createHellorf.html#createhellorf',
+  '/api/hellorf/functions/createHellorf.html#function-createhellorf',
   '/guides/license.html#what-was-bought',
   '/vendors/hellorf/purchaseImage.html#purchaseimage',
-  '/api/registry/interfaces/Registry.html#registry',
+  '/api/registry/interfaces/Registry.html#interface-registry',
   '/api/provider/variables/CAPABILITIES.html#licensing-resolve',
 ]
 

@@ -9,13 +9,14 @@ export function pageWeight(address: string): number {
     return 0.3
   const [page = '', anchor = ''] = address.split('#')
   if (!/\/api\//.test(page)) return 1
-  // What an entry exports is a page of its own, whose first place has the name of the page.
+  // What an entry exports is a page of its own. Its heading says what it is and its name: `#function-createhellorf`.
   const name =
     page
       .replace(/\.html$/, '')
       .split('/')
       .pop() ?? ''
-  const isMember = anchor !== '' && anchor.toLowerCase() !== name.toLowerCase()
+  const own = anchor.replace(/^(?:function|class|interface|variable|type-alias|enumeration)-/, '')
+  const isMember = anchor !== '' && own !== name.toLowerCase()
   if (isMember || /\/(?:variables|type-aliases)\//.test(page)) return 0.1
   return /\/functions\/create[A-Z]/.test(page) ? 4 : 0.7
 }
