@@ -1,4 +1,4 @@
-import { type AnyProvider, type Clock, InvalidArgumentError } from '@picturedesk/provider'
+import { type AnyProvider, type Clock, InvalidArgumentError, sleep } from '@picturedesk/provider'
 import type { Registry } from '@picturedesk/registry'
 import type { Bulk } from './bulk.ts'
 import type { BulkEvents } from './bulk-events.ts'
@@ -146,7 +146,21 @@ export class OpenedBulk implements Bulk {
       })
     const { registry, clock, onTrouble, ...parts } = this.#parts
     const stop = signal ? AbortSignal.any([signal, this.#closing.signal]) : this.#closing.signal
+    const over = new AbortController()
     let told = Number.NEGATIVE_INFINITY
+    let seen: readonly JobRecord[] = []
+    const tell = async (): Promise<void> => {
+      if (clock.now() - told < TELL) return
+      told = clock.now()
+      await this.#tellProgress(seen)
+    }
+    // A worker whose units all wait for the vendor looks at no job, and yet there is something to tell.
+    const tellOften = async (): Promise<void> => {
+      while (this.#parts.events.has('progress')) {
+        await sleep(clock, TELL, over.signal)
+        await tell()
+      }
+    }
     const worker = new Worker({
       ...parts,
       clock,
@@ -167,16 +181,18 @@ export class OpenedBulk implements Bulk {
       },
       onLook: (jobs) => {
         if (until === 'forever') this.#tellUnread(job)
-        if (clock.now() - told < TELL) return
-        told = clock.now()
-        void this.#tellProgress(jobs)
+        seen = jobs
+        void tell()
       },
     })
     const work = worker.run()
     this.#works.add(work)
+    const telling = tellOften().catch(() => {})
     try {
       await work
     } finally {
+      over.abort()
+      await telling
       this.#works.delete(work)
     }
     if (!stop.aborted) this.#tellUnread(job)

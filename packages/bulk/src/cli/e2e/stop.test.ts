@@ -129,8 +129,7 @@ test.skipIf(!hasScript)(
     const vendor = hangAfter(4, 'listTaggingResults')
     const stopped = spawnInTerminal(args, where())
     await vendor.hangs()
-    // On a slow machine the call may have timed out before the bar was seen; the wait leaves it no room.
-    await stopped.said(/\[#+-+\] +(\d+|\?) % 40 of (at least )?120 inputs|(33|\?) %, /)
+    await stopped.said(/\[#+-+\] +(\d+|\?) % 40 of (at least )?120 inputs/)
     stopped.child.stdin?.write('\u0003')
     expect(await stopped.ended).toBe(130)
     expect(stopped.out()).toContain('Stopped by SIGINT.')
@@ -141,8 +140,7 @@ test.skipIf(!hasScript)(
     const last = done.out().slice(done.out().lastIndexOf('\r\u001B[2K'))
     expect(last).toContain('Done. 120 of 120 inputs are done, none failed.')
     expect(last).not.toContain('[#')
-    // What is said while the line is drawn may begin behind it.
-    const lines = stripVTControlCharacters(stopped.out()).split(/[\r\n]+|picturedesk-bulk:/)
+    const lines = stripVTControlCharacters(stopped.out()).split(/[\r\n]+/)
     const shown = lines.filter((line) => /^(\[[#-]|\d+ %|\? %)/.test(line))
     expect(shown).not.toEqual([])
     expect(Math.max(...shown.map(({ length }) => length))).toBeLessThan(100 + '^C'.length)

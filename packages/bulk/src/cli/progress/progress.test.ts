@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { delayTeller } from '../run/tell-delays.ts'
+import type { Output } from '../shell.ts'
 import { memoryOutput } from '../testing/memory-output.ts'
 import { progressOf } from '../testing/progress-of.ts'
 import { duration } from './duration.ts'
@@ -50,12 +52,32 @@ test('says once why units wait and when they are tried again, and again after on
   const error = { code: 'network-error', message: 'No connection.', outcome: 'not-sent' } as const
   const delayed = { ...unit, state: 'delayed', error } as const
   for (const event of [delayed, delayed, { ...delayed, job: 'other' }]) tell(event)
+  await setImmediate()
   expect(err.text()).toBe(
     'picturedesk-bulk: Waiting: No connection. It is tried again in some seconds, and then after longer waits of up to a minute. Ctrl-C stops.\n',
   )
   tell({ ...unit, state: 'done', ok: 1, failed: 0, milliseconds: 1 })
   tell({ ...delayed, milliseconds: 90_000 })
+  await setImmediate()
   expect(err.text()).toContain('It is tried again in 1 min 30 s.')
+})
+
+test('what is said while the line of progress is written begins a line of its own', async () => {
+  const written: string[] = []
+  const err: Output = {
+    isTTY: true,
+    columns: 80,
+    write: async (text) => {
+      await setImmediate()
+      written.push(text)
+    },
+  }
+  const screen = new Screen({ err, env: {} })
+  await Promise.all([screen.show(progressOf({ inputs })), screen.say('one'), screen.say('two')])
+  const line = renderProgress(progressOf({ inputs }), 80)
+  const erase = '\r\u001B[2K'
+  const said = (text: string): string[] => [erase, `picturedesk-bulk: ${text}\n`, line]
+  expect(written).toEqual([`${erase}${line}`, ...said('one'), ...said('two')])
 })
 
 test.each([1, 20, 40, 80])('never fills a line of %i columns', (columns) => {

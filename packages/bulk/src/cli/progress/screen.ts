@@ -12,6 +12,7 @@ export class Screen {
   readonly #err: Output
   readonly #isLive: boolean
   #line = ''
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor({ err, env }: Pick<Shell, 'err' | 'env'>, isWanted = true) {
     this.#err = err
@@ -21,8 +22,10 @@ export class Screen {
   /** Shows how far a job is. */
   async show(progress: JobProgress): Promise<void> {
     if (!this.#isLive) return
-    this.#line = renderProgress(progress, this.#err.columns)
-    await this.#err.write(`${ERASE_LINE}${this.#line}`)
+    await this.#inTurn(async () => {
+      this.#line = renderProgress(progress, this.#err.columns)
+      await this.#err.write(`${ERASE_LINE}${this.#line}`)
+    })
   }
 
   /** Says something to people. */
@@ -38,16 +41,27 @@ export class Screen {
 
   /** Takes the line of progress away. */
   async clear(): Promise<void> {
-    if (this.#line === '') return
-    this.#line = ''
-    await this.#err.write(ERASE_LINE)
+    await this.#inTurn(async () => {
+      if (this.#line === '') return
+      this.#line = ''
+      await this.#err.write(ERASE_LINE)
+    })
   }
 
   async #around(output: Output, text: string): Promise<void> {
-    if (this.#line === '') return output.write(text)
-    await this.#err.write(ERASE_LINE)
-    await output.write(text)
-    await this.#err.write(this.#line)
+    await this.#inTurn(async () => {
+      if (this.#line === '') return output.write(text)
+      await this.#err.write(ERASE_LINE)
+      await output.write(text)
+      await this.#err.write(this.#line)
+    })
+  }
+
+  /** One after the other, so that nothing is said in the middle of a line. */
+  async #inTurn(write: () => Promise<void>): Promise<void> {
+    const turn = this.#last.then(write)
+    this.#last = turn.catch(() => {})
+    await turn
   }
 }
 
