@@ -9,12 +9,12 @@ import { knownIn, shellProblems } from './check/shell-commands.ts'
 import { built, root, siteBase } from './house.ts'
 
 // `pnpm site:test`: opens the site that `pnpm site:build` made. `--full` opens every page.
-// `--without-browser` accepts in CI that there is no Chromium; elsewhere its absence is told and accepted.
+// `--browser-optional` accepts in CI that there is no Chromium; elsewhere its absence is told and accepted.
 
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
-    'without-browser': { type: 'boolean', default: false },
+    'browser-optional': { type: 'boolean', default: false },
   },
 })
 const base = siteBase()
@@ -34,7 +34,7 @@ const known = knownIn(root)
 for (const path of globSync(['*.md', '{packages,mocks,specs}/*/README.md'], { cwd: root }).sort())
   onCheck(`commands of ${path}`, shellProblems(readFileSync(join(root, path), 'utf8'), known))
 const browser = findBrowser()
-const absence = browser === undefined ? absenceProblems({ allowed: values['without-browser'] }) : []
+const absence = browser === undefined ? absenceProblems({ allowed: values['browser-optional'] }) : []
 if (absence.length > 0) onCheck('the browser', absence)
 if (browser !== undefined)
   await visitSite({ folder: built, base, browser, full: values.full, onCheck })

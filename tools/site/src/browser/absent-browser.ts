@@ -11,5 +11,5 @@ export function absenceProblems({
   readonly ci?: string | undefined
 }): string[] {
   if (allowed || ci === undefined || !['true', '1'].includes(ci)) return []
-  return ['Expected a Chromium in CI. Received none. Install it, or pass --without-browser.']
+  return ['Expected a Chromium in CI. Received none. Install it, or pass --browser-optional.']
 }
