@@ -34,7 +34,8 @@ const known = knownIn(root)
 for (const path of globSync(['*.md', '{packages,mocks,specs}/*/README.md'], { cwd: root }).sort())
   onCheck(`commands of ${path}`, shellProblems(readFileSync(join(root, path), 'utf8'), known))
 const browser = findBrowser()
-const absence = browser === undefined ? absenceProblems({ allowed: values['browser-optional'] }) : []
+const absence =
+  browser === undefined ? absenceProblems({ allowed: values['browser-optional'] }) : []
 if (absence.length > 0) onCheck('the browser', absence)
 if (browser !== undefined)
   await visitSite({ folder: built, base, browser, full: values.full, onCheck })
