@@ -163,3 +163,12 @@ test('nothing is returned when no package.json can be read to start from', async
   expect(await findDeclaring({ field: FIELD, from: app.directory })).toBeUndefined()
   expect(await findDeclaring({ field: FIELD, from: '/' })).toBeUndefined()
 })
+
+test.each([5, null, '', 'https://acme.test/app', new URL('https://acme.test/app'), 'file://x%2Fy'])(
+  'a start at %s is refused by the name of the option',
+  async (from) => {
+    await expect(findDeclaring({ field: FIELD, from: from as never })).rejects.toThrow(
+      '`from` must be a path or a `file:` URL.',
+    )
+  },
+)

@@ -10,6 +10,7 @@ import type {
 import { type JsonObject, parseJsonObject } from './json-object.ts'
 import { dependencyPlaces, installedPlaces, type Places } from './package-places.ts'
 import { type ReadText, readText } from './read-text.ts'
+import { startPath } from './start-path.ts'
 
 /** Options of {@link findDeclaring}. */
 export interface FindOptions {
@@ -38,18 +39,25 @@ export interface FindOptions {
  *
  * @returns the package that the search starts in, when it declares itself, and then the others in
  *   the order of dependencies; undefined when there is no package.json to start from, or the
- *   nearest one is not a JSON object
+ *   nearest one is not a JSON object: `startProblem` says which
+ * @throws TypeError when `from` is neither a path nor a `file:` URL
  * @example
  * const found = await findDeclaring({ field: 'picturedesk', from: import.meta.url })
  */
 export async function findDeclaring({
   field,
-  from = process.cwd(),
+  from,
   all = false,
   upwards = false,
 }: FindOptions): Promise<(DeclaringPackage | UnreadablePackage)[] | undefined> {
+  const path = startPath(from)
+  if (path === undefined && from !== undefined)
+    throw new TypeError(
+      '`from` must be a path or a `file:` URL. Pass `import.meta.url`, or a directory of the application.',
+    )
+  if (path === undefined) return undefined
   let found: Map<string, DeclaringPackage | UnreadablePackage> | undefined
-  for await (const start of enclosingPackages(from)) {
+  for await (const start of enclosingPackages(path)) {
     found ??= new Map()
     for (const read of await declaringFrom(start, field, all)) {
       const { directory } = read.package

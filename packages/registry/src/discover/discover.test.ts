@@ -6,7 +6,7 @@ import {
   InvalidProviderError,
   ProviderNotLoadedError,
 } from '@picturedesk/provider'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createRegistry } from '../index.ts'
 import { rejection } from '../testing/collect.ts'
 import {
@@ -175,12 +175,66 @@ describe('where it looks', () => {
     expect(problems).toEqual([])
   })
 
-  test('nowhere, which is an error that names the option', async () => {
-    const error = await rejection(discover({ from: '/' }))
+  test.each([
+    [
+      'given, where no package.json is',
+      () => discover({ from: '/' }),
+      'discover() has no package to start from. There is no package.json in / or above it. Set `from` to a file or directory of the application, such as `import.meta.url`.',
+    ],
+    [
+      'not given, where no package.json is',
+      () => inDirectory('/', () => discover()),
+      'discover() has no package to start from. There is no package.json in the working directory / or above it. Run the program in a directory of the application, or pass `from` to discover(), such as `import.meta.url`.',
+    ],
+    [
+      'that is no path',
+      () => discover({ from: 5 as never }),
+      '`from` must be a path or a `file:` URL, such as `import.meta.url`. Received 5.',
+    ],
+    [
+      'of another kind of URL',
+      () => discover({ from: 'https://acme.test/app' }),
+      '`from` must be a path or a `file:` URL, such as `import.meta.url`. Received "https://acme.test/app".',
+    ],
+  ])('nowhere for `from` %s', async (_, call, message) => {
+    const error = await rejection(call())
     if (!InvalidArgumentError.isInstance(error)) throw error
-    expect(error.field).toBe('from')
+    expect(error).toMatchObject({ field: 'from', message })
+  })
+
+  test('nowhere, where the package.json is broken, which is told as the file that it is', async () => {
+    using app = temporaryApplication({ 'package.json': '{' })
+    const file = join(app.directory, 'package.json')
+    const told = `discover() has no package to start from. ${file} is not a JSON object. `
+    for (const call of [
+      () => discover({ from: app.directory }),
+      () => inDirectory(app.directory, () => discover()),
+    ])
+      expect(((await rejection(call())) as Error).message).toContain(told)
+  })
+
+  test.each([
+    ['all', { all: 'yes' }, '`all` must be true or false. Received "yes".'],
+    [
+      'options',
+      { options: null },
+      '`options` must be an object with an entry for each provider id. Received null.',
+    ],
+  ])('not with a wrong `%s`', async (field, options, message) => {
+    const error = await rejection(discover(options as never))
+    expect(error).toMatchObject({ code: 'invalid-argument', field, message })
   })
 })
+
+/** The working directory of a call. A worker thread cannot change the real one. */
+async function inDirectory<T>(directory: string, call: () => Promise<T>): Promise<T> {
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(directory)
+  try {
+    return await call()
+  } finally {
+    cwd.mockRestore()
+  }
+}
 
 describe('how packages export', () => {
   test.each<[string, PluginPackage]>([

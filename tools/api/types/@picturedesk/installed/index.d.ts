@@ -54,6 +54,10 @@ declare function readJsonFile(source: PackageSource, path: string): Promise<Foun
 
 declare function readText(path: string, maxBytes?: number): Promise<ReadText>;
 
+declare function startPath(from?: unknown): string | undefined;
+
+declare function startProblem(from?: string | URL): Promise<string | undefined>;
+
 export {
   findDeclaring,
   isJsonObject,
@@ -61,6 +65,8 @@ export {
   packageFile,
   readJsonFile,
   readText,
+  startPath,
+  startProblem,
   type DeclaringPackage,
   type FindOptions,
   type Found,

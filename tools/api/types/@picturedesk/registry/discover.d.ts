@@ -32,7 +32,7 @@ interface LazyPlugin<P extends AnyProvider = AnyProvider> {
   readonly conformance?: object | undefined;
 }
 
-declare function discover({ from, all, options }?: DiscoverOptions): Promise<Discovery>;
+declare function discover(given?: DiscoverOptions): Promise<Discovery>;
 
 export {
   discover,
