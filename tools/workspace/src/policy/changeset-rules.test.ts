@@ -73,9 +73,72 @@ describe('changesets', () => {
     ).toHaveLength(1)
   })
 
+  // All of them are YAML, which changesets reads.
+  const writings = {
+    'a quoted word': `"@picturedesk/provider": "minor"`,
+    'a word in single quotes': `'@picturedesk/provider': 'minor'`,
+    'a blank before the colon': `"@picturedesk/provider" : minor`,
+    'an indented line': `  "@picturedesk/provider": minor`,
+    'a map in braces': `{"@picturedesk/provider": minor}`,
+    'a long key': `? "@picturedesk/provider"\n: minor`,
+    'a comment': `# It breaks.\n"@picturedesk/provider": minor # Really.`,
+    'an anchor': `"@picturedesk/provider": &step minor`,
+  }
+  test.each(Object.entries(writings))('tell a break by %s as well', (_, front) => {
+    const text = `---\n${front}\n---\n\nIt breaks.\n`
+    for (const one of [text, text.replaceAll('\n', '\r\n'), `\n${text}`])
+      expect(problems({ '.changeset/a.md': one })).toEqual([
+        expect.stringContaining('Expected "@picturedesk/one": minor'),
+      ])
+  })
+
+  test.each([
+    ['', 'file is empty'],
+    ['It breaks.\n', 'missing or invalid frontmatter'],
+    ['---\n"@picturedesk/one": patch\n', 'missing or invalid frontmatter'],
+    ['---\n"@picturedesk/one": small\n---\n\nA.\n', 'invalid version type "small"'],
+    ['---\n"@picturedesk/one":\n---\n\nA.\n', 'invalid release type'],
+    ['---\n- "@picturedesk/one"\n---\n\nA.\n', 'must be an object'],
+    ['---\n"@picturedesk/one": [\n---\n\nA.\n', 'invalid YAML'],
+    [
+      '---\n"@picturedesk/one": patch\n"@picturedesk/one": minor\n---\n\nA.\n',
+      'invalid YAML in frontmatter',
+    ],
+  ])('that changesets cannot read are told: %j', (text, reason) => {
+    const [problem = '', ...more] = problems({ '.changeset/a.md': text })
+    expect(more).toEqual([])
+    expect(problem).toContain('.changeset/a.md: Expected a list of packages')
+    expect(problem).toContain(reason)
+    expect(problem).toMatch(/\. Correct it\.$/)
+  })
+
+  test('with a name that nothing is published by are told, and those without a text', () => {
+    expect(
+      problems({
+        '.changeset/a.md': changeset({ '@picturedesk/oen': 'patch' }),
+        '.changeset/b.md': '---\n"@picturedesk/one": patch\n---\n',
+        'tools/two/package.json': '{ "name": "two", "private": true }',
+        '.changeset/c.md': changeset({ two: 'patch' }),
+      }),
+    ).toEqual([
+      expect.stringContaining('.changeset/a.md: Expected names of packages'),
+      expect.stringContaining('.changeset/b.md: Expected a text for the changelog'),
+      expect.stringContaining('Received "two"'),
+    ])
+  })
+
+  test('are told apart from files that changesets passes over', () => {
+    const files = ['README.md', 'readme.md', 'AGENTS.md', '.draft.md', 'notes.txt']
+    expect(
+      problems(Object.fromEntries(files.map((name) => [`.changeset/${name}`, 'Hello.']))),
+    ).toEqual([])
+  })
+
   test('do not make a package 1.0.0 by a slip', () => {
-    const slip = { '.changeset/a.md': changeset({ '@picturedesk/one': 'major' }) }
-    expect(problems(slip)).toEqual([expect.stringContaining('Expected "@picturedesk/one": minor')])
+    for (const word of ['major', '"major"'])
+      expect(problems({ '.changeset/a.md': changeset({ '@picturedesk/one': word }) })).toEqual([
+        expect.stringContaining('Expected "@picturedesk/one": minor'),
+      ])
     expect(
       problems({ '.changeset/stable-one.md': changeset({ '@picturedesk/one': 'major' }) }),
     ).toEqual([])

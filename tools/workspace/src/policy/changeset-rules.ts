@@ -4,8 +4,8 @@ import { workspaceDirectories } from '../setup/workspace-directories.mjs'
 import {
   changesetNames,
   isEnough,
+  readChangeset,
   type Step,
-  stepsIn,
   UNRELEASED,
 } from '../spec-diff/changesets.ts'
 import { dependentsProblems } from './dependents-changeset.ts'
@@ -24,27 +24,90 @@ interface Named {
 
 /** A line for each changeset that would give a package a wrong version or a changelog that speaks of others. */
 export function changesetProblems(root: string): string[] {
+  return [
+    ...writtenProblems(root),
+    ...versionedTools(root),
+    ...unpackable(root),
+    ...dependentsProblems(root),
+  ]
+}
+
+/** What is wrong in a changeset itself, whatever others there should be. */
+export function writtenProblems(root: string): string[] {
   const packages = new Map(publishedPackages(root).map((one) => [one.name, one]))
-  const changesets = changesetNames(root).map((name) => ({
-    name,
-    named: [...stepsIn(readFileSync(join(root, '.changeset', name), 'utf8'))].flatMap(
-      ([id, step]): Named[] => {
-        const one = packages.get(id)
-        return one === undefined ? [] : [{ one, step }]
-      },
-    ),
-  }))
+  const versioned = versionedNames(root)
+  const unread: string[] = []
+  const changesets = changesetNames(root).map((name) => {
+    const { steps, problems } = read(root, name, versioned)
+    unread.push(...problems)
+    const named = [...steps].flatMap(([id, step]): Named[] => {
+      const one = packages.get(id)
+      return one === undefined ? [] : [{ one, step }]
+    })
+    return { name, named }
+  })
   const first = firstChangesets(changesets)
   return [
+    ...unread,
     ...changesets.flatMap(({ name, named }) => [
       ...early(name, named),
       ...twice(name, named, first),
       ...mixedRooms(name, named),
     ]),
-    ...versionedTools(root),
-    ...unpackable(root),
-    ...dependentsProblems(root),
   ]
+}
+
+/** `changeset version` would stop at it in the middle of a release, or write an entry that tells nothing. */
+function read(
+  root: string,
+  name: string,
+  versioned: ReadonlySet<string>,
+): { readonly steps: ReadonlyMap<string, Step>; readonly problems: readonly string[] } {
+  const at = `.changeset/${name}`
+  try {
+    const { steps, summary } = readChangeset(readFileSync(join(root, at), 'utf8'))
+    const unknown = [...steps.keys()].filter((id) => !versioned.has(id))
+    const isSilent = steps.size > 0 && summary === ''
+    return {
+      steps,
+      problems: [
+        ...unknown.map(
+          (id) =>
+            `${at}: Expected names of packages of this repository that have a version. Received ${JSON.stringify(id)}. ` +
+            'Correct the name, or leave out what is never released.',
+        ),
+        ...(isSilent
+          ? [
+              `${at}: Expected a text for the changelog of ${[...steps.keys()].join(', ')}. Received none. ` +
+                'Write below the second "---" what changes for users.',
+            ]
+          : []),
+      ],
+    }
+  } catch (cause) {
+    return { steps: new Map(), problems: [`${at}: ${unreadable(cause)}`] }
+  }
+}
+
+/** The specs are not published, but their versions tell what their mocks carry. */
+function versionedNames(root: string): ReadonlySet<string> {
+  return new Set(
+    workspaceDirectories(root).flatMap((folder) => {
+      const { name, version } = JSON.parse(
+        readFileSync(join(root, folder, 'package.json'), 'utf8'),
+      ) as { name: string; version?: string }
+      return version === undefined ? [] : [name]
+    }),
+  )
+}
+
+/** The words of changesets, without the file's content that it repeats. */
+function unreadable(cause: unknown): string {
+  const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n')
+  return (
+    `Expected a list of packages between two lines "---", each as "@picturedesk/ogq": patch. ` +
+    `Received what changesets cannot read: ${reason.replace(/^could not parse changeset - /, '')} Correct it.`
+  ).replace(/([^.]) Correct it/, '$1. Correct it')
 }
 
 /** Each release would give them a version and a changelog, since they depend on what is released. */

@@ -54,12 +54,14 @@ test('to leave 0.x, a file says so, and those who depend on it break within thei
 
 test('nothing is written where a changeset is wrong', async () => {
   using scratch = scratchHouse(house, () => '0.3.1')
-  giveChangeset(scratch, 'slip', { '@picturedesk/ogq': 'major' }, 'A slip.')
+  giveChangeset(scratch, 'slip', { '@picturedesk/provider': 'major' }, 'A slip.')
   const before = versionsIn(scratch.root)
+  const names = changesetNames(scratch.root)
   const { isDone, output } = await versionPackages(scratch.root, [])
   expect(isDone).toBe(false)
-  expect(output).toContain('Expected "@picturedesk/ogq": minor')
+  expect(output).toContain('Expected "@picturedesk/provider": minor')
   expect(versionsIn(scratch.root)).toEqual(before)
+  expect(changesetNames(scratch.root)).toEqual(names)
 })
 
 test('a snapshot and a pre-release keep to the policy', async () => {

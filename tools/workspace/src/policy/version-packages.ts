@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writePlainHeadings } from './changelog-headings.ts'
-import { changesetProblems } from './changeset-rules.ts'
+import { changesetProblems, writtenProblems } from './changeset-rules.ts'
 import { writeDependents } from './dependents-changeset.ts'
 
 const house = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -21,6 +21,8 @@ export interface Versioned {
  * @param args For `changeset version`, such as `--snapshot next`.
  */
 export async function versionPackages(root: string, args: readonly string[]): Promise<Versioned> {
+  const wrong = writtenProblems(root)
+  if (wrong.length > 0) return { isDone: false, output: wrong.join('\n') }
   const written = writeDependents(root)
   const problems = changesetProblems(root)
   if (problems.length > 0) return { isDone: false, output: [...written, ...problems].join('\n') }

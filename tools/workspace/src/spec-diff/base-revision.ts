@@ -15,7 +15,8 @@ export function lastRelease(root: string): BaseRevision | undefined {
   const tag = gitLines(root, 'tag', '--merged', 'HEAD', '--sort=-creatordate').find((name) =>
     VERSION.test(name),
   )
-  if (tag !== undefined) return { revision: tag, reason: `the last release, ${tag}` }
+  if (tag !== undefined)
+    return { revision: tag, reason: `the last release, ${releaseName(root, tag)}` }
   // Without its history, the branch left `main` nowhere, or where it is: all would seem unchanged.
   if (isShallow(root)) return undefined
   const bump = gitLines(
@@ -43,6 +44,17 @@ export function lastRelease(root: string): BaseRevision | undefined {
 
 /** `v1.2.3` of the house, or `@picturedesk/ogq@1.2.3` of a package. `v1.2.3-next.1` is no release yet. */
 const VERSION = /^(?:v|.+@)\d+\.\d+\.\d+(?:\+[\w.-]+)?$/
+
+/** A release has a tag for each package that it publishes. One alone would read as if only that package were meant. */
+function releaseName(root: string, tag: string): string {
+  const tags = gitLines(root, 'tag', '--points-at', `${tag}^{commit}`).filter((name) =>
+    VERSION.test(name),
+  )
+  const others = tags.length - 1
+  if (others < 1) return tag
+  const commit = git(root, 'rev-parse', '--short=9', `${tag}^{commit}`)
+  return `${commit} with its ${tags.length} tags, such as ${tag}`
+}
 
 /** Whether a commit is a release: it takes changesets up. */
 function isBump(root: string, commit: string): boolean {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseChangesetFile } from '@changesets/parse'
 import type { Bump } from '@picturedesk/generate'
 import { git, gitLines } from './git.ts'
 
@@ -52,23 +53,36 @@ export function allSteps(root: string, counts: (name: string) => boolean): Map<s
   return steps
 }
 
+/** What changesets itself passes over. */
+const NOT_CHANGESETS = /^(?:\..*|[Rr][Ee][Aa][Dd][Mm][Ee]\.[Mm][Dd]|(?:AGENTS|CLAUDE|GEMINI)\.md)$/
+
 /** The file names of the changesets. */
 export function changesetNames(root: string): string[] {
   if (!existsSync(join(root, '.changeset'))) return []
   return readdirSync(join(root, '.changeset'))
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .filter((name) => name.endsWith('.md') && !NOT_CHANGESETS.test(name))
     .sort()
 }
 
-/** What a changeset says of each package. */
-export function stepsIn(changeset: string): Map<string, Step> {
-  const front = changeset.split(/^---\r?$/m)[1] ?? ''
-  return new Map(
-    [...front.matchAll(/^["']?([^"':]+)["']?:\s*(\w+)/gm)].map(([, id = '', step]) => [
-      id,
-      step as Step,
-    ]),
-  )
+/** A changeset as `changeset version` reads it: front matter may be any YAML. */
+export interface ReadChangeset {
+  readonly steps: ReadonlyMap<string, Step>
+  readonly summary: string
+}
+
+/** @throws Error where `changeset version` would not read it either, with what is wrong. */
+export function readChangeset(text: string): ReadChangeset {
+  const { releases, summary } = parseChangesetFile(text)
+  return { steps: new Map(releases.map(({ name, type }) => [name, type])), summary }
+}
+
+/** What a changeset says of each package: nothing where it cannot be read, which the lint tells with its reason. */
+export function stepsIn(text: string): ReadonlyMap<string, Step> {
+  try {
+    return readChangeset(text).steps
+  } catch {
+    return new Map()
+  }
 }
 
 /** How far a version went between two. */

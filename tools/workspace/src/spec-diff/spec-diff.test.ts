@@ -6,10 +6,11 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { baseRemedy, lastRelease } from './base-revision.ts'
@@ -109,7 +110,18 @@ describe('the revision that specs are compared with', () => {
     commit('Work')
     git('tag', 'one@0.4.0-next.1')
     git('tag', 'v0.4.0-test')
-    expect(lastRelease(root)?.revision).toBe('one@0.3.0')
+    expect(lastRelease(root)).toEqual({
+      revision: 'one@0.3.0',
+      reason: 'the last release, one@0.3.0',
+    })
+  })
+
+  test('is told as a whole where a release tagged several packages', () => {
+    const release = git('rev-parse', '--short=9', 'HEAD')
+    for (const tag of ['bulk@0.1.0', 'ogq@0.3.0', 'trial']) git('tag', tag)
+    expect(lastRelease(root)?.reason).toBe(
+      `the last release, ${release} with its 2 tags, such as bulk@0.1.0`,
+    )
   })
 
   test('is unknown without git', () => {
@@ -357,12 +369,14 @@ describe('the command', { timeout: 120_000 }, () => {
       recursive: true,
     })
     cpSync(join(house, 'tools/workspace/package.json'), join(root, 'tools/workspace/package.json'))
-    mkdirSync(join(root, 'tools/workspace/node_modules/@picturedesk'), { recursive: true })
-    execFileSync('ln', [
-      '-sfn',
-      join(house, 'packages/generate'),
-      join(root, 'tools/workspace/node_modules/@picturedesk/generate'),
-    ])
+    for (const [name, to] of [
+      ['@picturedesk/generate', 'packages/generate'],
+      ['@changesets/parse', 'tools/workspace/node_modules/@changesets/parse'],
+    ] as const) {
+      const link = join(root, 'tools/workspace/node_modules', name)
+      mkdirSync(dirname(link), { recursive: true })
+      if (!existsSync(link)) symlinkSync(join(house, to), link)
+    }
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
