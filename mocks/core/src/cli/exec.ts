@@ -2,6 +2,7 @@ import { usageError } from './cli-error.ts'
 import type { Command } from './command.ts'
 import { environmentOf } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
+import { parseFaults } from './parse-faults.ts'
 import { parseOptions, splitCommand } from './parse-options.ts'
 import { renderViolations } from './render-violations.ts'
 import { runChild } from './run-child.ts'
@@ -46,6 +47,7 @@ command line, 126 the command cannot be run, 127 there is no such command.
     const killAfter = parseSeconds(values['kill-after'])
     const vendors = await selectVendors([], values, terminal)
     const scenarios = parseScenarios(values.scenario ?? [], vendors)
+    const faults = parseFaults(values.fault ?? [], vendors)
     await prepareReport(values.report)
     await prepareReport(values.coverage)
     const tally = new ViolationTally()
@@ -63,6 +65,7 @@ command line, 126 the command cannot be run, 127 there is no such command.
       await using running = await startMocks(vendors, {
         port,
         scenarios,
+        faults,
         ...startSettings(values, terminal),
         onViolation: (vendor, violation) => tally.add(vendor, violation),
       })

@@ -22,6 +22,7 @@ export const selectionOptions = {
 export const startOptions = {
   ...selectionOptions,
   scenario: { type: 'string', multiple: true },
+  fault: { type: 'string', multiple: true },
   port: { type: 'string' },
   host: { type: 'string' },
   strict: { type: 'boolean', default: false },
@@ -60,6 +61,9 @@ export const startHelp = `${selectionHelp}
   --host <address>     the address to listen on, such as 0.0.0.0 in a container; default: 127.0.0.1
   --progress           tells on stderr what takes long, also where stderr is no terminal
   --scenario <v=name>  begins in a scenario of a vendor; may be repeated
+  --fault <v=name>     what goes wrong at a vendor, once, with options after commas, as in
+                       hellorf=unavailable,operation=searchImages,times=always; may be repeated;
+                       the command list shows the names
   --port <number>      the port of the first vendor, counting up; default: free ports`
 
 /**

@@ -3,6 +3,7 @@ import { describeViolation } from '../mock-violation.ts'
 import type { Command } from './command.ts'
 import { environmentOf } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
+import { parseFaults } from './parse-faults.ts'
 import { parseOptions } from './parse-options.ts'
 import { renderTable } from './render-table.ts'
 import { type AnyVendor, selectVendors, startHelp, startOptions } from './select-vendors.ts'
@@ -40,9 +41,11 @@ Exit codes: 0 after a signal, 1 could not start, 2 wrong command line.
     const port = parsePort(values.port)
     const vendors = await selectVendors(positionals, values, terminal, { announce: true })
     const scenarios = parseScenarios(values.scenario ?? [], vendors)
+    const faults = parseFaults(values.fault ?? [], vendors)
     await using running = await startMocks(vendors, {
       port,
       scenarios,
+      faults,
       ...startSettings(values, terminal),
       onViolation: (vendor, violation) =>
         terminal.err(`${vendor}: ${describeViolation(violation)}\n`),

@@ -4,6 +4,7 @@ import { loadSpec } from '../spec/spec-model.ts'
 import type { Progress } from '../spec/spec-problems.ts'
 import { startMock } from '../start-mock.ts'
 import { CliError, usageError } from './cli-error.ts'
+import { type FaultOfVendor, strike } from './parse-faults.ts'
 import type { AnyVendor } from './select-vendors.ts'
 import { findingsText } from './tell-findings.ts'
 
@@ -13,6 +14,8 @@ export interface StartOptions {
   readonly port: number
   /** By vendor; see {@link parseScenarios}. */
   readonly scenarios: ReadonlyMap<string, readonly string[]>
+  /** What goes wrong from the start; see {@link parseFaults}. */
+  readonly faults: readonly FaultOfVendor[]
   /** The address to listen on; undefined for the loopback one. */
   readonly host?: string | undefined
   /** Whether a spec with problems is refused. */
@@ -32,11 +35,12 @@ export interface RunningMocks extends AsyncDisposable {
 /**
  * Starts the mocks of vendors.
  *
- * @throws CliError when a port is in use; what startMock throws
+ * @throws CliError when a port is in use, or a fault names an operation that the vendor does not have;
+ *   what startMock throws
  */
 export async function startMocks(
   vendors: readonly AnyVendor[],
-  { port, host, scenarios, strict, onFindings, onProgress, onViolation }: StartOptions,
+  { port, host, scenarios, faults, strict, onFindings, onProgress, onViolation }: StartOptions,
 ): Promise<RunningMocks> {
   await using started = new AsyncDisposableStack()
   const mocks: Mock<object, string>[] = []
@@ -61,6 +65,7 @@ export async function startMocks(
       throw portError(error, at) ?? error
     })
     started.use(mock)
+    strike(mock, faults)
     mocks.push(mock)
   }
   const running = started.move()

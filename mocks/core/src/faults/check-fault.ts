@@ -56,6 +56,21 @@ const ownRules: ReadonlyMap<FaultName, Rules> = new Map<FaultName, Rules>([
 ])
 
 /**
+ * A fault of options that are texts, such as those of a command line. A text that the option cannot have is read as a
+ * number; what is wrong with it is left to {@link checkFault}.
+ */
+export function faultFromTexts(name: string, texts: Readonly<Record<string, string>>): Fault {
+  const rules = rulesOf(name as FaultName)
+  const options = Object.entries(texts).map(([option, text]) => {
+    const isText = !Object.hasOwn(rules, option) || rules[option]?.fits(text)
+    return [option, isText || !/^-?\d+(\.\d+)?$/.test(text) ? text : Number(text)]
+  })
+  return { ...Object.fromEntries(options), name } as Fault
+}
+
+const rulesOf = (name: FaultName): Rules => ({ ...ownRules.get(name), ...targetRules })
+
+/**
  * Refuses a fault that could not strike as it is meant.
  *
  * @throws TypeError when there is no fault of that name, or it lacks or does not take an option
@@ -67,7 +82,7 @@ export function checkFault(fault: Fault): void {
   const { name, ...options } = fault
   if (!faultNames.includes(name))
     throw new TypeError(`No fault is named ${inspect(name)}. There are: ${faultNames.join(', ')}.`)
-  const rules: Rules = { ...ownRules.get(name), ...targetRules }
+  const rules = rulesOf(name)
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [option, value] of given) {
     const rule = Object.hasOwn(rules, option) ? rules[option] : undefined
