@@ -1,12 +1,21 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { errorClasses, errorList, knownIn, shellProblems, unrunCode } from '@picturedesk/site/check'
+import {
+  errorClasses,
+  errorList,
+  knownIn,
+  readingProblems,
+  shellProblems,
+  unrunCode,
+} from '@picturedesk/site/check'
 import { describe, expect, test } from 'vitest'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
 const known = knownIn(join(docs, '..'))
-const pages = globSync(['*.md', 'guides/*.md', 'decisions/*.md'], { cwd: docs }).sort()
+const pages = globSync(['*.md', 'guides/*.md', 'decisions/*.md'], {
+  cwd: docs,
+}).sort()
 
 describe.each(pages)('docs/%s', (page) => {
   const text = readFileSync(join(docs, page), 'utf8')
@@ -20,31 +29,41 @@ describe.each(pages)('docs/%s', (page) => {
   })
 })
 
-test.each(pages.filter((page) => page.startsWith('guides/')))(
-  'docs/%s begins with code within ten lines',
+const GUIDES = pages.filter((page) => /^(?:guides\/|start|index)/.test(page))
+
+test.each(GUIDES)(
+  'docs/%s begins with what to install or run within ten lines',
   (page) => {
     const lines = readFileSync(join(docs, page), 'utf8').split('\n')
-    const first = lines.findIndex((line) => line.startsWith('<<< '))
+    const first = lines.findIndex((line) => /^(?:<<< |```sh)/.test(line))
     expect(first).toBeGreaterThan(0)
-    expect(first).toBeLessThan(10)
+    expect(first).toBeLessThan(12)
+  },
+)
+
+test.each(GUIDES)(
+  'docs/%s can be followed from its first block to its last',
+  (page) => {
+    expect(readingProblems(join(docs, page))).toEqual([])
   },
 )
 
 test('every error says when it occurs and what to do, and has an example', () => {
-  const list = readFileSync(join(docs, '../packages/provider/src/errors/error-code.ts'), 'utf8')
-  const codes = [...list.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code = '']) => code)
+  const list = readFileSync(
+    join(docs, '../packages/provider/src/errors/error-code.ts'),
+    'utf8',
+  )
+  const codes = [...list.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(
+    ([, code = '']) => code,
+  )
   // The package for bulk work adds codes of its own, which the interface does not list.
-  const classes = errorClasses().filter(({ package: owner }) => owner !== 'bulk')
-  expect(codes.toSorted()).toEqual([...new Set(classes.map(({ code }) => code))].toSorted())
+  const classes = errorClasses().filter(
+    ({ package: owner }) => owner !== 'bulk',
+  )
+  expect(codes.toSorted()).toEqual(
+    [...new Set(classes.map(({ code }) => code))].toSorted(),
+  )
   const page = errorList()
-  for (const code of codes) expect(page).toContain(`\n## \`${code}\` {#${code}}\n`)
-})
-
-test.each(
-  globSync('code/*/*.ts', { cwd: docs }).filter((path) => !path.startsWith('code/running/')),
-)('%s shows all that its code needs: only what the mock does stands above', (path) => {
-  const [above = ''] = readFileSync(join(docs, path), 'utf8').split(/^\/\/ #region sample$/m)
-  const hidden = above.split('\n').filter((line) => line !== '' && !line.startsWith('// mock: '))
-  if (!path.endsWith('bullmq.test.ts') && !path.endsWith('commands.test.ts'))
-    expect(hidden).toEqual([])
+  for (const code of codes)
+    expect(page).toContain(`\n## \`${code}\` {#${code}}\n`)
 })

@@ -18,7 +18,9 @@ const PICTURES = 300
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 if (!hasRedis)
-  process.stdout.write('The recipe for BullMQ is not tried, since there is no redis-server here.\n')
+  process.stdout.write(
+    'The recipe for BullMQ is not tried, since there is no redis-server here.\n',
+  )
 
 async function startRedis() {
   const server = createServer().listen(0, '127.0.0.1')
@@ -26,20 +28,39 @@ async function startRedis() {
   const { port } = server.address() as AddressInfo
   server.close()
   const directory = mkdtempSync(join(tmpdir(), 'docs-redis-'))
-  const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', '']
+  const durable = [
+    '--appendonly',
+    'yes',
+    '--appendfsync',
+    'always',
+    '--save',
+    '',
+  ]
   const child = spawn(
     'redis-server',
-    ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, ...durable],
+    [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      directory,
+      ...durable,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   await new Promise<void>((resolve) => {
-    child.stdout.on('data', (text) => String(text).includes('Ready to accept') && resolve())
+    child.stdout.on(
+      'data',
+      (text) => String(text).includes('Ready to accept') && resolve(),
+    )
   })
   return {
     port,
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGKILL')
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      if (child.exitCode === null && child.signalCode === null)
+        await once(child, 'exit')
       rmSync(directory, { recursive: true, force: true })
     },
   }
@@ -50,7 +71,11 @@ test.skipIf(!hasRedis)(
   async () => {
     await using redis = await startRedis()
     await using mock = await startMock(omniousMock)
-    mock.fault({ name: 'response-lost', operation: 'createTaggingTask', times: 2 })
+    mock.fault({
+      name: 'response-lost',
+      operation: 'createTaggingTask',
+      times: 2,
+    })
     const queue = new Queue<Unit, readonly Row[]>('pictures', {
       connection: { host: '127.0.0.1', port: redis.port },
     })
@@ -65,20 +90,32 @@ test.skipIf(!hasRedis)(
     const start = (): ChildProcess =>
       spawn(
         process.execPath,
-        ['--conditions=@picturedesk/source', WORKER, String(redis.port), mock.url, apiKey],
+        [
+          '--conditions=@picturedesk/source',
+          WORKER,
+          String(redis.port),
+          mock.url,
+          apiKey,
+        ],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       )
     // Each is killed as soon as the vendor has a task more than before.
     for (let kills = 0; kills < 3; kills++) {
       const before = mock.requests({ operation: 'createTaggingTask' }).length
       const worker = start()
-      while (mock.requests({ operation: 'createTaggingTask' }).length === before) await sleep(5)
+      while (
+        mock.requests({ operation: 'createTaggingTask' }).length === before
+      )
+        await sleep(5)
       worker.kill('SIGKILL')
       await once(worker, 'exit')
     }
     const last = start()
     for (;;) {
-      const { completed = 0, failed = 0 } = await queue.getJobCounts('completed', 'failed')
+      const { completed = 0, failed = 0 } = await queue.getJobCounts(
+        'completed',
+        'failed',
+      )
       expect(failed, 'units that failed').toBe(0)
       if (completed === PICTURES / 20) break
       await sleep(50)
@@ -86,11 +123,18 @@ test.skipIf(!hasRedis)(
     last.kill('SIGKILL')
 
     const jobs = await queue.getJobs(['completed'])
-    const ids = jobs.flatMap(({ returnvalue }) => returnvalue.map(({ id }) => id))
+    const ids = jobs.flatMap(({ returnvalue }) =>
+      returnvalue.map(({ id }) => id),
+    )
     expect(ids.toSorted()).toEqual(pictures.map(({ id }) => id).toSorted())
     let handedIn = 0
-    const omnious = createOmnious({ ...mock.credentials, baseUrl: mock.url, fetch: mock.fetch })
-    for await (const { counts } of omnious.tagging.list()) handedIn += counts.total ?? 0
+    const omnious = createOmnious({
+      ...mock.credentials,
+      baseUrl: mock.url,
+      fetch: mock.fetch,
+    })
+    for await (const { counts } of omnious.tagging.list())
+      handedIn += counts.total ?? 0
     expect(handedIn).toBe(PICTURES)
     await queue.close()
   },

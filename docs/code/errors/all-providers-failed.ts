@@ -1,12 +1,10 @@
 // #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 import { createOgq } from '@picturedesk/ogq'
-import { createRegistry } from '@picturedesk/registry'
+import { AllProvidersFailedError, createRegistry } from '@picturedesk/registry'
 
 const options = { maxAttempts: 1, clientSecret: 'wrong', apiKey: 'wrong' }
 const desk = createRegistry([createHellorf(options), createOgq(options)])
-
-import { AllProvidersFailedError } from '@picturedesk/registry'
 
 try {
   await desk.search.assets({ text: '云南' })

@@ -1,14 +1,14 @@
 // mock: shutterstock scenario plan-lacks-licensing
 // #region sample
-import { createShutterstock } from '@picturedesk/shutterstock'
+import { createShutterstock, ForbiddenError } from '@picturedesk/shutterstock'
 
 const shutterstock = createShutterstock()
-const [asset] = (await shutterstock.search.assets({ text: 'lighthouse', kind: 'image' })).items
+const [asset] = (
+  await shutterstock.search.assets({ text: 'lighthouse', kind: 'image' })
+).items
 if (asset === undefined) throw new Error('Nothing was found.')
 const [offer] = await shutterstock.licensing.offers(asset)
 if (offer === undefined) throw new Error('The asset is not for sale.')
-
-import { ForbiddenError } from '@picturedesk/shutterstock'
 
 try {
   await shutterstock.licensing.purchase({ asset, offer })

@@ -1,9 +1,7 @@
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, PicturedeskError } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
-
-import { PicturedeskError } from '@picturedesk/hellorf'
 
 async function titleOf(id: 'hellorf:image/363488282' | 'hellorf:image/1') {
   try {
@@ -22,5 +20,8 @@ async function titleOf(id: 'hellorf:image/363488282' | 'hellorf:image/1') {
     }
   }
 }
-console.log(await titleOf('hellorf:image/363488282'), await titleOf('hellorf:image/1'))
+console.log(
+  await titleOf('hellorf:image/363488282'),
+  await titleOf('hellorf:image/1'),
+)
 // #endregion sample

@@ -1,9 +1,7 @@
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, InvalidArgumentError } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
-
-import { InvalidArgumentError } from '@picturedesk/hellorf'
 
 try {
   await hellorf.search.assets({ text: '云南', perPage: -1 })

@@ -1,11 +1,12 @@
 // #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 import type { AnyProvider } from '@picturedesk/provider'
-import { createRegistry } from '@picturedesk/registry'
+import { createRegistry, InvalidProviderError } from '@picturedesk/registry'
 
-const broken = { ...createHellorf(), search: undefined } as unknown as AnyProvider
-
-import { InvalidProviderError } from '@picturedesk/registry'
+const broken = {
+  ...createHellorf(),
+  search: undefined,
+} as unknown as AnyProvider
 
 try {
   createRegistry([broken])

@@ -1,10 +1,8 @@
 // mock: hellorf fault {"name":"html-as-json","operation":"getImage"}
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, InvalidResponseError } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf({ maxAttempts: 1 })
-
-import { InvalidResponseError } from '@picturedesk/hellorf'
 
 try {
   await hellorf.assets.get('hellorf:image/363488282')

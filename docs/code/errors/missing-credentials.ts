@@ -1,10 +1,8 @@
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, MissingCredentialsError } from '@picturedesk/hellorf'
 
 const { HELLORF_CLIENT_SECRET } = process.env
 delete process.env['HELLORF_CLIENT_SECRET']
-
-import { MissingCredentialsError } from '@picturedesk/hellorf'
 
 try {
   createHellorf()

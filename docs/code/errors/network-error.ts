@@ -1,10 +1,8 @@
 // mock: hellorf fault {"name":"reset-before-headers","operation":"searchImages"}
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, NetworkError } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf({ maxAttempts: 1 })
-
-import { NetworkError } from '@picturedesk/hellorf'
 
 try {
   await hellorf.search.assets({ text: '云南' })

@@ -1,9 +1,7 @@
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, NotFoundError } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
-
-import { NotFoundError } from '@picturedesk/hellorf'
 
 try {
   await hellorf.assets.get('hellorf:image/1')

@@ -1,9 +1,7 @@
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, NotSupportedError } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
-
-import { NotSupportedError } from '@picturedesk/hellorf'
 
 try {
   await hellorf.search.assets({ text: '云南', kind: 'audio' })

@@ -1,13 +1,11 @@
 // #region sample
 import { manifest } from '@picturedesk/hellorf/manifest'
-import { createRegistry } from '@picturedesk/registry'
+import { createRegistry, ProviderNotLoadedError } from '@picturedesk/registry'
 
 const load = async () => {
   throw new Error('The file is missing.')
 }
 const desk = createRegistry([{ manifest, load }])
-
-import { ProviderNotLoadedError } from '@picturedesk/registry'
 
 try {
   await desk.assets.get('hellorf:image/363488282')

@@ -1,13 +1,14 @@
 // mock: hellorf scenario purchase-response-lost
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import {
+  createHellorf,
+  PurchaseOutcomeUnknownError,
+} from '@picturedesk/hellorf'
 
 const hellorf = createHellorf()
 const asset = await hellorf.assets.get('hellorf:image/363488282')
 const [offer] = asset.offers
 if (offer === undefined) throw new Error('The asset is not for sale.')
-
-import { PurchaseOutcomeUnknownError } from '@picturedesk/hellorf'
 
 try {
   await hellorf.licensing.purchase({ asset, offer, licensee: '测试' })

@@ -1,14 +1,15 @@
 // mock: omnious scenario quota-exhausted
 // #region sample
-import { createOmnious } from '@picturedesk/omnious'
+import { createOmnious, QuotaExceededError } from '@picturedesk/omnious'
 
 const omnious = createOmnious()
-const requests = [{ id: 'shirt', image: { url: 'https://pictures.example/shirt.jpg' } }]
-
-import { QuotaExceededError } from '@picturedesk/omnious'
+const requests = [
+  { id: 'shirt', image: { url: 'https://pictures.example/shirt.jpg' } },
+]
 
 try {
-  for await (const result of omnious.tagging.tag(requests)) console.log(result.id)
+  for await (const result of omnious.tagging.tag(requests))
+    console.log(result.id)
 } catch (error) {
   if (!QuotaExceededError.isInstance(error)) throw error
   console.log(error.message)

@@ -1,10 +1,8 @@
 // mock: openverse scenario throttled
 // #region sample
-import { createOpenverse } from '@picturedesk/openverse'
+import { createOpenverse, RateLimitedError } from '@picturedesk/openverse'
 
 const openverse = createOpenverse({ maxAttempts: 1 })
-
-import { RateLimitedError } from '@picturedesk/openverse'
 
 try {
   await openverse.search.assets({ text: 'boat' })

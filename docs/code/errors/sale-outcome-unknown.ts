@@ -1,6 +1,6 @@
 // mock: ogq scenario sale-unknown
 // #region sample
-import { createOgq } from '@picturedesk/ogq'
+import { createOgq, SaleOutcomeUnknownError } from '@picturedesk/ogq'
 
 const ogq = createOgq()
 const [asset] = (await ogq.search.assets({ text: '제주' })).items
@@ -12,8 +12,6 @@ const sale = {
   reference: 'order-1',
   soldAt: '2026-01-01T00:00:00Z',
 }
-
-import { SaleOutcomeUnknownError } from '@picturedesk/ogq'
 
 try {
   await ogq.sales.report(sale, { timeout: 500 })

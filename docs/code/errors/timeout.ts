@@ -1,10 +1,8 @@
 // mock: hellorf fault {"name":"hang-before-headers","operation":"searchImages"}
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, TimeoutError } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf({ maxAttempts: 1 })
-
-import { TimeoutError } from '@picturedesk/hellorf'
 
 try {
   await hellorf.search.assets({ text: '云南' }, { timeout: 200 })

@@ -1,15 +1,15 @@
 // mock: hellorf fault {"name":"server-error","operation":"getImage"}
 // #region sample
 import { createHellorf } from '@picturedesk/hellorf'
-import { createRegistry } from '@picturedesk/registry'
+import { createRegistry, UnavailableError } from '@picturedesk/registry'
 import { circuitBreaker } from '@picturedesk/registry/resilience'
 
 const hellorf = createHellorf({ maxAttempts: 1 })
 const clock = { now: () => 0, elapsed: () => 0 }
-const desk = createRegistry([hellorf]).use(circuitBreaker({ failures: 1, clock }))
+const desk = createRegistry([hellorf]).use(
+  circuitBreaker({ failures: 1, clock }),
+)
 await desk.assets.get('hellorf:image/363488282').catch(() => undefined) // fails
-
-import { UnavailableError } from '@picturedesk/registry'
 
 try {
   await desk.assets.get('hellorf:image/363488282')

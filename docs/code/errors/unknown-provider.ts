@@ -1,11 +1,9 @@
 // #region sample
 import { createHellorf } from '@picturedesk/hellorf'
 import { createOgq } from '@picturedesk/ogq'
-import { createRegistry } from '@picturedesk/registry'
+import { createRegistry, UnknownProviderError } from '@picturedesk/registry'
 
 const desk = createRegistry([createHellorf(), createOgq()])
-
-import { UnknownProviderError } from '@picturedesk/registry'
 
 try {
   await desk.assets.get('helorf:image/363488282')

@@ -1,9 +1,10 @@
 // #region sample
-import { createGoogleVision } from '@picturedesk/google-vision'
+import {
+  createGoogleVision,
+  UnusableMediaError,
+} from '@picturedesk/google-vision'
 
 const vision = createGoogleVision()
-
-import { UnusableMediaError } from '@picturedesk/google-vision'
 
 try {
   await vision.tagging.tagOne({ bytes: new TextEncoder().encode('no picture') })

@@ -1,10 +1,8 @@
 // mock: hellorf fault {"name":"server-error","operation":"searchImages"}
 // #region sample
-import { createHellorf } from '@picturedesk/hellorf'
+import { createHellorf, VendorError } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf({ maxAttempts: 1 })
-
-import { VendorError } from '@picturedesk/hellorf'
 
 try {
   await hellorf.search.assets({ text: '云南' })

@@ -3,13 +3,19 @@
 import { createHellorf } from '@picturedesk/hellorf'
 import { memoryJournal, recoverPurchases } from '@picturedesk/journal'
 
-const journal = memoryJournal() // sqliteJournal('purchases.db') survives the process
+// sqliteJournal('purchases.db') survives the process.
+const journal = memoryJournal()
 const hellorf = createHellorf({ journal })
-await recoverPurchases(hellorf, journal) // what an earlier process left open
+// What an earlier process left open.
+await recoverPurchases(hellorf, journal)
 
 const asset = await hellorf.assets.get('hellorf:image/363488282')
 const [offer] = asset.offers
 if (offer === undefined) throw new Error('The asset is not for sale.')
-const purchase = await hellorf.licensing.purchase({ asset, offer, licensee: '测试' })
+const purchase = await hellorf.licensing.purchase({
+  asset,
+  offer,
+  licensee: '测试',
+})
 console.log('recovered:', purchase.recovered)
 // #endregion sample

@@ -8,6 +8,8 @@ const requests = ['a', 'b'].map((id) => ({
 }))
 for await (const result of vision.moderation.check(requests)) {
   if (!result.ok) console.warn(result.id, result.error.code)
-  else for (const { category, level } of result.findings) console.log(result.id, category, level)
+  else
+    for (const { category, level } of result.findings)
+      console.log(result.id, category, level)
 }
 // #endregion sample

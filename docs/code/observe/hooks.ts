@@ -4,10 +4,13 @@ import { createHellorf } from '@picturedesk/hellorf'
 
 const hellorf = createHellorf({
   hooks: {
-    onRequest: ({ operation, attempt, method }) => console.log('→', operation, method, attempt),
+    onRequest: ({ operation, attempt, method }) =>
+      console.log('→', operation, method, attempt),
     onResponse: ({ operation, status }) => console.log('←', operation, status),
-    onRetry: ({ operation, error }) => console.log('again', operation, String(error)),
-    onDrift: ({ operation, field }) => console.warn('unexpected', operation, field),
+    onRetry: ({ operation, error }) =>
+      console.log('again', operation, String(error)),
+    onDrift: ({ operation, field }) =>
+      console.warn('unexpected', operation, field),
   },
 })
 await hellorf.search.assets({ text: '云南' })

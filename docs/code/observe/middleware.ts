@@ -9,7 +9,11 @@ const counting: Middleware = async (call, next) => {
     console.log(call.provider.id, call.method, 'ok')
     return result
   } catch (error) {
-    console.log(call.provider.id, call.method, error instanceof Error ? error.name : error)
+    console.log(
+      call.provider.id,
+      call.method,
+      error instanceof Error ? error.name : error,
+    )
     throw error
   }
 }

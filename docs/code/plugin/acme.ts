@@ -21,7 +21,10 @@ interface AcmePage {
   readonly next?: string | undefined
 }
 
-export function createAcme(find: (words?: string, from?: string) => Promise<AcmePage>) {
+type Find = (words?: string, from?: string) => Promise<AcmePage>
+
+/** A provider of the vendor Acme. `find` asks the vendor. */
+export function createAcme(find: Find) {
   const search: Search = {
     assets: (query, options) =>
       createListing(async (cursor = query.cursor) => {
@@ -39,14 +42,4 @@ export function createAcme(find: (words?: string, from?: string) => Promise<Acme
   }
   return defineProvider(manifest, { search })
 }
-
 // #endregion sample
-
-// #region use
-import { createRegistry } from '@picturedesk/registry'
-
-const acme = createAcme(async (words = '') => ({ hits: [{ id: '1', name: `A ${words}` }] }))
-const desk = createRegistry([acme])
-for await (const asset of desk.search.assets({ text: 'lighthouse' }))
-  console.log(asset.id, asset.title)
-// #endregion use

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { environmentOf, type Fault, type Mock, startMock } from '@picturedesk/mocks'
+import {
+  environmentOf,
+  type Fault,
+  type Mock,
+  startMock,
+} from '@picturedesk/mocks'
 
 /** What a sample asks of the mocks before it runs, in comments above what the guide shows. */
 const DIRECTIVE = /^\/\/ mock: (\S+) (scenario|fault) (.+)$/gm
@@ -15,7 +20,8 @@ export class RunningMocks {
   static async start(): Promise<RunningMocks> {
     const mocks = await Promise.all(
       installedIds().map(
-        async (id) => [id, await startMock(id, { from: import.meta.url })] as const,
+        async (id) =>
+          [id, await startMock(id, { from: import.meta.url })] as const,
       ),
     )
     for (const [vendor, { url, credentials }] of mocks)
@@ -28,7 +34,8 @@ export class RunningMocks {
     for (const mock of this.#mocks.values()) mock.reset()
     for (const [, id = '', what, value = ''] of source.matchAll(DIRECTIVE)) {
       const mock = this.#mocks.get(id)
-      if (mock === undefined) throw new Error(`No mock "${id}" is installed in docs/package.json.`)
+      if (mock === undefined)
+        throw new Error(`No mock "${id}" is installed in docs/package.json.`)
       if (what === 'scenario') mock.scenario(value)
       else mock.fault(JSON.parse(value) as Fault)
     }
@@ -45,8 +52,13 @@ export class RunningMocks {
 }
 
 function installedIds(): string[] {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const { dependencies } = JSON.parse(manifest) as { readonly dependencies: object }
+  const manifest = readFileSync(
+    new URL('../../package.json', import.meta.url),
+    'utf8',
+  )
+  const { dependencies } = JSON.parse(manifest) as {
+    readonly dependencies: object
+  }
   const prefix = '@picturedesk/mock-'
   return Object.keys(dependencies)
     .filter((name) => name.startsWith(prefix))

@@ -1,7 +1,8 @@
 // #region sample
 import { createOpenverseSearch } from '@picturedesk/openverse/search'
 
-const openverse = createOpenverseSearch() // a provider with this capability alone
+// A provider with this capability alone.
+const openverse = createOpenverseSearch()
 const page = await openverse.search.assets({ text: 'boat' })
 console.log(page.items.length, 'pictures')
 // #endregion sample

@@ -11,8 +11,13 @@ const worker = {
     const openverse = createOpenverse(baseUrl === undefined ? {} : { baseUrl })
     const text = new URL(request.url).searchParams.get('q') ?? ''
     try {
-      const { items } = await openverse.search.assets({ text }, { signal: request.signal })
-      return Response.json(items.map(({ id, title, license }) => ({ id, title, license })))
+      const { items } = await openverse.search.assets(
+        { text },
+        { signal: request.signal },
+      )
+      return Response.json(
+        items.map(({ id, title, license }) => ({ id, title, license })),
+      )
     } catch (error) {
       if (!PicturedeskError.isInstance(error)) throw error
       return Response.json({ code: error.code }, { status: 502 })
@@ -22,9 +27,3 @@ const worker = {
 
 export default worker
 // #endregion sample
-
-const { OPENVERSE_BASE_URL = '' } = process.env
-const response = await worker.fetch(new Request('https://worker.example/?q=boat'), {
-  OPENVERSE_BASE_URL,
-})
-console.log(response.status, response.headers.get('content-type'))

@@ -4,7 +4,10 @@ import { createHellorf } from '@picturedesk/hellorf'
 import { createOgq } from '@picturedesk/ogq'
 import { createRegistry } from '@picturedesk/registry'
 
-const desk = createRegistry([createHellorf({ maxAttempts: 1 }), createOgq({ maxAttempts: 1 })])
+const desk = createRegistry([
+  createHellorf({ maxAttempts: 1 }),
+  createOgq({ maxAttempts: 1 }),
+])
 
 const hits = desk.search.assets({ text: '云南' })
 let count = 0

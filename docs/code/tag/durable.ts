@@ -2,6 +2,8 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openBulk } from '@picturedesk/bulk'
+import { createOmnious } from '@picturedesk/omnious'
 
 const directory = mkdtempSync(join(tmpdir(), 'docs-bulk-'))
 const pictures = ['shirt-1', 'shirt-2', 'shirt-3'].map((id) => ({
@@ -9,11 +11,9 @@ const pictures = ['shirt-1', 'shirt-2', 'shirt-3'].map((id) => ({
   image: { url: `https://pictures.example/${id}.jpg` },
 }))
 
-import { openBulk } from '@picturedesk/bulk'
-import { createOmnious } from '@picturedesk/omnious'
-
 await using bulk = await openBulk({
-  database: directory, // a directory, or 'postgres://…' for any number of workers
+  // Or 'postgres://…', for any number of workers.
+  database: directory,
   providers: [createOmnious()],
 })
 const job = await bulk.tag(pictures, {
@@ -21,7 +21,8 @@ const job = await bulk.tag(pictures, {
   name: 'spring-catalogue',
   detections: ['TOP'],
 })
-await bulk.work() // until nothing is left; after a crash, the same lines go on
+// Until nothing is left. After a crash, the same lines go on.
+await bulk.work()
 for await (const row of job.results())
   console.log(row.index, row.id, row.ok ? 'ok' : row.error.code)
 // #endregion sample

@@ -1,17 +1,22 @@
 // #region sample
-
 import {
   type createOmnious,
   type OmniousTaggingRequest,
   PicturedeskError,
   RateLimitedError,
 } from '@picturedesk/omnious'
-import { type ConnectionOptions, DelayedError, type Job, type Queue, Worker } from 'bullmq'
+import {
+  type ConnectionOptions,
+  DelayedError,
+  type Job,
+  type Queue,
+  Worker,
+} from 'bullmq'
 
 /** What is kept of a unit, in Redis. */
 export interface Unit {
   readonly requests: readonly OmniousTaggingRequest[]
-  /** When it was about to be handed in. Set before the call, so that a crash leaves a trace. */
+  /** Set before it is handed in, so that a crash leaves a trace. */
   readonly sentAt?: number | undefined
   /** The vendor's task. */
   readonly task?: string | undefined
@@ -30,7 +35,10 @@ export interface Row {
 const TIMEOUT = 30_000
 const POLL = 2_000
 
-/** Cuts pictures into units of one task each. The same name and the same pictures again add nothing. */
+/**
+ * Cuts pictures into units of one task each.
+ * The same name and the same pictures again add nothing.
+ */
 export async function addUnits(
   queue: Queue<Unit>,
   name: string,
@@ -48,7 +56,8 @@ export async function addUnits(
     await queue.add('tag', { requests }, options)
     requests = []
   }
-  for (const picture of pictures) if (requests.push(picture) === size) await add()
+  for (const picture of pictures)
+    if (requests.push(picture) === size) await add()
   if (requests.length > 0) await add()
 }
 
@@ -57,14 +66,21 @@ export function startWorker(
   name: string,
   omnious: ReturnType<typeof createOmnious>,
   connection: ConnectionOptions,
-  { patience = 2 * TIMEOUT, poll = POLL, lock = 30_000, rate = { max: 5, duration: 1_000 } } = {},
+  {
+    patience = 2 * TIMEOUT,
+    poll = POLL,
+    lock = 30_000,
+    rate = { max: 5, duration: 1_000 },
+  } = {},
 ): Worker<Unit, readonly Row[]> {
   const worker = new Worker<Unit, readonly Row[]>(
     name,
     async (job, token) => {
       try {
         const task = job.data.task ?? (await handIn(job, token))
-        const { status } = await omnious.tagging.status(task, { timeout: TIMEOUT })
+        const { status } = await omnious.tagging.status(task, {
+          timeout: TIMEOUT,
+        })
         if (status === 'processing') return await later(job, token, poll)
         const rows: Row[] = [...(job.data.refused ?? [])]
         for await (const result of omnious.tagging.results(task))
@@ -92,8 +108,11 @@ export function startWorker(
   )
   return worker
 
-  /** Hands a unit in once: what a crash left open is looked up at the vendor first. */
-  async function handIn(job: Job<Unit>, token: string | undefined): Promise<string> {
+  /** Hands a unit in once: looks up first what a crash left open. */
+  async function handIn(
+    job: Job<Unit>,
+    token: string | undefined,
+  ): Promise<string> {
     const mark = `${name}/${job.id}`
     const { sentAt } = job.data
     if (sentAt !== undefined) {
@@ -102,15 +121,22 @@ export function startWorker(
           await job.updateData({ ...job.data, task: task.id })
           return task.id
         }
-      // The call may still be under way: only when it is surely over, its absence is a proof.
+      // The call may still be under way.
+      // Only when it is surely over, its absence is a proof.
       const left = sentAt + patience - Date.now()
       if (left > 0) return later(job, token, left)
     }
     await job.updateData({ ...job.data, sentAt: Date.now() })
     try {
       const options = { description: mark, timeout: TIMEOUT }
-      const { taskId, refused } = await omnious.tagging.create(job.data.requests, options)
-      const rows = refused.map(({ id = '', error }) => ({ id, error: error.code }))
+      const { taskId, refused } = await omnious.tagging.create(
+        job.data.requests,
+        options,
+      )
+      const rows = refused.map(({ id = '', error }) => ({
+        id,
+        error: error.code,
+      }))
       await job.updateData({ ...job.data, task: taskId, refused: rows })
       return taskId
     } catch (error) {
@@ -123,7 +149,11 @@ export function startWorker(
 }
 
 /** Puts the job back for a while, without losing an attempt. */
-async function later(job: Job, token: string | undefined, milliseconds: number): Promise<never> {
+async function later(
+  job: Job,
+  token: string | undefined,
+  milliseconds: number,
+): Promise<never> {
   await job.moveToDelayed(Date.now() + milliseconds, token)
   throw new DelayedError()
 }

@@ -4,7 +4,7 @@ import { type Fence, fencesIn } from './fences.ts'
 
 /** What commands of a page may name. */
 export interface Known {
-  /** Packages that can be installed: those of the house, and those that its packages depend on. */
+  /** Packages that can be installed: those of the house, and those that its packages or the code of its guides depend on. */
   readonly packages: ReadonlySet<string>
   /** Programs of the house's packages, with all words of their sources. */
   readonly programs: ReadonlyMap<string, string>
@@ -97,13 +97,17 @@ export function knownIn(root: string): Known {
     JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest
   const files = globSync('{packages,mocks,specs}/*/package.json', { cwd: root })
   const manifests = files.map((path) => ({ folder: join(root, path, '..'), ...read(path) }))
+  const { devDependencies: guides } = existsSync(join(root, 'docs/package.json'))
+    ? read('docs/package.json')
+    : {}
   return {
-    packages: new Set(
-      manifests.flatMap(({ name = '', dependencies, peerDependencies, devDependencies }) => [
+    packages: new Set([
+      ...Object.keys(guides ?? {}),
+      ...manifests.flatMap(({ name = '', dependencies, peerDependencies, devDependencies }) => [
         name,
         ...Object.keys({ ...dependencies, ...peerDependencies, ...devDependencies }),
       ]),
-    ),
+    ]),
     programs: new Map(
       manifests.flatMap(({ folder, name = '', bin = {} }) => {
         const names = typeof bin === 'string' ? [name] : Object.keys(bin)

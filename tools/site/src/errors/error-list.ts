@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sampleCommand } from '../check/sample-command.ts'
 import { docs, generated } from '../house.ts'
 import { type ErrorClass, errorClasses } from './error-classes.ts'
 
@@ -31,22 +32,14 @@ ${linked(name, owner)}. ${when}
 
 <<< @/code/errors/${code}.ts#sample{ts}
 
-${circumstances(readFileSync(join(docs, `code/errors/${code}.ts`), 'utf8'))}It prints:
+\`\`\`sh
+${sampleCommand(readFileSync(join(docs, `code/errors/${code}.ts`), 'utf8'), `${code}.ts`)}
+\`\`\`
+
+It prints:
 
 <<< @/code/errors/${code}.txt{text}
 `
-}
-
-/** What the mock was told before the example ran. */
-function circumstances(source: string): string {
-  const told = [...source.matchAll(/^\/\/ mock: (\S+) (scenario|fault) (.+)$/gm)]
-  return told
-    .map(([, id, what, value]) =>
-      what === 'scenario'
-        ? `Run it by \`npx picturedesk-mocks exec --scenario ${id}=${value} -- node example.ts\`. `
-        : `The mock of ${id} was told \`mock.fault(${value})\`. `,
-    )
-    .join('')
 }
 
 /** The name of the class, with its page where the package exports it. */
