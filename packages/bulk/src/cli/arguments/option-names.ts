@@ -28,7 +28,9 @@ const OPTIONS: ReadonlyMap<string, string> = new Map([
 
 /** What an error of the library says of options, in the words of the command line. */
 export function inOptionNames(message: string): string {
-  return message.replaceAll(/`(\w+)`/g, (quoted, name: string) => OPTIONS.get(name) ?? quoted)
+  return message
+    .replaceAll(/`vendorOptions\.([^`]+)`/g, '`$1` of --vendor-options')
+    .replaceAll(/`(\w+)(?:\[\d+\])?`/g, (quoted, name: string) => OPTIONS.get(name) ?? quoted)
 }
 
 function kebab(name: string): string {

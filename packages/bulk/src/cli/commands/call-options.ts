@@ -7,9 +7,23 @@ export function callOptionsOf(values: {
   readonly 'vendor-options'?: string | undefined
 }) {
   return {
-    language: values.language,
+    language: languageOf(values.language),
     detections: values.detection,
     vendorOptions: vendorOptionsOf(values['vendor-options']),
+  }
+}
+
+/** A vendor without a choice of languages would take any text, and only warn. */
+function languageOf(tag: string | undefined): string | undefined {
+  if (tag === undefined || isLanguageTag(tag)) return tag
+  throw usageError(`--language must be a language tag, such as ko or en-GB. Received "${tag}".`)
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
   }
 }
 

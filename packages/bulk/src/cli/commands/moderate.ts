@@ -78,8 +78,9 @@ function subjectOf(vendor: DiscoveredPlugin, wanted: (typeof SUBJECTS)[number] |
 function refuseForProducts(values: {
   readonly 'min-score'?: string | undefined
   readonly detection?: readonly string[] | undefined
+  readonly 'vendor-options'?: string | undefined
 }): void {
-  for (const name of ['min-score', 'detection'] as const)
+  for (const name of ['min-score', 'detection', 'vendor-options'] as const)
     if (values[name] !== undefined)
       throw usageError(`--${name} is for pictures, and the source lists products. Leave it out.`)
 }

@@ -1,23 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { stripVTControlCharacters } from 'node:util'
+import { omniousMock } from '@picturedesk/mock-omnious'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ledger } from '../testing/ledger.ts'
 import { type CliProcess, spawnCli, spawnInTerminal } from '../testing/spawn-cli.ts'
-import {
-  startTaggingDesk,
-  type TaggingApplication,
-  type TaggingDesk,
-} from '../testing/tagging-desk.ts'
+import { type DeskApplication, startVendorDesk, type VendorDesk } from '../testing/vendor-desk.ts'
 
 const COUNT = 120
 const UNIT = 10
 
-let desk: TaggingDesk
-let app: TaggingApplication
+let desk: VendorDesk<typeof omniousMock>
+let app: DeskApplication
 
 beforeAll(async () => {
-  desk = await startTaggingDesk()
+  desk = await startVendorDesk(omniousMock)
 })
 afterAll(() => desk[Symbol.asyncDispose]())
 

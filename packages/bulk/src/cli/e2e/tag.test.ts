@@ -1,18 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { omniousMock } from '@picturedesk/mock-omnious'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ledger } from '../testing/ledger.ts'
 import { runMain } from '../testing/run-main.ts'
-import {
-  startTaggingDesk,
-  type TaggingApplication,
-  type TaggingDesk,
-} from '../testing/tagging-desk.ts'
+import { type DeskApplication, startVendorDesk, type VendorDesk } from '../testing/vendor-desk.ts'
 
-let desk: TaggingDesk
-let app: TaggingApplication
+let desk: VendorDesk<typeof omniousMock>
+let app: DeskApplication
 
 beforeAll(async () => {
-  desk = await startTaggingDesk()
+  desk = await startVendorDesk(omniousMock)
 })
 afterAll(() => desk[Symbol.asyncDispose]())
 
@@ -137,7 +134,7 @@ test('puts a job into the database for a worker, whose results are read later', 
 test('pauses at a refusal of the vendor that concerns all, and goes on when that is mended', async () => {
   await writeFile(app.file('a.csv'), `id,url\na,${URL_OF('a')}\n`)
   const args = ['tag', app.file('a.csv'), '--name', 'refused']
-  const refused = await app.run(args, { apiKey: 'wrong-geheim' })
+  const refused = await app.run(args, { credentials: { apiKey: 'wrong-geheim' } })
   expect(refused).toMatchObject({ code: 3, out: '' })
   expect(refused.err).toContain('The job is paused: ')
   expect(refused.err).toMatch(

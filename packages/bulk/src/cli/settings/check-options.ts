@@ -52,7 +52,11 @@ export async function checkOptions(check: OptionCheck, shell: Shell): Promise<vo
 /** Whether a refusal concerns options, and not the picture that stands for those of the source. */
 function isOfOptions({ code, outcome, field = '' }: Record<string, unknown>): boolean {
   const isRefusal = code === 'invalid-argument' || code === 'not-supported'
-  return isRefusal && outcome === 'not-sent' && !/^(requests|products|ids)\[/.test(String(field))
+  return (
+    isRefusal &&
+    outcome === 'not-sent' &&
+    !/^(requests|products|productIds|ids)\[/.test(String(field))
+  )
 }
 
 async function withoutNetwork(
@@ -98,6 +102,10 @@ function callsOf(
   return method ? [() => firstOf(() => method.call([input], { ...given, signal }))] : []
 }
 
-async function firstOf(call: () => AsyncIterable<unknown>): Promise<void> {
-  for await (const _ of call()) return
+/** @throws the error of the first result too: some vendors' packages tell there what concerns all */
+async function firstOf(call: () => AsyncIterable<object>): Promise<void> {
+  for await (const result of call()) {
+    if ('error' in result) throw result.error
+    return
+  }
 }
