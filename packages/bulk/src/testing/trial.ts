@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { trialCommands } from '../cli/testing/trial-commands.ts'
 import { checkLedger, type Verdict } from './check-ledger.ts'
 import { freshDirectory } from './fresh-directory.ts'
 import { startWorker } from './run-workers.ts'
@@ -14,7 +15,7 @@ import { startTaskServer } from './task-server.ts'
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'pglite,postgres,three' },
+    only: { type: 'string', default: 'pglite,postgres,three,commands' },
     seed: { type: 'string', default: '1' },
     inputs: { type: 'string' },
     kills: { type: 'string' },
@@ -29,6 +30,7 @@ const trials: Readonly<Record<string, () => Promise<Verdict>>> = {
   pglite: killOnPglite,
   postgres: killOnPostgres,
   three: threeWorkers,
+  commands: commandLine,
 }
 
 /** One process at a time, killed after a random number of steps, and followed by another. */
@@ -105,6 +107,12 @@ async function threeWorkers(): Promise<Verdict> {
   if (!isOpen || !lines.some(({ state }) => state === 'handed-in'))
     problems.push('The worker that was to be cut off never worked.')
   return { ...verdict, problems }
+}
+
+/** The same by the command line. */
+async function commandLine(): Promise<Verdict> {
+  await using postgres = await startPostgres()
+  return await trialCommands(postgres, Math.min(INPUTS, 5_000))
 }
 
 function withKills(verdict: Verdict, kills: number): Verdict {

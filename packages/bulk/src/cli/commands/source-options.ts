@@ -1,3 +1,4 @@
+import { DELIMITERS } from '../../sources/csv/csv-options.ts'
 import { readSource } from '../../sources/file/read-source.ts'
 import type { SourceFormat } from '../../sources/file/source-format.ts'
 import { SourceError } from '../../sources/source-error.ts'
@@ -8,6 +9,8 @@ import { usageError } from '../cli-error.ts'
 import { printable } from '../output/printable.ts'
 import type { Screen } from '../progress/screen.ts'
 import type { Shell } from '../shell.ts'
+
+type Delimiter = keyof typeof DELIMITERS
 
 /** The options by which a source is read. */
 export const sourceOptions = {
@@ -34,7 +37,8 @@ export interface SourceValues {
 /** How {@link sourceOptions} read in a help text. */
 export const sourceHelp = `  --format csv|jsonl      form of the source; default: by its name (.csv, .tsv, .jsonl, .ndjson, with
                           or without .gz); needed for the standard input
-  --delimiter ','|';'|tab what stands between the fields of a CSV file; default: ','
+  --delimiter <sign>      what stands between the fields of a CSV file: ',' or ';' or '|' or tab;
+                          default: ',', or tab for .tsv
   --columns <a,b,...>     names of the columns of a CSV file without a header
   --id-column <name>      column, or member of a JSONL object, with your id; default: id
   --url-column <name>     with the URL of the picture; default: url
@@ -61,7 +65,7 @@ export async function openSource(
   const items = withOptionNames(() =>
     readSource(name, {
       format,
-      delimiter: oneOf('--delimiter', values.delimiter, [',', ';', 'tab']),
+      delimiter: oneOf('--delimiter', values.delimiter, Object.keys(DELIMITERS) as Delimiter[]),
       columns: values.columns?.split(','),
       idColumn: values['id-column'],
       urlColumn: values['url-column'],

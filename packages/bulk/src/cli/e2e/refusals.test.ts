@@ -44,7 +44,7 @@ test.each([
     ['tag', 'bad.csv', '--concurrency', '0'],
     '--concurrency must be a whole number from 1 to 1000.',
   ],
-  [['tag', 'bad.csv', '--delimiter', '|'], '--delimiter must be , or ; or tab. Received "|".'],
+  [['tag', 'bad.csv', '--delimiter', ':'], '--delimiter must be , or ; or tab or |. Received ":".'],
   [['tag', 'bad.csv', '--on-unknown', 'x'], '--on-unknown must be report or repeat.'],
   [['tag', 'bad.csv', '--vendor-options', '{'], '--vendor-options is not JSON.'],
   [['worker', 'x'], 'worker takes options only.'],

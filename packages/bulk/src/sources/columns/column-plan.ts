@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven'
+import { shown, shownNames } from '../shown.ts'
 import { SourceError } from '../source-error.ts'
 import { CONTEXT_PREFIX, type ColumnOptions, FAILURE_COLUMNS } from './column-options.ts'
 
@@ -25,7 +26,9 @@ export function planColumns(header: readonly string[], options: ColumnOptions = 
   const names = header.map((name) => name.trim())
   const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at)
   if (twice !== undefined)
-    throw new SourceError(`The header has the column "${twice}" twice. Rename one of the two.`)
+    throw new SourceError(
+      `The header has the column "${shown(twice)}" twice. Rename one of the two.`,
+    )
   const used = new Set<string>(FAILURE_COLUMNS)
   const find = (name: string, option: string, isNeeded: boolean): number | undefined => {
     const at = names.indexOf(name)
@@ -63,11 +66,8 @@ function memberOf(name: string): { readonly member: string; readonly isList: boo
 }
 
 function missing(name: string, option: string, names: readonly string[]): string {
-  const start = `The header has no column "${name}". Its columns: ${names.join(', ')}.`
-  const other = [';', '\t', ','].find((sign) => names.length === 1 && names[0]?.includes(sign))
-  if (other !== undefined)
-    return `${start} It looks as if columns were separated by ${other === '\t' ? 'tabs' : `"${other}"`}: set \`delimiter\`.`
+  const start = `The header has no column "${shown(name)}". Its columns: ${shownNames(names)}.`
   const near = closestMatch(name, names)
   const advice = `Name the column with \`${option}\`.`
-  return near === undefined ? `${start} ${advice}` : `${start} ${advice} Nearest: "${near}".`
+  return near === undefined ? `${start} ${advice}` : `${start} ${advice} Nearest: "${shown(near)}".`
 }

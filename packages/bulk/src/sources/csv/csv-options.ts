@@ -2,7 +2,7 @@ import type { ColumnOptions } from '../columns/column-options.ts'
 import type { LineLimits } from '../lines/read-lines.ts'
 
 /** What may stand between the fields of a record. */
-export const DELIMITERS = { ',': ',', ';': ';', tab: '\t' } as const
+export const DELIMITERS = { ',': ',', ';': ';', tab: '\t', '|': '|' } as const
 
 /** How a CSV file is read. */
 export interface CsvOptions extends ColumnOptions, LineLimits {

@@ -36,7 +36,8 @@ function parseAlone(record: CsvRecord, delimiter: string): ParsedRecord {
   return { record, fields: fieldsOf(record.text, delimiter)[0] ?? [] }
 }
 
-function fieldsOf(text: string, delimiter: string): string[][] {
+/** @throws CsvError */
+export function fieldsOf(text: string, delimiter: string): string[][] {
   return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true })
 }
 
@@ -52,12 +53,16 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['CSV_QUOTE_NOT_CLOSED', 'A quoted field is never closed. Close it with `"`.'],
 ])
 
+const SPACE_BEFORE_QUOTE = /[,;|\t] +"/
+
 /** Why a text is not one record; undefined if it is one. */
 export function problemOf(text: string, delimiter: string): string | undefined {
   try {
     return fieldsOf(text, delimiter).length > 1 ? 'This is more than one record.' : undefined
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
+    if (SPACE_BEFORE_QUOTE.test(text))
+      return 'Spaces stand before a quoted field. Remove spaces after the delimiter.'
     return PROBLEMS.get(error.code) ?? `${error.message}.`
   }
 }

@@ -144,6 +144,23 @@ test.each([
     {},
     'It looks as if columns were separated by ";": set `delimiter`.',
   ],
+  ['quotes and another delimiter', '"id";"url"\n', {}, 'separated by ";": set `delimiter`.'],
+  ['some quotes and another delimiter', 'id;"url"\n', {}, 'separated by ";": set `delimiter`.'],
+  ['commas in names and another delimiter', '"a, b";"id"\n', {}, 'Its value is ";".'],
+  ['quotes and tabs', '"id"\t"url"\n', {}, 'tabs: set `delimiter`. Its value is "tab".'],
+  ['bars', 'id|url\n', {}, 'separated by "|": set `delimiter`. Its value is "|".'],
+  ['quotes and bars', '"id"|"url"\n', {}, 'Its value is "|".'],
+  ['commas where it has tabs', '"id","url"\n', { delimiter: 'tab' }, 'Its value is ",".'],
+  ['spaces', 'id url\n', {}, 'separated by spaces. Separate them by commas or tabs.'],
+  ['quotes and spaces', '"id" "url"\n', {}, 'separated by spaces.'],
+  ['spaces before quotes', '"id", "url"\n', {}, 'Remove spaces after the delimiter.'],
+  ['one other column', '"sku"\n', {}, 'Its columns: sku. Name the column with `idColumn`.'],
+  ['a line for Excel', 'sep=;\nid;url\n', {}, 'Remove it, and set `delimiter` to ";".'],
+  ['JSONL', '{"id":"a","url":"u"}\n', {}, 'It looks like JSON. Set `format` to "jsonl".'],
+  ['carriage returns alone', 'id,url\ra,u\rb,u\r', {}, "such as by: tr '\\r' '\\n'"],
+  ['a command for a terminal', 'i\u001B[2Jd,url\n', {}, 'Its columns: id, url.'],
+  ['a long name', `${'x'.repeat(999)},url\n`, {}, `Its columns: ${'x'.repeat(40)}…, url.`],
+  ['many names', `${'x,'.repeat(999)}\n`, { idColumn: 'y' }, 'twice'],
   ['tabs', 'id\turl\n', {}, 'separated by tabs: set `delimiter`.'],
   ['a column twice', 'id,url,id\n', {}, 'The header has the column "id" twice.'],
   [
@@ -153,8 +170,26 @@ test.each([
     'The header in line 1 cannot be read. More text follows',
   ],
 ])('refuses a file with %s', async (_, text, options, message) => {
-  await expect(read(text, options)).rejects.toMatchObject({
+  await expect(read(text, options as CsvOptions)).rejects.toMatchObject({
     name: 'SourceError',
     message: expect.stringContaining(message),
   })
+})
+
+test('says of a record with carriage returns alone what it is', async () => {
+  const [first, second] = await read(`id,url\na,u\rb,u\nc,u\n`)
+  expect(first).toMatchObject({ line: 2, problem: expect.stringContaining("tr '\\r' '\\n'") })
+  expect(second).toEqual({ id: 'c', url: 'u', line: 3 })
+})
+
+test('tells a long file with carriage returns alone', async () => {
+  const text = `id,url\r${'a,u\r'.repeat(500_000)}`
+  await expect(read(text, {}, 65_536)).rejects.toThrow("such as by: tr '\\r' '\\n'")
+})
+
+test('reads fields separated by bars, and a list among them', async () => {
+  const options = { delimiter: '|' } as const
+  expect(await read('id|url|detections\na|u|"TOP|BAG"\n', options)).toEqual([
+    { id: 'a', url: 'u', detections: ['TOP', 'BAG'], line: 2 },
+  ])
 })

@@ -1,11 +1,13 @@
 import { type ColumnPlan, planColumns } from '../columns/column-plan.ts'
 import { recordToItem } from '../columns/record-to-item.ts'
-import { readLines } from '../lines/read-lines.ts'
+import { LONE_RETURN, readLines } from '../lines/read-lines.ts'
+import { shown, shownNames } from '../shown.ts'
 import { SourceError } from '../source-error.ts'
 import type { SourceItem } from '../source-item.ts'
 import { type CsvOptions, DELIMITERS } from './csv-options.ts'
 import type { CsvRecord } from './csv-record.ts'
 import { RecordFramer } from './frame-records.ts'
+import { otherDelimiter } from './other-delimiter.ts'
 import { type ParsedRecord, parseRecords } from './parse-records.ts'
 
 /**
@@ -45,11 +47,29 @@ async function* recordsOf(
 }
 
 function planHeader({ record, fields, problem }: ParsedRecord, options: CsvOptions): ColumnPlan {
+  const start = `The header in line ${record.line} cannot be read.`
+  const { idColumn = 'id', delimiter = ',' } = options
+  if (fields?.some((name) => name.includes('\r'))) throw new SourceError(`${start} ${LONE_RETURN}`)
+  const names = fields?.map((name) => name.trim())
+  const hint = names?.includes(idColumn)
+    ? undefined
+    : (otherDelimiter(record.text, DELIMITERS[delimiter], idColumn) ?? otherForm(record.text))
+  if (names && hint !== undefined)
+    throw new SourceError(
+      `The header has no column "${shown(idColumn)}". Its columns: ${shownNames(names)}. ${hint}`,
+    )
   if (fields) return planColumns(fields, options)
-  throw new SourceError(`The header in line ${record.line} cannot be read. ${problem}`)
+  throw new SourceError(`${start} ${hint ?? problem}`)
+}
+
+function otherForm(text: string): string | undefined {
+  return /^\s*[[{]/.test(text) ? 'It looks like JSON. Set `format` to "jsonl".' : undefined
 }
 
 function toItem({ record, fields, problem }: ParsedRecord, plan: ColumnPlan): SourceItem {
-  const { line } = record
-  return fields ? recordToItem(fields, plan, line) : { line, problem: problem ?? '' }
+  const { line, text } = record
+  if (!fields) return { line, problem: problem ?? '' }
+  // What stands in quotes may have one. A line of many records would pass for one with many fields.
+  if (fields.length !== plan.width && text.includes('\r')) return { line, problem: LONE_RETURN }
+  return recordToItem(fields, plan, line)
 }

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs'
 import type { CsvOptions } from '../csv/csv-options.ts'
 import { readCsv } from '../csv/read-csv.ts'
 import { readJsonl } from '../jsonl/read-jsonl.ts'
 import { SourceError } from '../source-error.ts'
 import type { SourceItem } from '../source-item.ts'
+import { openSource } from './open-source.ts'
 import { readableBytes } from './readable-bytes.ts'
 import { formatOf, isTabbed, type SourceFormat } from './source-format.ts'
 
@@ -29,29 +29,8 @@ export function readSource(
   if (name === '-' && format === undefined)
     throw new SourceError('The standard input has no name. Set `format` to "csv" or "jsonl".')
   const form = format ?? formatOf(name)
-  const chunks = readableBytes(name === '-' ? stdin : opened(name))
+  const chunks = readableBytes(name === '-' ? stdin : openSource(name))
   if (form === 'jsonl') return readJsonl(chunks, options)
   const delimiter = options.delimiter ?? (isTabbed(name) ? 'tab' : ',')
   return readCsv(chunks, { ...options, delimiter })
-}
-
-async function* opened(name: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(name) as AsyncIterable<Uint8Array>
-  } catch (error) {
-    throw new SourceError(`Cannot read ${name}. ${whyUnreadable(error)}`, { cause: error })
-  }
-}
-
-const REASONS: ReadonlyMap<string | undefined, string> = new Map([
-  ['ENOENT', 'There is no such file. Check the path.'],
-  ['EACCES', 'You may not read it. Check its permissions.'],
-  ['EPERM', 'You may not read it. Check its permissions.'],
-  ['EISDIR', 'It is a folder. Name a file.'],
-  ['ENOTDIR', 'A part of its path is not a folder. Check the path.'],
-])
-
-function whyUnreadable(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return REASONS.get(code) ?? `${message}.`
 }

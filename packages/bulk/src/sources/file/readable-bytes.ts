@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { SourceError } from '../source-error.ts'
+import { foreignContent, TELLING_BYTES } from './foreign-content.ts'
 
 /**
  * The bytes of a text: what was compressed with gzip is decompressed, known by its first bytes.
@@ -14,9 +15,10 @@ export async function* readableBytes(
   try {
     const { start, isEnd } = await readStart(source)
     const all = joined(start, isEnd ? undefined : source)
-    if (startsWith(start, [0x1f, 0x8b])) yield* gunzipped(all)
+    if (startsWith(start, [0x1f, 0x8b])) yield* readableBytes(gunzipped(all))
     else {
-      refuse(start)
+      const foreign = foreignContent(start)
+      if (foreign !== undefined) throw new SourceError(foreign)
       yield* all
     }
   } finally {
@@ -24,15 +26,13 @@ export async function* readableBytes(
   }
 }
 
-const START = 4
-
 async function readStart(source: AsyncIterator<Uint8Array>) {
   let start: Uint8Array = new Uint8Array()
   for (;;) {
     const next = await source.next()
     if (next.done) return { start, isEnd: true }
     start = start.length === 0 ? next.value : Buffer.concat([start, next.value])
-    if (start.length >= START) return { start, isEnd: false }
+    if (start.length >= TELLING_BYTES) return { start, isEnd: false }
   }
 }
 
@@ -58,13 +58,6 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
       { cause: error },
     )
   }
-}
-
-function refuse(start: Uint8Array): void {
-  if (startsWith(start, [0xff, 0xfe]) || startsWith(start, [0xfe, 0xff]))
-    throw new SourceError('The source is UTF-16. Save it as UTF-8.')
-  if (startsWith(start, [0x50, 0x4b, 0x03, 0x04]))
-    throw new SourceError('The source is a ZIP file or a workbook. Export it as CSV in UTF-8.')
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

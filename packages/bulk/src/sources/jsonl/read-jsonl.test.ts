@@ -71,3 +71,40 @@ test.each([
   else expect(first).toMatchObject({ line: 1, problem: expect.stringContaining(problem) })
   expect(second).toEqual({ id: 'b', url: 'u', line: 2 })
 })
+
+test.each([
+  ['[\n  {"id":"a","url":"u"},\n  {"id":"b"}\n]\n', 'is one JSON array over several lines. Write'],
+  ['[\n{"id":"a"}\n]\n', "jq -c '.[]' <file>"],
+  ['\n{\n  "id": "a"\n}\n', 'is one JSON value over several lines.'],
+])('refuses the printed JSON %j', async (text, message) => {
+  await expect(read(text)).rejects.toMatchObject({
+    name: 'SourceError',
+    message: expect.stringContaining(message),
+  })
+})
+
+test('makes one item of a first line that was cut off', async () => {
+  expect(await read('{\n{"id":"a","url":"u"}\n')).toMatchObject([
+    { line: 1, problem: expect.any(String) },
+    { id: 'a', line: 2 },
+  ])
+  expect(await read('[')).toMatchObject([{ line: 1, problem: expect.any(String) }])
+})
+
+test('says of lines that end with a carriage return alone what they are', async () => {
+  const [only, ...more] = await read('{"id":"a"}\r{"id":"b"}\r')
+  expect(only).toMatchObject({ line: 1, problem: expect.stringContaining("tr '\\r' '\\n'") })
+  expect(more).toEqual([])
+})
+
+test('tells a line of 50 MB by its size, holds no more than is allowed, and reads on', async () => {
+  async function* chunks() {
+    yield new TextEncoder().encode('{"id":"')
+    for (let at = 0; at < 50; at++) yield Buffer.alloc(2 ** 20, 'x')
+    yield new TextEncoder().encode('"}\n{"id":"b","url":"u"}\n')
+  }
+  expect(await itemsOf(readJsonl(chunks()))).toEqual([
+    { line: 1, problem: 'The line has 52428809 bytes. The maximum is 1048576.' },
+    { id: 'b', url: 'u', line: 2 },
+  ])
+})

@@ -1,6 +1,11 @@
 import type { Line } from './line.ts'
 
 const LINE_FEED = 10
+const RETURN = 13
+
+/** What is wrong with a line that holds what another system means for several. */
+export const LONE_RETURN =
+  "The line has a carriage return without a line feed. Lines end with a line feed, or with both. Convert the file, such as by: tr '\\r' '\\n'"
 
 /** Limits of {@link readLines}. */
 export interface LineLimits {
@@ -32,6 +37,8 @@ class LineCutter {
   #parts: Uint8Array[] = []
   #bytes = 0
   #number = 1
+  /** Whether a line that is too long has a carriage return in it. */
+  #hasReturn = false
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
@@ -58,18 +65,26 @@ class LineCutter {
 
   #keep(part: Uint8Array): void {
     this.#bytes += part.length
-    if (this.#bytes > this.#maxBytes) this.#parts = []
-    else this.#parts.push(part)
+    if (this.#bytes <= this.#maxBytes) this.#parts.push(part)
+    else if (this.#parts.length > 0 || this.#bytes === part.length) {
+      const start = Buffer.concat([...this.#parts, part]).subarray(0, this.#maxBytes)
+      this.#hasReturn = start.includes(RETURN)
+      this.#parts = []
+    }
   }
 
   #cut(): Line {
     const number = this.#number++
     const bytes = this.#bytes
     const parts = this.#parts
+    const hasReturn = this.#hasReturn
+    this.#hasReturn = false
     this.#parts = []
     this.#bytes = 0
     if (bytes > this.#maxBytes) {
-      const problem = `The line has ${bytes} bytes. The maximum is ${this.#maxBytes}.`
+      const problem = hasReturn
+        ? LONE_RETURN
+        : `The line has ${bytes} bytes. The maximum is ${this.#maxBytes}.`
       return { number, text: '', problem }
     }
     const [only = new Uint8Array()] = parts

@@ -1,0 +1,51 @@
+import { constants, createReadStream, openSync } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { Socket } from 'node:net'
+import { SourceError } from '../source-error.ts'
+
+/**
+ * The bytes of a file.
+ *
+ * @throws SourceError if it cannot be opened or read, or is another one at its end than at its beginning
+ */
+export async function* openSource(name: string): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    const stats = await stat(name)
+    if (stats.isFIFO()) yield* pipeBytes(name)
+    else if (stats.isFile()) yield* fileBytes(name)
+    else yield* createReadStream(name) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    if (error instanceof SourceError) throw error
+    throw new SourceError(`Cannot read ${name}. ${whyUnreadable(error)}`, { cause: error })
+  }
+}
+
+async function* fileBytes(name: string): AsyncGenerator<Uint8Array> {
+  await using file = await open(name)
+  const before = await file.stat()
+  yield* file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>
+  const after = await file.stat()
+  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+    throw new SourceError(
+      `${name} was changed while it was read, so that inputs may be missing. Name a copy that nobody changes.`,
+    )
+}
+
+/** Bytes of a named pipe. To open one for reading as usual holds a thread, and the process, until somebody writes. */
+async function* pipeBytes(name: string): AsyncGenerator<Uint8Array> {
+  const fd = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK)
+  yield* new Socket({ fd, readable: true, writable: false }) as AsyncIterable<Uint8Array>
+}
+
+const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+  ['ENOENT', 'There is no such file. Check the path.'],
+  ['EACCES', 'You may not read it. Check its permissions.'],
+  ['EPERM', 'You may not read it. Check its permissions.'],
+  ['EISDIR', 'It is a folder. Name a file.'],
+  ['ENOTDIR', 'A part of its path is not a folder. Check the path.'],
+])
+
+function whyUnreadable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return REASONS.get(code) ?? `${message}.`
+}
