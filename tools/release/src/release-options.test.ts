@@ -35,6 +35,8 @@ test.each([
   [['--snapshot', '1.0.0'], 'Received "1.0.0".'],
   [['--dist-tag', '^1'], '--dist-tag must be a name'],
   [['--snapshot', 'one', '--dist-tag', 'two'], '--dist-tag cannot be set together with --snapshot'],
+  [['--pack', ''], '--pack must name a folder.'],
+  [['--pack', '../packed', '--dry-run'], '--dry-run cannot be set together with --pack'],
   [['--branch', ''], '--branch must name a branch.'],
   [['--force'], "Unknown option '--force'"],
   [['1.0.0'], 'Unexpected argument'],

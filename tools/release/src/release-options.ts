@@ -7,6 +7,8 @@ export interface ReleaseOptions {
   readonly branch: string
   readonly distTag: string | undefined
   readonly snapshot: string | undefined
+  /** The folder to pack into, where nothing is to be published. */
+  readonly pack: string | undefined
   readonly isDryRun: boolean
   readonly suites: boolean
   readonly provenance: boolean
@@ -15,6 +17,7 @@ export interface ReleaseOptions {
 
 export const usage = `Usage: pnpm release [--dry-run] [--branch <name>] [--dist-tag <name>] [--without-suites]
        pnpm release --snapshot <name> [--dry-run]
+       pnpm release --pack <folder> [--snapshot <name>]
 
 Publishes every package whose version is committed and not in the registry, each after those that it needs, and tags
 the commit as name@version. Run it again after an interruption: registry and git say what is left.
@@ -23,6 +26,8 @@ the commit as name@version. Run it again after an interruption: registry and git
 --branch          The branch to release from. Default: main.
 --dist-tag        Where versions go that are no pre-release. Default: latest.
 --snapshot        Publishes the packages that open changesets name, as 0.0.0-<name>-<date>-<commit> under that dist-tag, without git tags.
+--pack            Checks, builds and packs into a folder outside of the checkout, and publishes nothing. What then publishes and tags needs
+                  neither an installation nor a build: \`node tools/release/src/cli/publish.ts <folder>\`, \`node tools/release/src/cli/tag.ts <folder>\`.
 --without-suites  Leaves the conformance suites out, after a run of \`npm test\` on this commit.
 
 Registry and credentials come from npm's configuration.`
@@ -37,7 +42,7 @@ export function readOptions(
 ): ReleaseOptions | 'help' {
   const values = parse(args)
   if (values.help === true) return 'help'
-  const { snapshot, 'dist-tag': distTag, branch } = values
+  const { snapshot, 'dist-tag': distTag, branch, pack } = values
   for (const [option, value] of Object.entries({ snapshot, 'dist-tag': distTag })) {
     if (value !== undefined && !/^[a-z][a-z\d-]*$/.test(value))
       throw new Stop(
@@ -52,12 +57,18 @@ export function readOptions(
     throw new Stop(
       '--dist-tag cannot be set together with --snapshot: the name of a snapshot is its dist-tag.',
     )
+  if (pack === '') throw new Stop('--pack must name a folder. Received nothing.')
+  if (pack !== undefined && values['dry-run'] === true)
+    throw new Stop(
+      '--dry-run cannot be set together with --pack: a dry run packs nothing. Leave one of them out.',
+    )
   if (branch === '') throw new Stop('--branch must name a branch. Received nothing.')
   return {
     root,
     branch: branch ?? 'main',
     distTag,
     snapshot,
+    pack,
     isDryRun: values['dry-run'] === true,
     suites: values['without-suites'] !== true,
     // Only a job of Actions with `id-token: write` has this.
@@ -75,6 +86,7 @@ function parse(args: readonly string[]) {
         branch: { type: 'string' },
         'dist-tag': { type: 'string' },
         snapshot: { type: 'string' },
+        pack: { type: 'string' },
         'without-suites': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

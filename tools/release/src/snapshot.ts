@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { carryOut } from './carry-out.ts'
 import { openChangesets } from './house/open-changesets.ts'
 import { preRelease } from './house/pre-release.ts'
 import { type PublishedPackage, publishedPackages } from './house/published-packages.ts'
@@ -7,8 +8,8 @@ import { Stop } from './house/stop.ts'
 import { releasePlan } from './plan/release-plan.ts'
 import { isSnapshot, snapshotSuffix } from './plan/snapshot-version.ts'
 import { npmRegistry } from './registry/npm-registry.ts'
+import { readAll } from './registry/read-all.ts'
 import { requireNpm } from './registry/require-npm.ts'
-import { carryOut, readAll } from './release.ts'
 import type { ReleaseOptions } from './release-options.ts'
 import { git } from './repository/git.ts'
 import { gitRepository } from './repository/git-repository.ts'
@@ -42,7 +43,10 @@ export async function snapshot(options: ReleaseOptions, name: string): Promise<v
     throw new Stop('The open changesets name no published package. Nothing was published.')
   pinEachOther(copy.root, packages)
   const registry = npmRegistry({ cwd: root, provenance: options.provenance })
-  const known = await readAll(registry, publishedPackages(copy.root))
+  const known = await readAll(
+    registry,
+    publishedPackages(copy.root).map((one) => one.name),
+  )
   const nowhere = new Map<string, string>()
   const plan = releasePlan(
     publishedPackages(copy.root).filter(({ version }) => isSnapshot(version)),
@@ -69,7 +73,6 @@ export async function snapshot(options: ReleaseOptions, name: string): Promise<v
     known,
     registry,
     repository: gitRepository(root, undefined),
-    withTags: false,
   })
 }
 

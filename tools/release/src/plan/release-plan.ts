@@ -2,6 +2,7 @@ import { compare, prerelease, valid } from 'semver'
 import type { PublishedPackage } from '../house/published-packages.ts'
 import type { RegistryPackage } from '../registry/registry.ts'
 import { isSnapshot } from './snapshot-version.ts'
+import { tagOf } from './tag-of.ts'
 
 /** What is left to do for a package. */
 export interface PlannedPackage {
@@ -9,6 +10,8 @@ export interface PlannedPackage {
   /** The git tag of this version, such as `@picturedesk/ogq@1.2.0`. */
   readonly tag: string
   readonly distTag: string
+  /** The version that the dist-tag leads to now. */
+  readonly replaces: string | undefined
   /** The integrity of what the registry has under this version: a release that was interrupted. */
   readonly published: string | undefined
   readonly isTagged: boolean
@@ -74,10 +77,12 @@ function planPackage(
     .map((each) => tagOf(name, each))
     .filter((each) => localTags.has(each) && remoteTags !== undefined && !remoteTags.has(each))
   const isDone = published !== undefined && commit !== undefined
+  const target = distTagOf(version, distTag)
   const planned: PlannedPackage = {
     package: one,
     tag,
-    distTag: distTagOf(version, distTag),
+    distTag: target,
+    replaces: known?.distTags.get(target),
     published,
     isTagged: commit !== undefined,
   }
@@ -87,14 +92,9 @@ function planPackage(
     problems: [
       ...tagProblems(one, state),
       ...leftOutTags(one, state),
-      ...(releasedBefore || isDone ? [] : versionProblems(planned, state)),
+      ...(releasedBefore || isDone ? [] : versionProblems(planned)),
     ],
   }
-}
-
-/** `name@version`. */
-export function tagOf(name: string, version: string): string {
-  return `${name}@${version}`
 }
 
 /** A pre-release such as `1.0.0-next.2` goes to its own dist-tag, so that `latest` never leads to it. */
@@ -142,10 +142,12 @@ function leftOutTags(
     })
 }
 
-function versionProblems(
-  { package: { name, version }, distTag, published }: PlannedPackage,
-  state: ReleaseState,
-): string[] {
+function versionProblems({
+  package: { name, version },
+  distTag,
+  replaces,
+  published,
+}: PlannedPackage): string[] {
   if (valid(version) !== version)
     return [`${name} has the version "${version}". Expected one such as 1.2.3.`]
   if (version === '0.0.0')
@@ -157,10 +159,9 @@ function versionProblems(
     return [
       `${name} has the version ${version}, whose pre-release has no name. Expected one such as ${version.split('-')[0]}-next.0.`,
     ]
-  const current = state.registry.get(name)?.distTags.get(distTag)
-  if (published !== undefined || current === undefined || compare(version, current) > 0) return []
+  if (published !== undefined || replaces === undefined || compare(version, replaces) > 0) return []
   return [
-    `${tagOf(name, version)} is older than ${current}, which the registry has as "${distTag}". ` +
+    `${tagOf(name, version)} is older than ${replaces}, which the registry has as "${distTag}". ` +
       'Installations would go back. For a fix of an older version, name another dist-tag: `--dist-tag <name>`.',
   ]
 }

@@ -1,4 +1,3 @@
-import { gte } from 'semver'
 import { Stop } from '../house/stop.ts'
 import { npmOutput } from './npm-settings.ts'
 
@@ -7,7 +6,7 @@ const OLDEST = '11.5.1'
 
 /** Stops where npm cannot publish without a token. */
 export function requireNpm(cwd: string, version = npmOutput(['--version'], cwd)): void {
-  if (gte(version, OLDEST)) return
+  if (version.localeCompare(OLDEST, 'en', { numeric: true }) >= 0) return
   throw new Stop(
     `npm ${version} cannot publish by the identity of this job. Expected ${OLDEST} or newer. Use the Node of .nvmrc, which brings one.`,
   )

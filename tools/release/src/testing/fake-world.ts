@@ -1,6 +1,8 @@
 import type { PublishedPackage } from '../house/published-packages.ts'
+import { FORMAT, type PackedRelease } from '../packed/packed-release.ts'
 import { type ReleasePlan, releasePlan } from '../plan/release-plan.ts'
-import { execute, type Tarball } from '../publish/execute.ts'
+import { publishPacked } from '../publish/publish-packed.ts'
+import { tagPacked } from '../publish/tag-packed.ts'
 import type { Registry, RegistryPackage } from '../registry/registry.ts'
 import type { Repository } from '../repository/repository.ts'
 
@@ -68,19 +70,25 @@ export class FakeWorld {
     this.calls = 0
     const plan = this.plan(packages)
     if (plan.problems.length > 0) throw new Error(plan.problems.join('\n'))
-    const tarballs = new Map<string, Tarball>(
-      packages.map(({ name, version }) => [
-        name,
-        { path: `${name} ${version}`, integrity: `sha512-${name}-${version}` },
-      ]),
-    )
-    await execute(plan, {
-      registry: this.#registry(kill, onRead),
-      repository: this.#repository(kill),
-      tarballs,
-      log: (line) => this.log.push(line),
-      withTags: true,
-    })
+    const release: PackedRelease = {
+      format: FORMAT,
+      commit: this.head,
+      snapshot: null,
+      packages: plan.packages.map(
+        ({ package: { name, version, directory }, distTag, replaces }) => ({
+          name,
+          version,
+          directory,
+          distTag,
+          replaces: replaces ?? null,
+          tarball: `${name} ${version}`,
+          integrity: `sha512-${name}-${version}`,
+        }),
+      ),
+    }
+    const log = (line: string): unknown => this.log.push(line)
+    await publishPacked(release, { folder: '', registry: this.#registry(kill, onRead), log })
+    tagPacked(release, { repository: this.#repository(kill), log, unpushed: plan.unpushed })
   }
 
   #read(name: string): RegistryPackage | undefined {

@@ -53,7 +53,28 @@ function jobProblems(job: Job, house: HouseFacts): string[] {
     ...(job.permissions?.['id-token'] === 'write' && name === undefined
       ? ['Expected an `environment`, since the job may publish: who may start it is set there.']
       : []),
+    ...rightsProblems(job),
     ...steps.flatMap((step) => stepProblems(step, house)),
+  ]
+}
+
+/** Code of installed packages must not run where it could publish or push: it would have that right too. */
+function rightsProblems({ permissions, steps = [] }: Job): string[] {
+  const setUp = steps.flatMap(({ run = '' }) => setUpIn(run))
+  const keepsCredentials = steps.some((step) => step.with?.['persist-credentials'] === true)
+  return [
+    ...(permissions?.['id-token'] === 'write'
+      ? setUp.map(
+          (command) =>
+            `\`${command}\` sets up in a job with \`id-token: write\`: scripts of packages could publish. Build and pack in a job without it, and hand over the artifact.`,
+        )
+      : []),
+    ...(keepsCredentials
+      ? setUp.map(
+          (command) =>
+            `\`${command}\` sets up where checkout keeps its credentials: scripts of packages could push. Do it in a job with \`persist-credentials: false\`, and hand over the artifact.`,
+        )
+      : []),
   ]
 }
 

@@ -57,6 +57,9 @@ jobs:
     permissions:
       id-token: write
     steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: true
       - run: npm run pnpm -- nothing-either
 `
 
@@ -73,6 +76,8 @@ test('each rule finds what it is for', () => {
       `Job one: \`$\{{ github.event.issue.title }}\` stands in a script, where its text can become a command. Hand it over by \`env\`.`,
       'Job one: `npm test` sets up in a step that has KEY: scripts of packages see it. Set up in a step before it.',
       'Job two: Expected an `environment`, since the job may publish: who may start it is set there.',
+      'Job two: `npm run pnpm -- nothing-either` sets up in a job with `id-token: write`: scripts of packages could publish. Build and pack in a job without it, and hand over the artifact.',
+      'Job two: `npm run pnpm -- nothing-either` sets up where checkout keeps its credentials: scripts of packages could push. Do it in a job with `persist-credentials: false`, and hand over the artifact.',
       'Job two: package.json has no script "nothing-either".',
       'Expected `actions/checkout@v7` to name a full commit, with its version behind it: `# v1.2.3`. A tag can be moved.',
       'The secret SOME_KEY is described nowhere. Say in CONTRIBUTING.md or docs/drift.md what it is for.',

@@ -1,6 +1,7 @@
 import type { Checks } from '../checks.ts'
 import type { Scene } from '../scene.ts'
-import type { Saved, Stage, StageRun } from '../stage.ts'
+import type { Stage, StageRun } from '../stage.ts'
+import type { Saved } from '../stage-state.ts'
 import { bumps, someVendors, toPublish, versionsOf } from './versions.ts'
 
 export const killsScene: Scene = {

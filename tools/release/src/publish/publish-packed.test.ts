@@ -98,8 +98,11 @@ test("npm's reason stays where the registry cannot be asked after it", async () 
   world.publish = () => {
     throw new Stop('npm publish failed with exit code 1.\n401 Unauthorized')
   }
+  let reads = 0
   const run = world.run(packages, undefined, () => {
-    throw new Stop('The registry could not be read.')
+    reads += 1
+    // At first each package is asked for.
+    if (reads > packages.length) throw new Stop('The registry could not be read.')
   })
   await expect(run).rejects.toThrow(/401 Unauthorized.*could not be read.*second run goes on/s)
 })
@@ -144,4 +147,30 @@ test('tags of an earlier release that were made and not pushed are pushed', asyn
     'transport@1.0.0',
   ])
   expect(world.remoteTags.get('ogq@1.0.0')).toBe('commit-1')
+})
+
+test('the dist-tag moved since the release was packed: stops before anything is published', async () => {
+  const world = new FakeWorld()
+  let reads = 0
+  const run = world.run(packages, undefined, () => {
+    reads += 1
+    if (reads === packages.length) world.publish('ogq', '2.0.0', 'sha512-other')
+  })
+  await expect(run).rejects.toThrow(
+    'The registry has ogq@2.0.0 as "latest". Expected nothing, as when ogq@1.0.0 was packed: another release came between.',
+  )
+  expect(world.calls).toBe(0)
+})
+
+test('a tag that was made elsewhere meanwhile stops before anything is tagged', async () => {
+  const world = new FakeWorld()
+  const publish = world.publish.bind(world)
+  world.publish = (...args) => {
+    publish(...args)
+    world.remoteTags.set('ogq@1.0.0', 'commit-0')
+  }
+  await expect(world.run(packages)).rejects.toThrow(
+    'The tag ogq@1.0.0 is at commit-0 in the remote repository. Expected commit-1, from which the version was published.',
+  )
+  expect(world.localTags.size).toBe(0)
 })

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { Stop } from '../house/stop.ts'
+import { integrityOf } from './integrity-of.ts'
+import { readPackedRelease } from './read-packed-release.ts'
+
+const commit = 'a'.repeat(40)
+
+/** A folder as `release --pack` leaves it, with a blank in its name. */
+function packed(change: (release: Record<string, unknown>) => unknown = (one) => one): string {
+  const folder = mkdtempSync(join(tmpdir(), 'release packed-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(join(folder, 'house-ogq.tgz'), 'tarball')
+  const release = {
+    format: 1,
+    commit,
+    snapshot: null,
+    packages: [
+      {
+        name: '@house/ogq',
+        version: '1.0.0',
+        directory: 'packages/ogq',
+        distTag: 'latest',
+        replaces: '0.9.0',
+        tarball: 'house-ogq.tgz',
+        integrity: integrityOf(join(folder, 'house-ogq.tgz')),
+      },
+    ],
+  }
+  writeFileSync(join(folder, 'release.json'), JSON.stringify(change(release)))
+  return folder
+}
+
+const changed =
+  (fields: object) =>
+  (release: Record<string, unknown>): unknown => ({ ...release, ...fields })
+
+const ofPackage =
+  (fields: object) =>
+  (release: Record<string, unknown>): unknown => ({
+    ...release,
+    packages: (release['packages'] as object[]).map((one) => ({ ...one, ...fields })),
+  })
+
+function failureOf(folder: string): string {
+  try {
+    readPackedRelease(folder)
+  } catch (error) {
+    expect(error).toBeInstanceOf(Stop)
+    return (error as Stop).message
+  }
+  throw new Error('It was read.')
+}
+
+test('what was packed is read, from a folder with blanks in its name', () => {
+  expect(readPackedRelease(packed()).packages).toMatchObject([
+    { name: '@house/ogq', replaces: '0.9.0' },
+  ])
+})
+
+test('a tarball that was tampered with stops', () => {
+  const folder = packed()
+  writeFileSync(join(folder, 'house-ogq.tgz'), 'other')
+  expect(failureOf(folder)).toMatch(
+    /^@house\/ogq: .*house-ogq\.tgz is not what was packed\. Expected sha512-\S+ Received sha512-\S+ Nothing was published\.\nPack again/,
+  )
+})
+
+test('a tarball that is missing stops', () => {
+  const folder = packed()
+  rmSync(join(folder, 'house-ogq.tgz'))
+  expect(failureOf(folder)).toMatch(/^@house\/ogq: there is no .*house-ogq\.tgz\. Nothing/)
+})
+
+test('a folder that was not packed to its end stops', () => {
+  const folder = packed()
+  rmSync(join(folder, 'release.json'))
+  expect(failureOf(folder)).toMatch(/There is no .*release\.json\..*packing was interrupted/)
+  writeFileSync(join(folder, 'release.json'), '{"format":')
+  expect(failureOf(folder)).toContain('could not be read as JSON')
+})
+
+test.each([
+  ['another format', changed({ format: 2 }), 'has the format 2. Expected 1.'],
+  ['no object', () => [], 'has the format undefined. Expected 1.'],
+  ['null', () => null, 'has the format undefined. Expected 1.'],
+  ['no commit', changed({ commit: 'main' }), '`commit` must be a text like'],
+  ['an option for a commit', changed({ commit: '--all' }), 'Received "--all"'],
+  ['a snapshot without a name', changed({ snapshot: '' }), '`snapshot` must be a text like'],
+  ['no packages', changed({ packages: [] }), '`packages` must be a list that is not empty'],
+  ['packages that are none', changed({ packages: [1] }), '`packages[0]` must be an object'],
+  ['a way out', ofPackage({ tarball: '../x.tgz' }), '`packages[0].tarball` must be a text like'],
+  ['an option', ofPackage({ tarball: '--x.tgz' }), 'Received "--x.tgz"'],
+  ['an option', ofPackage({ distTag: '--otp' }), '`packages[0].distTag` must be a text like'],
+  ['a directory', ofPackage({ directory: 'a/../../b' }), '`packages[0].directory`'],
+  ['a version', ofPackage({ version: 'latest' }), '`packages[0].version`'],
+  ['no integrity', ofPackage({ integrity: undefined }), 'Received nothing.'],
+  ['a weak integrity', ofPackage({ integrity: 'sha1-abc' }), '`packages[0].integrity`'],
+  ['a text for nothing', ofPackage({ replaces: '' }), '`packages[0].replaces`'],
+])('a release.json with %s stops, and names the field', (_, change, message) => {
+  expect(failureOf(packed(change))).toContain(message)
+})
