@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Stop } from './house/stop.ts'
 import { releaseFolder } from './packed/release-folder.ts'
 import type { ReleasePlan } from './plan/release-plan.ts'
@@ -12,6 +9,7 @@ import type { Registry, RegistryPackage } from './registry/registry.ts'
 import type { ReleaseOptions } from './release-options.ts'
 import type { Repository } from './repository/repository.ts'
 import { requireCleanTree } from './repository/tree-guards.ts'
+import { scratchFolder } from './scratch/scratch-folder.ts'
 
 /** What {@link carryOut} works on. */
 export interface Order {
@@ -33,15 +31,12 @@ export async function carryOut(plan: ReleasePlan, order: Order): Promise<void> {
   if (options.isDryRun) return
   if (options.pack !== undefined) return packOnly(plan, order, options.pack)
   if (plan.packages.length === 0 && plan.unpushed.length === 0) return
-  const folder = mkdtempSync(join(tmpdir(), 'picturedesk-tarballs-'))
-  try {
-    const release = await packInto(folder, plan, order)
-    await publishPacked(release, { folder, registry, log })
-    if (snapshot === undefined) tagPacked(release, { repository, log, unpushed: plan.unpushed })
-    log('Released.')
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  using scratch = scratchFolder('tarballs')
+  const folder = scratch.path
+  const release = await packInto(folder, plan, order)
+  await publishPacked(release, { folder, registry, log })
+  if (snapshot === undefined) tagPacked(release, { repository, log, unpushed: plan.unpushed })
+  log('Released.')
 }
 
 async function packOnly(plan: ReleasePlan, order: Order, to: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
+import { guardProcess, ownGroup } from '../guard/guard.ts'
 import { Stop } from './stop.ts'
 
 /** How {@link runCommand} runs a command. */
@@ -25,7 +26,9 @@ export async function runCommand(
     env: { ...process.env, PATH: path, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    ...ownGroup,
   })
+  guardProcess(child)
   const output: Buffer[] = []
   const stdout: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk) && output.push(chunk))

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { guardProcess } from '../guard/guard.ts'
 
 /** How a command ended. */
 export interface Ended {
@@ -30,6 +31,7 @@ export async function runKillable(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
+  guardProcess(child)
   let isKilled = false
   const kill = (): void => {
     if (isKilled || child.pid === undefined) return

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Arrival, configuredRegistry, type LocalRegistry } from '@picturedesk/local-registry'
 import { type PublishedPackage, publishedPackages } from '../house/published-packages.ts'
 import { runCommand } from '../house/run-command.ts'
 import { git } from '../repository/git.ts'
+import { scratchFolder } from '../scratch/scratch-folder.ts'
 import { type Ended, runKillable } from './run-killable.ts'
 import { stageEnvironment } from './stage-env.ts'
 import { openStageRegistry } from './stage-registry.ts'
@@ -29,13 +29,14 @@ export class Stage implements AsyncDisposable {
   readonly folder: string
   readonly root: string
   registry!: LocalRegistry
+  readonly #scratch = scratchFolder('rehearsal')
   #env: NodeJS.ProcessEnv = {}
   #upstream = ''
   #kill: (() => void) | undefined
   #killAtRequest: ((arrival: Arrival) => boolean) | undefined
 
   private constructor() {
-    this.folder = mkdtempSync(join(tmpdir(), 'picturedesk-rehearsal-'))
+    this.folder = this.#scratch.path
     this.root = join(this.folder, 'clone')
   }
 
@@ -138,7 +139,7 @@ export class Stage implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.registry?.[Symbol.asyncDispose]()
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
+    this.#scratch[Symbol.dispose]()
   }
 
   #cli(name: string, args: readonly string[], run: StageRun): Promise<Ended> {

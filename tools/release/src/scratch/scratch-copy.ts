@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { runCommand } from '../house/run-command.ts'
 import { git } from '../repository/git.ts'
+import { scratchFolder } from './scratch-folder.ts'
 import { turboCache } from './turbo-cache.ts'
 
 /** The committed state of the house in a temporary directory, with everything installed. */
@@ -14,8 +12,8 @@ export interface ScratchCopy extends Disposable {
 
 /** Makes a copy of a commit, with its history. Nothing that happens there touches the checkout. */
 export async function scratchCopy(checkout: string, commit: string): Promise<ScratchCopy> {
-  const root = mkdtempSync(join(tmpdir(), 'picturedesk-release-'))
-  const remove = (): void => rmSync(root, { recursive: true, force: true, maxRetries: 5 })
+  const folder = scratchFolder('copy')
+  const root = folder.path
   try {
     git(checkout, 'clone', '--quiet', '--shared', '--no-checkout', checkout, root)
     git(root, 'checkout', '--quiet', '--detach', commit)
@@ -25,9 +23,9 @@ export async function scratchCopy(checkout: string, commit: string): Promise<Scr
       'The packages that the lockfile names could not be installed. Run `pnpm install`, and commit the lockfile if it changes.',
       { cwd: root, env },
     )
-    return { root, env, [Symbol.dispose]: remove }
+    return { root, env, [Symbol.dispose]: () => folder[Symbol.dispose]() }
   } catch (error) {
-    remove()
+    folder[Symbol.dispose]()
     throw error
   }
 }
