@@ -2,7 +2,7 @@ import { checkoutRoot } from '../house/checkout-root.ts'
 import { Stop } from '../house/stop.ts'
 import { release } from '../release.ts'
 import { readOptions, usage } from '../release-options.ts'
-import { snapshot } from '../snapshot.ts'
+import { snapshot } from '../snapshot/snapshot.ts'
 
 // pnpm release
 

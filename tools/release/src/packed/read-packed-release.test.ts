@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Stop } from '../house/stop.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { integrityOf } from './integrity-of.ts'
 import { readPackedRelease } from './read-packed-release.ts'
 
@@ -10,8 +10,8 @@ const commit = 'a'.repeat(40)
 
 /** A folder as `release --pack` leaves it, with a blank in its name. */
 function packed(change: (release: Record<string, unknown>) => unknown = (one) => one): string {
-  const folder = mkdtempSync(join(tmpdir(), 'release packed-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = join(temporaryFolder(), 'packed by CI')
+  mkdirSync(folder)
   writeFileSync(join(folder, 'house-ogq.tgz'), 'tarball')
   const release = {
     format: 1,

@@ -1,7 +1,7 @@
 import { compare, prerelease, valid } from 'semver'
 import type { PublishedPackage } from '../house/published-packages.ts'
 import type { RegistryPackage } from '../registry/registry.ts'
-import { isSnapshot } from './snapshot-version.ts'
+import { isSnapshot } from '../snapshot/snapshot-version.ts'
 import { tagOf } from './tag-of.ts'
 
 /** What is left to do for a package. */

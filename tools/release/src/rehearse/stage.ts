@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Arrival, configuredRegistry, type LocalRegistry } from '@picturedesk/local-registry'
 import { type PublishedPackage, publishedPackages } from '../house/published-packages.ts'
@@ -85,6 +85,15 @@ export class Stage implements AsyncDisposable {
   /** Runs a command of the release by Node alone in another folder, which has no packages installed. */
   runIn(cwd: string, command: string, args: readonly string[], run: StageRun = {}): Promise<Ended> {
     return this.#run([process.execPath, join('tools/release/src/cli', command), ...args], run, cwd)
+  }
+
+  /** Installs a package from the registry in an empty application, as users do. */
+  install(id: string): Promise<Ended> {
+    const application = join(this.folder, 'application')
+    rmSync(application, { recursive: true, force: true })
+    mkdirSync(application)
+    writeFileSync(join(application, 'package.json'), '{ "private": true }')
+    return this.#run(['npm', 'install', '--no-audit', '--no-fund', id], {}, application)
   }
 
   /** A clone as a job of CI has it: one commit, nothing installed. */

@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { join } from 'node:path'
 import { git } from '../repository/git.ts'
+import { temporaryFolder, writeFiles } from './temporary-folder.ts'
 
 /** A git repository in a temporary directory, with a remote one beside it. */
 export interface TemporaryRepository {
@@ -15,20 +13,14 @@ export interface TemporaryRepository {
 
 /** Makes a repository on the branch `main`, with one commit that is pushed. It is removed after the test. */
 export function temporaryRepository(files: Readonly<Record<string, string>>): TemporaryRepository {
-  const folder = mkdtempSync(join(tmpdir(), 'release-repository-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = temporaryFolder()
   const [root, remote] = [join(folder, 'here'), join(folder, 'remote.git')]
   git(folder, 'init', '--quiet', '--initial-branch=main', root)
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', remote)
   git(root, 'config', 'user.name', 'Test')
   git(root, 'config', 'user.email', 'test@example.com')
   git(root, 'remote', 'add', 'origin', remote)
-  const write = (more: Readonly<Record<string, string>>): void => {
-    for (const [path, text] of Object.entries(more)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true })
-      writeFileSync(join(root, path), text)
-    }
-  }
+  const write = (more: Readonly<Record<string, string>>): void => writeFiles(root, more)
   const commit = (message: string): string => {
     git(root, 'add', '--all')
     git(root, 'commit', '--quiet', '--allow-empty', '--message', message)

@@ -9,6 +9,8 @@ export interface VersionOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Name and suffix of a snapshot. Default: real versions. */
   readonly snapshot?: { readonly name: string; readonly suffix: string }
+  /** Changes versions once more, before anything is derived from them. */
+  readonly onVersions?: () => void
   readonly log: (line: string) => void
 }
 
@@ -16,7 +18,13 @@ export interface VersionOptions {
  * Takes up the changesets, and brings everything that names a version up to date. Each step is derived from what the
  * steps before it wrote; none runs a test, so that nothing depends on how busy the machine is.
  */
-export async function writeVersions({ root, env, snapshot, log }: VersionOptions): Promise<void> {
+export async function writeVersions({
+  root,
+  env,
+  snapshot,
+  onVersions,
+  log,
+}: VersionOptions): Promise<void> {
   // Generated files may be written here.
   const options = { cwd: root, env: { ...env, PICTUREDESK_FROZEN: undefined } }
   const run = (command: readonly string[], failure: string): Promise<string> =>
@@ -31,6 +39,7 @@ export async function writeVersions({ root, env, snapshot, log }: VersionOptions
     ],
     'The changesets could not be taken up. Mend what is said below, in `.changeset`.',
   )
+  onVersions?.()
   log('Keeping a provider of a new interface')
   await run(
     [

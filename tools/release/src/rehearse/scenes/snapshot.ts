@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { git, gitLines } from '../../repository/git.ts'
+import type { Checks } from '../checks.ts'
 import type { Scene } from '../scene.ts'
 import type { Stage } from '../stage.ts'
 
@@ -51,9 +53,48 @@ export const snapshotScene: Scene = {
       needsOf(stage, dependent, version)[needed],
       after.distTags[needed]?.['trial'],
     )
-    git(stage.root, 'reset', '--quiet', '--hard', commit)
-    git(stage.root, 'push', '--quiet', '--force', 'origin', 'main')
+    checks.ended('the snapshot can be installed', await stage.install(`${dependent}@trial`))
+    back(stage, commit)
+    await ofOnePackage(stage, checks, [needed, dependent])
+    back(stage, commit)
   },
+}
+
+/** What one package needs and nobody has comes along, so that its snapshot can be installed. */
+async function ofOnePackage(
+  stage: Stage,
+  checks: Checks,
+  [needed, dependent]: readonly [string, string],
+): Promise<void> {
+  stage.changeset('one-needed', { [needed]: 'patch' })
+  stage.commit('A fix')
+  checks.ended('release:version', await stage.version())
+  stage.changeset('one-dependent', { [dependent]: 'patch' })
+  stage.commit('Versions that are not released yet, and something to try')
+  const before = await stage.held()
+  const folder = join(stage.folder, 'packed snapshot')
+  checks.ended(
+    'a snapshot of one package',
+    await stage.release(['--snapshot', 'one', '--pack', folder]),
+  )
+  checks.equal('… publishes nothing where it packs', await stage.held(), before)
+  const clone = stage.bareClone('snapshot-publisher')
+  checks.ended('… is published elsewhere', await stage.runIn(clone, 'publish.ts', [folder]))
+  const { distTags, remoteTags } = await stage.held()
+  checks.equal(
+    'what it needs and nobody has comes along, and nothing else',
+    Object.keys(distTags)
+      .filter((name) => distTags[name]?.['one'] !== undefined)
+      .sort(),
+    [needed, dependent].sort(),
+  )
+  checks.equal('… and there is no git tag', remoteTags, before.remoteTags)
+  checks.ended('that snapshot can be installed', await stage.install(`${dependent}@one`))
+}
+
+function back(stage: Stage, commit: string): void {
+  git(stage.root, 'reset', '--quiet', '--hard', commit)
+  git(stage.root, 'push', '--quiet', '--force', 'origin', 'main')
 }
 
 /** The package that the fewest others need, and one that needs it. */
