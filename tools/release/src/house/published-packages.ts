@@ -1,16 +1,6 @@
 import { workspaceDirectories } from '@picturedesk/workspace/directories'
+import type { PackageManifest } from './package-manifest.ts'
 import { readJson } from './read-json.ts'
-
-/** What is read of a `package.json`. */
-export interface PackageManifest {
-  readonly name: string
-  readonly version: string
-  readonly private?: boolean
-  readonly dependencies?: Readonly<Record<string, string>>
-  readonly peerDependencies?: Readonly<Record<string, string>>
-  readonly optionalDependencies?: Readonly<Record<string, string>>
-  readonly [field: string]: unknown
-}
 
 /** A package of the house that is published. */
 export interface PublishedPackage {

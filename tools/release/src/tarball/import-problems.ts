@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
-import type { PackageManifest } from '../house/published-packages.ts'
+import type { PackageManifest } from '../house/package-manifest.ts'
 import { type ParsedModule, packageOf, parseModule } from './imports.ts'
 import { matching, promisedFiles } from './promised-files.ts'
 import { type PackedFiles, textOf } from './read-tarball.ts'

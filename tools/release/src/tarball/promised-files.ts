@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { PackageManifest } from '../house/published-packages.ts'
+import type { PackageManifest } from '../house/package-manifest.ts'
 import type { PackedFiles } from './read-tarball.ts'
 
 /** A file that a manifest names, and where it does so. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PackageManifest } from '../house/published-packages.ts'
+import type { PackageManifest } from '../house/package-manifest.ts'
 import type { PackedFiles } from './read-tarball.ts'
 import { type KnownVersions, tarballProblems } from './tarball-problems.ts'
 

@@ -1,5 +1,5 @@
 import { validRange } from 'semver'
-import type { PackageManifest } from '../house/published-packages.ts'
+import type { PackageManifest } from '../house/package-manifest.ts'
 import { importProblems } from './import-problems.ts'
 import { parseModule } from './imports.ts'
 import { matching, promisedFiles } from './promised-files.ts'

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { specDigest } from '@picturedesk/conformance'
 import { specPackages } from '@picturedesk/workspace/spec-packages'
-import { type PackageManifest, publishedPackages } from '../house/published-packages.ts'
+import type { PackageManifest } from '../house/package-manifest.ts'
+import { publishedPackages } from '../house/published-packages.ts'
 
 const FILE = 'conformance.json'
 
