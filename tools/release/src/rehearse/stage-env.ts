@@ -8,7 +8,7 @@ const SETTINGS = /^npm_config_(userconfig|registry)$/i
 const LEFT_OUT = /^(ACTIONS_ID_TOKEN_REQUEST_URL|PICTUREDESK_FROZEN)$/
 
 /** The environment of everything that a rehearsal runs. */
-export function stageEnvironment(checkout: string): NodeJS.ProcessEnv {
+export function stageEnvironment(checkout: string, temporary: string): NodeJS.ProcessEnv {
   const kept = Object.entries(npmEnvironment()).filter(
     ([name]) => !SETTINGS.test(name) && !LEFT_OUT.test(name),
   )
@@ -16,6 +16,10 @@ export function stageEnvironment(checkout: string): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     TURBO_CACHE_DIR: turboCache(checkout),
     CI: 'true',
+    // What a killed command leaves goes with the rehearsal.
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary,
     // The checkout was installed under that rule. Here it would ask the registry about every package again.
     PNPM_CONFIG_MINIMUM_RELEASE_AGE: '0',
   }

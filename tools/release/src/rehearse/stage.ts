@@ -51,7 +51,9 @@ export class Stage implements AsyncDisposable {
     git(root, 'config', 'user.name', 'Rehearsal')
     git(root, 'config', 'user.email', 'rehearsal@example.com')
     stage.#upstream = await configuredRegistry()
-    stage.#env = stageEnvironment(checkout)
+    const temporary = join(folder, 'temporary')
+    mkdirSync(temporary)
+    stage.#env = stageEnvironment(checkout, temporary)
     await stage.#openRegistry()
     const install = ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline']
     await runCommand(install, 'The clone could not be installed.', { cwd: root, env: stage.#env })
