@@ -1,3 +1,5 @@
+// First, as an old Node would end the loading of the rest without a word that helps.
+import './lint/needs-node.js'
 import { oas3_1 } from '@stoplight/spectral-formats'
 import { oas } from '@stoplight/spectral-rulesets'
 import { credentialRules } from './rules/credential-rules.js'

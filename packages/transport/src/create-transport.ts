@@ -29,6 +29,7 @@ import { readBody } from './response/read-body.ts'
 import { readResponse } from './response/read-response.ts'
 import { RetryBudget } from './retry/retry-budget.ts'
 import { mayRetry, retryDelay } from './retry/retry-policy.ts'
+import { checkRuntime } from './settings/check-runtime.ts'
 import type { Transport, TransportCallOptions, Vendor } from './transport.ts'
 import type { TransportOptions } from './transport-options.ts'
 import type { WireInput, WireOperation, WireOperations, WireResponse } from './wire.ts'
@@ -51,6 +52,7 @@ type Hooks = { readonly [Hook in keyof TransportHooks]?: (event: object) => unkn
 /**
  * Makes a vendor's operations callable.
  * @throws InvalidArgumentError for an option with an invalid value
+ * @throws Error on a runtime that is too old
  */
 export function createTransport<W extends WireOperations<W>, Paths extends object>(
   vendor: Vendor,
@@ -68,6 +70,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     random = Math.random,
   } = options
   const { provider, operations } = vendor
+  checkRuntime(provider)
   checkInput(OPTION_RULES, { maxAttempts, maxResponseBytes }, {}, { provider })
   const budget = new RetryBudget()
   const account = accountOf(vendor.credentials)

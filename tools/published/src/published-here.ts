@@ -6,7 +6,9 @@ import { dirname } from 'node:path'
 export interface PublishedHere {
   readonly name: string
   readonly directory: string
-  /** The first version of Node that it is for, such as 24. */
+  /** The versions of Node that it is for, such as `>=24.18`. */
+  readonly range: string
+  /** The first of them, such as 24. */
   readonly least: number
   /** The entries that run code, without the dot: '' for the package itself. */
   readonly entries: readonly string[]
@@ -28,6 +30,7 @@ export function publishedHere(): PublishedHere[] {
     return {
       name,
       directory: dirname(path),
+      range: engines.node,
       least: Number.parseInt(engines.node.replace('>=', ''), 10),
       entries: entries.filter((entry) => !entry.endsWith('.json')),
       bins: Object.values<string>(publishConfig?.bin ?? bin),
