@@ -25,7 +25,7 @@ export function publishedHere(): PublishedHere[] {
     if (manifest.private) return []
     const { engines, exports = {}, bin = {}, publishConfig } = manifest
     const entries = Object.entries<Record<string, string>>(exports)
-      .filter(([, target]) => target['default']?.startsWith('./dist/'))
+      .filter(([, target]) => /^\.\/.*\.js$/.test(target['default'] ?? ''))
       .map(([entry]) => entry.slice(1))
     return {
       name,
