@@ -10,7 +10,8 @@ import { compile, type Finding } from './compile.ts'
 import { type Direction, directionsOf } from './directions.ts'
 import { removedMembers } from './removed-members.ts'
 import { unchangedNames } from './unchanged.ts'
-import { unprovenChanges, type Way } from './unproven.ts'
+import { unprovenChanges } from './unproven/unproven.ts'
+import type { Way } from './unproven/walk.ts'
 
 /** What a change of public types means to users. */
 export interface ApiChange {
