@@ -16,7 +16,8 @@ import {
   stepFor,
   UNRELEASED,
 } from '@picturedesk/workspace/release'
-import { type ApiChange, compareReports, type Revised } from './judge/compare.ts'
+import type { ApiChange, Revised } from './judge/api-change.ts'
+import { compareReports } from './judge/compare.ts'
 
 /** What changed in the public types of a package since it was released last. */
 export interface ChangedApi {

@@ -1,39 +1,14 @@
 import { type ParsedModule, parseModule } from '../parse-module.ts'
-import {
-  type CheckSource,
-  checkSource,
-  isTypeNode,
-  isValueNode,
-  type Question,
-} from './check-source.ts'
+import type { ApiChange, Revised } from './api-change.ts'
+import { type CheckSource, checkSource } from './check-source.ts'
 import { compile, type Finding } from './compile.ts'
-import { type Direction, directionsOf } from './directions.ts'
+import { directionsOf } from './directions.ts'
+import { judgedChanges } from './judged-changes.ts'
+import { listedChanges } from './listed-changes.ts'
 import { removedMembers } from './removed-members.ts'
 import { unchangedNames } from './unchanged.ts'
 import { unprovenChanges } from './unproven/unproven.ts'
 import type { Way } from './unproven/walk.ts'
-
-/** What a change of public types means to users. */
-export interface ApiChange {
-  readonly bump: 'breaking' | 'feature'
-  /** One sentence. */
-  readonly means: string
-}
-
-/** Two versions of a report. */
-export interface Revised {
-  /** The entry, as users import it. */
-  readonly entry: string
-  readonly old: string
-  readonly now: string
-  /** Whether users make values of all its types, as plugins do of the interface. */
-  readonly isImplemented: boolean
-}
-
-/** Errors by which the compiler does not know what a name is. Whatever it says of a line with such a name proves nothing. */
-const UNKNOWN_NAMES = new Set([2304, 2305, 2307, 2503, 2552, 2614, 2694, 2724, 2318, 1005, 1128])
-
-const ABSTRACT = /^(?:declare )?abstract class /
 
 /** What the changes of entries mean, by the entry. */
 export async function compareReports(
@@ -66,7 +41,7 @@ export async function compareReports(
         one.entry,
         [
           ...listedChanges(old, now),
-          ...judged(one, old, now, source, own),
+          ...judgedChanges(one, old, now, source, own),
           ...names.flatMap((name) => {
             const means = unprovenOf(one, old, now, name, unchanged, source, own)
             return means.map((text): ApiChange => ({ bump: 'breaking', means: text }))
@@ -109,49 +84,6 @@ function wayOf(old: ParsedModule, now: ParsedModule, local: string): Way {
   return ways.size === 1 && first !== undefined ? first : 'both'
 }
 
-/** Exports that came or went. */
-function listedChanges(old: ParsedModule, now: ParsedModule): ApiChange[] {
-  const gone = (what: string): ApiChange => ({
-    bump: 'breaking',
-    means: `${what} is not exported any more.`,
-  })
-  const came = (what: string): ApiChange => ({ bump: 'feature', means: `${what} is exported now.` })
-  const kinds = (module: ParsedModule, name: string): string => {
-    const entry = module.exported.get(name)
-    const own = module.declarations.filter((one) => one.name === entry?.local)
-    if (own.length === 0) return entry?.isType ? 'a type' : 'what another module has'
-    const isValue = !entry?.isType && own.some(({ node }) => isValueNode(node))
-    return [
-      ...(isValue ? ['a value'] : []),
-      ...(own.some(({ node }) => isTypeNode(node)) ? ['a type'] : []),
-    ].join(' and ')
-  }
-  return [
-    ...[...old.exported.keys()].flatMap((name): ApiChange[] => {
-      if (!now.exported.has(name)) return [gone(`\`${name}\``)]
-      const [before, after] = [kinds(old, name), kinds(now, name)]
-      if (before === after) return []
-      return [
-        {
-          bump: before.split(' and ').every((kind) => after.includes(kind))
-            ? 'feature'
-            : 'breaking',
-          means: `\`${name}\` was ${before} and is ${after} now.`,
-        },
-      ]
-    }),
-    ...[...now.exported.keys()]
-      .filter((name) => !old.exported.has(name))
-      .map((name) => came(`\`${name}\``)),
-    ...old.handedOn
-      .filter((from) => !now.handedOn.includes(from))
-      .map((from) => gone(`What \`${from}\` exports`)),
-    ...now.handedOn
-      .filter((from) => !old.handedOn.includes(from))
-      .map((from) => came(`What \`${from}\` exports`)),
-  ]
-}
-
 /** Names that both export and that are not the same, with all that they name. */
 function comparedNames(
   old: ParsedModule,
@@ -163,58 +95,4 @@ function comparedNames(
     if (other === undefined) return []
     return local === other.local && unchanged.has(local) ? [] : [name]
   })
-}
-
-function judged(
-  { isImplemented }: Revised,
-  old: ParsedModule,
-  now: ParsedModule,
-  { questions }: CheckSource,
-  findings: readonly Finding[],
-): ApiChange[] {
-  const unknown = findings.find(({ code }) => UNKNOWN_NAMES.has(code))
-  if (unknown !== undefined)
-    return [
-      {
-        bump: 'breaking',
-        means: `It cannot be compared, so it is taken for a break: ${sentence(unknown.message)}`,
-      },
-    ]
-  const [before, after] = [directionsOf(old), directionsOf(now)]
-  const goesOnly = (name: string, direction: Direction): boolean => {
-    if (isImplemented) return false
-    const local = old.exported.get(name)?.local ?? name
-    // Users extend an abstract class.
-    if (now.declarations.some((one) => one.name === local && ABSTRACT.test(one.text))) return false
-    const ways = new Set([...(before.get(local) ?? []), ...(after.get(local) ?? [])])
-    return ways.size === 1 && ways.has(direction)
-  }
-  const answers = new Map<string, { question: Question; message: string }[]>()
-  for (const { file, line, message } of findings) {
-    const question = file.endsWith('/check.ts') ? questions.get(line) : undefined
-    if (question === undefined) continue
-    answers.set(question.name, [...(answers.get(question.name) ?? []), { question, message }])
-  }
-  return [...answers].map(([name, failed]): ApiChange => {
-    const no = (asks: Question['asks'], isType: boolean) =>
-      failed.find(({ question }) => question.asks === asks && question.isType === isType)
-    const value = no('now-as-before', false)
-    const forward = goesOnly(name, 'in') ? undefined : no('now-as-before', true)
-    const backward = goesOnly(name, 'out') ? undefined : no('before-as-now', true)
-    const broken = value ?? forward ?? backward
-    if (broken === undefined)
-      return { bump: 'feature', means: `\`${name}\` has or takes more than before.` }
-    const whom =
-      broken === backward
-        ? 'what users made for it before does not fit any more'
-        : 'what users do with it does not fit any more'
-    return {
-      bump: 'breaking',
-      means: `\`${name}\` changed, and ${whom}: ${sentence(broken.message)}`,
-    }
-  })
-}
-
-function sentence(message: string): string {
-  return message.replaceAll(/\bimport\("[^"]*"\)\.|\$Now\./g, '').replace(/\.?$/, '.')
 }
