@@ -48,9 +48,9 @@ async function packOnly(plan: ReleasePlan, order: Order, to: string): Promise<vo
   const folder = releaseFolder(root, to)
   await packInto(folder, plan, order)
   log(
-    `Packed into ${folder}. Publish with \`node tools/release/src/cli/publish.ts ${folder}\`` +
+    `Packed into ${folder}. Publish with \`node tools/release/src/cli/publish.ts "${folder}"\`` +
       (order.options.snapshot === undefined
-        ? `, then tag with \`node tools/release/src/cli/tag.ts ${folder}\`.`
+        ? `, then tag with \`node tools/release/src/cli/tag.ts "${folder}"\`.`
         : '.'),
   )
 }

@@ -12,9 +12,12 @@ export interface TemporaryRepository {
 }
 
 /** Makes a repository on the branch `main`, with one commit that is pushed. It is removed after the test. */
-export function temporaryRepository(files: Readonly<Record<string, string>>): TemporaryRepository {
+export function temporaryRepository(
+  files: Readonly<Record<string, string>>,
+  name = 'here',
+): TemporaryRepository {
   const folder = temporaryFolder()
-  const [root, remote] = [join(folder, 'here'), join(folder, 'remote.git')]
+  const [root, remote] = [join(folder, name), join(folder, 'remote.git')]
   git(folder, 'init', '--quiet', '--initial-branch=main', root)
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', remote)
   git(root, 'config', 'user.name', 'Test')
