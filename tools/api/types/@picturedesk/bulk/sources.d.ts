@@ -17,6 +17,7 @@ declare const DELIMITERS: {
   readonly ',': ',';
   readonly ';': ';';
   readonly tab: '\t';
+  readonly '|': '|';
 };
 
 type Items = Iterable<SourceItem> | AsyncIterable<SourceItem>;
