@@ -1,4 +1,9 @@
-import { readableStructure, repositoryLinks, searchableText } from '@picturedesk/site/markdown'
+import {
+  diagrams,
+  readableStructure,
+  repositoryLinks,
+  searchableText,
+} from '@picturedesk/site/markdown'
 import { navigation, pageWeight, sidebar, siteBase } from '@picturedesk/site/navigation'
 import { defineConfig } from 'vitepress'
 
@@ -33,7 +38,7 @@ export default defineConfig({
   vite: { build: { chunkSizeWarningLimit: 8000 } },
   markdown: {
     config: (md) => {
-      md.use(repositoryLinks).use(readableStructure)
+      md.use(diagrams).use(repositoryLinks).use(readableStructure)
     },
   },
 })

@@ -1,6 +1,7 @@
 import type { Cell } from '../run/cell.ts'
 import { browserCells } from './browser.ts'
 import { bundlerCells } from './bundlers.ts'
+import { guideCells } from './guides.ts'
 import { installerCells } from './installers.ts'
 import { nextCells } from './next.ts'
 import { publishedTypesCells } from './published-types.ts'
@@ -24,4 +25,5 @@ export const cells: readonly Cell[] = [
   ...nextCells,
   ...runnerCells,
   ...readmeCells,
+  ...guideCells,
 ]

@@ -9,6 +9,7 @@ export const AXES = [
   'bundlers',
   'runners',
   'readmes',
+  'guides',
 ] as const
 
 export type Axis = (typeof AXES)[number]

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<Axis, string>> = {
   bundlers: 'Bundlers',
   runners: 'Test runners',
   readmes: 'READMEs',
+  guides: 'Guides',
 }
 
 const WHAT: Readonly<Record<Axis, string>> = {
@@ -24,6 +25,8 @@ const WHAT: Readonly<Record<Axis, string>> = {
   bundlers: 'The entry of the search alone. The bundle is run, and carries no other capability.',
   runners: 'Tests that pass. The packages under test and the mocks are the installed ones.',
   readmes: 'Every block of TypeScript in every README of a published package.',
+  guides:
+    'Followed in an empty folder from the first block to the last: the lines that install, the code as it stands there, the commands, and what they print.',
 }
 
 /**

@@ -4,7 +4,8 @@ export interface Token {
   tag: string
   attrs: [string, string][] | null
   readonly children: Token[] | null
-  readonly content: string
+  readonly info?: string
+  content: string
   attrGet(name: string): string | null
   attrSet(name: string, value: string): void
 }
