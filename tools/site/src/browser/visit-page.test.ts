@@ -15,6 +15,7 @@ const page = (body: string): string =>
 const GOOD = page('<main><h1>Title</h1><p>Text</p></main>')
 const BAD = page(`<main><p style="color: #ccc; background: #fff; width: 900px">Pale and wide</p>
 <img src="gone.png" alt=""><img src="http://picturedesk.invalid/seen.png" alt="">
+<pre>const text = '${'x'.repeat(200)}'</pre>
 <script>console.warn('oh'); throw new Error('broken')</script></main>`)
 
 test('a page that is broken, pale, wide or asks others is told, and a good one is not', async ({
@@ -57,6 +58,7 @@ test('a page that is broken, pale, wide or asks others is told, and a good one i
     'The page asked for http://picturedesk.invalid/seen.png, which is not of the site.',
     'Expected one heading of the first level. Found 0.',
     'Expected at most 360 pixels of width.',
+    "Expected code to break where it is too wide. This does not: const text = 'xxx",
     'axe color-contrast:',
   ])
     expect(told).toContain(part)

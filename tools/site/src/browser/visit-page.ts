@@ -44,15 +44,27 @@ export async function headingProblems(page: Page): Promise<string[]> {
     : [`Expected one heading of the first level. Found ${headings.length}.`]
 }
 
-/** Whether a narrow screen can show the page without moving it sideways. */
+/** Whether a narrow screen can show the page, and the code on it, without moving it sideways. */
 export async function overflowProblems(page: Page): Promise<string[]> {
   const [width, shown] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
   ])
-  return width === undefined || shown === undefined || width <= shown
-    ? []
-    : [`Expected at most ${shown} pixels of width. The page needs ${width}.`]
+  const wide = await page
+    .locator('pre')
+    .evaluateAll((blocks) =>
+      blocks
+        .filter((block) =>
+          [block, block.parentElement].some((one) => one && one.scrollWidth > one.clientWidth),
+        )
+        .map((block) => (block.textContent ?? '').slice(0, 80)),
+    )
+  return [
+    ...(width === undefined || shown === undefined || width <= shown
+      ? []
+      : [`Expected at most ${shown} pixels of width. The page needs ${width}.`]),
+    ...wide.map((code) => `Expected code to break where it is too wide. This does not: ${code}`),
+  ]
 }
 
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
