@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { choosePages } from './choose-pages.ts'
 import { BROWSER_FLAGS } from './find-browser.ts'
 import { appearanceProblems, searchProblems, skipLinkProblems } from './journeys.ts'
+import { type Part, partOf } from './part-of.ts'
 import { serveFolder } from './serve-folder.ts'
 import { axeProblems, headingProblems, overflowProblems, watch } from './visit-page.ts'
 
@@ -16,6 +17,8 @@ export interface VisitOptions {
   readonly browser: string
   /** Whether every page is opened, in place of one of each sort. */
   readonly full?: boolean
+  /** Only some of the pages. Default: all. */
+  readonly part?: Part
   /** Told of each check when it is done: its name, and what is wrong. */
   readonly onCheck: (name: string, problems: readonly string[]) => void
 }
@@ -32,13 +35,14 @@ export async function visitSite({
   base = '/',
   browser,
   full = false,
+  part = { number: 1, of: 1 },
   onCheck,
 }: VisitOptions): Promise<void> {
   const all = globSync('**/*.html', { cwd: folder })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => !path.startsWith('reference/') && path !== '404.html')
     .map((path) => ({ path, bytes: statSync(join(folder, path)).size }))
-  const pages = full ? all.map(({ path }) => path).sort() : choosePages(all)
+  const pages = partOf(full ? all.map(({ path }) => path).sort() : choosePages(all), part)
   const server = await serveFolder(folder, base)
   const program = await chromium.launch({
     executablePath: browser,

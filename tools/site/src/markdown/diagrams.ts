@@ -32,6 +32,7 @@ export function diagram(source: string, page: string): string {
     fg: 'var(--vp-c-text-1)',
     muted: 'var(--vp-c-text-2)',
     transparent: true,
+    padding: 8,
   })
   // Pages have no <style>, and the one of the picture asks another host for a font. Its colours are variables.
   const [, style = ''] = STYLE.exec(svg) ?? []

@@ -4,8 +4,9 @@ import { pageWeight } from './page-weight.ts'
 const ORDER = [
   '/api/hellorf/functions/createHellorf.html#function-createhellorf',
   '/guides/license.html#what-was-bought',
+  '/packages/hellorf.html#options',
   '/vendors/hellorf/purchaseImage.html#purchaseimage',
-  '/api/registry/interfaces/Registry.html#interface-registry',
+  '/api/hellorf/licensing/functions/createHellorfLicensing.html#function-createhellorflicensing',
   '/api/provider/variables/CAPABILITIES.html#licensing-resolve',
 ]
 

@@ -3,7 +3,7 @@
  * by its name, then guides and packages, what is made, and members of a type or table last. The browser gets this function as text, so that it uses nothing outside itself.
  */
 export function pageWeight(address: string): number {
-  if (/\/(?:guides\/|start|errors)/.test(address)) return 3
+  if (/\/(?:guides\/|start|errors)/.test(address)) return 4
   if (/\/packages\//.test(address)) return 3
   if (/\/(?:mutation|what-the-suite-proves|decisions\/|contributing|architecture)/.test(address))
     return 0.3
@@ -18,5 +18,5 @@ export function pageWeight(address: string): number {
   const own = anchor.replace(/^(?:function|class|interface|variable|type-alias|enumeration)-/, '')
   const isMember = anchor !== '' && own !== name.toLowerCase()
   if (isMember || /\/(?:variables|type-aliases)\//.test(page)) return 0.1
-  return /\/functions\/create[A-Z]/.test(page) ? 4 : 0.7
+  return /\/api\/[^/]+\/functions\/create[A-Z]/.test(page) ? 5 : 0.7
 }
