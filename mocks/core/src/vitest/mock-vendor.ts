@@ -6,6 +6,9 @@ import type { MockVendor } from '../vendor/vendor.ts'
 import { start } from './start.ts'
 import { throwViolations } from './throw-violations.ts'
 
+/** Milliseconds. Vitest's 10 seconds are short where a busy machine loads Prism for many files at once. */
+const START_TIMEOUT = 120_000
+
 /**
  * A mock for the tests of a file or of a `describe`: started before the first of them, at its start
  * again before each, closed after the last. A test that leaves a violation fails with it.
@@ -38,7 +41,7 @@ export function mockVendor(
   let mock: Mock<object, string> | undefined
   beforeAll(async () => {
     mock = await start(vendor, options)
-  })
+  }, START_TIMEOUT)
   beforeEach(({ task }) => {
     if (task.concurrent)
       throw new TypeError(
