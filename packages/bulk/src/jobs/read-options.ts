@@ -11,6 +11,9 @@ export interface ReadOptions {
   readonly kept: KeptOptions
 }
 
+/** Most inputs of a unit. */
+export const MOST_UNIT_SIZE = 100_000
+
 /** Options of a provider's call that live in one process. The remedy follows. */
 const ONE_PROCESS: Readonly<Record<string, string>> = {
   signal: 'Pass it to `bulk.work`.',
@@ -46,8 +49,8 @@ export function readOptions(options: JobOptions & object): ReadOptions {
   check(
     'unitSize',
     unitSize === undefined ||
-      (Number.isSafeInteger(unitSize) && unitSize >= 1 && unitSize <= 100_000),
-    'a whole number from 1 to 100000',
+      (Number.isSafeInteger(unitSize) && unitSize >= 1 && unitSize <= MOST_UNIT_SIZE),
+    `a whole number from 1 to ${MOST_UNIT_SIZE}`,
     unitSize,
   )
   check(

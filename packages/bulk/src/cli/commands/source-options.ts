@@ -1,6 +1,6 @@
 import { DELIMITERS } from '../../sources/csv/csv-options.ts'
 import { readSource } from '../../sources/file/read-source.ts'
-import type { SourceFormat } from '../../sources/file/source-format.ts'
+import { formatOf, type SourceFormat } from '../../sources/file/source-format.ts'
 import { SourceError } from '../../sources/source-error.ts'
 import type { SourceItem } from '../../sources/source-item.ts'
 import { oneOf } from '../arguments/numbers.ts'
@@ -61,6 +61,10 @@ export async function openSource(
   if (values.columns?.split(',').some((column) => column.trim() === ''))
     throw usageError('--columns must be names that are separated by commas. One is empty.')
   const format = oneOf<SourceFormat>('--format', values.format, ['csv', 'jsonl'])
+  if ((format ?? formOf(name)) === 'jsonl')
+    for (const option of ['delimiter', 'columns'] as const)
+      if (values[option] !== undefined)
+        throw usageError(`--${option} is for CSV, and the source is JSONL. Leave it out.`)
   const unused = new Set<string>()
   const items = withOptionNames(() =>
     readSource(name, {
@@ -82,6 +86,15 @@ export async function openSource(
       `Columns that are not used: ${[...unused].map(printable).join(', ')}. Where the vendor reads one, name it with --context-column.`,
     )
   return whole(first, items)
+}
+
+/** The form that the name tells; that it tells none is said when the source is read. */
+function formOf(name: string): SourceFormat | undefined {
+  try {
+    return formatOf(name)
+  } catch {
+    return undefined
+  }
 }
 
 async function* whole(

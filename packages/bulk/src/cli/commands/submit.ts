@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises'
 import { MissingCredentialsError } from '@picturedesk/provider'
 import type { DiscoveredPlugin } from '@picturedesk/registry/discover'
 import type { Bulk } from '../../bulk.ts'
 import type { BulkJob } from '../../bulk-job.ts'
 import type { JobOptions } from '../../job-options.ts'
+import { MOST_UNIT_SIZE } from '../../jobs/read-options.ts'
 import type { JobKind } from '../../progress.ts'
 import type { SourceItem } from '../../sources/source-item.ts'
 import { oneOf, wholeNumber } from '../arguments/numbers.ts'
@@ -12,7 +12,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { type OutputValues, outputFormat } from '../output/output-format.ts'
 import { printable } from '../output/printable.ts'
 import { rowFormat } from '../output/result-format.ts'
-import { fileOutput, type RowOutput, streamOutput } from '../output/row-output.ts'
+import { fileOutput, streamOutput } from '../output/row-output.ts'
 import { Screen } from '../progress/screen.ts'
 import { finish } from '../run/finish.ts'
 import { resumeIfRefused } from '../run/resume-if-refused.ts'
@@ -25,6 +25,7 @@ import { missingCredentials } from '../settings/missing-credentials.ts'
 import { withBulk } from '../settings/open.ts'
 import type { Shell } from '../shell.ts'
 import { demandOpen } from '../stream-output.ts'
+import { demandSource } from './demand-source.ts'
 import { jobNameOf } from './job-name.ts'
 import { openSource, type SourceValues, sourceOptions } from './source-options.ts'
 
@@ -66,13 +67,14 @@ export interface Submission {
 export async function submit(submission: Submission, shell: Shell): Promise<number> {
   const { work, source, values } = submission
   const { out } = values
+  if (values['no-work']) refuseWithoutWork(values)
   const format = outputFormat(values, 'jsonl')
   const concurrency = wholeNumber('--concurrency', values.concurrency, { min: 1, max: 1000 })
   const jobOptions = jobOptionsOf(submission)
   // What is wrong with the option is told before anything else is looked for.
   if (values.database !== undefined) databaseOf(values.database, shell.env)
   if (!values['no-work'] && (out === undefined || out === '-')) demandOpen(shell.out)
-  await demandName(source, values.name)
+  await demandSource(source, values)
   const options = await readCredentials(values.credentials, shell.env)
   const vendor = chooseVendor(await installedVendors(shell, options), work, values.provider)
   const kind = submission.kindOf(vendor)
@@ -88,6 +90,11 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
   const name = values.name ?? (await nameOf(submission, kind, provider.id))
   return await withBulk({ database: values.database }, [provider], shell, async (bulk) => {
     const isNew = (await bulk.job(name)) === undefined
+    // A file that cannot take the rows is told before there is a job.
+    const rows = rowFormat(format, kind)
+    const isFile = out !== undefined && out !== '-'
+    const file = isFile ? await fileOutput(out, rows) : undefined
+    await using _file = { [Symbol.asyncDispose]: async () => await file?.close(false) }
     const job = await submission.make(bulk, kind, items, {
       ...jobOptions,
       provider: provider.id,
@@ -102,20 +109,25 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
       return exitCodes.ok
     }
     await resumeIfRefused(job, screen)
-    const rows = rowFormat(format, kind)
-    const output: RowOutput =
-      out === undefined || out === '-'
-        ? await streamOutput(screen.output(shell.out), rows)
-        : await fileOutput(out, rows)
-    return finish({ job, screen, shell, values, output }, () =>
+    const output = file ?? (await streamOutput(screen.output(shell.out), rows))
+    return await finish({ job, screen, shell, values, output }, () =>
       runJob({ bulk, job, output, screen, concurrency, stop: shell.stop }),
     )
   })
 }
 
+/** Without work there are no results, so that what concerns them would be dropped without a word. */
+function refuseWithoutWork(values: SubmitValues): void {
+  for (const name of ['out', 'jsonl', 'csv', 'concurrency'] as const)
+    if (values[name] !== undefined)
+      throw usageError(
+        `--${name} is for results or work, and --no-work does neither. Leave out one of the two. Get results later with: picturedesk-bulk jobs results`,
+      )
+}
+
 function jobOptionsOf({ values, callOptions }: Submission): Omit<JobOptions, 'name' | 'provider'> {
   return {
-    unitSize: wholeNumber('--unit-size', values['unit-size'], { min: 1 }),
+    unitSize: wholeNumber('--unit-size', values['unit-size'], { min: 1, max: MOST_UNIT_SIZE }),
     ahead: wholeNumber('--ahead', values.ahead, { min: 1 }),
     onUnknown: oneOf('--on-unknown', values['on-unknown'], ['report', 'repeat']),
     raw: values.raw,
@@ -127,19 +139,6 @@ function jobOptionsOf({ values, callOptions }: Submission): Omit<JobOptions, 'na
 async function standing(job: BulkJob): Promise<string> {
   const { state } = await job.info()
   return state === 'finished' ? 'is done already' : state === 'active' ? 'goes on' : `is ${state}`
-}
-
-/** A pipe can be read once only, so that its content cannot name the job. */
-async function demandName(source: string, name: string | undefined): Promise<void> {
-  if (name?.trim() === '') throw usageError('--name must not be empty.')
-  if (/^https?:\/\//i.test(source))
-    throw usageError(`${source} is a URL. Download it first, and name the file.`)
-  if ((await stat(source).catch(() => undefined))?.isDirectory())
-    throw usageError(`${source} is a folder. Name a CSV or JSONL file.`)
-  const isFile = source !== '-' && ((await stat(source).catch(() => undefined))?.isFile() ?? true)
-  if (isFile || name !== undefined) return
-  const what = source === '-' ? 'The standard input' : `${source} is no plain file, so that it`
-  throw usageError(`${what} needs --name <name>, by which the same command goes on with its job.`)
 }
 
 function nameOf({ source, values, callOptions }: Submission, kind: JobKind, provider: string) {

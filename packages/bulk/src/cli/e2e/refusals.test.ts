@@ -12,7 +12,8 @@ beforeAll(async () => {
   return () => app[Symbol.asyncDispose]()
 })
 
-const inApp = (arg: string): string => (/^\w+\.(csv|txt)$/.test(arg) ? app.file(arg) : arg)
+const inApp = (arg: string): string =>
+  /^\w+\.(csv|txt|jsonl|JSONL|ndjson)$/.test(arg) ? app.file(arg) : arg
 const env = () => ({ PICTUREDESK_BULK_DATABASE: app.file('jobs') })
 
 test.each([
@@ -45,6 +46,32 @@ test.each([
     '--concurrency must be a whole number from 1 to 1000.',
   ],
   [['tag', 'bad.csv', '--delimiter', ':'], '--delimiter must be , or ; or tab or |. Received ":".'],
+  ...['-1', '1e9', '1.5', 'NaN', 'four', '', ' ', '1001', '99999999999999999999'].map(
+    (text): [string[], string] => [
+      ['tag', 'bad.csv', `--concurrency=${text}`],
+      `--concurrency must be a whole number from 1 to 1000. Received "${text}".`,
+    ],
+  ),
+  ...['0', '-1', '1e9', '1000000000', '2.5', 'all', ''].map((text): [string[], string] => [
+    ['tag', 'bad.csv', `--unit-size=${text}`],
+    `--unit-size must be a whole number from 1 to 100000. Received "${text}".`,
+  ]),
+  [['worker', '--concurrency=0'], '--concurrency must be a whole number from 1 to 1000.'],
+  [['tag', 'bad.csv', '--ahead=0'], '--ahead must be a whole number of at least 1.'],
+  [['tag', 'bad.csv', '--max-tags=1.5'], '--max-tags must be a whole number of at least 1.'],
+  [['tag', 'bad.csv', '--min-confidence=1e-1'], '--min-confidence must be a number from 0 to 1.'],
+  [['tag', 'bad.csv', '--jsonl', '--out', 'x.csv'], '--jsonl and the name "'],
+  [['tag', 'bad.csv', '--csv', '--out', 'x.JSONL'], 'Leave out --csv, or name a file that ends'],
+  [['tag', 'bad.csv', '--csv', '--out', 'x.ndjson'], '" contradict each other.'],
+  [['tag', 'bad.csv', '--out='], '--out must not be empty.'],
+  [['tag', 'bad.csv', '--jsonl', '--out', '.'], '--out . is a folder. Name a file in it.'],
+  [['tag', 'bad.csv', '--out', 'bad.csv'], ' is the source itself. Name another file'],
+  [['tag', 'bad.csv', '--no-work', '--out', 'x.csv'], '--out is for results or work'],
+  [['tag', 'bad.csv', '--no-work', '--csv'], '--csv is for results or work'],
+  [['tag', 'bad.csv', '--no-work', '--concurrency=2'], '--no-work does neither.'],
+  [['tag', 'x.jsonl', '--delimiter', ';'], '--delimiter is for CSV, and the source is JSONL.'],
+  [['tag', '-', '--name=n', '--format=jsonl', '--columns=id,url'], '--columns is for CSV'],
+  [['tag', ''], 'The name of the source is empty.'],
   [['tag', 'bad.csv', '--on-unknown', 'x'], '--on-unknown must be report or repeat.'],
   [['tag', 'bad.csv', '--vendor-options', '{'], '--vendor-options is not JSON.'],
   [['worker', 'x'], 'worker takes options only.'],

@@ -25,10 +25,21 @@ export interface OutputValues {
  */
 export function outputFormat({ jsonl, csv, out }: OutputValues, fallback: OutputFormat) {
   if (jsonl && csv) throw usageError('Give --jsonl or --csv. Received both.')
-  if (jsonl || csv) return jsonl ? 'jsonl' : 'csv'
-  if (out === undefined) return fallback
-  const ending = extname(out).toLowerCase()
-  if (ending === '.csv') return 'csv'
-  if (ending === '.jsonl' || ending === '.ndjson') return 'jsonl'
+  if (out === '') throw usageError('--out must not be empty. Name a file.')
+  const byOption = jsonl ? 'jsonl' : csv ? 'csv' : undefined
+  const byName = formByName(out)
+  if (byOption !== undefined && byName !== undefined && byName !== byOption)
+    throw usageError(
+      `--${byOption} and the name "${out}" contradict each other. Leave out --${byOption}, or name a file that ends with .${byOption}.`,
+    )
+  const format = byOption ?? byName
+  if (format !== undefined) return format
+  if (out === undefined || out === '-') return fallback
   throw usageError(`The name "${out}" does not tell a form. Add --jsonl or --csv.`)
+}
+
+function formByName(name = ''): OutputFormat | undefined {
+  const ending = extname(name).toLowerCase()
+  if (ending === '.csv') return 'csv'
+  return ending === '.jsonl' || ending === '.ndjson' ? 'jsonl' : undefined
 }

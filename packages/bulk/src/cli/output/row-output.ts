@@ -1,10 +1,10 @@
 import { constants, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Row } from '../../row.ts'
-import { CliError, usageError } from '../cli-error.ts'
+import { type CliError, usageError } from '../cli-error.ts'
 import type { Output } from '../shell.ts'
 import type { RowFormat } from './result-format.ts'
-import { whyUnwritable } from './why-unwritable.ts'
+import { unwritable } from './why-unwritable.ts'
 import { writtenRows } from './written-rows.ts'
 
 /** Where rows go to. */
@@ -60,6 +60,7 @@ async function goOn(path: string, file: FileHandle, format: RowFormat): Promise<
   const rows = Math.max(0, records - headers)
   if (records === 0 && (await file.stat()).size > 0 && !(await isCutOff(file, header)))
     throw otherContent(path)
+  if (rows > 0 && indexIn(last) !== rows - 1) throw otherContent(path)
   await file.truncate(end)
   // From here on writes go to the end: with a position of the handle's own, after what was cut off.
   let at = end
@@ -81,6 +82,12 @@ async function goOn(path: string, file: FileHandle, format: RowFormat): Promise<
       if (isComplete && toCompare !== undefined) throw otherContent(path)
     },
   }
+}
+
+/** The index in a line of ours, in both forms. */
+function indexIn(line: string): number | undefined {
+  const index = /^(?:\{"index":)?(\d+),/.exec(line)?.[1]
+  return index === undefined ? undefined : Number(index)
 }
 
 /** Whether all that a file has is the beginning of a first record of ours. */
@@ -107,10 +114,6 @@ function append(path: string, file: FileHandle, text: string, position?: number)
     throw unwritable(path, error)
   }
   return bytes.length
-}
-
-function unwritable(path: string, error: unknown): CliError {
-  return new CliError(`Cannot write ${path}. ${whyUnwritable(error)}`, { cause: error })
 }
 
 function otherContent(path: string): CliError {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
-import { CliError } from '../cli-error.ts'
-import { whyUnwritable } from './why-unwritable.ts'
+import { unwritable } from './why-unwritable.ts'
 
 /**
  * Writes a file, so that others find the old one or the whole new one. A device or a pipe is written to as
@@ -18,7 +17,7 @@ export async function wholeFile(
   const target = isPlain ? `${path}.${randomUUID()}.part` : path
   const guarded = <Result>(work: Promise<Result>): Promise<Result> =>
     work.catch((error) => {
-      throw new CliError(`Cannot write ${path}. ${whyUnwritable(error)}`, { cause: error })
+      throw unwritable(path, error)
     })
   const file: FileHandle = await guarded(open(target, isPlain ? 'wx' : 'r+', stats?.mode))
   try {

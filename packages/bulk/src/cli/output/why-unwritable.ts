@@ -1,3 +1,6 @@
+import { CliError } from '../cli-error.ts'
+import { exitCodes } from '../exit-codes.ts'
+
 const REASONS: ReadonlyMap<string | undefined, string> = new Map([
   ['EACCES', 'You may not write to it or to its folder.'],
   ['EDQUOT', 'There is no space left for this user.'],
@@ -8,6 +11,17 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
   ['EPERM', 'You may not write to it or to its folder.'],
   ['EROFS', 'Its file system can only be read.'],
 ])
+
+/** What is wrong with the name of a file, and not with the disk. */
+const OF_THE_NAME: ReadonlySet<string | undefined> = new Set(['EISDIR', 'ENOENT', 'ENOTDIR'])
+
+/** A file that could not be written. */
+export function unwritable(path: string, error: unknown): CliError {
+  const { code } = error as NodeJS.ErrnoException
+  const message = `Cannot write ${path}. ${whyUnwritable(error)}`
+  const exitCode = OF_THE_NAME.has(code) ? exitCodes.usage : exitCodes.failed
+  return new CliError(message, { cause: error, exitCode })
+}
 
 /** Why a file could not be written, as a sentence. */
 export function whyUnwritable(error: unknown): string {

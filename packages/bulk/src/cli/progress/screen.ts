@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import type { JobProgress } from '../../progress.ts'
 import type { Output, Shell } from '../shell.ts'
 import { renderProgress } from './render-progress.ts'
@@ -11,7 +12,10 @@ const ERASE_LINE = '\r\u001B[2K'
 export class Screen {
   readonly #err: Output
   readonly #isLive: boolean
-  #line = ''
+  /** What the line at the end shows; absent when there is no line. */
+  #shown: JobProgress | undefined
+  /** Width of the line as it was drawn. */
+  #width = 0
   #last: Promise<unknown> = Promise.resolve()
 
   constructor({ err, env }: Pick<Shell, 'err' | 'env'>, isWanted = true) {
@@ -23,8 +27,9 @@ export class Screen {
   async show(progress: JobProgress): Promise<void> {
     if (!this.#isLive) return
     await this.#inTurn(async () => {
-      this.#line = renderProgress(progress, this.#err.columns)
-      await this.#err.write(`${ERASE_LINE}${this.#line}`)
+      const erase = this.#erase()
+      this.#shown = progress
+      await this.#err.write(`${erase}${this.#draw()}`)
     })
   }
 
@@ -42,19 +47,33 @@ export class Screen {
   /** Takes the line of progress away. */
   async clear(): Promise<void> {
     await this.#inTurn(async () => {
-      if (this.#line === '') return
-      this.#line = ''
-      await this.#err.write(ERASE_LINE)
+      if (!this.#shown) return
+      const erase = this.#erase()
+      this.#shown = undefined
+      await this.#err.write(erase)
     })
   }
 
   async #around(output: Output, text: string): Promise<void> {
     await this.#inTurn(async () => {
-      if (this.#line === '') return output.write(text)
-      await this.#err.write(ERASE_LINE)
+      if (!this.#shown) return output.write(text)
+      await this.#err.write(this.#erase())
       await output.write(text)
-      await this.#err.write(this.#line)
+      await this.#err.write(this.#draw())
     })
+  }
+
+  /** The line, as wide as the terminal is now. */
+  #draw(): string {
+    const line = this.#shown ? renderProgress(this.#shown, this.#err.columns) : ''
+    this.#width = stringWidth(line)
+    return line
+  }
+
+  /** Takes the line away that was drawn last. A terminal that became narrower has broken it into rows. */
+  #erase(): string {
+    const rows = this.#shown ? Math.ceil(this.#width / Math.max(1, this.#err.columns)) : 1
+    return rows > 1 ? `\r\u001B[${rows - 1}A\u001B[J` : ERASE_LINE
   }
 
   /** One after the other, so that nothing is said in the middle of a line. */
