@@ -1,7 +1,7 @@
+import { parseOptions } from '@picturedesk/command-line'
 import { loadSpec } from '../spec/spec-model.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
-import { parseOptions } from './parse-options.ts'
 import { progressOf } from './progress.ts'
 import { selectionHelp, selectionOptions, selectVendors } from './select-vendors.ts'
 import { countsOf, linesOf } from './tell-findings.ts'

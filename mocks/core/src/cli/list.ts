@@ -1,7 +1,7 @@
+import { parseOptions } from '@picturedesk/command-line'
 import { faultNames } from '../faults/fault.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
-import { parseOptions } from './parse-options.ts'
 import { renderTable } from './render-table.ts'
 import { type AnyVendor, selectionHelp, selectionOptions, selectVendors } from './select-vendors.ts'
 

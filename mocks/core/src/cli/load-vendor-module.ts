@@ -1,9 +1,9 @@
 import { registerHooks } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { CliError } from '@picturedesk/command-line'
 import { isMockVendor } from '../vendor/is-mock-vendor.ts'
 import type { MockVendor } from '../vendor/vendor.ts'
-import { CliError } from './cli-error.ts'
 
 /** Whether a name given as a vendor means a module: a path, or a package's subpath. */
 export function isModuleName(name: string): boolean {

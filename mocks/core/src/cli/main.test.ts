@@ -28,7 +28,7 @@ test.each([
   [['--fault', 'nobody=latency'], '--fault'],
   [['library', '--fault', 'library=late'], "No fault is named 'late'"],
   [['list', '--fault', 'library=latency'], 'There is no option --fault'],
-  [['--nonsense'], 'There is no option --nonsense. There are: --vendor, --vendors, --spec, --from'],
+  [['--nonsense'], 'There is no option --nonsense. Known: --vendor, --vendors, --spec, --from'],
   [['library', '--', 'vitest'], 'did you mean: picturedesk-mocks exec'],
   [['list', '--port', '1'], 'There is no option --port'],
   [['exec', 'vitest'], "what follows '--'"],

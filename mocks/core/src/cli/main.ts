@@ -1,13 +1,12 @@
+import { CliError, splitCommand, usageError } from '@picturedesk/command-line'
 import manifest from '@picturedesk/mocks/package.json' with { type: 'json' }
 import { InvalidSpecError } from '../spec/invalid-spec-error.ts'
 import { check } from './check.ts'
-import { CliError, usageError } from './cli-error.ts'
 import type { Command, Terminal } from './command.ts'
 import { drift } from './drift.ts'
 import { exec } from './exec.ts'
 import { exitCodes } from './exit-codes.ts'
 import { list } from './list.ts'
-import { splitCommand } from './parse-options.ts'
 import { serve } from './serve.ts'
 
 const commands = new Map<string, Command>(Object.entries({ serve, list, exec, drift, check }))
@@ -41,7 +40,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
         ? '\n--strict refuses a spec with problems. Without it, what can be served is served.'
         : ''
     terminal.err(`picturedesk-mocks: ${message}${hint}\n`)
-    return error instanceof CliError ? error.exitCode : exitCodes.failed
+    return (error instanceof CliError ? error.exitCode : undefined) ?? exitCodes.failed
   }
 }
 

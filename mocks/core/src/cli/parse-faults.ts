@@ -1,8 +1,8 @@
+import { usageError } from '@picturedesk/command-line'
 import { checkFault, faultFromTexts } from '../faults/check-fault.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { Mock } from '../mock.ts'
 import { UnknownOperationError } from '../vendor/unknown-operation-error.ts'
-import { usageError } from './cli-error.ts'
 import type { AnyVendor } from './select-vendors.ts'
 
 /** A fault of the command line. */

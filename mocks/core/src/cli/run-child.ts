@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { CliError } from './cli-error.ts'
+import { CliError } from '@picturedesk/command-line'
 import { exitCodes } from './exit-codes.ts'
 import { ProcessGroup } from './process-group.ts'
 

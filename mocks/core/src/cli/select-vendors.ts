@@ -1,6 +1,6 @@
+import { CliError, usageError } from '@picturedesk/command-line'
 import { installCommand } from '../installed/mock-not-installed-error.ts'
 import type { MockVendor } from '../vendor/vendor.ts'
-import { CliError, usageError } from './cli-error.ts'
 import type { Terminal } from './command.ts'
 import { type Installed, installedMocks } from './installed.ts'
 import { loadSpecFile } from './load-spec-file.ts'

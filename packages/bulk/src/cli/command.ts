@@ -1,3 +1,4 @@
+import type { OptionSection } from '@picturedesk/command-line'
 import type { Shell } from './shell.ts'
 
 /** A command of the command line. */
@@ -6,6 +7,8 @@ export interface Command {
   readonly summary: string
   /** What `--help` prints. */
   readonly help: string
+  /** Its options, as help and README show them. Absent: its own commands have them. */
+  readonly sections?: readonly OptionSection[]
   /**
    * @param args what follows the command's name
    * @returns the exit code

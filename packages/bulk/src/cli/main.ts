@@ -1,9 +1,8 @@
 import manifest from '@picturedesk/bulk/package.json' with { type: 'json' }
+import { CliError, nearestOf, usageError } from '@picturedesk/command-line'
 import { InvalidArgumentError } from '@picturedesk/provider'
 import { SourceError } from '../sources/source-error.ts'
-import { nearestOf } from './arguments/nearest.ts'
 import { inOptionNames } from './arguments/option-names.ts'
-import { CliError, usageError } from './cli-error.ts'
 import type { Command } from './command.ts'
 import { jobs, wantsHelp } from './commands/jobs/jobs.ts'
 import { moderate } from './commands/moderate.ts'
@@ -14,7 +13,8 @@ import { renderTable } from './output/render-table.ts'
 import type { Shell } from './shell.ts'
 import { Stop } from './stop.ts'
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
+/** The commands by their names. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({ tag, moderate, worker, jobs }),
 )
 
@@ -41,7 +41,7 @@ export async function main(shell: Shell): Promise<number> {
     const isOurs = error instanceof SourceError || InvalidArgumentError.isInstance(error)
     const message = error instanceof Error ? error.message : String(error)
     await shell.err.write(`picturedesk-bulk: ${inOptionNames(message)}\n`)
-    if (error instanceof CliError) return error.exitCode
+    if (error instanceof CliError) return error.exitCode ?? exitCodes.failed
     return isOurs ? exitCodes.usage : exitCodes.failed
   }
 }

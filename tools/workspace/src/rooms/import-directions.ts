@@ -13,6 +13,7 @@ export type Role =
   | 'journal'
   | 'installed'
   | 'openapi'
+  | 'command-line'
   | 'vendor-kit'
   | 'vendor'
   | 'mocks'
@@ -32,6 +33,8 @@ const rolesByDirectory: Readonly<Record<string, Role>> = {
   'packages/journal': 'journal',
   'packages/installed': 'installed',
   'packages/openapi': 'openapi',
+  // Bundled into the commands that use it.
+  'tools/command-line': 'command-line',
   'packages/vendor-kit': 'vendor-kit',
   'packages/generate': 'tool',
   'packages/create-picturedesk-provider': 'tool',
@@ -47,14 +50,15 @@ const allowed: Readonly<Record<Role, readonly Role[]>> = {
   provider: [],
   installed: [],
   openapi: [],
+  'command-line': [],
   transport: ['provider'],
   registry: ['provider', 'installed'],
   conformance: ['provider'],
-  bulk: ['provider', 'registry', 'limits'],
+  bulk: ['provider', 'registry', 'limits', 'command-line'],
   limits: ['provider', 'registry'],
   journal: ['provider'],
   vendor: ['provider', 'transport'],
-  mocks: ['installed', 'openapi'],
+  mocks: ['installed', 'openapi', 'command-line'],
   mock: ['mocks'],
   'vendor-kit': ['provider', 'openapi', 'transport', 'registry', 'conformance', 'mocks'],
   spec: [],

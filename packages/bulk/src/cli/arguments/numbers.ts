@@ -1,4 +1,4 @@
-import { usageError } from '../cli-error.ts'
+import { usageError } from '@picturedesk/command-line'
 
 /** A range of numbers. */
 interface Range {

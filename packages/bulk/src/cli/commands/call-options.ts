@@ -1,4 +1,4 @@
-import { usageError } from '../cli-error.ts'
+import { usageError } from '@picturedesk/command-line'
 
 /** Options of a vendor's call that both kinds of work have. */
 export function callOptionsOf(values: {

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { usageError } from '../cli-error.ts'
+import { usageError } from '@picturedesk/command-line'
 
 /**
  * Checks what a source and a file of results are, before anything is read or written.

@@ -1,23 +1,31 @@
+import { optionHelp, parseOptions, usageError } from '@picturedesk/command-line'
 import type { DiscoveredPlugin } from '@picturedesk/registry/discover'
 import { pictures, products } from '../../sources/inputs.ts'
 import { oneOf, share } from '../arguments/numbers.ts'
-import { parseOptions } from '../arguments/parse-options.ts'
-import { usageError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
 import { exitCodesHelp } from '../exit-codes.ts'
 import { moderates } from '../settings/installed-vendors.ts'
 import { callOptionsOf } from './call-options.ts'
 import { oneSource } from './one-source.ts'
 import { submit } from './submit.ts'
-import { submitHelp, submitOptions } from './submit-options.ts'
+import { submitOptions, submitSections } from './submit-options.ts'
 
 const SUBJECTS = ['pictures', 'products'] as const
 
-const options = {
-  ...submitOptions,
-  subject: { type: 'string' },
-  'min-score': { type: 'string' },
+const findingOptions = {
+  subject: {
+    type: 'string',
+    value: 'pictures|products',
+    about: 'what the source lists; default: what the vendor takes, if it takes one',
+  },
+  'min-score': {
+    type: 'string',
+    value: '<0..1>',
+    about: "findings below it are left out; default: the vendor's; for pictures",
+  },
 } as const
+
+const sections = [{ title: 'Findings', options: findingOptions }, ...submitSections] as const
 
 /** Checks pictures, or asks what a vendor knows of products. */
 export const moderate: Command = {
@@ -30,16 +38,12 @@ command again goes on where it stopped, whatever stopped it.
 
   picturedesk-bulk moderate products.csv --provider omnicommerce --out findings.csv
 
-Findings
-  --subject pictures|products
-                          what the source lists; default: what the vendor takes, if it takes one
-  --min-score <0..1>      findings below it are left out; default: the vendor's; for pictures
-
-${submitHelp}
+${optionHelp(sections)}
 ${exitCodesHelp}`,
+  sections,
 
   run: async (args, shell) => {
-    const { values, positionals } = parseOptions(args, options)
+    const { values, positionals } = parseOptions(args, { ...findingOptions, ...submitOptions })
     const subject = oneOf('--subject', values.subject, SUBJECTS)
     const minScore = share('--min-score', values['min-score'])
     return submit(

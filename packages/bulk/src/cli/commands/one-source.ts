@@ -1,4 +1,4 @@
-import { usageError } from '../cli-error.ts'
+import { usageError } from '@picturedesk/command-line'
 
 /** @throws CliError unless there is exactly one source */
 export function oneSource(positionals: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { usageError } from '@picturedesk/command-line'
 import { DELIMITERS } from '../../sources/csv/csv-options.ts'
 import { readSource } from '../../sources/file/read-source.ts'
 import { formatOf, type SourceFormat } from '../../sources/file/source-format.ts'
@@ -5,7 +6,6 @@ import { SourceError } from '../../sources/source-error.ts'
 import type { SourceItem } from '../../sources/source-item.ts'
 import { oneOf } from '../arguments/numbers.ts'
 import { inOptionNames } from '../arguments/option-names.ts'
-import { usageError } from '../cli-error.ts'
 import { printable } from '../output/printable.ts'
 import type { Screen } from '../progress/screen.ts'
 import type { Shell } from '../shell.ts'
@@ -14,13 +14,44 @@ type Delimiter = keyof typeof DELIMITERS
 
 /** The options by which a source is read. */
 export const sourceOptions = {
-  format: { type: 'string' },
-  delimiter: { type: 'string' },
-  columns: { type: 'string' },
-  'id-column': { type: 'string' },
-  'url-column': { type: 'string' },
-  'detections-column': { type: 'string' },
-  'context-column': { type: 'string', multiple: true },
+  format: {
+    type: 'string',
+    value: 'csv|jsonl',
+    about:
+      'form of the source; default: by its name (.csv, .tsv, .jsonl, .ndjson, with or without .gz); needed for the standard input',
+  },
+  delimiter: {
+    type: 'string',
+    value: '<sign>',
+    about: `what stands between the fields of a CSV file: ${Object.keys(DELIMITERS).join(' or ')}; default: , or tab for .tsv`,
+  },
+  columns: {
+    type: 'string',
+    value: '<a,b,...>',
+    about: 'names of the columns of a CSV file without a header',
+  },
+  'id-column': {
+    type: 'string',
+    value: '<name>',
+    about: 'column, or member of a JSONL object, with your id; default: id',
+  },
+  'url-column': {
+    type: 'string',
+    value: '<name>',
+    about: 'with the URL of the picture; default: url',
+  },
+  'detections-column': {
+    type: 'string',
+    value: '<name>',
+    about: "with what to look for, separated by '|'; default: detections",
+  },
+  'context-column': {
+    type: 'string',
+    value: '<name>',
+    multiple: true,
+    about:
+      'with data about the product that the vendor reads; may be repeated, beside columns that are called context.<name>',
+  },
 } as const
 
 /** What {@link sourceOptions} were given. */
@@ -33,19 +64,6 @@ export interface SourceValues {
   readonly 'detections-column'?: string | undefined
   readonly 'context-column'?: readonly string[] | undefined
 }
-
-/** How {@link sourceOptions} read in a help text. */
-export const sourceHelp = `  --format csv|jsonl      form of the source; default: by its name (.csv, .tsv, .jsonl, .ndjson, with
-                          or without .gz); needed for the standard input
-  --delimiter <sign>      what stands between the fields of a CSV file: ',' or ';' or '|' or tab;
-                          default: ',', or tab for .tsv
-  --columns <a,b,...>     names of the columns of a CSV file without a header
-  --id-column <name>      column, or member of a JSONL object, with your id; default: id
-  --url-column <name>     with the URL of the picture; default: url
-  --detections-column <name>
-                          with what to look for, separated by '|'; default: detections
-  --context-column <name> with data about the product that the vendor reads; may be repeated, beside
-                          columns that are called context.<name>`
 
 /**
  * The inputs of a source. The first is read at once, so that a source that cannot be read makes no job.

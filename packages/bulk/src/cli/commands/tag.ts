@@ -1,18 +1,27 @@
+import { optionHelp, parseOptions } from '@picturedesk/command-line'
 import { pictures } from '../../sources/inputs.ts'
 import { share, wholeNumber } from '../arguments/numbers.ts'
-import { parseOptions } from '../arguments/parse-options.ts'
 import type { Command } from '../command.ts'
 import { exitCodesHelp } from '../exit-codes.ts'
 import { callOptionsOf } from './call-options.ts'
 import { oneSource } from './one-source.ts'
 import { submit } from './submit.ts'
-import { submitHelp, submitOptions } from './submit-options.ts'
+import { submitOptions, submitSections } from './submit-options.ts'
 
-const options = {
-  ...submitOptions,
-  'max-tags': { type: 'string' },
-  'min-confidence': { type: 'string' },
+const labelOptions = {
+  'max-tags': {
+    type: 'string',
+    value: '<number>',
+    about: "most labels of a picture; default: the vendor's",
+  },
+  'min-confidence': {
+    type: 'string',
+    value: '<0..1>',
+    about: "labels below it are left out; default: the vendor's",
+  },
 } as const
+
+const sections = [{ title: 'Labels', options: labelOptions }, ...submitSections] as const
 
 /** Labels pictures. */
 export const tag: Command = {
@@ -24,15 +33,12 @@ where it stopped, whatever stopped it.
 
   picturedesk-bulk tag spring.csv --language en --out labels.jsonl
 
-Labels
-  --max-tags <number>     most labels of a picture; default: the vendor's
-  --min-confidence <0..1> labels below it are left out; default: the vendor's
-
-${submitHelp}
+${optionHelp(sections)}
 ${exitCodesHelp}`,
+  sections,
 
   run: async (args, shell) => {
-    const { values, positionals } = parseOptions(args, options)
+    const { values, positionals } = parseOptions(args, { ...labelOptions, ...submitOptions })
     return submit(
       {
         work: 'tag',

@@ -1,12 +1,11 @@
+import { optionHelp, parseOptions, usageError } from '@picturedesk/command-line'
 import { oneOf, wholeNumber } from '../arguments/numbers.ts'
-import { parseOptions } from '../arguments/parse-options.ts'
-import { usageError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
 import { exitCodes, exitCodesHelp } from '../exit-codes.ts'
 import { printable } from '../output/printable.ts'
 import { describeFailures, describeInputs } from '../progress/describe-progress.ts'
 import { Screen } from '../progress/screen.ts'
-import { databaseHelp, databaseOptions } from '../settings/common-options.ts'
+import { databaseOptions } from '../settings/common-options.ts'
 import { readCredentials } from '../settings/credentials.ts'
 import { databaseOf, shownDatabase } from '../settings/database.ts'
 import { installedVendors } from '../settings/installed-vendors.ts'
@@ -14,12 +13,22 @@ import { withBulk } from '../settings/open.ts'
 import { Stop } from '../stop.ts'
 
 const options = {
+  job: { type: 'string', value: '<id or name>', about: 'only this job' },
+  until: {
+    type: 'string',
+    value: 'forever|empty',
+    about: 'empty: until there is no work left; default: forever',
+  },
+  concurrency: {
+    type: 'string',
+    value: '<number>',
+    about: 'units that are worked on at the same time, from 1 to 1000; default: 4',
+  },
+  quiet: { type: 'boolean', about: 'no progress' },
   ...databaseOptions,
-  job: { type: 'string' },
-  until: { type: 'string' },
-  concurrency: { type: 'string' },
-  quiet: { type: 'boolean' },
 } as const
+
+const sections = [{ options }] as const
 
 /** Works on jobs that other processes made. */
 export const worker: Command = {
@@ -29,16 +38,12 @@ export const worker: Command = {
 Works on the jobs in the database whose vendors are installed, until it is stopped. Any number of workers
 may do so, on any number of machines, where the database is a Postgres server.
 
-  --job <id or name>      only this job
-  --until forever|empty   empty: until there is no work left; default: forever
-  --concurrency <number>  units that are worked on at the same time; default: 4
-  --quiet                 no progress
-${databaseHelp}
-
+${optionHelp(sections)}
 Exit codes are those of the other commands, but for a worker that works forever and is stopped by a
 signal: that is its usual end, with code 0.
 
 ${exitCodesHelp}`,
+  sections,
 
   run: async (args, shell) => {
     const { values, positionals } = parseOptions(args, options)

@@ -49,15 +49,12 @@ test('a file that cannot take results is told before there is a job', async () =
   }
 })
 
-test.skipIf(process.platform !== 'linux')(
-  'a full place is told with code 4',
-  async () => {
-    expect(await refused('--csv', '--out', '/dev/full')).toMatchObject({
-      code: 4,
-      err: expect.stringContaining('There is no space left on the device.'),
-    })
-  },
-)
+test.skipIf(process.platform !== 'linux')('a full place is told with code 4', async () => {
+  expect(await refused('--csv', '--out', '/dev/full')).toMatchObject({
+    code: 4,
+    err: expect.stringContaining('There is no space left on the device.'),
+  })
+})
 
 test.skipIf(process.getuid?.() === 0)('a file that may not be written is told', async () => {
   await writeFile(app.file('fixed.csv'), '')

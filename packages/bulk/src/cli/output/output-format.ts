@@ -1,14 +1,19 @@
 import { extname } from 'node:path'
-import { usageError } from '../cli-error.ts'
+import { usageError } from '@picturedesk/command-line'
 
 /** Form of results. */
 export type OutputFormat = 'jsonl' | 'csv'
 
 /** The options by which a form and a place are chosen. */
 export const outputOptions = {
-  jsonl: { type: 'boolean' },
-  csv: { type: 'boolean' },
-  out: { type: 'string' },
+  jsonl: { type: 'boolean', about: 'results as JSONL; default: by the name of --out, else JSONL' },
+  csv: { type: 'boolean', about: 'results as CSV' },
+  out: {
+    type: 'string',
+    value: '<file>',
+    about:
+      'writes results to a file, which is gone on with when the command is repeated; default: the standard output',
+  },
 } as const
 
 /** What {@link outputOptions} were given. */

@@ -1,7 +1,7 @@
 import { constants, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { type CliError, usageError } from '@picturedesk/command-line'
 import type { Row } from '../../row.ts'
-import { type CliError, usageError } from '../cli-error.ts'
 import type { Output } from '../shell.ts'
 import type { RowFormat } from './result-format.ts'
 import { unwritable } from './why-unwritable.ts'

@@ -1,4 +1,4 @@
-import { CliError } from '../cli-error.ts'
+import { CliError } from '@picturedesk/command-line'
 import { exitCodes } from '../exit-codes.ts'
 
 const REASONS: ReadonlyMap<string | undefined, string> = new Map([

@@ -1,14 +1,16 @@
 /** Options of each command that opens the database. */
 export const databaseOptions = {
-  database: { type: 'string' },
-  credentials: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
+  database: {
+    type: 'string',
+    value: '<where>',
+    about:
+      'a directory, for one process at a time, or a URL of a Postgres server without a password, such as postgres://user@host/database, for any number of workers; default: PICTUREDESK_BULK_DATABASE, else ./.picturedesk',
+  },
+  credentials: {
+    type: 'string',
+    value: '<file>',
+    about:
+      'credentials of vendors and of the database: lines such as OMNIOUS_API_KEY=..., or JSON. Only you may read it (chmod 600). Default: the environment, which wins over the file',
+  },
+  help: { type: 'boolean', short: 'h', about: 'prints this help' },
 } as const
-
-/** How {@link databaseOptions} read in a help text. */
-export const databaseHelp = `  --database <where>      a directory, for one process at a time, or a URL of a Postgres server without
-                          a password, such as postgres://user@host/database, for any number of
-                          workers; default: PICTUREDESK_BULK_DATABASE, else ./.picturedesk
-  --credentials <file>    credentials of vendors and of the database: lines such as
-                          OMNIOUS_API_KEY=..., or JSON. Only you may read it (chmod 600).
-                          Default: the environment, which wins over the file`

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parseEnv } from 'node:util'
-import { usageError } from '../cli-error.ts'
+import { usageError } from '@picturedesk/command-line'
 import type { Shell } from '../shell.ts'
 
 /** What each provider is made with, by its id. */

@@ -1,4 +1,4 @@
-import { usageError } from '../cli-error.ts'
+import { usageError } from '@picturedesk/command-line'
 import type { Shell } from '../shell.ts'
 
 /** Where the database is, unless an option says so. */

@@ -1,7 +1,6 @@
+import { nearestOf, usageError } from '@picturedesk/command-line'
 import { InvalidArgumentError } from '@picturedesk/provider'
 import { type DiscoveredPlugin, type Discovery, discover } from '@picturedesk/registry/discover'
-import { nearestOf } from '../arguments/nearest.ts'
-import { usageError } from '../cli-error.ts'
 import type { Shell } from '../shell.ts'
 import type { ProviderOptions } from './credentials.ts'
 

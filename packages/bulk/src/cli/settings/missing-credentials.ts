@@ -1,6 +1,5 @@
+import { type CliError, nearestOf, usageError } from '@picturedesk/command-line'
 import type { MissingCredentialsError } from '@picturedesk/provider'
-import { nearestOf } from '../arguments/nearest.ts'
-import { type CliError, usageError } from '../cli-error.ts'
 import { namesInCredentials } from './credentials.ts'
 
 /** Says which credentials a vendor lacks, and what the file of `--credentials` has in their place. Never a value. */

@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CliError, usageError } from '@picturedesk/command-line'
 import type { Plugin } from '@picturedesk/registry'
 import type { Bulk } from '../../bulk.ts'
 import { BulkDatabaseError } from '../../database/database-error.ts'
 import { openBulk } from '../../open-bulk.ts'
-import { CliError, usageError } from '../cli-error.ts'
 import type { Shell } from '../shell.ts'
 import { DATABASE_VARIABLE, databaseOf, isServer, withoutPassword } from './database.ts'
 

@@ -17,10 +17,16 @@ of the error. They are new jobs when they are fed in again:
 
   picturedesk-bulk jobs failed spring > again.csv
   picturedesk-bulk tag again.csv`,
-    optionsHelp: `  --jsonl, --csv          form of the file; default: by the name of --out, else CSV
-  --out <file>            is there whole or not at all; default: the standard output
-`,
-    options: outputOptions,
+    options: {
+      ...outputOptions,
+      jsonl: { type: 'boolean', about: 'as JSONL; default: by the name of --out, else CSV' },
+      csv: { type: 'boolean', about: 'as CSV' },
+      out: {
+        type: 'string',
+        value: '<file>',
+        about: 'is there whole or not at all; default: the standard output',
+      },
+    },
   },
   async (job, values, shell) => {
     const format = outputFormat(values, 'csv')

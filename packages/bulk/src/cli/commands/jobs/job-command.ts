@@ -1,35 +1,38 @@
-import type { ParseArgsOptionsConfig } from 'node:util'
+import {
+  nearestOf,
+  type OptionSection,
+  type OptionTable,
+  optionHelp,
+  type ParsedOptions,
+  parseOptions,
+  usageError,
+} from '@picturedesk/command-line'
 import type { Bulk } from '../../../bulk.ts'
 import type { BulkJob } from '../../../bulk-job.ts'
-import { nearestOf } from '../../arguments/nearest.ts'
-import { type ParsedOptions, parseOptions } from '../../arguments/parse-options.ts'
-import { usageError } from '../../cli-error.ts'
 import type { Command } from '../../command.ts'
-import { databaseHelp, databaseOptions } from '../../settings/common-options.ts'
+import { databaseOptions } from '../../settings/common-options.ts'
 import { readCredentials } from '../../settings/credentials.ts'
 import { withBulk } from '../../settings/open.ts'
 import type { Shell } from '../../shell.ts'
 
-type Values<Options extends ParseArgsOptionsConfig> = ParsedOptions<
-  Options & typeof databaseOptions
->['values']
+type Values<Options extends OptionTable> = ParsedOptions<Options & typeof databaseOptions>['values']
 
 /** A command about one job, or about all. */
-interface JobCommand<Options extends ParseArgsOptionsConfig> {
+interface JobCommand<Options extends OptionTable> {
   readonly name: string
   readonly summary: string
   readonly about: string
-  /** How its own options read in a help text, a line each. */
-  readonly optionsHelp?: string
+  /** Its own. */
   readonly options: Options
 }
 
 /** Makes a command that does something with one job. */
-export function jobCommand<Options extends ParseArgsOptionsConfig>(
-  { name, summary, about, optionsHelp = '', options }: JobCommand<Options>,
+export function jobCommand<Options extends OptionTable>(
+  { name, summary, about, options }: JobCommand<Options>,
   use: (job: BulkJob, values: Values<Options>, shell: Shell) => Promise<number>,
 ): Command {
-  const help = `Usage: picturedesk-bulk jobs ${name} <id or name> [options]\n\n${about}\n\n${optionsHelp}${databaseHelp}\n`
+  const sections = sectionsOf(options)
+  const help = `Usage: picturedesk-bulk jobs ${name} <id or name> [options]\n\n${about}\n\n${optionHelp(sections)}`
   const run = async (args: readonly string[], shell: Shell): Promise<number> => {
     const { values, positionals } = parse(args, options)
     const [wanted, ...more] = positionals
@@ -39,25 +42,30 @@ export function jobCommand<Options extends ParseArgsOptionsConfig>(
       )
     return withDatabase(values, shell, async (bulk) => use(await find(bulk, wanted), values, shell))
   }
-  return { summary, help, run }
+  return { summary, help, sections, run }
 }
 
 /** Makes a command about all jobs. */
-export function allJobsCommand<Options extends ParseArgsOptionsConfig>(
-  { name, summary, about, optionsHelp = '', options }: JobCommand<Options>,
+export function allJobsCommand<Options extends OptionTable>(
+  { name, summary, about, options }: JobCommand<Options>,
   use: (bulk: Bulk, values: Values<Options>, shell: Shell) => Promise<number>,
 ): Command {
-  const help = `Usage: picturedesk-bulk jobs ${name} [options]\n\n${about}\n\n${optionsHelp}${databaseHelp}\n`
+  const sections = sectionsOf(options)
+  const help = `Usage: picturedesk-bulk jobs ${name} [options]\n\n${about}\n\n${optionHelp(sections)}`
   const run = async (args: readonly string[], shell: Shell): Promise<number> => {
     const { values, positionals } = parse(args, options)
     if (positionals.length > 0)
       throw usageError(`jobs ${name} takes options only. Received ${positionals.join(', ')}.`)
     return withDatabase(values, shell, (bulk) => use(bulk, values, shell))
   }
-  return { summary, help, run }
+  return { summary, help, sections, run }
 }
 
-function parse<Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
+function sectionsOf(options: OptionTable): OptionSection[] {
+  return [{ options: { ...options, ...databaseOptions } }]
+}
+
+function parse<Options extends OptionTable>(args: readonly string[], options: Options) {
   return parseOptions<Options & typeof databaseOptions>(args, { ...options, ...databaseOptions })
 }
 

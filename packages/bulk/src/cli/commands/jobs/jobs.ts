@@ -1,5 +1,4 @@
-import { nearestOf } from '../../arguments/nearest.ts'
-import { usageError } from '../../cli-error.ts'
+import { nearestOf, usageError } from '@picturedesk/command-line'
 import type { Command } from '../../command.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { renderTable } from '../../output/render-table.ts'
@@ -9,13 +8,14 @@ import { list } from './list.ts'
 import { results } from './results.ts'
 import { show } from './show.ts'
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
+/** The commands about jobs by their names. */
+export const JOBS_COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({ list, show, results, failed, pause, resume, cancel, remove }),
 )
 
 const HELP = `Usage: picturedesk-bulk jobs <command> [options]
 
-${renderTable([...COMMANDS].map(([name, { summary }]) => [`  ${name}`, summary]))}
+${renderTable([...JOBS_COMMANDS].map(([name, { summary }]) => [`  ${name}`, summary]))}
 picturedesk-bulk jobs <command> --help says more. A job is named by its id or its name.
 `
 
@@ -25,7 +25,7 @@ export const jobs: Command = {
   help: HELP,
   run: async (args, shell) => {
     const [name = '', ...rest] = args
-    const command = COMMANDS.get(name)
+    const command = JOBS_COMMANDS.get(name)
     if (command) {
       if (!wantsHelp(rest)) return command.run(rest, shell)
       await shell.out.write(command.help)
@@ -35,7 +35,7 @@ export const jobs: Command = {
       await shell.out.write(HELP)
       return exitCodes.ok
     }
-    const names = [...COMMANDS.keys()]
+    const names = [...JOBS_COMMANDS.keys()]
     if (name === '' || name.startsWith('-'))
       throw usageError(`jobs needs a command. Known: ${names.join(', ')}.`)
     throw usageError(`There is no command jobs ${name}. ${nearestOf(name, names)}`)

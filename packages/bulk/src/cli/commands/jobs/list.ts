@@ -11,8 +11,7 @@ export const list = allJobsCommand(
     name: 'list',
     summary: 'lists all jobs, the newest first',
     about: 'Lists all jobs, the newest first.',
-    optionsHelp: '  --json                  a JSON object for each job, one a line\n',
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean', about: 'a JSON object for each job, one a line' } },
   },
   async (bulk, values, shell) => {
     const jobs: JobProgress[] = []

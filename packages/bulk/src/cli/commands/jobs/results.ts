@@ -12,12 +12,13 @@ export const results = jobCommand(
     name: 'results',
     summary: 'writes the results of a job',
     about: 'Writes the results of a job that are there, in the order of inputs.',
-    optionsHelp: `  --jsonl, --csv          form of the results; default: by the name of --out, else JSONL
-  --out <file>            a file, which is gone on with if it has rows of the job; default: the
-                          standard output
-  --follow                waits for the rows that are not there yet, until the job ends or is paused
-`,
-    options: { ...outputOptions, follow: { type: 'boolean' } },
+    options: {
+      ...outputOptions,
+      follow: {
+        type: 'boolean',
+        about: 'waits for the rows that are not there yet, until the job ends or is paused',
+      },
+    },
   },
   async (job, values, shell) => {
     const { kind } = await job.info()

@@ -12,8 +12,7 @@ export const show = jobCommand(
     summary: 'shows how far a job is',
     about:
       'Shows how far a job is: inputs, units, failures by code, rate and the time that is left.',
-    optionsHelp: '  --json                  one JSON object\n',
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean', about: 'one JSON object' } },
   },
   async (job, values, shell) => {
     const progress = await job.progress()

@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { usageError } from '../cli-error.ts'
+import { usageError } from './cli-error.ts'
 import { nearestOf } from './nearest.ts'
 
 interface Config<Options extends ParseArgsOptionsConfig> {
@@ -23,7 +23,7 @@ export function parseOptions<Options extends ParseArgsOptionsConfig>(
   options: Options,
 ): ParsedOptions<Options> {
   const known = Object.keys(options).map((name) => `--${name}`)
-  for (const name of optionNames(args)) if (isSecret(name, known)) throw secretAsOption(name)
+  if (Object.hasOwn(options, CREDENTIALS)) refuseSecrets(args, known)
   try {
     refuseTwice(args, options)
     return parseArgs<Config<Options>>({ args: [...args], options, allowPositionals: true })
@@ -55,10 +55,27 @@ function valueMessage(message: string): string {
   return `${option} needs a value. Write ${option}=<value> where the value begins with "-".`
 }
 
+/** Our own arguments, and the command after `--`; undefined when there is no `--`. */
+export function splitCommand(args: readonly string[]): {
+  readonly own: readonly string[]
+  readonly command: readonly string[] | undefined
+} {
+  const at = args.indexOf('--')
+  if (at < 0) return { own: args, command: undefined }
+  return { own: args.slice(0, at), command: args.slice(at + 1) }
+}
+
 function optionNames(args: readonly string[]): string[] {
-  const end = args.indexOf('--')
-  const own = end < 0 ? args : args.slice(0, end)
-  return own.flatMap((arg) => (/^--[^=]/.test(arg) ? [arg.split('=', 1)[0] ?? arg] : []))
+  return splitCommand(args).own.flatMap((arg) =>
+    /^--[^=]/.test(arg) ? [arg.split('=', 1)[0] ?? arg] : [],
+  )
+}
+
+/** The option of a program that takes secrets from a file. */
+const CREDENTIALS = 'credentials'
+
+function refuseSecrets(args: readonly string[], known: readonly string[]): void {
+  for (const name of optionNames(args)) if (isSecret(name, known)) throw secretAsOption(name)
 }
 
 const SECRET = /key|secret|token|passw|credential/i

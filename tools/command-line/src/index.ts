@@ -1,0 +1,6 @@
+export { CliError, USAGE, usageError } from './cli-error.ts'
+export { nearestOf } from './nearest.ts'
+export { optionHelp } from './option-help.ts'
+export { type Option, type OptionSection, type OptionTable, optionUse } from './option-table.ts'
+export { type ParsedOptions, parseOptions, splitCommand } from './parse-options.ts'
+export { readmeSections, withOptions } from './readme-options.ts'
