@@ -22,8 +22,8 @@ test('help has options below titles, in lines of at most 100 characters', () => 
 
 More
   --very-long-name <a long value>
-                          one word after another, which are more of them than one line of a
-                          hundred characters has
+                          one word after another, which are more of them than one line of a hundred
+                          characters has
   -h, --help              help
 `)
 })

@@ -103,7 +103,7 @@ test.each([
   ['was not called', shopUrl, [], 'Does the client go by SHOP_BASE_URL?'],
   ['was not reached', () => 'http://127.0.0.1:1/', ['/products/1'], 'not always reached'],
 ])('fails when the vendor %s', async (_, url, paths, message) => {
-  const { code, err } = await runMain(...options, '--upstream', url(), ...calling(paths))
+  const { code, err } = await runMain(...options.with(-1, url()), ...calling(paths))
   expect(code).toBe(1)
   expect(err).toContain(message)
 })
