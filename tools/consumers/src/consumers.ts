@@ -1,4 +1,4 @@
-// pnpm test:consumers [--ci] [--only <axis>,…] [--cell <words>] [--keep] [--write] [--list]
+// pnpm test:consumers [--ci] [--only <axis>,…] [--cell <words>] [--continue] [--keep] [--write] [--list]
 
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { cells } from './axes/axes.ts'
 import { openPlace } from './place/place.ts'
 import { HOUSE } from './place/tarballs.ts'
+import { CACHE } from './place/toolbox.ts'
 import { readOptions } from './run/options.ts'
+import { passedBefore, stateOf } from './run/passed-before.ts'
 import { renderResults } from './run/render-results.ts'
 import { runCells } from './run/run-cells.ts'
 import { supportPage } from './support/support-page.ts'
@@ -32,11 +34,14 @@ const place = await openPlace().catch((error: unknown) => {
   console.log('0 passed, 1 failed')
   process.exit(1)
 })
+const state = stateOf(place.tarballs, join(HOUSE, 'tools/consumers'))
+const before = passedBefore(join(CACHE, 'passed.json'), state)
 const results = await runCells(
   chosen,
   place,
   Math.min(4, availableParallelism()),
   ({ cell, status }) => console.error(`${status}: ${cell.axis}, ${cell.name}`),
+  options.continue ? before : { ...before, get: () => undefined },
 )
 let problem: string | undefined
 await place.close(options).catch((error: unknown) => {

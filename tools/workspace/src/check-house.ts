@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { linkProblems } from './metadata/link-problems.ts'
 import { metadataProblems } from './metadata/metadata-problems.ts'
+import { needsProblems } from './needs/needs-problems.ts'
 import { changesetProblems } from './policy/changeset-rules.ts'
 import { deadPaths } from './rooms/dead-paths.ts'
 import { importViolations } from './rooms/import-directions.ts'
@@ -27,6 +28,7 @@ const checks = [
   changesetProblems,
   metadataProblems,
   linkProblems,
+  needsProblems,
 ]
 const findings = checks.flatMap((check) => check(root))
 for (const line of findings) console.error(line)

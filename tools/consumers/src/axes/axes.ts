@@ -8,6 +8,7 @@ import { publishedTypesCells } from './published-types.ts'
 import { readmeCells } from './readmes.ts'
 import { runnerCells } from './runners.ts'
 import { runtimeCells } from './runtimes.ts'
+import { tooOldTypescriptCells } from './too-old-typescript.ts'
 import { typescriptCells } from './typescript.ts'
 import { vendorCells } from './vendors.ts'
 import { workerCells } from './worker.ts'
@@ -18,6 +19,7 @@ export const cells: readonly Cell[] = [
   ...vendorCells,
   ...typescriptCells,
   ...publishedTypesCells,
+  ...tooOldTypescriptCells,
   ...runtimeCells,
   ...workerCells,
   ...browserCells,

@@ -12,6 +12,8 @@ import { CACHE, installTool, programOf } from './toolbox.ts'
 /** Where a run of the matrix happens. What is made here is made once. */
 export interface Place {
   readonly registry: LocalRegistry
+  /** The packed packages. */
+  readonly tarballs: readonly string[]
   /** The installed application of a recipe. */
   readonly application: (recipe: Recipe) => Promise<Application>
   /** The folder of a pinned package. */
@@ -52,6 +54,7 @@ export async function openPlace(): Promise<Place> {
   let service: Promise<MockService> | undefined
   return {
     folder,
+    tarballs,
     registry,
     application,
     tool,

@@ -6,6 +6,7 @@ test('without words all of the matrix runs', () => {
     only: [],
     cells: [],
     ci: false,
+    continue: false,
     keep: false,
     write: false,
     list: false,

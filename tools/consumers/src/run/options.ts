@@ -9,6 +9,8 @@ export interface Options {
   readonly cells: readonly string[]
   /** The small size. */
   readonly ci: boolean
+  /** Whether cells that passed with the same packages and the same matrix are not run again. */
+  readonly continue: boolean
   /** Whether the applications stay on the disk. */
   readonly keep: boolean
   /** Whether the support page is written. */
@@ -26,12 +28,13 @@ export function readOptions(args: readonly string[]): Options {
       cell: { type: 'string', multiple: true, default: [] },
       ci: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
+      continue: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
     },
   })
-  const { ci, full, keep, write, list, cell } = values
+  const { ci, full, continue: goOn, keep, write, list, cell } = values
   if (ci && full) throw new Error('Pass either --ci or --full. Received both.')
   const only = values.only.flatMap((value) => value.split(','))
   for (const name of only)
@@ -43,7 +46,7 @@ export function readOptions(args: readonly string[]): Options {
     throw new Error(
       '--write writes what the whole matrix found. Leave out --ci, --only and --cell.',
     )
-  return { only: only.filter(isAxis), cells: cell, ci, keep, write, list }
+  return { only: only.filter(isAxis), cells: cell, ci, continue: goOn, keep, write, list }
 }
 
 function isAxis(name: string): name is Axis {

@@ -43,3 +43,23 @@ test('one cell that fails costs itself only, and is told whole', async () => {
     ].join('\n'),
   )
 })
+
+test('what has passed before is not run again, and what passes is kept', async () => {
+  const kept = new Map([['worked', 'found 7']])
+  const before = {
+    get: ({ name }: Cell) => kept.get(name),
+    add: ({ name }: Cell, text: string) => void kept.set(name, text),
+  }
+  const cells = [
+    cell('worked', () => Promise.reject(new Error('It was run again.'))),
+    cell('breaks', () => Promise.reject(new Error('boom'))),
+    cell('works', async () => 'found 8'),
+  ]
+  const results = await runCells(cells, place, 2, () => {}, before)
+  expect(results.map(({ status, text }) => `${status} ${text}`)).toEqual([
+    'passed found 7',
+    'failed boom',
+    'passed found 8',
+  ])
+  expect([...kept.keys()]).toEqual(['worked', 'works'])
+})

@@ -1,5 +1,6 @@
 import type { Place } from '../place/place.ts'
 import type { Cell } from './cell.ts'
+import type { PassedBefore } from './passed-before.ts'
 
 /** How a cell ended. */
 export interface Result {
@@ -9,24 +10,34 @@ export interface Result {
   readonly text: string
 }
 
-/** Runs cells, a few at a time. One that fails costs itself only. */
+/** Keeps nothing. */
+const FORGETFUL: PassedBefore = { get: () => undefined, add: () => {} }
+
+/** Runs cells, a few at a time, but for those that have passed before. One that fails costs itself only. */
 export async function runCells(
   cells: readonly Cell[],
   place: Place,
   atOnce: number,
   tell: (result: Result) => void,
+  before: PassedBefore = FORGETFUL,
 ): Promise<Result[]> {
   const waiting = cells.entries()
   const results: Result[] = []
   const work = async (): Promise<void> => {
     for (const [index, cell] of waiting) {
-      const result = await runCell(cell, place)
+      const result = resultOf(cell, before) ?? (await runCell(cell, place))
       results[index] = result
+      if (result.status === 'passed') before.add(cell, result.text)
       tell(result)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   return results
+}
+
+function resultOf(cell: Cell, before: PassedBefore): Result | undefined {
+  const text = before.get(cell)
+  return text === undefined ? undefined : { cell, status: 'passed', text }
 }
 
 async function runCell(cell: Cell, place: Place): Promise<Result> {
