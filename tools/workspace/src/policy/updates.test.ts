@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { localRegistry } from '@picturedesk/local-registry'
 import { describe, expect, test } from 'vitest'
 import type { Step } from '../spec-diff/changesets.ts'
+import { type PackageManager, packageManagers } from './package-managers.ts'
 import { publishHouse } from './publish-house.ts'
 import { giveChangeset, scratchHouse } from './scratch-house.ts'
 import { versionPackages } from './version-packages.ts'
@@ -19,9 +20,6 @@ const WANTED = [
   '@picturedesk/hellorf',
 ]
 
-const found = (name: string): boolean =>
-  spawnSync(name, ['--version'], { shell: process.platform === 'win32' }).status === 0
-
 interface Outcome {
   readonly code: number
   readonly output: string
@@ -29,7 +27,7 @@ interface Outcome {
 
 /** An application that was installed before a release, and its package manager. */
 async function afterRelease(
-  manager: string,
+  { program = [], settings, env }: PackageManager,
   steps: Readonly<Record<string, Step>>,
   use: (
     run: (...args: string[]) => Promise<Outcome>,
@@ -46,20 +44,20 @@ async function afterRelease(
       join(application, 'package.json'),
       JSON.stringify({ name: 'application', dependencies }),
     )
-    writeFileSync(
-      join(application, '.npmrc'),
-      `registry=${registry.url}/\ncache=${application}/.cache\naudit=false\nfund=false\nupdate-notifier=false\n`,
-    )
-    writeFileSync(
-      join(application, 'pnpm-workspace.yaml'),
-      `storeDir: ${application}/.store\ncacheDir: ${application}/.cache\nregistry: ${registry.url}/\nminimumReleaseAge: 0\n`,
-    )
+    for (const [file, text] of Object.entries(settings(application, registry.url)))
+      writeFileSync(join(application, file), text)
     // A script of a package manager carries settings of its own in its environment.
-    const inherited = Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name))
+    const inherited = Object.entries(process.env).filter(
+      ([name]) => !/^(npm|pnpm|yarn|bun)_/i.test(name),
+    )
     const run = (...args: string[]): Promise<Outcome> =>
       new Promise((done) => {
-        const options = { cwd: application, env: Object.fromEntries(inherited) }
-        execFile(manager, args, options, (error, stdout, stderr) => {
+        const options = {
+          cwd: application,
+          env: { ...Object.fromEntries(inherited), ...env?.(application) },
+        }
+        const [file = '', ...words] = [...program, ...args]
+        execFile(file, words, options, (error, stdout, stderr) => {
           const code = typeof error?.code === 'number' ? error.code : error === null ? 0 : 1
           done({ code, output: stdout + stderr })
         })
@@ -94,13 +92,14 @@ function versionsOf(application: string): Record<string, string[]> {
   return versions
 }
 
-describe.each(['npm', 'pnpm'])('%s', (manager) => {
-  const hasManager = found(manager)
-  const title = hasManager ? '' : ` (skipped: there is no ${manager} here)`
+describe.each(packageManagers)('$name', (manager) => {
+  const { name: called, program, update: toUpdate, add: toAdd } = manager
+  const hasManager = program !== undefined
+  const title = hasManager ? '' : ` (skipped: there is no ${called} here)`
 
   test.skipIf(!hasManager)(`brings no break by an update${title}`, async () => {
     await afterRelease(manager, { '@picturedesk/provider': 'minor' }, async (run, installed) => {
-      const update = await run('update')
+      const update = await run(...toUpdate)
       expect(update.code, update.output).toBe(0)
       for (const name of WANTED) expect(installed()[name], name).toEqual(['0.3.1'])
     })
@@ -110,7 +109,7 @@ describe.each(['npm', 'pnpm'])('%s', (manager) => {
     `installs a vendor of after a break beside those of before${title}`,
     async () => {
       await afterRelease(manager, { '@picturedesk/provider': 'minor' }, async (run, installed) => {
-        const add = await run(manager === 'npm' ? 'install' : 'add', '@picturedesk/ogq@^0.4.0')
+        const add = await run(...toAdd, '@picturedesk/ogq@^0.4.0')
         expect(add.code, add.output).toBe(0)
         expect(add.output).not.toMatch(/ERESOLVE|unmet peer|missing peer/i)
         const versions = installed()
@@ -126,13 +125,13 @@ describe.each(['npm', 'pnpm'])('%s', (manager) => {
     async () => {
       const steps = { '@picturedesk/provider': 'patch', '@picturedesk/ogq': 'patch' } as const
       await afterRelease(manager, steps, async (run, installed) => {
-        const update = await run('update')
+        const update = await run(...toUpdate)
         expect(update.code, update.output).toBe(0)
         const versions = installed()
         expect(versions['@picturedesk/ogq'], update.output).toContain('0.3.2')
         expect(versions['@picturedesk/provider']).toContain('0.3.2')
         expect(versions['@picturedesk/hellorf']).toEqual(['0.3.1'])
-        if (manager === 'npm') expect(versions['@picturedesk/provider']).toEqual(['0.3.2'])
+        if (called === 'npm') expect(versions['@picturedesk/provider']).toEqual(['0.3.2'])
       })
     },
   )
