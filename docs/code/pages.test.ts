@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url'
 import {
   errorClasses,
   errorList,
+  hiddenLines,
   knownIn,
   readingProblems,
+  regionOf,
   shellProblems,
   unrunCode,
+  wideLines,
 } from '@picturedesk/site/check'
 import { describe, expect, test } from 'vitest'
 
@@ -67,3 +70,13 @@ test('every error says when it occurs and what to do, and has an example', () =>
   for (const code of codes)
     expect(page).toContain(`\n## \`${code}\` {#${code}}\n`)
 })
+
+test.each(globSync('code/errors/*.ts', { cwd: docs }))(
+  '%s is shown whole, and fits a small window',
+  (path) => {
+    const source = readFileSync(join(docs, path), 'utf8')
+    const shown = regionOf(source, { region: 'sample' })
+    expect(hiddenLines(source, shown)).toEqual([])
+    expect(wideLines(shown)).toEqual([])
+  },
+)

@@ -40,10 +40,13 @@ test.each(samples)('%s prints what the guide says', async (path) => {
   const spies = (['log', 'warn', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation(keep),
   )
+  const environment = { ...process.env }
   try {
     await import(join(folder, path))
   } finally {
     for (const spy of spies) spy.mockRestore()
+    // A sample may change it.
+    process.env = environment
   }
   expect(mocks.takeViolations()).toEqual([])
   const file = path.replace(/\.ts$/, '.txt')

@@ -11,10 +11,20 @@ import { startMock } from '@picturedesk/mocks'
 import { createOmnious } from '@picturedesk/omnious'
 import { Queue } from 'bullmq'
 import { expect, test } from 'vitest'
-import { addUnits, type Row, type Unit } from './recipe/tag-units.ts'
+import type { Row, Unit } from './recipe/tag-units.ts'
 
 const WORKER = fileURLToPath(new URL('./recipe/worker.ts', import.meta.url))
+const ADDING = fileURLToPath(new URL('./recipe/add-units.ts', import.meta.url))
 const PICTURES = 300
+
+async function adds(port: number): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@picturedesk/source', ADDING, String(port)],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  )
+  expect(await once(child, 'exit')).toEqual([0, null])
+}
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 if (!hasRedis)
@@ -79,12 +89,8 @@ test.skipIf(!hasRedis)(
     const queue = new Queue<Unit, readonly Row[]>('pictures', {
       connection: { host: '127.0.0.1', port: redis.port },
     })
-    const pictures = Array.from({ length: PICTURES }, (_, index) => ({
-      id: `p${index}`,
-      image: { url: `https://pictures.example/${index}.jpg` },
-    }))
-    await addUnits(queue, 'catalogue', pictures, 20)
-    await addUnits(queue, 'catalogue', pictures, 20)
+    // Twice: the same name and the same pictures add nothing.
+    for (let times = 0; times < 2; times += 1) await adds(redis.port)
 
     const { apiKey } = mock.credentials
     const start = (): ChildProcess =>
@@ -126,7 +132,8 @@ test.skipIf(!hasRedis)(
     const ids = jobs.flatMap(({ returnvalue }) =>
       returnvalue.map(({ id }) => id),
     )
-    expect(ids.toSorted()).toEqual(pictures.map(({ id }) => id).toSorted())
+    const wanted = Array.from({ length: PICTURES }, (_, index) => `p${index}`)
+    expect(ids.toSorted()).toEqual(wanted.toSorted())
     let handedIn = 0
     const omnious = createOmnious({
       ...mock.credentials,

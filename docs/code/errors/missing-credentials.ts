@@ -1,9 +1,8 @@
 // #region sample
 import { createHellorf, MissingCredentialsError } from '@picturedesk/hellorf'
 
-const { HELLORF_CLIENT_SECRET } = process.env
+// As if it had never been set.
 delete process.env['HELLORF_CLIENT_SECRET']
-
 try {
   createHellorf()
 } catch (error) {
@@ -12,5 +11,3 @@ try {
   console.log('option:', error.option)
 }
 // #endregion sample
-
-process.env['HELLORF_CLIENT_SECRET'] = HELLORF_CLIENT_SECRET

@@ -7,7 +7,7 @@ export {
   type ShownOutput,
   type Step,
 } from './page-steps.ts'
-export { readingProblems, regionOf } from './reading-problems.ts'
+export { hiddenLines, readingProblems, regionOf, wideLines } from './reading-problems.ts'
 export { sampleCommand } from './sample-command.ts'
 export { knownIn, shellProblems } from './shell-commands.ts'
 export { unrunCode } from './shown-code.ts'

@@ -54,9 +54,8 @@ export function readingProblems(page: string): string[] {
     const code = regionOf(readFileSync(path, 'utf8'), step)
     if (isRun && !step.prose.includes(`\`${basename(path)}\``))
       tell(`Expected the text above to name the file \`${basename(path)}\`, as a reader saves it.`)
-    for (const line of code.split('\n'))
-      if (line.length > WIDTH && !ONE_NAME.test(line))
-        tell(`Expected at most ${WIDTH} characters. "${line}" is longer.`)
+    for (const line of wideLines(code))
+      tell(`Expected at most ${WIDTH} characters. "${line}" is longer.`)
     for (const [, from = ''] of code.matchAll(FROM))
       if (from.startsWith('.')) {
         if (!shown.has(join(dirname(path), from)))
@@ -80,6 +79,11 @@ export function readingProblems(page: string): string[] {
   return problems
 }
 
+/** Lines that do not fit a small window. */
+export function wideLines(code: string): string[] {
+  return code.split('\n').filter((line) => line.length > WIDTH && !ONE_NAME.test(line))
+}
+
 function installedBy(line: string): string[] {
   const [, words = ''] = /^npm install (.+)$/.exec(line) ?? []
   return words.split(' ').filter((word) => word !== '' && !word.startsWith('-'))
@@ -97,7 +101,8 @@ function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 }
 
-function hiddenLines(source: string, shown: string): string[] {
+/** Lines of a file that a reader does not see, and that are code. */
+export function hiddenLines(source: string, shown: string): string[] {
   const left = shown.split('\n')
   return source.split('\n').filter((line) => {
     if (NO_CODE.test(line.trimEnd())) return false
