@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core'
 import { SEARCHES } from './searches.ts'
 
 /** Looks for words. @returns the addresses of what is found first, in their order */
-async function search(page: Page, url: string, words: string): Promise<string[]> {
-  await page.goto(`${url}/`)
-  await page.locator('body').press('/')
-  await page.getByRole('searchbox').fill(words)
-  // All results are shown at once.
+async function search(page: Page, words: string): Promise<string[]> {
   const results = page.locator('.VPLocalSearchBox a.result')
+  const box = page.getByRole('searchbox')
+  await box.fill('')
+  await results.first().waitFor({ state: 'detached' })
+  await box.fill(words)
+  // All results are shown at once.
   await results.first().waitFor()
   return results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
 }
@@ -15,8 +16,11 @@ async function search(page: Page, url: string, words: string): Promise<string[]>
 /** The search finds operations of vendors, codes of errors, functions, options, settings and what guides are about. */
 export async function searchProblems(page: Page, url: string): Promise<string[]> {
   const problems: string[] = []
+  // The index is loaded once, when the search is opened.
+  await page.goto(`${url}/`)
+  await page.locator('body').press('/')
   for (const { words, page: wanted, within } of SEARCHES) {
-    const found = (await search(page, url, words)).slice(0, within)
+    const found = (await search(page, words)).slice(0, within)
     if (!found.some((address) => wanted.test(address)))
       problems.push(
         `Expected a search for "${words}" to show a page of ${wanted} among the first ${within}. Received ${found.join(', ')}.`,
