@@ -43,7 +43,9 @@ export interface BulkEvents {
   /** Each second while this process works, and at the end, for each job that it works on. */
   readonly progress: JobProgress
   readonly unit: UnitEvent
+  /** A job on which this process works was paused, by whom ever. Each process that works on it tells. */
   readonly paused: JobInfo
+  /** A job on which this process works has ended, also by a cancel. Each process that works on it tells. */
   readonly finished: JobInfo
   /**
    * What goes wrong with the database: the work goes on when it is back. And a source of this process that

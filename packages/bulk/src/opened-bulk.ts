@@ -50,6 +50,8 @@ export class OpenedBulk implements Bulk {
   /** Why reading of a source ended early, by the id of its job. */
   readonly #unread = new Map<string, { readonly name: string; readonly error: unknown }>()
   readonly #works = new Set<Promise<void>>()
+  /** The jobs that workers of this process have seen open, by id. */
+  readonly #seen = new Map<string, JobRecord>()
   #closed: Promise<void> | undefined
 
   constructor(parts: BulkParts) {
@@ -171,14 +173,15 @@ export class OpenedBulk implements Bulk {
       until,
       job,
       signal: stop,
+      seen: this.#seen,
       isReading: (id) => this.#readings.has(id),
       onEnd: async (ended) => {
         await auditTasks(registry.get(ended.provider) as AnyProvider, ended, {
           ...this.#parts,
           signal: stop,
         })
-        await this.#tellProgress([ended])
       },
+      onStop: (stopped) => this.#tellProgress([stopped]),
       onLook: (jobs) => {
         if (until === 'forever') this.#tellUnread(job)
         seen = jobs

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts'
+import type { Database, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
 
 /** Any number that other applications on the server do not lock, too. */
@@ -63,31 +63,67 @@ const STEPS: readonly string[] = [
   `,
 ]
 
+/** The tables that each version so far has. */
+const TABLES = ['jobs', 'units', 'hand_ins']
+
 /**
  * Brings the tables to this version. Processes that start together wait for each other.
- * @throws BulkDatabaseError when a later version of this package has changed them
+ * @throws BulkDatabaseError when a later version of this package has changed them, or they are not whole
  */
 export async function migrate(database: Database): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
-    await transaction.query(`
-      CREATE SCHEMA IF NOT EXISTS picturedesk_bulk;
-      CREATE TABLE IF NOT EXISTS picturedesk_bulk.version (version int NOT NULL)`)
-    const [row] = await transaction.query('SELECT version FROM picturedesk_bulk.version')
-    const version = Number(row?.['version'] ?? 0)
+    const version = await versionOf(transaction)
     if (version > STEPS.length)
       throw new BulkDatabaseError(
         `The tables in the database are of version ${version}, and this copy of @picturedesk/bulk knows ${STEPS.length}. ` +
           'Update the package in this process.',
       )
-    for (const step of STEPS.slice(version)) await transaction.query(step)
     if (version === STEPS.length) return
-    await transaction.query(
-      row === undefined
-        ? `INSERT INTO picturedesk_bulk.version VALUES (${STEPS.length})`
-        : `UPDATE picturedesk_bulk.version SET version = ${STEPS.length}`,
-    )
+    // Only here, since a user that may use the tables need not have the right to make a schema.
+    if (version === 0)
+      await transaction.query(`
+        CREATE SCHEMA IF NOT EXISTS picturedesk_bulk;
+        CREATE TABLE IF NOT EXISTS picturedesk_bulk.version (version int NOT NULL);
+        INSERT INTO picturedesk_bulk.version VALUES (0)`)
+    for (const step of STEPS.slice(version)) await transaction.query(step)
+    await transaction.query(`UPDATE picturedesk_bulk.version SET version = ${STEPS.length}`)
   })
+}
+
+/**
+ * The version of the tables that are there. 0: there are none.
+ * @throws BulkDatabaseError when they are not whole, or do not say their version
+ */
+async function versionOf(executor: Executor): Promise<number> {
+  const found = await executor.query(
+    `SELECT relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+     WHERE nspname = 'picturedesk_bulk' AND relkind = 'r'`,
+  )
+  const names = new Set(found.map(({ relname }) => relname))
+  const rows = names.has('version')
+    ? await executor.query('SELECT version FROM picturedesk_bulk.version')
+    : []
+  const missing = TABLES.filter((table) => !names.has(table))
+  if (rows.length === 0 && missing.length === TABLES.length) return 0
+  const [version] = rows.map((row) => Number(row['version']))
+  if (rows.length !== 1 || version === undefined || !(version >= 1))
+    throw notWhole(
+      `Expected one row with the version in the table picturedesk_bulk.version. Found ${rows.length === 1 ? `the version ${version}` : `${rows.length} rows`}.`,
+    )
+  if (missing.length > 0)
+    throw notWhole(
+      `Expected the tables ${TABLES.join(', ')} in the schema picturedesk_bulk. Missing: ${missing.join(', ')}.`,
+    )
+  return version
+}
+
+function notWhole(what: string): BulkDatabaseError {
+  return new BulkDatabaseError(
+    `The tables of the bulk work in the database are not whole. ${what} ` +
+      'Restore the database from a backup. Without one, drop the schemas picturedesk_bulk and picturedesk_queue: ' +
+      'the jobs, their rows and the notes of what was handed in are lost then, so that jobs that are made again hand their inputs in again.',
+  )
 }
 
 /**

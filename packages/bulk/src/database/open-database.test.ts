@@ -3,7 +3,6 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freshDirectory } from '../testing/fresh-directory.ts'
-import { migrate } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
 
 test('a directory takes one process at a time, and says so', async () => {
@@ -112,18 +111,6 @@ test('a server that is not there is told with its address, and without its passw
   const { message } = error as Error
   expect(message).toContain(`127.0.0.1:${port}/x`)
   expect(message).not.toContain('secret')
-})
-
-test('tables of a later version are left alone', async () => {
-  using directory = await freshDirectory()
-  const database = await openDatabase(directory.path, 2)
-  await migrate(database)
-  await migrate(database)
-  await database.query('UPDATE picturedesk_bulk.version SET version = 99')
-  await expect(migrate(database)).rejects.toMatchObject({
-    message: expect.stringContaining('Update the package'),
-  })
-  await database.close()
 })
 
 test('a transaction that throws leaves nothing behind', async () => {

@@ -118,6 +118,39 @@ test('a job that is paused begins no hand-in, though its unit is in hand', async
   expect(await units.beginHandIn(old)).toBeUndefined()
 })
 
+test('who gets a unit again that a dead worker had, has the higher fence, and the dead one writes no more', async () => {
+  const { old } = await twoHands()
+  await units.claim(old)
+  await queue.releaseAll(old.job)
+  await database.query('UPDATE picturedesk_queue.job SET start_after = now() WHERE name = $1', [
+    `bulk-${old.job}`,
+  ])
+  const [next] = (await queue.take(old.job, 1)) as [Turn]
+  expect(next).toMatchObject({ unit: old.unit, fence: old.fence + 1 })
+  expect(await units.claim(next)).toMatchObject({ number: old.unit })
+  await expect(units.finish(old, rows)).rejects.toEqual(lost)
+  await units.finish(next, rows)
+})
+
+test('a unit that is given back comes again at its time, and not before', async () => {
+  const { old } = await twoHands()
+  await units.claim(old)
+  await units.giveBack(old, { milliseconds: 90_000 })
+  expect(await queue.take(old.job, 1)).toEqual([])
+  const [waiting] = await database.query(
+    `SELECT extract(epoch FROM start_after - created_on) AS seconds FROM picturedesk_queue.job
+     WHERE name = $1 AND state = 'created'`,
+    [`bulk-${old.job}`],
+  )
+  expect(Number(waiting?.['seconds'])).toBeCloseTo(90, 0)
+  await database.query('UPDATE picturedesk_queue.job SET start_after = now() WHERE name = $1', [
+    `bulk-${old.job}`,
+  ])
+  const [next] = (await queue.take(old.job, 1)) as [Turn]
+  expect(next.fence).toBeGreaterThan(old.fence)
+  expect(await units.claim(next)).toMatchObject({ state: 'ready' })
+})
+
 test('the beat tells which turns are still this worker’s', async () => {
   const { old } = await twoHands()
   expect((await queue.beat([old])).has(old)).toBe(true)

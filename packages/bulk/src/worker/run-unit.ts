@@ -1,7 +1,7 @@
 import { type AnyProvider, type Clock, elapsed } from '@picturedesk/provider'
 import type { UnitRef } from '../bulk-events.ts'
 import type { Events } from '../events.ts'
-import { type JobRecord, toJobInfo } from '../jobs/job-record.ts'
+import type { JobRecord } from '../jobs/job-record.ts'
 import type { JobStore } from '../jobs/job-store.ts'
 import type { Turn } from '../queue/queue.ts'
 import type { RowError } from '../row.ts'
@@ -98,8 +98,7 @@ export async function runUnit(context: TurnContext): Promise<void> {
       const { error, known, isReady } = outcome
       await units.giveBack(turn, { error, milliseconds: SHORT, known, isReady })
       tell({ state: 'delayed', error })
-      if (await jobs.pause(job.id, error))
-        events.tell('paused', { ...toJobInfo(job), state: 'paused', reason: error })
+      await jobs.pause(job.id, error)
       context.onStopped()
       return
     }

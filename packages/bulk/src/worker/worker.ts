@@ -29,11 +29,15 @@ export interface WorkerDetails {
   readonly until: 'empty' | 'forever'
   readonly job: string | undefined
   readonly signal: AbortSignal
+  /** The jobs that workers of this process have seen open, by id. Who takes one out tells of its end. */
+  readonly seen: Map<string, JobRecord>
   /** Whether this process reads the source of a job. */
   readonly isReading: (job: string) => boolean
   readonly onTrouble: (error: unknown) => void
   /** Called for each job that this worker has ended, before that is told. */
   readonly onEnd: (job: JobRecord) => Promise<void>
+  /** Called for each job that is not open any more, before that is told. */
+  readonly onStop: (job: JobRecord) => Promise<void>
   /** Called now and then with the jobs that are open. */
   readonly onLook: (jobs: readonly JobRecord[]) => void
 }
@@ -92,18 +96,15 @@ export class Worker {
 
   /** Reads which jobs are open, ends those without units, and tells. */
   async #look(isForced = false): Promise<void> {
-    const { clock, jobs, providers, job, queue, events, onEnd, onLook } = this.#details
+    const { clock, jobs, providers, queue, seen, onEnd, onLook } = this.#details
     const now = elapsed(clock)
     if (!isForced && now - this.#lookedAt < LOOK && this.#open.length > 0) return
-    const open = (await jobs.open(providers)).filter(
-      ({ id, name }) => job === undefined || id === job || name === job,
-    )
+    const open = (await jobs.open(providers)).filter((one) => this.#isWanted(one))
     const left: JobRecord[] = []
     for (const one of open) {
       if ((one.sourceEnded || one.state === 'cancelled') && (await jobs.end(one.id))) {
+        seen.set(one.id, one)
         await onEnd(one)
-        const ended = await jobs.find(one.id)
-        if (ended) events.tell('finished', toJobInfo(ended))
       } else {
         await queue.open(one.id)
         left.push(one)
@@ -111,7 +112,29 @@ export class Worker {
     }
     this.#open = left
     this.#lookedAt = now
+    await this.#tellStopped(left)
     onLook(left)
+  }
+
+  /** Tells of jobs that are not open any more, whoever paused or ended them. */
+  async #tellStopped(open: readonly JobRecord[]): Promise<void> {
+    const { jobs, events, onStop, seen } = this.#details
+    const ids = new Set(open.map(({ id }) => id))
+    for (const one of seen.values()) {
+      if (ids.has(one.id) || !this.#isWanted(one)) continue
+      const now = await jobs.find(one.id)
+      // Another worker of this process may have told it.
+      if (!seen.delete(one.id) || now === undefined) continue
+      if (now.state === 'active' && now.finishedAt === undefined) continue
+      await onStop(now)
+      events.tell(now.state === 'paused' ? 'paused' : 'finished', toJobInfo(now))
+    }
+    for (const one of open) seen.set(one.id, one)
+  }
+
+  #isWanted({ id, name }: JobRecord): boolean {
+    const { job } = this.#details
+    return job === undefined || id === job || name === job
   }
 
   async #take(free: number): Promise<number> {

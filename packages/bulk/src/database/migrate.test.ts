@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { freshDirectory } from '../testing/fresh-directory.ts'
+import type { Database } from './database.ts'
+import { migrate } from './migrate.ts'
+import { openDatabase } from './open-database.ts'
+
+let directory: Awaited<ReturnType<typeof freshDirectory>>
+let database: Database
+
+beforeEach(async () => {
+  directory = await freshDirectory()
+  database = await openDatabase(directory.path, 2)
+  await migrate(database)
+})
+afterEach(async () => {
+  await database.close()
+  directory[Symbol.dispose]()
+})
+
+const tables = () =>
+  database.query(
+    `SELECT relname FROM pg_class WHERE relnamespace = 'picturedesk_bulk'::regnamespace AND relkind = 'r' ORDER BY 1`,
+  )
+
+test('tables of this version stay as they are', async () => {
+  const before = await tables()
+  await migrate(database)
+  expect(await tables()).toEqual(before)
+  expect(await database.query('SELECT version FROM picturedesk_bulk.version')).toEqual([
+    { version: 1 },
+  ])
+})
+
+test('tables of a later version are left alone', async () => {
+  await database.query('UPDATE picturedesk_bulk.version SET version = 99')
+  await expect(migrate(database)).rejects.toMatchObject({
+    code: 'bulk-database',
+    message: expect.stringMatching(/version 99.*knows 1\. Update the package/),
+  })
+})
+
+test.each([
+  ['a version that was lost', 'DELETE FROM picturedesk_bulk.version', /Found 0 rows/],
+  ['two versions', 'INSERT INTO picturedesk_bulk.version VALUES (1)', /Found 2 rows/],
+  ['a version below one', 'UPDATE picturedesk_bulk.version SET version = -1', /the version -1/],
+  ['the version none', 'UPDATE picturedesk_bulk.version SET version = 0', /the version 0/],
+  ['a table of versions that was lost', 'DROP TABLE picturedesk_bulk.version', /Found 0 rows/],
+  ['tables that were lost', 'DROP TABLE picturedesk_bulk.hand_ins', /Missing: hand_ins\./],
+  [
+    'all tables lost',
+    'DROP TABLE picturedesk_bulk.hand_ins, picturedesk_bulk.units, picturedesk_bulk.jobs',
+    /Missing: jobs, units, hand_ins\./,
+  ],
+])(
+  '%s: it is told what is wrong, what to do and what is lost, and nothing is changed',
+  async (_, damage, found) => {
+    await database.query(damage)
+    const before = await tables()
+    const error = await migrate(database).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'bulk-database', message: expect.stringMatching(found) })
+    expect((error as Error).message).toMatch(/Restore the database.*drop the schemas.*are lost/)
+    expect(await tables()).toEqual(before)
+  },
+)
+
+test('a user without the right to make a schema may use tables that are there', async () => {
+  await database.query(`
+    CREATE ROLE clerk; GRANT USAGE ON SCHEMA picturedesk_bulk TO clerk;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA picturedesk_bulk TO clerk;
+    SET ROLE clerk`)
+  await migrate(database)
+  await database.query('RESET ROLE')
+})
