@@ -13,9 +13,12 @@ import { STRICTEST } from './typescript.ts'
 /** What each README leaves to the reader: a folder of files, where `prelude.ts` declares names. */
 const READERS = fileURLToPath(new URL('../../programs/readmes', import.meta.url))
 
+/** What a stranger reads first. It belongs to no package. */
+const FRONT_PAGE = 'README.md'
+
 const PIN = 'typescript-7'
 
-/** The code of every README of a published package, against what is installed. */
+/** The code of every README that users read, against what is installed. */
 export const readmeCells: readonly Cell[] = [
   {
     axis: 'readmes',
@@ -41,6 +44,21 @@ export const readmeCells: readonly Cell[] = [
       return `${count} blocks`
     },
   },
+  {
+    axis: 'readmes',
+    name: 'the code of the README of this repository, run against the mocks',
+    with: spec('npm-11'),
+    isInCi: true,
+    run: async (place) => {
+      const application = await allPackages(place)
+      const folder = application.cell('front-page', [])
+      const blocks = codeBlocks(readFileSync(join(HOUSE, FRONT_PAGE), 'utf8'))
+      writeFileSync(join(folder, 'readme.ts'), oneModule(blocks, FRONT_PAGE, ''))
+      const exec = ['exec', '--', 'picturedesk-mocks', 'exec', '--', process.execPath, 'readme.ts']
+      const { stdout } = await application.manager(exec, folder)
+      return `${stdout.trimEnd().split('\n').length} lines printed`
+    },
+  },
 ]
 
 /**
@@ -49,12 +67,13 @@ export const readmeCells: readonly Cell[] = [
  */
 export function writeReadmes(folder: string): number {
   let count = 0
-  for (const { directory } of publishedPackages()) {
+  for (const directory of [HOUSE, ...publishedPackages().map((one) => one.directory)]) {
     const title = relative(HOUSE, join(directory, 'README.md'))
     const blocks = codeBlocks(readFileSync(join(HOUSE, title), 'utf8'))
     if (blocks.length === 0) continue
     count += blocks.length
-    const own = `${basename(dirname(directory))}-${basename(directory)}`
+    const own =
+      directory === HOUSE ? 'front-page' : `${basename(dirname(directory))}-${basename(directory)}`
     const reader = join(READERS, own)
     mkdirSync(join(folder, own, 'src'), { recursive: true })
     const files = { recursive: true, filter: (path: string) => !path.endsWith('prelude.ts') }

@@ -24,7 +24,8 @@ const WHAT: Readonly<Record<Axis, string>> = {
     'A search, an error caught by its class, and an abort while the request is on its way, against a mock over TCP.',
   bundlers: 'The entry of the search alone. The bundle is run, and carries no other capability.',
   runners: 'Tests that pass. The packages under test and the mocks are the installed ones.',
-  readmes: 'Every block of TypeScript in every README of a published package.',
+  readmes:
+    'Every block of TypeScript in the README of this repository and of every published package. Those of the first are run, too.',
   guides:
     'Followed in an empty folder from the first block to the last: the lines that install, the code as it stands there, the commands, and what they print.',
 }
