@@ -1,8 +1,9 @@
 /**
- * How much a place of the site counts in a search, by its address: what makes a provider first, as it is looked for
- * by its name, then guides and packages, what is made, and members of a type or table last. The browser gets this function as text, so that it uses nothing outside itself.
+ * How much a place of the site counts in a search, by its address: first what a package exports, when a reader types its name,
+ * then guides and packages, what is made, and members of a type or table last. The browser gets this function as text, so that it uses nothing outside itself.
+ * @param term a word that was found there
  */
-export function pageWeight(address: string): number {
+export function pageWeight(address: string, term = ''): number {
   if (/\/(?:guides\/|start|errors)/.test(address)) return 4
   if (/\/packages\//.test(address)) return 3
   if (/\/(?:mutation|what-the-suite-proves|decisions\/|contributing|architecture)/.test(address))
@@ -18,5 +19,5 @@ export function pageWeight(address: string): number {
   const own = anchor.replace(/^(?:function|class|interface|variable|type-alias|enumeration)-/, '')
   const isMember = anchor !== '' && own !== name.toLowerCase()
   if (isMember || /\/(?:variables|type-aliases)\//.test(page)) return 0.1
-  return /\/api\/[^/]+\/functions\/create[A-Z]/.test(page) ? 5 : 0.7
+  return page.includes('/functions/') && term.toLowerCase() === name.toLowerCase() ? 6 : 0.7
 }
