@@ -77,6 +77,19 @@ test.each([
   expect(problems(page, files).join('\n')).toContain(message)
 })
 
+test('a program whose mock is not installed is told', () => {
+  const page = [
+    '```sh\nnpm install @picturedesk/hellorf\n```',
+    show('one'),
+    run(`${EXEC} -- node one.ts`),
+    output('one'),
+  ]
+  const files = { 'one.ts': sample("import { x } from '@picturedesk/hellorf'"), 'one.txt': '1' }
+  expect(problems(page, files)).toEqual([
+    expect.stringContaining('one.ts needs "@picturedesk/mock-hellorf", and no line above'),
+  ])
+})
+
 test('a file that is not named, and an output that is not shown, are told', () => {
   const page = ['<<< ./code/one.ts#sample{ts}', run('node one.ts')]
   expect(problems(page, { 'one.ts': sample('x()'), 'one.txt': 'printed' })).toEqual([
