@@ -10,8 +10,8 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: f
 ajv.addVocabulary(openapiKeywords)
 formats.default(ajv)
 
-/** @type {WeakMap<object, Compiled>} */
-const compiled = new WeakMap()
+/** @type {Map<string, Compiled>} By the text of the schema: most stand in many places, and in each document again. */
+const compiled = new Map()
 
 /**
  * @typedef {{ problem: string } | { validate: import('ajv').ValidateFunction }} Compiled
@@ -24,12 +24,21 @@ const compiled = new WeakMap()
  * @returns {Compiled}
  */
 export function compileSchema(schema) {
-  let result = compiled.get(schema)
-  if (!result) {
-    result = compile(schema)
-    compiled.set(schema, result)
-  }
+  const text = textOf(schema)
+  const known = text === undefined ? undefined : compiled.get(text)
+  if (known !== undefined) return known
+  const result = compile(schema)
+  if (text !== undefined) compiled.set(text, result)
   return result
+}
+
+/** @param {Record<string, any>} schema */
+function textOf(schema) {
+  try {
+    return JSON.stringify(schema)
+  } catch {
+    return undefined // It contains itself, or a number that JSON cannot write.
+  }
 }
 
 /**
