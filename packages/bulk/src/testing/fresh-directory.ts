@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openPglite } from '../database/open-pglite.ts'
+import { openBulk } from '../open-bulk.ts'
 
 let template: Promise<string> | undefined
 
 /**
- * A directory of its own with an embedded database that is empty. To make one takes seconds, so that it is
- * made once in a process, and copied.
+ * A directory of its own with an embedded database that has the tables of bulk work, and no job. To make one
+ * takes seconds, so that it is made once in a process, and copied.
  */
 export async function freshDirectory(): Promise<{ readonly path: string } & Disposable> {
   template ??= makeTemplate()
@@ -18,7 +18,7 @@ export async function freshDirectory(): Promise<{ readonly path: string } & Disp
 
 async function makeTemplate(): Promise<string> {
   const path = mkdtempSync(join(tmpdir(), 'picturedesk-bulk-template-'))
-  await (await openPglite(path)).close()
+  await (await openBulk({ database: path, providers: [] })).close()
   process.once('exit', () => rmSync(path, { recursive: true, force: true }))
   return path
 }

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { SHORT_LIVED } from '../../testing/short-lived.ts'
 
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url))
 
 /** Lets Node load the packages of the house from their sources, as the tests do. */
-const FROM_SOURCES = '--conditions=@picturedesk/source'
+const FLAGS = ['--conditions=@picturedesk/source', ...SHORT_LIVED]
 
 /** The command line in a process of its own. */
 export interface CliProcess {
@@ -31,7 +32,7 @@ export function spawnCli(
   args: readonly string[],
   { cwd, env = {}, stdin = '' }: SpawnOptions,
 ): CliProcess {
-  const child = spawn(process.execPath, [FROM_SOURCES, CLI, ...args], {
+  const child = spawn(process.execPath, [...FLAGS, CLI, ...args], {
     cwd,
     env: { ...plainEnvironment(), ...env },
     stdio: 'pipe',
@@ -47,7 +48,7 @@ export function spawnInTerminal(
   { cwd, env = {} }: Omit<SpawnOptions, 'stdin'>,
   columns = 100,
 ): CliProcess {
-  const words = [process.execPath, FROM_SOURCES, CLI, ...args]
+  const words = [process.execPath, ...FLAGS, CLI, ...args]
   const command = `stty cols ${columns} rows 30; exec ${words.map((word) => `'${word}'`).join(' ')}`
   const child = spawn('script', ['-qefc', command, '/dev/null'], {
     cwd,
