@@ -5,7 +5,9 @@ import { formatMessage } from 'publint/utils'
 import { describe, expect, test } from 'vitest'
 import { type Budget, budgets } from './budgets.ts'
 import { measure } from './measure.ts'
+import { sourceMapProblems } from './source-maps.ts'
 import { packAll } from './tarballs.ts'
+import { unreachedCode } from './unreached.ts'
 
 const tarballs = await packAll()
 
@@ -67,13 +69,12 @@ describe.each(tarballs)('the tarball of $name', (tarball) => {
     expect(paths.filter((path) => kinds.test(path))).toEqual([])
   })
 
-  test('names no source map that it does not hold', () => {
-    const texts = [...files].filter(([path]) => /\.(js|mjs|cjs|ts)$/.test(path))
-    for (const [path, data] of texts) {
-      const [, map] =
-        /^\/\/# sourceMappingURL=(?!data:)(.*)$/m.exec(new TextDecoder().decode(data)) ?? []
-      expect(map && !files.has(path.replace(/[^/]*$/, map)) ? `${path}: ${map}` : '').toBe('')
-    }
+  test('names no source map that leads nowhere', () => {
+    expect(sourceMapProblems(files)).toEqual([])
+  })
+
+  test('holds no code that nothing leads to, such as a script of this workspace', () => {
+    expect(unreachedCode(manifest, files)).toEqual([])
   })
 
   test('imports only what it has, and what it depends on', () => {

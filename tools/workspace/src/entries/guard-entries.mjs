@@ -5,6 +5,9 @@ import { guardFiles, looseImports } from './node-guard.mjs'
 
 // The last step of a build: `node guard-entries.mjs`, in the folder of the package.
 
+/** Commands need it alone; entries need both files. */
+const CHECK = 'node-check.js'
+
 /**
  * Puts a check of Node's version before all that a package runs. It is a file of its own that is evaluated first, as
  * whatever an old Node lacks ends the loading of a file before its first line.
@@ -15,9 +18,11 @@ export function guardEntries(root) {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const { name, engines, exports = {}, bin = {}, publishConfig } = manifest
   const dist = join(root, 'dist')
-  for (const [file, text] of guardFiles(name, engines.node)) writeFileSync(join(dist, file), text)
-  const entries = Object.values(exports).flatMap((target) => target.default ?? [])
-  for (const path of new Set(entries.filter((entry) => entry.endsWith('.js'))))
+  const defaults = Object.values(exports).flatMap((target) => target.default ?? [])
+  const entries = new Set(defaults.filter((entry) => entry.endsWith('.js')))
+  for (const [file, text] of guardFiles(name, engines.node))
+    if (file === CHECK || entries.size > 0) writeFileSync(join(dist, file), text)
+  for (const path of entries)
     guard(
       join(root, path),
       (main, check) => `import '${check}/needs-node.js'\nexport * from './${main}'\n`,

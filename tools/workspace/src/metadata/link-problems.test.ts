@@ -26,6 +26,8 @@ test.each([
   ['a package of others', '[a](https://www.npmjs.com/package/vitest#x)'],
   ['a file of the repository', '[a](https://forge.test/acme/desk/blob/HEAD/docs/drift.md)'],
   ['a heading of its own', '## Here\n\n[a](#here)'],
+  ['another site, by a definition', 'See [a].\n\n[a]: https://acme.test/x#y'],
+  ['another site, in HTML', '<a href="https://acme.test/x#y">a</a>'],
   ['nowhere, in code', '```md\n[a](../b)\n```\n`[a](../b)`'],
 ])('says nothing of a link to %s', (_, text) => {
   expect(problems(text)).toEqual([])
@@ -34,6 +36,11 @@ test.each([
 test.each([
   ['[a](../desk)', 'is relative, and leads nowhere in the published package'],
   ['[a](docs/x.md)', 'is relative'],
+  ['[a](docs/x.md "A title")', 'the link to docs/x.md is relative'],
+  ['![a](<docs/x.png>)', 'the link to docs/x.png is relative'],
+  ['See [a].\n\n[a]: docs/x.md', 'the link to docs/x.md is relative'],
+  ['<a class="b" href="docs/x.md">a</a>', 'the link to docs/x.md is relative'],
+  ['<img src="docs/x.png">', 'the link to docs/x.png is relative'],
   ['[a](https://www.npmjs.com/package/@picturedesk/gone)', 'names a package that is not published'],
   [
     '[a](https://www.npmjs.com/package/@picturedesk/desk#gone)',

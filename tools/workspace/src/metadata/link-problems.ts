@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { webAddress } from './published-manifest.mjs'
 import { type PublishedPackage, publishedPackages } from './published-packages.ts'
 
-/** A link of Markdown, with what follows `#`. */
-const LINK = /\]\(([^)\s#]*)(?:#([^)\s]*))?\)/g
+/** A link of Markdown, in its place or among the definitions, or of HTML, with what follows `#`. */
+const LINKS = [
+  /\]\(<?([^)>\s#]*)(?:#([^)>\s]*))?>?(?:\s+["'(][^)]*)?\)/g,
+  /^ {0,3}\[[^\]]+\]:\s*<?([^>\s#]*)(?:#([^>\s]*))?/gm,
+  /<[^>]*\s(?:href|src)=["']([^"'#]*)(?:#([^"']*))?["']/g,
+]
 const NPM = 'https://www.npmjs.com/package/'
 
 /**
@@ -15,8 +19,9 @@ export function linkProblems(root: string): string[] {
   const packages = publishedPackages(root)
   return packages.flatMap((one) => {
     const readme = readmeOf(root, one)
-    const links = withoutCode(readme).matchAll(LINK)
-    const problems = [...links].map(([, target = '', anchor]) =>
+    const text = withoutCode(readme)
+    const links = LINKS.flatMap((form) => [...text.matchAll(form)])
+    const problems = links.map(([, target = '', anchor]) =>
       problemOf(root, packages, readme, target, anchor),
     )
     return [...new Set(problems)]
@@ -47,7 +52,7 @@ function problemOf(
   }
   const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const place = /^\/(?:tree|blob)\/HEAD\/(.*)$/
-  const web = webAddress(repository.url)
+  const web = webAddress(repository?.url ?? NPM) // Another check says that it is missing.
   const [, path] = (target.startsWith(web) && place.exec(target.slice(web.length))) || []
   if (path === undefined || existsSync(join(root, path))) return undefined
   return `${shown} names a path that the repository does not have.`

@@ -28,6 +28,10 @@ const ALWAYS = ['CHANGELOG.md']
 export function publishedManifest(manifest, directory, root) {
   const house = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const place = relative(root, directory).split(sep).join('/')
+  if (typeof house.repository?.url !== 'string')
+    throw new Error(
+      'package.json of the repository: `repository.url` is missing. Packages are published with it. Add it, such as "git+https://github.com/owner/name.git".',
+    )
   const web = webAddress(house.repository.url)
   const kept = Object.entries(manifest).filter(([member]) => !OURS.includes(member))
   const imports = withoutSources(withoutSource(manifest.imports))

@@ -82,3 +82,10 @@ test('what only the workspace uses stays there', () => {
     '#file': { default: './dist/c.js' },
   })
 })
+
+test('a repository that is not known is told with the remedy', () => {
+  using at = temporaryHouse({ 'package.json': '{ "author": "Acme", "keywords": [] }' })
+  expect(() =>
+    publishedManifest({ name: '@acme/ogq' }, join(at.root, 'packages/ogq'), at.root),
+  ).toThrow('`repository.url` is missing. Packages are published with it. Add it,')
+})
