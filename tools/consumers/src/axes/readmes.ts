@@ -31,6 +31,11 @@ export const readmeCells: readonly Cell[] = [
       const count = writeReadmes(folder)
       const compilerOptions = {
         ...STRICTEST,
+        erasableSyntaxOnly: true,
+        noImplicitReturns: true,
+        noFallthroughCasesInSwitch: true,
+        noUncheckedSideEffectImports: true,
+        allowUnreachableCode: false,
         module: 'nodenext',
         moduleResolution: 'nodenext',
         resolveJsonModule: true,
