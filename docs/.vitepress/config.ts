@@ -23,7 +23,10 @@ export default defineConfig({
       provider: 'local',
       options: {
         _render: (source, { path }, md) => searchableText(source, path, md),
-        miniSearch: { searchOptions: { boostDocument: pageWeight } },
+        // A whole word counts far more than the beginning of a longer one, such as `spec` of `specDigest`.
+        miniSearch: {
+          searchOptions: { boostDocument: pageWeight, weights: { prefix: 0.25, fuzzy: 0.2 } },
+        },
       },
     },
     nav: navigation(),

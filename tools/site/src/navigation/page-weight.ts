@@ -18,6 +18,6 @@ export function pageWeight(address: string, term = ''): number {
       .pop() ?? ''
   const own = anchor.replace(/^(?:function|class|interface|variable|type-alias|enumeration)-/, '')
   const isMember = anchor !== '' && own !== name.toLowerCase()
-  if (isMember || /\/(?:variables|type-aliases)\//.test(page)) return 0.1
+  if (isMember || /\/(?:variables|type-aliases)\//.test(page)) return 0.03
   return page.includes('/functions/') && term.toLowerCase() === name.toLowerCase() ? 6 : 0.7
 }
