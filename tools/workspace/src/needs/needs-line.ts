@@ -26,7 +26,8 @@ export interface Needs {
 export function needsLines(root: string): Needs[] {
   if (!existsSync(join(root, PINS))) return []
   const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const link = `[What it is tried on](${webAddress(repository?.url ?? '')}/blob/HEAD/docs/support.md).`
+  if (repository?.url === undefined) return [] // Another check says that it is missing.
+  const link = `[What it is tried on](${webAddress(repository.url)}/blob/HEAD/docs/support.md).`
   const linked = (readme: string, manifest: Manifest): Needs => ({
     readme,
     line: `${needsLine(root, manifest)} ${link}`,
