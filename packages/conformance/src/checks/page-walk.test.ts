@@ -31,3 +31,15 @@ test('a long cursor may hold all of the first page, and later pages are held aga
     'page 3 is asked for without b=y',
   ])
 })
+
+test.each([
+  ['1795836662', '1795836663'],
+  ['1795836662999', '1795836663000'],
+  ['2026-11-28T03:31:02Z', '2026-11-28T03:31:03Z'],
+])('a time of the call may go on from %s to %s between two pages', (before, after) => {
+  const still = walk({ page: '1', t: before }, { page: '2', t: before })
+  expect(forgotten(walk({ page: '1', t: before }, { page: '2', t: after }), still)).toEqual([])
+  expect(forgotten(walk({ page: '1', t: after }, { page: '2', t: before }), still)).toEqual([
+    `page 2 is asked for with t=${before}, not ${after}`,
+  ])
+})

@@ -5,6 +5,7 @@ import { type RecordedResponse, recording, replaying } from '../wire/replay.ts'
 import type { WireCall } from '../wire/wire-call.ts'
 import { fields } from './observed.ts'
 import { OPAQUE } from './opaque-cursor.ts'
+import { hasTimePassed } from './time-passed.ts'
 
 type Sent = ReadonlyMap<string, string>
 
@@ -116,9 +117,14 @@ export function forgotten(asked: PageWalk, plain: PageWalk): string[] {
     if (before === undefined || label === from) continue
     const [plainBefore, plainHere] = [plain.get(from), plain.get(label)]
     for (const [name, value] of before) {
-      if (!sent.has(name)) faults.push(`${label} is asked for without ${name}=${value}`)
-      else if (sent.get(name) !== value && plainBefore?.get(name) === plainHere?.get(name))
-        faults.push(`${label} is asked for with ${name}=${sent.get(name)}, not ${value}`)
+      const own = sent.get(name)
+      if (own === undefined) faults.push(`${label} is asked for without ${name}=${value}`)
+      else if (
+        own !== value &&
+        !hasTimePassed(value, own) &&
+        plainBefore?.get(name) === plainHere?.get(name)
+      )
+        faults.push(`${label} is asked for with ${name}=${own}, not ${value}`)
     }
   }
   return faults

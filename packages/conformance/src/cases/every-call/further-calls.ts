@@ -6,6 +6,7 @@ import { methodOptions } from '../../calls/method-options.ts'
 import { Scene } from '../../calls/scene.ts'
 import { equalData } from '../../checks/equal-data.ts'
 import { fields } from '../../checks/observed.ts'
+import { hasTimePassed } from '../../checks/time-passed.ts'
 import type { WireCall } from '../../wire/wire-call.ts'
 import type { ConformanceCase } from '../conformance-case.ts'
 
@@ -124,7 +125,9 @@ function forgottenIn(asked: Told, plain: Told): string[] {
         // What tells calls apart anyway, such as their items, differs without options, too.
         if (plainFirst?.get(name) === value || isFleeting(name, plainFirst, plainLater[at]))
           return []
-        return call.get(name) === value ? [] : [`call ${at + 2}: ${name}=${value}`]
+        const own = call.get(name)
+        const isTime = own !== undefined && hasTimePassed(value, own)
+        return own === value || isTime ? [] : [`call ${at + 2}: ${name}=${value}`]
       }),
     )
   })
