@@ -235,6 +235,41 @@ const classes: readonly Seed[] = [
 
 const hidden: readonly Seed[] = [
   [
+    'a computed method that is gone',
+    'export declare class A { [Symbol.asyncDispose](): Promise<void>; a(): void }',
+    'export declare class A { a(): void }',
+  ],
+  [
+    'a type parameter that takes no literals any more',
+    'export declare function f<const T>(a: T): T',
+    'export declare function f<T>(a: T): T',
+  ],
+  [
+    'a type parameter that takes literals now',
+    'export declare function f<T>(a: T): T',
+    'export declare function f<const T>(a: T): T',
+  ],
+  [
+    'the same of a method',
+    'export interface A { m<const T extends readonly unknown[]>(a: T): T }',
+    'export interface A { m<T extends readonly unknown[]>(a: T): T }',
+  ],
+  [
+    'a parameter that infers a type again',
+    'export declare function f<T>(a: T, b: NoInfer<T>): T',
+    'export declare function f<T>(a: T, b: T): T',
+  ],
+  [
+    'a parameter that infers no type any more',
+    'export declare function f<T>(a: T, b: T): T',
+    'export declare function f<T>(a: T, b: NoInfer<T>): T',
+  ],
+  [
+    'the default of a type parameter of a function',
+    'export declare function f<T = string>(a: unknown): T',
+    'export declare function f<T = number>(a: unknown): T',
+  ],
+  [
     'a default that is gone from one of two type parameters',
     'export interface A<U, T = string> { x: T; u: U }',
     'export interface A<U, T> { x: T; u: U }',
@@ -373,6 +408,11 @@ const hidden: readonly Seed[] = [
 
 const additions: readonly Seed[] = [
   [
+    'a method above a computed one',
+    'export declare class A { [Symbol.asyncDispose](): Promise<void>; [Symbol.iterator](): Iterator<1> }',
+    'export declare class A { a(): void; [Symbol.asyncDispose](): Promise<void>; [Symbol.iterator](): Iterator<1> }',
+  ],
+  [
     'a parameter that takes anything now',
     'export declare function f(a: string): void',
     'export declare function f(a: any): void',
@@ -455,6 +495,11 @@ const additions: readonly Seed[] = [
 ]
 
 const harmless: readonly Seed[] = [
+  [
+    'a computed member at another place',
+    'export declare class A { a(): void; [Symbol.asyncDispose](): Promise<void>; ["b-c"]: 1; 7: 1 }',
+    'export declare class A { [Symbol.asyncDispose](): Promise<void>; 7: 1; ["b-c"]: 1; a(): void }',
+  ],
   [
     'a binding that importers could not write anyway',
     'export declare let v: string',

@@ -14,10 +14,12 @@ export function listedChanges(old: ParsedModule, now: ParsedModule): ApiChange[]
     const own = module.declarations.filter((one) => one.name === entry?.local)
     if (own.length === 0) return entry?.isType ? 'a type' : 'what another module has'
     const isValue = !entry?.isType && own.some(({ node }) => isValueNode(node))
-    return [
-      ...(isValue ? ['a value'] : []),
-      ...(own.some(({ node }) => isTypeNode(node)) ? ['a type'] : []),
-    ].join(' and ')
+    return (
+      [
+        ...(isValue ? ['a value'] : []),
+        ...(own.some(({ node }) => isTypeNode(node)) ? ['a type'] : []),
+      ].join(' and ') || 'nothing that is declared'
+    )
   }
   return [
     ...[...old.exported.keys()].flatMap((name): ApiChange[] => {
@@ -26,7 +28,7 @@ export function listedChanges(old: ParsedModule, now: ParsedModule): ApiChange[]
       if (before === after) return []
       return [
         {
-          bump: before.split(' and ').every((kind) => after.includes(kind))
+          bump: before.split(' and ').every((kind) => after.split(' and ').includes(kind))
             ? 'feature'
             : 'breaking',
           means: `\`${name}\` was ${before} and is ${after} now.`,

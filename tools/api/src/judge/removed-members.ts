@@ -115,9 +115,10 @@ function shapeOf(module: ParsedModule, nodes: readonly Node[]): Shape {
           const key = member['key'] as Node | undefined
           if (key === undefined || member['accessibility'] === 'private') continue
           if (key.type === 'PrivateIdentifier') continue
-          add(keyOf(key), member['value'] ?? annotationOf(member) ?? member)
+          const own = keyOf(module, member, key)
+          add(own, member['value'] ?? annotationOf(member) ?? member)
           const isProperty = /^(TSPropertySignature|PropertyDefinition)$/.test(member.type)
-          if (isProperty && member['readonly'] !== true) shape.set(`${keyOf(key)}${WRITTEN}`, [])
+          if (isProperty && member['readonly'] !== true) shape.set(`${own}${WRITTEN}`, [])
         }
     }
   }
@@ -128,8 +129,11 @@ function shapeOf(module: ParsedModule, nodes: readonly Node[]): Shape {
 const annotationOf = (node: Node): Node | undefined =>
   (node['typeAnnotation'] as Node | null | undefined) ?? undefined
 
-function keyOf(key: Node): string {
-  return String(key['name'] ?? key['value'] ?? key.start)
+/** A computed name is told by its text, such as `[Symbol.asyncDispose]`. */
+function keyOf({ text }: ParsedModule, member: Node, key: Node): string {
+  const isText = typeof key['value'] === 'string'
+  if (member['computed'] && !isText) return `[${text.slice(key.start, key.end)}]`
+  return String(key['name'] ?? key['value'] ?? text.slice(key.start, key.end))
 }
 
 function nameOf(node: unknown): string {

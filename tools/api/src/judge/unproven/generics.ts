@@ -29,6 +29,9 @@ export function generics(
 function parameters(walk: Walk, a: Node, b: Node, { way, path, renamed }: Place): void {
   if (['in', 'out'].some((word) => Boolean(a[word]) !== Boolean(b[word])))
     walk.no(path, 'has another variance now.', true)
+  // What a caller writes is taken literally or not: another type comes out of the same call.
+  if (Boolean(a['const']) !== Boolean(b['const']))
+    walk.no(path, b['const'] ? 'takes literals now.' : 'takes no literals any more.', true)
   const [before, after] = [a, b].map((node) => node['default'] as Node | null)
   if (before && !after) walk.no(path, 'has no default any more.', true)
   else if (before && after && !isAlpha(walk, before, after, renamed))

@@ -47,7 +47,9 @@ function verdictOf(walk: Walk, a: Node, b: Node, { way, path, renamed }: Place):
   }
   if (own.length > 0 || ownNow.length > 0) return 'open'
   if (renamed.has(name)) {
-    if (renamed.get(name) !== nameNow) walk.no(path, 'is another type parameter now.')
+    // The two take the same values; what a caller leaves out comes from elsewhere.
+    if (nameNow === 'NoInfer') walk.no(path, 'decides no type parameter any more.', true)
+    else if (renamed.get(name) !== nameNow) walk.no(path, 'is another type parameter now.')
     return 'settled'
   }
   if (originOf(old, name) !== originOf(now, nameNow)) {
