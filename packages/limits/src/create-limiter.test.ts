@@ -3,6 +3,7 @@ import {
   type PicturedeskError,
   RateLimitedError,
   type RequestEnded,
+  UnavailableError,
 } from '@picturedesk/provider'
 import { expect, test } from 'vitest'
 import { createLimiter } from './create-limiter.ts'
@@ -149,14 +150,18 @@ test('an abort ends the wait with its reason, gives the turn back and leaves no 
   expect(await times(1)).toEqual([10_000])
 })
 
-test('after Retry-After of one request, all of the account wait, also those in a queue', async () => {
-  const { clock, limiter, times } = start({
-    rules: { acme: { rates: [{ requests: 2, seconds: 1 }] } },
+test('after Retry-After of one request, all of the account wait, also those that have a place', async () => {
+  const { clock, limiter, times, begin } = start({
+    rules: { acme: { rates: [{ requests: 1, seconds: 1 }] } },
   })
   const first = await limiter.acquire(ACME)
-  const waiting = times(4)
+  const waiting = times(3)
+  await new Promise((resolve) => setImmediate(resolve))
+  // One of them has a place one second after the first.
   first(tooFast(5_000))
-  expect(await waiting).toEqual([5_000, 5_000, 6_000, 6_000])
+  expect(await waiting).toEqual([5_000, 6_000, 7_000])
+  await clock.run(limiter.acquire(ACME))
+  expect(clock.now() - begin).toBe(8_000)
   expect(clock.pending).toBe(0)
 })
 
@@ -239,7 +244,7 @@ test('waiting for others fails when the time of the call is over', async () => {
   await limiter.acquire(ACME)
   const error = await clock.run(failed(limiter.acquire({ ...ACME, remaining: 2_000 })))
   expect(error).toMatchObject({ code: 'rate-limited', outcome: 'not-sent', retryAfter: undefined })
-  expect(error.message).toContain('1 requests of this account are under way, which is the limit')
+  expect(error.message).toContain('1 request of this account is under way, which is the limit')
   expect(clock.now() - begin).toBe(2_000)
 })
 
@@ -299,7 +304,21 @@ test.each([
     'rules.acme.rates[0].callers',
   ],
   [{ acme: { rates: 5 } }, 'rules.acme.rates'],
-  [{ acme: { rates: [null] } }, 'rules.acme.rates[0].requests'],
+  [{ acme: { rates: [null] } }, 'rules.acme.rates[0]'],
+  [{ acme: { concurency: 4 } }, 'rules.acme.concurency'],
+  [
+    { acme: { rates: [{ requests: 1, seconds: 1, operation: ['a'] }] } },
+    'rules.acme.rates[0].operation',
+  ],
+  [
+    { acme: { rates: [{ requests: 1, seconds: 1, operations: [1] }] } },
+    'rules.acme.rates[0].operations',
+  ],
+  [{ acme: null }, 'rules.acme'],
+  [{ acme: [] }, 'rules.acme'],
+  [null, 'rules'],
+  ['x', 'rules'],
+  [[1], 'rules'],
   [{ acme: { concurrency: 0 } }, 'rules.acme.concurrency'],
   [{ acme: { concurrency: '4' } }, 'rules.acme.concurrency'],
 ])('rules that cannot be kept are refused: %j', (rules, field) => {
@@ -308,9 +327,138 @@ test.each([
   expect(make).toThrow(expect.objectContaining({ field }))
 })
 
-test('a longest wait of nothing, and a lease that nobody can renew in time, are refused', () => {
-  expect(() => createLimiter({ lease: 10 })).toThrow(expect.objectContaining({ field: 'lease' }))
-  expect(() => createLimiter({ maxWait: 0 })).toThrow(InvalidArgumentError)
+test.each([
+  [{ lease: 10 }, 'lease'],
+  [{ lease: '5000' }, 'lease'],
+  [{ maxWait: 0 }, 'maxWait'],
+  [{ maxWait: '5' }, 'maxWait'],
+  [{ rule: {} }, 'rule'],
+  [{ account: 'desk' }, 'account'],
+  [{ store: {} }, 'store'],
+  [{ store: null }, 'store'],
+  [null, 'options'],
+])('options that are not known or cannot be kept are refused: %j', (options, field) => {
+  const make = () => createLimiter(options as never)
+  expect(make).toThrow(InvalidArgumentError)
+  expect(make).toThrow(expect.objectContaining({ field }))
+})
+
+test('a slip in the name of a member is told with the names that there are', () => {
+  expect(() => createLimiter({ rules: { acme: { concurency: 4 } as never } })).toThrow(
+    'Unknown member `rules.acme.concurency`. Known members: rates, concurrency.',
+  )
+})
+
+test.each([
+  [{}, 'provider'],
+  [{ provider: 'acme', remaining: Number.NaN }, 'remaining'],
+  [{ provider: 'acme', remaining: '5' }, 'remaining'],
+])('a request that says nothing of use is refused: %j', async (request, field) => {
+  const error = await failed(start().limiter.acquire(request as never))
+  expect(error).toMatchObject({ code: 'invalid-argument', field })
+})
+
+test('an account that the application names wrongly, or fails to name, is told as its own error', async () => {
+  const wrong = start({ account: () => 5 as never }).limiter.acquire(ACME)
+  expect(await failed(wrong)).toMatchObject({ code: 'invalid-argument', field: 'account' })
+  const mine = new Error('mine')
+  const account = () => {
+    throw mine
+  }
+  expect(await failed(start({ account }).limiter.acquire(ACME))).toBe(mine)
+})
+
+test('an account whose hash failed once is asked for again', async () => {
+  const { limiter } = start()
+  let tries = 0
+  const account = async () => {
+    if (++tries === 1) throw new Error('no entropy')
+    return 'hash'
+  }
+  expect(await failed(limiter.acquire({ ...ACME, account }))).toMatchObject({ code: 'unavailable' })
+  await expect(limiter.acquire({ ...ACME, account })).resolves.toBeTypeOf('function')
+})
+
+test('a refusal names the rate that is used up, and no other', async () => {
+  const rates = [
+    { requests: 100, seconds: 1 },
+    { requests: 1, seconds: 60 },
+    { requests: 50, seconds: 3_600 },
+  ]
+  const { limiter } = start({ rules: { acme: { rates } } })
+  await limiter.acquire(ACME)
+  const { message } = await failed(limiter.acquire({ ...ACME, remaining: 1_000 }))
+  expect(message).toContain('the account has used up its rate of 1 in 60 s. The turn')
+})
+
+test('a request that never left gives its place back', async () => {
+  const { clock, limiter, times } = start({
+    rules: { acme: { rates: [{ requests: 1, seconds: 60 }], concurrency: 1 } },
+  })
+  const ended = await limiter.acquire(ACME)
+  ended(new UnavailableError('not now', { outcome: 'not-sent' }))
+  expect(await times(1)).toEqual([0])
+  const sent = failed(limiter.acquire({ ...ACME, remaining: 1_000 }))
+  expect(await clock.run(sent)).toMatchObject({ code: 'rate-limited' })
+})
+
+test('processes with different rules share what they count: the strictest that is in use holds', async () => {
+  const clock = new LeapingClock()
+  const store = memoryStore({ clock })
+  const worker = (requests: number, seconds = 1) =>
+    createLimiter({ store, clock, rules: { acme: { rates: [{ requests, seconds }] } } })
+  const [old, young, none] = [worker(10), worker(5), createLimiter({ store, clock })]
+  const begin = clock.now()
+  const times: number[] = []
+  const send = async (limiter: typeof old) => {
+    ;(await limiter.acquire(ACME))()
+    times.push(clock.now() - begin)
+  }
+  await send(old)
+  const all = [old, young, none, old, young, none, old, young, none, old, young].map(send)
+  await clock.run(Promise.all(all))
+  const second = (from: number) => times.filter((at) => at >= from && at < from + 1_000).length
+  expect(Math.max(...times.map(second))).toBe(5)
+  // The old ones go, and their rule with them.
+  await clock.pass(40_000)
+  times.length = 0
+  await clock.run(Promise.all(Array.from({ length: 10 }, () => send(old))))
+  expect(Math.max(...times.map(second))).toBe(10)
+})
+
+test('a rule of another span begins with what others counted before it', async () => {
+  const clock = new LeapingClock()
+  const store = memoryStore({ clock })
+  const worker = (requests: number, seconds: number) =>
+    createLimiter({ store, clock, rules: { acme: { rates: [{ requests, seconds }] } } })
+  const [old, young] = [worker(3, 60), worker(3, 30)]
+  const begin = clock.now()
+  for (let count = 0; count < 3; count++) (await old.acquire(ACME))()
+  await clock.pass(31_000)
+  // Nobody asked with the old rule for a while, so that it stops nobody, but it counted.
+  await clock.run(young.acquire({ ...ACME, remaining: 1 }))
+  expect(clock.now() - begin).toBe(31_000)
+  const error = await failed(old.acquire({ ...ACME, remaining: 1_000 }))
+  expect(error.message).toContain('3 in 60 s')
+})
+
+test('a concurrency holds for processes that have another one or none', async () => {
+  const clock = new LeapingClock()
+  const store = memoryStore({ clock })
+  const one = createLimiter({ store, clock, rules: { acme: { concurrency: 1 } } })
+  const four = createLimiter({ store, clock, rules: { acme: { concurrency: 4 } } })
+  const none = createLimiter({ store, clock })
+  const ended = await one.acquire(ACME)
+  for (const other of [four, none]) {
+    const error = await clock.run(failed(other.acquire({ ...ACME, remaining: 500 })))
+    expect(error.message).toContain('1 request of this account is under way, which is the limit')
+  }
+  ended()
+  const next = await clock.run(none.acquire(ACME))
+  expect(await clock.run(failed(one.acquire({ ...ACME, remaining: 500 })))).toMatchObject({
+    code: 'rate-limited',
+  })
+  next()
 })
 
 test('names of vendors that objects have by birth have no rules', async () => {

@@ -13,7 +13,7 @@ export interface LimiterOptions {
    * it gives nothing, the credentials count.
    */
   readonly account?: ((provider: string) => string | undefined) | undefined
-  /** Most milliseconds that a request waits which names no time of its own. Default: 30 000. */
+  /** Most milliseconds that a request waits. Default: the time that its call has, or 30 000 where that names none. */
   readonly maxWait?: number | undefined
   /**
    * Milliseconds after which the place of a process that is not heard from becomes free. Default: 30 000.

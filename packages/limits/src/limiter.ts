@@ -26,7 +26,7 @@ export interface Limiter {
   /**
    * Waits until a request may be sent. Call what it gives when the request has ended, with the error if it failed.
    * @throws RateLimitedError, at once, where the wait would be longer than `remaining`; nothing was sent
-   * @throws UnavailableError where the store fails
+   * @throws UnavailableError where the store fails or does not respond in time
    * @throws the signal's reason
    */
   acquire(request: LimitedRequest): Promise<RequestEnded>

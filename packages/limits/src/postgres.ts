@@ -1,1 +1,2 @@
-export { type PostgresStoreOptions, postgresStore, type SqlClient } from './store/postgres-store.ts'
+export { type PostgresStoreOptions, postgresStore } from './store/postgres-store.ts'
+export type { SqlClient } from './store/sql-client.ts'

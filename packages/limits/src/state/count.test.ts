@@ -63,6 +63,14 @@ test('entries that count no more are forgotten', () => {
   expect(counted).toEqual([[5_010, 5_010, 1]])
 })
 
+test('requests that count together count until the last of them does not', () => {
+  const rule = { requests: 60, seconds: 60 }
+  // All within one part of the span, so that they are one entry.
+  const { counted } = allow(rule, [0, ...Array(59).fill(30)])
+  expect(counted).toEqual([[0, 1_770, 60]])
+  expect(nextFree(counted, rule, 59_000)).toBe(61_770)
+})
+
 test('a request that was not sent counts no more', () => {
   const rule = { requests: 2, seconds: 10 }
   const { counted, times } = allow(rule, [0, 0, 0])

@@ -4,11 +4,6 @@ import type { Counted } from './limit-state.ts'
 /** In how many parts a span is divided, where it has more requests: so many entries keep its memory small. */
 const PARTS = 32
 
-/** The name under which the requests of a rule are counted. */
-export function nameOf({ requests, seconds, operations, callers }: RateLimit): string {
-  return [`${requests}/${seconds}s`, callers, ...(operations ?? [])].filter(Boolean).join(' ')
-}
-
 /**
  * When the next request may be sent, at `from` at the earliest, so that no span of the rule has more requests than it
  * allows, wherever the span begins.

@@ -1,4 +1,4 @@
-import type { Step } from '../state/steps.ts'
+import type { Step } from '../state/step.ts'
 
 /** Where the state of accounts is kept. Everybody who shares the store shares the limits. */
 export interface LimitStore {

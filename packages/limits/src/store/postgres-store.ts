@@ -1,13 +1,9 @@
 import { type Clock, InvalidArgumentError } from '@picturedesk/provider'
 import type { LimitState } from '../state/limit-state.ts'
-import type { Step } from '../state/steps.ts'
+import type { Step } from '../state/step.ts'
 import type { LimitStore } from './limit-store.ts'
-import { migration } from './migration.ts'
-
-/** What runs SQL: a `Pool` or a `Client` of `pg`, or a PGlite. */
-export interface SqlClient {
-  query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>
-}
+import { openTables } from './open-tables.ts'
+import { isMissing, query, type SqlClient } from './sql-client.ts'
 
 /** Options of {@link postgresStore}. */
 export interface PostgresStoreOptions {
@@ -19,40 +15,41 @@ export interface PostgresStoreOptions {
 
 interface Row {
   readonly now: number
+  readonly salt: string | null
   readonly version: string | number | null
   readonly state: LimitState | null
 }
 
 /**
  * Keeps limits in a Postgres, for all processes that use it, or in a PGlite.
- * @throws InvalidArgumentError for a schema that is no plain name
+ * @throws InvalidArgumentError for a client that runs no SQL, and a schema that is no plain name
  * @example
  * const limiter = createLimiter({ store: postgresStore(new Pool({ connectionString })) })
  */
 export function postgresStore(client: SqlClient, options: PostgresStoreOptions = {}): LimitStore {
   const { schema = 'picturedesk_limits', clock } = options
-  if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema))
-    throw new InvalidArgumentError({
-      field: 'schema',
-      allowed: 'a name of lower-case letters, digits and _',
-      value: schema,
-    })
-  const read = `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now, a.version, a.state
-    from (select 1) as one left join ${schema}.accounts a on a.account = $1`
-  const insert = `insert into ${schema}.accounts (account, version, state) values ($1, 1, $2::text::jsonb)
+  checkArguments(client, schema)
+  const read = `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
+    (select salt from "${schema}".secret) as salt, a.version, a.state
+    from (select 1) as one left join "${schema}".accounts a on a.account = $1`
+  const insert = `insert into "${schema}".accounts (account, version, state) values ($1, 1, $2::text::jsonb)
     on conflict (account) do nothing returning version`
-  const update = `update ${schema}.accounts set state = $2::text::jsonb, version = version + 1
+  const update = `update "${schema}".accounts set state = $2::text::jsonb, version = version + 1
     where account = $1 and version = $3 returning version`
-  let ready: Promise<void> | undefined
+  /** The salt, when the tables are there. */
+  let ready: Promise<string> | undefined
+  let salt: string | undefined
   /** The latest change of each account here: changes of one process wait for each other, not for the database. */
   const latest = new Map<string, Promise<unknown>>()
 
-  const prepare = async (): Promise<void> => {
-    ready ??= client.query(migration(schema)).then(() => {})
+  const prepare = async (): Promise<string> => {
+    const mine = ready ?? openTables(client, schema, salt)
+    ready = mine
     try {
-      await ready
+      salt = await mine
+      return salt
     } catch (error) {
-      ready = undefined // The next one tries again.
+      if (ready === mine) ready = undefined // The next one tries again.
       throw error
     }
   }
@@ -61,24 +58,37 @@ export function postgresStore(client: SqlClient, options: PostgresStoreOptions =
   async function tryToChange<Result>(account: string, step: Step<Result>): Promise<Result> {
     await prepare()
     for (;;) {
-      const { rows } = await client.query(read, [account])
-      const { now, version, state } = rows[0] as Row
+      const [row] = await query<Row>(client, read, [account])
+      const { now, version, state } = row as Row
+      // The tables were made anew, or came from a backup: from the next request on, accounts are named by their salt.
+      if (row?.salt !== salt) ready = undefined
       const [result, next] = step(state ?? {}, clock?.now() ?? now)
       if (next === undefined) return result
       const text = JSON.stringify(next)
       const written =
         version === null
-          ? await client.query(insert, [account, text])
-          : await client.query(update, [account, text, version])
-      if (written.rows.length > 0) return result
+          ? await query(client, insert, [account, text])
+          : await query(client, update, [account, text, version])
+      if (written.length > 0) return result
+    }
+  }
+
+  async function change<Result>(account: string, step: Step<Result>): Promise<Result> {
+    try {
+      return await tryToChange(account, step)
+    } catch (error) {
+      if (!isMissing(error)) throw error
+      // Somebody removed the tables under this process.
+      ready = undefined
+      return tryToChange(account, step)
     }
   }
 
   return {
     change: (account, step) => {
       const before = latest.get(account) ?? Promise.resolve()
-      const change = before.then(() => tryToChange(account, step))
-      const settled = change.then(
+      const changed = before.then(() => change(account, step))
+      const settled = changed.then(
         () => {},
         () => {},
       )
@@ -86,12 +96,29 @@ export function postgresStore(client: SqlClient, options: PostgresStoreOptions =
       void settled.then(() => {
         if (latest.get(account) === settled) latest.delete(account)
       })
-      return change
+      return changed
     },
-    salt: async () => {
-      await prepare()
-      const { rows } = await client.query(`select salt from ${schema}.secret`)
-      return (rows[0] as { readonly salt: string }).salt
-    },
+    salt: prepare,
   }
+}
+
+function checkArguments(client: SqlClient, schema: string): void {
+  // The value is not shown: an address has a password.
+  if (typeof (client as Partial<SqlClient> | undefined)?.query !== 'function')
+    throw new InvalidArgumentError({
+      field: 'client',
+      allowed: 'what runs SQL by `query`, such as a `Pool` of `pg` or a PGlite',
+      message: `\`client\` must be what runs SQL by \`query\`, such as a \`Pool\` of \`pg\` or a PGlite. Received ${client === null ? 'null' : typeof client}. Pass an address as \`new Pool({ connectionString })\`.`,
+    })
+  if (
+    typeof schema !== 'string' ||
+    !/^[a-z_][a-z0-9_]{0,50}$/.test(schema) ||
+    /^(pg_|information_schema$)/.test(schema)
+  )
+    throw new InvalidArgumentError({
+      field: 'schema',
+      allowed:
+        'a name of lower-case letters, digits and _, and none that Postgres keeps for itself',
+      value: schema,
+    })
 }

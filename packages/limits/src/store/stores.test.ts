@@ -1,12 +1,13 @@
 import { PGlite } from '@electric-sql/pglite'
 import { RateLimitedError } from '@picturedesk/provider'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { createLimiter } from '../create-limiter.ts'
-import type { Step } from '../state/steps.ts'
+import type { Step } from '../state/step.ts'
 import { LeapingClock } from '../testing/leaping-clock.ts'
 import type { LimitStore } from './limit-store.ts'
 import { memoryStore } from './memory-store.ts'
-import { postgresStore, type SqlClient } from './postgres-store.ts'
+import { postgresStore } from './postgres-store.ts'
+import type { SqlClient } from './sql-client.ts'
 
 /** Starting one costs seconds, so that tests have schemas of their own. */
 const database = await PGlite.create()
@@ -108,11 +109,118 @@ test('the clock of the store may be given', async () => {
   expect(await store.change('a', (_state, now) => [now])).toBe(77)
 })
 
-test.each(['Desk', 'a b', 'x;drop', '', '1a'])('the schema %j is refused', (schema) => {
-  const client: SqlClient = { query: async () => ({ rows: [] }) }
-  expect(() => postgresStore(client, { schema })).toThrow(
-    expect.objectContaining({ field: 'schema' }),
+test.each(['Desk', 'a b', 'x;drop', '', '1a', 'pg_x', 'information_schema', 5 as never])(
+  'the schema %j is refused',
+  (schema) => {
+    const client: SqlClient = { query: async () => ({ rows: [] }) }
+    expect(() => postgresStore(client, { schema })).toThrow(
+      expect.objectContaining({ field: 'schema' }),
+    )
+  },
+)
+
+test.each([
+  [undefined, 'undefined'],
+  ['postgres://me:secret@127.0.0.1/desk', 'string'],
+  [{}, 'object'],
+])('the client %j is refused, and not shown', (client, type) => {
+  expect(() => postgresStore(client as never)).toThrow(
+    expect.objectContaining({
+      field: 'client',
+      message: `\`client\` must be what runs SQL by \`query\`, such as a \`Pool\` of \`pg\` or a PGlite. Received ${type}. Pass an address as \`new Pool({ connectionString })\`.`,
+    }),
   )
+})
+
+test.each(['user', 'select', 'order'])(
+  'the schema %s, a word of SQL, is a name',
+  async (schema) => {
+    const store = postgresStore(database, { schema })
+    await store.change('a', refuseOnce)
+    expect(await store.change('a', refuseOnce)).toBe(1)
+  },
+)
+
+test('tables that somebody removed are made again, and accounts keep their names', async () => {
+  const own = ownSchema()
+  const [one, two] = [postgresStore(database, own), postgresStore(database, own)]
+  const salt = await one.salt()
+  await two.change('a', refuseOnce)
+  await database.exec(`drop schema ${own.schema} cascade`)
+  expect(await one.change('a', refuseOnce)).toBe(0)
+  expect(await two.change('a', refuseOnce)).toBe(1)
+  expect([await one.salt(), await two.salt()]).toEqual([salt, salt])
+  await database.exec(`drop table ${own.schema}.accounts`)
+  expect(await two.change('a', refuseOnce)).toBe(0)
+})
+
+test('tables that another process made anew name accounts by their salt for everybody', async () => {
+  const own = ownSchema()
+  const one = postgresStore(database, own)
+  await one.change('a', refuseOnce)
+  await database.exec(`drop schema ${own.schema} cascade`)
+  const fresh = await postgresStore(database, own).salt()
+  await one.change('a', refuseOnce)
+  expect(await one.salt()).toBe(fresh)
+})
+
+test('tables of a later version are refused with what to do', async () => {
+  const own = ownSchema()
+  await postgresStore(database, own).salt()
+  await database.exec(`update ${own.schema}.secret set version = 99`)
+  const { limiter } = { limiter: createLimiter({ store: postgresStore(database, own) }) }
+  const error = await limiter
+    .acquire({ provider: 'acme', account: async () => 'key' })
+    .catch((reason: unknown) => reason)
+  expect(error).toMatchObject({
+    code: 'unavailable',
+    message: `acme: not sent, because the store of the limits failed. Its tables in the schema "${own.schema}" are of version 99, and this copy of @picturedesk/limits reads up to 1. Update the package in this process. The vendor was not asked.`,
+  })
+})
+
+test('a user of the database may use tables that it may not make; without them it is told what to do', async () => {
+  const own = ownSchema()
+  await database.exec(`create role app_${schemas}; set role app_${schemas}`)
+  try {
+    const refused = await postgresStore(database, own)
+      .salt()
+      .catch((error: Error) => error)
+    expect(refused).toMatchObject({
+      name: 'StoreProblem',
+      message: `The user of the database may not make its tables in the schema "${own.schema}". Have a user who may create schemas make them: \`await postgresStore(pool).salt()\`. Then grant this user USAGE on the schema, and SELECT, INSERT, UPDATE and DELETE on all tables in it.`,
+    })
+    await database.exec('reset role')
+    await postgresStore(database, own).salt()
+    await database.exec(`set role app_${schemas}`)
+    await expect(postgresStore(database, own).salt()).rejects.toThrow('may not use its tables')
+    await database.exec(`reset role;
+      grant usage on schema ${own.schema} to app_${schemas};
+      grant select, insert, update, delete on all tables in schema ${own.schema} to app_${schemas};
+      set role app_${schemas}`)
+    expect(await postgresStore(database, own).change('a', refuseOnce)).toBe(0)
+  } finally {
+    await database.exec('reset role')
+  }
+})
+
+test('a connection that never responds holds up nobody for good', async () => {
+  vi.useFakeTimers()
+  try {
+    let isCut = true
+    const client: SqlClient = {
+      query: (text, values) => (isCut ? new Promise(() => {}) : database.query(text, values)),
+    }
+    const store = postgresStore(client, ownSchema())
+    const [first, second] = [store.change('a', refuseOnce), store.change('a', refuseOnce)]
+    const failed = expect(first).rejects.toThrow('Its database did not respond within 30 s.')
+    await vi.advanceTimersByTimeAsync(29_000)
+    isCut = false
+    await vi.advanceTimersByTimeAsync(1_000)
+    await failed
+    expect(await second).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('Retry-After that one worker saw has another wait, whose limiter knows only the database', async () => {

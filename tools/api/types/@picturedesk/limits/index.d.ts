@@ -3,6 +3,12 @@ import { Middleware } from "@picturedesk/registry";
 
 type Counted = readonly [first: number, last: number, count: number];
 
+interface KnownRate {
+  readonly rate: RateLimit;
+  readonly until: number;
+  readonly counted: readonly Counted[];
+}
+
 interface LimitRules {
   readonly rates?: readonly RateLimit[] | undefined;
   readonly concurrency?: number | undefined;
@@ -11,7 +17,8 @@ interface LimitRules {
 interface LimitState {
   readonly heldUntil?: number | undefined;
   readonly refusals?: number | undefined;
-  readonly counted?: Readonly<Record<string, readonly Counted[]>> | undefined;
+  readonly rates?: Readonly<Record<string, KnownRate>> | undefined;
+  readonly concurrencies?: readonly (readonly [most: number, until: number])[] | undefined;
   readonly tickets?: readonly Ticket[] | undefined;
 }
 
@@ -58,6 +65,7 @@ export {
   limitCalls,
   memoryStore,
   type Counted,
+  type KnownRate,
   type LimitRules,
   type LimitState,
   type LimitStore,

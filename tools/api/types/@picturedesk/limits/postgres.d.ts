@@ -1,11 +1,18 @@
-import { Clock } from "@picturedesk/provider";
+import { Clock, RateLimit } from "@picturedesk/provider";
 
 type Counted = readonly [first: number, last: number, count: number];
+
+interface KnownRate {
+  readonly rate: RateLimit;
+  readonly until: number;
+  readonly counted: readonly Counted[];
+}
 
 interface LimitState {
   readonly heldUntil?: number | undefined;
   readonly refusals?: number | undefined;
-  readonly counted?: Readonly<Record<string, readonly Counted[]>> | undefined;
+  readonly rates?: Readonly<Record<string, KnownRate>> | undefined;
+  readonly concurrencies?: readonly (readonly [most: number, until: number])[] | undefined;
   readonly tickets?: readonly Ticket[] | undefined;
 }
 

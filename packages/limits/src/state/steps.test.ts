@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { admit, type Wish } from './admit.ts'
+import { end } from './end.ts'
+import type { LimitState } from './limit-state.ts'
+import type { Step } from './step.ts'
+import { confirm, giveBack, renew } from './steps.ts'
+
+const WISH: Wish = {
+  ...{ ticket: 'a', lease: 30_000, rates: [], applies: () => true, most: 600_000 },
+}
+const run = <Result>(step: Step<Result>, state: LimitState, now: number) => {
+  const [result, next = state] = step(state, now)
+  return { result, state: next }
+}
+
+test('a ticket lasts for the wait of its holder, too', () => {
+  const { state } = run(admit({ ...WISH, concurrency: 1 }), { heldUntil: 100_000 }, 1_000)
+  expect(state.tickets).toEqual([['a', 130_000]])
+})
+
+test('a holder that was not heard from for too long comes back, before those in the queue', () => {
+  const { state: first } = run(admit({ ...WISH, concurrency: 1 }), {}, 0)
+  const { state: second } = run(admit({ ...WISH, ticket: 'b', concurrency: 1 }), first, 31_000)
+  expect(second.tickets).toEqual([['b', 61_000]])
+  const { state: both } = run(renew('a', 30_000), second, 32_000)
+  expect(both.tickets).toEqual([
+    ['a', 62_000],
+    ['b', 61_000],
+  ])
+  // Nobody begins before both have ended.
+  const { result, state } = run(admit({ ...WISH, ticket: 'c', concurrency: 2 }), both, 33_000)
+  expect(result.kind).toBe('queue')
+  const { state: less } = run(end({ ticket: 'a', isWell: true }), state, 34_000)
+  expect(less.tickets?.map(([id]) => id)).toEqual(['b', 'c'])
+})
+
+test('requests that are refused together are one refusal, and wait once', () => {
+  let state: LimitState = {}
+  for (const now of [0, 5, 900])
+    state = run(end({ ticket: 'a', slowDown: {}, isWell: false }), state, now).state
+  expect(state).toEqual({ heldUntil: 1_000, refusals: 1 })
+  // One of them names a time.
+  state = run(
+    end({ ticket: 'a', slowDown: { retryAfter: 7_000 }, isWell: false }),
+    state,
+    950,
+  ).state
+  expect(state).toEqual({ heldUntil: 7_950, refusals: 1 })
+  // Refused again after the wait, it is longer.
+  state = run(end({ ticket: 'a', slowDown: {}, isWell: false }), state, 8_000).state
+  expect(state).toEqual({ heldUntil: 10_000, refusals: 2 })
+})
+
+test('a place is confirmed, unless the vendor asked to wait meanwhile: then it is given back', () => {
+  const rates = [{ requests: 1, seconds: 10 }]
+  const { result, state } = run(admit({ ...WISH, rates }), {}, 0)
+  if (result.kind !== 'go') return expect.unreachable('It was not admitted.')
+  expect(run(confirm(result.place), state, 0)).toEqual({ result: true, state })
+  const held = { ...state, heldUntil: 5_000 }
+  const refused = run(confirm(result.place), held, 1)
+  expect(refused.result).toBe(false)
+  expect(run(admit({ ...WISH, rates }), refused.state, 1).result).toMatchObject({ wait: 4_999 })
+})
+
+test('a place is given back in the rates that counted it alone', () => {
+  const rates = [{ requests: 2, seconds: 10, operations: ['one'] }]
+  const applies = () => false
+  const one = run(admit({ ...WISH, rates }), {}, 0)
+  const other = run(admit({ ...WISH, ticket: 'b', applies }), one.state, 0)
+  if (other.result.kind !== 'go') return expect.unreachable('It was not admitted.')
+  const { state } = run(giveBack('b', other.result.place), other.state, 0)
+  expect(Object.values(state.rates ?? {}).map(({ counted }) => counted)).toEqual([[[0, 0, 1]]])
+})
