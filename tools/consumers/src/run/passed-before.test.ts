@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Cell } from './cell.ts'
 import { passedBefore, stateOf } from './passed-before.ts'
@@ -24,17 +24,23 @@ test('what has passed is known to the next run of the same state alone', () => {
   expect(passedBefore(file, 'a').get(cell)).toBeUndefined()
 })
 
-test('a state is of the packages and of the matrix', () => {
-  mkdirSync(join(folder, 'src'))
+test('a state is of the packages, of the matrix, and of the pages that are tried', () => {
   const tarball = join(folder, 'a.tgz')
-  const source = join(folder, 'src/cell.ts')
-  writeFileSync(tarball, 'a')
-  writeFileSync(source, 'a')
+  const matrix = join(folder, 'tools/consumers/src/cell.ts')
+  const guide = join(folder, 'docs/guides/tag.md')
+  const other = join(folder, 'docs/support.md')
+  const all = [tarball, matrix, guide, other]
+  for (const path of all) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, 'a')
+  }
+  const states = all.map((path) => {
+    writeFileSync(path, 'b')
+    const state = stateOf([tarball], folder)
+    writeFileSync(path, 'a')
+    return state
+  })
   const first = stateOf([tarball], folder)
-  expect(stateOf([tarball], folder)).toBe(first)
-  writeFileSync(source, 'b')
-  const second = stateOf([tarball], folder)
-  expect(second).not.toBe(first)
-  writeFileSync(tarball, 'b')
-  expect(stateOf([tarball], folder)).not.toBe(second)
+  expect(states.map((state) => state === first)).toEqual([false, false, false, true])
+  expect(new Set(states).size).toBe(4)
 })

@@ -9,14 +9,20 @@ export interface PassedBefore {
   readonly add: (cell: Cell, text: string) => void
 }
 
-/** What a run depends on: the packed packages, and the files of the matrix. */
-export function stateOf(tarballs: readonly string[], matrix: string): string {
+/** The files of the house that cells use: the matrix itself, and pages whose code is tried. */
+const USED = [
+  'tools/consumers/{src,programs,pins}/**/*.*',
+  'docs/{guides,code}/**/*.*',
+  'docs/start.md',
+  'README.md',
+]
+
+/** What a run depends on: the packed packages, and the files that cells use. */
+export function stateOf(tarballs: readonly string[], house: string): string {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`)
-  const sources = globSync('{src,programs,pins}/**/*.*', { cwd: matrix }).map((path) =>
-    join(matrix, path),
-  )
   for (const path of [...tarballs].sort()) hash.update(basename(path)).update(readFileSync(path))
-  for (const path of sources.sort()) hash.update(path).update(readFileSync(path))
+  for (const path of globSync(USED, { cwd: house }).sort())
+    hash.update(path).update(readFileSync(join(house, path)))
   return hash.digest('hex')
 }
 
