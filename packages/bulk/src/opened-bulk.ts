@@ -5,6 +5,7 @@ import type { BulkEvents } from './bulk-events.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { Database } from './database/database.ts'
 import { BulkDatabaseError } from './database/database-error.ts'
+import { whileAway } from './database/while-away.ts'
 import type { Events } from './events.ts'
 import type { JobOptions, ModerateJobOptions, TagJobOptions } from './job-options.ts'
 import { JobHandle } from './jobs/job-handle.ts'
@@ -109,12 +110,13 @@ export class OpenedBulk implements Bulk {
 
   /** Reads in the background. What goes wrong is told by the promise, and is never unhandled. */
   #read(job: JobRecord, source: BulkSource<unknown>, ahead: number): Promise<void> {
-    const { database, jobs, queue, clock } = this.#parts
+    const { database, jobs, queue, clock, onTrouble } = this.#parts
     const { signal } = this.#closing
+    const away = { clock, signal, onTrouble }
     const reading = (async () => {
-      await queue.open(job.id)
-      await readSource({ job, source, ahead, database, jobs, queue, clock, signal })
-      await jobs.end(job.id)
+      await whileAway(away, () => queue.open(job.id))
+      await readSource({ job, source, ahead, database, jobs, queue, ...away })
+      await whileAway(away, () => jobs.end(job.id))
     })().finally(() => this.#readings.delete(job.id))
     this.#unread.delete(job.id)
     reading.catch((error) => {

@@ -1,10 +1,14 @@
 import { sentence } from '../sentence.ts'
 
 /** What is said of a directory whose database cannot be used, by what the system or the database says. */
-export function damagedMessage(directory: string, cause: unknown): string {
+export function damagedMessage(
+  directory: string,
+  cause: unknown,
+  what: 'opened' | 'used' = 'opened',
+): string {
   const { code, message } = (cause ?? {}) as { readonly code?: unknown; readonly message?: unknown }
-  const begin = `The embedded database in ${directory} cannot be opened: ${sentence(String(message ?? cause))} `
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  const begin = `The embedded database in ${directory} cannot be ${what}: ${sentence(String(message ?? cause))} `
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100')
     return `${begin}Make space on the disk, and open it again.`
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `${begin}Give this user the right to write to the directory, or pass another one as \`database\`.`

@@ -1,3 +1,5 @@
+import { BulkDatabaseError } from './database-error.ts'
+
 /** A row as the database gives it. Numbers of type bigint may be texts: read them by `Number`. */
 export type DatabaseRow = Readonly<Record<string, unknown>>
 
@@ -14,6 +16,8 @@ export interface Database extends Executor {
   readonly kind: 'pglite' | 'postgres'
   /** What goes wrong on idle connections is told here. */
   onTrouble(listener: (error: unknown) => void): void
+  /** An error of the database as this package tells it: typed, with the place and a remedy. Others pass as they are. */
+  told(error: unknown): unknown
   close(): Promise<void>
 }
 
@@ -31,6 +35,18 @@ export function engineDatabase(executor: Executor, isOneSession = false): Engine
         for (const statement of statements) await executor.query(statement)
       },
     }),
-    executeSql: async (text, values) => ({ rows: await executor.query(text, values) }),
+    executeSql: async (text, values) => {
+      try {
+        return { rows: await executor.query(text, values) }
+      } catch (error) {
+        throw withCode(error)
+      }
+    },
   }
+}
+
+/** The engine decides by the database's own codes, and hands the error on to its caller. */
+function withCode(error: unknown): unknown {
+  if (!BulkDatabaseError.isInstance(error) || !(error.cause instanceof Error)) return error
+  return error.cause
 }

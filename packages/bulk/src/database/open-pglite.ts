@@ -6,7 +6,9 @@ import type { Database, DatabaseRow, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
 import { lockDirectory } from './lock-directory.ts'
 import { makeDirectory, obstacle } from './make-directory.ts'
+import { pgliteTrouble } from './pglite-trouble.ts'
 import { readRows, storedValues } from './stored-text.ts'
+import { SYNCED_START, SyncedFiles, syncDirectory, syncTree } from './synced-files.ts'
 
 /** What PGlite and its transactions have in common. */
 interface Session {
@@ -33,14 +35,26 @@ export async function openPglite(path: string): Promise<Database> {
   const unlock = lockDirectory(directory)
   try {
     const pglite = await openData(directory)
+    const told = (error: unknown): unknown => pgliteTrouble(directory, error)
     return {
-      ...executorOn(pglite),
+      ...executorOn(pglite, told),
+      told,
       kind: 'pglite',
-      transaction: (run) => pglite.transaction((session) => run(executorOn(session))),
+      transaction: (run) =>
+        pglite
+          .transaction((session) => run(executorOn(session, told)))
+          .catch((error) => {
+            throw told(error)
+          }),
       onTrouble: () => {},
       close: async () => {
-        await pglite.close()
-        unlock()
+        try {
+          await pglite.close()
+        } catch (error) {
+          throw told(error)
+        } finally {
+          unlock()
+        }
       },
     }
   } catch (cause) {
@@ -55,17 +69,28 @@ async function openData(directory: string): Promise<PGlite> {
   const data = join(directory, 'data')
   const made = join(directory, 'made')
   if (!existsSync(made)) rmSync(data, { recursive: true, force: true })
-  const pglite = await PGlite.create(data)
-  writeFileSync(made, '')
+  // PGlite would make an empty database in its place, and all jobs would be gone without a word.
+  else if (!existsSync(join(data, 'PG_VERSION')))
+    throw new Error(`The file ${join(data, 'PG_VERSION')} is missing.`)
+  const pglite = await PGlite.create({ fs: new SyncedFiles(data), startParams: SYNCED_START })
+  if (!existsSync(made)) {
+    syncTree(data)
+    writeFileSync(made, '')
+    syncDirectory(directory)
+  }
   return pglite
 }
 
-function executorOn(session: Session): Executor {
+function executorOn(session: Session, told: (error: unknown) => unknown): Executor {
   return {
     query: async (sql, values = []) => {
-      if (values.length > 0)
-        return readRows((await session.query(sql, storedValues(values))).rows as DatabaseRow[])
-      return readRows((await session.exec(sql)).flatMap(({ rows }) => rows as DatabaseRow[]))
+      try {
+        if (values.length > 0)
+          return readRows((await session.query(sql, storedValues(values))).rows as DatabaseRow[])
+        return readRows((await session.exec(sql)).flatMap(({ rows }) => rows as DatabaseRow[]))
+      } catch (error) {
+        throw told(error)
+      }
     },
   }
 }

@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { sentence } from '../sentence.ts'
 import type { Database, DatabaseRow, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
+import { postgresTrouble } from './postgres-trouble.ts'
 import { readRows, storedValues } from './stored-text.ts'
 
 /** Milliseconds after which a connection or a statement is given up, so that nothing hangs on a dead line. */
@@ -20,30 +20,38 @@ export async function openPostgres(url: string, connections: number): Promise<Da
     keepAlive: true,
     application_name: 'picturedesk-bulk',
   })
+  const where = shown(url)
   const listeners: ((error: unknown) => void)[] = []
   // Without a listener, an idle connection that breaks would end the process.
   pool.on('error', (error) => {
-    for (const listener of listeners) listener(error)
+    for (const listener of listeners) listener(postgresTrouble(where, error))
   })
   try {
     await pool.query('SELECT 1')
   } catch (cause) {
     await pool.end().catch(() => {})
-    throw new BulkDatabaseError(
-      `The Postgres server at ${shown(url)} cannot be used: ${sentence(messageOf(cause))} ` +
-        'Check that it runs, and that the address, the user and the password in `database` are right.',
-      { cause },
-    )
+    const told = postgresTrouble(where, cause)
+    if (BulkDatabaseError.isInstance(told)) throw told
+    throw new BulkDatabaseError(`The Postgres server at ${where} cannot be used: ${cause}`, {
+      cause,
+    })
   }
   return {
-    ...executorOn(pool),
+    ...executorOn(pool, where),
     kind: 'postgres',
+    told: (error) => postgresTrouble(where, error),
     onTrouble: (listener) => void listeners.push(listener),
     transaction: async (run) => {
-      const client = await pool.connect()
+      const client = await pool.connect().catch((cause) => {
+        throw postgresTrouble(where, cause)
+      })
+      // The statement that is under way, or the next one, rejects. Without a listener, a connection that breaks
+      // in a transaction would end the process.
+      const ignore = (): void => {}
+      client.on('error', ignore)
       try {
         await client.query('BEGIN')
-        const result = await run(executorOn(client))
+        const result = await run(executorOn(client, where))
         await client.query('COMMIT')
         client.release()
         return result
@@ -53,19 +61,26 @@ export async function openPostgres(url: string, connections: number): Promise<Da
           () => client.release(),
           (reason: Error) => client.release(reason),
         )
-        throw error
+        throw postgresTrouble(where, error)
+      } finally {
+        client.off('error', ignore)
       }
     },
     close: () => pool.end(),
   }
 }
 
-function executorOn(session: Pick<pg.Pool | pg.PoolClient, 'query'>): Executor {
+function executorOn(session: Pick<pg.Pool | pg.PoolClient, 'query'>, where: string): Executor {
   return {
     query: async (sql, values) => {
-      const result: pg.QueryResult | pg.QueryResult[] = await (values?.length
-        ? session.query(sql, storedValues(values))
-        : session.query(sql))
+      let result: pg.QueryResult | pg.QueryResult[]
+      try {
+        result = await (values?.length
+          ? session.query(sql, storedValues(values))
+          : session.query(sql))
+      } catch (cause) {
+        throw postgresTrouble(where, cause)
+      }
       return readRows([result].flat().flatMap(({ rows }) => rows as DatabaseRow[]))
     },
   }
@@ -78,10 +93,4 @@ function shown(url: string): string {
     pathname: '',
   }
   return `${host}${pathname}`
-}
-
-/** Errors of several addresses of one host have no message of their own. */
-function messageOf(error: unknown): string {
-  const { message, code, errors } = error as { message?: string; code?: string; errors?: Error[] }
-  return message || errors?.[0]?.message || code || 'no reason is given'
 }

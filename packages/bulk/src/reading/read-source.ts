@@ -1,5 +1,6 @@
 import { type Clock, InvalidArgumentError, sleep } from '@picturedesk/provider'
-import type { Database } from '../database/database.ts'
+import type { Database, Executor } from '../database/database.ts'
+import { whileAway } from '../database/while-away.ts'
 import type { JobRecord } from '../jobs/job-record.ts'
 import type { JobStore } from '../jobs/job-store.ts'
 import type { Queue } from '../queue/queue.ts'
@@ -19,6 +20,7 @@ export interface Reading {
   readonly jobs: JobStore
   readonly queue: Queue
   readonly clock: Clock
+  readonly onTrouble: (error: unknown) => void
   readonly signal: AbortSignal
 }
 
@@ -34,14 +36,14 @@ export async function readSource(reading: Reading): Promise<void> {
   let free = 0
   for await (const cut of cutUnits(until(signal, source), job)) {
     if (signal.aborted) return
-    if (number >= job.units) await store(reading, number, cut)
+    if (number >= job.units) await whileAway(reading, () => store(reading, number, cut))
     else if (number === job.units - 1 && cut.fingerprint !== job.fingerprint) throw differs(job)
     number++
-    if (--free <= 0) free = await room(reading)
+    if (--free <= 0) free = await whileAway(reading, () => room(reading))
   }
   if (signal.aborted) return
   if (number < job.units) throw differs(job)
-  await jobs.endSource(job.id)
+  await whileAway(reading, () => jobs.endSource(job.id))
 }
 
 /** The source up to an abort. It is closed then, unless an input is awaited that may never come. */
@@ -97,6 +99,8 @@ async function store(
        WHERE id = $1 AND units = $2 AND NOT source_ended RETURNING 1`,
       [job.id, number, count, fingerprint],
     )
+    // Its answer may have been lost: then it is stored already.
+    if (rows.length === 0 && (await isStored(transaction, job.id, number, fingerprint))) return
     if (rows.length === 0)
       throw new InvalidArgumentError({
         provider: job.provider,
@@ -111,6 +115,20 @@ async function store(
     )
     await queue.add(job.id, [number], transaction)
   })
+}
+
+/** The fingerprint says which inputs were read up to here. */
+async function isStored(
+  transaction: Executor,
+  job: string,
+  number: number,
+  fingerprint: string,
+): Promise<boolean> {
+  const rows = await transaction.query(
+    'SELECT FROM picturedesk_bulk.jobs WHERE id = $1 AND units = $2 AND fingerprint = $3',
+    [job, number + 1, fingerprint],
+  )
+  return rows.length > 0
 }
 
 /**

@@ -5,13 +5,18 @@ export interface Proxy extends AsyncDisposable {
   readonly port: number
   /** From now on nothing passes, and nobody is told: as when a cable is pulled. */
   cut(): void
+  /** Ends all connections at once, and refuses new ones until `restore`: as when a server is stopped. */
+  drop(): void
+  restore(): void
 }
 
 /** Starts a proxy for a port of this machine. */
 export async function startProxy(target: number): Promise<Proxy> {
   let isCut = false
+  let isDown = false
   const sockets = new Set<Socket>()
   const server = createServer((near) => {
+    if (isDown) return void near.destroy()
     const far = connect(target, '127.0.0.1')
     for (const [from, to] of [
       [near, far],
@@ -33,6 +38,13 @@ export async function startProxy(target: number): Promise<Proxy> {
     port: (server.address() as AddressInfo).port,
     cut: () => {
       isCut = true
+    },
+    drop: () => {
+      isDown = true
+      for (const socket of sockets) socket.destroy()
+    },
+    restore: () => {
+      isDown = false
     },
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets) socket.destroy()

@@ -49,6 +49,7 @@ async function twoHands(): Promise<{ old: Turn; young: Turn }> {
     jobs: store,
     queue,
     clock: systemClock,
+    onTrouble: () => {},
     signal: new AbortController().signal,
   })
   const [old] = (await queue.take(job.id, 1)) as [Turn]

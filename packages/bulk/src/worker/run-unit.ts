@@ -1,5 +1,6 @@
 import { type AnyProvider, type Clock, elapsed } from '@picturedesk/provider'
 import type { UnitRef } from '../bulk-events.ts'
+import { whileAway } from '../database/while-away.ts'
 import type { Events } from '../events.ts'
 import type { JobRecord } from '../jobs/job-record.ts'
 import type { JobStore } from '../jobs/job-store.ts'
@@ -35,6 +36,7 @@ export interface TurnContext {
   readonly callTimeout: number
   readonly stopping: AbortSignal
   readonly lost: AbortSignal
+  readonly onTrouble: (error: unknown) => void
   /** Called when the job is not open any more, so that no further unit of it is taken. */
   readonly onStopped: () => void
 }
@@ -86,7 +88,11 @@ export async function runUnit(context: TurnContext): Promise<void> {
     if (outcome.kind === 'later' && outcome.isFailure && unit.failures + 1 >= TRIES)
       outcome = { kind: 'done', rows: giveUp(unit.payload, outcome.error) }
     if (outcome.kind === 'done') {
-      const counts = await units.finish(turn, outcome.rows)
+      const { rows } = outcome
+      // The vendor has answered, and may have charged for it: what it said is not given up with a connection.
+      // Should another worker have the unit meanwhile, nothing is written.
+      const away = { clock, signal: stopping, onTrouble: context.onTrouble }
+      const counts = await whileAway(away, () => units.finish(turn, rows))
       tell({ state: 'done', ...counts, milliseconds: elapsed(clock) - start })
       return
     }

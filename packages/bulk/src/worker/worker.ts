@@ -168,6 +168,7 @@ export class Worker {
       callTimeout,
       stopping: signal,
       lost,
+      onTrouble,
       onStopped: () => {
         this.#open = this.#open.filter(({ id }) => id !== job.id)
         this.#lookedAt = Number.NEGATIVE_INFINITY
