@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Arrival, configuredRegistry, type LocalRegistry } from '@picturedesk/local-registry'
 import { type PublishedPackage, publishedPackages } from '../house/published-packages.ts'
 import { runCommand } from '../house/run-command.ts'
 import { git } from '../repository/git.ts'
-import { scratchFolder } from '../scratch/scratch-folder.ts'
+import { SCRATCH, scratchFolder } from '../scratch/scratch-folder.ts'
 import { type Ended, runKillable } from './run-killable.ts'
 import { stageEnvironment } from './stage-env.ts'
 import { openStageRegistry } from './stage-registry.ts'
@@ -23,6 +24,9 @@ export interface StageRun {
   /** Kills the command when a request reaches the registry, before it is answered. */
   readonly killAtRequest?: (arrival: Arrival) => boolean
 }
+
+/** How often it is looked for what a guard removes: several minutes on a busy machine are no fault. */
+const LOOKS = 1500
 
 /** A clone of the house, a remote repository and a registry, all of them made for a rehearsal. */
 export class Stage implements AsyncDisposable {
@@ -96,6 +100,14 @@ export class Stage implements AsyncDisposable {
     mkdirSync(application)
     writeFileSync(join(application, 'package.json'), '{ "private": true }')
     return this.#run(['npm', 'install', '--no-audit', '--no-fund', id], {}, application)
+  }
+
+  /** Temporary folders that commands left. A guard needs a while after a kill. */
+  async leftovers(): Promise<string[]> {
+    const folders = (): string[] =>
+      readdirSync(join(this.folder, 'temporary')).filter((name) => name.startsWith(SCRATCH))
+    for (let looks = 0; looks < LOOKS && folders().length > 0; looks++) await sleep(200)
+    return folders()
   }
 
   /** A clone as a job of CI has it: one commit, nothing installed. */

@@ -5,7 +5,7 @@ import { guardFolder } from '../guard/guard.ts'
 import { tryLock } from '../house/process-lock.ts'
 
 /** How the names of scratch folders begin. */
-const PREFIX = 'picturedesk-scratch-'
+export const SCRATCH = 'picturedesk-scratch-'
 
 /** The lock that a folder's owner holds as long as it lives. */
 const LOCK = 'owner.lock'
@@ -21,7 +21,7 @@ export interface ScratchFolder extends Disposable {
  */
 export function scratchFolder(name: string): ScratchFolder {
   sweepScratch()
-  const home = mkdtempSync(join(tmpdir(), `${PREFIX}${name}-`))
+  const home = mkdtempSync(join(tmpdir(), `${SCRATCH}${name}-`))
   const lock = tryLock(join(home, LOCK))
   // Only who sweeps at this moment has it. The folder goes with that.
   if (lock === undefined) return scratchFolder(name)
@@ -41,7 +41,7 @@ export function scratchFolder(name: string): ScratchFolder {
 /** Removes the folders whose owner is gone. */
 export function sweepScratch(): void {
   for (const name of readdirSync(tmpdir())) {
-    if (!name.startsWith(PREFIX)) continue
+    if (!name.startsWith(SCRATCH)) continue
     const home = join(tmpdir(), name)
     const lock = lockOf(home)
     if (lock === undefined) continue

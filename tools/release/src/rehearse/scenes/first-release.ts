@@ -15,6 +15,7 @@ export const firstReleaseScene: Scene = {
       const killed = await stage.version({ killAt: /^Generating/ })
       checks.killed('release:version is killed half-way', killed)
       checks.equal('… and has written nothing', gitLines(stage.root, 'status', '--porcelain'), [])
+      checks.equal('… and leaves no copy behind', await stage.leftovers(), [])
     }
     checks.ended('release:version runs by npm alone', await stage.script('release:version'))
     if (isFull) await writeHalf(stage, checks)

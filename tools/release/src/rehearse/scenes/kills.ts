@@ -60,6 +60,7 @@ interface KillTry {
 async function tryKill(stage: Stage, checks: Checks, one: KillTry): Promise<void> {
   await stage.restore(one.before)
   checks.killed(`killed ${one.title}`, await stage.release([], one.run))
+  checks.equal('… it leaves nothing behind', await stage.leftovers(), [])
   checks.ended('… and run again', await stage.release())
   checks.equal('… it is as after an unbroken run', await stage.held(), one.unbroken)
 }
