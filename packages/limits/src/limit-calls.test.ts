@@ -11,6 +11,7 @@ import { expect, test } from 'vitest'
 import { createLimiter } from './create-limiter.ts'
 import { limitCalls } from './limit-calls.ts'
 import type { LimiterOptions } from './limiter-options.ts'
+import { memoryStore } from './store/memory-store.ts'
 import { LeapingClock } from './testing/leaping-clock.ts'
 
 const manifest: Manifest<'acme'> = {
@@ -18,8 +19,12 @@ const manifest: Manifest<'acme'> = {
   id: 'acme',
   name: 'Acme',
   kinds: ['image'],
-  capabilities: { assets: ['get'], categories: ['list'] },
-  operations: { getAsset: 'assets.get', listCategories: 'categories.list' },
+  capabilities: { assets: ['get'], categories: ['list'], moderation: ['getMany'] },
+  operations: {
+    getAsset: 'assets.get',
+    listCategories: 'categories.list',
+    getStatus: 'moderation.getMany',
+  },
 }
 
 /** A provider that sends some requests for each call or page, and notes when. */
@@ -27,11 +32,15 @@ function vendor(
   clock: LeapingClock,
   {
     asks = true,
+    claims = asks,
+    key = 'key',
     requests = 1,
     rateLimits,
     failure,
   }: {
     readonly asks?: boolean
+    readonly claims?: boolean
+    readonly key?: string
     readonly requests?: number
     readonly rateLimits?: Manifest['rateLimits']
     readonly failure?: () => unknown
@@ -48,7 +57,7 @@ function vendor(
       const ended = asks
         ? await beforeRequest?.({
             ...{ ...request, remaining: timeout, signal: signal ?? new AbortController().signal },
-            account: async (salt) => `hash with ${salt}`,
+            account: async (salt) => `hash of ${key} with ${salt}`,
           })
         : undefined
       sent.push(clock.now() - begin)
@@ -58,7 +67,7 @@ function vendor(
     }
   }
   const provider = defineProvider(
-    { ...manifest, rateLimits } as Manifest<'acme'>,
+    { ...manifest, rateLimits, asksBeforeRequest: claims } as Manifest<'acme'>,
     {
       assets: {
         get: async (_asset: unknown, options?: CallOptions) => {
@@ -78,8 +87,16 @@ function vendor(
             }
           }, options),
       },
+      moderation: {
+        getMany: async function* (ids: Iterable<string>, options?: CallOptions) {
+          for (const productId of ids) {
+            await send('getStatus', options)
+            yield { productId }
+          }
+        },
+      },
     } as never,
-  ) as AnyProvider & Required<Pick<AnyProvider, 'assets' | 'categories'>>
+  ) as AnyProvider & Required<Pick<AnyProvider, 'assets' | 'categories' | 'moderation'>>
   return { provider, sent }
 }
 
@@ -115,6 +132,54 @@ test('each page of a listing waits, awaited or iterated', async () => {
     })(),
   )
   expect(sent).toEqual([0, 1_000, 2_000, 3_000])
+})
+
+test('the first permission of a process is that of the account which calls', async () => {
+  const clock = new LeapingClock()
+  const store = memoryStore({ clock })
+  const rules = { acme: { rates: [{ requests: 1, seconds: 60 }], concurrency: 1 } }
+  for (const claims of [true, false])
+    for (const name of ['one', 'other']) {
+      const { provider, sent } = vendor(clock, { key: `${name} ${claims}`, claims })
+      // A process of its own, with one call.
+      const desk = wrapProvider(provider, limitCalls(createLimiter({ store, rules, clock })))
+      await clock.run(desk.assets.get('acme:image/1', { timeout: 1_000 }))
+      expect(sent).toEqual([0])
+      await expect(
+        clock.run(desk.assets.get('acme:image/1', { timeout: 1_000 })),
+      ).rejects.toMatchObject({ code: 'rate-limited', outcome: 'not-sent' })
+    }
+})
+
+test('where the manifest claims that each request asks, nothing is asked for before its account is known', async () => {
+  const clock = new LeapingClock()
+  const memory = memoryStore({ clock })
+  const accounts: string[] = []
+  const change: typeof memory.change = (account, step) => {
+    accounts.push(account)
+    return memory.change(account, step)
+  }
+  const { desk } = start({}, { store: { ...memory, change } })
+  await desk.assets.get('acme:image/1', PATIENT)
+  expect(new Set(accounts)).toEqual(new Set([`acme hash of key with ${await memory.salt()}`]))
+})
+
+test('calls that come first do not wait for a permission that none of them needs', async () => {
+  const { clock, sent, desk } = start(
+    {},
+    { rules: { acme: { rates: [{ requests: 2, seconds: 1 }] } } },
+  )
+  const calls = Array.from({ length: 4 }, () => desk.assets.get('acme:image/1', PATIENT))
+  await clock.run(Promise.all(calls))
+  expect(sent).toEqual([0, 0, 1_000, 1_000])
+})
+
+test('an iteration that asks nobody keeps its place for its first request alone', async () => {
+  const { clock, desk } = start({ asks: false }, { rules: { acme: { concurrency: 1 } } })
+  const items = desk.moderation.getMany?.(['1', '2'], PATIENT)[Symbol.asyncIterator]()
+  await clock.run(Promise.resolve(items?.next()))
+  await clock.run(desk.assets.get('acme:image/1', { timeout: 1_000 }))
+  await clock.run(Promise.resolve(items?.return?.()))
 })
 
 test('a provider that asks nobody gets a permission for each call and each page', async () => {

@@ -1,4 +1,10 @@
-import type { AnyProvider, BeforeRequest, MethodName, RequestEnded } from '@picturedesk/provider'
+import {
+  type AnyProvider,
+  type BeforeRequest,
+  type MethodName,
+  type RequestEnded,
+  UnavailableError,
+} from '@picturedesk/provider'
 import { callOptions, type Middleware, withOptions } from '@picturedesk/registry'
 import type { Limiter } from './limiter.ts'
 
@@ -6,31 +12,31 @@ import type { Limiter } from './limiter.ts'
  * Has every request of a call wait for its turn: attempts, pages and batches, as many as the call makes. An order
  * waits before the journal is written.
  *
- * A provider that does not know `beforeRequest`, such as one of another author, gets a permission for each call, each page
- * and each iteration of items.
+ * A provider whose manifest does not claim `asksBeforeRequest`, such as one of another author, gets a permission for each
+ * call, each page and each iteration of items. Its account is known by the option `account` alone.
  * @example
  * const desk = createRegistry([createHellorf(), createOgq()]).use(limitCalls(createLimiter()))
  */
 export function limitCalls(limiter: Limiter): Middleware {
-  /** Providers that were seen to ask before their requests. */
+  /** Providers that claim nothing, and were seen to ask before their requests. */
   const asking = new WeakSet<AnyProvider>()
 
   return async (call, next) => {
     const { provider, method, signal } = call
-    const { rateLimits: limits } = provider.manifest
+    const { rateLimits: limits, asksBeforeRequest = false } = provider.manifest
     const options = callOptions(call)
-    /** A permission for the whole call, as long as nobody knows whether the provider asks. */
+    /** A permission for the whole call, where nobody knows whether the provider asks. */
     let whole: RequestEnded | undefined
 
     const beforeRequest: BeforeRequest = async (request) => {
-      asking.add(provider)
-      whole?.()
+      if (!asksBeforeRequest) asking.add(provider)
+      whole?.(new UnavailableError('each request asks by itself.', { outcome: 'not-sent' }))
       whole = undefined
       const ended = await limiter.acquire({ ...request, limits })
       return joined(ended, options.beforeRequest, request)
     }
 
-    if (!asking.has(provider)) {
+    if (!asksBeforeRequest && !asking.has(provider)) {
       const operations = operationsOf(provider, method)
       whole = await limiter.acquire({
         provider: provider.id,

@@ -157,6 +157,11 @@ test.each<[string, unknown, string]>([
     'describesTasks must be true or false',
   ],
   [
+    'a claim about `beforeRequest` that is no boolean',
+    { ...manifest, asksBeforeRequest: 'yes' },
+    'asksBeforeRequest must be true or false',
+  ],
+  [
     'an operation that maps to a number',
     { ...manifest, operations: { getImage: 5 } },
     'operation getImage serves 5',

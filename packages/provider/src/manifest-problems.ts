@@ -16,7 +16,7 @@ const ID = /^[a-z][a-z0-9-]*$/
 export function manifestProblems(manifest: unknown): string[] {
   if (!isRecord(manifest)) return ['there is no manifest']
   const { specVersion, id, name, kinds, inputs, duties, capabilities, operations } = manifest
-  const { methodKinds, limits, describesTasks } = manifest
+  const { methodKinds, limits } = manifest
   // Another version may have other members, so they are not checked.
   if (specVersion !== 'v1') return [`specVersion must be "v1", not ${JSON.stringify(specVersion)}`]
   const problems: string[] = []
@@ -35,8 +35,9 @@ export function manifestProblems(manifest: unknown): string[] {
     problems.push(...methodProblems(capability, methods))
   problems.push(...kindProblems(methodKinds, capabilities, kinds))
   problems.push(...limitProblems(limits))
-  if (describesTasks !== undefined && typeof describesTasks !== 'boolean')
-    problems.push('describesTasks must be true or false')
+  for (const claim of ['describesTasks', 'asksBeforeRequest'])
+    if (!['boolean', 'undefined'].includes(typeof manifest[claim]))
+      problems.push(`${claim} must be true or false`)
   for (const [operation, served] of Object.entries(operations)) {
     const methods: readonly unknown[] = Array.isArray(served) ? served : [served]
     if (methods.length === 0) problems.push(`operation ${operation} serves no method`)

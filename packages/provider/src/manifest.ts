@@ -54,6 +54,8 @@ export interface Manifest<Id extends string = string, Kind extends AssetKind = A
   readonly limits?: { readonly [Name in MethodName]?: number } | undefined
   /** Whether `tagging.list` gives the description with which `tagging.create` made a task. Absent: no. */
   readonly describesTasks?: boolean | undefined
+  /** Whether each of its requests asks `beforeRequest` of its call first. Absent: not known. */
+  readonly asksBeforeRequest?: boolean | undefined
   /** The method, or the methods, that each of the vendor's operations serves, by operationId in the spec. */
   readonly operations: Readonly<Record<string, MethodName | readonly MethodName[]>>
 }

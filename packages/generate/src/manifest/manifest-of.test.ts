@@ -48,6 +48,7 @@ test('an operation is listed with the method, or with all methods, that it serve
       tagging: ['tag', 'tagOne'],
       moderation: ['check'],
     },
+    asksBeforeRequest: true,
     operations: {
       op0: 'assets.get',
       op2: ['search.assets', 'search.similar'],

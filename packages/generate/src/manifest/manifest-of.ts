@@ -50,6 +50,8 @@ export function manifestOf(document: SpecDocument): Manifest {
     ...(Object.keys(limited).length > 0 && { methodKinds: limited }),
     ...(Object.keys(limits).length > 0 && { limits }),
     ...(describesTasks(document, served) && { describesTasks: true }),
+    // The transport does, and the vendor kit fails a package whose methods do not hand the option on.
+    asksBeforeRequest: true,
     operations: servedBy(operations),
   }
 }

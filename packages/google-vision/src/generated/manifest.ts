@@ -11,6 +11,7 @@ export const manifest = {
   spec: { version: '1.0.0' as string },
   capabilities: { tagging: ['tag', 'tagOne'], moderation: ['check', 'checkOne'] },
   limits: { 'tagging.tag': 16, 'moderation.check': 16 },
+  asksBeforeRequest: true,
   operations: {
     annotateImages: ['tagging.tag', 'tagging.tagOne', 'moderation.check', 'moderation.checkOne'],
   },

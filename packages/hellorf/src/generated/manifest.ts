@@ -17,6 +17,7 @@ export const manifest = {
     licensing: ['purchase', 'history', 'resolve', 'warrant', 'download', 'get'],
   },
   methodKinds: { 'search.byImage': ['image'] },
+  asksBeforeRequest: true,
   operations: {
     listImageCategories: 'categories.list',
     searchImages: 'search.assets',

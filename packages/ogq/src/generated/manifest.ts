@@ -16,6 +16,7 @@ export const manifest = {
     usage: ['report'],
     sales: ['report', 'list'],
   },
+  asksBeforeRequest: true,
   operations: {
     searchImages: 'search.assets',
     listFavorites: 'favorites.list',

@@ -11,6 +11,7 @@ export const manifest = {
   rateLimits: [{ requests: 5, seconds: 1, operations: ['getProductStatus', 'getStatusCounts'] }],
   capabilities: { moderation: ['get', 'getMany'] },
   limits: { 'moderation.getMany': 100 },
+  asksBeforeRequest: true,
   operations: {
     getModeration: 'moderation.get',
     listModerations: 'moderation.getMany',

@@ -12,6 +12,7 @@ export const manifest = {
   capabilities: { tagging: ['create', 'tag', 'list', 'append', 'results', 'status'] },
   limits: { 'tagging.create': 1000, 'tagging.tag': 1000, 'tagging.append': 1000 },
   describesTasks: true,
+  asksBeforeRequest: true,
   operations: {
     createTaggingTask: ['tagging.create', 'tagging.tag'],
     listTaggingTasks: 'tagging.list',

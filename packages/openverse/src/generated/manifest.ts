@@ -13,6 +13,7 @@ export const manifest = {
     { requests: 10000, seconds: 86400, callers: 'registered' },
   ],
   capabilities: { search: ['assets', 'similar'], assets: ['get'] },
+  asksBeforeRequest: true,
   operations: {
     searchImages: 'search.assets',
     getImage: 'assets.get',

@@ -13,6 +13,7 @@ const MEMBERS = [
   'methodKinds',
   'limits',
   'describesTasks',
+  'asksBeforeRequest',
   'operations',
 ]
 

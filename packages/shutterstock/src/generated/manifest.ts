@@ -17,6 +17,7 @@ export const manifest = {
     collections: ['list', 'create', 'get', 'rename', 'delete', 'items', 'add', 'remove'],
   },
   methodKinds: { 'search.similar': ['image', 'video'], 'search.byImage': ['image', 'video'] },
+  asksBeforeRequest: true,
   operations: {
     searchImages: 'search.assets',
     listImageSuggestions: 'search.suggest',

@@ -9,5 +9,6 @@ export const manifest = {
   kinds: ['image'],
   spec: { version: '1' as string },
   capabilities: {},
+  asksBeforeRequest: true,
   operations: {},
 } as const satisfies Manifest
