@@ -89,6 +89,7 @@ declare const manifest: {
     readonly 'tagging.tag': 16;
     readonly 'moderation.check': 16;
   };
+  readonly asksBeforeRequest: true;
   readonly operations: {
     readonly annotateImages: readonly ["tagging.tag", "tagging.tagOne", "moderation.check", "moderation.checkOne"];
   };

@@ -178,6 +178,7 @@ declare const manifest: {
   readonly methodKinds: {
     readonly 'search.byImage': readonly ["image"];
   };
+  readonly asksBeforeRequest: true;
   readonly operations: {
     readonly listImageCategories: 'categories.list';
     readonly searchImages: 'search.assets';

@@ -108,6 +108,7 @@ declare const manifest: {
     readonly usage: readonly ["report"];
     readonly sales: readonly ["report", "list"];
   };
+  readonly asksBeforeRequest: true;
   readonly operations: {
     readonly searchImages: 'search.assets';
     readonly listFavorites: 'favorites.list';

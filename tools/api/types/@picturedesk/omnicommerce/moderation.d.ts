@@ -90,6 +90,7 @@ declare const manifest: {
   readonly limits: {
     readonly 'moderation.getMany': 100;
   };
+  readonly asksBeforeRequest: true;
   readonly operations: {
     readonly getModeration: 'moderation.get';
     readonly listModerations: 'moderation.getMany';

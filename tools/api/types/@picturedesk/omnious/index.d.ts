@@ -126,6 +126,7 @@ declare const manifest: {
     readonly 'tagging.append': 1000;
   };
   readonly describesTasks: true;
+  readonly asksBeforeRequest: true;
   readonly operations: {
     readonly createTaggingTask: readonly ["tagging.create", "tagging.tag"];
     readonly listTaggingTasks: 'tagging.list';

@@ -119,6 +119,7 @@ declare const manifest: {
     readonly search: readonly ["assets", "similar"];
     readonly assets: readonly ["get"];
   };
+  readonly asksBeforeRequest: true;
   readonly operations: {
     readonly searchImages: 'search.assets';
     readonly getImage: 'assets.get';

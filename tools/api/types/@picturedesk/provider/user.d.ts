@@ -450,6 +450,7 @@ interface Manifest<Id extends string = string, Kind extends AssetKind = AssetKin
   readonly methodKinds?: { readonly [Name in MethodName]?: readonly Kind[]; } | undefined;
   readonly limits?: { readonly [Name in MethodName]?: number; } | undefined;
   readonly describesTasks?: boolean | undefined;
+  readonly asksBeforeRequest?: boolean | undefined;
   readonly operations: Readonly<Record<string, MethodName | readonly MethodName[]>>;
 }
 

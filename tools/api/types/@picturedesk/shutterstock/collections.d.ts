@@ -305,6 +305,7 @@ declare const manifest: {
     readonly 'search.similar': readonly ["image", "video"];
     readonly 'search.byImage': readonly ["image", "video"];
   };
+  readonly asksBeforeRequest: true;
   readonly operations: {
     readonly searchImages: 'search.assets';
     readonly listImageSuggestions: 'search.suggest';
