@@ -108,6 +108,7 @@ test('the manifest lists capabilities in their order and who serves them', () =>
       assets: ['get'],
       licensing: ['purchase', 'warrant'],
     },
+    asksBeforeRequest: true,
     operations: {
       searchPictures: 'search.assets',
       getPicture: 'assets.get',
