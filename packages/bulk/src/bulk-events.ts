@@ -48,8 +48,10 @@ export interface BulkEvents {
   /** A job on which this process works has ended, also by a cancel. Each process that works on it tells. */
   readonly finished: JobInfo
   /**
-   * What goes wrong with the database: the work goes on when it is back. And a source of this process that
+   * What goes wrong with the database: once for an outage, after which the work goes on. And a source of this process that
    * failed, when `work()` has done what was read of it.
    */
   readonly trouble: RowError
+  /** The database is back, after it was away for so long. */
+  readonly recovered: { readonly milliseconds: number }
 }

@@ -31,6 +31,16 @@ export interface BulkOptions {
   readonly callTimeout?: number | undefined
   /** Most connections to a Postgres server. Default: 10. */
   readonly connections?: number | undefined
+  /**
+   * Seconds for which work and the reading of sources wait for a database that is away, such as a server that is
+   * started again. Then they reject. Default: 3600.
+   */
+  readonly patience?: number | undefined
+  /**
+   * Whether what is stored in a directory is on the disk before the work goes on, so that it survives a power cut of
+   * the machine. Of no effect on a server. Default: true.
+   */
+  readonly flush?: boolean | undefined
   /** The source of time. Default: the machine's clock. */
   readonly clock?: Clock | undefined
 }

@@ -6,11 +6,20 @@ export interface CheckedOptions {
   readonly lease: number
   readonly callTimeout: number
   readonly connections: number
+  readonly patience: number
+  readonly flush: boolean
 }
 
 /** @throws InvalidArgumentError */
 export function checkBulkOptions(options: BulkOptions): CheckedOptions {
-  const { providers, lease = 30, callTimeout = 60_000, connections = 10 } = options ?? {}
+  const {
+    providers,
+    lease = 30,
+    callTimeout = 60_000,
+    connections = 10,
+    patience = 3600,
+    flush = true,
+  } = options ?? {}
   // An empty list is right for who only looks at jobs.
   check('providers', Array.isArray(providers), 'a list of providers', providers)
   check(
@@ -31,7 +40,14 @@ export function checkBulkOptions(options: BulkOptions): CheckedOptions {
     'a whole number from 2 to 1000',
     connections,
   )
-  return { lease, callTimeout, connections }
+  check(
+    'patience',
+    Number.isSafeInteger(patience) && patience >= 0 && patience <= 604_800,
+    'a whole number of seconds from 0 to 604800',
+    patience,
+  )
+  check('flush', typeof flush === 'boolean', 'true or false', flush)
+  return { lease, callTimeout, connections, patience, flush }
 }
 
 function check(field: string, isRight: boolean, allowed: string, value: unknown): void {

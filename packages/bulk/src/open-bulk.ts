@@ -1,16 +1,20 @@
-import { systemClock } from '@picturedesk/provider'
+import { PicturedeskError, systemClock } from '@picturedesk/provider'
 import { createRegistry } from '@picturedesk/registry'
 import type { Bulk } from './bulk.ts'
 import type { BulkOptions } from './bulk-options.ts'
 import { checkBulkOptions } from './check-bulk-options.ts'
+import { BulkDatabaseError } from './database/database-error.ts'
 import { alone, migrate } from './database/migrate.ts'
 import { openDatabase } from './database/open-database.ts'
+import { watchDatabase } from './database/watch-database.ts'
 import { Events } from './events.ts'
 import { JobStore } from './jobs/job-store.ts'
 import { sharedLimits } from './limits/shared-limits.ts'
 import { OpenedBulk } from './opened-bulk.ts'
 import { Queue } from './queue/queue.ts'
-import { troubleTeller } from './tell-trouble.ts'
+import { sentence } from './sentence.ts'
+import { tellOutage, troubleTeller } from './tell-trouble.ts'
+import { toRowError } from './units/row-error.ts'
 import { UnitStore } from './units/unit-store.ts'
 
 /**
@@ -24,14 +28,14 @@ import { UnitStore } from './units/unit-store.ts'
  * for await (const row of job.results()) console.log(row.id, row.ok)
  */
 export async function openBulk(options: BulkOptions): Promise<Bulk> {
-  const { lease, callTimeout, connections } = checkBulkOptions(options)
+  const { lease, callTimeout, connections, patience, flush } = checkBulkOptions(options)
   const { database: place, providers, middleware = [], clock = systemClock } = options
-  const database = await openDatabase(place, connections)
   const events = new Events()
+  const outage = tellOutage(events, clock)
+  const database = watchDatabase(await openDatabase(place, { connections, flush }), clock, outage)
   const onTrouble = troubleTeller(events, clock)
   const queue = new Queue(database, { lease, clock })
   try {
-    database.onTrouble(onTrouble)
     await migrate(database)
     const registry = createRegistry(providers, { clock }).use(
       ...middleware,
@@ -57,11 +61,24 @@ export async function openBulk(options: BulkOptions): Promise<Bulk> {
       clock,
       lease,
       callTimeout,
+      patience: patience * 1000,
       onTrouble,
+      outage: outage.current,
     })
   } catch (error) {
     await queue.stop().catch(() => {})
     await database.close().catch(() => {})
-    throw error
+    throw asDatabaseError(error)
   }
+}
+
+/** What the database refuses while its tables are made or read, in words of what to do. */
+function asDatabaseError(error: unknown): unknown {
+  if (PicturedeskError.isInstance(error)) return error
+  const { message } = toRowError(error)
+  return new BulkDatabaseError(
+    `The tables of the bulk work cannot be made or used in the database: ${sentence(message)} ` +
+      'Check that its user may make schemas and tables, or may use those in the schemas picturedesk_bulk and picturedesk_queue.',
+    { cause: error },
+  )
 }

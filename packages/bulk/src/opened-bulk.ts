@@ -5,7 +5,8 @@ import type { BulkEvents } from './bulk-events.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { Database } from './database/database.ts'
 import { BulkDatabaseError } from './database/database-error.ts'
-import { whileAway } from './database/while-away.ts'
+import { isAway } from './database/failure.ts'
+import { patiently } from './database/patiently.ts'
 import type { Events } from './events.ts'
 import type { JobOptions, ModerateJobOptions, TagJobOptions } from './job-options.ts'
 import { JobHandle } from './jobs/job-handle.ts'
@@ -15,12 +16,14 @@ import { readOptions } from './jobs/read-options.ts'
 import { readProgress } from './jobs/read-progress.ts'
 import { checkSame } from './jobs/same-options.ts'
 import { unitSizeFor } from './jobs/unit-size.ts'
-import type { JobInfo, JobKind } from './progress.ts'
+import type { JobInfo, JobKind, JobProgress } from './progress.ts'
 import type { Queue } from './queue/queue.ts'
 import { checkSource, peek } from './reading/peek.ts'
 import { readSource } from './reading/read-source.ts'
+import type { RowError } from './row.ts'
 import { type BulkSource, isUnusable, type ModerateInput, type TagInput } from './source.ts'
 import { tellSource } from './tell-trouble.ts'
+import { toRowError } from './units/row-error.ts'
 import type { UnitStore } from './units/unit-store.ts'
 import type { WorkOptions } from './work-options.ts'
 import { auditTasks } from './worker/audit-tasks.ts'
@@ -40,7 +43,11 @@ export interface BulkParts {
   readonly clock: Clock
   readonly lease: number
   readonly callTimeout: number
+  /** Milliseconds for which a database that is away is waited for. */
+  readonly patience: number
   readonly onTrouble: (error: unknown) => void
+  /** The error of a database that is away. */
+  readonly outage: () => RowError | undefined
 }
 
 /** {@link Bulk} on an open database. */
@@ -53,6 +60,8 @@ export class OpenedBulk implements Bulk {
   readonly #works = new Set<Promise<void>>()
   /** The jobs that workers of this process have seen open, by id. */
   readonly #seen = new Map<string, JobRecord>()
+  /** The latest progress that was told, by the id of the job. */
+  readonly #progress = new Map<string, JobProgress>()
   #closed: Promise<void> | undefined
 
   constructor(parts: BulkParts) {
@@ -110,13 +119,13 @@ export class OpenedBulk implements Bulk {
 
   /** Reads in the background. What goes wrong is told by the promise, and is never unhandled. */
   #read(job: JobRecord, source: BulkSource<unknown>, ahead: number): Promise<void> {
-    const { database, jobs, queue, clock, onTrouble } = this.#parts
+    const { database, jobs, queue, clock, patience } = this.#parts
     const { signal } = this.#closing
-    const away = { clock, signal, onTrouble }
     const reading = (async () => {
-      await whileAway(away, () => queue.open(job.id))
-      await readSource({ job, source, ahead, database, jobs, queue, ...away })
-      await whileAway(away, () => jobs.end(job.id))
+      const reading = { job, source, ahead, database, jobs, queue, clock, signal, patience }
+      await patiently(() => queue.open(job.id), reading)
+      await readSource(reading)
+      await patiently(() => jobs.end(job.id), reading)
     })().finally(() => this.#readings.delete(job.id))
     this.#unread.delete(job.id)
     reading.catch((error) => {
@@ -183,7 +192,10 @@ export class OpenedBulk implements Bulk {
           signal: stop,
         })
       },
-      onStop: (stopped) => this.#tellProgress([stopped]),
+      onStop: async (stopped) => {
+        await this.#tellProgress([stopped])
+        this.#progress.delete(stopped.id)
+      },
       onLook: (jobs) => {
         if (until === 'forever') this.#tellUnread(job)
         seen = jobs
@@ -213,15 +225,30 @@ export class OpenedBulk implements Bulk {
   }
 
   async #tellProgress(jobs: readonly JobRecord[]): Promise<void> {
-    const { events, database, onTrouble } = this.#parts
+    const { events, database, onTrouble, outage } = this.#parts
     if (!events.has('progress')) return
     try {
       for (const { id } of jobs) {
         const job = await this.#parts.jobs.find(id)
-        if (job) events.tell('progress', await readProgress(database, job))
+        if (!job) continue
+        const progress = await readProgress(database, job)
+        this.#progress.set(id, progress)
+        // A server that takes no writes tells how far the job is.
+        const waitingFor = outage() ?? progress.waitingFor
+        events.tell('progress', { ...progress, ...(waitingFor && { waitingFor }) })
       }
     } catch (error) {
       onTrouble(error)
+      if (isAway(error)) this.#tellWaiting(jobs, toRowError(error))
+    }
+  }
+
+  /** What is known of jobs whose database is away. */
+  #tellWaiting(jobs: readonly JobRecord[], waitingFor: RowError): void {
+    for (const { id } of jobs) {
+      const { eta: _, ...known } = this.#progress.get(id) ?? {}
+      if ('id' in known)
+        this.#parts.events.tell('progress', { ...(known as JobProgress), rate: 0, waitingFor })
     }
   }
 

@@ -1,5 +1,8 @@
 import { type Clock, elapsed } from '@picturedesk/provider'
+import { isAway } from './database/failure.ts'
+import type { OutageListeners } from './database/watch-database.ts'
 import type { Events } from './events.ts'
+import type { RowError } from './row.ts'
 import { sentence } from './sentence.ts'
 import { toRowError } from './units/row-error.ts'
 
@@ -13,6 +16,8 @@ const PAUSE = 60_000
 export function troubleTeller(events: Events, clock: Clock): (error: unknown) => void {
   let warnedAt = Number.NEGATIVE_INFINITY
   return (error) => {
+    // An outage is told once, by what watches the database.
+    if (isAway(error)) return
     const told = toRowError(error)
     if (events.has('trouble')) return events.tell('trouble', told)
     const now = elapsed(clock)
@@ -22,6 +27,35 @@ export function troubleTeller(events: Events, clock: Clock): (error: unknown) =>
       `${sentence(told.message)} The bulk work tries again.`,
       'PicturedeskBulkWarning',
     )
+  }
+}
+
+/** What tells of outages. */
+export interface Outage extends OutageListeners {
+  /** The error of the database that is away. */
+  readonly current: () => RowError | undefined
+}
+
+/** Makes what tells, once for each outage, that the database is away, and that it is back. */
+export function tellOutage(events: Events, clock: Clock): Outage {
+  let current: RowError | undefined
+  let warnedAt = Number.NEGATIVE_INFINITY
+  return {
+    onAway: (error) => {
+      const told = toRowError(error)
+      current = told
+      const message = `${sentence(told.message)} The work goes on by itself when it can.`
+      if (events.has('trouble')) return events.tell('trouble', { ...told, message })
+      const now = elapsed(clock)
+      if (now - warnedAt < PAUSE) return
+      warnedAt = now
+      process.emitWarning(message, 'PicturedeskBulkWarning')
+    },
+    onBack: (milliseconds) => {
+      current = undefined
+      events.tell('recovered', { milliseconds })
+    },
+    current: () => current,
   }
 }
 

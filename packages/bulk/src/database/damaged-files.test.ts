@@ -15,7 +15,7 @@ const flip: Damage = (file) => {
 }
 
 async function useAll(path: string): Promise<void> {
-  const database = await openDatabase(path, 2)
+  const database = await openDatabase(path, { connections: 2, flush: false })
   try {
     await database.query('SELECT sum(length(x)) FROM t')
     await database.transaction((transaction) => transaction.query("INSERT INTO t VALUES ('y')"))
@@ -37,7 +37,7 @@ test.each<[string, string, Damage]>([
 ])('where %s %s, the error names the directory and a remedy', async (what, _, damage) => {
   using directory = await freshDirectory()
   const data = join(directory.path, 'data')
-  const database = await openDatabase(directory.path, 2)
+  const database = await openDatabase(directory.path, { connections: 2, flush: false })
   await database.query(
     "CREATE TABLE t (x text); INSERT INTO t SELECT repeat('x', 900) FROM generate_series(1, 500)",
   )

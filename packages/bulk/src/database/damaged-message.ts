@@ -4,10 +4,10 @@ import { sentence } from '../sentence.ts'
 export function damagedMessage(
   directory: string,
   cause: unknown,
-  what: 'opened' | 'used' = 'opened',
+  verb: 'opened' | 'used' = 'opened',
 ): string {
   const { code, message } = (cause ?? {}) as { readonly code?: unknown; readonly message?: unknown }
-  const begin = `The embedded database in ${directory} cannot be ${what}: ${sentence(String(message ?? cause))} `
+  const begin = `The embedded database in ${directory} cannot be ${verb}: ${sentence(String(message ?? cause))} `
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100')
     return `${begin}Make space on the disk, and open it again.`
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')

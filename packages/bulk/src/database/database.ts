@@ -1,5 +1,3 @@
-import { BulkDatabaseError } from './database-error.ts'
-
 /** A row as the database gives it. Numbers of type bigint may be texts: read them by `Number`. */
 export type DatabaseRow = Readonly<Record<string, unknown>>
 
@@ -14,10 +12,6 @@ export interface Database extends Executor {
   /** Runs statements in one transaction. It is rolled back when the function throws. */
   transaction<Result>(run: (transaction: Executor) => Promise<Result>): Promise<Result>
   readonly kind: 'pglite' | 'postgres'
-  /** What goes wrong on idle connections is told here. */
-  onTrouble(listener: (error: unknown) => void): void
-  /** An error of the database as this package tells it: typed, with the place and a remedy. Others pass as they are. */
-  told(error: unknown): unknown
   close(): Promise<void>
 }
 
@@ -35,18 +29,6 @@ export function engineDatabase(executor: Executor, isOneSession = false): Engine
         for (const statement of statements) await executor.query(statement)
       },
     }),
-    executeSql: async (text, values) => {
-      try {
-        return { rows: await executor.query(text, values) }
-      } catch (error) {
-        throw withCode(error)
-      }
-    },
+    executeSql: async (text, values) => ({ rows: await executor.query(text, values) }),
   }
-}
-
-/** The engine decides by the database's own codes, and hands the error on to its caller. */
-function withCode(error: unknown): unknown {
-  if (!BulkDatabaseError.isInstance(error) || !(error.cause instanceof Error)) return error
-  return error.cause
 }

@@ -9,7 +9,7 @@ let database: Database
 
 beforeEach(async () => {
   directory = await freshDirectory()
-  database = await openDatabase(directory.path, 2)
+  database = await openDatabase(directory.path, { connections: 2, flush: false })
   await migrate(database)
 })
 afterEach(async () => {

@@ -1,37 +1,62 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freshDirectory } from '../testing/fresh-directory.ts'
 import { openDatabase } from './open-database.ts'
 
+const OPTIONS = { connections: 2, flush: false }
+
 test('a directory takes one process at a time, and says so', async () => {
   using directory = await freshDirectory()
-  const first = await openDatabase(directory.path, 2)
-  await expect(openDatabase(directory.path, 2)).rejects.toMatchObject({
+  const first = await openDatabase(directory.path, OPTIONS)
+  await expect(openDatabase(directory.path, OPTIONS)).rejects.toMatchObject({
     code: 'bulk-database',
     message: expect.stringContaining('in use by another process'),
   })
   await first.close()
-  await (await openDatabase(directory.path, 2)).close()
+  await (await openDatabase(directory.path, OPTIONS)).close()
 })
 
 test('a database that a crash left half made is made anew', async () => {
   using directory = await freshDirectory()
   const inside = join(directory.path, 'inside')
-  mkdirSync(join(inside, 'data'), { recursive: true })
-  writeFileSync(join(inside, 'data', 'PG_VERSION'), '1')
-  const database = await openDatabase(inside, 2)
+  mkdirSync(join(inside, 'data.new'), { recursive: true })
+  writeFileSync(join(inside, 'data.new', 'PG_VERSION'), '1')
+  const database = await openDatabase(inside, { connections: 2, flush: true })
   expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
   await database.close()
+  expect(readdirSync(inside).toSorted()).toEqual(['data', 'lock', 'made'])
 })
+
+test.each([['data'], ['data/PG_VERSION']])(
+  'a directory without %s does not become an empty database: the jobs may be in a copy',
+  async (lost) => {
+    using directory = await freshDirectory()
+    renameSync(join(directory.path, lost), join(directory.path, 'moved'))
+    await expect(openDatabase(directory.path, OPTIONS)).rejects.toMatchObject({
+      code: 'bulk-database',
+      message: expect.stringMatching(/is missing\. .*restore the directory/),
+    })
+    renameSync(join(directory.path, 'moved'), join(directory.path, lost))
+    await (await openDatabase(directory.path, OPTIONS)).close()
+  },
+)
 
 test('a place that cannot be a directory is refused', async () => {
   using directory = await freshDirectory()
   const file = join(directory.path, 'file')
   writeFileSync(file, '')
   for (const place of [file, join(file, 'below', 'it')])
-    await expect(openDatabase(place, 2)).rejects.toMatchObject({
+    await expect(openDatabase(place, OPTIONS)).rejects.toMatchObject({
       code: 'bulk-database',
       message:
         `The directory ${place} cannot be made. ${file} is a file, and no directory. ` +
@@ -44,18 +69,18 @@ test('a lock that is a directory, or no lock, is told with its path and a remedy
   const lock = join(directory.path, 'lock')
   rmSync(lock, { force: true })
   mkdirSync(lock)
-  await expect(openDatabase(directory.path, 2)).rejects.toMatchObject({
+  await expect(openDatabase(directory.path, OPTIONS)).rejects.toMatchObject({
     code: 'bulk-database',
     message: expect.stringContaining(`${lock} must be a file, and is none. Move it away`),
   })
   rmSync(lock, { recursive: true })
   writeFileSync(lock, 'not a lock'.repeat(100))
-  await expect(openDatabase(directory.path, 2)).rejects.toMatchObject({
+  await expect(openDatabase(directory.path, OPTIONS)).rejects.toMatchObject({
     code: 'bulk-database',
     message: expect.stringContaining(`delete ${lock}: it holds no data`),
   })
   rmSync(lock)
-  await (await openDatabase(directory.path, 2)).close()
+  await (await openDatabase(directory.path, OPTIONS)).close()
 })
 
 test.skipIf(process.getuid?.() !== 0)(
@@ -64,7 +89,7 @@ test.skipIf(process.getuid?.() !== 0)(
     using directory = await freshDirectory()
     chmodSync(directory.path, 0o555)
     process.seteuid?.(65534)
-    const error = await openDatabase(directory.path, 2)
+    const error = await openDatabase(directory.path, OPTIONS)
       .catch((reason: unknown) => reason)
       .finally(() => process.seteuid?.(0))
     expect(error).toMatchObject({
@@ -81,7 +106,7 @@ test.each([
 ])('a directory that lost %s is told to be damaged, and what to do', async (_, file) => {
   using directory = await freshDirectory()
   writeFileSync(join(directory.path, file), 'x')
-  const error = await openDatabase(directory.path, 2).catch((reason: unknown) => reason)
+  const error = await openDatabase(directory.path, OPTIONS).catch((reason: unknown) => reason)
   expect(error).toMatchObject({
     code: 'bulk-database',
     message: expect.stringMatching(/may be damaged.*restore the directory.*move it away.*are lost/),
@@ -93,7 +118,7 @@ test.each([
 test.each([['mysql://root:secret@host/x'], [''], [' '], [5], [null]])(
   'the database %j is refused, without its password',
   async (place) => {
-    const error = await openDatabase(place, 2).catch((reason: unknown) => reason)
+    const error = await openDatabase(place, OPTIONS).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ code: 'invalid-argument', field: 'database' })
     expect(String((error as Error).message)).not.toContain('secret')
   },
@@ -104,7 +129,7 @@ test('a server that is not there is told with its address, and without its passw
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as { port: number }
   await new Promise((resolve) => server.close(resolve))
-  const error = await openDatabase(`postgres://me:secret@127.0.0.1:${port}/x`, 2).catch(
+  const error = await openDatabase(`postgres://me:secret@127.0.0.1:${port}/x`, OPTIONS).catch(
     (reason: unknown) => reason,
   )
   expect(error).toMatchObject({ code: 'bulk-database' })
@@ -115,7 +140,7 @@ test('a server that is not there is told with its address, and without its passw
 
 test('a transaction that throws leaves nothing behind', async () => {
   using directory = await freshDirectory()
-  const database = await openDatabase(directory.path, 2)
+  const database = await openDatabase(directory.path, OPTIONS)
   await database.query('CREATE TABLE t (x int)')
   const failing = database.transaction(async (transaction) => {
     await transaction.query('INSERT INTO t VALUES (1)')

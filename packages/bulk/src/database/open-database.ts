@@ -11,12 +11,15 @@ const DEFAULT = './.picturedesk'
  * @throws BulkDatabaseError
  * @throws InvalidArgumentError
  */
-export async function openDatabase(database: unknown, connections: number): Promise<Database> {
+export async function openDatabase(
+  database: unknown,
+  { connections, flush }: { readonly connections: number; readonly flush: boolean },
+): Promise<Database> {
   const place = database === undefined ? DEFAULT : database
   if (typeof place === 'string' && /^postgres(ql)?:\/\//i.test(place))
     return openPostgres(place, connections)
   if (typeof place === 'string' && place.trim() !== '' && !/^[a-z][a-z0-9+.-]+:\/\//i.test(place))
-    return openPglite(place)
+    return openPglite(place, flush)
   throw new InvalidArgumentError({
     field: 'database',
     allowed: 'a directory, or the address of a Postgres server such as "postgres://user@host/name"',

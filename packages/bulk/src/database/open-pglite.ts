@@ -1,14 +1,13 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { PGlite, type Results } from '@electric-sql/pglite'
+import { resolve } from 'node:path'
+import type { Results } from '@electric-sql/pglite'
 import { damagedMessage } from './damaged-message.ts'
 import type { Database, DatabaseRow, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
 import { lockDirectory } from './lock-directory.ts'
 import { makeDirectory, obstacle } from './make-directory.ts'
-import { pgliteTrouble } from './pglite-trouble.ts'
+import { openData } from './open-data.ts'
 import { readRows, storedValues } from './stored-text.ts'
-import { SYNCED_START, SyncedFiles, syncDirectory, syncTree } from './synced-files.ts'
+import { untilDeath } from './until-death.ts'
 
 /** What PGlite and its transactions have in common. */
 interface Session {
@@ -18,9 +17,10 @@ interface Session {
 
 /**
  * Opens the embedded Postgres in a directory, which is made when it does not exist.
+ * @param isFlushed Whether each commit is on the disk before it is answered.
  * @throws BulkDatabaseError
  */
-export async function openPglite(path: string): Promise<Database> {
+export async function openPglite(path: string, isFlushed: boolean): Promise<Database> {
   const directory = resolve(path)
   try {
     makeDirectory(directory)
@@ -34,27 +34,16 @@ export async function openPglite(path: string): Promise<Database> {
   }
   const unlock = lockDirectory(directory)
   try {
-    const pglite = await openData(directory)
-    const told = (error: unknown): unknown => pgliteTrouble(directory, error)
+    const pglite = await openData(directory, isFlushed)
+    const { run, isDead } = untilDeath(directory)
     return {
-      ...executorOn(pglite, told),
-      told,
+      query: (sql, values) => run(() => executorOn(pglite).query(sql, values)),
       kind: 'pglite',
-      transaction: (run) =>
-        pglite
-          .transaction((session) => run(executorOn(session, told)))
-          .catch((error) => {
-            throw told(error)
-          }),
-      onTrouble: () => {},
+      transaction: (work) => run(() => pglite.transaction((session) => work(executorOn(session)))),
       close: async () => {
-        try {
-          await pglite.close()
-        } catch (error) {
-          throw told(error)
-        } finally {
-          unlock()
-        }
+        // What is dead never answers.
+        if (!isDead()) await pglite.close()
+        unlock()
       },
     }
   } catch (cause) {
@@ -64,33 +53,12 @@ export async function openPglite(path: string): Promise<Database> {
   }
 }
 
-/** A crash while the data are made the first time leaves them unusable, and empty: they are made anew. */
-async function openData(directory: string): Promise<PGlite> {
-  const data = join(directory, 'data')
-  const made = join(directory, 'made')
-  if (!existsSync(made)) rmSync(data, { recursive: true, force: true })
-  // PGlite would make an empty database in its place, and all jobs would be gone without a word.
-  else if (!existsSync(join(data, 'PG_VERSION')))
-    throw new Error(`The file ${join(data, 'PG_VERSION')} is missing.`)
-  const pglite = await PGlite.create({ fs: new SyncedFiles(data), startParams: SYNCED_START })
-  if (!existsSync(made)) {
-    syncTree(data)
-    writeFileSync(made, '')
-    syncDirectory(directory)
-  }
-  return pglite
-}
-
-function executorOn(session: Session, told: (error: unknown) => unknown): Executor {
+function executorOn(session: Session): Executor {
   return {
     query: async (sql, values = []) => {
-      try {
-        if (values.length > 0)
-          return readRows((await session.query(sql, storedValues(values))).rows as DatabaseRow[])
-        return readRows((await session.exec(sql)).flatMap(({ rows }) => rows as DatabaseRow[]))
-      } catch (error) {
-        throw told(error)
-      }
+      if (values.length > 0)
+        return readRows((await session.query(sql, storedValues(values))).rows as DatabaseRow[])
+      return readRows((await session.exec(sql)).flatMap(({ rows }) => rows as DatabaseRow[]))
     },
   }
 }

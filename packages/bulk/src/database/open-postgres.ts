@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Database, DatabaseRow, Executor } from './database.ts'
-import { BulkDatabaseError } from './database-error.ts'
-import { postgresTrouble } from './postgres-trouble.ts'
+import { isAway } from './failure.ts'
+import { postgresFailure, unusable } from './postgres-failure.ts'
 import { readRows, storedValues } from './stored-text.ts'
 
 /** Milliseconds after which a connection or a statement is given up, so that nothing hangs on a dead line. */
@@ -20,67 +20,60 @@ export async function openPostgres(url: string, connections: number): Promise<Da
     keepAlive: true,
     application_name: 'picturedesk-bulk',
   })
-  const where = shown(url)
-  const listeners: ((error: unknown) => void)[] = []
-  // Without a listener, an idle connection that breaks would end the process.
-  pool.on('error', (error) => {
-    for (const listener of listeners) listener(postgresTrouble(where, error))
-  })
+  const place = shown(url)
+  const failed = (cause: unknown): unknown => postgresFailure(place, cause)
+  // An idle connection that breaks is replaced. Without a listener it would end the process.
+  pool.on('error', () => {})
   try {
     await pool.query('SELECT 1')
   } catch (cause) {
     await pool.end().catch(() => {})
-    const told = postgresTrouble(where, cause)
-    if (BulkDatabaseError.isInstance(told)) throw told
-    throw new BulkDatabaseError(`The Postgres server at ${where} cannot be used: ${cause}`, {
-      cause,
-    })
+    throw unusable(place, cause)
   }
   return {
-    ...executorOn(pool, where),
+    ...executorOn(pool, failed),
     kind: 'postgres',
-    told: (error) => postgresTrouble(where, error),
-    onTrouble: (listener) => void listeners.push(listener),
     transaction: async (run) => {
-      const client = await pool.connect().catch((cause) => {
-        throw postgresTrouble(where, cause)
+      const client = await pool.connect().catch((cause: unknown) => {
+        throw failed(cause)
       })
-      // The statement that is under way, or the next one, rejects. Without a listener, a connection that breaks
-      // in a transaction would end the process.
+      // The same holds for one that breaks between two statements. The next statement tells.
       const ignore = (): void => {}
       client.on('error', ignore)
+      const release = (reason?: Error): void => {
+        client.off('error', ignore)
+        client.release(reason)
+      }
+      const { query } = executorOn(client, failed)
       try {
-        await client.query('BEGIN')
-        const result = await run(executorOn(client, where))
-        await client.query('COMMIT')
-        client.release()
+        await query('BEGIN')
+        const result = await run({ query })
+        await query('COMMIT')
+        release()
         return result
       } catch (error) {
-        // A connection whose state is not known is closed, which rolls back.
-        await client.query('ROLLBACK').then(
-          () => client.release(),
-          (reason: Error) => client.release(reason),
-        )
-        throw postgresTrouble(where, error)
-      } finally {
-        client.off('error', ignore)
+        // A connection that is closed rolls back. One to a server that takes no writes any more would be used again.
+        if (isAway(error)) release(error as Error)
+        else await query('ROLLBACK').then(() => release(), release)
+        throw error
       }
     },
     close: () => pool.end(),
   }
 }
 
-function executorOn(session: Pick<pg.Pool | pg.PoolClient, 'query'>, where: string): Executor {
+function executorOn(
+  session: Pick<pg.Pool | pg.PoolClient, 'query'>,
+  failed: (cause: unknown) => unknown,
+): Executor {
   return {
     query: async (sql, values) => {
-      let result: pg.QueryResult | pg.QueryResult[]
-      try {
-        result = await (values?.length
-          ? session.query(sql, storedValues(values))
-          : session.query(sql))
-      } catch (cause) {
-        throw postgresTrouble(where, cause)
-      }
+      const asked: Promise<pg.QueryResult | pg.QueryResult[]> = values?.length
+        ? session.query(sql, storedValues(values))
+        : session.query(sql)
+      const result = await asked.catch((cause: unknown) => {
+        throw failed(cause)
+      })
       return readRows([result].flat().flatMap(({ rows }) => rows as DatabaseRow[]))
     },
   }

@@ -17,7 +17,7 @@ const TEXTS = [
 
 test('every text comes back from the database as it was, as a text and inside of JSON', async () => {
   using directory = await freshDirectory()
-  const database = await openDatabase(directory.path, 2)
+  const database = await openDatabase(directory.path, { connections: 2, flush: false })
   await database.query('CREATE TABLE t (x text PRIMARY KEY, j jsonb)')
   for (const text of TEXTS) {
     const value = { list: [text], [`key ${text}`]: 1 }

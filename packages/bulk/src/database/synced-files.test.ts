@@ -50,7 +50,7 @@ test('a commit that the disk did not take is no commit', async () => {
 
 test('the database of a directory syncs', async () => {
   using directory = await freshDirectory()
-  const database = await openDatabase(directory.path, 2)
+  const database = await openDatabase(directory.path, { connections: 2, flush: true })
   expect(await database.query('SHOW fsync')).toEqual([{ fsync: 'on' }])
   expect(await database.query('SHOW wal_sync_method')).toEqual([{ wal_sync_method: 'fsync' }])
   await database.close()

@@ -72,6 +72,9 @@ test.each<[object, string]>([
   [{ lease: 10.5 }, 'lease'],
   [{ callTimeout: 0 }, 'callTimeout'],
   [{ connections: 1 }, 'connections'],
+  [{ patience: -1 }, 'patience'],
+  [{ patience: Number.POSITIVE_INFINITY }, 'patience'],
+  [{ flush: 'no' }, 'flush'],
 ])('opening by %j is refused', async (options, field) => {
   await expect(
     openBulk({ database: 'never-made', providers: [paper.provider()], ...options } as never),

@@ -53,16 +53,16 @@ export class Queue {
 
   /** @param onTrouble Told of what goes wrong in the engine's own rounds. They are repeated. */
   async start(onTrouble: (error: unknown) => void): Promise<void> {
-    this.#boss.on('error', (error) => onTrouble(this.#database.told(error)))
+    this.#boss.on('error', onTrouble)
     // Without a listener the engine writes its warnings to the console.
     this.#boss.on('warning', () => {})
-    await this.#told(this.#boss.start())
+    await this.#boss.start()
   }
 
   /** Makes the queue of a job, if it is not there. */
   async open(job: string): Promise<void> {
     if (this.#known.has(job)) return
-    const made = this.#boss.createQueue(nameOf(job), {
+    await this.#boss.createQueue(nameOf(job), {
       retryLimit: ATTEMPTS - 1,
       retryDelay: 1,
       retryBackoff: true,
@@ -74,7 +74,6 @@ export class Queue {
       retentionSeconds: 10 * 365 * 24 * 60 * 60,
       deleteAfterSeconds: 60,
     })
-    await this.#told(made)
     this.#known.add(job)
   }
 
@@ -86,7 +85,7 @@ export class Queue {
 
   /** Takes up to so many units. They are this worker's as long as it beats. */
   async take(job: string, most: number): Promise<Turn[]> {
-    const found = await this.#told(this.#boss.fetch<Ticket>(nameOf(job), { batchSize: most }))
+    const found = await this.#boss.fetch<Ticket>(nameOf(job), { batchSize: most })
     return found.map(({ id, retryCount, data: { unit, generation } }) => ({
       job,
       unit,
@@ -100,11 +99,9 @@ export class Queue {
   async beat(turns: readonly Turn[]): Promise<Set<Turn>> {
     const own = new Set<Turn>()
     for (const [job, group] of Map.groupBy(turns, (turn) => turn.job)) {
-      const response: { readonly settled?: readonly string[] } = await this.#told(
-        this.#boss.touch(
-          nameOf(job),
-          group.map(({ attempt }) => attempt),
-        ),
+      const response: { readonly settled?: readonly string[] } = await this.#boss.touch(
+        nameOf(job),
+        group.map(({ attempt }) => attempt),
       )
       for (const turn of group)
         if (response.settled === undefined || response.settled.includes(turn.attempt.id))
@@ -163,14 +160,7 @@ export class Queue {
   /** Deletes the queue of a job. */
   async remove(job: string): Promise<void> {
     this.#known.delete(job)
-    await this.#told(this.#boss.deleteQueue(nameOf(job)))
-  }
-
-  /** The engine hands on the database's own errors. */
-  #told<Result>(call: Promise<Result>): Promise<Result> {
-    return call.catch((error) => {
-      throw this.#database.told(error)
-    })
+    await this.#boss.deleteQueue(nameOf(job))
   }
 
   async stop(): Promise<void> {

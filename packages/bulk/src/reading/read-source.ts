@@ -1,6 +1,6 @@
 import { type Clock, InvalidArgumentError, sleep } from '@picturedesk/provider'
-import type { Database, Executor } from '../database/database.ts'
-import { whileAway } from '../database/while-away.ts'
+import type { Database } from '../database/database.ts'
+import { patiently } from '../database/patiently.ts'
 import type { JobRecord } from '../jobs/job-record.ts'
 import type { JobStore } from '../jobs/job-store.ts'
 import type { Queue } from '../queue/queue.ts'
@@ -20,8 +20,9 @@ export interface Reading {
   readonly jobs: JobStore
   readonly queue: Queue
   readonly clock: Clock
-  readonly onTrouble: (error: unknown) => void
   readonly signal: AbortSignal
+  /** Milliseconds for which a database that is away is waited for. */
+  readonly patience: number
 }
 
 /**
@@ -36,14 +37,15 @@ export async function readSource(reading: Reading): Promise<void> {
   let free = 0
   for await (const cut of cutUnits(until(signal, source), job)) {
     if (signal.aborted) return
-    if (number >= job.units) await whileAway(reading, () => store(reading, number, cut))
+    if (number >= job.units)
+      await patiently((isRepeat) => store(reading, number, cut, isRepeat), reading)
     else if (number === job.units - 1 && cut.fingerprint !== job.fingerprint) throw differs(job)
     number++
-    if (--free <= 0) free = await whileAway(reading, () => room(reading))
+    if (--free <= 0) free = await patiently(() => room(reading), reading)
   }
   if (signal.aborted) return
   if (number < job.units) throw differs(job)
-  await whileAway(reading, () => jobs.endSource(job.id))
+  await patiently(() => jobs.endSource(job.id), reading)
 }
 
 /** The source up to an abort. It is closed then, unless an input is awaited that may never come. */
@@ -91,16 +93,24 @@ async function store(
   { job, database, queue }: Reading,
   number: number,
   { first, count, payload, fingerprint }: Cut,
+  isRepeat: boolean,
 ): Promise<void> {
   const inputs = pack(JSON.stringify(payload))
   await database.transaction(async (transaction) => {
+    const isStored = async (): Promise<boolean> =>
+      (
+        await transaction.query(
+          'SELECT FROM picturedesk_bulk.jobs WHERE id = $1 AND units = $2 AND fingerprint = $3',
+          [job.id, number + 1, fingerprint],
+        )
+      ).length > 0
     const rows = await transaction.query(
       `UPDATE picturedesk_bulk.jobs SET units = units + 1, inputs = inputs + $3, fingerprint = $4
        WHERE id = $1 AND units = $2 AND NOT source_ended RETURNING 1`,
       [job.id, number, count, fingerprint],
     )
-    // Its answer may have been lost: then it is stored already.
-    if (rows.length === 0 && (await isStored(transaction, job.id, number, fingerprint))) return
+    // The first try was stored, and its answer was lost.
+    if (rows.length === 0 && isRepeat && (await isStored())) return
     if (rows.length === 0)
       throw new InvalidArgumentError({
         provider: job.provider,
@@ -115,20 +125,6 @@ async function store(
     )
     await queue.add(job.id, [number], transaction)
   })
-}
-
-/** The fingerprint says which inputs were read up to here. */
-async function isStored(
-  transaction: Executor,
-  job: string,
-  number: number,
-  fingerprint: string,
-): Promise<boolean> {
-  const rows = await transaction.query(
-    'SELECT FROM picturedesk_bulk.jobs WHERE id = $1 AND units = $2 AND fingerprint = $3',
-    [job, number + 1, fingerprint],
-  )
-  return rows.length > 0
 }
 
 /**

@@ -18,7 +18,7 @@ export async function freshDirectory(): Promise<{ readonly path: string } & Disp
 
 async function makeTemplate(): Promise<string> {
   const path = mkdtempSync(join(tmpdir(), 'picturedesk-bulk-template-'))
-  await (await openBulk({ database: path, providers: [] })).close()
+  await (await openBulk({ database: path, providers: [], flush: false })).close()
   process.once('exit', () => rmSync(path, { recursive: true, force: true }))
   return path
 }

@@ -7,6 +7,9 @@ import { join } from 'node:path'
 export interface TrialPostgres extends AsyncDisposable {
   readonly url: string
   readonly port: number
+  stop(): Promise<void>
+  /** Starts it again, with all that it had. */
+  start(): Promise<void>
 }
 
 /**
@@ -36,6 +39,8 @@ export async function startPostgres(): Promise<TrialPostgres> {
   return {
     url: `postgres://postgres:trial@127.0.0.1:${port}/trial`,
     port,
+    stop: () => server.stop(),
+    start: () => server.start(),
     [Symbol.asyncDispose]: async () => {
       await server.stop()
       rmSync(directory, { recursive: true, force: true })

@@ -5,7 +5,7 @@ export interface Proxy extends AsyncDisposable {
   readonly port: number
   /** From now on nothing passes, and nobody is told: as when a cable is pulled. */
   cut(): void
-  /** Ends all connections at once, and refuses new ones until `restore`: as when a server is stopped. */
+  /** Breaks all connections, which both sides notice. New ones are broken at once until `restore()`. */
   drop(): void
   restore(): void
 }
@@ -13,10 +13,10 @@ export interface Proxy extends AsyncDisposable {
 /** Starts a proxy for a port of this machine. */
 export async function startProxy(target: number): Promise<Proxy> {
   let isCut = false
-  let isDown = false
+  let isRefusing = false
   const sockets = new Set<Socket>()
   const server = createServer((near) => {
-    if (isDown) return void near.destroy()
+    if (isRefusing) return void near.destroy()
     const far = connect(target, '127.0.0.1')
     for (const [from, to] of [
       [near, far],
@@ -40,11 +40,11 @@ export async function startProxy(target: number): Promise<Proxy> {
       isCut = true
     },
     drop: () => {
-      isDown = true
+      isRefusing = true
       for (const socket of sockets) socket.destroy()
     },
     restore: () => {
-      isDown = false
+      isRefusing = false
     },
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets) socket.destroy()

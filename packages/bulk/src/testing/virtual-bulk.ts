@@ -33,6 +33,7 @@ export async function virtualBulk(
     clock: clock as unknown as Clock,
     // The engine looks after leases every tenth of it, which costs more than the tests.
     lease: 300,
+    flush: false,
     ...options,
   })
   const events: UnitEvent[] = []

@@ -18,7 +18,7 @@ let jobs = 0
 
 beforeAll(async () => {
   directory = await freshDirectory()
-  database = await openPglite(directory.path)
+  database = await openPglite(directory.path, false)
   await migrate(database)
   queue = new Queue(database, { lease: 3600, clock: systemClock })
   await queue.start(() => {})
@@ -49,7 +49,7 @@ async function twoHands(): Promise<{ old: Turn; young: Turn }> {
     jobs: store,
     queue,
     clock: systemClock,
-    onTrouble: () => {},
+    patience: 0,
     signal: new AbortController().signal,
   })
   const [old] = (await queue.take(job.id, 1)) as [Turn]

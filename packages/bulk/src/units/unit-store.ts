@@ -170,13 +170,19 @@ export class UnitStore {
 
   /**
    * Stores the rows of a unit and ends it, in one transaction.
+   * @param isRepeat Whether it may be stored already, by a commit whose answer was lost.
    * @throws LeaseLostError
    */
-  async finish(turn: Turn, rows: readonly StoredRow[]): Promise<{ ok: number; failed: number }> {
+  async finish(
+    turn: Turn,
+    rows: readonly StoredRow[],
+    isRepeat = false,
+  ): Promise<{ ok: number; failed: number }> {
     const failed = rows.filter(({ ok }) => !ok).length
     const codes = countCodes(rows)
     const stored = pack(jsonText(rows))
     await this.#database.transaction(async (transaction) => {
+      if (isRepeat && (await isDone(turn, transaction))) return
       await owned(
         transaction,
         `UPDATE ${UNITS} SET state = 'done', rows = $4, ok = $5, failed = $6, codes = $7, error = NULL, done_at = ${NOW}
@@ -246,6 +252,14 @@ async function owned(
   values: readonly unknown[],
 ): Promise<void> {
   if ((await transaction.query(sql, values)).length === 0) throw new LeaseLostError()
+}
+
+async function isDone(turn: Turn, transaction: Executor): Promise<boolean> {
+  const rows = await transaction.query(
+    `SELECT FROM ${UNITS} WHERE ${OWN} AND state = 'done' AND rows IS NOT NULL`,
+    keys(turn),
+  )
+  return rows.length > 0
 }
 
 function toUnit(row: DatabaseRow, sent: DatabaseRow | undefined): Unit {

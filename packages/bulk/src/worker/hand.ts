@@ -1,5 +1,6 @@
 import type { AnyProvider, Clock } from '@picturedesk/provider'
 import type { UnitEvent } from '../bulk-events.ts'
+import type { Patience } from '../database/patiently.ts'
 import type { JobRecord } from '../jobs/job-record.ts'
 import type { Turn } from '../queue/queue.ts'
 import type { Unit, UnitStore } from '../units/unit-store.ts'
@@ -20,6 +21,8 @@ export interface Hand {
   readonly clock: Clock
   /** Milliseconds for a call that hands in. */
   readonly callTimeout: number
+  /** How long a write of what the vendor answered waits for a database that is away. */
+  readonly waits: Patience
   /** Aborted when the worker stops. What is being handed in is handed in first. */
   readonly stopping: AbortSignal
   /** Aborted when the unit is no longer this worker's. */

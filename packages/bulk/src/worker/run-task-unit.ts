@@ -1,4 +1,5 @@
 import { elapsed, type TaggingRequest } from '@picturedesk/provider'
+import { patiently } from '../database/patiently.ts'
 import type { RowError } from '../row.ts'
 import { toRowError } from '../units/row-error.ts'
 import type { HandIn } from '../units/unit-store.ts'
@@ -83,7 +84,9 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
       ...(id !== undefined && { id }),
       error: nameInSource(toRowError(error), hand.unit.first, places),
     }))
-    await store.accept(turn, begun, { task: submission.taskId, refused })
+    const accepted = begun
+    const answer = { task: submission.taskId, refused }
+    await patiently(() => store.accept(turn, accepted, answer), hand.waits)
     hand.tell({ state: 'handed-in', task: submission.taskId })
     return readTask(hand, tagging, { task: submission.taskId, refused }, sent)
   }

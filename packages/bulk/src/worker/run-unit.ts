@@ -1,6 +1,7 @@
 import { type AnyProvider, type Clock, elapsed } from '@picturedesk/provider'
 import type { UnitRef } from '../bulk-events.ts'
-import { whileAway } from '../database/while-away.ts'
+import { BulkDatabaseError } from '../database/database-error.ts'
+import { type Patience, patiently } from '../database/patiently.ts'
 import type { Events } from '../events.ts'
 import type { JobRecord } from '../jobs/job-record.ts'
 import type { JobStore } from '../jobs/job-store.ts'
@@ -34,9 +35,10 @@ export interface TurnContext {
   readonly events: Events
   readonly clock: Clock
   readonly callTimeout: number
+  /** Milliseconds for which a database that is away is waited for, with what the vendor has answered. */
+  readonly patience: number
   readonly stopping: AbortSignal
   readonly lost: AbortSignal
-  readonly onTrouble: (error: unknown) => void
   /** Called when the job is not open any more, so that no further unit of it is taken. */
   readonly onStopped: () => void
 }
@@ -46,7 +48,9 @@ export interface TurnContext {
  * @throws what the database throws
  */
 export async function runUnit(context: TurnContext): Promise<void> {
-  const { job, turn, load, units, jobs, events, clock, callTimeout, stopping, lost } = context
+  const { job, turn, load, units, jobs, events, clock, callTimeout, patience, stopping, lost } =
+    context
+  const waits: Patience = { clock, patience, signal: stopping }
   const unit = await units.claim(turn)
   if (unit === undefined) return units.drop(turn)
   const start = elapsed(clock)
@@ -71,17 +75,19 @@ export async function runUnit(context: TurnContext): Promise<void> {
         store: units,
         clock,
         callTimeout,
+        waits,
         stopping,
         lost,
         tell,
       })
     } catch (thrown) {
       if (lost.aborted) throw new LeaseLostError({ cause: thrown })
-      if (thrown instanceof LeaseLostError) throw thrown
+      // What the database refuses is no failure of the unit. It comes again when its lease is over.
+      if (thrown instanceof LeaseLostError || BulkDatabaseError.isInstance(thrown)) throw thrown
       outcome = { kind: 'later', error: toRowError(thrown), isFailure: true }
     }
     if (outcome.kind !== 'done') {
-      const standing = await units.standing(turn)
+      const standing = await patiently(() => units.standing(turn), waits)
       if (standing.unit === 'done') return units.drop(turn)
       if (standing.job === 'cancelled') outcome = endIfCancelled(outcome, standing.unit, job, unit)
     }
@@ -89,10 +95,7 @@ export async function runUnit(context: TurnContext): Promise<void> {
       outcome = { kind: 'done', rows: giveUp(unit.payload, outcome.error) }
     if (outcome.kind === 'done') {
       const { rows } = outcome
-      // The vendor has answered, and may have charged for it: what it said is not given up with a connection.
-      // Should another worker have the unit meanwhile, nothing is written.
-      const away = { clock, signal: stopping, onTrouble: context.onTrouble }
-      const counts = await whileAway(away, () => units.finish(turn, rows))
+      const counts = await patiently((isRepeat) => units.finish(turn, rows, isRepeat), waits)
       tell({ state: 'done', ...counts, milliseconds: elapsed(clock) - start })
       return
     }
@@ -102,13 +105,15 @@ export async function runUnit(context: TurnContext): Promise<void> {
     }
     if (outcome.kind === 'pause') {
       const { error, known, isReady } = outcome
-      await units.giveBack(turn, { error, milliseconds: SHORT, known, isReady })
+      const details = { error, milliseconds: SHORT, known, isReady }
+      await patiently(() => units.giveBack(turn, details), waits)
       tell({ state: 'delayed', error })
       await jobs.pause(job.id, error)
       context.onStopped()
       return
     }
-    await units.giveBack(turn, outcome)
+    const later = outcome
+    await patiently(() => units.giveBack(turn, later), waits)
     if (outcome.error) {
       const { error, milliseconds } = outcome
       tell({ state: 'delayed', error, ...(milliseconds !== undefined && { milliseconds }) })

@@ -1,5 +1,8 @@
 import { type AnyProvider, type Clock, elapsed, sleep } from '@picturedesk/provider'
 import type { Database } from '../database/database.ts'
+import type { BulkDatabaseError } from '../database/database-error.ts'
+import { lostDatabase } from '../database/failure.ts'
+import { awayTooLong } from '../database/patiently.ts'
 import type { Events } from '../events.ts'
 import { type JobRecord, toJobInfo } from '../jobs/job-record.ts'
 import type { JobStore } from '../jobs/job-store.ts'
@@ -24,6 +27,8 @@ export interface WorkerDetails {
   readonly events: Events
   readonly clock: Clock
   readonly lease: number
+  /** Milliseconds for which a database that is away is waited for. */
+  readonly patience: number
   readonly callTimeout: number
   readonly concurrency: number
   readonly until: 'empty' | 'forever'
@@ -50,6 +55,11 @@ export class Worker {
   #open: readonly JobRecord[] = []
   #lookedAt = Number.NEGATIVE_INFINITY
   #pause = 0
+  /** When rounds began to fail. */
+  #failingSince: number | undefined
+  /** Why no round can follow. */
+  #failure: BulkDatabaseError | undefined
+  readonly #giveUp = new AbortController()
 
   constructor(details: WorkerDetails) {
     this.#details = details
@@ -60,22 +70,35 @@ export class Worker {
   /** Fulfilled when the work is over and no unit is in hand. */
   async run(): Promise<void> {
     const { concurrency, signal, until, onTrouble, clock } = this.#details
-    while (!signal.aborted) {
+    while (!signal.aborted && this.#failure === undefined) {
       try {
         await this.#look()
         const free = concurrency - this.#running.size
         const taken = free > 0 ? await this.#take(free) : 0
+        this.#failingSince = undefined
         if (taken > 0) this.#pause = 0
         else if (this.#running.size === 0 && until === 'empty' && (await this.#isEmpty())) break
       } catch (error) {
         onTrouble(error)
+        this.#judge(error)
         this.#lookedAt = Number.NEGATIVE_INFINITY
       }
       if (this.#running.size >= concurrency) await Promise.race(this.#running)
       else await this.#rest(clock)
     }
+    if (this.#failure) this.#giveUp.abort(this.#failure)
     await Promise.all(this.#running)
+    if (this.#failure) throw this.#failure
     if (!signal.aborted) await this.#look(true).catch(onTrouble)
+  }
+
+  /** Whether rounds that fail are to be repeated. */
+  #judge(error: unknown): void {
+    const { clock, patience } = this.#details
+    const now = elapsed(clock)
+    this.#failingSince ??= now
+    this.#failure ??= lostDatabase(error)
+    if (now - this.#failingSince >= patience) this.#failure ??= awayTooLong(error, patience)
   }
 
   /** Waits for a unit to end, or a while: longer each time that nothing was found. */
@@ -155,7 +178,8 @@ export class Worker {
   }
 
   #start(job: JobRecord, turn: Turn, takenAt: number): void {
-    const { load, units, jobs, events, clock, callTimeout, signal, onTrouble } = this.#details
+    const { load, units, jobs, events, clock, callTimeout, patience, signal, onTrouble } =
+      this.#details
     const { lost, release } = this.#keeper.hold(turn, takenAt)
     const work = runUnit({
       job,
@@ -166,15 +190,18 @@ export class Worker {
       events,
       clock,
       callTimeout,
-      stopping: signal,
+      patience,
+      stopping: AbortSignal.any([signal, this.#giveUp.signal]),
       lost,
-      onTrouble,
       onStopped: () => {
         this.#open = this.#open.filter(({ id }) => id !== job.id)
         this.#lookedAt = Number.NEGATIVE_INFINITY
       },
     })
-      .catch(onTrouble)
+      .catch((error) => {
+        this.#failure ??= lostDatabase(error)
+        onTrouble(error)
+      })
       .finally(() => {
         release()
         this.#running.delete(work)

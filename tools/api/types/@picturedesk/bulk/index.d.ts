@@ -25,6 +25,9 @@ interface BulkEvents {
   readonly paused: JobInfo;
   readonly finished: JobInfo;
   readonly trouble: RowError;
+  readonly recovered: {
+    readonly milliseconds: number;
+  };
 }
 
 interface BulkJob {
@@ -51,6 +54,8 @@ interface BulkOptions {
   readonly lease?: number | undefined;
   readonly callTimeout?: number | undefined;
   readonly connections?: number | undefined;
+  readonly patience?: number | undefined;
+  readonly flush?: boolean | undefined;
   readonly clock?: Clock | undefined;
 }
 

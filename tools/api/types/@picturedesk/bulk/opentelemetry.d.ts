@@ -17,6 +17,9 @@ interface BulkEvents {
   readonly paused: JobInfo;
   readonly finished: JobInfo;
   readonly trouble: RowError;
+  readonly recovered: {
+    readonly milliseconds: number;
+  };
 }
 
 interface BulkJob {

@@ -1,0 +1,63 @@
+import { damagedMessage } from './damaged-message.ts'
+import { failure } from './failure.ts'
+
+/**
+ * Runs calls of an embedded database until it dies, such as by a write that the disk refuses. A dead one never
+ * answers again, so that calls that wait and calls that come later get its last error.
+ */
+export function untilDeath(directory: string): {
+  readonly run: <Result>(call: () => Promise<Result>) => Promise<Result>
+  readonly isDead: () => boolean
+} {
+  const waiting = new Set<(reason: unknown) => void>()
+  let death: unknown
+  const judged = (cause: unknown): unknown => {
+    if (!isOfTheFiles(cause)) return cause
+    const lost = failure('lost', damagedMessage(directory, cause, 'used'), cause)
+    if (isDeath(cause)) {
+      death ??= lost
+      for (const reject of waiting) reject(death)
+      waiting.clear()
+    }
+    return lost
+  }
+  return {
+    isDead: () => death !== undefined,
+    run: (call) =>
+      new Promise((resolve, reject) => {
+        if (death !== undefined) return reject(death)
+        waiting.add(reject)
+        call().then(
+          (result) => {
+            waiting.delete(reject)
+            resolve(result)
+          },
+          (cause: unknown) => {
+            waiting.delete(reject)
+            reject(judged(cause))
+          },
+        )
+      }),
+  }
+}
+
+/** Whether the files or the disk are the reason, and no statement. */
+function isOfTheFiles(cause: unknown): boolean {
+  const { code } = (cause ?? {}) as { readonly code?: unknown }
+  return isDeath(cause) || (typeof code === 'string' && /^(53|58|XX)/.test(code))
+}
+
+/** Postgres ends itself by a panic or a fatal error; what runs it by an error of WebAssembly or of its files. */
+function isDeath(cause: unknown): boolean {
+  const { severity, name } = (cause ?? {}) as {
+    readonly severity?: unknown
+    readonly name?: unknown
+  }
+  return (
+    severity === 'PANIC' ||
+    severity === 'FATAL' ||
+    name === 'ErrnoError' ||
+    name === 'ExitStatus' ||
+    cause instanceof WebAssembly.RuntimeError
+  )
+}

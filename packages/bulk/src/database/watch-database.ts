@@ -1,0 +1,57 @@
+import { type Clock, elapsed } from '@picturedesk/provider'
+import type { Database } from './database.ts'
+import { isAway, topicOf } from './failure.ts'
+
+/** Milliseconds without a failure after which a database that answers is back: one that takes no writes answers, too. */
+const QUIET = 5_000
+
+/** Told of outages. */
+export interface OutageListeners {
+  readonly onAway: (error: unknown) => void
+  /** @param milliseconds How long it was away. */
+  readonly onBack: (milliseconds: number) => void
+}
+
+/**
+ * Tells once when a database goes away, whichever call notices it, and once when it is back. While it is away, another
+ * remedy is told as well: a server that restarts may come back without a place for this client.
+ */
+export function watchDatabase(
+  database: Database,
+  clock: Clock,
+  listeners: OutageListeners,
+): Database {
+  let since: number | undefined
+  let latest = 0
+  const told = new Set<string>()
+  const watched = async <Result>(call: () => Promise<Result>): Promise<Result> => {
+    try {
+      const result = await call()
+      const now = elapsed(clock)
+      if (since !== undefined && now - latest >= QUIET) {
+        const away = latest - since
+        since = undefined
+        told.clear()
+        listeners.onBack(away)
+      }
+      return result
+    } catch (error) {
+      if (isAway(error)) {
+        latest = elapsed(clock)
+        since ??= latest
+        const topic = topicOf(error)
+        if (!told.has(topic)) {
+          told.add(topic)
+          listeners.onAway(error)
+        }
+      }
+      throw error
+    }
+  }
+  return {
+    kind: database.kind,
+    query: (sql, values) => watched(() => database.query(sql, values)),
+    transaction: (run) => watched(() => database.transaction(run)),
+    close: () => database.close(),
+  }
+}
