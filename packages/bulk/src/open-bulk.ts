@@ -37,10 +37,9 @@ export async function openBulk(options: BulkOptions): Promise<Bulk> {
   const queue = new Queue(database, { lease, clock })
   try {
     await migrate(database)
-    const registry = createRegistry(providers, { clock }).use(
-      ...middleware,
-      ...sharedLimits(database, options),
-    )
+    const plain = createRegistry(providers, { clock })
+    const vendors = plain.list().map(({ id }) => id)
+    const registry = plain.use(...middleware, ...sharedLimits(database, options, vendors))
     await alone(database, () => queue.start(onTrouble))
     const jobs = new JobStore(database)
     const units = new UnitStore(database, queue)

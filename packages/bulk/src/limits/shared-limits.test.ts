@@ -45,13 +45,24 @@ test('without limits, they do not wait for each other', async () => {
   expect(await work(false)).toBeGreaterThan(1)
 })
 
-test('rules that cannot be kept are refused when the work is opened', async () => {
+test.each([
+  [{ rules: { omnious: { concurrency: 0 } } }, 'rules.omnious.concurrency'],
+  [{ rules: { omnious: { concurency: 1 } } }, 'rules.omnious.concurency'],
+  [{ rules: { omnios: { concurrency: 1 } } }, 'limits.rules.omnios'],
+  [{ rules: 'x' }, 'rules'],
+  [{ rules: null }, 'rules'],
+  [{ rule: {} }, 'limits.rule'],
+  [{ account: 'desk' }, 'account'],
+  [true, 'limits'],
+  ['x', 'limits'],
+  [null, 'limits'],
+  [[], 'limits'],
+])('limits that cannot be kept are refused when the work is opened: %j', async (limits, field) => {
   using directory = await freshDirectory()
-  const limits = { rules: { omnious: { concurrency: 0 } } }
   const opened = openBulk({
     database: directory.path,
     providers: [createOmnious({ apiKey: 'k' })],
-    limits,
+    limits: limits as never,
   })
-  await expect(opened).rejects.toMatchObject({ field: 'rules.omnious.concurrency' })
+  await expect(opened).rejects.toMatchObject({ code: 'invalid-argument', field })
 })
