@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sentence } from '../sentence.ts'
 import { BulkDatabaseError } from './database-error.ts'
+import { holderOf, removeHolder, writeHolder } from './lock-holder.ts'
 
 /**
  * Locks a directory for this process. The lock is one of the operating system's, taken by SQLite: it
@@ -23,7 +24,11 @@ export function lockDirectory(directory: string): () => void {
     throw new BulkDatabaseError(messageOf(cause, directory, path), { cause })
   }
   const held = lock
-  return () => held.close()
+  writeHolder(directory)
+  return () => {
+    removeHolder(directory)
+    held.close()
+  }
 }
 
 /** SQLite's numbers for a lock that another connection has. */
@@ -33,8 +38,8 @@ function messageOf(cause: unknown, directory: string, path: string): string {
   const { errcode, message } = cause as { readonly errcode?: unknown; readonly message?: unknown }
   if (BUSY.includes(errcode))
     return (
-      `The directory ${directory} is in use by another process, and an embedded database takes one at a time. ` +
-      'Stop that process, or pass the address of a Postgres server as `database`, which takes any number of workers.'
+      `The directory ${directory} is in use by ${holderOf(directory)}. An embedded database takes one user at a time. ` +
+      'Close it there, or pass the address of a Postgres server as `database`, which takes any number of workers.'
     )
   const begin = `The directory ${directory} cannot be locked for this process: ${sentence(`${message}`)} `
   const found = statSync(path, { throwIfNoEntry: false })
@@ -42,7 +47,7 @@ function messageOf(cause: unknown, directory: string, path: string): string {
     return `${begin}${path} must be a file, and is none. Move it away, or pass another directory as \`database\`.`
   if (!mayWrite(directory, path))
     return `${begin}Give this user the right to write to the directory and to ${path}, or pass another directory as \`database\`.`
-  return `${begin}If no process uses the directory, delete ${path}: it holds no data. And check that the disk has space.`
+  return `${begin}If no process uses the directory, delete ${path}: it holds no data. Check that the disk has space, and that the directory is on a disk of this machine: network drives may have no locks.`
 }
 
 /** Tried, since rights on their own do not say it: a file system may be mounted for reading only. */

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   mkdirSync,
@@ -8,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freshDirectory } from '../testing/fresh-directory.ts'
@@ -15,14 +18,51 @@ import { openDatabase } from './open-database.ts'
 
 const OPTIONS = { connections: 2, flush: false }
 
-test('a directory takes one process at a time, and says so', async () => {
+test('a directory takes one user at a time, and says who has it', async () => {
   using directory = await freshDirectory()
   const first = await openDatabase(directory.path, OPTIONS)
-  await expect(openDatabase(directory.path, OPTIONS)).rejects.toMatchObject({
-    code: 'bulk-database',
-    message: expect.stringContaining('in use by another process'),
-  })
+  const refused = async (): Promise<string> =>
+    openDatabase(directory.path, OPTIONS).then(
+      () => 'opened',
+      (error: Error) => `${(error as { code?: string }).code}: ${error.message}`,
+    )
+  expect(await refused()).toMatch(
+    /^bulk-database: The directory \S+ is in use by this process, since 2\d{3}-.*Close it there, or pass the address/,
+  )
+  const holder = join(directory.path, 'holder')
+  for (const [text, words] of [
+    [
+      '{"pid":17,"host":"elsewhere","since":"2026-01-02"}',
+      'the process 17 on elsewhere, since 2026-01-02.',
+    ],
+    ['{"pid":17', 'another process.'],
+    ['null', 'another process.'],
+  ] as const) {
+    writeFileSync(holder, text)
+    expect(await refused()).toContain(`in use by ${words}`)
+  }
   await first.close()
+  // What a process leaves that was killed counts for nothing, whoever has its number now.
+  writeFileSync(holder, JSON.stringify({ pid: process.ppid, host: hostname(), since: 'before' }))
+  await (await openDatabase(directory.path, OPTIONS)).close()
+})
+
+test('the other process is told by its number, and its end frees the directory', async () => {
+  using directory = await freshDirectory()
+  const script =
+    `import { lockDirectory } from ${JSON.stringify(new URL('./lock-directory.ts', import.meta.url).href)};` +
+    `lockDirectory(${JSON.stringify(directory.path)}); console.log('locked'); setInterval(() => {}, 1000)`
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@picturedesk/source', '--input-type=module', '--eval', script],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  await once(child.stdout, 'data')
+  await expect(openDatabase(directory.path, OPTIONS)).rejects.toThrow(
+    `is in use by the process ${child.pid}, since `,
+  )
+  child.kill('SIGKILL')
+  await once(child, 'exit')
   await (await openDatabase(directory.path, OPTIONS)).close()
 })
 

@@ -45,7 +45,7 @@ function named(error: unknown, option: string | undefined): unknown {
 }
 
 /** What a database of ours has in its directory. */
-const OWN = ['data', 'data.new', 'lock', 'lock-journal', 'made']
+const OWN = ['data', 'data.new', 'holder', 'lock', 'lock-journal', 'made']
 
 /** @throws CliError if a directory has other files, among which a database would be made */
 async function refuseOtherContent(database: string): Promise<void> {
