@@ -20,7 +20,8 @@ export function migration(schema: string, salt: string): string {
     create table if not exists "${schema}".accounts (
       account text primary key,
       version bigint not null,
-      state jsonb not null
+      state jsonb not null,
+      lasts_until float8 not null
     ) with (fillfactor = 50);
   end $$`
 }

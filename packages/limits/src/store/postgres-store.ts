@@ -1,4 +1,5 @@
 import { type Clock, InvalidArgumentError } from '@picturedesk/provider'
+import { lastsUntil } from '../state/lasts-until.ts'
 import type { LimitState } from '../state/limit-state.ts'
 import type { Step } from '../state/step.ts'
 import type { LimitStore } from './limit-store.ts'
@@ -12,6 +13,9 @@ export interface PostgresStoreOptions {
   /** Tells the time. Default: the database's, so that workers whose clocks differ agree. */
   readonly clock?: Pick<Clock, 'now'> | undefined
 }
+
+/** After how many writes of a process accounts that say nothing any more are removed; also with its first. */
+const SWEEP_EVERY = 1_000
 
 interface Row {
   readonly now: number
@@ -32,13 +36,15 @@ export function postgresStore(client: SqlClient, options: PostgresStoreOptions =
   const read = `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
     (select salt from "${schema}".secret) as salt, a.version, a.state
     from (select 1) as one left join "${schema}".accounts a on a.account = $1`
-  const insert = `insert into "${schema}".accounts (account, version, state) values ($1, 1, $2::text::jsonb)
+  const insert = `insert into "${schema}".accounts (account, version, state, lasts_until) values ($1, 1, $2::text::jsonb, $3)
     on conflict (account) do nothing returning version`
-  const update = `update "${schema}".accounts set state = $2::text::jsonb, version = version + 1
-    where account = $1 and version = $3 returning version`
+  const update = `update "${schema}".accounts set state = $2::text::jsonb, version = version + 1, lasts_until = $3
+    where account = $1 and version = $4 returning version`
+  const forget = `delete from "${schema}".accounts where lasts_until < $1`
   /** The salt, when the tables are there. */
   let ready: Promise<string> | undefined
   let salt: string | undefined
+  let writes = 0
   /** The latest change of each account here: changes of one process wait for each other, not for the database. */
   const latest = new Map<string, Promise<unknown>>()
 
@@ -62,14 +68,18 @@ export function postgresStore(client: SqlClient, options: PostgresStoreOptions =
       const { now, version, state } = row as Row
       // The tables were made anew, or came from a backup: from the next request on, accounts are named by their salt.
       if (row?.salt !== salt) ready = undefined
-      const [result, next] = step(state ?? {}, clock?.now() ?? now)
+      const time = clock?.now() ?? now
+      const [result, next] = step(state ?? {}, time)
       if (next === undefined) return result
-      const text = JSON.stringify(next)
+      const values = [account, JSON.stringify(next), lastsUntil(next)]
       const written =
         version === null
-          ? await query(client, insert, [account, text])
-          : await query(client, update, [account, text, version])
-      if (written.length > 0) return result
+          ? await query(client, insert, values)
+          : await query(client, update, [...values, version])
+      if (written.length === 0) continue
+      // Accounts that say nothing any more would stay for ever. It is no harm if that fails.
+      if (writes++ % SWEEP_EVERY === 0) await query(client, forget, [time]).catch(() => {})
+      return result
     }
   }
 

@@ -16,8 +16,14 @@ afterAll(() => database.close())
 let schemas = 0
 const ownSchema = () => ({ schema: `limits_${++schemas}` })
 
+/** A time at which no state is forgotten yet. */
+const FAR = 8e15
+
 /** Gives what the state was, and writes one more refusal. */
-const refuseOnce: Step<number> = ({ refusals = 0 }) => [refusals, { refusals: refusals + 1 }]
+const refuseOnce: Step<number> = ({ refusals = 0 }) => [
+  refusals,
+  { heldUntil: FAR, refusals: refusals + 1 },
+]
 
 describe.each([
   ['memory', async () => memoryStore()],
@@ -102,6 +108,37 @@ test('a database that comes late is used when it is there', async () => {
   await expect(store.change('a', refuseOnce)).rejects.toThrow('connection refused')
   isThere = true
   expect(await store.change('a', refuseOnce)).toBe(0)
+})
+
+test('accounts that say nothing any more are forgotten, on Postgres by the next process, and others stay', async () => {
+  const own = ownSchema()
+  let now = 1_000_000
+  const store = () => postgresStore(database, { ...own, clock: { now: () => now } })
+  const hold =
+    (milliseconds: number): Step<void> =>
+    (_, time) => [undefined, { heldUntil: time + milliseconds }]
+  const first = store()
+  await first.change('long', hold(60_000))
+  for (const short of ['a', 'b', 'c']) await first.change(short, hold(1_000))
+  now += 2_000
+  await store().change('new', hold(1_000))
+  const { rows } = await database.query<{ readonly account: string }>(
+    `select account from ${own.schema}.accounts order by account`,
+  )
+  expect(rows.map(({ account }) => account)).toEqual(['long', 'new'])
+})
+
+test('in memory, accounts that come and go leave nothing behind', async () => {
+  let now = 1_000_000
+  const store = memoryStore({ clock: { now: () => now } })
+  const hold: Step<void> = (_, time) => [undefined, { heldUntil: time + 500 }]
+  await store.change('first', hold)
+  for (let account = 0; account < 2_000; account++) {
+    now += 10
+    await store.change(`account ${account}`, hold)
+  }
+  expect(await store.change('first', (state) => [state])).toEqual({})
+  expect(await store.change('account 1999', (state) => [state])).not.toEqual({})
 })
 
 test('the clock of the store may be given', async () => {
