@@ -7,7 +7,7 @@ const module = import.meta.resolve('./stream-output.ts')
 function inShell(redirection: string, code: string): string {
   const program = `import { demandOpen, streamOutput } from ${JSON.stringify(module)}
 const out = streamOutput(process.stdout, () => {})
-try { ${code} } catch (error) { console.error(error.name, error.exitCode, error.message) }`
+try { ${code} } catch (error) { console.error(error.name, error.exitCode ?? 'failed', error.message) }`
   const { stderr } = spawnSync(
     'sh',
     ['-c', `exec "$0" --input-type=module -e "$1" ${redirection}`, process.execPath, program],
@@ -17,12 +17,12 @@ try { ${code} } catch (error) { console.error(error.name, error.exitCode, error.
 }
 
 test.runIf(process.platform === 'linux')('a standard output that is closed is refused', () => {
-  expect(inShell('>&-', 'demandOpen(out)')).toMatch(/^CliError 4 .* is closed, .* --out/)
+  expect(inShell('>&-', 'demandOpen(out)')).toMatch(/^CliError failed .* is closed, .* --out/)
   for (const open of ['>/dev/null', '| cat']) expect(inShell(open, 'demandOpen(out)')).toBe('')
 })
 
 test.runIf(process.platform === 'linux')('a standard output that is full is told in words', () => {
   expect(inShell('>/dev/full', "await out.write('row')")).toMatch(
-    /^CliError 4 Cannot write to the standard output. There is no space left on the device. .*--out/,
+    /^CliError failed Cannot write to the standard output. There is no space left on the device. .*--out/,
   )
 })
