@@ -190,3 +190,11 @@ test('a transaction that throws leaves nothing behind', async () => {
   expect(await database.query('SELECT * FROM t')).toEqual([])
   await database.close()
 })
+
+test('statements that begin a transaction and fail leave none open for those that follow', async () => {
+  using directory = await freshDirectory()
+  const database = await openDatabase(directory.path, OPTIONS)
+  await expect(database.query('BEGIN; SELECT 1 / 0; COMMIT')).rejects.toThrow('division by zero')
+  expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
+  await database.close()
+})

@@ -37,7 +37,16 @@ export async function openPglite(path: string, isFlushed: boolean): Promise<Data
     const pglite = await openData(directory, isFlushed)
     const { run, isDead } = untilDeath(directory)
     return {
-      query: (sql, values) => run(() => executorOn(pglite).query(sql, values)),
+      query: (sql, values) =>
+        run(() =>
+          executorOn(pglite)
+            .query(sql, values)
+            .catch((error: unknown) => {
+              // Statements of the engine that begin a transaction and fail leave it open, in the only session there is.
+              void pglite.exec('ROLLBACK').catch(() => {})
+              throw error
+            }),
+        ),
       kind: 'pglite',
       transaction: (work) => run(() => pglite.transaction((session) => work(executorOn(session)))),
       close: async () => {
