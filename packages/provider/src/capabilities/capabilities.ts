@@ -31,4 +31,5 @@ export interface Capabilities {
   readonly moderation: Moderations
 }
 
+/** The name of a capability. Releases that only add may bring more: have a default branch where you tell them apart. */
 export type CapabilityName = keyof Capabilities

@@ -2,7 +2,10 @@ import type { Capabilities, CapabilityName } from './capabilities.ts'
 import type { MethodTraits } from './method-traits.ts'
 import { capabilityTable } from './table.ts'
 
-/** A method of the interface, such as `search.similar`. */
+/**
+ * A method of the interface, such as `search.similar`.
+ * Releases that only add may bring more: have a default branch where you tell them apart.
+ */
 export type MethodName = {
   [Name in CapabilityName]: `${Name}.${keyof Capabilities[Name] & string}`
 }[CapabilityName]

@@ -1,4 +1,5 @@
 import type { Declaration, Node, ParsedModule } from '../parse-module.ts'
+import { grown } from './grown.ts'
 import { plainMembers } from './plain-members.ts'
 
 /** What a line of the check asks the compiler. */
@@ -30,23 +31,31 @@ export function checkSource(
   now: ParsedModule,
   unchanged: ReadonlySet<string>,
   names: readonly string[],
+  isImplemented: boolean,
 ): CheckSource {
   const shared = [
     imports(old),
     ...old.declarations.filter(({ name }) => unchanged.has(name)).map(asDeclared),
     `export { ${[...unchanged].join(', ')} }`,
   ].join('\n')
-  const rest = (module: ParsedModule): string[] => [
+  const older = (one: Declaration): string =>
+    isImplemented ? grown(one, asDeclared(one)) : asDeclared(one)
+  const rest = (
+    module: ParsedModule,
+    declared: (one: Declaration) => string = asDeclared,
+  ): string[] => [
     imports(module),
     `import { ${[...unchanged].join(', ')} } from './shared.js'`,
-    ...module.declarations.filter(({ name }) => !unchanged.has(name)).map(asDeclared),
+    ...module.declarations.filter(({ name }) => !unchanged.has(name)).map(declared),
     ...judgedManifest(module),
   ]
   const exported = [...now.exported].map(([outer, { local, isType }]) => {
     const inner = local === 'manifest' && hasManifest(now) ? '$manifest' : local
     return `${isType ? 'type ' : ''}${inner} as ${outer}`
   })
-  const lines = [...rest(old), "import * as $Now from './now.js'", SAME].join('\n').split('\n')
+  const lines = [...rest(old, older), "import * as $Now from './now.js'", SAME]
+    .join('\n')
+    .split('\n')
   const questions = new Map<number, Question>()
   for (const name of names)
     for (const [question, line] of questionsOf(old, name)) {

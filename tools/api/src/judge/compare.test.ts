@@ -608,4 +608,36 @@ describe('public types', () => {
     expect(await verdicts(seeds, true)).toEqual(['required: breaking', 'optional: addition'])
     expect(await verdicts(seeds)).toEqual(['required: addition', 'optional: addition'])
   })
+
+  test('of the interface may get names of capabilities and of optional methods, and lose none', async () => {
+    const table = (search: string, rest = ''): string =>
+      [
+        `interface Search { ${search} }`,
+        'interface Zoom { at(id: string): void }',
+        `interface Capabilities { readonly search: Search; ${rest} }`,
+        'type CapabilityName = keyof Capabilities',
+        'type MethodName = { [N in CapabilityName]: `${N}.${keyof Capabilities[N] & string}` }[CapabilityName]',
+        'interface Manifest { readonly capabilities: { readonly [N in CapabilityName]?: readonly (keyof Capabilities[N] & string)[] } }',
+        'type Provider<N extends CapabilityName = never> = Pick<Capabilities, N>',
+        'type AnyProvider = Partial<Capabilities>',
+        'export declare function methodNames(): readonly MethodName[]',
+        'export declare function capabilityNames(): readonly CapabilityName[]',
+        'export declare function manifestOf(provider: AnyProvider): Manifest',
+        'export { type AnyProvider, type Capabilities, type CapabilityName, type Manifest, type MethodName, type Provider, type Search, type Zoom }',
+      ].join('\n')
+    const one = 'a(x: string): void'
+    const seeds: Seed[] = [
+      ['optional method', table(one), table(`${one}; b?(): void`)],
+      ['capability', table(one), table(one, 'readonly zoom: Zoom')],
+      ['required method', table(one), table(`${one}; b(): void`)],
+      ['removed method', table(`${one}; b?(): void`), table(one)],
+      ['renamed method', table(`${one}; b?(): void`), table(`${one}; c?(): void`)],
+      ['removed capability', table(one, 'readonly zoom: Zoom'), table(one)],
+      ['narrowed parameter', table(one), table('a(x: "x"): void')],
+      ['method that may be absent now', table(one), table('a?(x: string): void')],
+    ]
+    expect(await verdicts(seeds, true)).toEqual(
+      seeds.map(([entry], at) => `${entry}: ${at < 2 ? 'addition' : 'breaking'}`),
+    )
+  })
 })

@@ -21,7 +21,7 @@ export async function compareReports(
     const [old, now] = [parseModule(one.old), parseModule(one.now)]
     const unchanged = unchangedNames(old, now)
     const names = comparedNames(old, now, unchanged)
-    const source = checkSource(old, now, unchanged, names)
+    const source = checkSource(old, now, unchanged, names, one.isImplemented)
     const folder = `e${at}`
     for (const part of ['shared', 'now', 'check'] as const)
       files.set(
