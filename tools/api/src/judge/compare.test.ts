@@ -616,7 +616,7 @@ describe('public types', () => {
         'interface Zoom { at(id: string): void }',
         `interface Capabilities { readonly search: Search; ${rest} }`,
         'type CapabilityName = keyof Capabilities',
-        'type MethodName = { [N in CapabilityName]: `${N}.${keyof Capabilities[N] & string}` }[CapabilityName]',
+        `type MethodName = { [N in CapabilityName]: \`\${N}.\${keyof Capabilities[N] & string}\` }[CapabilityName]`,
         'interface Manifest { readonly capabilities: { readonly [N in CapabilityName]?: readonly (keyof Capabilities[N] & string)[] } }',
         'type Provider<N extends CapabilityName = never> = Pick<Capabilities, N>',
         'type AnyProvider = Partial<Capabilities>',
