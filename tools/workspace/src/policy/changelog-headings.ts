@@ -21,13 +21,29 @@ export function plainHeadings(changelog: string): string {
       const version = /^## (\S+)/.exec(section)?.[1]
       if (version === undefined) return section
       const words = version.startsWith('0.') ? meanings.zero : meanings.one
-      return section.replaceAll(
+      return breaksToldOnce(section).replaceAll(
         /^### (Major|Minor|Patch) Changes$/gm,
         (_, kind: keyof typeof words) =>
           version === FIRST && kind === 'Minor' ? '### The first release' : `### ${words[kind]}`,
       )
     })
     .join('')
+}
+
+/** What a break of a dependency says already, no entry says again. */
+function breaksToldOnce(section: string): string {
+  const broken = [
+    ...section.matchAll(/^- Needs (?:a new version|new versions) of (.*), which ha/gm),
+  ]
+  const names = broken.flatMap(([, list = '']) => list.match(/`[^`]+`/g) ?? [])
+  const again = names.map((name) => `- Needs ${name} `)
+  if (again.length === 0) return section
+  return section
+    .split('\n')
+    .filter((line) => !again.some((one) => line.startsWith(one)))
+    .join('\n')
+    .replaceAll(/^### \w+ Changes\n+(?=#|(?![\s\S]))/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
 }
 
 /** Gives every changelog plain headings. */

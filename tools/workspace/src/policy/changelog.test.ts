@@ -45,3 +45,19 @@ test('headings say what a version means', () => {
   ])
   expect(plainHeadings(plain)).toBe(plain)
 })
+
+test('a break of a dependency is told once', () => {
+  const broken =
+    '- Needs a new version of `@picturedesk/transport`, which has breaking changes. Its changelog tells what to change.'
+  const needs = '- Needs `@picturedesk/transport` 0.2.0 or newer.'
+  const other = '- Needs `@picturedesk/installed` 0.2.0 or newer.'
+  const text = (...entries: string[]): string =>
+    ['# x', '## 0.2.0', ...entries, '## 0.1.0', '### Minor Changes', '- d', ''].join('\n\n')
+  const told = plainHeadings(text('### Minor Changes', broken, '### Patch Changes', needs))
+  expect(told).toBe(plainHeadings(text('### Minor Changes', broken)))
+  expect(
+    plainHeadings(text('### Minor Changes', broken, '### Patch Changes', `${needs}\n${other}`)),
+  ).toBe(plainHeadings(text('### Minor Changes', broken, '### Patch Changes', other)))
+  const alone = text('### Patch Changes', needs)
+  expect(plainHeadings(alone)).toContain(needs)
+})
