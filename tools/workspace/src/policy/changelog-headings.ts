@@ -30,17 +30,33 @@ export function plainHeadings(changelog: string): string {
     .join('')
 }
 
-/** What a break of a dependency says already, no entry says again. */
+const BREAK = /^- Needs (?:a new version|new versions) of .*, which ha/
+const VERSION = /^- Needs (`[^`]+`) (\S+) or newer\.$/
+
+/** An entry that tells the break of a dependency takes its version in, so that no second entry is needed for that. */
 function breaksToldOnce(section: string): string {
-  const broken = [
-    ...section.matchAll(/^- Needs (?:a new version|new versions) of (.*), which ha/gm),
-  ]
-  const names = broken.flatMap(([, list = '']) => list.match(/`[^`]+`/g) ?? [])
-  const again = names.map((name) => `- Needs ${name} `)
-  if (again.length === 0) return section
-  return section
-    .split('\n')
-    .filter((line) => !again.some((one) => line.startsWith(one)))
+  const lines = section.split('\n')
+  const versions = new Map(
+    lines.flatMap((line) => {
+      const [, name, version] = VERSION.exec(line) ?? []
+      return name === undefined ? [] : [[name, version ?? ''] as const]
+    }),
+  )
+  const taken = new Set<string>()
+  const told = lines.map((line) => {
+    const [, head, tail] = /^(.*?)(, which ha.*)$/.exec(BREAK.test(line) ? line : '') ?? []
+    if (head === undefined) return line
+    const named = head.replaceAll(/`[^`]+`/g, (name) => {
+      const version = versions.get(name)
+      if (version === undefined) return name
+      taken.add(name)
+      return `${name} (${version} or newer)`
+    })
+    return `${named}${tail}`
+  })
+  if (taken.size === 0) return section
+  return told
+    .filter((line) => !taken.has(VERSION.exec(line)?.[1] ?? ''))
     .join('\n')
     .replaceAll(/^### \w+ Changes\n+(?=#|(?![\s\S]))/gm, '')
     .replaceAll(/\n{3,}/g, '\n\n')

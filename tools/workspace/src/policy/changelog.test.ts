@@ -53,11 +53,13 @@ test('a break of a dependency is told once', () => {
   const other = '- Needs `@picturedesk/installed` 0.2.0 or newer.'
   const text = (...entries: string[]): string =>
     ['# x', '## 0.2.0', ...entries, '## 0.1.0', '### Minor Changes', '- d', ''].join('\n\n')
+  const both = broken.replace('t`, which', 't` (0.2.0 or newer), which')
   const told = plainHeadings(text('### Minor Changes', broken, '### Patch Changes', needs))
-  expect(told).toBe(plainHeadings(text('### Minor Changes', broken)))
+  expect(told).toBe(plainHeadings(text('### Minor Changes', both)))
+  expect(plainHeadings(told)).toBe(told)
   expect(
     plainHeadings(text('### Minor Changes', broken, '### Patch Changes', `${needs}\n${other}`)),
-  ).toBe(plainHeadings(text('### Minor Changes', broken, '### Patch Changes', other)))
+  ).toBe(plainHeadings(text('### Minor Changes', both, '### Patch Changes', other)))
   const alone = text('### Patch Changes', needs)
   expect(plainHeadings(alone)).toContain(needs)
 })
