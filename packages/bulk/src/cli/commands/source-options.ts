@@ -95,6 +95,7 @@ export async function openSource(
       contextColumns: values['context-column'],
       onUnusedColumn: (column) => unused.add(column),
       stdin: shell.stdin,
+      signal: shell.stop,
     }),
   )
   const first = await withOptionNames(() => items.next())

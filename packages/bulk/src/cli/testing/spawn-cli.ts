@@ -23,7 +23,7 @@ export interface CliProcess {
 export interface SpawnOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
-  /** Text for the standard input, which is then ended. Default: an empty one. */
+  /** Text for the standard input, which is then ended; `open`: it is left open. Default: an empty one. */
   readonly stdin?: string
 }
 
@@ -38,7 +38,7 @@ export function spawnCli(
     stdio: 'pipe',
   })
   child.stdin.on('error', () => {}) // The command may end before it has read all.
-  child.stdin.end(stdin)
+  if (stdin !== 'open') child.stdin.end(stdin)
   return watch(child)
 }
 

@@ -2,28 +2,36 @@ import { constants, createReadStream, openSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { SourceError } from '../source-error.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /**
  * The bytes of a file.
  *
  * @throws SourceError if it cannot be opened or read, or is another one at its end than at its beginning
  */
-export async function* openSource(name: string): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* openSource(
+  name: string,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     const stats = await stat(name)
-    if (stats.isFIFO()) yield* pipeBytes(name)
-    else if (stats.isFile()) yield* fileBytes(name)
-    else yield* createReadStream(name) as AsyncIterable<Uint8Array>
+    if (stats.isFIFO()) yield* untilAborted(pipeBytes(name), signal)
+    else if (stats.isFile()) yield* fileBytes(name, signal)
+    else yield* untilAborted(createReadStream(name), signal)
   } catch (error) {
+    signal?.throwIfAborted()
     if (error instanceof SourceError) throw error
     throw new SourceError(`Cannot read ${name}. ${whyUnreadable(error)}`, { cause: error })
   }
 }
 
-async function* fileBytes(name: string): AsyncGenerator<Uint8Array> {
+async function* fileBytes(
+  name: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
   await using file = await open(name)
   const before = await file.stat()
-  yield* file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>
+  yield* untilAborted(file.createReadStream({ autoClose: false }), signal)
   const after = await file.stat()
   if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
     throw new SourceError(
@@ -32,9 +40,9 @@ async function* fileBytes(name: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Bytes of a named pipe. To open one for reading as usual holds a thread, and the process, until somebody writes. */
-async function* pipeBytes(name: string): AsyncGenerator<Uint8Array> {
+function pipeBytes(name: string): Socket {
   const fd = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK)
-  yield* new Socket({ fd, readable: true, writable: false }) as AsyncIterable<Uint8Array>
+  return new Socket({ fd, readable: true, writable: false })
 }
 
 const REASONS: ReadonlyMap<string | undefined, string> = new Map([

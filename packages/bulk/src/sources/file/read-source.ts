@@ -6,6 +6,7 @@ import type { SourceItem } from '../source-item.ts'
 import { openSource } from './open-source.ts'
 import { readableBytes } from './readable-bytes.ts'
 import { formatOf, isTabbed, type SourceFormat } from './source-format.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /** How a source is read. */
 export interface ReadSourceOptions extends CsvOptions {
@@ -13,6 +14,8 @@ export interface ReadSourceOptions extends CsvOptions {
   readonly format?: SourceFormat | undefined
   /** What `-` stands for. Default: the process's standard input. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
+  /** Ends the reading with its reason, also while a pipe waits for who writes to it. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -24,12 +27,14 @@ export interface ReadSourceOptions extends CsvOptions {
  */
 export function readSource(
   name: string,
-  { format, stdin = process.stdin, ...options }: ReadSourceOptions = {},
+  { format, stdin = process.stdin, signal, ...options }: ReadSourceOptions = {},
 ): AsyncGenerator<SourceItem, void, undefined> {
   if (name === '-' && format === undefined)
     throw new SourceError('The standard input has no name. Set `format` to "csv" or "jsonl".')
   const form = format ?? formatOf(name)
-  const chunks = readableBytes(name === '-' ? stdin : openSource(name))
+  const chunks = readableBytes(
+    name === '-' ? untilAborted(stdin, signal) : openSource(name, signal),
+  )
   if (form === 'jsonl') return readJsonl(chunks, options)
   const delimiter = options.delimiter ?? (isTabbed(name) ? 'tab' : ',')
   return readCsv(chunks, { ...options, delimiter })

@@ -31,6 +31,7 @@ interface LineLimits {
 interface ReadSourceOptions extends CsvOptions {
   readonly format?: SourceFormat | undefined;
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 declare const SOURCE_FORMATS: readonly ['csv', 'jsonl'];
