@@ -11,11 +11,23 @@ import { startMock } from '@picturedesk/mocks'
 import { createOmnious } from '@picturedesk/omnious'
 import { Queue } from 'bullmq'
 import { expect, test } from 'vitest'
-import type { Row, Unit } from './recipe/tag-units.ts'
+import {
+  addUnits,
+  type Row,
+  startWorker,
+  type Unit,
+} from './recipe/tag-units.ts'
 
 const WORKER = fileURLToPath(new URL('./recipe/worker.ts', import.meta.url))
 const ADDING = fileURLToPath(new URL('./recipe/add-units.ts', import.meta.url))
 const PICTURES = 300
+/** The worker looks often, so that the test is short. Patience stays twice the time of a call. */
+const QUICK = JSON.stringify({
+  timeout: 2_000,
+  poll: 50,
+  lock: 1_000,
+  rate: { max: 1_000, duration: 1_000 },
+})
 
 async function adds(port: number): Promise<void> {
   const child = spawn(
@@ -102,6 +114,7 @@ test.skipIf(!hasRedis)(
           String(redis.port),
           mock.url,
           apiKey,
+          QUICK,
         ],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       )
@@ -146,4 +159,35 @@ test.skipIf(!hasRedis)(
     await queue.close()
   },
   240_000,
+)
+
+test.skipIf(!hasRedis)(
+  'a wrong key ends the unit at the first call, and is told',
+  async () => {
+    await using redis = await startRedis()
+    await using mock = await startMock(omniousMock)
+    const connection = { host: '127.0.0.1', port: redis.port }
+    const queue = new Queue<Unit, readonly Row[]>('pictures', { connection })
+    const image = { url: 'https://pictures.example/1.jpg' }
+    await expect(addUnits(queue, 'a:b', [{ id: 'p', image }])).rejects.toThrow(
+      'The name "a:b" has a colon. Leave it out.',
+    )
+    await addUnits(queue, 'catalogue', [{ id: 'p', image }])
+    const omnious = createOmnious({
+      apiKey: 'wrong',
+      baseUrl: mock.url,
+      maxAttempts: 1,
+    })
+    const worker = startWorker('pictures', omnious, connection, { poll: 50 })
+    const [job] = await once(worker, 'failed')
+    expect(job.failedReason).toMatch(/^unauthorized: /)
+    expect(await queue.getJobCounts('failed', 'delayed', 'waiting')).toEqual({
+      failed: 1,
+      delayed: 0,
+      waiting: 0,
+    })
+    await worker.close()
+    await queue.close()
+  },
+  60_000,
 )

@@ -10,6 +10,7 @@ import {
   DelayedError,
   type Job,
   type Queue,
+  UnrecoverableError,
   Worker,
 } from 'bullmq'
 
@@ -33,6 +34,7 @@ export interface Row {
 
 /** Milliseconds for a call, after which it is over for sure. */
 const TIMEOUT = 30_000
+/** Milliseconds between two looks at a task. */
 const POLL = 2_000
 
 /**
@@ -45,6 +47,8 @@ export async function addUnits(
   pictures: Iterable<OmniousTaggingRequest>,
   size = 1_000,
 ): Promise<void> {
+  if (name.includes(':'))
+    throw new TypeError(`The name "${name}" has a colon. Leave it out.`)
   let requests: OmniousTaggingRequest[] = []
   let number = 0
   const add = async (): Promise<void> => {
@@ -61,26 +65,35 @@ export async function addUnits(
   if (requests.length > 0) await add()
 }
 
+/** All times are in milliseconds. */
+interface WorkerOptions {
+  readonly timeout?: number
+  readonly patience?: number
+  readonly poll?: number
+  readonly lock?: number
+  readonly rate?: { max: number; duration: number }
+}
+
 /** Works on units: any number of processes may, on one Redis. */
 export function startWorker(
   name: string,
   omnious: ReturnType<typeof createOmnious>,
   connection: ConnectionOptions,
   {
-    patience = 2 * TIMEOUT,
+    timeout = TIMEOUT,
+    // Below twice the time of a call, a picture may be handed in twice.
+    patience = 2 * timeout,
     poll = POLL,
     lock = 30_000,
     rate = { max: 5, duration: 1_000 },
-  } = {},
+  }: WorkerOptions = {},
 ): Worker<Unit, readonly Row[]> {
   const worker = new Worker<Unit, readonly Row[]>(
     name,
     async (job, token) => {
       try {
         const task = job.data.task ?? (await handIn(job, token))
-        const { status } = await omnious.tagging.status(task, {
-          timeout: TIMEOUT,
-        })
+        const { status } = await omnious.tagging.status(task, { timeout })
         if (status === 'processing') return await later(job, token, poll)
         const rows: Row[] = [...(job.data.refused ?? [])]
         for await (const result of omnious.tagging.results(task))
@@ -91,6 +104,8 @@ export function startWorker(
           )
         return rows // BullMQ writes it together with the end of the job.
       } catch (error) {
+        if (isPermanent(error))
+          throw new UnrecoverableError(`${error.code}: ${error.message}`)
         if (!RateLimitedError.isInstance(error)) throw error
         // All workers of the queue wait, and the unit has lost no attempt.
         await worker.rateLimit(error.retryAfter ?? 1_000)
@@ -116,7 +131,7 @@ export function startWorker(
     const mark = `${name}/${job.id}`
     const { sentAt } = job.data
     if (sentAt !== undefined) {
-      for await (const task of omnious.tagging.list({ timeout: TIMEOUT }))
+      for await (const task of omnious.tagging.list({ timeout }))
         if (task.description === mark) {
           await job.updateData({ ...job.data, task: task.id })
           return task.id
@@ -128,7 +143,7 @@ export function startWorker(
     }
     await job.updateData({ ...job.data, sentAt: Date.now() })
     try {
-      const options = { description: mark, timeout: TIMEOUT }
+      const options = { description: mark, timeout }
       const { taskId, refused } = await omnious.tagging.create(
         job.data.requests,
         options,
@@ -146,6 +161,25 @@ export function startWorker(
       throw error
     }
   }
+}
+
+/** The same call would fail each time. A person has to mend something. */
+const PERMANENT = new Set<string>([
+  'invalid-argument',
+  'unusable-media',
+  'missing-credentials',
+  'unauthorized',
+  'forbidden',
+  'not-supported',
+])
+
+/** Whether nothing was handed in, and a repetition cannot help. */
+function isPermanent(error: unknown): error is PicturedeskError {
+  return (
+    PicturedeskError.isInstance(error) &&
+    error.outcome !== 'unknown' &&
+    PERMANENT.has(error.code)
+  )
 }
 
 /** Puts the job back for a while, without losing an attempt. */
