@@ -94,7 +94,7 @@ const heaviest: Readonly<Record<string, number>> = {
   omnious: 19.5,
   openverse: 18.2,
   ogq: 18.8,
-  shutterstock: 31.2,
+  shutterstock: 31.3,
 }
 const USUAL = 14.8
 
@@ -128,7 +128,7 @@ test.each(entries)('$id carries its own operations, and no other', async (entry)
 /** What an application weighs that only searches, in kB. */
 const heaviestSearch: Readonly<Record<string, number>> = {
   hellorf: 18.5,
-  openverse: 17.9,
+  openverse: 18,
   shutterstock: 21.1,
 }
 const USUAL_SEARCH = 15.2
