@@ -104,7 +104,9 @@ export async function openSource(
     await screen.say(
       `Columns that are not used: ${[...unused].map(printable).join(', ')}. Where the vendor reads one, name it with --context-column.`,
     )
-  return whole(first, items)
+  const close = async (): Promise<IteratorResult<SourceItem, void>> => items.return()
+  // A generator that has not begun ends without its `finally`, and would leave the file open.
+  return Object.assign(whole(first, items), { return: close })
 }
 
 /** The form that the name tells; that it tells none is said when the source is read. */

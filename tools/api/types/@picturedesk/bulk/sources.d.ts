@@ -76,7 +76,7 @@ declare function readJsonl(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Arr
 
 declare function readRows(rows: Iterable<unknown> | AsyncIterable<unknown>, options?: ColumnOptions): AsyncGenerator<SourceItem, void, undefined>;
 
-declare function readSource(name: string, { format, stdin, ...options }?: ReadSourceOptions): AsyncGenerator<SourceItem, void, undefined>;
+declare function readSource(name: string, { format, stdin, signal, ...options }?: ReadSourceOptions): AsyncGenerator<SourceItem, void, undefined>;
 
 export {
   SOURCE_FORMATS,
