@@ -30,10 +30,14 @@ test.each([
   [['--snapshot', 'Big Trial'], '--snapshot must be a name of small letters'],
   [
     ['--snapshot', ''],
-    '--snapshot must be a name of small letters, digits and "-" that begins with a letter. Received "".',
+    '--snapshot must be a name of small letters, digits and "-" that begins with a letter and is no range of versions, such as "trial". Received "".',
   ],
   [['--snapshot', '1.0.0'], 'Received "1.0.0".'],
+  [['--snapshot', 'v2'], 'Received "v2".'],
+  [['--snapshot', 'x'], 'Received "x".'],
   [['--dist-tag', '^1'], '--dist-tag must be a name'],
+  [['--dist-tag', 'v1'], 'is no range of versions, such as "release-1.x". Received "v1".'],
+  [['--dist-tag', '1.x'], 'Received "1.x".'],
   [['--snapshot', 'one', '--dist-tag', 'two'], '--dist-tag cannot be set together with --snapshot'],
   [['--pack', ''], '--pack must name a folder.'],
   [['--pack', '../packed', '--dry-run'], '--dry-run cannot be set together with --pack'],
@@ -42,4 +46,8 @@ test.each([
   [['1.0.0'], 'Unexpected argument'],
 ])('%s is refused', (args, message) => {
   expect(() => read(args)).toThrow(message)
+})
+
+test('the dist-tag of an older line may have a dot', () => {
+  expect(read(['--dist-tag', 'release-1.x'])).toMatchObject({ distTag: 'release-1.x' })
 })

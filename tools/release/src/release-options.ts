@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Stop } from './house/stop.ts'
+import { DIST_TAG_RULE, isDistTag, isOfReleases, isSnapshotName } from './packed/dist-tag.ts'
 
 /** What `pnpm release` was asked for. */
 export interface ReleaseOptions {
@@ -24,16 +25,13 @@ the commit as name@version. Run it again after an interruption: registry and git
 
 --dry-run         Shows the plan. Nothing is built, published or tagged.
 --branch          The branch to release from. Default: main.
---dist-tag        Where versions go that are no pre-release. Default: latest.
+--dist-tag        Where versions go that are no pre-release, such as release-1.x. Default: latest. A range of versions, such as v1, is none.
 --snapshot        Publishes the packages that open changesets name, as 0.0.0-<name>-<date>-<commit> under that dist-tag, without git tags.
 --pack            Checks, builds and packs into a folder outside of the checkout, and publishes nothing. What then publishes and tags needs
                   neither an installation nor a build: \`node tools/release/src/cli/publish.ts <folder>\`, \`node tools/release/src/cli/tag.ts <folder>\`.
 --without-suites  Leaves the conformance suites out, after a run of \`npm test\` on this commit.
 
 Registry and credentials come from npm's configuration.`
-
-/** Words of registries that must not become the name of a snapshot. */
-const TAKEN = new Set(['latest', 'next'])
 
 /** @throws Stop with what is wrong and what is right */
 export function readOptions(
@@ -43,15 +41,15 @@ export function readOptions(
   const values = parse(args)
   if (values.help === true) return 'help'
   const { snapshot, 'dist-tag': distTag, branch, pack } = values
-  for (const [option, value] of Object.entries({ snapshot, 'dist-tag': distTag })) {
-    if (value !== undefined && !/^[a-z][a-z\d-]*$/.test(value))
-      throw new Stop(
-        `--${option} must be a name of small letters, digits and "-" that begins with a letter. Received "${value}".`,
-      )
-  }
-  if (snapshot !== undefined && TAKEN.has(snapshot))
+  if (distTag !== undefined && !isDistTag(distTag))
+    throw new Stop(`--dist-tag must be ${DIST_TAG_RULE}. Received "${distTag}".`)
+  if (snapshot !== undefined && isOfReleases(snapshot))
     throw new Stop(
       `--snapshot must not be "${snapshot}": releases have that dist-tag. Choose another name.`,
+    )
+  if (snapshot !== undefined && !isSnapshotName(snapshot))
+    throw new Stop(
+      `--snapshot must be a name of small letters, digits and "-" that begins with a letter and is no range of versions, such as "trial". Received "${snapshot}".`,
     )
   if (snapshot !== undefined && distTag !== undefined)
     throw new Stop(

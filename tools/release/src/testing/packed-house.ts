@@ -47,7 +47,7 @@ export async function packedHouse(snapshot: string | null = null): Promise<Packe
     const header = { name: 'package/package.json', size: body.length }
     writeFileSync(join(folder, tarball), gzipSync(await packTar([{ header, body }])))
     const integrity = integrityOf(join(folder, tarball))
-    const rest = { directory: `packages/${name}`, distTag: 'latest', replaces: null }
+    const rest = { directory: `packages/${name}`, distTag: snapshot ?? 'latest', replaces: null }
     packages.push({ ...manifestOf(name), ...rest, tarball, integrity })
   }
   const release: PackedRelease = { format: FORMAT, commit, snapshot, packages }
