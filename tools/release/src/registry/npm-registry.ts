@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { guardProcess, ownGroup } from '../guard/guard.ts'
 import { Stop } from '../house/stop.ts'
 import { npmEnvironment, registryOf, withoutTokens } from './npm-settings.ts'
 import { type ReadOptions, readPackage } from './read-package.ts'
@@ -44,7 +45,11 @@ async function runNpm(args: readonly string[], cwd: string): Promise<void> {
     env: npmEnvironment(),
     stdio: asks ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    // A group of its own could not read from the terminal.
+    ...(asks ? {} : ownGroup),
   })
+  // A release that was killed must not go on publishing behind the one that is run next.
+  guardProcess(child)
   const output: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
