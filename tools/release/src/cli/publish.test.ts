@@ -6,10 +6,13 @@ import { git, gitLines } from '../repository/git.ts'
 import { moduleClosure } from '../testing/module-closure.ts'
 import { packedHouse } from '../testing/packed-house.ts'
 
-test.each(['publish', 'tag', 'pending'])('cli/%s.ts runs without any installation', (command) => {
-  const { others } = moduleClosure(join(checkoutRoot, `tools/release/src/cli/${command}.ts`))
-  expect(others.filter((specifier) => !specifier.startsWith('node:'))).toEqual([])
-})
+test.each(['cli/publish', 'cli/tag', 'cli/pending', 'guard/guard-process'])(
+  '%s.ts runs without any installation',
+  (path) => {
+    const { others } = moduleClosure(join(checkoutRoot, `tools/release/src/${path}.ts`))
+    expect(others.filter((specifier) => !specifier.startsWith('node:'))).toEqual([])
+  },
+)
 
 test('a checkout without node_modules publishes and tags what was packed; a second run does nothing', async () => {
   const { repository, folder, registry, run } = await packedHouse()

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { packTar } from 'modern-tar'
 import { expect, test } from 'vitest'
 import { Stop } from '../house/stop.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -7,12 +9,20 @@ import { integrityOf } from './integrity-of.ts'
 import { readPackedRelease } from './read-packed-release.ts'
 
 const commit = 'a'.repeat(40)
+const manifest = JSON.stringify({ name: '@house/ogq', version: '1.0.0' })
 
 /** A folder as `release --pack` leaves it, with a blank in its name. */
-function packed(change: (release: Record<string, unknown>) => unknown = (one) => one): string {
+async function packed(
+  change: (release: Record<string, unknown>) => unknown = (one) => one,
+  files: Readonly<Record<string, string>> = { 'package/package.json': manifest },
+): Promise<string> {
   const folder = join(temporaryFolder(), 'packed by CI')
   mkdirSync(folder)
-  writeFileSync(join(folder, 'house-ogq.tgz'), 'tarball')
+  const entries = Object.entries(files).map(([name, body]) => ({
+    header: { name, size: Buffer.byteLength(body) },
+    body,
+  }))
+  writeFileSync(join(folder, 'house-ogq.tgz'), gzipSync(await packTar(entries)))
   const release = {
     format: 1,
     commit,
@@ -54,28 +64,28 @@ function failureOf(folder: string): string {
   throw new Error('It was read.')
 }
 
-test('what was packed is read, from a folder with blanks in its name', () => {
-  expect(readPackedRelease(packed()).packages).toMatchObject([
+test('what was packed is read, from a folder with blanks in its name', async () => {
+  expect(readPackedRelease(await packed()).packages).toMatchObject([
     { name: '@house/ogq', replaces: '0.9.0' },
   ])
 })
 
-test('a tarball that was tampered with stops', () => {
-  const folder = packed()
+test('a tarball that was tampered with stops', async () => {
+  const folder = await packed()
   writeFileSync(join(folder, 'house-ogq.tgz'), 'other')
   expect(failureOf(folder)).toMatch(
     /^@house\/ogq: .*house-ogq\.tgz is not what was packed\. Expected sha512-\S+ Received sha512-\S+ Nothing was published\.\nPack again/,
   )
 })
 
-test('a tarball that is missing stops', () => {
-  const folder = packed()
+test('a tarball that is missing stops', async () => {
+  const folder = await packed()
   rmSync(join(folder, 'house-ogq.tgz'))
   expect(failureOf(folder)).toMatch(/^@house\/ogq: there is no .*house-ogq\.tgz\. Nothing/)
 })
 
-test('a folder that was not packed to its end stops', () => {
-  const folder = packed()
+test('a folder that was not packed to its end stops', async () => {
+  const folder = await packed()
   rmSync(join(folder, 'release.json'))
   expect(failureOf(folder)).toMatch(/There is no .*release\.json\..*packing was interrupted/)
   writeFileSync(join(folder, 'release.json'), '{"format":')
@@ -110,6 +120,46 @@ test.each([
   ['no integrity', ofPackage({ integrity: undefined }), 'Received nothing.'],
   ['a weak integrity', ofPackage({ integrity: 'sha1-abc' }), '`packages[0].integrity`'],
   ['a text for nothing', ofPackage({ replaces: '' }), '`packages[0].replaces`'],
-])('a release.json with %s stops, and names the field', (_, change, message) => {
-  expect(failureOf(packed(change))).toContain(message)
+])('a release.json with %s stops, and names the field', async (_, change, message) => {
+  expect(failureOf(await packed(change))).toContain(message)
+})
+
+test.each([
+  [
+    'another name',
+    { 'package/package.json': manifest.replace('ogq', 'thing') },
+    '@house/thing@1.0.0.',
+  ],
+  [
+    'another version',
+    { 'package/package.json': manifest.replace('1.0.0', '9.9.9') },
+    '@house/ogq@9.9.9.',
+  ],
+  [
+    'a second package.json behind files whose size is no multiple of a block',
+    {
+      'package/package.json': manifest,
+      'package/a.js': 'x'.repeat(700),
+      'other/package.json': manifest.replace('ogq', 'thing'),
+    },
+    '@house/thing@1.0.0.',
+  ],
+])('a tarball with %s stops', async (_, files, received) => {
+  expect(failureOf(await packed(undefined, files))).toContain(
+    `holds another package. Expected @house/ogq@1.0.0. Received ${received} Nothing was published.`,
+  )
+})
+
+test('a tarball without a package.json, or whose folder has one deeper, stops', async () => {
+  const deeper = { 'package/a/package.json': manifest }
+  expect(failureOf(await packed(undefined, deeper))).toContain('it has no package.json')
+})
+
+test('a folder in the place of a tarball stops', async () => {
+  const folder = await packed()
+  rmSync(join(folder, 'house-ogq.tgz'))
+  mkdirSync(join(folder, 'house-ogq.tgz'))
+  expect(failureOf(folder)).toMatch(
+    /^@house\/ogq: .*house-ogq\.tgz is no file\. Expected a tarball\./,
+  )
 })

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Stop } from '../house/stop.ts'
 import { formProblems } from './form-problems.ts'
 import { integrityOf } from './integrity-of.ts'
+import { manifestProblems } from './manifest-problems.ts'
 import { FORMAT, type PackedRelease, RELEASE_FILE } from './packed-release.ts'
 
 // This runs with publishing rights, before and without any installation: it imports no package.
@@ -37,11 +38,15 @@ function parse(path: string): unknown {
 }
 
 function tarballProblems(folder: string, { packages }: PackedRelease): string[] {
-  return packages.flatMap(({ name, tarball, integrity }) => {
+  return packages.flatMap((one) => {
+    const { name, tarball, integrity } = one
     const path = join(folder, tarball)
-    if (!existsSync(path)) return [`${name}: there is no ${path}. Nothing was published.`]
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) return [`${name}: there is no ${path}. Nothing was published.`]
+    if (!stats.isFile())
+      return [`${name}: ${path} is no file. Expected a tarball. Nothing was published.`]
     const found = integrityOf(path)
-    if (found === integrity) return []
+    if (found === integrity) return manifestProblems(one, path)
     return [
       `${name}: ${path} is not what was packed. Expected ${integrity}. Received ${found}. Nothing was published.`,
     ]

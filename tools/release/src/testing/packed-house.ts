@@ -68,8 +68,9 @@ export async function packedHouse(snapshot: string | null = null): Promise<Packe
 
 /** What the two commands need, and nothing else: neither packages nor settings. */
 function copyCommands(root: string): void {
-  for (const command of ['publish', 'tag']) {
-    const entry = join(checkoutRoot, `tools/release/src/cli/${command}.ts`)
+  // The guard is started, not imported.
+  for (const path of ['cli/publish.ts', 'cli/tag.ts', 'guard/guard-process.ts']) {
+    const entry = join(checkoutRoot, 'tools/release/src', path)
     for (const file of moduleClosure(entry).files) {
       const target = join(root, relative(checkoutRoot, file))
       mkdirSync(dirname(target), { recursive: true })
