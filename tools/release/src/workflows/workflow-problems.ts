@@ -113,6 +113,10 @@ function stepProblems(step: Step, house: HouseFacts): string[] {
       ? ['Expected `persist-credentials` of checkout to be said: `false`, unless the job pushes.']
       : []),
     ...secretProblems(step),
+    ...swallowed(run).map(
+      (line) =>
+        `The failure of \`$(…)\` is lost in \`${line}\`: the shell goes on. Assign it on a line of its own: \`name=$(…)\`.`,
+    ),
   ]
 }
 
@@ -124,6 +128,14 @@ function scriptsIn(run: string): string[] {
     // `install` is a command of pnpm itself.
     ...named(run, /\bnpm run pnpm -- (?!install\b)([\w:-]+)/g),
   ]
+}
+
+/** Lines with a command whose failure ends nothing: only that of a plain assignment is the failure of its line. */
+function swallowed(run: string): string[] {
+  return run
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\$\((?!\()|`/.test(line) && !/^\w+="?\$\((?!.*\$\().*\)"?$/.test(line))
 }
 
 function filesIn(run: string): string[] {

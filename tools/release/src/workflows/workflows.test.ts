@@ -44,6 +44,13 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v7
+      - run: |
+          fine=$(git rev-parse HEAD)
+          also="$(git rev-parse HEAD)"
+          echo "head=$(git rev-parse HEAD)" >> "$GITHUB_OUTPUT"
+          export HEAD=$(git rev-parse HEAD)
+          if [ "$(git rev-parse HEAD)" = 0 ]; then echo; fi
+          echo \`git rev-parse HEAD\`
       - run: npm run nothing && node tools/none/none.ts
       - run: echo "\${{ github.event.issue.title }}"
         env:
@@ -71,6 +78,10 @@ test('each rule finds what it is for', () => {
       'Expected `concurrency`: a second run must not work beside the first.',
       'Job one: Expected `timeout-minutes`: without it, a run that hangs takes six hours.',
       'Job one: Expected `persist-credentials` of checkout to be said: `false`, unless the job pushes.',
+      'Job one: The failure of `$(…)` is lost in `echo "head=$(git rev-parse HEAD)" >> "$GITHUB_OUTPUT"`: the shell goes on. Assign it on a line of its own: `name=$(…)`.',
+      'Job one: The failure of `$(…)` is lost in `export HEAD=$(git rev-parse HEAD)`: the shell goes on. Assign it on a line of its own: `name=$(…)`.',
+      'Job one: The failure of `$(…)` is lost in `if [ "$(git rev-parse HEAD)" = 0 ]; then echo; fi`: the shell goes on. Assign it on a line of its own: `name=$(…)`.',
+      'Job one: The failure of `$(…)` is lost in `echo `git rev-parse HEAD``: the shell goes on. Assign it on a line of its own: `name=$(…)`.',
       'Job one: package.json has no script "nothing".',
       'Job one: There is no tools/none/none.ts.',
       `Job one: \`$\{{ github.event.issue.title }}\` stands in a script, where its text can become a command. Hand it over by \`env\`.`,
