@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { Stop } from '../house/stop.ts'
+import { FORMAT, type PackedRelease } from '../packed/packed-release.ts'
+import type { Registry } from '../registry/registry.ts'
 import { FakeWorld, Killed, somePackages } from '../testing/fake-world.ts'
+import { publishPacked } from './publish-packed.ts'
 
 const packages = somePackages({ interface: '1.0.0', transport: '1.0.0', ogq: '1.0.0' })
 
@@ -173,4 +176,57 @@ test('a tag that was made elsewhere meanwhile stops before anything is tagged', 
     'The tag ogq@1.0.0 is at commit-0 in the remote repository. Expected commit-1, from which the version was published.',
   )
   expect(world.localTags.size).toBe(0)
+})
+
+/** One package that was packed, and a registry that has given versions and dist-tags at each look. */
+function packedOne(
+  looks: readonly (readonly [versions: object, distTags: object])[],
+  replaces: string | null,
+) {
+  const integrity = 'sha512-one'
+  const rest = { directory: 'packages/one', distTag: 'latest', tarball: 'one.tgz', integrity }
+  const release: PackedRelease = {
+    format: FORMAT,
+    commit: 'commit-1',
+    snapshot: null,
+    packages: [{ name: 'one', version: '1.0.1', replaces, ...rest }],
+  }
+  let look = 0
+  const published: string[] = []
+  const registry: Registry = {
+    read: async () => {
+      const [versions, distTags] = looks[Math.min(look++, looks.length - 1)] ?? [{}, {}]
+      return {
+        versions: new Map(Object.entries(versions)),
+        distTags: new Map(Object.entries(distTags)),
+      }
+    },
+    publish: async (tarball) => {
+      published.push(tarball)
+      throw new Stop('npm publish failed with exit code 1.')
+    },
+  }
+  const log: string[] = []
+  const run = publishPacked(release, { folder: '/packed', registry, log: (line) => log.push(line) })
+  return { run, published, log }
+}
+
+test('npm failed and the registry has other content by then: stops', async () => {
+  const { run, log } = packedOne(
+    [
+      [{}, {}],
+      [{ '1.0.1': 'sha512-other' }, {}],
+    ],
+    null,
+  )
+  await expect(run).rejects.toThrow(
+    'The registry has another one@1.0.1 than this checkout makes. Expected sha512-one. Received sha512-other.',
+  )
+  expect(log).toEqual([])
+})
+
+test('a dist-tag that vanished since packing stops before anything is published', async () => {
+  const { run, published } = packedOne([[{ '1.0.0': 'sha512-old' }, {}]], '1.0.0')
+  await expect(run).rejects.toThrow('The registry has nothing as "latest". Expected 1.0.0, as when')
+  expect(published).toEqual([])
 })

@@ -42,6 +42,7 @@ const patient = { pauses: [1, 1] }
 test.each([
   ['a 500', send(500, ''), patient],
   ['a 429', send(429, ''), patient],
+  ['a 408', send(408, ''), patient],
   ['a reset', reset, patient],
   ['a body that is cut off', cutOff, patient],
 ])('%s is asked again, and then the package is there', async (_, failure, options) => {
