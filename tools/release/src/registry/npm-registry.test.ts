@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { localRegistry } from '@picturedesk/local-registry'
 import { packTar } from 'modern-tar'
@@ -51,4 +51,21 @@ test('a scope may have a registry of its own', async () => {
   const folder = folderWith(`registry=http://127.0.0.1:1/\n@house:registry=${server.url}/\n`)
   expect(await npmRegistry({ cwd: folder }).read('@house/one')).toBeUndefined()
   expect(server.arrivals.map(({ path }) => path)).toEqual(['/@house/one'])
+})
+
+// A program without an ending of Windows is none there.
+test.skipIf(process.platform === 'win32').each([
+  [true, ['--provenance']],
+  [false, []],
+])('npm signs where a tarball was built: %s', async (provenance, more) => {
+  const folder = folderWith('')
+  const npm = `#!${process.execPath}\nrequire('node:fs').writeFileSync('args.json', JSON.stringify(process.argv.slice(2)))\n`
+  writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 })
+  vi.stubEnv('PATH', [folder, process.env['PATH']].join(delimiter))
+  await npmRegistry({ cwd: folder, provenance }).publish('one.tgz', 'trial')
+  const args = JSON.parse(readFileSync(join(folder, 'args.json'), 'utf8')) as string[]
+  expect(args.filter((arg) => arg !== '--loglevel=error')).toEqual([
+    ...['publish', 'one.tgz', '--access', 'public', '--tag', 'trial'],
+    ...more,
+  ])
 })
