@@ -32,6 +32,11 @@ export type UnitEvent = UnitRef &
         readonly error: RowError
         readonly milliseconds?: number | undefined
       }
+    /**
+     * This worker has done with it for now, and nothing is wrong: the vendor is not ready, the work stops, or the database does
+     * not answer. Any worker goes on with it.
+     */
+    | { readonly state: 'released' }
     /** Another worker has it, since this one was not heard from. Nothing is written. */
     | { readonly state: 'lost' }
     /** The vendor has it twice. */

@@ -211,6 +211,8 @@ export class OpenedBulk implements Bulk {
       over.abort()
       await telling
       this.#works.delete(work)
+      // What goes on was told up to a second ago.
+      await this.#tellProgress(seen.filter(({ id }) => this.#progress.has(id)))
     }
     if (!stop.aborted) this.#tellUnread(job)
   }

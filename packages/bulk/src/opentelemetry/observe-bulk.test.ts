@@ -5,7 +5,7 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics'
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { BulkEvents } from '../bulk-events.ts'
 import { Events } from '../events.ts'
 import { observeBulk } from './observe-bulk.ts'
@@ -14,12 +14,12 @@ const SECRET = 'the name of a customer'
 const UNIT = { job: 'job-1', name: SECRET, provider: 'omnious', unit: 3, inputs: 100 }
 
 /** The SDK of an application beside the events of bulk work. */
-function start() {
+function start(temporality = AggregationTemporality.CUMULATIVE) {
   const exporter = new InMemorySpanExporter()
   const tracerProvider = new TracerProvider({
     spanProcessors: [new SimpleSpanProcessor({ exporter })],
   })
-  const metricExporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
+  const metricExporter = new InMemoryMetricExporter(temporality)
   const reader = new PeriodicExportingMetricReader({
     exporter: metricExporter,
     exportIntervalMillis: 3_600_000,
@@ -110,6 +110,8 @@ test('how far a job is, is a gauge, by the latest progress', async () => {
     events.tell('progress', {
       ...{ id: 'job-1', name: SECRET, provider: 'omnious' },
       inputs: { total: 1_000, done: ok + failed, ok, failed },
+      units: { total: 10, waiting: 6, handedIn: 1, done: 3 },
+      failures: failed > 0 ? { 'unusable-media': failed } : {},
     } as BulkEvents['progress'])
   tell(10, 0)
   tell(400, 20)
@@ -123,10 +125,47 @@ test('how far a job is, is a gauge, by the latest progress', async () => {
     [at('failed'), 20],
     [at('waiting'), 580],
   ])
+  const job = { ...PROVIDER, 'picturedesk.bulk.job.id': 'job-1' }
+  expect(await points('picturedesk.bulk.job.units')).toEqual([
+    [{ ...job, 'picturedesk.bulk.unit.state': 'waiting' }, 6],
+    [{ ...job, 'picturedesk.bulk.unit.state': 'handed-in' }, 1],
+    [{ ...job, 'picturedesk.bulk.unit.state': 'done' }, 3],
+  ])
+  expect(await points('picturedesk.bulk.job.failures')).toEqual([
+    [{ ...job, 'error.type': 'unusable-media' }, 20],
+  ])
   stop()
   tell(500, 20)
   // An SDK that counts on may say the latest again.
   expect(JSON.stringify(await points('picturedesk.bulk.job.inputs'))).not.toContain('500')
+})
+
+test('a job of which nothing is heard any more is forgotten', async () => {
+  // An SDK that exports cumulative values repeats the last one of each series by itself.
+  const { events, points } = start(AggregationTemporality.DELTA)
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+  events.tell('progress', {
+    ...{ id: 'job-1', name: SECRET, provider: 'omnious', failures: {} },
+    inputs: { total: 1, done: 1, ok: 1, failed: 0 },
+    units: { total: 1, waiting: 0, handedIn: 0, done: 1 },
+  } as unknown as BulkEvents['progress'])
+  now.mockReturnValue(119_000)
+  expect(await points('picturedesk.bulk.job.inputs')).toHaveLength(3)
+  now.mockReturnValue(121_000)
+  expect(await points('picturedesk.bulk.job.inputs')).toHaveLength(0)
+  now.mockRestore()
+})
+
+test('a unit that is released ends its span, and nothing is wrong', () => {
+  const { unit, spans } = start()
+  unit({ state: 'taken' })
+  unit({ state: 'released' })
+  unit({ state: 'taken' })
+  unit({ state: 'done', ok: 100, failed: 0, milliseconds: 10 })
+  expect(spans().map(({ status, attributes }) => [status, attributes['error.type']])).toEqual([
+    [0, undefined],
+    [0, undefined],
+  ])
 })
 
 test('stopping ends what is open', () => {

@@ -1,7 +1,7 @@
 import {
+  type BatchObservableCallback,
   type MeterProvider,
   metrics,
-  type ObservableCallback,
   type Span,
   SpanKind,
   SpanStatusCode,
@@ -22,6 +22,8 @@ export interface BulkTelemetryOptions {
 
 /** The name under which spans and metrics are known. */
 const SCOPE = '@picturedesk/bulk'
+/** Milliseconds after which a job of which nothing is heard is not told any more: it has ended, or others work on it. */
+const FORGOTTEN_AFTER = 120_000
 /** In seconds: a unit takes from one call to hours. */
 const BOUNDARIES = [0.1, 0.5, 1, 5, 10, 30, 60, 300, 600, 1_800, 3_600, 10_800]
 
@@ -61,6 +63,15 @@ export function observeBulk(
   })
   const inputs = meter.createObservableGauge('picturedesk.bulk.job.inputs', {
     description: 'Inputs of each job that this process works on, as the database counts them.',
+    unit: '{input}',
+  })
+  const units = meter.createObservableGauge('picturedesk.bulk.job.units', {
+    description: 'Units of each job that this process works on, as the database counts them.',
+    unit: '{unit}',
+  })
+  const failures = meter.createObservableGauge('picturedesk.bulk.job.failures', {
+    description:
+      'Failed inputs of each job that this process works on, by the code of their error.',
     unit: '{input}',
   })
 
@@ -115,6 +126,9 @@ export function observeBulk(
         end(event)
         break
       }
+      case 'released':
+        end(event)
+        break
       case 'lost':
         span.setAttributes({ 'error.type': 'lost' }).setStatus({ code: SpanStatusCode.ERROR })
         end(event)
@@ -124,25 +138,39 @@ export function observeBulk(
     }
   }
 
-  /** The latest of each job that goes on. */
-  const jobs = new Map<string, JobProgress>()
-  const observe: ObservableCallback = (result) => {
-    for (const { id, provider, inputs: count } of jobs.values()) {
+  /** The latest of each job, and when it was told. */
+  const jobs = new Map<string, { readonly progress: JobProgress; readonly at: number }>()
+  const observe: BatchObservableCallback = (result) => {
+    for (const [id, { progress, at }] of jobs) {
+      if (performance.now() - at > FORGOTTEN_AFTER) {
+        jobs.delete(id)
+        continue
+      }
+      const { provider, inputs: read, units: cut } = progress
       const job = { 'picturedesk.provider.id': provider, 'picturedesk.bulk.job.id': id }
-      const { ok, failed, total } = count
-      const told = { ok, failed, waiting: total - ok - failed }
-      for (const [state, value] of Object.entries(told))
-        result.observe(value, { ...job, 'picturedesk.bulk.input.state': state })
+      const { ok, failed, total } = read
+      const inputStates = { ok, failed, waiting: total - ok - failed }
+      for (const [state, value] of Object.entries(inputStates))
+        result.observe(inputs, value, { ...job, 'picturedesk.bulk.input.state': state })
+      const unitStates = { waiting: cut.waiting, 'handed-in': cut.handedIn, done: cut.done }
+      for (const [state, value] of Object.entries(unitStates))
+        result.observe(units, value, { ...job, 'picturedesk.bulk.unit.state': state })
+      for (const [code, value] of Object.entries(progress.failures))
+        result.observe(failures, value, { ...job, 'error.type': code })
     }
   }
-  inputs.addCallback(observe)
+  const observed = [inputs, units, failures]
+  meter.addBatchObservableCallback(observe, observed)
   const off = [
     bulk.on('unit', onUnit),
-    bulk.on('progress', (progress) => void jobs.set(progress.id, progress)),
+    bulk.on(
+      'progress',
+      (progress) => void jobs.set(progress.id, { progress, at: performance.now() }),
+    ),
   ]
   return () => {
     for (const one of off) one()
-    inputs.removeCallback(observe)
+    meter.removeBatchObservableCallback(observe, observed)
     for (const span of open.values()) span.end()
     open.clear()
     jobs.clear()

@@ -44,6 +44,8 @@ export class Queue {
       schema: 'picturedesk_queue',
       schedule: false,
       registerInstance: false,
+      // Applications are told of units and jobs, by names without ids.
+      openTelemetry: { enabled: false },
       superviseIntervalSeconds: often,
       monitorIntervalSeconds: often,
       ...(database.kind === 'pglite' && { monitorVacuum: false, reindex: false }),

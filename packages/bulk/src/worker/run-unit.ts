@@ -88,7 +88,10 @@ export async function runUnit(context: TurnContext): Promise<void> {
     }
     if (outcome.kind !== 'done') {
       const standing = await patiently(() => units.standing(turn), waits)
-      if (standing.unit === 'done') return units.drop(turn)
+      if (standing.unit === 'done') {
+        tell({ state: 'released' })
+        return units.drop(turn)
+      }
       if (standing.job === 'cancelled') outcome = endIfCancelled(outcome, standing.unit, job, unit)
     }
     if (outcome.kind === 'later' && outcome.isFailure && unit.failures + 1 >= TRIES)
@@ -101,6 +104,7 @@ export async function runUnit(context: TurnContext): Promise<void> {
     }
     if (outcome.kind === 'stopped') {
       await units.giveBack(turn, { milliseconds: SHORT })
+      tell({ state: 'released' })
       return context.onStopped()
     }
     if (outcome.kind === 'pause') {
@@ -117,10 +121,11 @@ export async function runUnit(context: TurnContext): Promise<void> {
     if (outcome.error) {
       const { error, milliseconds } = outcome
       tell({ state: 'delayed', error, ...(milliseconds !== undefined && { milliseconds }) })
-    }
+    } else tell({ state: 'released' })
   } catch (error) {
-    if (!(error instanceof LeaseLostError)) throw error
-    tell({ state: 'lost' })
+    const isLost = error instanceof LeaseLostError
+    tell({ state: isLost ? 'lost' : 'released' })
+    if (!isLost) throw error
   }
 }
 

@@ -187,6 +187,9 @@ type UnitEvent = UnitRef & ({
   readonly milliseconds?: number | undefined;
 } |
 {
+  readonly state: 'released';
+} |
+{
   readonly state: 'lost';
 } |
 {

@@ -165,6 +165,9 @@ type UnitEvent = UnitRef & ({
   readonly milliseconds?: number | undefined;
 } |
 {
+  readonly state: 'released';
+} |
+{
   readonly state: 'lost';
 } |
 {
