@@ -76,3 +76,54 @@ test('a job that was paused before the work began is not told, since nothing cha
   expect(told).toEqual([])
   await job.cancel()
 })
+
+test('each turn of a unit ends with one event, however it ends', async () => {
+  desk.events.length = 0
+  const stop = new AbortController()
+  const stopped = await made(60)
+  paper.beforeCreate = async () => stop.abort()
+  await desk.pass(desk.bulk.work({ job: stopped.id, signal: stop.signal })).catch(() => {})
+  const states = () => new Set(desk.events.map(({ state }) => state))
+  expect(states()).toContain('released')
+  // Somebody pauses, and somebody cancels, while units are in hand.
+  const paused = await made(60)
+  paper.beforeCreate = () => paused.pause()
+  await desk.pass(desk.bulk.work({ job: paused.id }))
+  const cancelled = await made(60)
+  paper.beforeCreate = () => cancelled.cancel()
+  await desk.pass(desk.bulk.work({ job: cancelled.id }))
+  paper.beforeCreate = async () => {}
+  await paused.resume()
+  await desk.pass(desk.bulk.work())
+  expect(states()).toContain('done')
+
+  const inHand = new Set<string>()
+  for (const { job, unit, state } of desk.events) {
+    const key = `${job}/${unit}`
+    if (state === 'taken') {
+      expect(inHand).not.toContain(key)
+      inHand.add(key)
+    } else if (['done', 'delayed', 'released', 'lost'].includes(state)) {
+      expect(inHand).toContain(key)
+      inHand.delete(key)
+    }
+  }
+  expect([...inHand]).toEqual([])
+})
+
+test('how far a job is when the work is stopped is told at its end', async () => {
+  const job = await made(60)
+  const done: number[] = []
+  const off = desk.bulk.on('progress', ({ inputs }) => done.push(inputs.done))
+  const stop = new AbortController()
+  const offUnit = desk.bulk.on('unit', ({ state }) => {
+    if (state === 'done') stop.abort()
+  })
+  await desk
+    .pass(desk.bulk.work({ job: job.id, signal: stop.signal, concurrency: 1 }))
+    .catch(() => {})
+  off()
+  offUnit()
+  expect(done.at(-1)).toBe((await job.progress()).inputs.done)
+  expect(done.at(-1)).toBeGreaterThan(0)
+})

@@ -202,7 +202,10 @@ export class OpenedBulk implements Bulk {
         void tell()
       },
     })
-    const work = worker.run()
+    // What goes on was told up to a second ago. `close()` waits for this, too.
+    const work = worker
+      .run()
+      .finally(() => this.#tellProgress(seen.filter(({ id }) => this.#progress.has(id))))
     this.#works.add(work)
     const telling = tellOften().catch(() => {})
     try {
@@ -211,8 +214,6 @@ export class OpenedBulk implements Bulk {
       over.abort()
       await telling
       this.#works.delete(work)
-      // What goes on was told up to a second ago.
-      await this.#tellProgress(seen.filter(({ id }) => this.#progress.has(id)))
     }
     if (!stop.aborted) this.#tellUnread(job)
   }

@@ -140,12 +140,13 @@ export function observeBulk(
 
   /** The latest of each job, and when it was told. */
   const jobs = new Map<string, { readonly progress: JobProgress; readonly at: number }>()
+  const forget = (): void => {
+    const now = performance.now()
+    for (const [id, { at }] of jobs) if (now - at > FORGOTTEN_AFTER) jobs.delete(id)
+  }
   const observe: BatchObservableCallback = (result) => {
-    for (const [id, { progress, at }] of jobs) {
-      if (performance.now() - at > FORGOTTEN_AFTER) {
-        jobs.delete(id)
-        continue
-      }
+    forget()
+    for (const [id, { progress }] of jobs) {
       const { provider, inputs: read, units: cut } = progress
       const job = { 'picturedesk.provider.id': provider, 'picturedesk.bulk.job.id': id }
       const { ok, failed, total } = read
@@ -163,10 +164,11 @@ export function observeBulk(
   meter.addBatchObservableCallback(observe, observed)
   const off = [
     bulk.on('unit', onUnit),
-    bulk.on(
-      'progress',
-      (progress) => void jobs.set(progress.id, { progress, at: performance.now() }),
-    ),
+    bulk.on('progress', (progress) => {
+      // Also where the application has no metrics, so that nobody observes.
+      forget()
+      jobs.set(progress.id, { progress, at: performance.now() })
+    }),
   ]
   return () => {
     for (const one of off) one()

@@ -111,8 +111,8 @@ export async function runUnit(context: TurnContext): Promise<void> {
       const { error, known, isReady } = outcome
       const details = { error, milliseconds: SHORT, known, isReady }
       await patiently(() => units.giveBack(turn, details), waits)
-      tell({ state: 'delayed', error })
       await jobs.pause(job.id, error)
+      tell({ state: 'delayed', error })
       context.onStopped()
       return
     }

@@ -147,10 +147,11 @@ export class Worker {
       if (ids.has(one.id) || !this.#isWanted(one)) continue
       const now = await jobs.find(one.id)
       // Another worker of this process may have told it.
-      if (!seen.delete(one.id) || now === undefined) continue
-      if (now.state === 'active' && now.finishedAt === undefined) continue
-      await onStop(now)
-      events.tell(now.state === 'paused' ? 'paused' : 'finished', toJobInfo(now))
+      if (!seen.delete(one.id)) continue
+      if (now?.state === 'active' && now.finishedAt === undefined) continue
+      await onStop(one)
+      // A job that was removed has no state to tell.
+      if (now) events.tell(now.state === 'paused' ? 'paused' : 'finished', toJobInfo(now))
     }
     for (const one of open) seen.set(one.id, one)
   }
