@@ -12,6 +12,7 @@ export {
   lastRelease,
 } from './spec-diff/base-revision.ts'
 export {
+  changesetNames,
   givenSteps,
   isEnough,
   type Step,

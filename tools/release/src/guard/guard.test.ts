@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { isAlive, killAfterTest, until } from '../testing/processes.ts'
 
 const src = fileURLToPath(new URL('..', import.meta.url))
 
@@ -61,9 +61,7 @@ async function start(temporary: string, ...args: string[]): Promise<Started> {
     if (line.startsWith('started')) pids.push(...line.split(' ').slice(1).map(Number))
     if (pids.length === 4) break
   }
-  onTestFinished(() => {
-    for (const pid of pids) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
-  })
+  killAfterTest(pids)
   return { child, pids }
 }
 
@@ -71,20 +69,6 @@ function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'release-guard-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Where it never holds, the test's own time limit ends it. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await sleep(20)
 }
 
 test.each([

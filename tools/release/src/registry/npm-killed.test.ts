@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { isAlive, killAfterTest, until } from '../testing/processes.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const registryModule = fileURLToPath(new URL('npm-registry.ts', import.meta.url))
@@ -23,20 +23,6 @@ const command = `
   await npmRegistry({ cwd: process.cwd() }).publish('one.tgz', 'latest')
 `
 
-/** Where it never holds, the test's own time limit ends it. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await sleep(20)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
 // A program without an ending of Windows is none there.
 test.skipIf(process.platform === 'win32').each([
   ['the command alone', (pid: number) => pid],
@@ -54,9 +40,7 @@ test.skipIf(process.platform === 'win32').each([
   const file = join(folder, 'pids.json')
   await until(() => existsSync(file))
   const pids = JSON.parse(readFileSync(file, 'utf8')) as number[]
-  onTestFinished(() => {
-    for (const pid of pids) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
-  })
+  killAfterTest(pids)
   expect(pids.every(isAlive)).toBe(true)
   process.kill(target(child.pid ?? 0), 'SIGKILL')
   await until(() => !pids.some(isAlive))

@@ -54,7 +54,7 @@ export function allSteps(root: string, counts: (name: string) => boolean): Map<s
 }
 
 /** What changesets itself passes over. */
-const NOT_CHANGESETS = /^(?:\..*|[Rr][Ee][Aa][Dd][Mm][Ee]\.[Mm][Dd]|(?:AGENTS|CLAUDE|GEMINI)\.md)$/
+const NOT_CHANGESETS = /^(?:\..*|readme\.md|(?:agents|claude|gemini)\.md)$/i
 
 /** The file names of the changesets. */
 export function changesetNames(root: string): string[] {
