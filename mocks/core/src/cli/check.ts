@@ -1,10 +1,22 @@
-import { parseOptions } from '@picturedesk/command-line'
+import { optionHelp, parseOptions } from '@picturedesk/command-line'
 import { loadSpec } from '../spec/spec-model.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { progressOf } from './progress.ts'
-import { selectionHelp, selectionOptions, selectVendors } from './select-vendors.ts'
+import { selectVendors } from './select-vendors.ts'
 import { countsOf, linesOf } from './tell-findings.ts'
+import { progressOptions, selectionOptions, selectionSections } from './vendor-options.ts'
+
+const ownOptions = {
+  json: {
+    type: 'boolean',
+    default: false,
+    about: 'one JSON object a line: vendor, level, blame, operation, pointer, message',
+  },
+  ...progressOptions,
+} as const
+
+const sections = [{ options: ownOptions }, ...selectionSections] as const
 
 /** Lists all that is told of specs. */
 export const check: Command = {
@@ -12,18 +24,15 @@ export const check: Command = {
 
 Lists the problems of specs, and notices: what is legal but doubtful, or beyond the mock.
 
-${selectionHelp}
-  --json               one JSON object a line: vendor, level, blame, operation, pointer, message
-  --progress           tells on stderr what takes long, also where stderr is no terminal
-
+${optionHelp(sections)}
 Exit codes: 0 when no spec has a problem, 1 when one has or cannot be read, 2 wrong command line.
 `,
+  sections,
 
   run: async (args, terminal) => {
     const { values, positionals } = parseOptions(args, {
       ...selectionOptions,
-      json: { type: 'boolean', default: false },
-      progress: { type: 'boolean', default: false },
+      ...ownOptions,
     })
     const vendors = await selectVendors(positionals, values, terminal)
     let failed = false

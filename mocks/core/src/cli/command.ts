@@ -1,3 +1,5 @@
+import type { OptionSection } from '@picturedesk/command-line'
+
 /** Where a command writes. */
 export interface Terminal {
   readonly out: (text: string) => void
@@ -8,6 +10,8 @@ export interface Terminal {
 export interface Command {
   /** What `--help` prints. */
   readonly help: string
+  /** Its options, as help and README show them. */
+  readonly sections: readonly OptionSection[]
   /**
    * @param args what follows the command's name
    * @returns the exit code

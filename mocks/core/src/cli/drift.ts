@@ -1,4 +1,10 @@
-import { CliError, parseOptions, splitCommand, usageError } from '@picturedesk/command-line'
+import {
+  CliError,
+  optionHelp,
+  parseOptions,
+  splitCommand,
+  usageError,
+} from '@picturedesk/command-line'
 import { DriftProxy } from '../drift/drift-proxy.ts'
 import { renderDrift } from '../drift/render-drift.ts'
 import { loadSpec } from '../spec/spec-model.ts'
@@ -11,8 +17,59 @@ import { runChild } from './run-child.ts'
 import { type AnyVendor, vendorNamed } from './select-vendors.ts'
 import { parsePort, portError } from './start-mocks.ts'
 import { findingsText } from './tell-findings.ts'
+import { selectionOptions } from './vendor-options.ts'
 import { waitForSignal } from './wait-for-signal.ts'
 import { prepareReport, tellUnwritten, writeReport } from './write-report.ts'
+
+const options = {
+  upstream: {
+    type: 'string',
+    value: '<url>',
+    about: "the vendor's base URL, which stands for the spec's server",
+  },
+  spec: {
+    type: 'string',
+    value: '<file>',
+    about: "the spec to compare with, in place of the vendor's; then <vendor> is optional",
+  },
+  from: {
+    type: 'string',
+    value: '<directory>',
+    about:
+      "where to look for the vendor's installed mock, which has the spec; default: the working directory",
+  },
+  'allow-outside-references': selectionOptions['allow-outside-references'],
+  strict: {
+    type: 'boolean',
+    default: false,
+    about:
+      'refuses a spec that has problems; without it, they are listed on stderr and all that can be compared is compared',
+  },
+  'allow-writes': {
+    type: 'boolean',
+    default: false,
+    about: 'lets calls through that may change something',
+  },
+  'allow-billable': {
+    type: 'boolean',
+    default: false,
+    about: 'lets calls through that cost money',
+  },
+  out: {
+    type: 'string',
+    value: '<file>',
+    about:
+      "writes report and calls (the last 1,000) as JSON, or the calls as an HTTP Archive when the file's name ends in .har",
+  },
+  port: { type: 'string', value: '<number>', about: "the proxy's port; default: a free one" },
+  json: {
+    type: 'boolean',
+    default: false,
+    about: "the report as one JSON object; the command's stdout goes to stderr then",
+  },
+} as const
+
+const sections = [{ options }] as const
 
 /** Records calls at a real vendor. */
 export const drift: Command = {
@@ -25,22 +82,7 @@ credentials. Without a command the proxy serves until SIGINT or SIGTERM.
 A call that may change something at the vendor, by its x-retry-safety or else its method, and one
 that costs money (x-billable) is refused unless allowed.
 
-  --upstream <url>     the vendor's base URL, which stands for the spec's server
-  --spec <file>        the spec to compare with, in place of the vendor's; then <vendor> is optional
-  --from <directory>   where to look for the vendor's installed mock, which has the spec; default:
-                       the working directory
-  --allow-outside-references
-                       lets a $ref of --spec lead out of the document's folder, to other files and
-                       over the network
-  --strict             refuses a spec that has problems; without it, they are listed on stderr
-                       and all that can be compared is compared
-  --allow-writes       lets calls through that may change something
-  --allow-billable     lets calls through that cost money
-  --out <file>         writes report and calls (the last 1,000) as JSON, or the calls as an HTTP
-                       Archive when the file's name ends in .har
-  --port <number>      the proxy's port; default: a free one
-  --json               the report as one JSON object; the command's stdout goes to stderr then
-
+${optionHelp(sections)}
 Secrets are redacted in report and file: what the spec marks, by name, and their values wherever
 else they occur. Text in a field that the spec does not have is shown in the file only.
 
@@ -48,21 +90,11 @@ Exit codes: the command's own, 128 + n when signal n ended it. When it is 0: 4 i
 if the vendor could not be reached or was not called at all. 2 wrong command line, 126 the command
 cannot be run, 127 there is no such command.
 `,
+  sections,
 
   run: async (args, terminal) => {
     const { own, command } = splitCommand(args)
-    const { values, positionals } = parseOptions(own, {
-      upstream: { type: 'string' },
-      spec: { type: 'string' },
-      from: { type: 'string' },
-      'allow-outside-references': { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      'allow-writes': { type: 'boolean', default: false },
-      'allow-billable': { type: 'boolean', default: false },
-      out: { type: 'string' },
-      port: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    })
+    const { values, positionals } = parseOptions(own, options)
     const upstream = parseUpstream(values.upstream)
     const port = parsePort(values.port)
     const { id, spec, specIsChecked = false } = await vendorFrom(positionals, values, terminal)

@@ -69,7 +69,7 @@ test('a folder in place of a report is refused before the command is run', async
   const { code, err } = await runMain('exec', ...only, '--report', directory.path, ...script(''))
   expect({ code, err }).toEqual({
     code: 1,
-    err: `picturedesk-mocks: ${directory.path} cannot be written. It is a folder.\n`,
+    err: `picturedesk-mocks: ${directory.path} cannot be written. It is a folder. Name a file.\n`,
   })
 })
 

@@ -1,16 +1,37 @@
-import { parseOptions, splitCommand, usageError } from '@picturedesk/command-line'
+import { optionHelp, parseOptions, splitCommand, usageError } from '@picturedesk/command-line'
 import type { Command } from './command.ts'
 import { environmentOf } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
 import { parseFaults } from './parse-faults.ts'
 import { renderViolations } from './render-violations.ts'
 import { runChild } from './run-child.ts'
-import { selectVendors, startHelp, startOptions } from './select-vendors.ts'
+import { selectVendors } from './select-vendors.ts'
 import { parsePort, parseScenarios, startMocks } from './start-mocks.ts'
 import { startSettings } from './start-settings.ts'
+import { startOptions, startSections } from './vendor-options.ts'
 import { ViolationTally } from './violation-tally.ts'
 import { writeCoverageReport } from './write-coverage-report.ts'
 import { prepareReport, tellUnwritten, writeReport } from './write-report.ts'
+
+const ownOptions = {
+  report: {
+    type: 'string',
+    value: '<file>',
+    about: 'writes what was found wrong as JSON, also when that is nothing',
+  },
+  coverage: {
+    type: 'string',
+    value: '<file>',
+    about: 'writes what of the specs was reached: .html, .json, or text',
+  },
+  'kill-after': {
+    type: 'string',
+    value: '<seconds>',
+    about: 'what the command has after SIGTERM, SIGHUP or SIGQUIT; default: 10',
+  },
+} as const
+
+const sections = [{ options: ownOptions }, ...startSections] as const
 
 /** Runs a command against mocks. */
 export const exec: Command = {
@@ -21,24 +42,19 @@ and a variable for each credential, such as <VENDOR>_API_KEY.
 The command has this terminal. SIGINT, SIGTERM, SIGHUP, SIGQUIT and SIGUSR2 are handed on to it and
 to what it has started. When it ends, what it left running is ended, unless stdin is a terminal.
 
-${startHelp}
-  --report <file>      writes what was found wrong as JSON, also when that is nothing
-  --coverage <file>    writes what of the specs was reached: .html, .json, or text
-  --kill-after <s>     seconds that the command has after SIGTERM, SIGHUP or SIGQUIT; default: 10
-
+${optionHelp(sections)}
 Exit codes: the command's own, 128 + n when signal n ended it. When it is 0: 3 if a request violated
 a spec; what and who is to blame is printed on stderr. A report that cannot be written after the
 command has ended is told on stderr, and changes no exit code. 1 the mocks could not start, 2 wrong
 command line, 126 the command cannot be run, 127 there is no such command.
 `,
+  sections,
 
   run: async (args, terminal) => {
     const { own, command } = splitCommand(args)
     const { values, positionals } = parseOptions(own, {
       ...startOptions,
-      report: { type: 'string' },
-      coverage: { type: 'string' },
-      'kill-after': { type: 'string' },
+      ...ownOptions,
     })
     if (!command?.length || positionals.length > 0)
       throw usageError("exec runs what follows '--', as in: picturedesk-mocks exec -- vitest run")

@@ -1,9 +1,20 @@
-import { parseOptions } from '@picturedesk/command-line'
+import { optionHelp, parseOptions } from '@picturedesk/command-line'
 import { faultNames } from '../faults/fault.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { renderTable } from './render-table.ts'
-import { type AnyVendor, selectionHelp, selectionOptions, selectVendors } from './select-vendors.ts'
+import { type AnyVendor, selectVendors } from './select-vendors.ts'
+import { selectionOptions, selectionSections } from './vendor-options.ts'
+
+const ownOptions = {
+  json: {
+    type: 'boolean',
+    default: false,
+    about: 'one JSON object: vendors with spec version and scenarios, faults',
+  },
+} as const
+
+const sections = [{ options: ownOptions }, ...selectionSections] as const
 
 /** Shows what vendors can be put into. */
 export const list: Command = {
@@ -11,14 +22,13 @@ export const list: Command = {
 
 Shows each vendor's scenarios, and the faults that any operation can be given.
 
-${selectionHelp}
-  --json               one JSON object: vendors with spec version and scenarios, faults
-`,
+${optionHelp(sections)}`,
+  sections,
 
   run: async (args, terminal) => {
     const { values, positionals } = parseOptions(args, {
       ...selectionOptions,
-      json: { type: 'boolean', default: false },
+      ...ownOptions,
     })
     const vendors = await selectVendors(positionals, values, terminal)
     terminal.out(values.json ? `${JSON.stringify(asData(vendors))}\n` : asText(vendors))

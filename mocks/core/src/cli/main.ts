@@ -9,7 +9,10 @@ import { exitCodes } from './exit-codes.ts'
 import { list } from './list.ts'
 import { serve } from './serve.ts'
 
-const commands = new Map<string, Command>(Object.entries({ serve, list, exec, drift, check }))
+/** The commands by their names. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ serve, list, exec, drift, check }),
+)
 
 const usage = `Usage: picturedesk-mocks [command] [options]
 
@@ -47,7 +50,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
   const { own } = splitCommand(args)
   const [first = ''] = args
-  const named = commands.get(first)
+  const named = COMMANDS.get(first)
   const rest = named ? args.slice(1) : args
   if (own.includes('--version')) {
     terminal.out(`${manifest.version}\n`)

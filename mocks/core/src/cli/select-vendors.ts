@@ -9,27 +9,7 @@ import { isModuleName, loadVendorModule } from './load-vendor-module.ts'
 /** Any vendor, whatever its credentials and scenarios. */
 export type AnyVendor = MockVendor<object, string>
 
-/** The options by which vendors are chosen. */
-export const selectionOptions = {
-  vendor: { type: 'string', multiple: true },
-  vendors: { type: 'string', multiple: true },
-  spec: { type: 'string', multiple: true },
-  from: { type: 'string' },
-  'allow-outside-references': { type: 'boolean', default: false },
-} as const
-
-/** The options of a command that starts mocks. */
-export const startOptions = {
-  ...selectionOptions,
-  scenario: { type: 'string', multiple: true },
-  fault: { type: 'string', multiple: true },
-  port: { type: 'string' },
-  host: { type: 'string' },
-  strict: { type: 'boolean', default: false },
-  progress: { type: 'boolean', default: false },
-} as const
-
-/** What {@link selectionOptions} were given. */
+/** What the options by which vendors are chosen were given. */
 export interface Selection {
   readonly vendor?: readonly string[] | undefined
   /** Separated by commas. */
@@ -41,30 +21,6 @@ export interface Selection {
   /** Whether `$ref` in a file may lead out of its folder. */
   readonly 'allow-outside-references'?: boolean | undefined
 }
-
-/** How the options read in a help text. */
-export const selectionHelp = `  --vendor <vendor>    the id of a vendor whose mock is installed, or a module that exports a mock
-                       (./mock.ts, my-plugin/mock); may be repeated, or --vendors a,b; default:
-                       every installed mock
-  --spec <file>        an OpenAPI 3.0 or 3.1 document, YAML or JSON, to mock without a memory;
-                       may be repeated; x-provider.id or the file's name becomes the vendor's
-  --from <directory>   where to look for installed mocks: the dependencies of the package.json
-                       there and of each one further up; default: the working directory
-  --allow-outside-references
-                       lets a $ref of --spec lead out of the document's folder, to other files and
-                       over the network`
-
-/** How {@link startOptions} read in a help text. */
-export const startHelp = `${selectionHelp}
-  --strict             refuses a spec that has problems; without it, they are listed on stderr
-                       and what can be served is served
-  --host <address>     the address to listen on, such as 0.0.0.0 in a container; default: 127.0.0.1
-  --progress           tells on stderr what takes long, also where stderr is no terminal
-  --scenario <v=name>  begins in a scenario of a vendor; may be repeated
-  --fault <v=name>     what goes wrong at a vendor, once, with options after commas, as in
-                       hellorf=unavailable,operation=searchImages,times=always; may be repeated;
-                       the command list shows the names
-  --port <number>      the port of the first vendor, counting up; default: free ports`
 
 /**
  * The vendors that are meant: those that are named, or else every installed mock. Says on stderr

@@ -1,4 +1,4 @@
-import { parseOptions } from '@picturedesk/command-line'
+import { optionHelp, parseOptions } from '@picturedesk/command-line'
 import type { Mock } from '../mock.ts'
 import { describeViolation } from '../mock-violation.ts'
 import type { Command } from './command.ts'
@@ -6,10 +6,21 @@ import { environmentOf } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
 import { parseFaults } from './parse-faults.ts'
 import { renderTable } from './render-table.ts'
-import { type AnyVendor, selectVendors, startHelp, startOptions } from './select-vendors.ts'
+import { type AnyVendor, selectVendors } from './select-vendors.ts'
 import { parsePort, parseScenarios, startMocks } from './start-mocks.ts'
 import { startSettings } from './start-settings.ts'
+import { startOptions, startSections } from './vendor-options.ts'
 import { waitForSignal } from './wait-for-signal.ts'
+
+const ownOptions = {
+  json: {
+    type: 'boolean',
+    default: false,
+    about: 'one JSON object a line: vendor, url, credentials, environment, scenarios',
+  },
+} as const
+
+const sections = [{ options: ownOptions }, ...startSections] as const
 
 interface Row {
   readonly vendor: string
@@ -27,16 +38,15 @@ export const serve: Command = {
 Serves mock vendors, all from this process, until SIGINT or SIGTERM. What a mock finds
 wrong with a request is printed on stderr as it comes.
 
-${startHelp}
-  --json               one JSON object a line: vendor, url, credentials, environment, scenarios
-
+${optionHelp(sections)}
 Exit codes: 0 after a signal, 1 could not start, 2 wrong command line.
 `,
+  sections,
 
   run: async (args, terminal) => {
     const { values, positionals } = parseOptions(args, {
       ...startOptions,
-      json: { type: 'boolean', default: false },
+      ...ownOptions,
     })
     const port = parsePort(values.port)
     const vendors = await selectVendors(positionals, values, terminal, { announce: true })

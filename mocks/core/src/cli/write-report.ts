@@ -1,8 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { CliError } from '@picturedesk/command-line'
+import { CliError, whyUnwritable } from '@picturedesk/command-line'
 import { writeExact } from '@picturedesk/openapi'
-import { whyUnwritable } from './why-unwritable.ts'
 import { writeWhole } from './write-whole.ts'
 
 /**

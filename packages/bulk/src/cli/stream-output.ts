@@ -1,7 +1,6 @@
 import { fstatSync, readFileSync, statSync } from 'node:fs'
 import type { WriteStream } from 'node:tty'
-import { CliError } from '@picturedesk/command-line'
-import { whyUnwritable } from './output/why-unwritable.ts'
+import { CliError, whyUnwritable } from '@picturedesk/command-line'
 import type { Output } from './shell.ts'
 
 /**

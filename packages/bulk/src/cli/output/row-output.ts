@@ -4,7 +4,7 @@ import { type CliError, usageError } from '@picturedesk/command-line'
 import type { Row } from '../../row.ts'
 import type { Output } from '../shell.ts'
 import type { RowFormat } from './result-format.ts'
-import { unwritable } from './why-unwritable.ts'
+import { unwritable } from './unwritable.ts'
 import { writtenRows } from './written-rows.ts'
 
 /** Where rows go to. */

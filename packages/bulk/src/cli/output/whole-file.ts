@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
-import { unwritable } from './why-unwritable.ts'
+import { unwritable } from './unwritable.ts'
 
 /**
  * Writes a file, so that others find the old one or the whole new one. A device or a pipe is written to as
