@@ -21,6 +21,7 @@ const OPTIONS: ReadonlyMap<string, string> = new Map([
     'subject',
     'concurrency',
     'database',
+    'connections',
   ].map((name) => [name, kebab(name)] as const),
   ['contextColumns', '--context-column'],
   ['detections', '--detection'],

@@ -19,7 +19,7 @@ import { resumeIfRefused } from '../run/resume-if-refused.ts'
 import { runJob } from '../run/run-job.ts'
 import { checkOptions } from '../settings/check-options.ts'
 import { readCredentials } from '../settings/credentials.ts'
-import { databaseOf } from '../settings/database.ts'
+import { connectionsOf, type DatabaseValues, databaseOf } from '../settings/database.ts'
 import { chooseVendor, installedVendors, type Work } from '../settings/installed-vendors.ts'
 import { missingCredentials } from '../settings/missing-credentials.ts'
 import { withBulk } from '../settings/open.ts'
@@ -30,8 +30,7 @@ import { jobNameOf } from './job-name.ts'
 import { openSource, type SourceValues, sourceOptions } from './source-options.ts'
 
 /** What {@link submitOptions} were given. */
-export interface SubmitValues extends SourceValues, OutputValues {
-  readonly database?: string | undefined
+export interface SubmitValues extends SourceValues, OutputValues, DatabaseValues {
   readonly credentials?: string | undefined
   readonly provider?: string | undefined
   readonly name?: string | undefined
@@ -73,6 +72,7 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
   const jobOptions = jobOptionsOf(submission)
   // What is wrong with the option is told before anything else is looked for.
   if (values.database !== undefined) databaseOf(values.database, shell.env)
+  connectionsOf(values, shell.env)
   if (!values['no-work'] && (out === undefined || out === '-')) demandOpen(shell.out)
   await demandSource(source, values)
   const options = await readCredentials(values.credentials, shell.env)
@@ -88,7 +88,7 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
     shell,
   )
   const name = values.name ?? (await nameOf(submission, kind, provider.id))
-  return await withBulk({ database: values.database }, [provider], shell, async (bulk) => {
+  return await withBulk({ values, screen }, [provider], shell, async (bulk) => {
     const isNew = (await bulk.job(name)) === undefined
     // A file that cannot take the rows is told before there is a job.
     const rows = rowFormat(format, kind)

@@ -7,7 +7,7 @@ import { describeFailures, describeInputs } from '../progress/describe-progress.
 import { Screen } from '../progress/screen.ts'
 import { databaseOptions } from '../settings/common-options.ts'
 import { readCredentials } from '../settings/credentials.ts'
-import { databaseOf, shownDatabase } from '../settings/database.ts'
+import { connectionsOf, databaseOf, shownDatabase } from '../settings/database.ts'
 import { installedVendors } from '../settings/installed-vendors.ts'
 import { withBulk } from '../settings/open.ts'
 import { Stop } from '../stop.ts'
@@ -51,6 +51,7 @@ ${exitCodesHelp}`,
       throw usageError(`worker takes options only. Received ${positionals.join(', ')}.`)
     const until = oneOf('--until', values.until, ['forever', 'empty']) ?? 'forever'
     const concurrency = wholeNumber('--concurrency', values.concurrency, { min: 1, max: 1000 })
+    connectionsOf(values, shell.env)
     const vendors = await installedVendors(
       shell,
       await readCredentials(values.credentials, shell.env),
@@ -60,44 +61,39 @@ ${exitCodesHelp}`,
         'No vendor is installed. Install one, for example: npm install @picturedesk/omnious',
       )
     const screen = new Screen(shell, !values.quiet)
-    return withBulk(
-      { database: values.database, mustExist: true },
-      vendors,
-      shell,
-      async (bulk) => {
-        if (values.job !== undefined && !(await bulk.job(values.job)))
-          throw usageError(`There is no job "${values.job}". See: picturedesk-bulk jobs list`)
-        bulk.on('progress', (progress) => void screen.show(progress))
-        bulk.on('finished', (job) => {
-          const tell = async () => {
-            const progress = await (await bulk.job(job.id))?.progress()
-            if (progress)
-              await screen.say(
-                `Job ${printable(job.name)} is ${job.state}. ${describeInputs(progress)}, ${describeFailures(progress)}.`,
-              )
-          }
-          tell().catch(() => {}) // The database is closed when the work is over.
-        })
-        bulk.on('paused', ({ name, reason }) => {
-          void screen.say(
-            `Job ${printable(name)} is paused${reason ? `: ${printable(reason.message)}` : '.'}`,
-          )
-        })
-        const where = shownDatabase(databaseOf(values.database, shell.env))
-        const ids = vendors.map(({ manifest }) => manifest.id).join(', ')
-        await screen.say(`Working on the jobs in ${where}. Vendors: ${ids}. Ctrl-C stops.`)
-        try {
-          await bulk.work({ job: values.job, until, concurrency, signal: shell.stop })
-        } catch (error) {
-          if (!(error instanceof Stop)) throw error
-        } finally {
-          await screen.clear()
+    return withBulk({ values, screen, mustExist: true }, vendors, shell, async (bulk) => {
+      if (values.job !== undefined && !(await bulk.job(values.job)))
+        throw usageError(`There is no job "${values.job}". See: picturedesk-bulk jobs list`)
+      bulk.on('progress', (progress) => void screen.show(progress))
+      bulk.on('finished', (job) => {
+        const tell = async () => {
+          const progress = await (await bulk.job(job.id))?.progress()
+          if (progress)
+            await screen.say(
+              `Job ${printable(job.name)} is ${job.state}. ${describeInputs(progress)}, ${describeFailures(progress)}.`,
+            )
         }
-        const { reason } = shell.stop
-        if (!(reason instanceof Stop)) return exitCodes.ok
-        await screen.say(`${reason.message} What was in hand goes on by the next worker.`)
-        return until === 'forever' ? exitCodes.ok : reason.exitCode
-      },
-    )
+        tell().catch(() => {}) // The database is closed when the work is over.
+      })
+      bulk.on('paused', ({ name, reason }) => {
+        void screen.say(
+          `Job ${printable(name)} is paused${reason ? `: ${printable(reason.message)}` : '.'}`,
+        )
+      })
+      const where = shownDatabase(databaseOf(values.database, shell.env))
+      const ids = vendors.map(({ manifest }) => manifest.id).join(', ')
+      await screen.say(`Working on the jobs in ${where}. Vendors: ${ids}. Ctrl-C stops.`)
+      try {
+        await bulk.work({ job: values.job, until, concurrency, signal: shell.stop })
+      } catch (error) {
+        if (!(error instanceof Stop)) throw error
+      } finally {
+        await screen.clear()
+      }
+      const { reason } = shell.stop
+      if (!(reason instanceof Stop)) return exitCodes.ok
+      await screen.say(`${reason.message} What was in hand goes on by the next worker.`)
+      return until === 'forever' ? exitCodes.ok : reason.exitCode
+    })
   },
 }

@@ -75,6 +75,18 @@ test.each([
   [['tag', 'bad.csv', '--on-unknown', 'x'], '--on-unknown must be report or repeat.'],
   [['tag', 'bad.csv', '--vendor-options', '{'], '--vendor-options is not JSON.'],
   [['worker', 'x'], 'worker takes options only.'],
+  ...(['tag bad.csv', 'worker', 'jobs list', 'jobs show x'] as const).flatMap(
+    (command): [string[], string][] => [
+      [
+        [...command.split(' '), '--connections=1'],
+        '--connections must be a whole number from 2 to 1000. Received "1".',
+      ],
+      [
+        [...command.split(' '), '--connections', '5'],
+        '--connections is for a Postgres server, and the database is a directory. Leave it out.',
+      ],
+    ],
+  ),
   [['worker'], 'There is no database in '],
   [['jobs'], 'jobs needs a command.'],
   [['jobs', 'show'], 'needs the id or name of one job'],

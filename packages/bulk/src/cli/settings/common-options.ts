@@ -6,6 +6,11 @@ export const databaseOptions = {
     about:
       'a directory, for one process at a time, or a URL of a Postgres server without a password, such as postgres://user@host/database, for any number of workers; default: PICTUREDESK_BULK_DATABASE, else ./.picturedesk',
   },
+  connections: {
+    type: 'string',
+    value: '<number>',
+    about: 'most connections to a Postgres server, from 2 to 1000; default: 10',
+  },
   credentials: {
     type: 'string',
     value: '<file>',

@@ -1,4 +1,5 @@
 import { usageError } from '@picturedesk/command-line'
+import { wholeNumber } from '../arguments/numbers.ts'
 import type { Shell } from '../shell.ts'
 
 /** Where the database is, unless an option says so. */
@@ -19,6 +20,29 @@ export function databaseOf(option: string | undefined, env: Shell['env']): strin
   }
   const fromEnvironment = env[DATABASE_VARIABLE]
   return fromEnvironment ? checked(fromEnvironment, DATABASE_VARIABLE) : DEFAULT_DATABASE
+}
+
+/** What the options about the database were given. */
+export interface DatabaseValues {
+  readonly database?: string | undefined
+  readonly connections?: string | undefined
+}
+
+/**
+ * How many connections to a server are wanted; absent for the default.
+ *
+ * @throws CliError if it is no such number, or the database is a directory
+ */
+export function connectionsOf(
+  { database, connections }: DatabaseValues,
+  env: Shell['env'],
+): number | undefined {
+  const number = wholeNumber('--connections', connections, { min: 2, max: 1000 })
+  if (number !== undefined && !isServer(databaseOf(database, env)))
+    throw usageError(
+      '--connections is for a Postgres server, and the database is a directory. Leave it out.',
+    )
+  return number
 }
 
 /** Whether a database is a Postgres server, and no directory. */

@@ -5,13 +5,24 @@ import type { Plugin } from '@picturedesk/registry'
 import type { Bulk } from '../../bulk.ts'
 import { BulkDatabaseError } from '../../database/database-error.ts'
 import { openBulk } from '../../open-bulk.ts'
+import { inOptionNames } from '../arguments/option-names.ts'
+import type { Screen } from '../progress/screen.ts'
+import { tellTrouble } from '../run/tell-trouble.ts'
 import type { Shell } from '../shell.ts'
-import { DATABASE_VARIABLE, databaseOf, isServer, withoutPassword } from './database.ts'
+import {
+  connectionsOf,
+  DATABASE_VARIABLE,
+  type DatabaseValues,
+  databaseOf,
+  isServer,
+  withoutPassword,
+} from './database.ts'
 
 /** Which database. */
 export interface DatabaseChoice {
-  /** What `--database` says. */
-  readonly database: string | undefined
+  readonly values: DatabaseValues
+  /** Where it is said that the database goes away, and that it is back. */
+  readonly screen: Pick<Screen, 'say'>
   /** Whether a directory without a database is refused, since nothing is to be made. Default: false. */
   readonly mustExist?: boolean | undefined
 }
@@ -21,16 +32,21 @@ export interface DatabaseChoice {
  * of the database in it.
  */
 export async function withBulk<Result>(
-  { database: option, mustExist = false }: DatabaseChoice,
+  { values, screen, mustExist = false }: DatabaseChoice,
   providers: readonly Plugin[],
   { env }: Pick<Shell, 'env'>,
   use: (bulk: Bulk) => Promise<Result>,
 ): Promise<Result> {
+  const { database: option } = values
   const database = databaseOf(option, env)
+  const connections = connectionsOf(values, env)
   if (mustExist) await demandDatabase(database)
   await refuseOtherContent(database)
   try {
-    await using bulk = await openBulk({ database, providers })
+    await using bulk = await openBulk({ database, providers, connections })
+    tellTrouble(bulk, screen, (message) =>
+      inOptionNames(withoutPassword(namedIn(message, option), database)),
+    )
     return await use(bulk)
   } catch (error) {
     throw redacted(named(error, option), database)
@@ -39,9 +55,13 @@ export async function withBulk<Result>(
 
 /** Names the variable where the database is not one of the option. */
 function named(error: unknown, option: string | undefined): unknown {
-  if (option !== undefined || !BulkDatabaseError.isInstance(error)) return error
-  const message = error.message.replaceAll('`database`', DATABASE_VARIABLE)
+  if (!BulkDatabaseError.isInstance(error)) return error
+  const message = namedIn(error.message, option)
   return message === error.message ? error : new CliError(message, { cause: error })
+}
+
+function namedIn(message: string, option: string | undefined): string {
+  return option === undefined ? message.replaceAll('`database`', DATABASE_VARIABLE) : message
 }
 
 /** What a database of ours has in its directory. */

@@ -10,8 +10,10 @@ import {
 import type { Bulk } from '../../../bulk.ts'
 import type { BulkJob } from '../../../bulk-job.ts'
 import type { Command } from '../../command.ts'
+import { Screen } from '../../progress/screen.ts'
 import { databaseOptions } from '../../settings/common-options.ts'
 import { readCredentials } from '../../settings/credentials.ts'
+import type { DatabaseValues } from '../../settings/database.ts'
 import { withBulk } from '../../settings/open.ts'
 import type { Shell } from '../../shell.ts'
 
@@ -74,12 +76,10 @@ async function withDatabase(
   shell: Shell,
   use: (bulk: Bulk) => Promise<number>,
 ): Promise<number> {
-  const { database, credentials } = values as {
-    readonly database?: string
-    readonly credentials?: string
-  }
-  await readCredentials(credentials, shell.env)
-  return withBulk({ database, mustExist: true }, [], shell, use)
+  const own = values as DatabaseValues & { readonly credentials?: string | undefined }
+  await readCredentials(own.credentials, shell.env)
+  const screen = new Screen(shell, false)
+  return withBulk({ values: own, screen, mustExist: true }, [], shell, use)
 }
 
 async function find(bulk: Bulk, wanted: string): Promise<BulkJob> {
