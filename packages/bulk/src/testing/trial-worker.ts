@@ -15,6 +15,7 @@ const { values } = parseArgs({
     /** Reads so many pictures into the job, too. */
     read: { type: 'string', default: '0' },
     'unit-size': { type: 'string', default: '100' },
+    /** Units at a time. 0 reads and does not work. */
     concurrency: { type: 'string', default: '4' },
     'call-timeout': { type: 'string', default: '5000' },
     lease: { type: 'string', default: '10' },
@@ -34,16 +35,17 @@ bulk.on('trouble', (error) => say({ trouble: error.message }))
 bulk.on('unit', ({ unit, state }) => say({ unit, state }))
 say({ state: 'open' })
 const count = Number(values.read)
+const concurrency = Number(values.concurrency)
+const tasks: Promise<unknown>[] = []
 if (count > 0) {
   const job = await bulk.tag(trialPictures(count), {
     provider: 'omnious',
     name: values.name,
     unitSize: Number(values['unit-size']),
   })
-  await Promise.all([
-    job.read.then(() => say({ state: 'read' })),
-    bulk.work({ concurrency: Number(values.concurrency) }),
-  ])
-} else await bulk.work({ concurrency: Number(values.concurrency) })
+  tasks.push(job.read.then(() => say({ state: 'read' })))
+}
+if (concurrency > 0) tasks.push(bulk.work({ concurrency }))
+await Promise.all(tasks)
 say({ state: 'over' })
 await bulk.close()

@@ -101,17 +101,24 @@ async function threeWorkersOnce(
   vendor.delay = delay
   const common = { vendor: vendor.url, 'unit-size': UNIT, concurrency: 3 }
   const direct = { ...common, database: postgres.url }
-  const reader = startWorker({ ...direct, read: INPUTS })
-  let isOpen = false
+  // Whoever finds no work ends. So the source is read before anyone works.
+  await startWorker({ ...direct, read: INPUTS, concurrency: 0 }).ended
+  const opened = { killed: Promise.withResolvers<void>(), cutOff: Promise.withResolvers<void>() }
   const killed = startWorker(direct, ({ state }) => {
+    if (state === 'open') opened.killed.resolve()
     if (state === 'handed-in') killed.child.kill('SIGKILL')
   })
   const through = postgres.url.replace(`:${postgres.port}/`, `:${proxy.port}/`)
   const cutOff = startWorker({ ...common, database: through }, ({ state }) => {
-    isOpen ||= state === 'open'
+    if (state === 'open') opened.cutOff.resolve()
     if (state === 'handed-in') proxy.cut()
   })
-  const { code } = await reader.ended
+  // Each of the two takes its first units while the third starts.
+  await Promise.all([
+    Promise.race([opened.killed.promise, killed.ended]),
+    Promise.race([opened.cutOff.promise, cutOff.ended]),
+  ])
+  const { code } = await startWorker(direct).ended
   const others = [await killed.ended]
   // It has lost its units, and would wait for its database for ever.
   cutOff.child.kill('SIGKILL')
@@ -119,8 +126,9 @@ async function threeWorkersOnce(
   const verdict = await checkLedger(postgres.url, vendor, INPUTS)
   const problems = [...verdict.problems]
   if (code !== 0) problems.push(`The worker that was left alone ended with ${code}.`)
-  const haveAllWorked =
-    isOpen && others.every(({ lines }) => lines.some(({ state }) => state === 'handed-in'))
+  const haveAllWorked = others.every(({ lines }) =>
+    lines.some(({ state }) => state === 'handed-in'),
+  )
   return { ...verdict, problems, haveAllWorked }
 }
 
