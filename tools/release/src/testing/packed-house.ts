@@ -23,6 +23,8 @@ export interface PackedHouse {
   readonly repository: TemporaryRepository
   readonly folder: string
   readonly registry: LocalRegistry
+  /** What the commands see of the environment. A test may add to it. */
+  readonly env: NodeJS.ProcessEnv
   /** Runs a command of the release in that checkout, such as `publish`. */
   run(command: string, ...args: string[]): Promise<Ended>
 }
@@ -60,22 +62,28 @@ export async function packedHouse(snapshot: string | null = null): Promise<Packe
   const inherited = Object.entries(npmEnvironment()).filter(
     ([name]) => !/^(npm_config_(registry|userconfig)$|ACTIONS_)/i.test(name),
   )
-  const env = { ...Object.fromEntries(inherited), NPM_CONFIG_USERCONFIG: npmrc }
+  const env: NodeJS.ProcessEnv = {
+    ...Object.fromEntries(inherited),
+    NPM_CONFIG_USERCONFIG: npmrc,
+  }
   const run = (command: string, ...args: string[]): Promise<Ended> =>
     ended([`tools/release/src/cli/${command}.ts`, ...args], repository.root, env)
-  return { repository, folder, registry, run }
+  return { repository, folder, registry, env, run }
 }
+
+/** The guard is started, and the check of Node is required: neither is imported. */
+const ENTRIES = ['cli/publish.ts', 'cli/tag.ts', 'cli/needs-node.cjs', 'guard/guard-process.ts']
 
 /** What the two commands need, and nothing else: neither packages nor settings. */
 function copyCommands(root: string): void {
-  // The guard is started, not imported.
-  for (const path of ['cli/publish.ts', 'cli/tag.ts', 'guard/guard-process.ts']) {
-    const entry = join(checkoutRoot, 'tools/release/src', path)
-    for (const file of moduleClosure(entry).files) {
-      const target = join(root, relative(checkoutRoot, file))
-      mkdirSync(dirname(target), { recursive: true })
-      cpSync(file, target)
-    }
+  const folder = join(checkoutRoot, 'tools/release')
+  const entries = ENTRIES.map((path) => join(folder, 'src', path))
+  const files = entries.flatMap((entry) => moduleClosure(entry).files)
+  const read = ['package.json', 'src/cli/package.json'].map((path) => join(folder, path))
+  for (const file of new Set([...files, ...read])) {
+    const target = join(root, relative(checkoutRoot, file))
+    mkdirSync(dirname(target), { recursive: true })
+    cpSync(file, target)
   }
 }
 

@@ -15,7 +15,7 @@ export function specVersionProblems(root: string): string[] {
     if (version === UNRELEASED || said === version) return []
     return [
       `${folder}/openapi.yaml: Expected info.version ${version}, as in package.json. Received ${said ?? 'none'}. ` +
-        'Run `node tools/workspace/src/spec-diff/write-spec-versions.ts`.',
+        'Run `pnpm exec node tools/workspace/src/spec-diff/write-spec-versions.ts`.',
     ]
   })
 }
