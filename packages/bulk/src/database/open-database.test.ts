@@ -14,6 +14,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freshDirectory } from '../testing/fresh-directory.ts'
+import type { Executor } from './database.ts'
 import { openDatabase } from './open-database.ts'
 
 const OPTIONS = { connections: 2, flush: false }
@@ -196,5 +197,37 @@ test('statements that begin a transaction and fail leave none open for those tha
   const database = await openDatabase(directory.path, OPTIONS)
   await expect(database.query('BEGIN; SELECT 1 / 0; COMMIT')).rejects.toThrow('division by zero')
   expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
+  await database.close()
+})
+
+test('what runs beside statements that begin a transaction and fail is not refused because of them', async () => {
+  using directory = await freshDirectory()
+  const database = await openDatabase(directory.path, OPTIONS)
+  const failing = database.query('BEGIN; SELECT 1 / 0; COMMIT')
+  const beside = database.query('SELECT 1 AS one')
+  await expect(failing).rejects.toThrow('division by zero')
+  expect(await beside).toEqual([{ one: 1 }])
+  await database.close()
+})
+
+test.each([
+  ['goes on', async (query: Executor['query']) => query('SELECT 1')],
+  ['ends as if all were well', async () => {}],
+  [
+    'says something else',
+    async () => {
+      throw new Error('else')
+    },
+  ],
+])('a transaction whose statement failed and that %s tells what failed', async (_, then) => {
+  using directory = await freshDirectory()
+  const database = await openDatabase(directory.path, OPTIONS)
+  const failing = database.transaction(async ({ query }) => {
+    await query('CREATE TABLE t (x int)')
+    await query('SELECT 1 / 0').catch(() => {})
+    await then(query)
+  })
+  await expect(failing).rejects.toThrow('division by zero')
+  await expect(database.query('SELECT * FROM t')).rejects.toThrow('does not exist')
   await database.close()
 })

@@ -3,8 +3,10 @@ import type { Results } from '@electric-sql/pglite'
 import { damagedMessage } from './damaged-message.ts'
 import type { Database, DatabaseRow, Executor } from './database.ts'
 import { BulkDatabaseError } from './database-error.ts'
+import { firstFailure } from './first-failure.ts'
 import { lockDirectory } from './lock-directory.ts'
 import { makeDirectory, obstacle } from './make-directory.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { openData } from './open-data.ts'
 import { readRows, storedValues } from './stored-text.ts'
 import { untilDeath } from './until-death.ts'
@@ -36,19 +38,26 @@ export async function openPglite(path: string, isFlushed: boolean): Promise<Data
   try {
     const pglite = await openData(directory, isFlushed)
     const { run, isDead } = untilDeath(directory)
+    const inTurn = oneAfterAnother()
     return {
       query: (sql, values) =>
         run(() =>
-          executorOn(pglite)
-            .query(sql, values)
-            .catch((error: unknown) => {
-              // Statements of the engine that begin a transaction and fail leave it open, in the only session there is.
-              void pglite.exec('ROLLBACK').catch(() => {})
+          inTurn(async () => {
+            try {
+              return await executorOn(pglite).query(sql, values)
+            } catch (error) {
+              // Statements of the engine that begin a transaction and fail leave it open, in the only session there
+              // is: it is ended before the next call, which would be refused inside of it.
+              await pglite.exec('ROLLBACK').catch(() => {})
               throw error
-            }),
+            }
+          }),
         ),
       kind: 'pglite',
-      transaction: (work) => run(() => pglite.transaction((session) => work(executorOn(session)))),
+      transaction: (work) =>
+        run(() =>
+          inTurn(() => pglite.transaction((session) => firstFailure(executorOn(session), work))),
+        ),
       close: async () => {
         // What is dead never answers.
         if (!isDead()) await pglite.close()

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Database, DatabaseRow, Executor } from './database.ts'
 import { isAway } from './failure.ts'
+import { firstFailure } from './first-failure.ts'
 import { postgresFailure, unusable } from './postgres-failure.ts'
 import { readRows, storedValues } from './stored-text.ts'
 
@@ -47,7 +48,7 @@ export async function openPostgres(url: string, connections: number): Promise<Da
       const { query } = executorOn(client, failed)
       try {
         await query('BEGIN')
-        const result = await run({ query })
+        const result = await firstFailure({ query }, run)
         await query('COMMIT')
         release()
         return result
