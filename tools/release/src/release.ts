@@ -26,13 +26,14 @@ export async function release(options: ReleaseOptions): Promise<void> {
   if (options.provenance) requireNpm(root)
   requireBranch(root, branch)
   requirePushed(root, remote, branch)
+  const pre = preRelease(root)
   const open = openChangesets(root)
   if (open.length > 0)
     throw new Stop(
       `${open.length} changesets are not taken up, such as .changeset/${open[0]}. Run \`pnpm release:version\`, and commit what it writes. ` +
         'For a trial without a release: `--snapshot <name>`.',
     )
-  if (preRelease(root)?.mode === 'exit')
+  if (pre?.mode === 'exit')
     throw new Stop(
       'A pre-release ends (.changeset/pre.json), and its last versions are not written. Run `pnpm release:version`, and commit what it writes.',
     )

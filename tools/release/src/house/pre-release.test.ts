@@ -18,6 +18,18 @@ test('without the file no pre-release is under way', () => {
   expect(read('{"mode":"pre","tag":"next","x":1}')).toEqual({ mode: 'pre', tag: 'next' })
 })
 
+test.each(['v1', 'latest', 'Next', 'next.1', ''])(
+  'a pre-release with the name "%s" stops with the remedy, and can be left',
+  (tag) => {
+    const text = (mode: string) => JSON.stringify({ mode, tag })
+    expect(() => read(text('pre'))).toThrow(Stop)
+    expect(() => read(text('pre'))).toThrow(
+      /^The pre-release has the name "[^"]*" .* Expected a name .*pnpm changeset pre enter <name>/s,
+    )
+    expect(read(text('exit'))).toEqual({ mode: 'exit', tag })
+  },
+)
+
 test.each(['', '{"mode":', 'null', '[]', '{"mode":"other","tag":"next"}', '{"mode":"pre"}'])(
   'a broken file stops, with its name and the remedy: %s',
   (text) => {

@@ -54,3 +54,11 @@ test('a pre-release that ends has versions to write', () => {
   )
   expect(isVersionPending(house({}))).toBe(false)
 })
+
+test('no version is pending under a name that npm cannot take, however many changesets are open', () => {
+  const root = house({
+    '.changeset/pre.json': { mode: 'pre', tag: 'v1' },
+    '.changeset/new.md': '',
+  })
+  expect(() => isVersionPending(root)).toThrow('The pre-release has the name "v1"')
+})

@@ -1,6 +1,6 @@
 import { validRange } from 'semver'
 import { expect, test } from 'vitest'
-import { isDistTag, isSnapshotName } from './dist-tag.ts'
+import { isDistTag, isPreReleaseName, isSnapshotName } from './dist-tag.ts'
 
 const parts = ['', 'v', 'x', '1', 'a', '.', '-', 'latest', 'release']
 const texts = parts.flatMap((a) =>
@@ -28,4 +28,15 @@ test.each(['v1', 'v1.x', 'x', '1.x', 'vx', 'v1.2.3-a', '', '--otp', 'A', 'a b', 
 
 test.each(['latest', 'next', 'v2', 'x', 'a.b'])('"%s" is no name of a snapshot', (text) => {
   expect(isSnapshotName(text)).toBe(false)
+})
+
+test.each(['latest', 'v2', 'x', 'a.b', 'A', '', '1'])(
+  '"%s" is no name of a pre-release',
+  (text) => {
+    expect(isPreReleaseName(text)).toBe(false)
+  },
+)
+
+test.each(['next', 'beta', 'rc-2'])('"%s" is the name of a pre-release', (text) => {
+  expect(isPreReleaseName(text)).toBe(true)
 })

@@ -24,3 +24,12 @@ export function isSnapshotName(text: string): boolean {
 export function isOfReleases(text: string): boolean {
   return OF_RELEASES.has(text)
 }
+
+/** What the name of a pre-release must be, for messages. */
+export const PRE_RELEASE_RULE =
+  'a name of small letters, digits and "-" that begins with a letter, is no range of versions and is not "latest", such as "next"'
+
+/** Whether a text can name a pre-release: it becomes a part of versions, and of that part npm reads what stands before a ".". */
+export function isPreReleaseName(text: string): boolean {
+  return isDistTag(text) && !text.includes('.') && text !== 'latest'
+}

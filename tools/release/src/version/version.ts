@@ -1,3 +1,4 @@
+import { preRelease } from '../house/pre-release.ts'
 import { isVersionPending } from '../house/version-pending.ts'
 import { git } from '../repository/git.ts'
 import { scratchCopy } from '../scratch/scratch-copy.ts'
@@ -10,6 +11,8 @@ import { writeVersions } from './version-steps.ts'
  * Killed at any point and run again, it leaves the same files as one run.
  */
 export async function version(checkout: string, log: (line: string) => void): Promise<void> {
+  // Before the copy, which takes its time.
+  preRelease(checkout)
   log('Copying the last commit')
   using copy = await scratchCopy(checkout, git(checkout, 'rev-parse', 'HEAD'))
   if (!isVersionPending(copy.root)) {
