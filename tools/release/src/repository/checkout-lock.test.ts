@@ -15,7 +15,9 @@ test('one release at a time in a checkout; the tree stays clean', () => {
   {
     using _lock = lockCheckout(root)
     expect(() => lockCheckout(root)).toThrow(Stop)
-    expect(() => lockCheckout(root)).toThrow('Another release runs in this checkout.')
+    expect(() => lockCheckout(root)).toThrow(
+      `Another release runs in this checkout: the process ${process.pid}. Wait until it ends, or end it`,
+    )
     lockCheckout(other.root)[Symbol.dispose]()
     requireCleanTree(root)
   }
@@ -34,6 +36,7 @@ test('the lock of a process that was killed is gone', async () => {
   onTestFinished(() => void child.kill('SIGKILL'))
   await once(child.stdout, 'data')
   expect(() => lockCheckout(root)).toThrow(Stop)
+  expect(() => lockCheckout(root)).toThrow(`the process ${child.pid}.`)
   child.kill('SIGKILL')
   await once(child, 'exit')
   lockCheckout(root)[Symbol.dispose]()

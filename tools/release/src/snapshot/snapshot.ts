@@ -8,6 +8,7 @@ import { npmRegistry } from '../registry/npm-registry.ts'
 import { readAll } from '../registry/read-all.ts'
 import { requireNpm } from '../registry/require-npm.ts'
 import type { ReleaseOptions } from '../release-options.ts'
+import { lockCheckout } from '../repository/checkout-lock.ts'
 import { git } from '../repository/git.ts'
 import { gitRepository } from '../repository/git-repository.ts'
 import { requireCleanTree } from '../repository/tree-guards.ts'
@@ -22,6 +23,7 @@ import { isSnapshot, snapshotSuffix } from './snapshot-version.ts'
  */
 export async function snapshot(options: ReleaseOptions, name: string): Promise<void> {
   const { root, log } = options
+  using _lock = options.isDryRun ? undefined : lockCheckout(root)
   requireCleanTree(root)
   if (options.provenance) requireNpm(root)
   if (preRelease(root)?.mode === 'pre')

@@ -1,5 +1,6 @@
 import { preRelease } from '../house/pre-release.ts'
 import { isVersionPending } from '../house/version-pending.ts'
+import { lockCheckout } from '../repository/checkout-lock.ts'
 import { git } from '../repository/git.ts'
 import { scratchCopy } from '../scratch/scratch-copy.ts'
 import { applyOutcome } from './apply-outcome.ts'
@@ -8,9 +9,11 @@ import { writeVersions } from './version-steps.ts'
 
 /**
  * `pnpm release:version`: computes the next versions from the committed state, in a copy, and then writes what changed.
- * Killed at any point and run again, it leaves the same files as one run.
+ * Killed at any point and run again, it leaves the same files as one run. One that still runs keeps others out: it
+ * would write into the checkout at its end.
  */
 export async function version(checkout: string, log: (line: string) => void): Promise<void> {
+  using _lock = lockCheckout(checkout)
   // Before the copy, which takes its time.
   preRelease(checkout)
   log('Copying the last commit')

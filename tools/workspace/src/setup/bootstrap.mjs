@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isInstalled, rememberInstall } from './install-stamp.mjs'
+import { watchParent } from './parent-watch.mjs'
 
 const OLDEST_NODE = 20
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -156,10 +157,12 @@ function ending(child, command) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   }
   for (const signal of signals) process.on(signal, pass)
+  const endWatch = watchParent(() => pass('SIGTERM'))
   return new Promise((resolve) => {
     /** @param {number} code */
     const end = (code) => {
       for (const signal of signals) process.off(signal, pass)
+      endWatch()
       resolve(code)
     }
     child.once('error', (error) =>

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, readFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type TemporaryHouse, temporaryHouse } from '../temporary-house.ts'
 
 // `npm exec` here runs what follows the `--`; `pnpm` notes what it is asked for.
@@ -21,6 +22,7 @@ esac
 case "$3" in
   run) echo "what turbo says"; exit 0 ;;
 esac
+if [ -n "$WAITS" ]; then echo $$ > "$WAITS.part"; mv "$WAITS.part" "$WAITS"; exec sleep 600; fi
 echo '{"task":"done"}'
 exit "$TASK_CODE"
 `
@@ -133,3 +135,42 @@ test('an unknown task is refused with the known ones', () => {
   expect(stderr).toMatch(/^Say what to do: test, demo, .*\bpnpm\.\n$/)
   expect(calls).toEqual([''])
 })
+
+// A program without an ending of Windows is none there.
+test.skipIf(process.platform === 'win32')(
+  'a kill of the npm that runs it ends the task, whose process no kill has reached',
+  async () => {
+    using house = cleanClone()
+    const waits = join(house.root, 'pid')
+    const path = join(house.root, 'tools/workspace/src/setup/bootstrap.mjs')
+    const outermost = `require('node:child_process').spawn('sh', ['-c', '"$0" "$1" test; true', process.execPath, ${JSON.stringify(path)}])`
+    const starter = spawn(process.execPath, ['--eval', outermost], {
+      stdio: 'ignore',
+      env: {
+        PATH: [join(house.root, 'bin'), process.env.PATH].join(delimiter),
+        CALLS: join(house.root, 'calls'),
+        INSTALL_CODE: '0',
+        WAITS: waits,
+        npm_lifecycle_event: 'test',
+      },
+    })
+    while (!existsSync(waits)) await sleep(20)
+    const task = Number(readFileSync(waits, 'utf8'))
+    onTestFinished(() => {
+      if (isAlive(task)) process.kill(task, 'SIGKILL')
+    })
+    expect(isAlive(task)).toBe(true)
+    starter.kill('SIGKILL')
+    // Where it never ends, the time limit of the test ends it.
+    while (isAlive(task)) await sleep(50)
+  },
+)
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
