@@ -1,4 +1,4 @@
-/** How a command ends. `--help` and the README list them. */
+/** How a command ends. */
 export const exitCodes = {
   ok: 0,
   /** The work is done, and some inputs failed. */
@@ -26,13 +26,19 @@ export function exitCodeOf(signal: StopSignal): number {
   return 128 + SIGNAL_NUMBERS[signal]
 }
 
+/** What each exit code means, in their order. Help is made of it. */
+export const exitCodeMeanings: ReadonlyMap<number, string> = new Map([
+  [exitCodes.ok, 'done, no input failed'],
+  [exitCodes.inputsFailed, 'done, some inputs failed: see picturedesk-bulk jobs failed'],
+  [exitCodes.usage, 'the command line, the source, the credentials or another setting is wrong'],
+  [exitCodes.stopped, 'the job is paused or cancelled'],
+  [exitCodes.failed, 'something else failed, such as the database or the disk'],
+  [exitCodeOf('SIGHUP'), 'stopped by SIGHUP, such as when its terminal was closed'],
+  [exitCodeOf('SIGINT'), 'stopped by Ctrl-C'],
+  [exitCodes.readerGone, 'what read the results ended before them'],
+  [exitCodeOf('SIGTERM'), 'stopped by SIGTERM'],
+])
+
 /** The end of every help text. */
 export const exitCodesHelp = `Exit codes
-  0    done, no input failed
-  1    done, some inputs failed: see picturedesk-bulk jobs failed
-  2    the command line, the source, the credentials or another setting is wrong
-  3    the job is paused or cancelled
-  4    something else failed, such as the database or the disk
-  130  stopped by Ctrl-C; 143 by SIGTERM, 129 by SIGHUP
-  141  what read the results ended before them
-`
+${[...exitCodeMeanings].map(([code, meaning]) => `  ${String(code).padEnd(3)}  ${meaning}\n`).join('')}`

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { constants, createWriteStream } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { constants, gzipSync } from 'node:zlib'
 import { omniousMock } from '@picturedesk/mock-omnious'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { hasFifo, namedPipe, openedForWriting } from '../testing/named-pipe.ts'
 import { spawnCli } from '../testing/spawn-cli.ts'
 import { type DeskApplication, startVendorDesk, type VendorDesk } from '../testing/vendor-desk.ts'
 
@@ -44,6 +45,19 @@ test('stops by a signal while the standard input waits in the middle', async () 
   expect((await app.run(['jobs', 'list'])).out).toMatch(/piped +tag pictures +omnious +active/)
 })
 
+test('stops by a signal while a compressed input waits, before its first input and in the middle', async () => {
+  // Flushed, so that all of it can be read, and never ended.
+  const zip = (text: string): Buffer => gzipSync(text, { finishFlush: constants.Z_SYNC_FLUSH })
+  for (const text of [randomBytes(2 ** 20).toString('hex'), ROWS]) {
+    const cli = spawnCli(['tag', '-', ...ARGS], { ...where(), stdin: 'open' })
+    await new Promise((resolve) => cli.child.stdin?.write(zip(text), resolve))
+    if (text === ROWS) await cli.said(/"id":"a"/)
+    cli.child.kill('SIGTERM')
+    expect(await cli.ended).toBe(143)
+    expect(cli.err()).not.toContain('damaged')
+  }
+})
+
 test('goes on with a standard input that is given anew', async () => {
   const first = spawnCli(['tag', '-', ...ARGS], { ...where(), stdin: 'open' })
   first.child.stdin?.write(ROWS)
@@ -56,20 +70,8 @@ test('goes on with a standard input that is given anew', async () => {
   expect(second.out().trimEnd().split('\n')).toHaveLength(3)
 })
 
-const hasFifo = process.platform !== 'win32'
-
-/** Fulfilled as soon as somebody reads the pipe, which alone lets a writer open it without waiting. */
-async function openedForWriting(pipe: string): Promise<FileHandle> {
-  for (;;) {
-    const file = await open(pipe, constants.O_WRONLY | constants.O_NONBLOCK).catch(() => undefined)
-    if (file) return file
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
-
 test.skipIf(!hasFifo)('reads a named pipe, and stops by a signal while nobody writes', async () => {
-  const pipe = app.file('pipe.csv')
-  expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
+  const pipe = namedPipe(app.file('pipe.csv'))
   for (const text of ['', ROWS]) {
     const waiting = spawnCli(['tag', pipe, ...ARGS], where())
     await using writer = await openedForWriting(pipe)

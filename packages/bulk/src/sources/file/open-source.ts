@@ -1,6 +1,8 @@
 import { constants, createReadStream, openSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
+import { isatty, ReadStream } from 'node:tty'
 import { SourceError } from '../source-error.ts'
 import { untilAborted } from './until-aborted.ts'
 
@@ -17,7 +19,7 @@ export async function* openSource(
     const stats = await stat(name)
     if (stats.isFIFO()) yield* untilAborted(pipeBytes(name), signal)
     else if (stats.isFile()) yield* fileBytes(name, signal)
-    else yield* untilAborted(createReadStream(name), signal)
+    else yield* untilAborted(deviceBytes(name), signal)
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof SourceError) throw error
@@ -43,6 +45,12 @@ async function* fileBytes(
 function pipeBytes(name: string): Socket {
   const fd = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK)
   return new Socket({ fd, readable: true, writable: false })
+}
+
+/** Bytes of a device. To read a terminal as a file holds a thread, and the process, until a line is typed. */
+function deviceBytes(name: string): Readable {
+  const fd = openSync(name, constants.O_RDONLY | constants.O_NOCTTY)
+  return isatty(fd) ? new ReadStream(fd) : createReadStream(name, { fd })
 }
 
 const REASONS: ReadonlyMap<string | undefined, string> = new Map([
