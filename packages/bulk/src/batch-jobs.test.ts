@@ -55,11 +55,25 @@ const provider = {
   },
 }
 
+const { check: _, ...keeps } = provider.moderation
+const keeper = {
+  ...provider,
+  id: 'keeper',
+  manifest: {
+    ...provider.manifest,
+    id: 'keeper',
+    capabilities: { moderation: ['getMany' as const] },
+    operations: { all: ['moderation.getMany' as const] },
+    limits: {},
+  },
+  moderation: keeps,
+}
+
 let desk: VirtualBulk
 let jobs = 0
 
 beforeAll(async () => {
-  desk = await virtualBulk([provider as never])
+  desk = await virtualBulk([provider as never, keeper as never])
 })
 beforeEach(() => {
   seen.length = 0
@@ -108,6 +122,36 @@ test('an input of the other kind is an error of its own', async () => {
   expect(rows.map(({ ok }) => ok)).toEqual([true, false, false, true])
 })
 
+test.each([
+  ['that checks pictures', 'checker', 'check'],
+  ['that keeps products', 'keeper', 'products'],
+])('an empty source is a job that has ended, of a vendor %s', async (_, vendor, kind) => {
+  const name = `empty ${vendor}`
+  for (let times = 0; times < 2; times++) {
+    const job = await desk.bulk.moderate([], { provider: vendor, name })
+    await job.read
+    await desk.pass(desk.bulk.work({ job: job.id }))
+    expect(await job.info()).toMatchObject({ state: 'finished', kind })
+  }
+})
+
+test.each<[string, Iterable<ModerationRequest | string>, Iterable<ModerationRequest | string>]>([
+  ['pictures', pictures(3), ids(3)],
+  ['products', ids(3), pictures(3)],
+])('a job of %s is not gone on with as another kind of work', async (name, source, other) => {
+  const job = await desk.bulk.moderate(source, { provider: 'checker', name })
+  await job.read
+  await desk.pass(desk.bulk.work({ job: job.id }))
+  await expect(desk.bulk.moderate(other, { provider: 'checker', name })).rejects.toMatchObject({
+    code: 'invalid-argument',
+    field: 'kind',
+  })
+  await expect(desk.bulk.tag(pictures(3), { provider: 'checker', name })).rejects.toMatchObject({
+    code: 'invalid-argument',
+    field: 'kind',
+  })
+})
+
 test('what passes is tried again, and only for the inputs that it concerns', async () => {
   judge = (id, turn) => (id === 'p2' && turn < 3 ? notSent() : undefined)
   const { rows } = await moderated(pictures(4))
@@ -144,6 +188,16 @@ test('reading what the vendor knows is repeated, since it costs nothing', async 
   judge = (id, turn) => (id === 'p1' && turn < 3 ? lost() : undefined)
   const { rows } = await moderated(ids(4))
   expect(rows.every(({ ok }) => ok)).toBe(true)
+})
+
+test('a call that fails each time for no known reason costs only the inputs that have no row', async () => {
+  judge = (id) => {
+    if (id === 'p2') throw new Error('odd')
+    return undefined
+  }
+  const { rows } = await moderated(ids(4))
+  expect(rows.map(({ ok }) => ok)).toEqual([true, true, false, false])
+  expect(seen.filter((id) => id === 'p0')).toHaveLength(1)
 })
 
 test('a vendor that asks to slow down is waited for', async () => {

@@ -1,4 +1,4 @@
-import type { TaggingRequest } from '@picturedesk/provider'
+import { RateLimitedError, type TaggingRequest } from '@picturedesk/provider'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Row } from './row.ts'
 import { collect } from './testing/collect.ts'
@@ -135,6 +135,16 @@ test('two tasks with the mark of one unit are told as a duplicate, and read once
   expect(rows.filter(({ ok }) => ok)).toHaveLength(3)
   expect(duplicates).toBe(1)
   expect(desk.events).toContainEqual(expect.objectContaining({ state: 'duplicate', task: 'again' }))
+})
+
+test('a task of a call that was refused by something before the vendor is found at the end of the job, and told', async () => {
+  let left = 1
+  paper.afterCreate = () => {
+    if (left-- > 0) throw new RateLimitedError('slow.', { provider: 'paper', outcome: 'rejected' })
+  }
+  const { rows, duplicates } = await tagged('paper', 3)
+  expect(rows.filter(({ ok }) => ok)).toHaveLength(3)
+  expect(duplicates).toBe(1)
 })
 
 test('a task of a process that slept too long is found at the end of the job, and told', async () => {

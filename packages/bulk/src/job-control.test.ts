@@ -32,6 +32,8 @@ const tag = (
 ): Promise<BulkJob> => desk.bulk.tag(source, { provider: 'paper', name, ...more })
 const work = (job: BulkJob): Promise<void> => desk.pass(desk.bulk.work({ job: job.id }))
 
+const picture = (id: string): TaggingRequest => ({ id, image: { url: 'https://x.example/' } })
+
 describe('reading the source', () => {
   test('goes on where it stopped, and reads nothing twice', async () => {
     const name = named()
@@ -98,26 +100,52 @@ describe('reading the source', () => {
     })
   })
 
-  test('of a job that was read is not begun again', async () => {
+  test('of a job that was read checks that it is the same, and hands in nothing', async () => {
     const name = named()
-    await (await tag(pictures(3), name)).read
-    let read = 0
-    const again = await tag(
-      (function* () {
-        read++
-        yield* pictures(3)
-      })(),
-      name,
-    )
+    const job = await tag(pictures(15), name)
+    await job.read
+    await work(job)
+    const again = await tag(pictures(15), name)
     await again.read
-    expect(read).toBe(0)
+    await work(again)
+    expect(again.id).toBe(job.id)
+    expect(Object.values(paper.ledger())).toEqual(Array(15).fill(1))
+  })
+
+  test.each<[string, (all: TaggingRequest[]) => Iterable<TaggingRequest>]>([
+    ['other pictures', (all) => all.map(({ image }) => ({ id: 'z', image }))],
+    ['another one in the middle', (all) => all.with(3, picture('x'))],
+    ['fewer', (all) => all.slice(0, 14)],
+    ['fewer units', (all) => all.slice(0, 10)],
+    ['one more', (all) => [...all, picture('more')]],
+    ['one more unit', (all) => [...all, ...all]],
+    ['another order', (all) => all.toReversed()],
+    ['none', () => []],
+  ])('of a job that was read to its end refuses a source with %s', async (_, change) => {
+    const name = named()
+    const job = await tag(pictures(15), name)
+    await job.read
+    await expect(tag(change(pictures(15)), name)).rejects.toMatchObject({
+      code: 'invalid-argument',
+      field: 'source',
+      message: expect.stringContaining('was made of 15 inputs'),
+    })
+    await work(job)
+    await expect(tag(change(pictures(15)), name)).rejects.toMatchObject({ field: 'source' })
+  })
+
+  test('tells what a source throws that is checked', async () => {
+    const name = named()
+    await (await tag(pictures(15), name)).read
+    const broken = (function* () {
+      yield* pictures(12)
+      throw new Error('gone')
+    })()
+    await expect(tag(broken, name)).rejects.toThrow('gone')
   })
 
   test.each([
-    [
-      'other pictures',
-      (all: TaggingRequest[]) => all.with(3, { id: 'x', image: { url: 'https://x.example/' } }),
-    ],
+    ['other pictures', (all: TaggingRequest[]) => all.with(3, picture('x'))],
     ['fewer', (all: TaggingRequest[]) => all.slice(0, 7)],
     ['another order', (all: TaggingRequest[]) => all.toReversed()],
   ])('refuses a source that begins with %s than before', async (_, change) => {

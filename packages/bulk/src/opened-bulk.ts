@@ -18,6 +18,7 @@ import { checkSame } from './jobs/same-options.ts'
 import { unitSizeFor } from './jobs/unit-size.ts'
 import type { JobInfo, JobKind, JobProgress } from './progress.ts'
 import type { Queue } from './queue/queue.ts'
+import { checkRead } from './reading/check-read.ts'
 import { checkSource, peek } from './reading/peek.ts'
 import { readSource } from './reading/read-source.ts'
 import type { RowError } from './row.ts'
@@ -27,6 +28,7 @@ import { toRowError } from './units/row-error.ts'
 import type { UnitStore } from './units/unit-store.ts'
 import type { WorkOptions } from './work-options.ts'
 import { auditTasks } from './worker/audit-tasks.ts'
+import { batchMethod } from './worker/batch-method.ts'
 import { Worker } from './worker/worker.ts'
 
 /** How often progress is told, in milliseconds. */
@@ -76,9 +78,10 @@ export class OpenedBulk implements Bulk {
     source: BulkSource<ModerateInput>,
     { subject, ...options }: ModerateJobOptions,
   ): Promise<BulkJob> {
-    return this.#make(source, options, async () => {
+    return this.#make(source, options, async (provider) => {
       if (subject !== undefined) return [kindOfModeration(subject), source]
-      const { first, all } = await peek(source)
+      const { first, isEmpty, all } = await peek(source)
+      if (isEmpty) return [batchMethod(provider, 'check') ? 'check' : 'products', all]
       if (isUnusable(first))
         throw new InvalidArgumentError({
           field: 'subject',
@@ -91,7 +94,7 @@ export class OpenedBulk implements Bulk {
   async #make(
     source: BulkSource<unknown>,
     options: JobOptions,
-    look: () => Promise<readonly [JobKind, BulkSource<unknown>]>,
+    look: (provider: AnyProvider) => Promise<readonly [JobKind, BulkSource<unknown>]>,
   ): Promise<BulkJob> {
     this.#checkOpen()
     const wanted = readOptions(options)
@@ -99,10 +102,6 @@ export class OpenedBulk implements Bulk {
     const provider = this.#provider(wanted.provider)
     const { jobs } = this.#parts
     const before = await jobs.named(wanted.name)
-    if (before !== undefined && (before.sourceEnded || before.state === 'cancelled')) {
-      checkSame(before, { ...wanted, kind: undefined })
-      return this.#handle(before, Promise.resolve())
-    }
     if (before !== undefined && this.#readings.has(before.id))
       throw new InvalidArgumentError({
         field: 'name',
@@ -110,7 +109,14 @@ export class OpenedBulk implements Bulk {
         value: wanted.name,
         remedy: 'Await `read` of the job first.',
       })
-    const [kind, all] = await look()
+    const [kind, all] = await look(provider)
+    if (before !== undefined && (before.sourceEnded || before.state === 'cancelled')) {
+      // Without inputs nobody can tell pictures from products.
+      const isSame = before.inputs === 0 && before.kind !== 'tag' && kind !== 'tag'
+      checkSame(before, { ...wanted, kind: isSame ? before.kind : kind })
+      if (before.sourceEnded) await checkRead(before, all, this.#closing.signal)
+      return this.#handle(before, Promise.resolve())
+    }
     const unitSize = before?.unitSize ?? unitSizeFor(provider, kind, wanted.unitSize)
     const job = await jobs.obtain({ ...wanted, kind, options: wanted.kept, unitSize })
     checkSame(job, { ...wanted, kind })

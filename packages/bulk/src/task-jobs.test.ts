@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TagJobOptions } from './job-options.ts'
 import type { Row } from './row.ts'
 import { collect } from './testing/collect.ts'
-import { PaperTagger } from './testing/paper-tagger.ts'
+import { lostAnswer, PaperTagger } from './testing/paper-tagger.ts'
 import { type VirtualBulk, virtualBulk } from './testing/virtual-bulk.ts'
 
 const paper = new PaperTagger()
@@ -130,6 +130,53 @@ describe('one bad picture costs one', () => {
     const { rows } = await tagged(pictures(4))
     expect(rows.map(({ ok }) => ok)).toEqual([true, false, false, true])
     expect(paper.tasks).toHaveLength(1)
+  })
+
+  test.each<[string, (times: number) => void]>([
+    [
+      'its results come late',
+      (times) => {
+        let left = times
+        paper.beforeRead = (call) => {
+          if (call === 'results' && left-- > 0) throw lostAnswer()
+        }
+      },
+    ],
+    [
+      'the answer to its unit is lost',
+      (times) => {
+        let left = times
+        paper.afterCreate = () => {
+          if (left-- > 0) throw lostAnswer()
+        }
+      },
+    ],
+    [
+      'its unit did not arrive, and is sent again',
+      (times) => {
+        let left = times
+        const { beforeCreate } = paper
+        paper.beforeCreate = async (requests) => {
+          await beforeCreate(requests)
+          if (left-- > 0) throw lostAnswer()
+        }
+      },
+    ],
+  ])('that the provider refuses to send keeps its reason where %s', async (_, trouble) => {
+    paper.beforeCreate = (requests) => {
+      const bad = requests.findIndex(({ id }) => id === 'p1' || id === 'p2')
+      if (bad >= 0)
+        throw new InvalidArgumentError({ field: `requests[${bad}].image.url`, allowed: 'better' })
+    }
+    trouble(3)
+    const { rows } = await tagged(pictures(4))
+    expect(rows).toMatchObject([
+      { ok: true },
+      { ok: false, error: { code: 'invalid-argument', field: 'source[1].image.url' } },
+      { ok: false, error: { code: 'invalid-argument', field: 'source[2].image.url' } },
+      { ok: true },
+    ])
+    expect(Object.values(paper.ledger())).toEqual([1, 1])
   })
 
   test('that the provider refuses to send: many cost no more checks than twice the unit', async () => {

@@ -18,15 +18,18 @@ export function checkSource(source: unknown): void {
 }
 
 /** Reads the first input of a source, and gives the source with that input before the rest. */
-export async function peek(
-  source: BulkSource<unknown>,
-): Promise<{ readonly first: unknown; readonly all: AsyncIterable<unknown> }> {
+export async function peek(source: BulkSource<unknown>): Promise<{
+  readonly first: unknown
+  readonly isEmpty: boolean
+  readonly all: AsyncIterable<unknown>
+}> {
   const iterator =
     (source as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator]?.() ??
     (source as Iterable<unknown>)[Symbol.iterator]()
   const step = await iterator.next()
   return {
     first: step.done ? undefined : step.value,
+    isEmpty: step.done === true,
     all: {
       [Symbol.asyncIterator]: () => {
         let isFirst = true

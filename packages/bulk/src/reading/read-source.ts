@@ -7,6 +7,8 @@ import type { Queue } from '../queue/queue.ts'
 import type { BulkSource } from '../source.ts'
 import { pack } from '../units/payload.ts'
 import { type Cut, cutUnits } from './cut-units.ts'
+import { otherSource } from './other-source.ts'
+import { until } from './until.ts'
 
 /** How often, in milliseconds, a reader that is ahead of the workers looks how far they are. */
 const LOOK = 200
@@ -39,54 +41,13 @@ export async function readSource(reading: Reading): Promise<void> {
     if (signal.aborted) return
     if (number >= job.units)
       await patiently((isRepeat) => store(reading, number, cut, isRepeat), reading)
-    else if (number === job.units - 1 && cut.fingerprint !== job.fingerprint) throw differs(job)
+    else if (number === job.units - 1 && cut.fingerprint !== job.fingerprint) throw otherSource(job)
     number++
     if (--free <= 0) free = await patiently(() => room(reading), reading)
   }
   if (signal.aborted) return
-  if (number < job.units) throw differs(job)
+  if (number < job.units) throw otherSource(job)
   await patiently(() => jobs.endSource(job.id), reading)
-}
-
-/** The source up to an abort. It is closed then, unless an input is awaited that may never come. */
-async function* until(
-  signal: AbortSignal,
-  source: BulkSource<unknown>,
-): AsyncGenerator<unknown, void, undefined> {
-  const iterator =
-    (source as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator]?.() ??
-    (source as Iterable<unknown>)[Symbol.iterator]()
-  let stop = (): void => {}
-  const aborted = new Promise<undefined>((resolve) => {
-    stop = () => resolve(undefined)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
-  let isOver = false
-  try {
-    while (!signal.aborted) {
-      const step = iterator.next()
-      const result = 'then' in step ? await Promise.race([step, aborted]) : step
-      if (result === undefined) {
-        isOver = true
-        // It is told that it is over, and not waited for.
-        void Promise.resolve(iterator.return?.()).catch(() => {})
-        step instanceof Promise && step.catch(() => {})
-        return
-      }
-      if (result.done) {
-        isOver = true
-        return
-      }
-      yield result.value
-    }
-  } catch (error) {
-    isOver = true
-    throw error
-  } finally {
-    signal.removeEventListener('abort', stop)
-    if (!isOver) await iterator.return?.()
-  }
 }
 
 async function store(
@@ -142,15 +103,4 @@ async function room({ job, ahead, database, clock, signal }: Reading): Promise<n
     if (free > 0 || signal.aborted) return free
     await sleep(clock, LOOK, signal).catch(() => {})
   }
-}
-
-function differs({ name, provider, inputs }: JobRecord): InvalidArgumentError {
-  return new InvalidArgumentError({
-    provider,
-    field: 'source',
-    allowed: 'the same source in the same order',
-    message:
-      `The job "${name}" has read ${inputs} inputs before, and the source begins with others now. ` +
-      'Pass the same source in the same order, or give the job another name.',
-  })
 }

@@ -100,6 +100,15 @@ export class UnitStore {
   }
 
   /**
+   * Writes down rows that are known before the unit is handed in.
+   * @throws LeaseLostError
+   */
+  async know(turn: Turn, known: NonNullable<Unit['known']>): Promise<void> {
+    const sql = `UPDATE ${UNITS} SET rows = $4 WHERE ${OWN} AND state = 'handing-in' RETURNING 1`
+    await owned(this.#database, sql, [...keys(turn), pack(jsonText(known))])
+  }
+
+  /**
    * How the unit and its job stand now.
    * @throws LeaseLostError
    */

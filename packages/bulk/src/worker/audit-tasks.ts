@@ -8,8 +8,8 @@ import { taskMethods } from './task-methods.ts'
 
 /**
  * Looks once more at the vendor's list of tasks when a job has ended in which a unit was handed in anew. A
- * worker that was paused by its machine between writing and sending may have sent it after all; such a
- * task is told as a duplicate.
+ * worker that was paused by its machine between writing and sending may have sent it after all, and what
+ * refused a call may not have been the vendor. Such a task is told as a duplicate.
  */
 export async function auditTasks(
   provider: AnyProvider,
@@ -28,7 +28,7 @@ export async function auditTasks(
   if (list === undefined || provider.manifest.describesTasks !== true) return
   try {
     const [lost] = await database.query(
-      `SELECT FROM picturedesk_bulk.hand_ins WHERE job = $1 AND state = 'lost' LIMIT 1`,
+      `SELECT FROM picturedesk_bulk.hand_ins WHERE job = $1 AND state IN ('lost', 'refused') LIMIT 1`,
       [job.id],
     )
     if (lost === undefined) return

@@ -1,8 +1,7 @@
 import type { JobRecord } from '../jobs/job-record.ts'
-import type { StoredRow } from '../units/stored-row.ts'
 import type { Unit, UnitState } from '../units/unit-store.ts'
 import { cancelledError } from './cancelled-error.ts'
-import { SentInputs } from './sent-inputs.ts'
+import { rowsWith } from './rows-with.ts'
 import type { UnitOutcome } from './unit-outcome.ts'
 
 /**
@@ -18,10 +17,8 @@ export function endIfCancelled(
 ): UnitOutcome {
   const isReady = state === 'ready' || (outcome.kind !== 'stopped' && outcome.isReady === true)
   if (isReady) {
-    const known = (outcome.kind !== 'stopped' ? outcome.known : undefined) ?? unit.known
-    const { inputs, invalid } = unit.payload
-    const rows = new SentInputs(inputs, invalid).errors(cancelledError(job.provider))
-    return { kind: 'done', rows: rows.map((row, place): StoredRow => known?.[place] ?? row) }
+    const known = outcome.kind === 'stopped' ? undefined : outcome.known
+    return { kind: 'done', rows: rowsWith(unit, cancelledError(job.provider), known) }
   }
   if (outcome.kind !== 'pause') return outcome
   // A job that is cancelled cannot pause. The vendor is asked some times more, each time later.

@@ -18,7 +18,7 @@ const REPEATS = 5
 /** A turn at a unit that is one batch, or some, of a vendor that answers at once. */
 export async function runBatchUnit(hand: Hand, method: BatchMethod): Promise<UnitOutcome> {
   const { unit, job, store, turn, lost, stopping } = hand
-  const sent = new SentInputs(unit.payload.inputs, unit.payload.invalid)
+  const sent = new SentInputs(unit.payload)
   const mayRepeat = !method.isBillable || job.options.onUnknown === 'repeat'
   const rows = sent.inputs.map((input, place): StoredRow | null => {
     const invalid = sent.invalid.get(place)

@@ -20,7 +20,7 @@ import { unknownRows } from './unknown-rows.ts'
  */
 export async function runTaskUnit(hand: Hand, tagging: TaskMethods): Promise<UnitOutcome> {
   const { unit } = hand
-  const sent = new SentInputs(unit.payload.inputs, unit.payload.invalid)
+  const sent = new SentInputs(unit.payload, unit.known)
   if (unit.state === 'ready') return handIn(hand, tagging, sent)
   if (unit.state === 'handing-in') return settle(hand, tagging, sent, unit.handIn as HandIn)
   return readTask(hand, tagging, unit.handIn as HandIn, sent)
@@ -66,6 +66,8 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
       const { outcome } = failure.error
       if (failure.kind === 'one' && places[failure.place] !== undefined) {
         sent.invalid.set(places[failure.place] as number, failure.error)
+        // Before the next try, whose answer may be lost.
+        await store.know(turn, sent.known())
         // Those that were checked go to the end, so that no further try checks them before one that was not.
         places = [...places.slice(failure.place + 1), ...places.slice(0, failure.place)]
         // What was written down holds for the next try as well, while it is young.

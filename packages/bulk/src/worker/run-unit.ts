@@ -13,14 +13,20 @@ import type { UnitStore } from '../units/unit-store.ts'
 import { batchMethod } from './batch-method.ts'
 import { endIfCancelled } from './end-if-cancelled.ts'
 import type { Hand } from './hand.ts'
+import { rowsWith } from './rows-with.ts'
 import { runBatchUnit } from './run-batch-unit.ts'
 import { runTaskUnit } from './run-task-unit.ts'
-import { SentInputs } from './sent-inputs.ts'
 import { taskMethods } from './task-methods.ts'
 import type { UnitOutcome } from './unit-outcome.ts'
 
 /** How often a unit is tried whose failure nothing explains, before its inputs get the error. */
 const TRIES = 8
+
+const UNEXPLAINED: RowError = {
+  code: 'unexpected',
+  outcome: 'unknown',
+  message: 'The unit failed.',
+}
 
 /** Milliseconds before a unit comes again whose job is paused: never none, so that nothing goes round at full speed. */
 const SHORT = 1_000
@@ -95,7 +101,7 @@ export async function runUnit(context: TurnContext): Promise<void> {
       if (standing.job === 'cancelled') outcome = endIfCancelled(outcome, standing.unit, job, unit)
     }
     if (outcome.kind === 'later' && outcome.isFailure && unit.failures + 1 >= TRIES)
-      outcome = { kind: 'done', rows: giveUp(unit.payload, outcome.error) }
+      outcome = { kind: 'done', rows: rowsWith(unit, outcome.error ?? UNEXPLAINED, outcome.known) }
     if (outcome.kind === 'done') {
       const { rows } = outcome
       const counts = await patiently((isRepeat) => units.finish(turn, rows, isRepeat), waits)
@@ -144,11 +150,4 @@ async function runWith(hand: Hand): Promise<UnitOutcome> {
       message: `${provider.name} has no method for a job of kind "${job.kind}" any more. Use the version of its package that made the job.`,
     },
   }
-}
-
-function giveUp(
-  payload: Hand['unit']['payload'],
-  error: RowError = { code: 'unexpected', outcome: 'unknown', message: 'The unit failed.' },
-): ReturnType<SentInputs['errors']> {
-  return new SentInputs(payload.inputs, payload.invalid).errors(error)
 }
