@@ -1,10 +1,11 @@
 import { chmodSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { type Arrival, type LocalRegistry, localRegistry } from '@picturedesk/local-registry'
 import { onTestFinished, vi } from 'vitest'
 import { Stop } from '../house/stop.ts'
 import { release } from '../release.ts'
 import type { ReleaseOptions } from '../release-options.ts'
+import { snapshot } from '../snapshot/snapshot.ts'
 import { writeFiles } from './temporary-folder.ts'
 import { type TemporaryRepository, temporaryRepository } from './temporary-repository.ts'
 
@@ -16,6 +17,8 @@ export interface SmallHouse {
   answer: (arrival: Arrival) => Failure | undefined
   /** Releases, and gives why it stopped, or `undefined` where it did not. */
   release(options?: Partial<ReleaseOptions>): Promise<string | undefined>
+  /** Publishes a snapshot of that name, and gives why it stopped. */
+  snapshot(name: string): Promise<string | undefined>
   /** What the last release printed. */
   readonly log: readonly string[]
 }
@@ -43,6 +46,15 @@ if (process.argv.includes('build'))
     mkdirSync('packages/' + name + '/dist', { recursive: true })
     writeFileSync('packages/' + name + '/dist/index.js', 'export const name = "' + name + '"')
   }
+`
+
+/** Gives `a` the version of a snapshot, as Changesets does for what the changesets name. */
+const VERSIONS = `
+import { readFileSync, writeFileSync } from 'node:fs'
+const [, name, , template] = process.argv.slice(2)
+const path = 'packages/a/package.json'
+const manifest = JSON.parse(readFileSync(path, 'utf8'))
+writeFileSync(path, JSON.stringify({ ...manifest, version: '0.0.0-' + template.replace('{tag}', name) }, undefined, 2))
 `
 
 const LOCKFILE = `lockfileVersion: '9.0'
@@ -74,6 +86,10 @@ export async function smallHouse(npmrc = '_authToken=secret-canary'): Promise<Sm
       'package.json': '{ "name": "house", "private": true }\n',
       'tools/workspace/src/check-house.ts': '',
       'tools/api/src/api.ts': '',
+      'tools/workspace/src/policy/release-version.ts': VERSIONS,
+      'tools/oldest-interface/src/oldest-interface.ts': '',
+      'tools/workspace/src/spec-diff/write-spec-versions.ts': '',
+      'tools/workspace/src/readme/write-readme.ts': '',
       ...Object.fromEntries(
         ['a', 'b'].flatMap((name) => [
           [`packages/${name}/README.md`, `# ${name}`],
@@ -86,8 +102,11 @@ export async function smallHouse(npmrc = '_authToken=secret-canary'): Promise<Sm
     'the house',
   )
   const { root } = repository
-  writeFiles(root, { 'node_modules/.bin/turbo': TURBO })
-  chmodSync(join(root, 'node_modules/.bin/turbo'), 0o755)
+  // A snapshot is built in a copy, which has what stands on the PATH.
+  const bin = join(root, '../bin')
+  writeFiles(bin, { turbo: TURBO })
+  chmodSync(join(bin, 'turbo'), 0o755)
+  vi.stubEnv('PATH', [bin, process.env['PATH']].join(delimiter))
   const log: string[] = []
   const house = {
     answer: (_: Arrival): Failure | undefined => undefined,
@@ -101,20 +120,23 @@ export async function smallHouse(npmrc = '_authToken=secret-canary'): Promise<Sm
   for (const name of ['npm_config_registry', 'NPM_CONFIG_REGISTRY', 'npm_config_userconfig'])
     vi.stubEnv(name, undefined)
   onTestFinished(() => void vi.unstubAllEnvs())
+  const stopOf = async (run: (options: ReleaseOptions) => Promise<void>) => {
+    log.length = 0
+    try {
+      await run({ ...usual, root, log: (line) => log.push(line) })
+      return undefined
+    } catch (error) {
+      if (error instanceof Stop) return error.message
+      throw error
+    }
+  }
   return Object.assign(house, {
     repository,
     registry,
     log,
-    release: async (options: Partial<ReleaseOptions> = {}): Promise<string | undefined> => {
-      log.length = 0
-      try {
-        await release({ ...usual, root, log: (line) => log.push(line), ...options })
-        return undefined
-      } catch (error) {
-        if (error instanceof Stop) return error.message
-        throw error
-      }
-    },
+    release: (options: Partial<ReleaseOptions> = {}) =>
+      stopOf((all) => release({ ...all, ...options })),
+    snapshot: (name: string) => stopOf((all) => snapshot({ ...all, snapshot: name }, name)),
   })
 }
 
