@@ -24,6 +24,8 @@ export type UnitEvent = UnitRef &
         readonly state: 'done'
         readonly ok: number
         readonly failed: number
+        /** Inputs of this unit that failed, by the code of their error. */
+        readonly failures: Readonly<Record<string, number>>
         readonly milliseconds: number
       }
     /** It goes on later, by any worker. */
@@ -43,6 +45,9 @@ export type UnitEvent = UnitRef &
     | { readonly state: 'duplicate'; readonly task: string }
   )
 
+/** A job that was removed. */
+export type RemovedJob = Pick<JobInfo, 'id' | 'name' | 'kind' | 'provider'>
+
 /** What can be listened to. */
 export interface BulkEvents {
   /** Each second while this process works, and at the end, for each job that it works on. */
@@ -52,6 +57,8 @@ export interface BulkEvents {
   readonly paused: JobInfo
   /** A job on which this process works has ended, also by a cancel. Each process that works on it tells. */
   readonly finished: JobInfo
+  /** A job on which this process worked is not in the database any more. Each process that worked on it tells. */
+  readonly removed: RemovedJob
   /**
    * What goes wrong with the database: once for an outage, after which the work goes on. And a source of this process that
    * failed, when `work()` has done what was read of it.

@@ -1,5 +1,6 @@
 import type { BulkEvents } from './bulk-events.ts'
 import type { BulkJob } from './bulk-job.ts'
+import type { BulkObserver } from './bulk-observer.ts'
 import type { ModerateJobOptions, TagJobOptions } from './job-options.ts'
 import type { JobInfo } from './progress.ts'
 import type { BulkSource, ModerateInput, TagInput } from './source.ts'
@@ -25,6 +26,11 @@ export interface Bulk extends AsyncDisposable {
     name: Name,
     listener: (event: BulkEvents[Name]) => void,
   ): () => void
+  /**
+   * Has each turn at a unit run within what the observer makes of it, such as the context of a span, until the function that is
+   * returned is called. For OpenTelemetry, `observeBulk` of `@picturedesk/bulk/opentelemetry` does this.
+   */
+  observe(observer: BulkObserver): () => void
   /** Stops reading and working, gives back the units in hand, and closes the database. */
   close(): Promise<void>
 }

@@ -1,6 +1,7 @@
 export type { Bulk } from './bulk.ts'
-export type { BulkEvents, UnitEvent, UnitRef } from './bulk-events.ts'
+export type { BulkEvents, RemovedJob, UnitEvent, UnitRef } from './bulk-events.ts'
 export type { BulkJob, ResultsOptions } from './bulk-job.ts'
+export type { BulkObserver, TurnObserver, UnitTurn } from './bulk-observer.ts'
 export type { BulkOptions } from './bulk-options.ts'
 export { BulkDatabaseError } from './database/database-error.ts'
 export type { JobOptions, ModerateJobOptions, TagJobOptions } from './job-options.ts'

@@ -10,6 +10,7 @@ import { watchDatabase } from './database/watch-database.ts'
 import { Events } from './events.ts'
 import { JobStore } from './jobs/job-store.ts'
 import { sharedLimits } from './limits/shared-limits.ts'
+import { Observers } from './observers.ts'
 import { OpenedBulk } from './opened-bulk.ts'
 import { Queue } from './queue/queue.ts'
 import { sentence } from './sentence.ts'
@@ -31,6 +32,7 @@ export async function openBulk(options: BulkOptions): Promise<Bulk> {
   const { lease, callTimeout, connections, patience, flush } = checkBulkOptions(options)
   const { database: place, providers, middleware = [], clock = systemClock } = options
   const events = new Events()
+  const observers = new Observers()
   const outage = tellOutage(events, clock)
   const database = watchDatabase(await openDatabase(place, { connections, flush }), clock, outage)
   const onTrouble = troubleTeller(events, clock)
@@ -41,8 +43,8 @@ export async function openBulk(options: BulkOptions): Promise<Bulk> {
     const vendors = plain.list().map(({ id }) => id)
     const registry = plain.use(...middleware, ...sharedLimits(database, options, vendors))
     await alone(database, () => queue.start(onTrouble))
-    const jobs = new JobStore(database)
-    const units = new UnitStore(database, queue)
+    const jobs = new JobStore(database, () => observers.origin())
+    const units = new UnitStore(database, queue, () => observers.origin())
     // No other process has this database, so what is in hand there is in the hands of a dead one.
     if (database.kind === 'pglite')
       for (const { id, finishedAt } of await jobs.list())
@@ -57,6 +59,7 @@ export async function openBulk(options: BulkOptions): Promise<Bulk> {
       jobs,
       units,
       events,
+      observers,
       clock,
       lease,
       callTimeout,

@@ -3,6 +3,7 @@ import type { Registry } from '@picturedesk/registry'
 import type { Bulk } from './bulk.ts'
 import type { BulkEvents } from './bulk-events.ts'
 import type { BulkJob } from './bulk-job.ts'
+import type { BulkObserver } from './bulk-observer.ts'
 import type { Database } from './database/database.ts'
 import { BulkDatabaseError } from './database/database-error.ts'
 import { isAway } from './database/failure.ts'
@@ -16,6 +17,7 @@ import { readOptions } from './jobs/read-options.ts'
 import { readProgress } from './jobs/read-progress.ts'
 import { checkSame } from './jobs/same-options.ts'
 import { unitSizeFor } from './jobs/unit-size.ts'
+import type { Observers } from './observers.ts'
 import type { JobInfo, JobKind, JobProgress } from './progress.ts'
 import type { Queue } from './queue/queue.ts'
 import { checkRead } from './reading/check-read.ts'
@@ -42,6 +44,7 @@ export interface BulkParts {
   readonly jobs: JobStore
   readonly units: UnitStore
   readonly events: Events
+  readonly observers: Observers
   readonly clock: Clock
   readonly lease: number
   readonly callTimeout: number
@@ -277,6 +280,10 @@ export class OpenedBulk implements Bulk {
     listener: (event: BulkEvents[Name]) => void,
   ): () => void {
     return this.#parts.events.on(name, listener)
+  }
+
+  observe(observer: BulkObserver): () => void {
+    return this.#parts.observers.add(observer)
   }
 
   close(): Promise<void> {

@@ -61,6 +61,11 @@ const STEPS: readonly string[] = [
     FOREIGN KEY (job, unit) REFERENCES picturedesk_bulk.units ON DELETE CASCADE
   );
   `,
+  // What an observer said of where a job was made and a unit handed in, such as the context of a trace.
+  `
+  ALTER TABLE picturedesk_bulk.jobs ADD COLUMN origin text;
+  ALTER TABLE picturedesk_bulk.hand_ins ADD COLUMN origin text;
+  `,
 ]
 
 /** The tables that each version so far has. */

@@ -17,6 +17,8 @@ export interface JobRecord extends JobInfo {
   readonly inputs: number
   readonly units: number
   readonly sourceEnded: boolean
+  /** What an observer said of where it was made. */
+  readonly origin: string | undefined
   /** Says which inputs were read, in which order. */
   readonly fingerprint: string
 }
@@ -37,6 +39,7 @@ export function toJobRecord(row: DatabaseRow): JobRecord {
     inputs: Number(row['inputs']),
     units: Number(row['units']),
     sourceEnded: row['source_ended'] === true,
+    origin: (row['origin'] ?? undefined) as string | undefined,
     fingerprint: String(row['fingerprint']),
   }
 }

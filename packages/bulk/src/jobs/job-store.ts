@@ -21,17 +21,23 @@ const UNITS = 'picturedesk_bulk.units'
 /** The table of jobs. */
 export class JobStore {
   readonly #database: Database
+  readonly #origin: () => string | undefined
 
-  constructor(database: Database) {
+  /** @param origin What is kept of where a job is made. */
+  constructor(database: Database, origin: () => string | undefined = () => undefined) {
     this.#database = database
+    this.#origin = origin
   }
 
   /** The job with this name: a new one, or that which is there. */
   async obtain({ name, kind, provider, options, unitSize }: NewJob): Promise<JobRecord> {
     await this.#database.query(
-      `INSERT INTO ${JOBS} (id, name, kind, provider, options, unit_size, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, ${NOW}) ON CONFLICT (name) DO NOTHING`,
-      [randomBytes(6).toString('hex'), name, kind, provider, new Json(options), unitSize],
+      `INSERT INTO ${JOBS} (id, name, kind, provider, options, unit_size, origin, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, ${NOW}) ON CONFLICT (name) DO NOTHING`,
+      [
+        ...[randomBytes(6).toString('hex'), name, kind, provider, new Json(options), unitSize],
+        this.#origin() ?? null,
+      ],
     )
     return (await this.named(name)) as JobRecord
   }

@@ -1,63 +1,68 @@
-import {
-  AggregationTemporality,
-  InMemoryMetricExporter,
-  MeterProvider,
-  PeriodicExportingMetricReader,
-} from '@opentelemetry/sdk-metrics'
-import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
+import { createNoopMeter } from '@opentelemetry/api'
+import { AggregationTemporality } from '@opentelemetry/sdk-metrics'
 import { expect, test, vi } from 'vitest'
 import type { BulkEvents } from '../bulk-events.ts'
 import { Events } from '../events.ts'
-import { observeBulk } from './observe-bulk.ts'
+import { type ObservedTurn, Observers } from '../observers.ts'
+import type { JobProgress } from '../progress.ts'
+import { startSdk } from '../testing/start-sdk.ts'
+import { type BulkTelemetryOptions, observeBulk } from './observe-bulk.ts'
 
 const SECRET = 'the name of a customer'
 const UNIT = { job: 'job-1', name: SECRET, provider: 'omnious', unit: 3, inputs: 100 }
-
-/** The SDK of an application beside the events of bulk work. */
-function start(temporality = AggregationTemporality.CUMULATIVE) {
-  const exporter = new InMemorySpanExporter()
-  const tracerProvider = new TracerProvider({
-    spanProcessors: [new SimpleSpanProcessor({ exporter })],
-  })
-  const metricExporter = new InMemoryMetricExporter(temporality)
-  const reader = new PeriodicExportingMetricReader({
-    exporter: metricExporter,
-    exportIntervalMillis: 3_600_000,
-    exportTimeoutMillis: 3_600_000,
-  })
-  const meterProvider = new MeterProvider({ readers: [reader] })
-  const events = new Events()
-  const stop = observeBulk(
-    { on: (name, listener) => events.on(name, listener) },
-    { tracerProvider, meterProvider },
-  )
-  const spans = () =>
-    exporter.getFinishedSpans().map(({ name, status, attributes, events: told }) => ({
-      ...{ name, status: status.code, attributes },
-      events: told.map((event) => event.name),
-    }))
-  const points = async (name: string) => {
-    metricExporter.reset()
-    await reader.forceFlush()
-    const all = metricExporter.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics)
-    return all
-      .flatMap(({ metrics }) => metrics)
-      .filter(({ descriptor }) => descriptor.name === name)
-      .flatMap(({ dataPoints }) => dataPoints.map(({ attributes, value }) => [attributes, value]))
-  }
-  const unit = (event: object) => events.tell('unit', { ...UNIT, ...event } as BulkEvents['unit'])
-  return { events, unit, spans, points, stop }
-}
-
 const PROVIDER = { 'picturedesk.provider.id': 'omnious' }
 
+/** The SDK of an application beside the events of bulk work. */
+function start(temporality?: AggregationTemporality, options: BulkTelemetryOptions = {}) {
+  const sdk = startSdk(temporality)
+  const events = new Events()
+  const observers = new Observers()
+  const stop = observeBulk(
+    {
+      on: (name, listener) => events.on(name, listener),
+      observe: (observer) => observers.add(observer),
+    },
+    { ...sdk.providers, ...options },
+  )
+  let turn: ObservedTurn | undefined
+  return {
+    ...sdk,
+    events,
+    stop,
+    /** Tells what happens to the unit, as its worker does. */
+    unit: (event: object) => {
+      const whole = { ...UNIT, ...event } as BulkEvents['unit']
+      if (whole.state === 'taken') turn = observers.turn(UNIT)
+      turn?.tell(whole)
+      events.tell('unit', whole)
+    },
+    progress: (details: Partial<JobProgress>) =>
+      events.tell('progress', { ...PROGRESS, ...details }),
+    told: () =>
+      sdk.spans().map(({ name, status, attributes, events: told }) => ({
+        ...{ name, status: status.code, attributes },
+        events: told.map((event) => event.name),
+      })),
+  }
+}
+
+const PROGRESS: JobProgress = {
+  ...{ id: 'job-1', name: SECRET, kind: 'tag', provider: 'omnious', state: 'active' },
+  ...{ createdAt: new Date(0), sourceEnded: false, duplicates: 0, rate: 1 },
+  inputs: { total: 1_000, done: 420, ok: 400, failed: 20 },
+  units: { total: 10, waiting: 6, handedIn: 1, done: 3 },
+  failures: { 'unusable-media': 20 },
+}
+const FINISHED = { state: 'finished', finishedAt: new Date(1) } as const
+
 test('a unit is a span from the moment in which it is taken, with what became of it', async () => {
-  const { unit, spans, points } = start()
+  const { unit, told, points } = start()
   unit({ state: 'taken' })
   unit({ state: 'handed-in', task: 't' })
-  expect(spans()).toEqual([])
-  unit({ state: 'done', ok: 97, failed: 3, milliseconds: 2_500 })
-  expect(spans()).toEqual([
+  expect(told()).toEqual([])
+  const failures = { 'unusable-media': 2, cancelled: 1 }
+  unit({ state: 'done', ok: 97, failed: 3, failures, milliseconds: 2_500 })
+  expect(told()).toEqual([
     {
       name: 'omnious bulk.unit',
       status: 0,
@@ -71,9 +76,11 @@ test('a unit is a span from the moment in which it is taken, with what became of
       },
     },
   ])
+  const failed = { ...PROVIDER, 'picturedesk.bulk.row.ok': false }
   expect(await points('picturedesk.bulk.rows')).toEqual([
     [{ ...PROVIDER, 'picturedesk.bulk.row.ok': true }, 97],
-    [{ ...PROVIDER, 'picturedesk.bulk.row.ok': false }, 3],
+    [{ ...failed, 'error.type': 'unusable-media' }, 2],
+    [{ ...failed, 'error.type': 'cancelled' }, 1],
   ])
   expect(await points('picturedesk.bulk.unit.duration')).toMatchObject([
     [PROVIDER, { count: 1, sum: 2.5 }],
@@ -81,7 +88,7 @@ test('a unit is a span from the moment in which it is taken, with what became of
 })
 
 test('a unit that is put back or lost ends its span with the kind of error, and no words', async () => {
-  const { unit, spans, points } = start()
+  const { unit, told, points } = start()
   const error = { code: 'network-error', message: SECRET }
   unit({ state: 'taken' })
   unit({ state: 'delayed', error, milliseconds: 1_000 })
@@ -89,10 +96,10 @@ test('a unit that is put back or lost ends its span with the kind of error, and 
   unit({ state: 'lost' })
   unit({ state: 'taken' })
   unit({ state: 'duplicate', task: 't' })
-  unit({ state: 'done', ok: 100, failed: 0, milliseconds: 10 })
+  unit({ state: 'done', ok: 100, failed: 0, failures: {}, milliseconds: 10 })
   unit({ state: 'duplicate', task: 'u' })
   expect(
-    spans().map(({ status, attributes, events }) => [status, attributes['error.type'], events]),
+    told().map(({ status, attributes, events }) => [status, attributes['error.type'], events]),
   ).toEqual([
     [2, 'network-error', []],
     [2, 'lost', []],
@@ -101,54 +108,98 @@ test('a unit that is put back or lost ends its span with the kind of error, and 
   const delays = [{ ...PROVIDER, 'error.type': 'network-error' }, 1]
   expect(await points('picturedesk.bulk.unit.delays')).toEqual([delays])
   expect(await points('picturedesk.bulk.duplicates')).toEqual([[PROVIDER, 2]])
-  expect(JSON.stringify(spans())).not.toContain(SECRET)
+  expect(JSON.stringify(told())).not.toContain(SECRET)
 })
 
-test('how far a job is, is a gauge, by the latest progress', async () => {
-  const { events, points, stop } = start()
-  const tell = (ok: number, failed: number) =>
-    events.tell('progress', {
-      ...{ id: 'job-1', name: SECRET, provider: 'omnious' },
-      inputs: { total: 1_000, done: ok + failed, ok, failed },
-      units: { total: 10, waiting: 6, handedIn: 1, done: 3 },
-      failures: failed > 0 ? { 'unusable-media': failed } : {},
-    } as BulkEvents['progress'])
-  tell(10, 0)
-  tell(400, 20)
-  const at = (state: string) => ({
-    ...PROVIDER,
-    'picturedesk.bulk.job.id': 'job-1',
-    'picturedesk.bulk.input.state': state,
-  })
-  expect(await points('picturedesk.bulk.job.inputs')).toEqual([
-    [at('ok'), 400],
-    [at('failed'), 20],
-    [at('waiting'), 580],
+test('a unit that is released ends its span, and nothing is wrong', () => {
+  const { unit, told } = start()
+  unit({ state: 'taken' })
+  unit({ state: 'released' })
+  unit({ state: 'taken' })
+  unit({ state: 'done', ok: 100, failed: 0, failures: {}, milliseconds: 10 })
+  expect(told().map(({ status, attributes }) => [status, attributes['error.type']])).toEqual([
+    [0, undefined],
+    [0, undefined],
   ])
-  const job = { ...PROVIDER, 'picturedesk.bulk.job.id': 'job-1' }
+})
+
+const inputs = (state: string) => ({ ...PROVIDER, 'picturedesk.bulk.input.state': state })
+const units = (state: string) => ({ ...PROVIDER, 'picturedesk.bulk.unit.state': state })
+
+test('how far the jobs of a provider are is a gauge, by the latest progress of each', async () => {
+  const { progress, points, stop } = start()
+  progress({ inputs: { total: 1_000, done: 10, ok: 10, failed: 0 } })
+  progress({})
+  progress({ id: 'job-2' })
+  expect(await points('picturedesk.bulk.job.inputs')).toEqual([
+    [inputs('ok'), 800],
+    [inputs('failed'), 40],
+    [inputs('waiting'), 1_160],
+  ])
   expect(await points('picturedesk.bulk.job.units')).toEqual([
-    [{ ...job, 'picturedesk.bulk.unit.state': 'waiting' }, 6],
-    [{ ...job, 'picturedesk.bulk.unit.state': 'handed-in' }, 1],
-    [{ ...job, 'picturedesk.bulk.unit.state': 'done' }, 3],
+    [units('waiting'), 12],
+    [units('handed-in'), 2],
+    [units('done'), 6],
   ])
   expect(await points('picturedesk.bulk.job.failures')).toEqual([
-    [{ ...job, 'error.type': 'unusable-media' }, 20],
+    [{ ...PROVIDER, 'error.type': 'unusable-media' }, 40],
   ])
   stop()
-  tell(500, 20)
+  progress({ inputs: { total: 1_000, done: 500, ok: 500, failed: 0 } })
   // An SDK that counts on may say the latest again.
   expect(JSON.stringify(await points('picturedesk.bulk.job.inputs'))).not.toContain('500')
 })
 
-test('a job of which nothing is heard any more is forgotten', async () => {
+test.each([AggregationTemporality.CUMULATIVE, AggregationTemporality.DELTA])(
+  'a job that has ended is told once more, and then its provider has none (%s)',
+  async (temporality) => {
+    const { progress, events, points } = start(temporality)
+    progress({})
+    progress(FINISHED)
+    events.tell('finished', { ...PROGRESS, ...FINISHED })
+    const [ok] = await points('picturedesk.bulk.job.inputs')
+    expect(ok).toEqual([inputs('ok'), 400])
+    expect((await points('picturedesk.bulk.job.inputs')).map(([, value]) => value)).toEqual([
+      0, 0, 0,
+    ])
+    expect((await points('picturedesk.bulk.job.failures')).map(([, value]) => value)).toEqual([0])
+  },
+)
+
+test('a job that is paused is told once more, and again when it goes on', async () => {
+  const { progress, events, points } = start()
+  const waiting = async () => (await points('picturedesk.bulk.job.inputs'))[2]?.[1]
+  progress({})
+  events.tell('paused', { ...PROGRESS, state: 'paused' })
+  expect([await waiting(), await waiting()]).toEqual([580, 0])
+  progress({})
+  expect([await waiting(), await waiting()]).toEqual([580, 580])
+})
+
+test('a job that was removed is told no more', async () => {
+  const { progress, events, points } = start()
+  progress({})
+  events.tell('removed', PROGRESS)
+  expect(await points('picturedesk.bulk.job.inputs')).toEqual([])
+})
+
+test('each job alone is told where that is wanted, and not at all when it has ended', async () => {
   // An SDK that exports cumulative values repeats the last one of each series by itself.
-  const { events, points } = start(AggregationTemporality.DELTA)
+  const { progress, points } = start(AggregationTemporality.DELTA, { perJob: true })
+  progress({})
+  progress({ id: 'job-2', ...FINISHED })
+  const ids = async () =>
+    (await points('picturedesk.bulk.job.units')).map(
+      ([attributes]) => attributes['picturedesk.bulk.job.id'],
+    )
+  expect(new Set(await ids())).toEqual(new Set(['job-1', 'job-2']))
+  expect(new Set(await ids())).toEqual(new Set(['job-1']))
+})
+
+test('a job of which nothing is heard any more is forgotten', async () => {
+  const { progress, points } = start(AggregationTemporality.DELTA, { perJob: true })
   const now = vi.spyOn(performance, 'now').mockReturnValue(0)
-  events.tell('progress', {
-    ...{ id: 'job-1', name: SECRET, provider: 'omnious', failures: {} },
-    inputs: { total: 1, done: 1, ok: 1, failed: 0 },
-    units: { total: 1, waiting: 0, handedIn: 0, done: 1 },
-  } as unknown as BulkEvents['progress'])
+  progress({})
   now.mockReturnValue(119_000)
   expect(await points('picturedesk.bulk.job.inputs')).toHaveLength(3)
   now.mockReturnValue(121_000)
@@ -156,22 +207,21 @@ test('a job of which nothing is heard any more is forgotten', async () => {
   now.mockRestore()
 })
 
-test('a unit that is released ends its span, and nothing is wrong', () => {
-  const { unit, spans } = start()
-  unit({ state: 'taken' })
-  unit({ state: 'released' })
-  unit({ state: 'taken' })
-  unit({ state: 'done', ok: 100, failed: 0, milliseconds: 10 })
-  expect(spans().map(({ status, attributes }) => [status, attributes['error.type']])).toEqual([
-    [0, undefined],
-    [0, undefined],
-  ])
+test('without metrics of an application nobody listens to progress, so that nothing is asked and kept', () => {
+  const meterProvider = { getMeter: () => createNoopMeter() }
+  const { events, stop } = start(undefined, { meterProvider })
+  expect(events.has('progress')).toBe(false)
+  expect(events.has('finished')).toBe(false)
+  stop()
 })
 
-test('stopping ends what is open', () => {
-  const { unit, spans, stop } = start()
+test('stopping ends what is open, and nothing is heard any more', () => {
+  const { unit, told, stop, events } = start()
   unit({ state: 'taken' })
   stop()
+  unit({ state: 'done', ok: 100, failed: 0, failures: {}, milliseconds: 10 })
   unit({ state: 'taken' })
-  expect(spans()).toHaveLength(1)
+  expect(told()).toHaveLength(1)
+  for (const name of ['unit', 'progress', 'paused', 'finished', 'removed'] as const)
+    expect(events.has(name)).toBe(false)
 })

@@ -39,6 +39,8 @@ export interface HandIn {
   readonly task: string
   /** Requests that the vendor refused when they were handed in. */
   readonly refused: readonly { readonly id?: string; readonly error: RowError }[]
+  /** What an observer said of where it was made. */
+  readonly origin?: string | undefined
   /** Milliseconds since it was written down, by the database's clock. */
   readonly age: number
 }
@@ -52,10 +54,17 @@ const OWN = 'job = $1 AND number = $2 AND fence = $3'
 export class UnitStore {
   readonly #database: Database
   readonly #queue: Queue
+  readonly #origin: () => string | undefined
 
-  constructor(database: Database, queue: Queue) {
+  /** @param origin What is kept of where a unit is handed in. */
+  constructor(
+    database: Database,
+    queue: Queue,
+    origin: () => string | undefined = () => undefined,
+  ) {
     this.#database = database
     this.#queue = queue
+    this.#origin = origin
   }
 
   /** Takes possession of a unit. `undefined`: it is done, or in later hands. */
@@ -89,9 +98,9 @@ export class UnitStore {
          WHERE ${OWN} AND state = 'ready'
            AND EXISTS (SELECT FROM picturedesk_bulk.jobs WHERE id = $1 AND state = 'active')
          RETURNING job, number, hand_in)
-       INSERT INTO ${HAND_INS} (job, unit, number, mark, state, sent_at)
-       SELECT job, number, hand_in, $4 || hand_in, 'sending', ${NOW} FROM taken RETURNING number, mark`,
-      [...keys(turn), markOf(turn.job, turn.unit)],
+       INSERT INTO ${HAND_INS} (job, unit, number, mark, state, origin, sent_at)
+       SELECT job, number, hand_in, $4 || hand_in, 'sending', $5, ${NOW} FROM taken RETURNING number, mark`,
+      [...keys(turn), markOf(turn.job, turn.unit), this.#origin() ?? null],
     )
     if (row) return { number: Number(row['number']), mark: String(row['mark']) }
     const own = await this.#database.query(`SELECT FROM ${UNITS} WHERE ${OWN}`, keys(turn))
@@ -286,6 +295,7 @@ function toUnit(row: DatabaseRow, sent: DatabaseRow | undefined): Unit {
       mark: String(sent['mark']),
       task: String(sent['task']),
       refused: (sent['refused'] ?? []) as HandIn['refused'],
+      origin: (sent['origin'] ?? undefined) as string | undefined,
       age: Number(sent['age']),
     },
   }

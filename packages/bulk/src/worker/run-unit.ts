@@ -5,11 +5,13 @@ import { type Patience, patiently } from '../database/patiently.ts'
 import type { Events } from '../events.ts'
 import type { JobRecord } from '../jobs/job-record.ts'
 import type { JobStore } from '../jobs/job-store.ts'
+import type { Observers } from '../observers.ts'
 import type { Turn } from '../queue/queue.ts'
 import type { RowError } from '../row.ts'
 import { LeaseLostError } from '../units/lease-lost-error.ts'
 import { toRowError } from '../units/row-error.ts'
-import type { UnitStore } from '../units/unit-store.ts'
+import { countCodes } from '../units/stored-row.ts'
+import type { Unit, UnitStore } from '../units/unit-store.ts'
 import { batchMethod } from './batch-method.ts'
 import { endIfCancelled } from './end-if-cancelled.ts'
 import type { Hand } from './hand.ts'
@@ -39,6 +41,7 @@ export interface TurnContext {
   readonly units: UnitStore
   readonly jobs: JobStore
   readonly events: Events
+  readonly observers: Observers
   readonly clock: Clock
   readonly callTimeout: number
   /** Milliseconds for which a database that is away is waited for, with what the vendor has answered. */
@@ -54,12 +57,9 @@ export interface TurnContext {
  * @throws what the database throws
  */
 export async function runUnit(context: TurnContext): Promise<void> {
-  const { job, turn, load, units, jobs, events, clock, callTimeout, patience, stopping, lost } =
-    context
-  const waits: Patience = { clock, patience, signal: stopping }
+  const { job, turn, units, events, observers } = context
   const unit = await units.claim(turn)
   if (unit === undefined) return units.drop(turn)
-  const start = elapsed(clock)
   const ref: UnitRef = {
     job: job.id,
     name: job.name,
@@ -67,7 +67,20 @@ export async function runUnit(context: TurnContext): Promise<void> {
     unit: unit.number,
     inputs: unit.count,
   }
-  const tell: Hand['tell'] = (event) => events.tell('unit', { ...ref, ...event })
+  const origins = { jobOrigin: job.origin, handInOrigin: unit.handIn?.origin }
+  const observed = observers.turn({ ...ref, ...origins })
+  return observed.run(() =>
+    takeTurn(context, unit, (event) => {
+      observed.tell({ ...ref, ...event })
+      events.tell('unit', { ...ref, ...event })
+    }),
+  )
+}
+
+async function takeTurn(context: TurnContext, unit: Unit, tell: Hand['tell']): Promise<void> {
+  const { job, turn, load, units, jobs, clock, callTimeout, patience, stopping, lost } = context
+  const waits: Patience = { clock, patience, signal: stopping }
+  const start = elapsed(clock)
   tell({ state: 'taken' })
   try {
     let outcome: UnitOutcome
@@ -95,8 +108,8 @@ export async function runUnit(context: TurnContext): Promise<void> {
     if (outcome.kind !== 'done') {
       const standing = await patiently(() => units.standing(turn), waits)
       if (standing.unit === 'done') {
-        tell({ state: 'released' })
-        return units.drop(turn)
+        await units.drop(turn)
+        return tell({ state: 'released' })
       }
       if (standing.job === 'cancelled') outcome = endIfCancelled(outcome, standing.unit, job, unit)
     }
@@ -105,7 +118,8 @@ export async function runUnit(context: TurnContext): Promise<void> {
     if (outcome.kind === 'done') {
       const { rows } = outcome
       const counts = await patiently((isRepeat) => units.finish(turn, rows, isRepeat), waits)
-      tell({ state: 'done', ...counts, milliseconds: elapsed(clock) - start })
+      const failures = countCodes(rows) ?? {}
+      tell({ state: 'done', ...counts, failures, milliseconds: elapsed(clock) - start })
       return
     }
     if (outcome.kind === 'stopped') {

@@ -6,6 +6,7 @@ import { awayTooLong } from '../database/patiently.ts'
 import type { Events } from '../events.ts'
 import { type JobRecord, toJobInfo } from '../jobs/job-record.ts'
 import type { JobStore } from '../jobs/job-store.ts'
+import type { Observers } from '../observers.ts'
 import type { Queue, Turn } from '../queue/queue.ts'
 import type { UnitStore } from '../units/unit-store.ts'
 import { LeaseKeeper } from './lease-keeper.ts'
@@ -25,6 +26,7 @@ export interface WorkerDetails {
   readonly jobs: JobStore
   readonly units: UnitStore
   readonly events: Events
+  readonly observers: Observers
   readonly clock: Clock
   readonly lease: number
   /** Milliseconds for which a database that is away is waited for. */
@@ -150,8 +152,11 @@ export class Worker {
       if (!seen.delete(one.id)) continue
       if (now?.state === 'active' && now.finishedAt === undefined) continue
       await onStop(one)
-      // A job that was removed has no state to tell.
       if (now) events.tell(now.state === 'paused' ? 'paused' : 'finished', toJobInfo(now))
+      else {
+        const { id, name, kind, provider } = one
+        events.tell('removed', { id, name, kind, provider })
+      }
     }
     for (const one of open) seen.set(one.id, one)
   }
@@ -179,8 +184,8 @@ export class Worker {
   }
 
   #start(job: JobRecord, turn: Turn, takenAt: number): void {
-    const { load, units, jobs, events, clock, callTimeout, patience, signal, onTrouble } =
-      this.#details
+    const { load, units, jobs, events, observers, clock, callTimeout, patience } = this.#details
+    const { signal, onTrouble } = this.#details
     const { lost, release } = this.#keeper.hold(turn, takenAt)
     const work = runUnit({
       job,
@@ -189,6 +194,7 @@ export class Worker {
       units,
       jobs,
       events,
+      observers,
       clock,
       callTimeout,
       patience,

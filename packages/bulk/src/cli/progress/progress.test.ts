@@ -56,7 +56,7 @@ test('says once why units wait and when they are tried again, and again after on
   expect(err.text()).toBe(
     'picturedesk-bulk: Waiting: No connection. It is tried again in some seconds, and then after longer waits of up to a minute. Ctrl-C stops.\n',
   )
-  tell({ ...unit, state: 'done', ok: 1, failed: 0, milliseconds: 1 })
+  tell({ ...unit, state: 'done', ok: 1, failed: 0, failures: {}, milliseconds: 1 })
   tell({ ...delayed, milliseconds: 90_000 })
   await setImmediate()
   expect(err.text()).toContain('It is tried again in 1 min 30 s.')

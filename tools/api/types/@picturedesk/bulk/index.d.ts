@@ -9,6 +9,7 @@ interface Bulk extends AsyncDisposable {
   jobs(): Promise<readonly JobInfo[]>;
   job(idOrName: string): Promise<BulkJob | undefined>;
   on<Name extends keyof BulkEvents>(name: Name, listener: (event: BulkEvents[Name]) => void): () => void;
+  observe(observer: BulkObserver): () => void;
   close(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ interface BulkEvents {
   readonly unit: UnitEvent;
   readonly paused: JobInfo;
   readonly finished: JobInfo;
+  readonly removed: RemovedJob;
   readonly trouble: RowError;
   readonly recovered: {
     readonly milliseconds: number;
@@ -44,6 +46,11 @@ interface BulkJob {
   resume(): Promise<void>;
   cancel(): Promise<void>;
   remove(): Promise<void>;
+}
+
+interface BulkObserver {
+  turn(turn: UnitTurn): TurnObserver | undefined;
+  origin?(): string | undefined;
 }
 
 interface BulkOptions {
@@ -131,6 +138,8 @@ interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, One
 
 type OneProcess = 'signal' | 'timeout' | 'onWarning' | 'onProgress' | 'concurrency' | 'description';
 
+type RemovedJob = Pick<JobInfo, 'id' | 'name' | 'kind' | 'provider'>;
+
 interface ResultsOptions {
   readonly from?: number | undefined;
   readonly follow?: boolean | undefined;
@@ -165,6 +174,11 @@ type TagInput = TaggingRequest | UnusableInput;
 
 interface TagJobOptions extends JobOptions, Omit<TaggingOptions, OneProcess> {}
 
+interface TurnObserver {
+  run(work: () => void): void;
+  tell(event: UnitEvent): void;
+}
+
 type UnitEvent = UnitRef & ({
   readonly state: 'taken';
 } |
@@ -179,6 +193,7 @@ type UnitEvent = UnitRef & ({
   readonly state: 'done';
   readonly ok: number;
   readonly failed: number;
+  readonly failures: Readonly<Record<string, number>>;
   readonly milliseconds: number;
 } |
 {
@@ -205,6 +220,11 @@ interface UnitRef {
   readonly inputs: number;
 }
 
+interface UnitTurn extends UnitRef {
+  readonly jobOrigin?: string | undefined;
+  readonly handInOrigin?: string | undefined;
+}
+
 interface UnusableInput {
   readonly id: string;
   readonly problem: string;
@@ -227,6 +247,7 @@ export {
   type Bulk,
   type BulkEvents,
   type BulkJob,
+  type BulkObserver,
   type BulkOptions,
   type BulkSource,
   type FailedInput,
@@ -237,13 +258,16 @@ export {
   type JobState,
   type ModerateInput,
   type ModerateJobOptions,
+  type RemovedJob,
   type ResultsOptions,
   type Row,
   type RowError,
   type TagInput,
   type TagJobOptions,
+  type TurnObserver,
   type UnitEvent,
   type UnitRef,
+  type UnitTurn,
   type UnusableInput,
   type WorkOptions,
 }

@@ -8,6 +8,7 @@ interface Bulk extends AsyncDisposable {
   jobs(): Promise<readonly JobInfo[]>;
   job(idOrName: string): Promise<BulkJob | undefined>;
   on<Name extends keyof BulkEvents>(name: Name, listener: (event: BulkEvents[Name]) => void): () => void;
+  observe(observer: BulkObserver): () => void;
   close(): Promise<void>;
 }
 
@@ -16,6 +17,7 @@ interface BulkEvents {
   readonly unit: UnitEvent;
   readonly paused: JobInfo;
   readonly finished: JobInfo;
+  readonly removed: RemovedJob;
   readonly trouble: RowError;
   readonly recovered: {
     readonly milliseconds: number;
@@ -38,11 +40,17 @@ interface BulkJob {
   remove(): Promise<void>;
 }
 
+interface BulkObserver {
+  turn(turn: UnitTurn): TurnObserver | undefined;
+  origin?(): string | undefined;
+}
+
 type BulkSource<Input> = Iterable<Input> | AsyncIterable<Input>;
 
 interface BulkTelemetryOptions {
   readonly tracerProvider?: TracerProvider | undefined;
   readonly meterProvider?: MeterProvider | undefined;
+  readonly perJob?: boolean | undefined;
 }
 
 type Content<Result> = Result extends unknown ? Omit<Result, 'raw'> & {
@@ -109,6 +117,8 @@ interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, One
 
 type OneProcess = 'signal' | 'timeout' | 'onWarning' | 'onProgress' | 'concurrency' | 'description';
 
+type RemovedJob = Pick<JobInfo, 'id' | 'name' | 'kind' | 'provider'>;
+
 interface ResultsOptions {
   readonly from?: number | undefined;
   readonly follow?: boolean | undefined;
@@ -143,6 +153,11 @@ type TagInput = TaggingRequest | UnusableInput;
 
 interface TagJobOptions extends JobOptions, Omit<TaggingOptions, OneProcess> {}
 
+interface TurnObserver {
+  run(work: () => void): void;
+  tell(event: UnitEvent): void;
+}
+
 type UnitEvent = UnitRef & ({
   readonly state: 'taken';
 } |
@@ -157,6 +172,7 @@ type UnitEvent = UnitRef & ({
   readonly state: 'done';
   readonly ok: number;
   readonly failed: number;
+  readonly failures: Readonly<Record<string, number>>;
   readonly milliseconds: number;
 } |
 {
@@ -183,6 +199,11 @@ interface UnitRef {
   readonly inputs: number;
 }
 
+interface UnitTurn extends UnitRef {
+  readonly jobOrigin?: string | undefined;
+  readonly handInOrigin?: string | undefined;
+}
+
 interface UnusableInput {
   readonly id: string;
   readonly problem: string;
@@ -196,7 +217,7 @@ interface WorkOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-declare function observeBulk(bulk: Pick<Bulk, 'on'>, options?: BulkTelemetryOptions): () => void;
+declare function observeBulk(bulk: Pick<Bulk, 'on' | 'observe'>, options?: BulkTelemetryOptions): () => void;
 
 export {
   observeBulk,
