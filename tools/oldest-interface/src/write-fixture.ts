@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cases } from '@picturedesk/conformance'
-import { INTERFACE } from '@picturedesk/workspace/release'
+import { API_REPORTS, INTERFACE } from '@picturedesk/workspace/release'
 import { build } from 'esbuild'
 import { FIXTURES, fixturesIn, interfaceVersion } from './fixtures.ts'
 import { interfaceLine, UNRELEASED } from './interface-line.ts'
@@ -48,6 +48,7 @@ async function packProvider(root: string, version: string): Promise<Uint8Array> 
     new Map([
       ['package.json', JSON.stringify(json, null, 2)],
       ['index.js', code],
+      ['index.d.ts', readFileSync(join(root, API_REPORTS, INTERFACE, 'index.d.ts'), 'utf8')],
     ]),
   )
 }
@@ -76,9 +77,17 @@ export { NotFoundError } from '${INTERFACE}'`,
     new Map([
       ['package.json', JSON.stringify(json, null, 2)],
       ['index.js', code],
+      ['index.d.ts', PLUGIN_TYPES],
     ]),
   )
 }
+
+/** The types of a plugin that has every method of its interface. */
+const PLUGIN_TYPES = `import type { CapabilityName, Provider } from '${INTERFACE}'
+
+export { NotFoundError } from '${INTERFACE}'
+export declare function createAcme(options: object): Provider<CapabilityName, 'acme'>
+`
 
 async function bundled(options: Parameters<typeof build>[0]): Promise<string> {
   const { outputFiles } = await build({
