@@ -1,4 +1,10 @@
-import { createRedact, createTransport, loadBaseUrl, type Operation } from '@picturedesk/transport'
+import {
+  checkOptions,
+  createRedact,
+  createTransport,
+  loadBaseUrl,
+  type Operation,
+} from '@picturedesk/transport'
 import { authorize } from './authorize.ts'
 import { baseUrl, failures, sensitive, type Wire } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
@@ -6,6 +12,7 @@ import type { GoogleVisionOptions } from './google-vision-options.ts'
 import { bearer, loadCredentials } from './load-credentials.ts'
 import { manifest } from './manifest.ts'
 import { openEnvelope } from './open-envelope.ts'
+import { optionRules } from './option-rules.ts'
 import type { GoogleVisionTransport } from './transport.ts'
 
 const TIMEOUT = 30_000
@@ -27,6 +34,7 @@ export function connect(
   options: GoogleVisionOptions,
   operations: Readonly<Record<string, Operation>>,
 ): GoogleVisionConnection {
+  checkOptions(manifest.id, options, optionRules)
   const provider = manifest.id
   const credentials = loadCredentials(options)
   const { timeout = TIMEOUT } = options

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, systemClock } from '@picturedesk/provider'
 import {
+  checkOptions,
   createRedact,
   createTransport,
   loadBaseUrl,
@@ -11,6 +12,7 @@ import type { paths } from './generated/schema.ts'
 import type { HellorfOptions } from './hellorf-options.ts'
 import { manifest } from './manifest.ts'
 import { openEnvelope } from './open-envelope.ts'
+import { optionRules } from './option-rules.ts'
 import { type Signer, sign } from './sign.ts'
 import type { HellorfTransport } from './transport.ts'
 
@@ -33,6 +35,7 @@ export function connect(
   options: HellorfOptions,
   operations: Readonly<Record<string, Operation>>,
 ): HellorfConnection {
+  checkOptions(manifest.id, options, optionRules)
   const { clock = systemClock, currency = 'CNY' } = options
   const provider = manifest.id
   if (!/^[A-Z]{3}$/.test(currency))

@@ -1,6 +1,7 @@
 import type { CallOptions } from '@picturedesk/provider'
 import {
   carry,
+  checkOptions,
   createRedact,
   createTransport,
   loadBaseUrl,
@@ -14,6 +15,7 @@ import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OgqOptions } from './ogq-options.ts'
 import { openEnvelope } from './open-envelope.ts'
+import { optionRules } from './option-rules.ts'
 import type { OgqTransport } from './transport.ts'
 
 /** What every capability of OGQ works with. */
@@ -36,6 +38,7 @@ export function connect(
   options: OgqOptions,
   operations: Readonly<Record<string, Operation>>,
 ): OgqConnection {
+  checkOptions(manifest.id, options, optionRules)
   const provider = manifest.id
   const apiKey = loadHeaderKey({
     provider,

@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
 import {
   carry,
+  checkOptions,
   createRedact,
   createTransport,
   loadBaseUrl,
@@ -12,6 +12,7 @@ import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { BatchPath, OmniCommerceOptions } from './omnicommerce-options.ts'
 import { openEnvelope } from './open-envelope.ts'
+import { optionRules } from './option-rules.ts'
 import type { OmniCommerceTransport } from './transport.ts'
 
 const TIMEOUT = 30_000
@@ -35,15 +36,9 @@ export function connect(
   options: OmniCommerceOptions,
   operations: Readonly<Record<string, Operation>>,
 ): OmniCommerceConnection {
+  checkOptions(manifest.id, options, optionRules)
   const { batchPath = 'documented', timeout = TIMEOUT } = options
   const provider = manifest.id
-  if (batchPath !== 'documented' && batchPath !== 'bare')
-    throw new InvalidArgumentError({
-      provider,
-      field: 'batchPath',
-      allowed: '"documented" or "bare"',
-      value: batchPath,
-    })
   const apiKey = loadHeaderKey({
     provider,
     option: 'apiKey',

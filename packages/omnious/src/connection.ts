@@ -1,5 +1,6 @@
 import {
   carry,
+  checkOptions,
   createRedact,
   createTransport,
   loadBaseUrl,
@@ -11,6 +12,7 @@ import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import type { OmniousOptions } from './omnious-options.ts'
 import { openEnvelope } from './open-envelope.ts'
+import { optionRules } from './option-rules.ts'
 import type { OmniousTransport } from './transport.ts'
 
 /** What the capability works with. */
@@ -30,6 +32,7 @@ export function connect(
   options: OmniousOptions,
   operations: Readonly<Record<string, Operation>>,
 ): OmniousConnection {
+  checkOptions(manifest.id, options, optionRules)
   const { random = Math.random } = options
   const provider = manifest.id
   const apiKey = loadHeaderKey({

@@ -1,5 +1,6 @@
 import {
   carry,
+  checkOptions,
   createRedact,
   createTransport,
   loadBaseUrl,
@@ -22,6 +23,7 @@ import { type Application, loadApplication } from './load-application.ts'
 import { manifest } from './manifest.ts'
 import { openEnvelope } from './open-envelope.ts'
 import type { OpenverseOptions } from './openverse-options.ts'
+import { optionRules } from './option-rules.ts'
 import { keepTokens, type TokenCall } from './tokens.ts'
 import type { OpenverseTransport } from './transport.ts'
 
@@ -44,6 +46,7 @@ export function connect(
   options: OpenverseOptions,
   operations: Readonly<Record<string, Operation>>,
 ): OpenverseConnection {
+  checkOptions(manifest.id, options, optionRules)
   const provider = manifest.id
   const application = loadApplication(options)
   const { timeout = TIMEOUT } = options

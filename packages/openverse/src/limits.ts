@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
-import { checkInput, type ParameterRules } from '@picturedesk/transport'
 import { paging } from './generated/operations.ts'
 import { manifest } from './manifest.ts'
 import type { OpenverseOptions } from './openverse-options.ts'
@@ -17,18 +16,9 @@ export interface Limits {
 /** Images a page when the query does not say, and the most without credentials. */
 export const PAGE_SIZE: number = paging.usualSize
 
-const RULES: ParameterRules = {
-  maxPageSize: { type: 'integer', minimum: PAGE_SIZE },
-  maxResults: { type: 'integer', minimum: PAGE_SIZE },
-}
-
-/**
- * The limits of this provider's calls.
- * @throws InvalidArgumentError for a limit below that of anonymous calls
- */
+/** The limits of this provider's calls. */
 export function loadLimits(options: OpenverseOptions, isAnonymous: boolean): Limits {
   const { maxPageSize, maxResults } = options
-  checkInput(RULES, { maxPageSize, maxResults }, {}, { provider: manifest.id })
   return {
     pageSize: maxPageSize ?? (isAnonymous ? PAGE_SIZE : 50),
     results: maxResults ?? 240,

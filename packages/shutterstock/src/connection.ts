@@ -1,5 +1,6 @@
 import {
   carry,
+  checkOptions,
   createRedact,
   createTransport,
   loadBaseUrl,
@@ -17,6 +18,7 @@ import {
 import type { paths } from './generated/schema.ts'
 import { manifest } from './manifest.ts'
 import { openEnvelope } from './open-envelope.ts'
+import { optionRules } from './option-rules.ts'
 import type { ShutterstockOptions } from './shutterstock-options.ts'
 import type { ShutterstockTransport } from './transport.ts'
 
@@ -37,6 +39,7 @@ export function connect(
   options: ShutterstockOptions,
   operations: Readonly<Record<string, Operation>>,
 ): ShutterstockConnection {
+  checkOptions(manifest.id, options, optionRules)
   const provider = manifest.id
   const { timeout = TIMEOUT } = options
   const credentials = loadCredentials(options)

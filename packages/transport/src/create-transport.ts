@@ -19,7 +19,7 @@ import { shownError } from './border/shown-error.ts'
 import type { TransportHooks } from './hooks.ts'
 import { checkInput } from './input/check-input.ts'
 import { fillPath } from './input/path.ts'
-import type { Operation, ParameterRules } from './operation.ts'
+import type { Operation } from './operation.ts'
 import { accountOf } from './permission/account-of.ts'
 import { askPermission } from './permission/ask-permission.ts'
 import { buildRequest } from './request/build-request.ts'
@@ -29,15 +29,11 @@ import { readBody } from './response/read-body.ts'
 import { readResponse } from './response/read-response.ts'
 import { RetryBudget } from './retry/retry-budget.ts'
 import { mayRetry, retryDelay } from './retry/retry-policy.ts'
+import { checkOptions } from './settings/check-options.ts'
 import { checkRuntime } from './settings/check-runtime.ts'
 import type { Transport, TransportCallOptions, Vendor } from './transport.ts'
 import type { TransportOptions } from './transport-options.ts'
 import type { WireInput, WireOperation, WireOperations, WireResponse } from './wire.ts'
-
-const OPTION_RULES: ParameterRules = {
-  maxAttempts: { type: 'integer', minimum: 1 },
-  maxResponseBytes: { type: 'integer', minimum: 1 },
-}
 
 /** Rules of an operation, and the part of the input that they are for. */
 const PLACES = [
@@ -58,6 +54,10 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
   vendor: Vendor,
   options: TransportOptions = {},
 ): Transport<W, Paths> {
+  const { provider, operations } = vendor
+  checkRuntime(provider)
+  // Packages that check their own options have done so before. Others do not know how.
+  checkOptions(provider, options)
   const {
     fetch: given,
     timeout: defaultTimeout = 30_000,
@@ -69,9 +69,6 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     clock = systemClock,
     random = Math.random,
   } = options
-  const { provider, operations } = vendor
-  checkRuntime(provider)
-  checkInput(OPTION_RULES, { maxAttempts, maxResponseBytes }, {}, { provider })
   const budget = new RetryBudget()
   const account = accountOf(vendor.credentials)
 

@@ -63,6 +63,7 @@ export {
 } from './response/wire-value.ts'
 export { checkBaseUrl, loadBaseUrl } from './settings/base-url.ts'
 export { type CredentialPlace, carry } from './settings/carry.ts'
+export { checkOptions, functions, type OptionRules } from './settings/check-options.ts'
 export { loadCredential, loadHeaderKey, loadSetting } from './settings/load-setting.ts'
 export type {
   Envelope,

@@ -28,7 +28,7 @@ export interface ParameterRule {
 
 /**
  * A JSON type. `bigint` and `string` beside `integer` are for numbers that a double cannot hold; `file` is a
- * `Blob`, bytes or a stream; `any` is everything.
+ * `Blob`, bytes or a stream; `function` is for options of a provider; `any` is everything.
  */
 export type ParameterType =
   | 'string'
@@ -40,6 +40,7 @@ export type ParameterType =
   | 'null'
   | 'bigint'
   | 'file'
+  | 'function'
   | 'any'
 
 /** The rules of a group of parameters, by name on the wire. */

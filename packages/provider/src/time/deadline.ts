@@ -39,7 +39,7 @@ export function startDeadline(details: {
   readonly expired: () => Error
 }): Deadline {
   const { clock, timeout, signal: caller, expired } = details
-  if (!(timeout > 0))
+  if (!(typeof timeout === 'number' && timeout > 0))
     throw new InvalidArgumentError({
       field: 'timeout',
       allowed: 'a number of milliseconds above 0',

@@ -6,6 +6,7 @@ import type { ParameterRule, ParameterRules } from '../operation.ts'
  * Checks parameters against the spec's rules.
  * @param names The caller's option for each parameter, for the message: a table or a function.
  * @param clean Takes secrets out of a value that is shown. It may come from a vendor.
+ * @param open Whether parameters without a rule pass.
  * @throws InvalidArgumentError naming the parameter and what is allowed
  */
 export function checkInput(
@@ -13,16 +14,23 @@ export function checkInput(
   input: object = NONE,
   names: Readonly<Record<string, string>> | ((name: string) => string) = {},
   where: ErrorContext = {},
-  clean: (value: unknown) => unknown = (value) => value,
+  clean: (value: unknown, rule?: ParameterRule) => unknown = (value) => value,
+  open = false,
 ): void {
-  const misfit = findMisfit(rules, input)
+  const misfit = findMisfit(rules, input, open)
   if (misfit === undefined) return
   const { name, below, known, allowed, value } = misfit
   const own = typeof names === 'object' && Object.hasOwn(names, name) ? names[name] : undefined
   const called = typeof names === 'function' ? names(name) : (own ?? name)
   const field = `${called}${below}`
   const message = known && `unknown parameter \`${field}\`. Known parameters: ${known}.`
-  throw new InvalidArgumentError({ ...where, allowed, value: clean(value), field, message })
+  throw new InvalidArgumentError({
+    ...where,
+    allowed,
+    value: clean(value, rules[name]),
+    field,
+    message,
+  })
 }
 
 /** Shared, because most calls lack most kinds of parameters. */
@@ -40,7 +48,7 @@ interface Misfit {
   readonly known?: string
 }
 
-function findMisfit(rules: ParameterRules, input: object, open = false): Misfit | undefined {
+function findMisfit(rules: ParameterRules, input: object, open?: boolean): Misfit | undefined {
   const values = input as Readonly<Record<string, unknown>>
   for (const name in values) {
     const value = values[name]
