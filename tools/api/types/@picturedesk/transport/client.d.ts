@@ -149,7 +149,7 @@ interface ParameterRule {
 
 type ParameterRules = Readonly<Record<string, ParameterRule>>;
 
-type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'bigint' | 'file' | 'any';
+type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'bigint' | 'file' | 'function' | 'any';
 
 interface ParameterWriters {
   readonly path?: (name: string, value: unknown, rule: ParameterRule) => string;

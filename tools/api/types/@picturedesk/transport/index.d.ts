@@ -164,6 +164,8 @@ interface OperationFacts {
 
 type OptionMap<Query> = { readonly [Option in keyof Query]?: string | readonly [parameter: string, convert: Conversion] | null; };
 
+type OptionRules<Options> = { readonly [Name in Exclude<keyof Options, keyof TransportOptions>]-?: ParameterRule; };
+
 interface Paging {
   readonly place: string;
   readonly first: number;
@@ -193,7 +195,7 @@ interface ParameterRule {
 
 type ParameterRules = Readonly<Record<string, ParameterRule>>;
 
-type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'bigint' | 'file' | 'any';
+type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'bigint' | 'file' | 'function' | 'any';
 
 interface ParameterWriters {
   readonly path?: (name: string, value: unknown, rule: ParameterRule) => string;
@@ -385,9 +387,11 @@ declare function checkGivenUrl(given: string, baseUrl: string, details: {
   readonly field: string;
 } & ErrorContext, clean?: (value: unknown) => unknown): void;
 
-declare function checkInput(rules?: ParameterRules, input?: object, names?: Readonly<Record<string, string>> | ((name: string) => string), where?: ErrorContext, clean?: (value: unknown) => unknown): void;
+declare function checkInput(rules?: ParameterRules, input?: object, names?: Readonly<Record<string, string>> | ((name: string) => string), where?: ErrorContext, clean?: (value: unknown, rule?: ParameterRule) => unknown, open?: boolean): void;
 
 declare function checkMedia(source: MediaSource, { manifest, field }: Omit<MediaLimits, 'maxBytes'>): MediaForm;
+
+declare function checkOptions<Options extends TransportOptions>(provider: string, { timeout, ...options }: Options, own?: OptionRules<Options>): void;
 
 declare function checkPayload(shape: Shape, value: unknown, path: string): Checked;
 
@@ -400,6 +404,8 @@ declare function createTransport<W extends WireOperations<W>, Paths extends obje
 declare function fileContent(response: Pick<WireResponse<Uint8Array>, 'payload' | 'headers'>): FileContent;
 
 declare function fromDigits(text: string): number | string;
+
+declare function functions(...names: readonly string[]): ParameterRule;
 
 declare function givenUrl(url: string): GivenUrl;
 
@@ -476,12 +482,14 @@ export {
   checkBaseUrl,
   checkInput,
   checkMedia,
+  checkOptions,
   checkPayload,
   composeProvider,
   createRedact,
   createTransport,
   fileContent,
   fromDigits,
+  functions,
   givenUrl,
   isRecord,
   isWebUrl,
@@ -531,6 +539,7 @@ export {
   type NumberRange,
   type Operation,
   type OptionMap,
+  type OptionRules,
   type Paging,
   type ParameterRule,
   type ParameterRules,
