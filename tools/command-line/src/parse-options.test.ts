@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseOptions } from './parse-options.ts'
 
 const options = {
-  name: { type: 'string' },
+  name: { type: 'string', value: '<name>' },
   credentials: { type: 'string' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -20,6 +20,12 @@ test.each([
   ],
   [['--quiet=yes'], '--quiet takes no value.'],
   [['--name', 'a', '--name=b'], '--name is given twice. Give it once.'],
+  [['--name='], '--name must not be empty. Expected --name <name>.'],
+  [['--name', ''], '--name must not be empty.'],
+  [
+    ['--detection', 'TOP', '--detection='],
+    '--detection must not be empty. Expected --detection <value>.',
+  ],
   [['--quiet', '--quiet'], '--quiet is given twice. Give it once.'],
 ])('refuses %j', (args, message) => {
   expect(() => parseOptions(args, options)).toThrow(

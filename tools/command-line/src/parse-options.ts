@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { usageError } from './cli-error.ts'
+import { CliError, usageError } from './cli-error.ts'
 import { nearestOf } from './nearest.ts'
+import type { Option } from './option-table.ts'
 
 interface Config<Options extends ParseArgsOptionsConfig> {
   args: string[]
@@ -26,8 +27,11 @@ export function parseOptions<Options extends ParseArgsOptionsConfig>(
   if (Object.hasOwn(options, CREDENTIALS)) refuseSecrets(args, known)
   try {
     refuseTwice(args, options)
-    return parseArgs<Config<Options>>({ args: [...args], options, allowPositionals: true })
+    const parsed = parseArgs<Config<Options>>({ args: [...args], options, allowPositionals: true })
+    refuseEmpty(parsed.values, options)
+    return parsed
   } catch (error) {
+    if (error instanceof CliError) throw error
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
       const unknown = /'(-[^' =]*)/.exec(message)?.[1] ?? ''
@@ -46,6 +50,15 @@ function refuseTwice(args: readonly string[], options: ParseArgsOptionsConfig): 
     if (token.kind !== 'option' || options[token.name]?.multiple) continue
     if (given.has(token.name)) throw usageError(`--${token.name} is given twice. Give it once.`)
     given.add(token.name)
+  }
+}
+
+/** An empty value comes of a variable of a shell that is not set, and would be taken for something else. */
+function refuseEmpty(values: object, options: ParseArgsOptionsConfig): void {
+  for (const [name, given] of Object.entries(values)) {
+    if (![given].flat().includes('')) continue
+    const { value = '<value>' } = (options[name] ?? {}) as Partial<Option>
+    throw usageError(`--${name} must not be empty. Expected --${name} ${value}.`)
   }
 }
 

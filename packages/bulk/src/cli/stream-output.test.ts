@@ -18,11 +18,14 @@ try { ${code} } catch (error) { console.error(error.name, error.exitCode ?? 'fai
 
 test.runIf(process.platform === 'linux')('a standard output that is closed is refused', () => {
   expect(inShell('>&-', 'demandOpen(out)')).toMatch(/^CliError failed .* is closed, .* --out/)
+  expect(inShell('>&-', "await out.write('row')")).toMatch(
+    /^CliError failed .* is closed, .* Open it/,
+  )
   for (const open of ['>/dev/null', '| cat']) expect(inShell(open, 'demandOpen(out)')).toBe('')
 })
 
 test.runIf(process.platform === 'linux')('a standard output that is full is told in words', () => {
   expect(inShell('>/dev/full', "await out.write('row')")).toMatch(
-    /^CliError failed Cannot write to the standard output. There is no space left on the device. .*--out/,
+    /^CliError failed Cannot write to the standard output. There is no space left on the device. .*give the same command again/,
   )
 })

@@ -14,14 +14,16 @@ export function streamOutput(
 ): Output {
   // Without a listener, an error of the stream would end the process.
   stream.on('error', () => {})
+  const isClosed = stream.fd !== undefined && wasClosed(stream.fd)
   return {
     isTTY: stream.isTTY === true,
-    isClosed: stream.fd !== undefined && wasClosed(stream.fd),
+    isClosed,
     get columns() {
       return (stream as Partial<WriteStream>).columns || 80
     },
     write: (text) =>
       new Promise((resolve, reject) => {
+        if (isClosed && onGone) return reject(closed('what is written to it is lost. Open it.'))
         stream.write(text, (error) => {
           const { code } = (error ?? {}) as NodeJS.ErrnoException
           if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') onGone?.()
@@ -34,7 +36,7 @@ export function streamOutput(
 
 function unwritable(error: Error): CliError {
   return new CliError(
-    `Cannot write to the standard output. ${whyUnwritable(error)} Nothing is lost: make space, or name a file with --out, and give the same command again.`,
+    `Cannot write to the standard output. ${whyUnwritable(error)} Nothing is lost: give the same command again where there is space.`,
     { cause: error },
   )
 }
@@ -46,9 +48,13 @@ function unwritable(error: Error): CliError {
  */
 export function demandOpen({ isClosed = false }: Output): void {
   if (isClosed)
-    throw new CliError(
-      'The standard output is closed, and results would be lost. Name a file with --out. Where none are wanted, give --out /dev/null --jsonl.',
+    throw closed(
+      'results would be lost. Name a file with --out. Where none are wanted, give --out /dev/null --jsonl.',
     )
+}
+
+function closed(consequence: string): CliError {
+  return new CliError(`The standard output is closed, and ${consequence}`)
 }
 
 const READ_AND_WRITE = 0o2

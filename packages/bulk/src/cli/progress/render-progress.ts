@@ -19,10 +19,19 @@ export function renderProgress(progress: JobProgress, columns: number): string {
   if (stringWidth(whole) <= width) return whole
   // Numbers tell more than the bar, and of them those that change.
   const withoutBar = `${percent} ${numbers}`
-  return cut(
-    stringWidth(withoutBar) <= width ? withoutBar : [percent, ...pace, ...failures].join(', '),
-    width,
-  )
+  if (stringWidth(withoutBar) <= width) return withoutBar
+  return fitting([percent, ...pace, ...failures], width)
+}
+
+/** As many parts as fit, none of them cut. */
+function fitting(parts: readonly string[], width: number): string {
+  let line = ''
+  for (const part of parts) {
+    const longer = line === '' ? part : `${line}, ${part}`
+    if (stringWidth(longer) > width) break
+    line = longer
+  }
+  return line
 }
 
 function outOf(whole: number, { inputs }: JobProgress): number {
@@ -36,14 +45,4 @@ function percentOf(progress: JobProgress): string {
 function bar(progress: JobProgress): string {
   const filled = outOf(BAR, progress)
   return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}]`
-}
-
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
-  let left = ''
-  for (const character of text) {
-    if (stringWidth(left + character) > width) break
-    left += character
-  }
-  return left
 }
