@@ -168,6 +168,22 @@ test('a check that may have been charged for is not repeated', async () => {
   expect(seen.filter((id) => id === 'p1')).toHaveLength(1)
 })
 
+test('a vendor that is down for ten minutes costs a billable job some units, and not all', async () => {
+  const start = desk.now()
+  const told: (string | undefined)[] = []
+  const off = desk.bulk.on('progress', ({ waitingFor }) => told.push(waitingFor?.code))
+  judge = () => (desk.now() - start < 600_000 ? lost() : undefined)
+  const { rows, state } = await moderated(pictures(400))
+  off()
+  expect(state).toBe('finished')
+  const failed = rows.filter(({ ok }) => !ok)
+  expect(failed.length).toBeGreaterThan(0)
+  // Of 100 units: those that were under way, and one after each pause.
+  expect(failed.length).toBeLessThanOrEqual(4 * 16)
+  expect(seen).toHaveLength(400)
+  expect(told).toContain('network-error')
+})
+
 test('unless the caller says so', async () => {
   judge = (id, turn) => (id === 'p1' && turn === 1 ? lost() : undefined)
   const { rows } = await moderated(pictures(4), { onUnknown: 'repeat' })

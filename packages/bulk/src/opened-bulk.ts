@@ -4,6 +4,7 @@ import type { Bulk } from './bulk.ts'
 import type { BulkEvents } from './bulk-events.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { BulkObserver } from './bulk-observer.ts'
+import { checkKnown } from './check-known.ts'
 import type { Database } from './database/database.ts'
 import { BulkDatabaseError } from './database/database-error.ts'
 import { isAway } from './database/failure.ts'
@@ -31,10 +32,18 @@ import type { UnitStore } from './units/unit-store.ts'
 import type { WorkOptions } from './work-options.ts'
 import { auditTasks } from './worker/audit-tasks.ts'
 import { batchMethod } from './worker/batch-method.ts'
+import type { Brake } from './worker/brake.ts'
 import { Worker } from './worker/worker.ts'
 
 /** How often progress is told, in milliseconds. */
 const TELL = 1_000
+
+const WORK_OPTIONS = {
+  concurrency: true,
+  until: true,
+  job: true,
+  signal: true,
+} as const satisfies Readonly<Record<keyof WorkOptions, true>>
 
 /** What an open bulk is made of. */
 export interface BulkParts {
@@ -59,12 +68,16 @@ export interface BulkParts {
 export class OpenedBulk implements Bulk {
   readonly #parts: BulkParts
   readonly #closing = new AbortController()
-  readonly #readings = new Map<string, Promise<void>>()
+  readonly #readings = new Map<
+    string,
+    { readonly read: Promise<void>; readonly stop: () => void }
+  >()
   /** Why reading of a source ended early, by the id of its job. */
   readonly #unread = new Map<string, { readonly name: string; readonly error: unknown }>()
   readonly #works = new Set<Promise<void>>()
   /** The jobs that workers of this process have seen open, by id. */
   readonly #seen = new Map<string, JobRecord>()
+  readonly #brakes = new Map<string, Brake>()
   /** The latest progress that was told, by the id of the job. */
   readonly #progress = new Map<string, JobProgress>()
   #closed: Promise<void> | undefined
@@ -129,23 +142,25 @@ export class OpenedBulk implements Bulk {
   /** Reads in the background. What goes wrong is told by the promise, and is never unhandled. */
   #read(job: JobRecord, source: BulkSource<unknown>, ahead: number): Promise<void> {
     const { database, jobs, queue, clock, patience } = this.#parts
-    const { signal } = this.#closing
-    const reading = (async () => {
+    const cancelled = new AbortController()
+    const signal = AbortSignal.any([this.#closing.signal, cancelled.signal])
+    const read = (async () => {
       const reading = { job, source, ahead, database, jobs, queue, clock, signal, patience }
       await patiently(() => queue.open(job.id), reading)
       await readSource(reading)
       await patiently(() => jobs.end(job.id), reading)
     })().finally(() => this.#readings.delete(job.id))
     this.#unread.delete(job.id)
-    reading.catch((error) => {
+    read.catch((error) => {
       if (!signal.aborted) this.#unread.set(job.id, { name: job.name, error })
     })
-    this.#readings.set(job.id, reading)
-    return reading
+    this.#readings.set(job.id, { read, stop: () => cancelled.abort() })
+    return read
   }
 
   async work(options: WorkOptions = {}): Promise<void> {
     this.#checkOpen()
+    checkKnown(options, WORK_OPTIONS)
     const { concurrency = 4, until = 'empty', job, signal } = options
     if (!(Number.isSafeInteger(concurrency) && concurrency >= 1 && concurrency <= 10_000))
       throw new InvalidArgumentError({
@@ -165,6 +180,12 @@ export class OpenedBulk implements Bulk {
         allowed: 'the id or the name of a job',
         value: job,
         remedy: '`bulk.jobs()` lists all.',
+      })
+    if (signal !== undefined && !(signal instanceof AbortSignal))
+      throw new InvalidArgumentError({
+        field: 'signal',
+        allowed: 'an AbortSignal',
+        value: signal,
       })
     const { registry, clock, onTrouble, ...parts } = this.#parts
     const stop = signal ? AbortSignal.any([signal, this.#closing.signal]) : this.#closing.signal
@@ -194,6 +215,7 @@ export class OpenedBulk implements Bulk {
       job,
       signal: stop,
       seen: this.#seen,
+      brakes: this.#brakes,
       isReading: (id) => this.#readings.has(id),
       onEnd: async (ended) => {
         await auditTasks(registry.get(ended.provider) as AnyProvider, ended, {
@@ -204,6 +226,9 @@ export class OpenedBulk implements Bulk {
       onStop: async (stopped) => {
         await this.#tellProgress([stopped])
         this.#progress.delete(stopped.id)
+        this.#brakes.delete(stopped.id)
+        const now = await this.#parts.jobs.find(stopped.id)
+        if (now === undefined || now.state === 'cancelled') this.#readings.get(stopped.id)?.stop()
       },
       onLook: (jobs) => {
         if (until === 'forever') this.#tellUnread(job)
@@ -246,7 +271,7 @@ export class OpenedBulk implements Bulk {
         const progress = await readProgress(database, job)
         this.#progress.set(id, progress)
         // A server that takes no writes tells how far the job is.
-        const waitingFor = outage() ?? progress.waitingFor
+        const waitingFor = outage() ?? this.#brakes.get(id)?.reason ?? progress.waitingFor
         events.tell('progress', { ...progress, ...(waitingFor && { waitingFor }) })
       }
     } catch (error) {
@@ -272,7 +297,7 @@ export class OpenedBulk implements Bulk {
   async job(idOrName: string): Promise<BulkJob | undefined> {
     this.#checkOpen()
     const found = await this.#parts.jobs.find(idOrName)
-    return found && this.#handle(found, this.#readings.get(found.id) ?? Promise.resolve())
+    return found && this.#handle(found, this.#readings.get(found.id)?.read ?? Promise.resolve())
   }
 
   on<Name extends keyof BulkEvents>(
@@ -297,13 +322,19 @@ export class OpenedBulk implements Bulk {
 
   async #close(): Promise<void> {
     this.#closing.abort(new DOMException('The bulk work was closed.', 'AbortError'))
-    await Promise.allSettled([...this.#readings.values(), ...this.#works])
+    await Promise.allSettled([
+      ...[...this.#readings.values()].map(({ read }) => read),
+      ...this.#works,
+    ])
     await this.#parts.queue.stop().catch(this.#parts.onTrouble)
     await this.#parts.database.close()
   }
 
   #handle(job: JobRecord, read: Promise<void>): BulkJob {
-    return new JobHandle(job, read, this.#parts)
+    return new JobHandle(job, read, {
+      ...this.#parts,
+      onCancel: (id) => this.#readings.get(id)?.stop(),
+    })
   }
 
   #provider(id: string): AnyProvider {

@@ -46,4 +46,23 @@ test('an outage is told once for each remedy, and its end when the database was 
   await step(undefined, 60_000)
   await step(failure('away', 'the next one', undefined, 'wait'))
   expect(told.slice(3)).toEqual(['the next one'])
+  // Nobody calls after the end.
+  await step(undefined)
+  await watched.close()
+  expect(told.slice(4)).toEqual([0])
+})
+
+test('a database that is closed while it is away is not told to be back', async () => {
+  let backs = 0
+  const gone = async (): Promise<never> => {
+    throw failure('away', 'gone', undefined, 'wait')
+  }
+  const watched = watchDatabase(
+    { kind: 'postgres', query: gone, transaction: gone, close: async () => {} },
+    { now: () => 0, setTimeout: () => {}, clearTimeout: () => {} } as unknown as Clock,
+    { onAway: () => {}, onBack: () => backs++ },
+  )
+  await watched.query('').catch(() => {})
+  await watched.close()
+  expect(backs).toBe(0)
 })

@@ -23,20 +23,24 @@ export function watchDatabase(
 ): Database {
   let since: number | undefined
   let latest = 0
+  let isAnswering = true
   const told = new Set<string>()
+  const tellBack = (): void => {
+    if (since === undefined) return
+    const away = latest - since
+    since = undefined
+    told.clear()
+    listeners.onBack(away)
+  }
   const watched = async <Result>(call: () => Promise<Result>): Promise<Result> => {
     try {
       const result = await call()
-      const now = elapsed(clock)
-      if (since !== undefined && now - latest >= QUIET) {
-        const away = latest - since
-        since = undefined
-        told.clear()
-        listeners.onBack(away)
-      }
+      isAnswering = true
+      if (elapsed(clock) - latest >= QUIET) tellBack()
       return result
     } catch (error) {
       if (isAway(error)) {
+        isAnswering = false
         latest = elapsed(clock)
         since ??= latest
         const topic = topicOf(error)
@@ -52,6 +56,10 @@ export function watchDatabase(
     kind: database.kind,
     query: (sql, values) => watched(() => database.query(sql, values)),
     transaction: (run) => watched(() => database.transaction(run)),
-    close: () => database.close(),
+    close: () => {
+      // Nobody calls again, so that this is the last time to tell.
+      if (isAnswering) tellBack()
+      return database.close()
+    },
   }
 }

@@ -20,6 +20,8 @@ export interface HandleDetails {
   readonly jobs: JobStore
   readonly queue: Queue
   readonly clock: Clock
+  /** Called when a job was cancelled by a handle. */
+  readonly onCancel: (job: string) => void
 }
 
 /** The handle of a job that is in the database. */
@@ -88,6 +90,7 @@ export class JobHandle implements BulkJob {
   async cancel(): Promise<void> {
     await this.#details.jobs.cancel(this.id)
     await this.#refuse('cancelled', 'cancelled')
+    this.#details.onCancel(this.id)
   }
 
   async remove(): Promise<void> {

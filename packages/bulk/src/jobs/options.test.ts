@@ -62,6 +62,9 @@ test.each<[object, string]>([
   [{ concurrency: 0 }, 'concurrency'],
   [{ concurrency: 1.5 }, 'concurrency'],
   [{ until: 'done' }, 'until'],
+  [{ concurency: 3 }, 'concurency'],
+  [{ signal: new AbortController() }, 'signal'],
+  [[], 'options'],
 ])('working by %j is refused', async (options, field) => {
   await expect(desk.bulk.work(options as never)).rejects.toMatchObject({ field })
 })
@@ -75,6 +78,10 @@ test.each<[object, string]>([
   [{ patience: -1 }, 'patience'],
   [{ patience: Number.POSITIVE_INFINITY }, 'patience'],
   [{ flush: 'no' }, 'flush'],
+  [{ leas: 30 }, 'leas'],
+  [{ middleware: () => {} }, 'middleware'],
+  [{ clock: {} }, 'clock'],
+  [{ clock: null }, 'clock'],
 ])('opening by %j is refused', async (options, field) => {
   await expect(
     openBulk({ database: 'never-made', providers: [paper.provider()], ...options } as never),

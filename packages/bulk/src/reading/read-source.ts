@@ -2,6 +2,7 @@ import { type Clock, InvalidArgumentError, sleep } from '@picturedesk/provider'
 import type { Database } from '../database/database.ts'
 import { patiently } from '../database/patiently.ts'
 import type { JobRecord } from '../jobs/job-record.ts'
+import { JobStateError } from '../jobs/job-state-error.ts'
 import type { JobStore } from '../jobs/job-store.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { BulkSource } from '../source.ts'
@@ -39,9 +40,10 @@ export async function readSource(reading: Reading): Promise<void> {
   let free = 0
   for await (const cut of cutUnits(until(signal, source), job)) {
     if (signal.aborted) return
-    if (number >= job.units)
-      await patiently((isRepeat) => store(reading, number, cut, isRepeat), reading)
-    else if (number === job.units - 1 && cut.fingerprint !== job.fingerprint) throw otherSource(job)
+    if (number >= job.units) {
+      if (!(await patiently((isRepeat) => store(reading, number, cut, isRepeat), reading))) return
+    } else if (number === job.units - 1 && cut.fingerprint !== job.fingerprint)
+      throw otherSource(job)
     number++
     if (--free <= 0) free = await patiently(() => room(reading), reading)
   }
@@ -50,14 +52,15 @@ export async function readSource(reading: Reading): Promise<void> {
   await patiently(() => jobs.endSource(job.id), reading)
 }
 
+/** Stores a unit. `false`: the job is cancelled, and takes no more. */
 async function store(
   { job, database, queue }: Reading,
   number: number,
   { first, count, payload, fingerprint }: Cut,
   isRepeat: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const inputs = pack(JSON.stringify(payload))
-  await database.transaction(async (transaction) => {
+  return database.transaction(async (transaction) => {
     const isStored = async (): Promise<boolean> =>
       (
         await transaction.query(
@@ -67,12 +70,21 @@ async function store(
       ).length > 0
     const rows = await transaction.query(
       `UPDATE picturedesk_bulk.jobs SET units = units + 1, inputs = inputs + $3, fingerprint = $4
-       WHERE id = $1 AND units = $2 AND NOT source_ended RETURNING 1`,
+       WHERE id = $1 AND units = $2 AND NOT source_ended AND state <> 'cancelled' RETURNING 1`,
       [job.id, number, count, fingerprint],
     )
     // The first try was stored, and its answer was lost.
-    if (rows.length === 0 && isRepeat && (await isStored())) return
-    if (rows.length === 0)
+    if (rows.length === 0 && isRepeat && (await isStored())) return true
+    if (rows.length === 0) {
+      const [found] = await transaction.query(
+        'SELECT state FROM picturedesk_bulk.jobs WHERE id = $1',
+        [job.id],
+      )
+      if (found?.['state'] === 'cancelled') return false
+      if (found === undefined)
+        throw new JobStateError(
+          `The job "${job.name}" was removed while its source was read. Make it again, with the same source.`,
+        )
       throw new InvalidArgumentError({
         provider: job.provider,
         field: 'name',
@@ -80,11 +92,13 @@ async function store(
         value: job.name,
         message: `The source of the job "${job.name}" is read by another process at the same time. Stop one of the two.`,
       })
+    }
     await transaction.query(
       'INSERT INTO picturedesk_bulk.units (job, number, first, count, inputs) VALUES ($1, $2, $3, $4, $5)',
       [job.id, number, first, count, inputs],
     )
     await queue.add(job.id, [number], transaction)
+    return true
   })
 }
 
@@ -96,11 +110,14 @@ async function room({ job, ahead, database, clock, signal }: Reading): Promise<n
   if (ahead === Number.POSITIVE_INFINITY) return ahead
   for (;;) {
     const [row] = await database.query(
-      `SELECT count(*) AS waiting FROM picturedesk_bulk.units WHERE job = $1 AND state = 'ready'`,
+      `SELECT count(*) AS waiting, (SELECT state FROM picturedesk_bulk.jobs WHERE id = $1) AS state
+       FROM picturedesk_bulk.units WHERE job = $1 AND state = 'ready'`,
       [job.id],
     )
     const free = ahead - Number(row?.['waiting'])
-    if (free > 0 || signal.aborted) return free
+    // Storing tells of a job that is cancelled or removed.
+    const isOver = row?.['state'] === 'cancelled' || row?.['state'] === null
+    if (free > 0 || isOver || signal.aborted) return free
     await sleep(clock, LOOK, signal).catch(() => {})
   }
 }

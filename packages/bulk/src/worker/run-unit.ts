@@ -20,6 +20,7 @@ import { runBatchUnit } from './run-batch-unit.ts'
 import { runTaskUnit } from './run-task-unit.ts'
 import { taskMethods } from './task-methods.ts'
 import type { UnitOutcome } from './unit-outcome.ts'
+import { type VendorSign, vendorSign } from './vendor-sign.ts'
 
 /** How often a unit is tried whose failure nothing explains, before its inputs get the error. */
 const TRIES = 8
@@ -50,6 +51,8 @@ export interface TurnContext {
   readonly lost: AbortSignal
   /** Called when the job is not open any more, so that no further unit of it is taken. */
   readonly onStopped: () => void
+  /** Called with what the turn tells of the vendor. */
+  readonly onSign: (sign: VendorSign) => void
 }
 
 /**
@@ -105,6 +108,8 @@ async function takeTurn(context: TurnContext, unit: Unit, tell: Hand['tell']): P
       if (thrown instanceof LeaseLostError || BulkDatabaseError.isInstance(thrown)) throw thrown
       outcome = { kind: 'later', error: toRowError(thrown), isFailure: true }
     }
+    const sign = vendorSign(outcome)
+    if (sign) context.onSign(sign)
     if (outcome.kind !== 'done') {
       const standing = await patiently(() => units.standing(turn), waits)
       if (standing.unit === 'done') {

@@ -9,6 +9,7 @@ import type { JobStore } from '../jobs/job-store.ts'
 import type { Observers } from '../observers.ts'
 import type { Queue, Turn } from '../queue/queue.ts'
 import type { UnitStore } from '../units/unit-store.ts'
+import { Brake } from './brake.ts'
 import { LeaseKeeper } from './lease-keeper.ts'
 import { runUnit } from './run-unit.ts'
 
@@ -38,6 +39,8 @@ export interface WorkerDetails {
   readonly signal: AbortSignal
   /** The jobs that workers of this process have seen open, by id. Who takes one out tells of its end. */
   readonly seen: Map<string, JobRecord>
+  /** What holds back the units of a job whose vendor is down, by its id, for all workers of this process. */
+  readonly brakes: Map<string, Brake>
   /** Whether this process reads the source of a job. */
   readonly isReading: (job: string) => boolean
   readonly onTrouble: (error: unknown) => void
@@ -175,12 +178,23 @@ export class Worker {
     for (const job of this.#open) {
       if (left === 0) break
       const takenAt = elapsed(clock)
-      for (const turn of await queue.take(job.id, left)) {
+      const brake = this.#brake(job)
+      const most = brake.free(left)
+      if (most === 0) continue
+      for (const turn of await queue.take(job.id, most)) {
         left--
+        brake.taken()
         this.#start(job, turn, takenAt)
       }
     }
     return free - left
+  }
+
+  #brake({ id }: JobRecord): Brake {
+    const { brakes, clock } = this.#details
+    const brake = brakes.get(id) ?? new Brake(clock)
+    brakes.set(id, brake)
+    return brake
   }
 
   #start(job: JobRecord, turn: Turn, takenAt: number): void {
@@ -200,6 +214,7 @@ export class Worker {
       patience,
       stopping: AbortSignal.any([signal, this.#giveUp.signal]),
       lost,
+      onSign: (sign) => this.#brake(job).note(sign),
       onStopped: () => {
         this.#open = this.#open.filter(({ id }) => id !== job.id)
         this.#lookedAt = Number.NEGATIVE_INFINITY

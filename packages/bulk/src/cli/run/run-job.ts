@@ -45,7 +45,8 @@ export async function runJob({ bulk, job, output, screen, concurrency, stop }: R
       }),
     )
     await Promise.all([
-      failing(job.read),
+      // What reads may wait for an input that never comes, or for workers that have stopped.
+      failing(Promise.race([job.read, aborted(signal)])),
       failing(bulk.work({ job: job.id, concurrency, until: 'empty', signal })),
     ])
     // A job that is over ends its rows. One that is not would let them wait for ever.
@@ -58,4 +59,12 @@ export async function runJob({ bulk, job, output, screen, concurrency, stop }: R
     await screen.clear()
   }
   signal.throwIfAborted()
+}
+
+/** Settles when a signal comes. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 }
