@@ -117,6 +117,15 @@ export class UnitStore {
     await owned(this.#database, sql, [...keys(turn), pack(jsonText(known))])
   }
 
+  /** The tasks of other hand-ins of a unit, which hold other parts of it. */
+  async otherTasks({ job, unit }: Turn, number: number): Promise<ReadonlySet<string>> {
+    const rows = await this.#database.query(
+      `SELECT task FROM ${HAND_INS} WHERE job = $1 AND unit = $2 AND number <> $3 AND state = 'accepted'`,
+      [job, unit, number],
+    )
+    return new Set(rows.map(({ task }) => String(task)))
+  }
+
   /**
    * How the unit and its job stand now.
    * @throws LeaseLostError

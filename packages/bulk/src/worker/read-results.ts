@@ -48,6 +48,8 @@ export async function readResults(
   )
   const nameless = refused.filter(({ id }) => id === undefined)
   return sent.inputs.map((input, place) => {
+    const answered = sent.answered.get(place)
+    if (answered) return answered
     const id = inputId(input)
     const sentAs = sent.ids[place] ?? ''
     const found = results.get(sentAs)

@@ -4,6 +4,7 @@ import { toRowError } from '../units/row-error.ts'
 import type { StoredRow } from '../units/stored-row.ts'
 import type { BatchMethod } from './batch-method.ts'
 import { cancelledError } from './cancelled-error.ts'
+import { probesOf } from './divide-refused.ts'
 import type { Hand } from './hand.ts'
 import { askedToWait, judgeFailure, judgeRow } from './judge-failure.ts'
 import { nameInSource } from './name-in-source.ts'
@@ -42,28 +43,82 @@ export async function runBatchUnit(hand: Hand, method: BatchMethod): Promise<Uni
 
   /** The worst that is told of the inputs that have no row yet. */
   let trouble: RowError | undefined
-  let next = 0
-  try {
-    lost.throwIfAborted()
-    hand.tell({ state: 'handed-in' })
-    const signal = method.isBillable ? lost : AbortSignal.any([lost, stopping])
-    const requests = places.map((place) => request(sent, place))
-    for await (const result of method.call(requests, { ...job.options.call, signal })) {
-      const place = places[next++]
-      if (place === undefined) break
-      const given = toStoredRow(result, inputId(sent.inputs[place]), job.options.raw)
-      const row = given.ok
-        ? given
-        : { ...given, error: nameInSource(given.error, unit.first, places) }
-      if (row.ok) rows[place] = row
-      else {
+  const failed = (place: number, error: RowError): StoredRow => ({
+    id: inputId(sent.inputs[place]),
+    ok: false,
+    error,
+  })
+
+  /** One call. Gives the places that were refused together, by one error. */
+  const callOnce = async (asked: readonly number[]): Promise<readonly number[][]> => {
+    const together = new Map<unknown, number[]>()
+    let next = 0
+    try {
+      const signal = method.isBillable ? lost : AbortSignal.any([lost, stopping])
+      const requests = asked.map((place) => request(sent, place))
+      for await (const result of method.call(requests, { ...job.options.call, signal })) {
+        const place = asked[next++]
+        if (place === undefined) break
+        const given = toStoredRow(result, inputId(sent.inputs[place]), job.options.raw)
+        const row = given.ok
+          ? given
+          : { ...given, error: nameInSource(given.error, unit.first, asked) }
+        if (row.ok) {
+          rows[place] = row
+          continue
+        }
         const verdict = judgeRow(row.error)
         const isUnknown = row.error.outcome === 'unknown'
         if (isUnknown && !mayRepeat) rows[place] = { ...row, error: unknownRows(hand, row.error) }
-        else if (verdict === 'refused' && !(isUnknown && unit.failures < REPEATS)) rows[place] = row
-        else trouble = worse(trouble, row.error)
+        else if (verdict === 'refused' && !(isUnknown && unit.failures < REPEATS)) {
+          rows[place] = row
+          if (isUnknown) continue
+          // Providers give the inputs of one request the same error when that fails as a whole.
+          const { error } = result as { readonly error?: unknown }
+          together.set(error, [...(together.get(error) ?? []), place])
+        } else trouble = worse(trouble, row.error)
       }
+    } catch (thrown) {
+      lost.throwIfAborted()
+      const error = nameInSource(toRowError(thrown), unit.first, asked)
+      const isStop = stopping.aborted && !method.isBillable
+      if (isStop || judgeFailure(error) !== 'refused' || error.outcome === 'unknown') throw thrown
+      const open = asked.filter((place) => rows[place] === null)
+      for (const place of open) rows[place] = failed(place, error)
+      together.set(thrown, open)
     }
+    return [...together.values()]
+  }
+
+  const callAll = async (asked: readonly number[]): Promise<void> => {
+    for (const group of await callOnce(asked)) if (group.length > 1) await divide(group)
+  }
+
+  /** Tries the inputs of a refused request in smaller ones, so that one that is bad does not cost the others. */
+  const divide = async (group: readonly number[]): Promise<void> => {
+    const refusal = rows[group[0] as number] as StoredRow & { readonly ok: false }
+    const isAnyTaken = (): boolean => rows.some((row) => row?.ok)
+    for (const place of group) rows[place] = null
+    for (const place of probesOf(group)) {
+      if (trouble !== undefined || isAnyTaken()) break
+      await callOnce([place])
+    }
+    const rest = group.filter((place) => rows[place] === null)
+    if (trouble !== undefined) return
+    if (!isAnyTaken()) {
+      // It is no single input, such as where an option is wrong.
+      for (const place of rest) rows[place] = failed(place, refusal.error)
+      return
+    }
+    const half = Math.ceil(rest.length / 2)
+    for (const part of [rest.slice(0, half), rest.slice(half)])
+      if (part.length > 0 && trouble === undefined) await callAll(part)
+  }
+
+  try {
+    lost.throwIfAborted()
+    hand.tell({ state: 'handed-in' })
+    await callAll(places)
   } catch (thrown) {
     lost.throwIfAborted()
     if (stopping.aborted && !method.isBillable)

@@ -4,6 +4,7 @@ import type { RowError } from '../row.ts'
 import { toRowError } from '../units/row-error.ts'
 import type { HandIn } from '../units/unit-store.ts'
 import { createOptions } from './call-options.ts'
+import { DivideRefused } from './divide-refused.ts'
 import type { Hand } from './hand.ts'
 import { handInFailure } from './hand-in-failure.ts'
 import { nameInSource } from './name-in-source.ts'
@@ -21,6 +22,14 @@ import { unknownRows } from './unknown-rows.ts'
 export async function runTaskUnit(hand: Hand, tagging: TaskMethods): Promise<UnitOutcome> {
   const { unit } = hand
   const sent = new SentInputs(unit.payload, unit.known)
+  const outcome = await runTask(hand, tagging, sent)
+  if (outcome.kind !== 'done' || !sent.waits) return outcome
+  // A part of the unit has its rows. The rest is handed in by the next turn.
+  return { kind: 'later', milliseconds: 0, known: sent.withoutWaiting(outcome.rows), isReady: true }
+}
+
+async function runTask(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promise<UnitOutcome> {
+  const { unit } = hand
   if (unit.state === 'ready') return handIn(hand, tagging, sent)
   if (unit.state === 'handing-in') return settle(hand, tagging, sent, unit.handIn as HandIn)
   return readTask(hand, tagging, unit.handIn as HandIn, sent)
@@ -29,6 +38,8 @@ export async function runTaskUnit(hand: Hand, tagging: TaskMethods): Promise<Uni
 async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promise<UnitOutcome> {
   const { store, turn, job, callTimeout, lost, clock } = hand
   let places = sent.places()
+  const divided = new DivideRefused()
+  const isTaken = sent.answered.size > 0 || Boolean(hand.unit.handIn?.task)
   let begun: Awaited<ReturnType<typeof store.beginHandIn>>
   let begunAt = 0
   for (;;) {
@@ -40,6 +51,8 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
       begunAt = elapsed(clock)
       begun = await store.beginHandIn(turn)
       if (begun === undefined) return { kind: 'stopped' }
+      // Before the call, whose answer may be lost.
+      if (sent.waits) await store.know(turn, sent.known())
     }
     let submission: Awaited<ReturnType<TaskMethods['create']>>
     try {
@@ -77,7 +90,15 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
         continue
       }
       await store.takeBack(turn, begun.number, outcome === 'rejected' ? 'refused' : 'not-sent')
-      if (failure.kind === 'all') return { kind: 'done', rows: sent.errors(failure.error) }
+      if (failure.kind === 'all') {
+        const [only, ...others] = places
+        if (only !== undefined && others.length === 0) sent.invalid.set(only, failure.error)
+        if (!divided.next(sent, places, isTaken))
+          return { kind: 'done', rows: sent.errors(failure.error) }
+        places = sent.places()
+        begun = undefined
+        continue
+      }
       // A place that was not in the call says nothing of an input.
       if (failure.kind === 'one') return { kind: 'later', error: failure.error, isFailure: true }
       return failure

@@ -46,7 +46,8 @@ export async function settleHandIn(
     }
   }
   const { found, isWhole } = search
-  const [first, ...more] = found.filter(({ id }) => id !== '')
+  const known = await store.otherTasks(turn, handIn.number)
+  const [first, ...more] = found.filter(({ id }) => id !== '' && !known.has(id))
   if (first !== undefined) {
     const own = { number: handIn.number, mark: handIn.mark }
     await store.accept(turn, own, { task: first.id, refused: [] })
