@@ -20,6 +20,6 @@ const image = { url: 'https://pictures.example/shirt-1.jpg' }
 const options = { provider: 'omnious', name: 'spring-catalogue' }
 await bulk.tag([{ id: 'shirt-1', image }], options)
 await bulk.work() // until nothing is left
-await telemetry.stop()
 await bulk.close()
+await telemetry.stop()
 // #endregion sample

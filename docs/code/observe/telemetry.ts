@@ -7,18 +7,27 @@ import {
   type PushMetricExporter,
 } from '@opentelemetry/sdk-metrics'
 import {
-  SimpleSpanProcessor,
+  BatchSpanProcessor,
   type SpanExporter,
   TracerProvider,
 } from '@opentelemetry/sdk-trace'
 
 const OURS = /^@picturedesk\//
 
-/** Prints spans. */
+/** Prints spans by trace, each below the one that it is inside. */
 const spanExporter: SpanExporter = {
   export(spans, done) {
-    for (const { name, instrumentationScope } of spans)
-      if (OURS.test(instrumentationScope.name)) console.log('span', name)
+    const ours = spans.filter((span) =>
+      OURS.test(span.instrumentationScope.name),
+    )
+    const print = (parent: string | undefined, depth: string): void => {
+      for (const span of ours)
+        if (span.parentSpanContext?.spanId === parent) {
+          console.log(`${depth}span ${span.name}`)
+          print(span.spanContext().spanId, `${depth}  `)
+        }
+    }
+    print(undefined, '')
     done({ code: 0 })
   },
   shutdown: async () => {},
@@ -40,7 +49,7 @@ const metricExporter: PushMetricExporter = {
 /** Call it first: what is made before it reports nothing. */
 export function startTelemetry(): { stop(): Promise<void> } {
   const tracerProvider = new TracerProvider({
-    spanProcessors: [new SimpleSpanProcessor({ exporter: spanExporter })],
+    spanProcessors: [new BatchSpanProcessor({ exporter: spanExporter })],
   })
   const reader = new PeriodicExportingMetricReader({ exporter: metricExporter })
   const meterProvider = new MeterProvider({ readers: [reader] })

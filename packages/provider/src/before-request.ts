@@ -12,6 +12,11 @@ export interface RequestAhead {
   readonly path: string
   /** The URL to which the vendor's paths are added. It has no secrets. */
   readonly server: string
+  /**
+   * Gives the URL that was sent, without secrets, once the request has ended. `undefined` before, and where nothing was sent.
+   * Absent where the provider does not tell it.
+   */
+  readonly sentUrl?: (() => string | undefined) | undefined
   /** Milliseconds that the call has left. A longer wait is not worth to begin. */
   readonly remaining: number
   /** Aborted when the call ends. */

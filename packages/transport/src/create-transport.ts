@@ -6,6 +6,7 @@ import {
   InvalidResponseError,
   NetworkError,
   PicturedeskError,
+  type RequestAhead,
   type RequestEnded,
   startDeadline,
   systemClock,
@@ -77,10 +78,11 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     { beforeRequest: ask = askByDefault }: CallOptions,
     deadline: Deadline,
     attempt = 1,
+    sentUrl?: RequestAhead['sentUrl'],
   ): Promise<RequestEnded | undefined> => {
     if (!ask) return undefined
     const { method = 'GET', path, server } = operations[name] as Operation
-    const request = { provider, operation: name, attempt, method, path, account }
+    const request = { provider, operation: name, attempt, method, path, account, sentUrl }
     return askPermission(
       ask,
       { ...request, server: server?.(vendor.baseUrl) ?? vendor.baseUrl },
@@ -146,6 +148,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     let attempts = 0
     /** The status of the latest response. */
     let received: number | undefined
+    /** The URL of the latest attempt, as it may be seen. */
+    let seen: (() => string) | undefined
     /** Of the latest attempt, where it must not be sent twice. */
     let shot: SingleShot | undefined
     const deadline = startDeadline({
@@ -188,6 +192,7 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
         const [url, init] = buildRequest(own, operation, path, input, body, deadline.signal)
         notify('onRequest', () => ({ attempt: attempts + 1, method, url: redact(url) }))
         throwIfAborted()
+        seen = () => redact(url)
         onTheWire = true
         where.attempts = ++attempts
         onSent?.()
@@ -240,7 +245,8 @@ export function createTransport<W extends WireOperations<W>, Paths extends objec
     let failure: { readonly error: unknown } | undefined
     const permission = async (): Promise<RequestEnded | undefined> => {
       try {
-        return await permit(name, { beforeRequest }, deadline, attempts + 1)
+        seen = undefined
+        return await permit(name, { beforeRequest }, deadline, attempts + 1, () => seen?.())
       } catch (error) {
         // What the vendor said counts more than that no repeat was allowed.
         throw deadline.signal.aborted ? error : (failure?.error ?? error)

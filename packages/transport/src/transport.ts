@@ -3,6 +3,7 @@ import type {
   Clock,
   Deadline,
   PageCallOptions,
+  RequestAhead,
   RequestEnded,
 } from '@picturedesk/provider'
 import type { ClientSource } from './client/client-source.ts'
@@ -45,6 +46,9 @@ export interface Transport<W extends WireOperations<W>, Paths extends object> {
     operation: string,
     options: CallOptions,
     deadline: Deadline,
+    attempt?: number,
+    /** Gives the URL that the call has sent. */
+    sentUrl?: RequestAhead['sentUrl'],
   ) => Promise<RequestEnded | undefined>
   /** A copy of a vendor's data without secrets, for errors that carry it. */
   readonly masked: <Value>(value: Value) => Value

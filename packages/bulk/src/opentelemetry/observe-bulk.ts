@@ -1,6 +1,6 @@
 import { type MeterProvider, metrics, type TracerProvider, trace } from '@opentelemetry/api'
+import { errorTypes } from '@picturedesk/registry/opentelemetry'
 import type { Bulk } from '../bulk.ts'
-import { errorTypes } from './error-types.ts'
 import { jobGauges } from './job-gauges.ts'
 import { unitCounters } from './unit-counters.ts'
 import { unitSpans } from './unit-spans.ts'

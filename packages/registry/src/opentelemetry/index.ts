@@ -1,1 +1,2 @@
+export { errorTypes } from './error-types.ts'
 export { type OpenTelemetryOptions, openTelemetry } from './open-telemetry.ts'

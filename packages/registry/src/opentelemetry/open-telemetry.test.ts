@@ -7,14 +7,15 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics'
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
-import { type Asset, type PageContent, VendorError } from '@picturedesk/provider'
+import { type Asset, type PageContent, type RequestEnded, VendorError } from '@picturedesk/provider'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Middleware } from '../middleware/middleware.ts'
 import { withOptions } from '../middleware/with-options.ts'
 import { wrapProvider } from '../middleware/wrap-provider.ts'
 import { collect, rejection } from '../testing/collect.ts'
 import { type FakeCall, fakeVendor, paged } from '../testing/fake-vendor.ts'
-import { openTelemetry } from './open-telemetry.ts'
+import { type OpenTelemetryOptions, openTelemetry } from './open-telemetry.ts'
 
 beforeAll(() => void context.setGlobalContextManager(new AsyncLocalStorageContextManager()))
 afterAll(() => context.disable())
@@ -67,6 +68,7 @@ const sending =
       const ended = await call.options.beforeRequest?.({
         ...{ provider: 'acme', operation: 'findThings', attempt: index + 1, method: 'GET' },
         ...{ path: '/things/{id}', server: 'https://api.acme.test/v1' },
+        sentUrl: () => `https://api.acme.test/v1/things/7?text=cloud&sig=${SECRET_TEXT}`,
         ...{ remaining: 1_000, signal: new AbortController().signal },
       })
       const error = status < 400 ? undefined : new VendorError(SECRET_TEXT, { status })
@@ -81,7 +83,7 @@ test('a call is a span, and each of its requests is one inside it', async () => 
   await wrapProvider(vendor, openTelemetry(sdk.options)).search.assets({ text: SECRET_TEXT })
   const request = {
     'http.request.method': 'GET',
-    'url.template': '/things/{id}',
+    'url.full': 'https://api.acme.test/v1/things/7?text=cloud&sig=REDACTED',
     'server.address': 'api.acme.test',
     'server.port': 443,
     'picturedesk.provider.id': 'acme',
@@ -229,6 +231,112 @@ test('a limit inside or outside of it waits before the span of the request', asy
     await search.assets({})
     expect(order).toEqual(['waited with 0'])
   }
+})
+
+/** Sends one request, and gives its span. */
+async function requestSpan(
+  ahead: object,
+  end: Parameters<RequestEnded>,
+  options: OpenTelemetryOptions = {},
+) {
+  const sdk = startSdk()
+  const vendor = fakeVendor('acme', async (call) => {
+    const ended = await call.options.beforeRequest?.({
+      ...{ provider: 'acme', operation: 'findThings', attempt: 1, method: 'GET' },
+      ...{ path: '/things', server: 'https://api.acme.test:8443/v1' },
+      ...{ remaining: 1_000, signal: new AbortController().signal },
+      ...ahead,
+    })
+    ended?.(...end)
+    return { items: [] }
+  })
+  await wrapProvider(vendor, openTelemetry({ ...sdk.options, ...options })).search.assets({})
+  return sdk.spans()[0]
+}
+
+test('a request is told by the names of the conventions that are stable, and our own', async () => {
+  const span = await requestSpan({ sentUrl: () => 'https://api.acme.test:8443/v1/things' }, [
+    undefined,
+    200,
+  ])
+  expect(span?.attributes).toEqual({
+    'http.request.method': 'GET',
+    'http.response.status_code': 200,
+    'server.address': 'api.acme.test',
+    'server.port': 8443,
+    'url.full': 'https://api.acme.test:8443/v1/things',
+    'picturedesk.provider.id': 'acme',
+    'picturedesk.vendor.operation': 'findThings',
+  })
+})
+
+test('a URL is not told where that is not wanted, nor where nothing was sent', async () => {
+  const sentUrl = () => 'https://api.acme.test/v1/things?text=cloud'
+  const hidden = await requestSpan({ sentUrl }, [undefined, 200], { fullUrl: false })
+  expect(hidden?.attributes).not.toHaveProperty('url.full')
+  expect(hidden?.attributes).toMatchObject({ 'server.port': 443 })
+  const unsent = await requestSpan({ sentUrl: () => undefined }, [new Error('no')])
+  expect(unsent?.attributes).not.toHaveProperty('url.full')
+})
+
+test('a link that a vendor gave is told with its own server', async () => {
+  const sentUrl = () => 'http://me:mine@cdn.test/a.jpg?X-Amz-Signature=1'
+  const span = await requestSpan({ sentUrl }, [undefined, 200])
+  expect(span?.attributes).toMatchObject({
+    'server.address': 'cdn.test',
+    'server.port': 80,
+    'url.full': 'http://REDACTED:REDACTED@cdn.test/a.jpg?X-Amz-Signature=REDACTED',
+  })
+})
+
+test('a status that fails is an error, also where the provider takes it for an answer', async () => {
+  const span = await requestSpan({}, [undefined, 404])
+  expect(span).toMatchObject({
+    status: 2,
+    attributes: { 'error.type': '404', 'http.response.status_code': 404 },
+  })
+})
+
+test('nothing of a plugin is told without bounds, and nothing secret, whatever it gives', async () => {
+  const secret = 'c0ffee5ecret'
+  const odd = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ minLength: 3_000, maxLength: 5_000 }),
+  )
+  const status = fc.oneof(fc.integer(), fc.double(), fc.constant(undefined))
+  await fc.assert(
+    fc.asyncProperty(odd, odd, odd, status, async (text, code, path, number) => {
+      const error = Object.assign(new VendorError(secret), { code, status: number, outcome: text })
+      const sentUrl = () =>
+        `https://u:${secret}@acme.test/${encodeURIComponent(text.toWellFormed())}`
+      const ahead = {
+        method: text,
+        path,
+        operation: code,
+        server: `https://x:${secret}@${text}`,
+        sentUrl,
+      }
+      const span = await requestSpan(ahead, [error, number])
+      const told = JSON.stringify([span?.name, span?.attributes])
+      expect(told).not.toContain(secret)
+      for (const value of [span?.name, ...Object.values(span?.attributes ?? {})])
+        expect(String(value).length).toBeLessThanOrEqual(2_001)
+      expect(String(span?.attributes['error.type'])).toMatch(/^\S{1,60}$/)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('the kinds of error in metrics have bounds, whatever a plugin gives', async () => {
+  const sdk = startSdk()
+  let count = 0
+  const vendor = fakeVendor('acme', async () => {
+    throw Object.assign(new VendorError(SECRET_TEXT), { code: `code-${count++}` })
+  })
+  const { search } = wrapProvider(vendor, openTelemetry(sdk.options))
+  for (let calls = 0; calls < 200; calls++) await rejection(search.assets({}))
+  const [metric] = await sdk.metric()
+  expect(metric?.dataPoints).toHaveLength(61)
 })
 
 test('without an SDK nothing is told, and calls go on', async () => {

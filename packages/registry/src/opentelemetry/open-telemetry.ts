@@ -13,6 +13,7 @@ import { type BeforeRequest, type Clock, elapsed, systemClock } from '@picturede
 import type { Call, Middleware } from '../middleware/middleware.ts'
 import { callOptions, withOptions } from '../middleware/with-options.ts'
 import { failureAttributes } from './attributes.ts'
+import { errorTypes } from './error-types.ts'
 import { startRequestSpan } from './request-span.ts'
 
 /** Options of {@link openTelemetry}. */
@@ -21,6 +22,11 @@ export interface OpenTelemetryOptions {
   readonly tracerProvider?: TracerProvider | undefined
   /** Default: the one that the application has registered. */
   readonly meterProvider?: MeterProvider | undefined
+  /**
+   * Whether spans of requests have `url.full`: the URL with the ids and the search text of the request. Secrets are redacted in
+   * any case. Default: true.
+   */
+  readonly fullUrl?: boolean | undefined
   /** Measures durations. Default: the machine's. */
   readonly clock?: Pick<Clock, 'now' | 'elapsed'> | undefined
 }
@@ -32,15 +38,21 @@ const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.
 
 /**
  * Tells OpenTelemetry of each call: a span for it, a span for each request that it sends, and its duration. Nothing is told where
- * the application has no SDK. No argument, message, id or credential is told.
+ * the application has no SDK. No message and no credential is told, and arguments only as a part of `url.full`.
  *
  * Each page of a listing is a call, and so is a whole iteration of items.
  * @example
  * const desk = createRegistry([createHellorf(), createOgq()]).use(openTelemetry())
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Middleware {
-  const { tracerProvider = trace, meterProvider = metrics, clock = systemClock } = options
+  const {
+    tracerProvider = trace,
+    meterProvider = metrics,
+    clock = systemClock,
+    fullUrl = true,
+  } = options
   const tracer = tracerProvider.getTracer(SCOPE)
+  const errorType = errorTypes()
   const durations: Histogram = meterProvider
     .getMeter(SCOPE)
     .createHistogram('picturedesk.client.operation.duration', {
@@ -67,7 +79,11 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Middleware {
     const beforeRequest: BeforeRequest = async (request) => {
       // What limits the rate waits first, so that the span has the request alone.
       const theirs = await before?.(request)
-      const ended = startRequestSpan(tracer, request, latest.get(args) ?? inside)
+      const ended = startRequestSpan(
+        { tracer, errorType, fullUrl },
+        request,
+        latest.get(args) ?? inside,
+      )
       return (error, status) => {
         ended(error, status)
         theirs?.(error, status)
@@ -78,7 +94,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Middleware {
     try {
       return await context.with(inside, () => next(withOptions(call, { beforeRequest })))
     } catch (error) {
-      failed = failureAttributes(error)
+      failed = failureAttributes(error, errorType)
       span.setAttributes(failed).setStatus({ code: SpanStatusCode.ERROR })
       throw error
     } finally {

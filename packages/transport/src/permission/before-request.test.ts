@@ -42,6 +42,24 @@ test('each request is asked for before it is sent, repeats too, and is told how 
   ])
 })
 
+test('when a request has ended, the URL that was sent is told without secrets', async () => {
+  const { fetch, sent } = fakeFetch(text('', { status: 503 }), success(ONE_THING))
+  const { transport } = createAcme({ fetch })
+  const urls: unknown[] = []
+  const beforeRequest: BeforeRequest = ({ sentUrl }) => {
+    urls.push(sentUrl?.())
+    return () => void urls.push(sentUrl?.())
+  }
+  const query = { page: 2, q: KEY } as never
+  await transport.call('listThings', { query }, { beforeRequest })
+  expect(sent).toHaveLength(2)
+  const url = String(urls[1])
+  expect(urls).toEqual([undefined, url, undefined, url])
+  expect(url).toMatch(/^https:\/\/acme\.test\/v1\/things\?/)
+  expect(url).toContain('page=2')
+  expect(url).not.toContain(KEY)
+})
+
 test('a function of the provider is asked where the call has none of its own', async () => {
   const { fetch } = fakeFetch(success(ONE_THING), success(ONE_THING))
   const usual = gate()

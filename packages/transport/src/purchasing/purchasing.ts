@@ -1,6 +1,7 @@
 import {
   type Asset,
   type AssetRef,
+  type BeforeRequest,
   type CallOptions,
   type Clock,
   type Deadline,
@@ -15,6 +16,7 @@ import {
   type PurchaseOrder,
   type PurchaseRecord,
   type PurchaseSettlement,
+  type RequestAhead,
   type RequestEnded,
   readOwnId,
   startDeadline,
@@ -63,9 +65,6 @@ export interface VendorPurchases {
   readonly history?: Licensing['history']
 }
 
-/** For an order that has its permission already. A repeat needs no other, since the first attempt never left. */
-const allowed = (): undefined => undefined
-
 /**
  * Buys by the money rule: sent once, and repeated only if it provably never left. When the
  * response is lost, the history decides, where it proves whose a purchase is. When it does not,
@@ -96,7 +95,10 @@ export function createPurchasing(
       if (order.maxPrice !== undefined) checkPrice(manifest, offer, order.maxPrice)
       if (order.maxCharge !== undefined) checkCharge(manifest, offer, order.maxCharge)
       const intent = await withKnown(intentOf(order, asset, offer, deadline), deadline, options)
-      const ended = await permitted(asset, options, deadline)
+      /** The request that was sent, and its status. */
+      let request: RequestAhead | undefined
+      let status: number | undefined
+      const ended = await permitted(asset, options, deadline, () => request?.sentUrl?.())
       try {
         if (journal) await deadline.race(Promise.resolve(journal.open(intent)))
       } catch (error) {
@@ -107,13 +109,20 @@ export function createPurchasing(
       const call = paidCall(clock, deadline, options)
       const send = async (): Promise<Purchase> => {
         let failure: unknown
+        // It has its permission already. A repeat needs no other, since the first attempt never left.
+        const beforeRequest: BeforeRequest = (ahead) => {
+          request = ahead
+          return (_, received) => {
+            status = received
+          }
+        }
         try {
-          return await vendor.send(ready, ended ? { ...call, beforeRequest: allowed } : call)
+          return await vendor.send(ready, ended ? { ...call, beforeRequest } : call)
         } catch (error) {
           failure = error
           throw error
         } finally {
-          ended?.(failure)
+          ended?.(failure, status)
         }
       }
       return await sent(intent, send, deadline, options)
@@ -127,10 +136,11 @@ export function createPurchasing(
     asset: Asset,
     options: CallOptions,
     deadline: Deadline,
+    sentUrl: RequestAhead['sentUrl'],
   ): Promise<RequestEnded | undefined> {
     const { permit, operationOf } = vendor
     if (!permit || !operationOf) return undefined
-    return permit(operationOf(asset), options, deadline)
+    return permit(operationOf(asset), options, deadline, 1, sentUrl)
   }
 
   /** Sends, and finds out what became of it when the response does not say. */

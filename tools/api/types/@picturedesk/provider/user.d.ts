@@ -845,6 +845,7 @@ interface RequestAhead {
   readonly method: string;
   readonly path: string;
   readonly server: string;
+  readonly sentUrl?: (() => string | undefined) | undefined;
   readonly remaining: number;
   readonly signal: AbortSignal;
   readonly account?: ((salt: string) => Promise<string | undefined>) | undefined;

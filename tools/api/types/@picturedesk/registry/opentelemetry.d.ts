@@ -17,12 +17,16 @@ type Next = (args?: readonly unknown[]) => Promise<unknown>;
 interface OpenTelemetryOptions {
   readonly tracerProvider?: TracerProvider | undefined;
   readonly meterProvider?: MeterProvider | undefined;
+  readonly fullUrl?: boolean | undefined;
   readonly clock?: Pick<Clock, 'now' | 'elapsed'> | undefined;
 }
+
+declare function errorTypes(): (name: string) => string;
 
 declare function openTelemetry(options?: OpenTelemetryOptions): Middleware;
 
 export {
+  errorTypes,
   openTelemetry,
   type OpenTelemetryOptions,
 }

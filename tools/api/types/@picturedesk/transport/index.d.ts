@@ -1,4 +1,4 @@
-import { AssetQuery, BeforeRequest, CallOptions, Clock, Deadline, ErrorContext, FileContent, InvalidResponseError, InvalidResponseReason, LabelOptions, Manifest, MediaForm, MediaSource, Money, PageCallOptions, PicturedeskError, ProviderIdentity, RequestEnded, Tag, Warning } from "@picturedesk/provider";
+import { AssetQuery, BeforeRequest, CallOptions, Clock, Deadline, ErrorContext, FileContent, InvalidResponseError, InvalidResponseReason, LabelOptions, Manifest, MediaForm, MediaSource, Money, PageCallOptions, PicturedeskError, ProviderIdentity, RequestAhead, RequestEnded, Tag, Warning } from "@picturedesk/provider";
 import { Middleware, Middleware as ClientMiddleware } from "openapi-fetch";
 
 interface BadItem extends Fault {
@@ -281,7 +281,8 @@ interface Transport<W extends WireOperations<W>, Paths extends object> {
   call<Name extends keyof W & string>(operation: Name, input: WireInput<W[Name]>, options?: TransportCallOptions): Promise<WireResponse<W[Name]['payload']>>;
   readonly connection: ClientSource<Paths>;
   readonly clock: Clock;
-  readonly permit: (operation: string, options: CallOptions, deadline: Deadline) => Promise<RequestEnded | undefined>;
+  readonly permit: (operation: string, options: CallOptions, deadline: Deadline, attempt?: number,
+  sentUrl?: RequestAhead['sentUrl']) => Promise<RequestEnded | undefined>;
   readonly masked: <Value>(value: Value) => Value;
 }
 

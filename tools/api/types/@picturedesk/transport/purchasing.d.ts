@@ -1,4 +1,4 @@
-import { Asset, AssetRef, CallOptions, Clock, Deadline, ErrorContext, InvalidResponseError, InvalidResponseReason, Licensing, Manifest, Offer, PageCallOptions, PicturedeskError, Purchase, PurchaseJournal, PurchaseOrder, ReportedSale, RequestEnded, Sale, SaleReport, Sales } from "@picturedesk/provider";
+import { Asset, AssetRef, CallOptions, Clock, Deadline, ErrorContext, InvalidResponseError, InvalidResponseReason, Licensing, Manifest, Offer, PageCallOptions, PicturedeskError, Purchase, PurchaseJournal, PurchaseOrder, ReportedSale, RequestAhead, RequestEnded, Sale, SaleReport, Sales } from "@picturedesk/provider";
 import { Middleware } from "openapi-fetch";
 
 interface BadItem extends Fault {
@@ -214,7 +214,8 @@ interface Transport<W extends WireOperations<W>, Paths extends object> {
   call<Name extends keyof W & string>(operation: Name, input: WireInput<W[Name]>, options?: TransportCallOptions): Promise<WireResponse<W[Name]['payload']>>;
   readonly connection: ClientSource<Paths>;
   readonly clock: Clock;
-  readonly permit: (operation: string, options: CallOptions, deadline: Deadline) => Promise<RequestEnded | undefined>;
+  readonly permit: (operation: string, options: CallOptions, deadline: Deadline, attempt?: number,
+  sentUrl?: RequestAhead['sentUrl']) => Promise<RequestEnded | undefined>;
   readonly masked: <Value>(value: Value) => Value;
 }
 
