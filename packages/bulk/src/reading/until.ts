@@ -8,17 +8,22 @@ export async function* until(
   const iterator =
     (source as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator]?.() ??
     (source as Iterable<unknown>)[Symbol.iterator]()
-  let stop = (): void => {}
-  const aborted = new Promise<undefined>((resolve) => {
-    stop = () => resolve(undefined)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
+  // One promise for each step: reactions on one that lives as long as the source would pile up.
+  let interrupt = (): void => {}
+  const stop = (): void => interrupt()
+  signal.addEventListener('abort', stop, { once: true })
   let isOver = false
   try {
     while (!signal.aborted) {
       const step = iterator.next()
-      const result = 'then' in step ? await Promise.race([step, aborted]) : step
+      const result =
+        'then' in step
+          ? await new Promise<IteratorResult<unknown> | undefined>((resolve, reject) => {
+              interrupt = () => resolve(undefined)
+              if (signal.aborted) interrupt()
+              step.then(resolve, reject)
+            })
+          : step
       if (result === undefined) {
         isOver = true
         // It is told that it is over, and not waited for.
