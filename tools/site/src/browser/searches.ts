@@ -29,7 +29,7 @@ export const SEARCHES: readonly Search[] = [
   search('openBulk', /\/(?:api\/bulk\/functions\/openBulk|packages\/bulk)/),
   search('mockVendor', /\/(?:guides\/mocks|packages\/mocks)/),
   search('circuitBreaker', /\/registry/),
-  search('licensing.resolve', /\/(?:guides\/license|errors\S*#purchase-outcome-unknown)/),
+  search('licensing.resolve', /\/guides\/license\S*#look-again-later-licensing-resolve/, FIRST),
   search('purchaseImage', /\/vendors\//),
   // Settings.
   search('HELLORF_BASE_URL', /\/(?:guides\/mocks|start|packages\/hellorf)/),

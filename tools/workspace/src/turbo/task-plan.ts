@@ -78,6 +78,12 @@ export function waitsFor(plan: TaskPlan, id: string): PlannedTask[] {
   return closure(plan, id).filter((task) => task.id !== id && task.hasScript)
 }
 
+/** Every file by which the hash of a task changes: its own, and those of the tasks that it depends on. */
+export function hashedFiles(plan: TaskPlan, id: string): ReadonlySet<string> {
+  const files = closure(plan, id).flatMap((task) => [...task.files])
+  return new Set([...plan.globalFiles, ...files])
+}
+
 /** The tasks with a script that an edit of a file reruns, by what each of them hashes. */
 export function rerunsAfterEdit({ tasks, globalFiles }: TaskPlan, file: string): PlannedTask[] {
   const all = [...tasks.values()]

@@ -3,8 +3,10 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { houseCopy } from './house-copy.ts'
+import { LoadedFiles } from './loaded-files.ts'
 import { addSyntheticVendors } from './synthetic-vendors.ts'
 import {
+  hashedFiles,
   type PlannedTask,
   planTasks,
   rerunsAfterEdit,
@@ -109,6 +111,23 @@ test.each(['packages/:id/src/index.ts', 'specs/:id/openapi.yaml', 'mocks/:id/src
     expect(ids(rerunsAfterEdit(largePlan, file))).toEqual(ids(rerunsAfterEdit(smallPlan, file)))
   },
 )
+
+test('what a test loads is part of its hash, so that no edit of it is taken for done', () => {
+  const loaded = new LoadedFiles(small.root)
+  const tasks = [...smallPlan.tasks.values()].filter(
+    ({ id, hasScript }) => hasScript && id.endsWith('#test'),
+  )
+  expect(tasks.length).toBeGreaterThan(30)
+  const unhashed = tasks.flatMap(({ id, directory }) => {
+    const hashed = hashedFiles(smallPlan, id)
+    const files = loaded.ofTests(directory)
+    return [...files].filter((file) => !hashed.has(file)).map((file) => `${id}: ${file}`)
+  })
+  expect(unhashed).toEqual([])
+  // The judge loads the interface, a test of the demo no vendor.
+  expect(loaded.ofTests('packages/conformance')).toContain('packages/provider/src/index.ts')
+  expect([...loaded.ofTests('tools/demo')].filter((file) => vendorOf(file))).toEqual([])
+})
 
 // The tests above follow the files that each task hashes; these hold that against real edits.
 test('an edit changes the hashes of those tasks that were said to rerun, and no others', async () => {
