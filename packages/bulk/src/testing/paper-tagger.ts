@@ -2,16 +2,24 @@ import {
   createListing,
   type Manifest,
   NotFoundError,
+  type PageContent,
   PicturedeskError,
   type Provider,
   type Tagging,
   type TaggingRequest,
   type TaggingResult,
+  type TaggingSubmission,
   type TaggingTask,
   type TaggingTaskOptions,
   VendorError,
   type Warning,
 } from '@picturedesk/provider'
+
+/** Results of a page. */
+const PAGE = 4
+
+/** What does something for a process. */
+export type Does = <Result>(act: () => Promise<Result>, name: string) => Promise<Result>
 
 /** A vendor in memory that works on tasks. Each hook may throw, or change what happens. */
 export class PaperTagger {
@@ -95,64 +103,21 @@ export class PaperTagger {
     return counts
   }
 
-  provider(): Provider<'tagging'> {
-    const paper = this
+  /** @param does Does what a call does, for a process that may stop before it. */
+  provider(does: Does = (act) => act()): Provider<'tagging'> {
     const tagging: Tagging = {
       tag: () => {
         throw new Error('Tasks are wanted, not this method.')
       },
-      async create(requests, options: TaggingTaskOptions = {}) {
-        paper.calls.push('create')
-        paper.options['create'] = options
-        await paper.beforeCreate(requests)
-        const id = `t${paper.tasks.length + 1}`
-        const refused = requests.flatMap((request) => {
-          const how = paper.refuses(request)
-          const error = new VendorError('refused.', { provider: paper.id, outcome: 'rejected' })
-          if (how === false) return []
-          return [how === 'nameless' ? { error } : { id: request.id, error }]
-        })
-        const taken = requests.filter((request) => paper.refuses(request) === false)
-        paper.tasks.push({ id, description: options.description ?? '', requests: taken })
-        await paper.afterCreate(id)
-        return { taskId: id, accepted: taken.length, refused, raw: undefined }
-      },
-      list: (options) =>
-        createListing(async () => {
-          paper.calls.push('list')
-          paper.beforeRead('list')
-          const items = paper.tasks.map((task) => paper.#tell(task.id))
-          return { items, warnings: paper.listWarnings, total: paper.listTotal, raw: undefined }
-        }, options),
-      async status(task) {
-        paper.calls.push('status')
-        paper.beforeRead('status')
-        return paper.status(paper.#tell(String(task)))
-      },
+      create: (requests, options = {}) => does(() => this.#create(requests, options), 'create'),
+      list: (options) => createListing(() => does(async () => this.#list(), 'list'), options),
+      status: (task) => does(async () => this.#status(String(task)), 'status'),
       results: (task, { cursor: start, perPage: _, ...options } = {}) =>
-        createListing(async (cursor = start) => {
-          paper.calls.push('results')
-          paper.options['results'] = options
-          paper.beforeRead('results')
-          const all = paper.#find(String(task)).requests.filter((one) => !paper.fails(one))
-          const there = all.slice(0, paper.ready())
-          const offset = Number(cursor ?? 0)
-          const items = there.slice(offset, offset + 4).map(
-            ({ id, image }): TaggingResult => ({
-              id,
-              ok: true,
-              tags: [{ name: 'url' in image ? String(image.url) : '' }],
-              raw: { secret: 'raw' },
-            }),
-          )
-          const more = offset + 4 < there.length
-          return {
-            items,
-            warnings: [],
-            raw: undefined,
-            ...(more && { nextCursor: String(offset + 4) }),
-          }
-        }, options),
+        createListing(
+          (cursor = start) =>
+            does(async () => this.#results(String(task), cursor, options), 'results'),
+          options,
+        ),
     }
     return {
       specVersion: 'v1',
@@ -160,6 +125,56 @@ export class PaperTagger {
       name: 'Paper',
       manifest: this.manifest,
       tagging,
+    }
+  }
+
+  async #create(
+    requests: readonly TaggingRequest[],
+    options: TaggingTaskOptions,
+  ): Promise<TaggingSubmission> {
+    this.calls.push('create')
+    this.options['create'] = options
+    await this.beforeCreate(requests)
+    const id = `t${this.tasks.length + 1}`
+    const refused = requests.flatMap((request) => {
+      const how = this.refuses(request)
+      const error = new VendorError('refused.', { provider: this.id, outcome: 'rejected' })
+      if (how === false) return []
+      return [how === 'nameless' ? { error } : { id: request.id, error }]
+    })
+    const taken = requests.filter((request) => this.refuses(request) === false)
+    this.tasks.push({ id, description: options.description ?? '', requests: taken })
+    await this.afterCreate(id)
+    return { taskId: id, accepted: taken.length, refused, raw: undefined }
+  }
+
+  #list(): PageContent<TaggingTask> {
+    this.calls.push('list')
+    this.beforeRead('list')
+    const items = this.tasks.map((task) => this.#tell(task.id))
+    return { items, warnings: this.listWarnings, total: this.listTotal, raw: undefined }
+  }
+
+  #status(task: string): TaggingTask {
+    this.calls.push('status')
+    this.beforeRead('status')
+    return this.status(this.#tell(task))
+  }
+
+  #results(task: string, cursor: string | undefined, options: object): PageContent<TaggingResult> {
+    this.calls.push('results')
+    this.options['results'] = options
+    this.beforeRead('results')
+    const all = this.#find(task).requests.filter((one) => !this.fails(one))
+    const there = all.slice(0, this.ready())
+    const offset = Number(cursor ?? 0)
+    const items = there.slice(offset, offset + PAGE).map(toResult)
+    const more = offset + PAGE < there.length
+    return {
+      items,
+      warnings: [],
+      raw: undefined,
+      ...(more && { nextCursor: String(offset + PAGE) }),
     }
   }
 
@@ -182,6 +197,11 @@ export class PaperTagger {
       raw: undefined,
     }
   }
+}
+
+function toResult({ id, image }: TaggingRequest): TaggingResult {
+  const name = 'url' in image ? String(image.url) : ''
+  return { id, ok: true, tags: [{ name }], raw: { secret: 'raw' } }
 }
 
 /** An error of which nobody knows whether the call took effect. */

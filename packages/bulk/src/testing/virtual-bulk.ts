@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '@picturedesk/provider'
 import type { Plugin } from '@picturedesk/registry'
 import { TestClock } from 'pg-boss'
@@ -7,9 +6,7 @@ import type { UnitEvent } from '../bulk-events.ts'
 import type { BulkOptions } from '../bulk-options.ts'
 import { openBulk } from '../open-bulk.ts'
 import { freshDirectory } from './fresh-directory.ts'
-
-/** Milliseconds by which time passes at once. */
-const STEP = 1_000
+import { passTime } from './pass-time.ts'
 
 /** Bulk work on an embedded database, with a clock that database and worker share. */
 export interface VirtualBulk extends AsyncDisposable {
@@ -42,19 +39,7 @@ export async function virtualBulk(
     bulk,
     events,
     now: () => clock.now(),
-    pass: async (promise) => {
-      let isOver = false
-      const over = (): void => {
-        isOver = true
-      }
-      promise.then(over, over)
-      while (!isOver) {
-        // What is under way at this moment of virtual time goes on first.
-        for (let turns = 0; turns < 20 && !isOver; turns++) await setImmediate()
-        if (!isOver) await clock.tick(STEP)
-      }
-      return promise
-    },
+    pass: (promise) => passTime(clock, promise),
     [Symbol.asyncDispose]: async () => {
       await bulk.close()
       directory[Symbol.dispose]()

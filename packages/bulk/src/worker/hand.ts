@@ -27,5 +27,10 @@ export interface Hand {
   readonly stopping: AbortSignal
   /** Aborted when the unit is no longer this worker's. */
   readonly lost: AbortSignal
+  /**
+   * Stands directly before what is handed in.
+   * @throws the reason of `lost`
+   */
+  readonly checkLease: () => void
   readonly tell: (event: Told) => void
 }

@@ -4,7 +4,25 @@ import type { Queue, Turn } from '../queue/queue.ts'
 interface Held {
   readonly turn: Turn
   readonly lost: AbortController
-  confirmedAt: number
+  confirmed: Moment
+}
+
+/** A time by both clocks. What measures durations may stand still while the machine sleeps. */
+interface Moment {
+  readonly elapsed: number
+  readonly now: number
+}
+
+/** A turn that is kept. */
+export interface Lease {
+  /** Aborted when the unit is no longer this worker's. */
+  readonly lost: AbortSignal
+  /**
+   * Looks at the time, since nothing has aborted yet when a process wakes.
+   * @throws the reason of `lost`
+   */
+  check(): void
+  release(): void
 }
 
 /**
@@ -33,16 +51,26 @@ export class LeaseKeeper {
     this.#onTrouble = details.onTrouble
   }
 
+  /** The time before a call that takes turns. */
+  moment(): Moment {
+    return { elapsed: elapsed(this.#clock), now: this.#clock.now() }
+  }
+
   /**
    * Begins to keep a turn.
-   * @param takenAt When the call was sent that took it, by `elapsed`.
+   * @param taken When the call was sent that took it.
    */
-  hold(turn: Turn, takenAt: number): { readonly lost: AbortSignal; release(): void } {
-    const held: Held = { turn, lost: new AbortController(), confirmedAt: takenAt }
+  hold(turn: Turn, taken: Moment): Lease {
+    const held: Held = { turn, lost: new AbortController(), confirmed: taken }
     this.#held.add(held)
     this.#arm()
     return {
       lost: held.lost.signal,
+      check: () => {
+        const { now } = this.moment()
+        if (this.#isOld(held) || now - held.confirmed.now > this.#patience) this.#lose(held)
+        held.lost.signal.throwIfAborted()
+      },
       release: () => {
         this.#held.delete(held)
         if (this.#held.size === 0) this.#disarm()
@@ -65,21 +93,30 @@ export class LeaseKeeper {
   }
 
   async #beat(): Promise<void> {
-    const now = elapsed(this.#clock)
-    for (const held of this.#held) if (now - held.confirmedAt > this.#lease * 0.75) this.#lose(held)
+    const now = this.moment()
+    for (const held of this.#held) if (this.#isOld(held)) this.#lose(held)
     if (this.#isBeating) return
     this.#isBeating = true
     try {
       const all = [...this.#held]
       const own = await this.#queue.beat(all.map(({ turn }) => turn))
       for (const held of all)
-        if (own.has(held.turn)) held.confirmedAt = now
+        if (own.has(held.turn)) held.confirmed = now
         else this.#lose(held)
     } catch (error) {
       this.#onTrouble(error)
     } finally {
       this.#isBeating = false
     }
+  }
+
+  /** Milliseconds of silence after which a unit is given up: another worker has it somewhat later. */
+  get #patience(): number {
+    return this.#lease * 0.75
+  }
+
+  #isOld({ confirmed }: Held): boolean {
+    return elapsed(this.#clock) - confirmed.elapsed > this.#patience
   }
 
   #lose(held: Held): void {

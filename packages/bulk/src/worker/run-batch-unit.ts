@@ -54,6 +54,7 @@ export async function runBatchUnit(hand: Hand, method: BatchMethod): Promise<Uni
     const together = new Map<unknown, number[]>()
     let next = 0
     try {
+      hand.checkLease()
       const signal = method.isBillable ? lost : AbortSignal.any([lost, stopping])
       const requests = asked.map((place) => request(sent, place))
       for await (const result of method.call(requests, { ...job.options.call, signal })) {

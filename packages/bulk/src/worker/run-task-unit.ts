@@ -36,7 +36,7 @@ async function runTask(hand: Hand, tagging: TaskMethods, sent: SentInputs): Prom
 }
 
 async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promise<UnitOutcome> {
-  const { store, turn, job, callTimeout, lost, clock } = hand
+  const { store, turn, job, callTimeout, lost, checkLease, clock } = hand
   let places = sent.places()
   const divided = new DivideRefused()
   const isTaken = sent.answered.size > 0 || Boolean(hand.unit.handIn?.task)
@@ -57,7 +57,7 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
     let submission: Awaited<ReturnType<TaskMethods['create']>>
     try {
       // The lease may have ended while the database answered.
-      lost.throwIfAborted()
+      checkLease()
       submission = await tagging.create(
         places.map((place) => ({
           ...(sent.inputs[place] as TaggingRequest),

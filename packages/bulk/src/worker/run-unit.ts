@@ -15,6 +15,7 @@ import type { Unit, UnitStore } from '../units/unit-store.ts'
 import { batchMethod } from './batch-method.ts'
 import { endIfCancelled } from './end-if-cancelled.ts'
 import type { Hand } from './hand.ts'
+import type { Lease } from './lease-keeper.ts'
 import { rowsWith } from './rows-with.ts'
 import { runBatchUnit } from './run-batch-unit.ts'
 import { runTaskUnit } from './run-task-unit.ts'
@@ -48,7 +49,7 @@ export interface TurnContext {
   /** Milliseconds for which a database that is away is waited for, with what the vendor has answered. */
   readonly patience: number
   readonly stopping: AbortSignal
-  readonly lost: AbortSignal
+  readonly lease: Lease
   /** Called when the job is not open any more, so that no further unit of it is taken. */
   readonly onStopped: () => void
   /** Called with what the turn tells of the vendor. */
@@ -81,7 +82,8 @@ export async function runUnit(context: TurnContext): Promise<void> {
 }
 
 async function takeTurn(context: TurnContext, unit: Unit, tell: Hand['tell']): Promise<void> {
-  const { job, turn, load, units, jobs, clock, callTimeout, patience, stopping, lost } = context
+  const { job, turn, load, units, jobs, clock, callTimeout, patience, stopping, lease } = context
+  const { lost } = lease
   const waits: Patience = { clock, patience, signal: stopping }
   const start = elapsed(clock)
   tell({ state: 'taken' })
@@ -100,6 +102,7 @@ async function takeTurn(context: TurnContext, unit: Unit, tell: Hand['tell']): P
         waits,
         stopping,
         lost,
+        checkLease: () => lease.check(),
         tell,
       })
     } catch (thrown) {

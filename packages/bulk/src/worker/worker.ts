@@ -10,7 +10,7 @@ import type { Observers } from '../observers.ts'
 import type { Queue, Turn } from '../queue/queue.ts'
 import type { UnitStore } from '../units/unit-store.ts'
 import { Brake } from './brake.ts'
-import { LeaseKeeper } from './lease-keeper.ts'
+import { type Lease, LeaseKeeper } from './lease-keeper.ts'
 import { runUnit } from './run-unit.ts'
 
 /** The longest pause, in milliseconds, before a worker without work looks again. */
@@ -170,21 +170,21 @@ export class Worker {
   }
 
   async #take(free: number): Promise<number> {
-    const { clock, queue } = this.#details
+    const { queue } = this.#details
     let left = free
     // Each round begins with another job, so that a big one does not keep others waiting.
     const [first, ...more] = this.#open
     if (first) this.#open = [...more, first]
     for (const job of this.#open) {
       if (left === 0) break
-      const takenAt = elapsed(clock)
+      const taken = this.#keeper.moment()
       const brake = this.#brake(job)
       const most = brake.free(left)
       if (most === 0) continue
       for (const turn of await queue.take(job.id, most)) {
         left--
         brake.taken()
-        this.#start(job, turn, takenAt)
+        this.#start(job, turn, this.#keeper.hold(turn, taken))
       }
     }
     return free - left
@@ -197,10 +197,9 @@ export class Worker {
     return brake
   }
 
-  #start(job: JobRecord, turn: Turn, takenAt: number): void {
+  #start(job: JobRecord, turn: Turn, lease: Lease): void {
     const { load, units, jobs, events, observers, clock, callTimeout, patience } = this.#details
     const { signal, onTrouble } = this.#details
-    const { lost, release } = this.#keeper.hold(turn, takenAt)
     const work = runUnit({
       job,
       turn,
@@ -213,7 +212,7 @@ export class Worker {
       callTimeout,
       patience,
       stopping: AbortSignal.any([signal, this.#giveUp.signal]),
-      lost,
+      lease,
       onSign: (sign) => this.#brake(job).note(sign),
       onStopped: () => {
         this.#open = this.#open.filter(({ id }) => id !== job.id)
@@ -225,7 +224,7 @@ export class Worker {
         onTrouble(error)
       })
       .finally(() => {
-        release()
+        lease.release()
         this.#running.delete(work)
       })
     this.#running.add(work)
