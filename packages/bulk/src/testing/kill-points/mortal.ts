@@ -57,18 +57,14 @@ export class Mortal {
     this.#stopped.resolve()
   }
 
-  /** It goes on, and hears the answers before its timers, or after them. */
-  async wake(first: 'answers' | 'timers'): Promise<void> {
-    const fire = (): void => {
-      for (const run of this.#late.splice(0)) run()
-    }
+  /** It goes on, as if no time had passed: it hears the answers first, then its timers fire. */
+  async wake(): Promise<void> {
     const frozen = this.#frozen
     this.#frozen = undefined
     this.#slept += this.#now() - this.#frozenAt
-    if (first === 'timers') fire()
     frozen?.resolve()
     for (let turns = 0; turns < 20; turns++) await setImmediate()
-    fire()
+    for (const run of this.#late.splice(0)) run()
   }
 
   /** It does nothing any more. What waits in it ends, so that a test leaves nothing behind. */
