@@ -9,6 +9,7 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
  */
 export function reportOf(bundled: string): string {
   const { imports, declarations, exported, handedOn } = parseModule(withoutComments(bundled))
+  for (const { name, text } of declarations) requireOwnParameters(name, text)
   const names = [...exported]
     .map(([name, { local, isType }]) => {
       const renamed = local === name ? name : `${local} as ${name}`
@@ -31,4 +32,19 @@ export function reportOf(bundled: string): string {
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
+}
+
+/**
+ * The bundler renames a declaration whose name stands elsewhere, and takes the parameter of a mapped type for that declaration: the type
+ * would then be judged by another.
+ */
+function requireOwnParameters(name: string, text: string): void {
+  const [, parameter] =
+    [...text.matchAll(/\[([\w$]+) in /g)].find(([, one = '']) =>
+      new RegExp(`(?<![\\w$])${one.replaceAll('$', '\\$')}\\$\\d+(?![\\w$])`).test(text),
+    ) ?? []
+  if (parameter === undefined) return
+  throw new Error(
+    `The parameter \`${parameter}\` of a mapped type in \`${name}\` has the name of another declaration, for which the bundler takes it. Give the parameter another name.`,
+  )
 }

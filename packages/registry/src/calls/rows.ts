@@ -38,9 +38,9 @@ export function makeMethods(make: (row: Row) => Method | undefined): Methods {
 
 /** The methods of a capability whose rows in the capability table have these traits. */
 export type MethodsWith<Name extends CapabilityName, Traits> = {
-  [Method in keyof Capabilities[Name]]-?: Method extends keyof Rows<Name>
-    ? Rows<Name>[Method] extends Traits
-      ? Method
+  [Key in keyof Capabilities[Name]]-?: Key extends keyof Rows<Name>
+    ? Rows<Name>[Key] extends Traits
+      ? Key
       : never
     : never
 }[keyof Capabilities[Name]]

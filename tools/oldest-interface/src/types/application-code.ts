@@ -25,7 +25,7 @@ export const judged = { manifest: acme.manifest } satisfies Partial<TestProvider
 export const sure: [IsAny<typeof acme>, IsAny<typeof desk>, IsAny<typeof registered>] = [false, false, false]
 
 // A call through the registry of today, whose result code of then takes.
-export const asset: Oldest.Asset = await desk.get('acme').assets.get('acme:image/1')
+export const asset: Oldest.Asset = await desk.assets.get('acme:image/1')
 
 // Vendors of today, in code of then. A manifest of today may name capabilities that nobody knew.
 type Then = Omit<Oldest.ProviderIdentity, 'manifest'> & Partial<Oldest.Capabilities>

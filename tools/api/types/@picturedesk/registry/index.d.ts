@@ -75,9 +75,7 @@ type LoadedProvider<P extends Plugin> = P extends ProviderIdentity ? P : P exten
 
 type Member$1<T, Name> = Name extends keyof T ? T[Name] : unknown;
 
-type Method$1 = (...args: readonly unknown[]) => unknown;
-
-type MethodsWith<Name extends CapabilityName, Traits> = { [Method in keyof Capabilities[Name]]-?: Method$1 extends keyof Rows<Name> ? Rows<Name>[Method$1] extends Traits ? Method$1 : never : never; }[keyof Capabilities[Name]];
+type MethodsWith<Name extends CapabilityName, Traits> = { [Key in keyof Capabilities[Name]]-?: Key extends keyof Rows<Name> ? Rows<Name>[Key] extends Traits ? Key : never : never; }[keyof Capabilities[Name]];
 
 type Middleware = (call: Call, next: Next) => Promise<unknown>;
 
