@@ -27,14 +27,14 @@ test('tables of this version stay as they are', async () => {
   await migrate(database)
   expect(await tables()).toEqual(before)
   expect(await database.query('SELECT version FROM picturedesk_bulk.version')).toEqual([
-    { version: 2 },
+    { version: 3 },
   ])
 })
 
 test('tables of the first version get what came later, and keep what they have', async () => {
   await database.query(`
     ALTER TABLE picturedesk_bulk.jobs DROP COLUMN origin;
-    ALTER TABLE picturedesk_bulk.hand_ins DROP COLUMN origin;
+    ALTER TABLE picturedesk_bulk.hand_ins DROP COLUMN origin, DROP COLUMN call_timeout;
     UPDATE picturedesk_bulk.version SET version = 1;
     INSERT INTO picturedesk_bulk.jobs (id, name, kind, provider, options, unit_size, created_at)
     VALUES ('j', 'spring', 'tag', 'paper', '{}', 10, now())`)
@@ -42,14 +42,16 @@ test('tables of the first version get what came later, and keep what they have',
   expect(await database.query('SELECT name, origin FROM picturedesk_bulk.jobs')).toEqual([
     { name: 'spring', origin: null },
   ])
-  expect(await database.query('SELECT origin FROM picturedesk_bulk.hand_ins')).toEqual([])
+  expect(
+    await database.query('SELECT origin, call_timeout FROM picturedesk_bulk.hand_ins'),
+  ).toEqual([])
 })
 
 test('tables of a later version are left alone', async () => {
   await database.query('UPDATE picturedesk_bulk.version SET version = 99')
   await expect(migrate(database)).rejects.toMatchObject({
     code: 'bulk-database',
-    message: expect.stringMatching(/version 99.*knows 2\. Update the package/),
+    message: expect.stringMatching(/version 99.*knows 3\. Update the package/),
   })
 })
 

@@ -66,6 +66,10 @@ const STEPS: readonly string[] = [
   ALTER TABLE picturedesk_bulk.jobs ADD COLUMN origin text;
   ALTER TABLE picturedesk_bulk.hand_ins ADD COLUMN origin text;
   `,
+  // How long a call that hands in may take, in milliseconds. Another process may have another limit.
+  `
+  ALTER TABLE picturedesk_bulk.hand_ins ADD COLUMN call_timeout int;
+  `,
 ]
 
 /** The tables that each version so far has. */

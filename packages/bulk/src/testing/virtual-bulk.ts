@@ -10,11 +10,14 @@ import { passTime } from './pass-time.ts'
 
 /** Bulk work on an embedded database, with a clock that database and worker share. */
 export interface VirtualBulk extends AsyncDisposable {
+  /** The one that is open now. */
   readonly bulk: Bulk
   readonly events: UnitEvent[]
   now(): number
   /** Lets time pass until the promise is settled, and gives what it gives. */
   pass<Result>(promise: Promise<Result>): Promise<Result>
+  /** Opens the same database again, as another process with other options would. */
+  reopen(options: Partial<BulkOptions>): Promise<void>
 }
 
 /** Opens bulk work in virtual time. */
@@ -24,22 +27,32 @@ export async function virtualBulk(
 ): Promise<VirtualBulk> {
   const directory = await freshDirectory()
   const clock = new TestClock(Date.parse('2026-05-01T00:00:00Z'))
-  const bulk = await openBulk({
-    database: directory.path,
-    providers,
-    clock: clock as unknown as Clock,
-    // The engine looks after leases every tenth of it, which costs more than the tests.
-    lease: 300,
-    flush: false,
-    ...options,
-  })
   const events: UnitEvent[] = []
-  bulk.on('unit', (event) => void events.push(event))
+  const open = async (more: Partial<BulkOptions>): Promise<Bulk> => {
+    const opened = await openBulk({
+      database: directory.path,
+      providers,
+      clock: clock as unknown as Clock,
+      // The engine looks after leases every tenth of it, which costs more than the tests.
+      lease: 300,
+      flush: false,
+      ...more,
+    })
+    opened.on('unit', (event) => void events.push(event))
+    return opened
+  }
+  let bulk = await open(options)
   return {
-    bulk,
+    get bulk() {
+      return bulk
+    },
     events,
     now: () => clock.now(),
     pass: (promise) => passTime(clock, promise),
+    reopen: async (other) => {
+      await bulk.close()
+      bulk = await open(other)
+    },
     [Symbol.asyncDispose]: async () => {
       await bulk.close()
       directory[Symbol.dispose]()

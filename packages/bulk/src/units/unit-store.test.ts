@@ -73,8 +73,8 @@ test('and hands nothing in', async () => {
   const { old, young } = await twoHands()
   await units.claim(old)
   await units.claim(young)
-  await expect(units.beginHandIn(old)).rejects.toEqual(lost)
-  expect(await units.beginHandIn(young)).toMatchObject({ number: 1 })
+  await expect(units.beginHandIn(old, 1_000)).rejects.toEqual(lost)
+  expect(await units.beginHandIn(young, 1_000)).toMatchObject({ number: 1 })
 })
 
 test('a worker that wakes late cannot take a unit back', async () => {
@@ -86,11 +86,11 @@ test('a worker that wakes late cannot take a unit back', async () => {
 test('what the vendor answered to a worker that lost its unit is written down as one too many', async () => {
   const { old, young } = await twoHands()
   await units.claim(old)
-  const begun = await units.beginHandIn(old)
+  const begun = await units.beginHandIn(old, 1_000)
   const claimed = await units.claim(young)
   expect(claimed).toMatchObject({ state: 'handing-in', handIn: { number: 1, mark: begun?.mark } })
   await units.takeBack(young, 1, 'lost')
-  const again = await units.beginHandIn(young)
+  const again = await units.beginHandIn(young, 1_000)
   await units.accept(young, again as never, { task: 'right', refused: [] })
   await expect(units.accept(old, begun as never, { task: 'late', refused: [] })).rejects.toEqual(
     lost,
@@ -105,7 +105,7 @@ test('what the vendor answered to a worker that lost its unit is written down as
 test('of two answers to one hand-in, only the task that is known is no duplicate', async () => {
   const { old } = await twoHands()
   await units.claim(old)
-  const begun = await units.beginHandIn(old)
+  const begun = await units.beginHandIn(old, 1_000)
   await units.accept(old, begun as never, { task: 't', refused: [] })
   expect(await units.stray(old, 'mark', 1, 't')).toBe(false)
   expect(await units.stray(old, 'mark', 1, 'u')).toBe(true)
@@ -116,7 +116,7 @@ test('a job that is paused begins no hand-in, though its unit is in hand', async
   const { old } = await twoHands()
   await units.claim(old)
   await new JobStore(database).pause(old.job, undefined)
-  expect(await units.beginHandIn(old)).toBeUndefined()
+  expect(await units.beginHandIn(old, 1_000)).toBeUndefined()
 })
 
 test('who gets a unit again that a dead worker had, has the higher fence, and the dead one writes no more', async () => {
@@ -158,4 +158,11 @@ test('the beat tells which turns are still this worker’s', async () => {
   await units.claim(old)
   await units.giveBack(old, { milliseconds: 0 })
   expect((await queue.beat([old])).has(old)).toBe(false)
+})
+
+test('who takes a unit over knows how long the call may take that was handed in', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(old)
+  await units.beginHandIn(old, 60_000)
+  expect((await units.claim(young))?.handIn).toMatchObject({ number: 1, callTimeout: 60_000 })
 })

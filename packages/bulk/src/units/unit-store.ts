@@ -41,6 +41,8 @@ export interface HandIn {
   readonly refused: readonly { readonly id?: string; readonly error: RowError }[]
   /** What an observer said of where it was made. */
   readonly origin?: string | undefined
+  /** Milliseconds after which who made it gave up waiting for the answer. Absent: it was not written down. */
+  readonly callTimeout?: number | undefined
   /** Milliseconds since it was written down, by the database's clock. */
   readonly age: number
 }
@@ -89,18 +91,22 @@ export class UnitStore {
   /**
    * Writes down that a unit is about to be handed in, with the mark by which it can be found at the
    * vendor. `undefined`: the job is paused or cancelled.
+   * @param callTimeout Milliseconds after which the call is given up.
    * @throws LeaseLostError
    */
-  async beginHandIn(turn: Turn): Promise<{ number: number; mark: string } | undefined> {
+  async beginHandIn(
+    turn: Turn,
+    callTimeout: number,
+  ): Promise<{ number: number; mark: string } | undefined> {
     const [row] = await this.#database.query(
       `WITH taken AS (
          UPDATE ${UNITS} SET state = 'handing-in', hand_in = hand_in + 1
          WHERE ${OWN} AND state = 'ready'
            AND EXISTS (SELECT FROM picturedesk_bulk.jobs WHERE id = $1 AND state = 'active')
          RETURNING job, number, hand_in)
-       INSERT INTO ${HAND_INS} (job, unit, number, mark, state, origin, sent_at)
-       SELECT job, number, hand_in, $4 || hand_in, 'sending', $5, ${NOW} FROM taken RETURNING number, mark`,
-      [...keys(turn), markOf(turn.job, turn.unit), this.#origin() ?? null],
+       INSERT INTO ${HAND_INS} (job, unit, number, mark, state, origin, call_timeout, sent_at)
+       SELECT job, number, hand_in, $4 || hand_in, 'sending', $5, $6, ${NOW} FROM taken RETURNING number, mark`,
+      [...keys(turn), markOf(turn.job, turn.unit), this.#origin() ?? null, callTimeout],
     )
     if (row) return { number: Number(row['number']), mark: String(row['mark']) }
     const own = await this.#database.query(`SELECT FROM ${UNITS} WHERE ${OWN}`, keys(turn))
@@ -305,6 +311,7 @@ function toUnit(row: DatabaseRow, sent: DatabaseRow | undefined): Unit {
       task: String(sent['task']),
       refused: (sent['refused'] ?? []) as HandIn['refused'],
       origin: (sent['origin'] ?? undefined) as string | undefined,
+      callTimeout: sent['call_timeout'] === null ? undefined : Number(sent['call_timeout']),
       age: Number(sent['age']),
     },
   }

@@ -39,7 +39,8 @@ export async function runBatchUnit(hand: Hand, method: BatchMethod): Promise<Uni
   const places = left()
   if (places.length === 0) return { kind: 'done', rows: fill(unknownRows(hand)) }
   if (job.state === 'cancelled') return { kind: 'done', rows: fill(cancelledError(job.provider)) }
-  if (method.isBillable && (await store.beginHandIn(turn)) === undefined) return { kind: 'stopped' }
+  if (method.isBillable && (await store.beginHandIn(turn, hand.callTimeout)) === undefined)
+    return { kind: 'stopped' }
 
   /** The worst that is told of the inputs that have no row yet. */
   let trouble: RowError | undefined

@@ -49,7 +49,7 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
     }
     if (begun === undefined) {
       begunAt = elapsed(clock)
-      begun = await store.beginHandIn(turn)
+      begun = await store.beginHandIn(turn, callTimeout)
       if (begun === undefined) return { kind: 'stopped' }
       // Before the call, whose answer may be lost.
       if (sent.waits) await store.know(turn, sent.known())
@@ -119,7 +119,7 @@ async function settle(
   hand: Hand,
   tagging: TaskMethods,
   sent: SentInputs,
-  handedIn: Pick<HandIn, 'number' | 'mark' | 'age'>,
+  handedIn: Pick<HandIn, 'number' | 'mark' | 'age' | 'callTimeout'>,
   cause?: RowError,
 ): Promise<UnitOutcome> {
   const settled = await settleHandIn(hand, tagging, handedIn, cause)

@@ -24,7 +24,7 @@ export type Settled =
 export async function settleHandIn(
   hand: Hand,
   tagging: TaskMethods,
-  handIn: Pick<HandIn, 'number' | 'mark' | 'age'>,
+  handIn: Pick<HandIn, 'number' | 'mark' | 'age' | 'callTimeout'>,
   cause?: RowError,
 ): Promise<Settled> {
   const { store, turn, provider, callTimeout } = hand
@@ -57,7 +57,8 @@ export async function settleHandIn(
         hand.tell({ state: 'duplicate', task: id })
     return { kind: 'adopted', task: first.id }
   }
-  const grace = graceOf(callTimeout)
+  // The process that sent it may have waited longer for its answer than this one would.
+  const grace = graceOf(handIn.callTimeout ?? callTimeout)
   if (handIn.age < grace)
     return { kind: 'later', error: cause, milliseconds: Math.max(1, grace - handIn.age) }
   if (!isWhole)
