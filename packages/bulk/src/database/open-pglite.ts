@@ -6,8 +6,7 @@ import { BulkDatabaseError } from './database-error.ts'
 import { firstFailure } from './first-failure.ts'
 import { lockDirectory } from './lock-directory.ts'
 import { makeDirectory, obstacle } from './make-directory.ts'
-import { oneAfterAnother } from './one-after-another.ts'
-import { openData } from './open-data.ts'
+import { type FilesOf, openData } from './open-data.ts'
 import { readRows, storedValues } from './stored-text.ts'
 import { untilDeath } from './until-death.ts'
 
@@ -22,7 +21,11 @@ interface Session {
  * @param isFlushed Whether each commit is on the disk before it is answered.
  * @throws BulkDatabaseError
  */
-export async function openPglite(path: string, isFlushed: boolean): Promise<Database> {
+export async function openPglite(
+  path: string,
+  isFlushed: boolean,
+  filesOf?: FilesOf,
+): Promise<Database> {
   const directory = resolve(path)
   try {
     makeDirectory(directory)
@@ -36,28 +39,23 @@ export async function openPglite(path: string, isFlushed: boolean): Promise<Data
   }
   const unlock = lockDirectory(directory)
   try {
-    const pglite = await openData(directory, isFlushed)
+    const pglite = await openData(directory, isFlushed, filesOf)
     const { run, isDead } = untilDeath(directory)
-    const inTurn = oneAfterAnother()
     return {
       query: (sql, values) =>
-        run(() =>
-          inTurn(async () => {
-            try {
-              return await executorOn(pglite).query(sql, values)
-            } catch (error) {
-              // Statements of the engine that begin a transaction and fail leave it open, in the only session there
-              // is: it is ended before the next call, which would be refused inside of it.
-              await pglite.exec('ROLLBACK').catch(() => {})
-              throw error
-            }
-          }),
-        ),
+        run(async () => {
+          try {
+            return await executorOn(pglite).query(sql, values)
+          } catch (error) {
+            // Statements of the engine that begin a transaction and fail leave it open, in the only session there
+            // is: it is ended before the next call, which would be refused inside of it.
+            await pglite.exec('ROLLBACK').catch(() => {})
+            throw error
+          }
+        }),
       kind: 'pglite',
       transaction: (work) =>
-        run(() =>
-          inTurn(() => pglite.transaction((session) => firstFailure(executorOn(session), work))),
-        ),
+        run(() => pglite.transaction((session) => firstFailure(executorOn(session), work))),
       close: async () => {
         // What is dead never answers.
         if (!isDead()) await pglite.close()

@@ -1,9 +1,10 @@
 import { damagedMessage } from './damaged-message.ts'
+import { isEnd } from './end-at-panic.ts'
 import { failure } from './failure.ts'
 
 /**
- * Runs calls of an embedded database until it dies, such as by a write that the disk refuses. A dead one never
- * answers again, so that calls that wait and calls that come later get its last error.
+ * Runs calls of an embedded database one after another until it dies, such as by a write that the disk refuses. A dead
+ * one never answers again, so that calls that wait and calls that come later get its last error.
  */
 export function untilDeath(directory: string): {
   readonly run: <Result>(call: () => Promise<Result>) => Promise<Result>
@@ -11,6 +12,7 @@ export function untilDeath(directory: string): {
 } {
   const waiting = new Set<(reason: unknown) => void>()
   let death: unknown
+  let last: Promise<unknown> = Promise.resolve()
   const judged = (cause: unknown): unknown => {
     if (!isOfTheFiles(cause)) return cause
     const lost = failure('lost', damagedMessage(directory, cause, 'used'), cause)
@@ -27,16 +29,16 @@ export function untilDeath(directory: string): {
       new Promise((resolve, reject) => {
         if (death !== undefined) return reject(death)
         waiting.add(reject)
-        call().then(
-          (result) => {
-            waiting.delete(reject)
-            resolve(result)
-          },
-          (cause: unknown) => {
-            waiting.delete(reject)
+        last = last.then(async () => {
+          // It died meanwhile, and has told all that wait.
+          if (death !== undefined) return
+          try {
+            resolve(await call())
+          } catch (cause) {
             reject(judged(cause))
-          },
-        )
+          }
+          waiting.delete(reject)
+        })
       }),
   }
 }
@@ -49,13 +51,9 @@ function isOfTheFiles(cause: unknown): boolean {
 
 /** Postgres ends itself by a panic or a fatal error; what runs it by an error of WebAssembly or of its files. */
 function isDeath(cause: unknown): boolean {
-  const { severity, name } = (cause ?? {}) as {
-    readonly severity?: unknown
-    readonly name?: unknown
-  }
+  const { name } = (cause ?? {}) as { readonly name?: unknown }
   return (
-    severity === 'PANIC' ||
-    severity === 'FATAL' ||
+    isEnd(cause) ||
     name === 'ErrnoError' ||
     name === 'ExitStatus' ||
     cause instanceof WebAssembly.RuntimeError

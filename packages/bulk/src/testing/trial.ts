@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { trialCommands } from '../cli/testing/trial-commands.ts'
 import { checkLedger, type Verdict } from './check-ledger.ts'
 import { freshDirectory } from './fresh-directory.ts'
+import { tryPowerCuts } from './power/try-power-cuts.ts'
 import { startWorker } from './run-workers.ts'
 import { seeded } from './seeded.ts'
 import { startPostgres } from './start-postgres.ts'
@@ -15,7 +16,7 @@ import { startTaskServer } from './task-server.ts'
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'pglite,postgres,three,commands' },
+    only: { type: 'string', default: 'pglite,postgres,three,commands,power' },
     seed: { type: 'string', default: '1' },
     inputs: { type: 'string' },
     kills: { type: 'string' },
@@ -31,6 +32,7 @@ const trials: Readonly<Record<string, () => Promise<Verdict>>> = {
   postgres: killOnPostgres,
   three: threeWorkers,
   commands: commandLine,
+  power: powerCuts,
 }
 
 /** One process at a time, killed after a random number of steps, and followed by another. */
@@ -136,6 +138,14 @@ async function threeWorkersOnce(
 async function commandLine(): Promise<Verdict> {
   await using postgres = await startPostgres()
   return await trialCommands(postgres, Math.min(INPUTS, 5_000))
+}
+
+/** The machine loses power while it works on an embedded database, and while it comes back. */
+async function powerCuts(): Promise<Verdict> {
+  const cuts = values.small ? 6 : 100
+  const seed = Number(values.seed) + 5
+  const { problems, rows } = await tryPowerCuts({ inputs: cuts * 40, cuts, seed })
+  return { problems, rows, duplicates: 0, repeated: 0 }
 }
 
 function withKills(verdict: Verdict, kills: number): Verdict {
