@@ -53,3 +53,7 @@ export { sorted } from './federation/order/sorted.ts'
 export type { Call, Middleware, Next } from './middleware/middleware.ts'
 export { callOptions, withOptions } from './middleware/with-options.ts'
 export { wrapProvider } from './middleware/wrap-provider.ts'
+
+// An entry that needs a package which is not installed
+
+export { MissingPackageError } from './opentelemetry/missing-package-error.ts'

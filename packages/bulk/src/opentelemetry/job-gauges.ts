@@ -1,4 +1,5 @@
-import { type BatchObservableCallback, createNoopMeter, type Meter } from '@opentelemetry/api'
+import type { BatchObservableCallback, Meter } from '@opentelemetry/api'
+import { api } from '@picturedesk/registry/opentelemetry'
 import type { Bulk } from '../bulk.ts'
 import type { JobProgress } from '../progress.ts'
 import { type Sums, sumsOf } from './sums.ts'
@@ -24,7 +25,7 @@ export function jobGauges(
   details: { readonly isPerJob: boolean; readonly errorType: (code: string) => string },
 ): () => void {
   // Where nobody asks how far a job is, the database is not asked either, and nothing is kept.
-  if (meter instanceof createNoopMeter().constructor) return () => {}
+  if (meter instanceof api.createNoopMeter().constructor) return () => {}
   const gauge = (name: string, unit: string, description: string) =>
     meter.createObservableGauge(`picturedesk.bulk.job.${name}`, { description, unit })
   const inputs = gauge(

@@ -1,5 +1,5 @@
-import { type MeterProvider, metrics, type TracerProvider, trace } from '@opentelemetry/api'
-import { errorTypes } from '@picturedesk/registry/opentelemetry'
+import type { MeterProvider, TracerProvider } from '@opentelemetry/api'
+import { api, errorTypes } from '@picturedesk/registry/opentelemetry'
 import type { Bulk } from '../bulk.ts'
 import { jobGauges } from './job-gauges.ts'
 import { unitCounters } from './unit-counters.ts'
@@ -35,7 +35,7 @@ export function observeBulk(
   bulk: Pick<Bulk, 'on' | 'observe'>,
   options: BulkTelemetryOptions = {},
 ): () => void {
-  const { tracerProvider = trace, meterProvider = metrics, perJob = false } = options
+  const { tracerProvider = api.trace, meterProvider = api.metrics, perJob = false } = options
   const errorType = errorTypes()
   const meter = meterProvider.getMeter(SCOPE)
   const spans = unitSpans(tracerProvider.getTracer(SCOPE), errorType)

@@ -1,12 +1,13 @@
-import { context, isSpanContextValid, type SpanContext, trace } from '@opentelemetry/api'
+import type { SpanContext } from '@opentelemetry/api'
+import { api } from '@picturedesk/registry/opentelemetry'
 
 /** The form of the header `traceparent`: what follows the flags in a later version is left out. */
 const FORM = /^00-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})$/
 
 /** The active span in the form of the header `traceparent`. `undefined`: there is none. */
 export function writeOrigin(): string | undefined {
-  const span = trace.getSpanContext(context.active())
-  if (span === undefined || !isSpanContextValid(span)) return undefined
+  const span = api.trace.getSpanContext(api.context.active())
+  if (span === undefined || !api.isSpanContextValid(span)) return undefined
   return `00-${span.traceId}-${span.spanId}-${span.traceFlags.toString(16).padStart(2, '0')}`
 }
 
@@ -15,5 +16,5 @@ export function readOrigin(origin: string | undefined): SpanContext | undefined 
   const [, traceId, spanId, flags] = FORM.exec(origin ?? '') ?? []
   if (traceId === undefined || spanId === undefined || flags === undefined) return undefined
   const read = { traceId, spanId, traceFlags: Number.parseInt(flags, 16), isRemote: true }
-  return isSpanContextValid(read) ? read : undefined
+  return api.isSpanContextValid(read) ? read : undefined
 }

@@ -1,12 +1,5 @@
-import {
-  context,
-  type Link,
-  type Span,
-  SpanKind,
-  SpanStatusCode,
-  type Tracer,
-  trace,
-} from '@opentelemetry/api'
+import type { Link, Span, Tracer } from '@opentelemetry/api'
+import { api } from '@picturedesk/registry/opentelemetry'
 import type { UnitEvent } from '../bulk-events.ts'
 import type { BulkObserver, UnitTurn } from '../bulk-observer.ts'
 import { readOrigin, writeOrigin } from './origin.ts'
@@ -25,7 +18,7 @@ export function unitSpans(tracer: Tracer, errorType: (code: string) => string): 
     turn(turn) {
       const { provider, job, unit, inputs } = turn
       const span = tracer.startSpan(`${provider} bulk.unit`, {
-        kind: SpanKind.CONSUMER,
+        kind: api.SpanKind.CONSUMER,
         links: linksOf(turn),
         attributes: {
           'picturedesk.provider.id': provider,
@@ -36,7 +29,7 @@ export function unitSpans(tracer: Tracer, errorType: (code: string) => string): 
       })
       open.add(span)
       return {
-        run: (work) => context.with(trace.setSpan(context.active(), span), work),
+        run: (work) => api.context.with(api.trace.setSpan(api.context.active(), span), work),
         tell: (event) => {
           if (open.has(span) && tell(span, event, errorType)) {
             open.delete(span)
@@ -71,10 +64,10 @@ function tell(span: Span, event: UnitEvent, errorType: (code: string) => string)
     case 'delayed':
       span
         .setAttribute('error.type', errorType(event.error.code))
-        .setStatus({ code: SpanStatusCode.ERROR })
+        .setStatus({ code: api.SpanStatusCode.ERROR })
       return true
     case 'lost':
-      span.setAttribute('error.type', 'lost').setStatus({ code: SpanStatusCode.ERROR })
+      span.setAttribute('error.type', 'lost').setStatus({ code: api.SpanStatusCode.ERROR })
       return true
     case 'released':
       return true

@@ -1,15 +1,6 @@
-import {
-  type Context,
-  context,
-  type Histogram,
-  type MeterProvider,
-  metrics,
-  SpanKind,
-  SpanStatusCode,
-  type TracerProvider,
-  trace,
-} from '@opentelemetry/api'
+import type { Context, Histogram, MeterProvider, TracerProvider } from '@opentelemetry/api'
 import { type BeforeRequest, type Clock, elapsed, systemClock } from '@picturedesk/provider'
+import { context, metrics, SpanKind, SpanStatusCode, trace } from '#opentelemetry'
 import type { Call, Middleware } from '../middleware/middleware.ts'
 import { callOptions, withOptions } from '../middleware/with-options.ts'
 import { failureAttributes } from './attributes.ts'

@@ -1,5 +1,6 @@
-import { type Context, SpanKind, SpanStatusCode, type Tracer } from '@opentelemetry/api'
+import type { Context, Tracer } from '@opentelemetry/api'
 import { PicturedeskError, type RequestAhead, type RequestEnded } from '@picturedesk/provider'
+import { SpanKind, SpanStatusCode } from '#opentelemetry'
 import { failureAttributes, isStatus, serverAttributes } from './attributes.ts'
 import { redactedUrl } from './redacted-url.ts'
 

@@ -1,4 +1,4 @@
-import { Answers, AnyProvider, AssetKind, AssetRef, CAPABILITIES, CallOptions, Capabilities, CapabilityName, Clock, ConformanceReport, Manifest, MethodName, PicturedeskError, ProviderIdentity, Warning } from "@picturedesk/provider";
+import { Answers, AnyProvider, AssetKind, AssetRef, CAPABILITIES, CallOptions, Capabilities, CapabilityName, Clock, ConformanceReport, ErrorGuard, Manifest, MethodName, PicturedeskError, ProviderIdentity, Warning } from "@picturedesk/provider";
 
 type Addressed = {
   readonly address: string;
@@ -78,6 +78,20 @@ type Member$1<T, Name> = Name extends keyof T ? T[Name] : unknown;
 type MethodsWith<Name extends CapabilityName, Traits> = { [Key in keyof Capabilities[Name]]-?: Key extends keyof Rows<Name> ? Rows<Name>[Key] extends Traits ? Key : never : never; }[keyof Capabilities[Name]];
 
 type Middleware = (call: Call, next: Next) => Promise<unknown>;
+
+declare class MissingPackageError extends PicturedeskError {
+  static readonly isInstance: ErrorGuard<MissingPackageError>;
+  readonly name: 'MissingPackageError';
+  readonly code: 'missing-package';
+  readonly package: string;
+  constructor(details: {
+    readonly package: string;
+    readonly range: string;
+    readonly neededBy: readonly string[];
+    readonly isTooOld?: boolean | undefined;
+    readonly cause?: unknown;
+  });
+}
 
 type Next = (args?: readonly unknown[]) => Promise<unknown>;
 
@@ -172,6 +186,7 @@ declare function wrapProvider<P extends AnyProvider>(provider: P, ...middleware:
 
 export * from '@picturedesk/provider/user'
 export {
+  MissingPackageError,
   asTheyArrive,
   callOptions,
   createRegistry,

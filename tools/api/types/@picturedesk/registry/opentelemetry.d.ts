@@ -1,3 +1,4 @@
+import * as Api from "@opentelemetry/api";
 import { Answers, AnyProvider, Clock, MethodName } from "@picturedesk/provider";
 import { MeterProvider, TracerProvider } from "@opentelemetry/api";
 
@@ -21,11 +22,14 @@ interface OpenTelemetryOptions {
   readonly clock?: Pick<Clock, 'now' | 'elapsed'> | undefined;
 }
 
+declare const api: Pick<typeof Api, 'context' | 'createNoopMeter' | 'isSpanContextValid' | 'metrics' | 'SpanKind' | 'SpanStatusCode' | 'trace'>;
+
 declare function errorTypes(): (name: string) => string;
 
 declare function openTelemetry(options?: OpenTelemetryOptions): Middleware;
 
 export {
+  api,
   errorTypes,
   openTelemetry,
   type OpenTelemetryOptions,
