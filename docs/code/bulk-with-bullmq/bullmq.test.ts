@@ -191,3 +191,67 @@ test.skipIf(!hasRedis)(
   },
   60_000,
 )
+
+test.skipIf(!hasRedis)(
+  'a picture for which the whole unit is refused is found: its row tells it, and each other is handed in once',
+  async () => {
+    await using redis = await startRedis()
+    await using mock = await startMock(omniousMock)
+    const connection = { host: '127.0.0.1', port: redis.port }
+    const queue = new Queue<Unit, readonly Row[]>('pictures', { connection })
+    const pictures = Array.from({ length: 12 }, (_, index) => ({
+      id: `p${index}`,
+      image: { url: `https://pictures.example/${index}.jpg` },
+    }))
+    await addUnits(queue, 'catalogue', pictures)
+    // A worker before this one was killed between the two halves.
+    const [whole] = await queue.getJobs(['waiting'])
+    if (whole === undefined) throw new Error('No unit was added.')
+    await whole.updateData({ ...whole.data, isDivided: true })
+    const half = { requests: pictures.slice(0, 6) }
+    await queue.add('tag', half, { jobId: `${whole.id}.0` })
+
+    let refusals = 0
+    const omnious = createOmnious({
+      ...mock.credentials,
+      baseUrl: mock.url,
+      maxAttempts: 1,
+      fetch: async (url, init) => {
+        if (!String(init?.body).includes('/7.jpg')) return mock.fetch(url, init)
+        refusals++
+        return Response.json({ message: 'bad picture' }, { status: 400 })
+      },
+    })
+    const worker = startWorker('pictures', omnious, connection, {
+      poll: 50,
+      rate: { max: 1_000, duration: 1_000 },
+    })
+    for (;;) {
+      expect(await queue.getFailedCount(), 'units that failed').toBe(0)
+      const open = await queue.getJobCountByTypes(
+        'active',
+        'waiting',
+        'delayed',
+      )
+      if (open === 0) break
+      await sleep(50)
+    }
+    const jobs = await queue.getJobs(['completed'])
+    const rows = jobs.flatMap(({ returnvalue }) => returnvalue)
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(
+      pictures.map(({ id }) => id).toSorted(),
+    )
+    expect(rows.filter(({ error }) => error !== undefined)).toEqual([
+      { id: 'p7', error: 'vendor-error' },
+    ])
+    // Six, three, two and one.
+    expect(refusals).toBe(4)
+    let handedIn = 0
+    for await (const { counts } of omnious.tagging.list())
+      handedIn += counts.total ?? 0
+    expect(handedIn).toBe(11)
+    await worker.close()
+    await queue.close()
+  },
+  60_000,
+)

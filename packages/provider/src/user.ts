@@ -70,6 +70,7 @@ export { claimedMethods, claims, type KindsManifest, kindsOf } from './claims.ts
 export { AllProvidersFailedError } from './errors/all-providers-failed-error.ts'
 export { DuplicateProviderError } from './errors/duplicate-provider-error.ts'
 export type { ErrorCode, Outcome } from './errors/error-code.ts'
+export { type Failure, type FailureKind, failureKind } from './errors/failure-kind.ts'
 export { ForbiddenError } from './errors/forbidden-error.ts'
 export { InvalidArgumentError } from './errors/invalid-argument-error.ts'
 export { InvalidProviderError } from './errors/invalid-provider-error.ts'

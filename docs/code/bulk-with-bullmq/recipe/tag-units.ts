@@ -1,6 +1,7 @@
 // #region sample
 import {
   type createOmnious,
+  failureKind,
   type OmniousTaggingRequest,
   PicturedeskError,
   RateLimitedError,
@@ -9,7 +10,7 @@ import {
   type ConnectionOptions,
   DelayedError,
   type Job,
-  type Queue,
+  Queue,
   UnrecoverableError,
   Worker,
 } from 'bullmq'
@@ -23,6 +24,8 @@ export interface Unit {
   readonly task?: string | undefined
   /** Requests that the vendor refused when they were handed in. */
   readonly refused?: readonly Row[] | undefined
+  /** The vendor refused it as a whole: its halves are units of their own. */
+  readonly isDivided?: boolean | undefined
 }
 
 /** One for each picture. */
@@ -36,6 +39,11 @@ export interface Row {
 const TIMEOUT = 30_000
 /** Milliseconds between two looks at a task. */
 const POLL = 2_000
+/** How BullMQ repeats a unit. */
+const REPEATS = {
+  attempts: 20,
+  backoff: { type: 'exponential', delay: 1_000 },
+}
 
 /**
  * Cuts pictures into units of one task each.
@@ -52,12 +60,8 @@ export async function addUnits(
   let requests: OmniousTaggingRequest[] = []
   let number = 0
   const add = async (): Promise<void> => {
-    const options = {
-      jobId: `${name}-${number++}`,
-      attempts: 20,
-      backoff: { type: 'exponential', delay: 1_000 },
-    }
-    await queue.add('tag', { requests }, options)
+    const jobId = `${name}-${number++}`
+    await queue.add('tag', { requests }, { jobId, ...REPEATS })
     requests = []
   }
   for (const picture of pictures)
@@ -66,7 +70,7 @@ export async function addUnits(
 }
 
 /** All times are in milliseconds. */
-interface WorkerOptions {
+interface UnitWorkerOptions {
   readonly timeout?: number
   readonly patience?: number
   readonly poll?: number
@@ -86,13 +90,16 @@ export function startWorker(
     poll = POLL,
     lock = 30_000,
     rate = { max: 5, duration: 1_000 },
-  }: WorkerOptions = {},
+  }: UnitWorkerOptions = {},
 ): Worker<Unit, readonly Row[]> {
+  const queue = new Queue<Unit>(name, { connection })
   const worker = new Worker<Unit, readonly Row[]>(
     name,
     async (job, token) => {
       try {
+        if (job.data.isDivided) return await divide(job)
         const task = job.data.task ?? (await handIn(job, token))
+        if (typeof task !== 'string') return task
         const { status } = await omnious.tagging.status(task, { timeout })
         if (status === 'processing') return await later(job, token, poll)
         const rows: Row[] = [...(job.data.refused ?? [])]
@@ -121,13 +128,17 @@ export function startWorker(
       maxStalledCount: 100,
     },
   )
+  worker.on('closed', () => void queue.close())
   return worker
 
-  /** Hands a unit in once: looks up first what a crash left open. */
+  /**
+   * Hands a unit in once: looks up first what a crash left open.
+   * Gives the task, or the rows of a unit that has none.
+   */
   async function handIn(
     job: Job<Unit>,
     token: string | undefined,
-  ): Promise<string> {
+  ): Promise<string | readonly Row[]> {
     const mark = `${name}/${job.id}`
     const { sentAt } = job.data
     if (sentAt !== undefined) {
@@ -155,30 +166,44 @@ export function startWorker(
       await job.updateData({ ...job.data, task: taskId, refused: rows })
       return taskId
     } catch (error) {
+      if (!PicturedeskError.isInstance(error) || error.outcome === 'unknown')
+        throw error
       // Nothing was handed in, so that nothing has to be looked up.
-      if (PicturedeskError.isInstance(error) && error.outcome !== 'unknown')
-        await job.updateData({ ...job.data, sentAt: undefined })
-      throw error
+      await job.updateData({ ...job.data, sentAt: undefined })
+      if (failureKind(error) !== 'input') throw error
+      const [first, ...others] = job.data.requests
+      if (others.length === 0)
+        return [{ id: first?.id ?? '', error: error.code }]
+      // Written before the halves are there: it is never handed in again.
+      await job.updateData({
+        ...job.data,
+        sentAt: undefined,
+        isDivided: true,
+      })
+      return divide(job)
     }
+  }
+
+  /** Makes a unit of each half. Their ids are fixed: a second time adds nothing. */
+  async function divide({ id, data }: Job<Unit>): Promise<readonly Row[]> {
+    const half = Math.ceil(data.requests.length / 2)
+    const parts = [data.requests.slice(0, half), data.requests.slice(half)]
+    for (const [index, requests] of parts.entries())
+      await queue.add(
+        'tag',
+        { requests },
+        { jobId: `${id}.${index}`, ...REPEATS },
+      )
+    return []
   }
 }
 
-/** The same call would fail each time. A person has to mend something. */
-const PERMANENT = new Set<string>([
-  'invalid-argument',
-  'unusable-media',
-  'missing-credentials',
-  'unauthorized',
-  'forbidden',
-  'not-supported',
-])
-
-/** Whether nothing was handed in, and a repetition cannot help. */
+/** Whether nothing was handed in, and the same call would fail each time. */
 function isPermanent(error: unknown): error is PicturedeskError {
   return (
     PicturedeskError.isInstance(error) &&
     error.outcome !== 'unknown' &&
-    PERMANENT.has(error.code)
+    ['lasts', 'input'].includes(failureKind(error))
   )
 }
 

@@ -1,3 +1,4 @@
+import { type FailureKind, failureKind } from '@picturedesk/provider'
 import type { RowError } from '../row.ts'
 
 /**
@@ -7,31 +8,16 @@ import type { RowError } from '../row.ts'
  */
 export type Verdict = 'pause' | 'later' | 'refused' | 'odd'
 
-const VERDICTS: Readonly<Record<string, Verdict>> = {
-  unauthorized: 'pause',
-  forbidden: 'pause',
-  'quota-exceeded': 'pause',
-  'missing-credentials': 'pause',
-  'unknown-provider': 'pause',
-  'invalid-provider': 'pause',
-  'rate-limited': 'later',
-  unavailable: 'later',
-  'network-error': 'later',
-  timeout: 'later',
-  'provider-not-loaded': 'later',
-  'not-found': 'refused',
-  'unusable-media': 'refused',
-  'invalid-response': 'odd',
-  unexpected: 'odd',
-}
+const VERDICTS = {
+  passes: 'later',
+  lasts: 'pause',
+  input: 'refused',
+  unclear: 'odd',
+} as const satisfies Readonly<Record<FailureKind, Verdict>>
 
 /** Judges the failure of a whole call. */
 export function judgeFailure({ code, status, outcome }: RowError): Verdict {
-  if (code === 'vendor-error') return status !== undefined && status >= 500 ? 'later' : 'refused'
-  // What the package refuses before it sends anything is a mistake of the options of the job.
-  if (code === 'invalid-argument' || code === 'not-supported')
-    return outcome === 'not-sent' ? 'pause' : 'refused'
-  return VERDICTS[code] ?? (outcome === 'rejected' ? 'refused' : 'odd')
+  return VERDICTS[failureKind({ code, status, outcome })]
 }
 
 /** Judges the failure of one input among others: only what passes, or concerns every input, is no row. */
