@@ -1,11 +1,13 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 import { checkMembers } from './check-members.ts'
+import { checkVendors } from './check-vendors.ts'
 import { checkRules } from './limit-rules.ts'
 import type { LimiterOptions } from './limiter-options.ts'
 
 const KNOWN = [
   'store',
   'rules',
+  'vendors',
   'account',
   'maxWait',
   'lease',
@@ -15,7 +17,7 @@ const KNOWN = [
 /** Checks the options of a limiter. @throws InvalidArgumentError */
 export function checkOptions(options: LimiterOptions): void {
   checkMembers(options, '', KNOWN)
-  const { store, rules = {}, account, maxWait, lease } = options
+  const { store, rules = {}, vendors, account, maxWait, lease } = options
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules))
     throw new InvalidArgumentError({
       field: 'rules',
@@ -24,6 +26,15 @@ export function checkOptions(options: LimiterOptions): void {
     })
   for (const [provider, given] of Object.entries(rules))
     if (given !== undefined) checkRules(given, `rules.${provider}`)
+  if (vendors !== undefined) {
+    if (!Array.isArray(vendors) || !vendors.every((id) => typeof id === 'string' && id !== ''))
+      throw new InvalidArgumentError({
+        field: 'vendors',
+        allowed: 'a list of the ids of vendors, such as ["hellorf", "ogq"]',
+        value: vendors,
+      })
+    checkVendors(rules, vendors)
+  }
   if (
     store !== undefined &&
     !(typeof store?.change === 'function' && typeof store.salt === 'function')

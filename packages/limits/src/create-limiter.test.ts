@@ -194,6 +194,27 @@ test('a vendor that names no time is given one, twice as long each time in a row
   expect(clock.now() - before).toBe(1_000)
 })
 
+test.each([
+  [5_000, 5_000],
+  [0.5, 0.5],
+  [365 * 24 * 3_600_000, 24 * 3_600_000],
+  [1e99, 24 * 3_600_000],
+  [Number.POSITIVE_INFINITY, 24 * 3_600_000],
+  // These name no time, so that a second is waited.
+  [0, 1_000],
+  [-5_000, 1_000],
+  [Number.NEGATIVE_INFINITY, 1_000],
+  [Number.NaN, 1_000],
+  ['5000' as unknown as number, 1_000],
+  [null as unknown as number, 1_000],
+])('Retry-After of %s ms has the account wait for %d ms', async (retryAfter, wait) => {
+  const { clock, limiter, begin } = start()
+  ;(await limiter.acquire(ACME))(tooFast(retryAfter))
+  await clock.run(Promise.resolve())
+  await clock.run(limiter.acquire({ ...ACME, remaining: Number.POSITIVE_INFINITY }))
+  expect(clock.now() - begin).toBe(wait)
+})
+
 test('what this limiter itself refused has nobody wait', async () => {
   const { clock, limiter, begin } = start()
   const ended = await limiter.acquire(ACME)
@@ -356,6 +377,27 @@ test.each([
 ])('a request that says nothing of use is refused: %j', async (request, field) => {
   const error = await failed(start().limiter.acquire(request as never))
   expect(error).toMatchObject({ code: 'invalid-argument', field })
+})
+
+test('a rule for a vendor that is not there is told with the nearest one', () => {
+  const rules = { helorf: { concurrency: 1 } }
+  const refused = (options: LimiterOptions) => () => createLimiter(options)
+  expect(refused({ rules, vendors: ['ogq', 'hellorf'] })).toThrow(
+    '`rules.helorf` is a rule for a vendor that is not there. Did you mean `hellorf`? Known vendors: ogq, hellorf.',
+  )
+  expect(refused({ rules: { zzzzzzzz: {} }, vendors: ['ogq'] })).toThrow(
+    'is not there. Known vendors: ogq.',
+  )
+  expect(refused({ vendors: ['ogq', ''] })).toThrow(
+    '`vendors` must be a list of the ids of vendors',
+  )
+  expect(refused({ vendors: 'ogq' as never })).toThrow(InvalidArgumentError)
+  const limiter = createLimiter({ rules })
+  expect(() => limiter.checkVendors?.(['hellorf'])).toThrow('Did you mean `hellorf`?')
+  limiter.checkVendors?.(['helorf', 'ogq'])
+  limiter.checkVendors?.([])
+  // Registries that share a limiter have some of its vendors each.
+  createLimiter({ rules, vendors: ['helorf', 'ogq'] }).checkVendors?.(['ogq'])
 })
 
 test('an account that the application names wrongly, or fails to name, is told as its own error', async () => {

@@ -7,6 +7,7 @@ import {
 import { accountByName, accountFinder } from './account-key.ts'
 import { acquireFor } from './acquire.ts'
 import { checkOptions } from './check-options.ts'
+import { checkVendors } from './check-vendors.ts'
 import type { LimitedRequest, Limiter } from './limiter.ts'
 import type { LimiterOptions } from './limiter-options.ts'
 import { memoryStore } from './store/memory-store.ts'
@@ -26,7 +27,8 @@ const USUAL_WAIT = 30_000
  */
 export function createLimiter(options: LimiterOptions = {}): Limiter {
   checkOptions(options)
-  const { clock = systemClock, rules = {}, maxWait, lease = 30_000, account: named } = options
+  const { clock = systemClock, rules = {}, vendors, maxWait, lease = 30_000 } = options
+  const { account: named } = options
   const { store = memoryStore({ clock }) } = options
   const hashed = accountFinder(() => store.salt())
   const desk = { store, clock, lease, turns: new Turns(clock) }
@@ -57,6 +59,10 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
 
   return {
     acquire,
+    checkVendors: (ids) => {
+      // Who names all vendors has been told already. A registry without providers works on nothing.
+      if (vendors === undefined && ids.length > 0) checkVendors(rules, ids)
+    },
     gate: (vendor) => (request) => acquire({ ...request, limits: vendor?.rateLimits }),
   }
 }

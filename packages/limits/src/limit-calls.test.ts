@@ -267,3 +267,14 @@ test('a provider behind no registry takes the gate', async () => {
   await clock.run(provider.assets.get('acme:image/1', { beforeRequest: gate }))
   expect(sent).toEqual([0, 1_000])
 })
+
+test('a registry refuses rules for a vendor that it does not have', async () => {
+  const clock = new LeapingClock()
+  const { provider } = vendor(clock)
+  const limiter = createLimiter({ clock, rules: { acne: { concurrency: 1 } } })
+  expect(() => createRegistry([provider]).use(limitCalls(limiter))).toThrow(
+    '`rules.acne` is a rule for a vendor that is not there. Did you mean `acme`? Known vendors: acme.',
+  )
+  // One provider alone says nothing of the others that share the limiter.
+  wrapProvider(provider, limitCalls(limiter))
+})

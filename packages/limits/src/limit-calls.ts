@@ -14,6 +14,7 @@ import type { Limiter } from './limiter.ts'
  *
  * A provider whose manifest does not claim `asksBeforeRequest`, such as one of another author, gets a permission for each
  * call, each page and each iteration of items. Its account is known by the option `account` alone.
+ * @throws InvalidArgumentError, when a registry uses it, for rules of a vendor that the registry does not have
  * @example
  * const desk = createRegistry([createHellorf(), createOgq()]).use(limitCalls(createLimiter()))
  */
@@ -21,7 +22,7 @@ export function limitCalls(limiter: Limiter): Middleware {
   /** Providers that claim nothing, and were seen to ask before their requests. */
   const asking = new WeakSet<AnyProvider>()
 
-  return async (call, next) => {
+  const limited: Middleware = async (call, next) => {
     const { provider, method, signal } = call
     const { rateLimits: limits, asksBeforeRequest = false } = provider.manifest
     const options = callOptions(call)
@@ -57,6 +58,9 @@ export function limitCalls(limiter: Limiter): Middleware {
       throw error
     }
   }
+  return Object.assign(limited, {
+    attach: (vendors: readonly string[]) => limiter.checkVendors?.(vendors),
+  })
 }
 
 /** Asks the caller's own function, too, and ends both. */

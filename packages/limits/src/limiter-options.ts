@@ -9,6 +9,11 @@ export interface LimiterOptions {
   /** What an account may do, by the vendor's id. Default: what the vendor documents. */
   readonly rules?: Readonly<Record<string, LimitRules>> | undefined
   /**
+   * The ids of all vendors that share the limiter, so that a rule for another one is refused. Default: those of the registry whose
+   * middleware it is; without a registry, they are not known.
+   */
+  readonly vendors?: readonly string[] | undefined
+  /**
    * Names the account of a vendor, where it is not told by its credentials: such as one that has several keys. Where
    * it gives nothing, the credentials count.
    */

@@ -36,4 +36,9 @@ export interface Limiter {
    * createHellorf({ beforeRequest: limiter.gate(manifest) })
    */
   gate(vendor?: LimitedVendor): BeforeRequest
+  /**
+   * Checks that rules are for these vendors, by their ids. A registry does so, by `limitCalls`.
+   * @throws InvalidArgumentError for a rule of another one, with the nearest id
+   */
+  checkVendors?(vendors: readonly string[]): void
 }

@@ -25,11 +25,11 @@ export function end({ ticket, slowDown, isWell }: End): Step<void> {
       if (!isFirst && others.length === tickets.length) return [undefined]
       return [undefined, written({ ...state, tickets: others, ...(isFirst && { refusals: 0 }) })]
     }
-    const { retryAfter } = slowDown
+    const retryAfter = named(slowDown.retryAfter)
     // Requests that were sent together are refused together. They are one refusal, and have one time to wait.
     const isOneMore = retryAfter === undefined && heldUntil <= now
     const guess = isOneMore ? Math.min(LONGEST_GUESS, FIRST_HOLD * 2 ** Math.min(refusals, 16)) : 0
-    const hold = Math.min(LONGEST_HOLD, Math.max(0, retryAfter ?? guess))
+    const hold = Math.min(LONGEST_HOLD, retryAfter ?? guess)
     return [
       undefined,
       written({
@@ -40,4 +40,12 @@ export function end({ ticket, slowDown, isWell }: End): Step<void> {
       }),
     ]
   }
+}
+
+/**
+ * A time that says how long to wait. None at all, a date that is over by a clock which differs, and what is no number say nothing:
+ * to believe them would be to ask without a pause.
+ */
+function named(retryAfter: number | undefined): number | undefined {
+  return typeof retryAfter === 'number' && retryAfter > 0 ? retryAfter : undefined
 }

@@ -47,4 +47,11 @@ export type Next = (args?: readonly unknown[]) => Promise<unknown>
  *   }
  * }
  */
-export type Middleware = (call: Call, next: Next) => Promise<unknown>
+export interface Middleware {
+  (call: Call, next: Next): Promise<unknown>
+  /**
+   * Told by `use` which providers the registry has, by their ids, so that settings for one that is not there can be refused: throw
+   * for that. Absent for most.
+   */
+  readonly attach?: ((providers: readonly string[]) => void) | undefined
+}

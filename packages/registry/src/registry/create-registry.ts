@@ -59,6 +59,7 @@ function registryOf<P extends Plugin>(
       ) as readonly unknown[] as readonly Supporting<ProviderOf<P>, Name>[]
     },
     use: (...middleware) => {
+      for (const one of middleware) one.attach?.([...entries.keys()])
       const wrapped = Array.from(
         entries,
         ([id, entry]) => [id, wrapEntry(entry, middleware, clock)] as const,

@@ -37,11 +37,13 @@ type LimitedVendor = Pick<Manifest, 'rateLimits'>;
 interface Limiter {
   acquire(request: LimitedRequest): Promise<RequestEnded>;
   gate(vendor?: LimitedVendor): BeforeRequest;
+  checkVendors?(vendors: readonly string[]): void;
 }
 
 interface LimiterOptions {
   readonly store?: LimitStore | undefined;
   readonly rules?: Readonly<Record<string, LimitRules>> | undefined;
+  readonly vendors?: readonly string[] | undefined;
   readonly account?: ((provider: string) => string | undefined) | undefined;
   readonly maxWait?: number | undefined;
   readonly lease?: number | undefined;

@@ -744,6 +744,15 @@ type Excess = {
   readonly maxCharge: Charge;
 };
 
+interface Failure {
+  readonly code: ErrorCode;
+  readonly status?: number | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly field?: string | undefined;
+}
+
+type FailureKind = 'passes' | 'lasts' | 'input' | 'unclear';
+
 interface Favorite {
   readonly asset: Asset;
   readonly ordering?: number | undefined;
@@ -1661,6 +1670,8 @@ declare function elapsed(clock: Pick<Clock, 'now' | 'elapsed'>): number;
 
 declare function errorGuard<E extends PicturedeskError>(code?: E['code']): ErrorGuard<E>;
 
+declare function failureKind({ code, status, outcome, field }: Failure): FailureKind;
+
 declare function isAssetKind(text: unknown): text is AssetKind;
 
 declare function kindsOf<Kind extends AssetKind>(manifest: KindsManifest<Kind>, method: MethodName): readonly Kind[];
@@ -1763,6 +1774,7 @@ export {
   defineProvider,
   elapsed,
   errorGuard,
+  failureKind,
   isAssetKind,
   kindsOf,
   manifestProblems,
@@ -1826,6 +1838,8 @@ export {
   type ErrorCode,
   type ErrorContext,
   type ErrorGuard,
+  type Failure,
+  type FailureKind,
   type Favorite,
   type FavoritePlacement,
   type Favorites,

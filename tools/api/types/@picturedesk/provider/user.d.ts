@@ -298,6 +298,15 @@ type Excess = {
   readonly maxCharge: Charge;
 };
 
+interface Failure {
+  readonly code: ErrorCode;
+  readonly status?: number | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly field?: string | undefined;
+}
+
+type FailureKind = 'passes' | 'lasts' | 'input' | 'unclear';
+
 interface Favorite {
   readonly asset: Asset;
   readonly ordering?: number | undefined;
@@ -1153,6 +1162,8 @@ declare function claims({ capabilities }: Pick<Manifest, 'capabilities'>, name: 
 
 declare function compareMoney(a: Money, b: Money): -1 | 0 | 1;
 
+declare function failureKind({ code, status, outcome, field }: Failure): FailureKind;
+
 declare function isAssetKind(text: unknown): text is AssetKind;
 
 declare function kindsOf<Kind extends AssetKind>(manifest: KindsManifest<Kind>, method: MethodName): readonly Kind[];
@@ -1189,6 +1200,7 @@ export {
   claimedMethods,
   claims,
   compareMoney,
+  failureKind,
   isAssetKind,
   kindsOf,
   parseQualifiedId,
@@ -1230,6 +1242,8 @@ export {
   type Entitlements,
   type ErrorCode,
   type ErrorContext,
+  type Failure,
+  type FailureKind,
   type Favorite,
   type FavoritePlacement,
   type Favorites,

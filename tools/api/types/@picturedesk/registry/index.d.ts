@@ -77,7 +77,10 @@ type Member$1<T, Name> = Name extends keyof T ? T[Name] : unknown;
 
 type MethodsWith<Name extends CapabilityName, Traits> = { [Key in keyof Capabilities[Name]]-?: Key extends keyof Rows<Name> ? Rows<Name>[Key] extends Traits ? Key : never : never; }[keyof Capabilities[Name]];
 
-type Middleware = (call: Call, next: Next) => Promise<unknown>;
+interface Middleware {
+  (call: Call, next: Next): Promise<unknown>;
+  readonly attach?: ((providers: readonly string[]) => void) | undefined;
+}
 
 declare class MissingPackageError extends PicturedeskError {
   static readonly isInstance: ErrorGuard<MissingPackageError>;

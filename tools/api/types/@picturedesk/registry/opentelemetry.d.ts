@@ -11,7 +11,10 @@ interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Middleware = (call: Call, next: Next) => Promise<unknown>;
+interface Middleware {
+  (call: Call, next: Next): Promise<unknown>;
+  readonly attach?: ((providers: readonly string[]) => void) | undefined;
+}
 
 type Next = (args?: readonly unknown[]) => Promise<unknown>;
 

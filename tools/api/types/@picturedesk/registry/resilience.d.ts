@@ -20,7 +20,10 @@ interface ConcurrencyOptions {
   readonly limit: number;
 }
 
-type Middleware = (call: Call, next: Next) => Promise<unknown>;
+interface Middleware {
+  (call: Call, next: Next): Promise<unknown>;
+  readonly attach?: ((providers: readonly string[]) => void) | undefined;
+}
 
 type Next = (args?: readonly unknown[]) => Promise<unknown>;
 
