@@ -188,3 +188,35 @@ test('one that charges nothing gets what has no row once more', async () => {
   }
   await atEachStep(batch, judge, restarted(batch, judge, check))
 })
+
+test('a process dies at any step of removing a job: nothing waits for it, and it can be removed', async () => {
+  const remove: Work = async ({ bulk }, name) => (await bulk.job(name))?.remove()
+  for (let step = 1; ; step++) {
+    reset()
+    const name = `job ${jobs++}`
+    // A worker has died with a unit, and its job was cancelled.
+    const dead = await world.start(paper)
+    paper.afterCreate = () => dead.mortal.stopAt(1)
+    void tagAt('paper')(dead, name).catch(() => {})
+    await world.pass(dead.mortal.stopped)
+    const first = await world.start(paper)
+    await (await first.bulk.job(name))?.cancel()
+    first.mortal.stopAt(step)
+    const going = remove(first, name).then(() => 'over')
+    const end = await Promise.race([going, first.mortal.stopped])
+    going.catch(() => {})
+    const second = await world.start(paper)
+    await world.pass(second.bulk.work())
+    await remove(second, name)
+    expect(await second.bulk.job(name)).toBeUndefined()
+    const left = 'SELECT name FROM picturedesk_queue.queue WHERE name = $1'
+    const id = paper.tasks[0]?.description.match(/^picturedesk (\w+)\//)?.[1]
+    expect(id).toBeDefined()
+    expect(await world.database.query(left, [`bulk-${id}`])).toEqual([])
+    for (const { mortal } of [dead, first]) mortal.bury()
+    for (const { bulk } of [dead, first, second]) await bulk.close()
+    if (end !== 'over') continue
+    expect(step).toBeGreaterThan(5)
+    break
+  }
+})

@@ -41,6 +41,7 @@ export async function openOn(
     const vendors = plain.list().map(({ id }) => id)
     const registry = plain.use(...middleware, ...sharedLimits(database, options, vendors))
     await alone(database, () => queue.start(onTrouble))
+    await queue.removeStrays()
     const jobs = new JobStore(database, () => observers.origin())
     const units = new UnitStore(database, queue, () => observers.origin())
     // No other process has this database, so what is in hand there is in the hands of a dead one.

@@ -104,8 +104,9 @@ export class JobHandle implements BulkJob {
       throw new JobStateError(
         `The job "${this.name}" is cancelled, and a worker still has units of it in hand. Remove it when that worker has ended them. Units of a worker that died are free when their lease is over.`,
       )
-    await queue.remove(this.id)
+    // In this order: a job whose queue is gone would wait for its units for ever. A queue without a job goes at the next start.
     await jobs.remove(this.id)
+    await queue.remove(this.id)
   }
 
   /** @throws JobStateError when the job is not in the state that a call wanted */

@@ -165,6 +165,16 @@ export class Queue {
     await this.#boss.deleteQueue(nameOf(job))
   }
 
+  /** Deletes the queues whose job was removed by a process that ended then. */
+  async removeStrays(): Promise<void> {
+    const strays = await this.#database.query(
+      `SELECT queue.name FROM picturedesk_queue.queue WHERE queue.name LIKE $1 || '%'
+         AND NOT EXISTS (SELECT FROM picturedesk_bulk.jobs WHERE $1 || jobs.id = queue.name)`,
+      [nameOf('')],
+    )
+    for (const { name } of strays) await this.#boss.deleteQueue(String(name))
+  }
+
   async stop(): Promise<void> {
     await this.#boss.stop({ close: false, graceful: false })
   }
