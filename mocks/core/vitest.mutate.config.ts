@@ -89,7 +89,7 @@ export default defineConfig((env) => {
       env: { PICTUREDESK_RUNS: '30' },
       sequence: { sequencer: RandomLast },
       provide: { mutation: { report, mutants: sample.map(({ id }) => id) } },
-      runner: './src/testing/mutants/mutant-runner.ts',
+      runner: new URL('./src/testing/mutants/mutant-runner.ts', import.meta.url).pathname,
       reporters: ['default', new MutantReport(report, sample)],
       // One worker, with the modules as they were instrumented just now.
       pool: 'threads',

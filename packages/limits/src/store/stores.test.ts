@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { RateLimitedError } from '@picturedesk/provider'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createLimiter } from '../create-limiter.ts'
 import type { Step } from '../state/step.ts'
 import { LeapingClock } from '../testing/leaping-clock.ts'
@@ -10,7 +10,10 @@ import { postgresStore } from './postgres-store.ts'
 import type { SqlClient } from './sql-client.ts'
 
 /** Starting one costs seconds, so that tests have schemas of their own. */
-const database = await PGlite.create()
+let database: PGlite
+beforeAll(async () => {
+  database = await PGlite.create()
+})
 afterAll(() => database.close())
 
 let schemas = 0

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { inject, TestRunner } from 'vitest'
 import type { Found, MutantCoverage } from './found.ts'
+import { HitWatch } from './hit-watch.ts'
 import { Round, type Suite, suitesOf, type Test } from './round.ts'
 import { RoundMap } from './round-map.ts'
 
@@ -56,8 +57,11 @@ export default class MutantRunner extends TestRunner {
 
   override async onAfterRunFiles(files: Suite[]): Promise<void> {
     // What runs from here on is not covered by any test.
-    control.currentTestId = 'again'
     const reached = structuredClone(control.mutantCoverage) ?? { static: {}, perTest: {} }
+    const watch = new HitWatch()
+    control.currentTestId = 'again'
+    // The sources keep the object that counts.
+    Object.assign(control.mutantCoverage?.perTest ?? {}, { again: watch.counts })
     note({ static: Object.keys(reached.static) })
     const tests = files.flatMap((file) => testsIn(file))
     const hits = new Map(tests.map((test) => [test, hitsOf(test, reached)]))
@@ -79,6 +83,7 @@ export default class MutantRunner extends TestRunner {
         // An endless loop meets the mutant again and again: the limit ends it.
         const hitLimit = (hits.get(test)?.get(id) ?? 1) * 200 + 2000
         Object.assign(control, { activeMutant: id, hitCount: 0, hitLimit })
+        watch.begin()
         const failure = await round.run(test)
         if (failure === undefined) continue
         killed.add(id)
@@ -90,6 +95,7 @@ export default class MutantRunner extends TestRunner {
       note({ done: id })
     }
     control.currentTestId = undefined
+    Object.assign(control.mutantCoverage?.perTest ?? {}, { again: {} })
     super.onAfterRunFiles(files as never)
   }
 }
