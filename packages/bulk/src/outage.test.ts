@@ -75,6 +75,18 @@ const OUTAGES: readonly (readonly [string, RegExp, () => unknown, () => unknown]
     },
     () => admin.query('ALTER ROLE clerk RESET default_transaction_read_only'),
   ],
+  [
+    'whose disk is full',
+    /No space left on device\. Make space on the disk of the server/,
+    () =>
+      admin.query(`
+        CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100';
+        END $$;
+        CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON picturedesk_bulk.units
+          FOR EACH ROW EXECUTE FUNCTION full_disk()`),
+    () => admin.query('DROP FUNCTION full_disk CASCADE'),
+  ],
 ]
 
 test.each(OUTAGES)(

@@ -8,6 +8,7 @@ import { seeded } from './seeded.ts'
 import { startPostgres } from './start-postgres.ts'
 import { startProxy } from './start-proxy.ts'
 import { startTaskServer } from './task-server.ts'
+import { tryCuts } from './try-cuts.ts'
 
 /**
  * The promises of durable bulk work, tried with processes that are killed, on the embedded database and on a
@@ -16,7 +17,7 @@ import { startTaskServer } from './task-server.ts'
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'pglite,postgres,three,commands,power' },
+    only: { type: 'string', default: 'pglite,postgres,three,commands,power,cuts' },
     seed: { type: 'string', default: '1' },
     inputs: { type: 'string' },
     kills: { type: 'string' },
@@ -33,6 +34,7 @@ const trials: Readonly<Record<string, () => Promise<Verdict>>> = {
   three: threeWorkers,
   commands: commandLine,
   power: powerCuts,
+  cuts: brokenConnections,
 }
 
 /** One process at a time, killed after a random number of steps, and followed by another. */
@@ -146,6 +148,20 @@ async function powerCuts(): Promise<Verdict> {
   const seed = Number(values.seed) + 5
   const { problems, rows } = await tryPowerCuts({ inputs: cuts * 40, cuts, seed })
   return { problems, rows, duplicates: 0, repeated: 0 }
+}
+
+/** The connection to a server breaks at each statement of a job, before, inside and after it. */
+async function brokenConnections(): Promise<Verdict> {
+  await using postgres = await startPostgres()
+  let cuts = 0
+  const { problems } = await tryCuts(postgres, function* (count) {
+    for (let statement = 1; statement <= count; statement += values.small ? 5 : 1)
+      for (const place of ['before', 'middle', 'after'] as const) {
+        cuts++
+        yield [statement, place]
+      }
+  })
+  return { problems, rows: cuts * 20, duplicates: 0, repeated: 0 }
 }
 
 function withKills(verdict: Verdict, kills: number): Verdict {

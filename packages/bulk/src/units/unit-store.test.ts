@@ -166,3 +166,46 @@ test('who takes a unit over knows how long the call may take that was handed in'
   await units.beginHandIn(old, 60_000)
   expect((await units.claim(young))?.handIn).toMatchObject({ number: 1, callTimeout: 60_000 })
 })
+
+test('an answer that is written down again, since it is not known whether it was, changes nothing', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(old)
+  const begun = await units.beginHandIn(old, 1_000)
+  const answer = { task: 't', refused: [] }
+  await units.accept(old, begun as never, answer)
+  await units.accept(old, begun as never, answer)
+  await expect(units.accept(old, begun as never, { ...answer, task: 'u' })).rejects.toEqual(lost)
+  await units.claim(young)
+  await expect(units.accept(old, begun as never, answer)).rejects.toEqual(lost)
+})
+
+test('a hand-in that was begun, though the answer of the database was lost, is begun once', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(old)
+  const begun = await units.beginHandIn(old, 1_000)
+  expect(await units.beginHandIn(old, 1_000)).toBeUndefined()
+  expect(await units.beginHandIn(old, 1_000, true)).toEqual(begun)
+  await units.accept(old, begun as never, { task: 't', refused: [] })
+  expect(await units.beginHandIn(old, 1_000, true)).toBeUndefined()
+  await units.claim(young)
+  await expect(units.beginHandIn(old, 1_000, true)).rejects.toEqual(lost)
+})
+
+test('a task that a worker noted too late is adopted by who has the unit now, and is no duplicate', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(old)
+  const begun = await units.beginHandIn(old, 1_000)
+  await units.claim(young)
+  const answer = { task: 't', refused: [] }
+  await expect(units.accept(old, begun as never, answer)).rejects.toEqual(lost)
+  await units.accept(young, begun as never, answer)
+  expect(await units.claim({ ...young, fence: young.fence + 1 })).toMatchObject({
+    state: 'handed-in',
+    handIn: { number: 1, task: 't' },
+  })
+  const strays = await database.query(
+    `SELECT FROM picturedesk_bulk.hand_ins WHERE job = $1 AND state = 'stray'`,
+    [old.job],
+  )
+  expect(strays).toEqual([])
+})

@@ -49,6 +49,8 @@ export interface HandIn {
 
 const UNITS = 'picturedesk_bulk.units'
 const HAND_INS = 'picturedesk_bulk.hand_ins'
+/** The state of SQL for a key that is there already. */
+const TAKEN = '23505'
 /** A unit as long as this worker has it. */
 const OWN = 'job = $1 AND number = $2 AND fence = $3'
 
@@ -91,14 +93,16 @@ export class UnitStore {
   /**
    * Writes down that a unit is about to be handed in, with the mark by which it can be found at the
    * vendor. `undefined`: the job is paused or cancelled.
+   * @param isRepeat Whether this turn may have written it already, by a statement whose answer was lost.
    * @param callTimeout Milliseconds after which the call is given up.
    * @throws LeaseLostError
    */
   async beginHandIn(
     turn: Turn,
     callTimeout: number,
+    isRepeat = false,
   ): Promise<{ number: number; mark: string } | undefined> {
-    const [row] = await this.#database.query(
+    const [written] = await this.#database.query(
       `WITH taken AS (
          UPDATE ${UNITS} SET state = 'handing-in', hand_in = hand_in + 1
          WHERE ${OWN} AND state = 'ready'
@@ -108,10 +112,22 @@ export class UnitStore {
        SELECT job, number, hand_in, $4 || hand_in, 'sending', $5, $6, ${NOW} FROM taken RETURNING number, mark`,
       [...keys(turn), markOf(turn.job, turn.unit), this.#origin() ?? null, callTimeout],
     )
+    const row = written ?? (isRepeat ? await this.#begun(turn) : undefined)
     if (row) return { number: Number(row['number']), mark: String(row['mark']) }
     const own = await this.#database.query(`SELECT FROM ${UNITS} WHERE ${OWN}`, keys(turn))
     if (own.length === 0) throw new LeaseLostError()
     return undefined
+  }
+
+  async #begun(turn: Turn): Promise<DatabaseRow | undefined> {
+    const [row] = await this.#database.query(
+      `SELECT sent.number, sent.mark FROM ${UNITS} JOIN ${HAND_INS} AS sent
+         ON sent.job = units.job AND sent.unit = units.number AND sent.number = units.hand_in
+       WHERE units.job = $1 AND units.number = $2 AND fence = $3
+         AND units.state = 'handing-in' AND sent.state = 'sending'`,
+      keys(turn),
+    )
+    return row
   }
 
   /**
@@ -155,13 +171,31 @@ export class UnitStore {
     { number, mark }: { readonly number: number; readonly mark: string },
     answer: { readonly task: string; readonly refused: HandIn['refused'] },
   ): Promise<void> {
-    const rows = await this.#database.query(
-      `WITH taken AS (UPDATE ${UNITS} SET state = 'handed-in', error = NULL WHERE ${OWN} AND state = 'handing-in' RETURNING 1)
-       UPDATE ${HAND_INS} SET state = 'accepted', task = $5, refused = $6, answered_at = ${NOW}
-       WHERE job = $1 AND unit = $2 AND number = $4 AND state = 'sending' AND EXISTS (SELECT FROM taken) RETURNING 1`,
-      [...keys(turn), number, answer.task, new Json(answer.refused)],
-    )
+    const values = [...keys(turn), number, answer.task]
+    const write = () =>
+      this.#database.query(
+        `WITH taken AS (UPDATE ${UNITS} SET state = 'handed-in', error = NULL WHERE ${OWN} AND state = 'handing-in' RETURNING 1)
+         UPDATE ${HAND_INS} SET state = 'accepted', task = $5, refused = $6, answered_at = ${NOW}
+         WHERE job = $1 AND unit = $2 AND number = $4 AND state = 'sending' AND EXISTS (SELECT FROM taken) RETURNING 1`,
+        [...values, new Json(answer.refused)],
+      )
+    const rows = await write().catch(async (error: unknown) => {
+      if ((error as { readonly code?: unknown }).code !== TAKEN) throw error
+      // A worker that lost the unit has noted the task as one too many, before this one found it at the vendor.
+      await this.#database.query(
+        `DELETE FROM ${HAND_INS} WHERE job = $1 AND unit = $2 AND number = $3 AND task = $4 AND state = 'stray'`,
+        [turn.job, turn.unit, number, answer.task],
+      )
+      return write()
+    })
     if (rows.length > 0) return
+    // The first try was stored, and its answer was lost.
+    const stored = await this.#database.query(
+      `SELECT FROM ${UNITS} WHERE ${OWN} AND state = 'handed-in' AND EXISTS (
+         SELECT FROM ${HAND_INS} AS sent WHERE sent.job = $1 AND unit = $2 AND sent.number = $4 AND task = $5 AND sent.state = 'accepted')`,
+      values,
+    )
+    if (stored.length > 0) return
     await this.stray(turn, mark, number, answer.task)
     throw new LeaseLostError()
   }

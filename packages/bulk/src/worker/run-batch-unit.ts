@@ -1,3 +1,4 @@
+import { patiently } from '../database/patiently.ts'
 import type { RowError } from '../row.ts'
 import { inputId } from '../units/input-id.ts'
 import { toRowError } from '../units/row-error.ts'
@@ -39,8 +40,10 @@ export async function runBatchUnit(hand: Hand, method: BatchMethod): Promise<Uni
   const places = left()
   if (places.length === 0) return { kind: 'done', rows: fill(unknownRows(hand)) }
   if (job.state === 'cancelled') return { kind: 'done', rows: fill(cancelledError(job.provider)) }
-  if (method.isBillable && (await store.beginHandIn(turn, hand.callTimeout)) === undefined)
-    return { kind: 'stopped' }
+  if (method.isBillable) {
+    const begin = (isRepeat: boolean) => store.beginHandIn(turn, hand.callTimeout, isRepeat)
+    if ((await patiently(begin, hand.waits)) === undefined) return { kind: 'stopped' }
+  }
 
   /** The worst that is told of the inputs that have no row yet. */
   let trouble: RowError | undefined

@@ -49,7 +49,10 @@ async function handIn(hand: Hand, tagging: TaskMethods, sent: SentInputs): Promi
     }
     if (begun === undefined) {
       begunAt = elapsed(clock)
-      begun = await store.beginHandIn(turn, callTimeout)
+      begun = await patiently(
+        (isRepeat) => store.beginHandIn(turn, callTimeout, isRepeat),
+        hand.waits,
+      )
       if (begun === undefined) return { kind: 'stopped' }
       // Before the call, whose answer may be lost.
       if (sent.waits) await store.know(turn, sent.known())
