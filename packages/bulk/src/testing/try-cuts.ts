@@ -48,7 +48,9 @@ export async function tryCuts(
     for (let tries = 0; ; tries++)
       try {
         const job = await bulk.tag(pictures, { provider: 'paper', name })
-        await Promise.all([job.read, bulk.work({ job: job.id })])
+        // Reading goes on when the call that begins to work meets the cut.
+        const ended = await Promise.allSettled([job.read, bulk.work({ job: job.id })])
+        for (const one of ended) if (one.status === 'rejected') throw one.reason
         const rows = await collect(job.results())
         const problems = rows.flatMap((row, index) =>
           row.ok && row.index === index ? [] : [`Row ${index}: ${JSON.stringify(row)}`],
