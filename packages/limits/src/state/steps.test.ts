@@ -71,3 +71,29 @@ test('a place is given back in the rates that counted it alone', () => {
   const { state } = run(giveBack('b', other.result.place), other.state, 0)
   expect(Object.values(state.rates ?? {}).map(({ counted }) => counted)).toEqual([[[0, 0, 1]]])
 })
+
+test('a step of a ticket changes no other ticket', () => {
+  const tickets = ['x', 'a', 'y'].map((id) => [id, 50_000] as const)
+  const [x, , y] = tickets
+  expect(run(giveBack('a', undefined), { tickets }, 1_000).state.tickets).toEqual([x, y])
+  expect(run(end({ ticket: 'a', isWell: true }), { tickets }, 1_000).state.tickets).toEqual([x, y])
+  expect(run(renew('a', 30_000), { tickets }, 1_000).state.tickets).toEqual([x, ['a', 31_000], y])
+  expect(run(renew('x', 30_000), { tickets }, 1_000).state.tickets?.[0]).toEqual(['x', 31_000])
+  expect(run(renew('b', 30_000), {}, 1_000).state.tickets).toEqual([['b', 31_000]])
+  expect(run(giveBack('a', undefined), {}, 1_000).state).toEqual({})
+})
+
+test('only an answer as usual ends a row of refusals', () => {
+  const state: LimitState = { refusals: 3, heldUntil: 500 }
+  const ended = (isWell: boolean) => end({ ticket: 'a', isWell })(state, 1_000)
+  expect(ended(true)[1]).toEqual({ heldUntil: 500 })
+  expect(ended(false)).toEqual([undefined])
+  // Nothing has changed, so that nothing is written.
+  expect(end({ ticket: 'a', isWell: true })({}, 1_000)).toEqual([undefined])
+  const { state: others } = run(
+    end({ ticket: 'a', isWell: false }),
+    { ...state, tickets: [['a', 9_000]] },
+    1_000,
+  )
+  expect(others).toEqual(state)
+})
