@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { syncDirectory } from './synced-files.ts'
 
 /**
  * Makes a directory, and those above it. Node's own `recursive` tries for ever where the system lets nobody
@@ -11,6 +12,7 @@ export function makeDirectory(path: string): void {
   if (above !== path) makeDirectory(above)
   try {
     mkdirSync(path, { mode: 0o700 })
+    syncName(above)
   } catch (error) {
     // Another process may have made it in between.
     if (!isDirectory(path)) throw error
@@ -27,6 +29,13 @@ export function obstacle(path: string): string | undefined {
   }
   const above = dirname(path)
   return above === path ? undefined : obstacle(above)
+}
+
+/** Lets the name of what was made survive a power cut, where this user may read the directory that has it. */
+function syncName(directory: string): void {
+  try {
+    syncDirectory(directory)
+  } catch {}
 }
 
 function isDirectory(path: string): boolean {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { freshDirectory } from '../testing/fresh-directory.ts'
 import type { Database } from './database.ts'
-import { migrate } from './migrate.ts'
+import { migrate, STEPS } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
 
 let directory: Awaited<ReturnType<typeof freshDirectory>>
@@ -86,4 +86,35 @@ test('a user without the right to make a schema may use tables that are there', 
     SET ROLE clerk`)
   await migrate(database)
   await database.query('RESET ROLE')
+})
+
+const JOB = `INSERT INTO picturedesk_bulk.jobs (id, name, kind, provider, options, unit_size, created_at)
+  VALUES ('j', 'spring', 'tag', 'paper', '{}', 10, now())`
+const version = async (): Promise<unknown> =>
+  (await database.query('SELECT version FROM picturedesk_bulk.version'))[0]?.['version']
+
+test.each(STEPS.map((_, place) => [place + 1]))(
+  'tables of version %i are brought forward, with all that is in them',
+  async (earlier) => {
+    await database.query('DROP SCHEMA picturedesk_bulk CASCADE')
+    await migrate(database, STEPS.slice(0, earlier))
+    expect(await version()).toBe(earlier)
+    await database.query(JOB)
+    await migrate(database, [...STEPS, 'ALTER TABLE picturedesk_bulk.jobs ADD COLUMN later int'])
+    expect(await version()).toBe(STEPS.length + 1)
+    expect(await database.query('SELECT name, later FROM picturedesk_bulk.jobs')).toEqual([
+      { name: 'spring', later: null },
+    ])
+    await expect(migrate(database)).rejects.toThrow('Update the package in this process.')
+  },
+)
+
+test('a step that fails leaves the tables and their version as they were', async () => {
+  await database.query(JOB)
+  const later = ['ALTER TABLE picturedesk_bulk.jobs DROP COLUMN name', 'SELECT 1 / 0']
+  await expect(migrate(database, [...STEPS, ...later])).rejects.toThrow('division by zero')
+  expect(await version()).toBe(STEPS.length)
+  expect(await database.query('SELECT name FROM picturedesk_bulk.jobs')).toEqual([
+    { name: 'spring' },
+  ])
 })

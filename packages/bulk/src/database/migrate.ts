@@ -5,7 +5,7 @@ import { BulkDatabaseError } from './database-error.ts'
 const LOCK = 7_426_017_301
 
 /** The steps by which the tables came to be what they are. A step that was released is never edited. */
-const STEPS: readonly string[] = [
+export const STEPS: readonly string[] = [
   `
   CREATE TABLE picturedesk_bulk.jobs (
     id text PRIMARY KEY,
@@ -76,27 +76,28 @@ const STEPS: readonly string[] = [
 const TABLES = ['jobs', 'units', 'hand_ins']
 
 /**
- * Brings the tables to this version. Processes that start together wait for each other.
+ * Brings the tables to this version, or leaves them as they are. Processes that start together wait for each other.
+ * @param steps Tests go to a version of their own.
  * @throws BulkDatabaseError when a later version of this package has changed them, or they are not whole
  */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database, steps = STEPS): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
     const version = await versionOf(transaction)
-    if (version > STEPS.length)
+    if (version > steps.length)
       throw new BulkDatabaseError(
-        `The tables in the database are of version ${version}, and this copy of @picturedesk/bulk knows ${STEPS.length}. ` +
+        `The tables in the database are of version ${version}, and this copy of @picturedesk/bulk knows ${steps.length}. ` +
           'Update the package in this process.',
       )
-    if (version === STEPS.length) return
+    if (version === steps.length) return
     // Only here, since a user that may use the tables need not have the right to make a schema.
     if (version === 0)
       await transaction.query(`
         CREATE SCHEMA IF NOT EXISTS picturedesk_bulk;
         CREATE TABLE IF NOT EXISTS picturedesk_bulk.version (version int NOT NULL);
         INSERT INTO picturedesk_bulk.version VALUES (0)`)
-    for (const step of STEPS.slice(version)) await transaction.query(step)
-    await transaction.query(`UPDATE picturedesk_bulk.version SET version = ${STEPS.length}`)
+    for (const step of steps.slice(version)) await transaction.query(step)
+    await transaction.query(`UPDATE picturedesk_bulk.version SET version = ${steps.length}`)
   })
 }
 
