@@ -1,4 +1,22 @@
+import { InvalidArgumentError } from '@picturedesk/provider'
 import type { BulkEvents } from './bulk-events.ts'
+
+const EVENTS = {
+  progress: true,
+  unit: true,
+  paused: true,
+  finished: true,
+  removed: true,
+  trouble: true,
+  recovered: true,
+} as const satisfies Readonly<Record<keyof BulkEvents, true>>
+
+/** @throws InvalidArgumentError when there is no such event, so that a listener would hear nothing */
+export function checkEvent(name: string): void {
+  if (Object.hasOwn(EVENTS, name)) return
+  const allowed = `one of ${Object.keys(EVENTS).join(', ')}`
+  throw new InvalidArgumentError({ field: 'name', allowed, value: name })
+}
 
 /** Tells listeners. What they throw is ignored, since an observer must not break the work. */
 export class Events {

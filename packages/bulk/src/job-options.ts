@@ -26,14 +26,22 @@ export interface JobOptions {
   readonly raw?: boolean | undefined
 }
 
-/** Options of the provider's call that a job cannot keep, since they live in one process. */
-type OneProcess = 'signal' | 'timeout' | 'onWarning' | 'onProgress' | 'concurrency' | 'description'
+/** Options of the provider's call that a job does not keep: they live in one process, or the job has its own way. */
+export type NotKept =
+  | 'signal'
+  | 'timeout'
+  | 'onWarning'
+  | 'onProgress'
+  | 'beforeRequest'
+  | 'concurrency'
+  | 'description'
+  | 'strict'
 
 /** Options of {@link Bulk.tag}: those of a job, and those of the provider's call. */
-export interface TagJobOptions extends JobOptions, Omit<TaggingOptions, OneProcess> {}
+export interface TagJobOptions extends JobOptions, Omit<TaggingOptions, NotKept> {}
 
 /** Options of {@link Bulk.moderate}: those of a job, and those of the provider's call. */
-export interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, OneProcess> {
+export interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, NotKept> {
   /** What the inputs are. Default: products if the first input is a text, else pictures. */
   readonly subject?: 'pictures' | 'products' | undefined
 }

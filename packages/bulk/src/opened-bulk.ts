@@ -5,16 +5,17 @@ import type { BulkEvents } from './bulk-events.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { BulkObserver } from './bulk-observer.ts'
 import { checkKnown } from './check-known.ts'
+import { bulkClosed } from './database/closed.ts'
 import type { Database } from './database/database.ts'
-import { BulkDatabaseError } from './database/database-error.ts'
 import { isAway } from './database/failure.ts'
 import { patiently } from './database/patiently.ts'
-import type { Events } from './events.ts'
+import { checkEvent, type Events } from './events.ts'
 import type { JobOptions, ModerateJobOptions, TagJobOptions } from './job-options.ts'
 import { JobHandle } from './jobs/job-handle.ts'
 import { type JobRecord, toJobInfo } from './jobs/job-record.ts'
 import type { JobStore } from './jobs/job-store.ts'
-import { readOptions } from './jobs/read-options.ts'
+import { checkOptionsOfKind } from './jobs/option-names.ts'
+import { type ReadOptions, readOptions } from './jobs/read-options.ts'
 import { readProgress } from './jobs/read-progress.ts'
 import { checkSame } from './jobs/same-options.ts'
 import { unitSizeFor } from './jobs/unit-size.ts'
@@ -23,6 +24,7 @@ import type { JobInfo, JobKind, JobProgress } from './progress.ts'
 import type { Queue } from './queue/queue.ts'
 import { checkRead } from './reading/check-read.ts'
 import { checkSource, peek } from './reading/peek.ts'
+import { noteRead } from './reading/read-once.ts'
 import { readSource } from './reading/read-source.ts'
 import type { RowError } from './row.ts'
 import { type BulkSource, isUnusable, type ModerateInput, type TagInput } from './source.ts'
@@ -74,6 +76,8 @@ export class OpenedBulk implements Bulk {
   >()
   /** Why reading of a source ended early, by the id of its job. */
   readonly #unread = new Map<string, { readonly name: string; readonly error: unknown }>()
+  /** The names of jobs that are being made. */
+  readonly #making = new Set<string>()
   readonly #works = new Set<Promise<void>>()
   /** The jobs that workers of this process have seen open, by id. */
   readonly #seen = new Map<string, JobRecord>()
@@ -87,14 +91,12 @@ export class OpenedBulk implements Bulk {
   }
 
   tag(source: BulkSource<TagInput>, options: TagJobOptions): Promise<BulkJob> {
-    return this.#make(source, options, async () => ['tag', source])
+    return this.#make('tag', source, options, async () => ['tag', source])
   }
 
-  async moderate(
-    source: BulkSource<ModerateInput>,
-    { subject, ...options }: ModerateJobOptions,
-  ): Promise<BulkJob> {
-    return this.#make(source, options, async (provider) => {
+  async moderate(source: BulkSource<ModerateInput>, options: ModerateJobOptions): Promise<BulkJob> {
+    return this.#make('moderate', source, options, async (provider) => {
+      const { subject } = options
       if (subject !== undefined) return [kindOfModeration(subject), source]
       const { first, isEmpty, all } = await peek(source)
       if (isEmpty) return [batchMethod(provider, 'check') ? 'check' : 'products', all]
@@ -108,24 +110,34 @@ export class OpenedBulk implements Bulk {
   }
 
   async #make(
+    method: 'tag' | 'moderate',
     source: BulkSource<unknown>,
     options: JobOptions,
     look: (provider: AnyProvider) => Promise<readonly [JobKind, BulkSource<unknown>]>,
   ): Promise<BulkJob> {
     this.#checkOpen()
-    const wanted = readOptions(options)
+    const wanted = readOptions(options, method)
     checkSource(source)
     const provider = this.#provider(wanted.provider)
+    if (this.#making.has(wanted.name)) throw isBeingRead(wanted.name)
+    this.#making.add(wanted.name)
+    try {
+      return await this.#obtain(wanted, provider, () => look(provider))
+    } finally {
+      this.#making.delete(wanted.name)
+    }
+  }
+
+  async #obtain(
+    wanted: ReadOptions,
+    provider: AnyProvider,
+    look: () => Promise<readonly [JobKind, BulkSource<unknown>]>,
+  ): Promise<BulkJob> {
     const { jobs } = this.#parts
     const before = await jobs.named(wanted.name)
-    if (before !== undefined && this.#readings.has(before.id))
-      throw new InvalidArgumentError({
-        field: 'name',
-        allowed: 'the name of a job whose source is not being read',
-        value: wanted.name,
-        remedy: 'Await `read` of the job first.',
-      })
-    const [kind, all] = await look(provider)
+    if (before !== undefined && this.#readings.has(before.id)) throw isBeingRead(wanted.name)
+    const [kind, all] = await look()
+    checkOptionsOfKind(kind, wanted.kept.call, provider.id)
     if (before !== undefined && (before.sourceEnded || before.state === 'cancelled')) {
       // Without inputs nobody can tell pictures from products.
       const isSame = before.inputs === 0 && before.kind !== 'tag' && kind !== 'tag'
@@ -142,6 +154,7 @@ export class OpenedBulk implements Bulk {
   /** Reads in the background. What goes wrong is told by the promise, and is never unhandled. */
   #read(job: JobRecord, source: BulkSource<unknown>, ahead: number): Promise<void> {
     const { database, jobs, queue, clock, patience } = this.#parts
+    noteRead(source)
     const cancelled = new AbortController()
     const signal = AbortSignal.any([this.#closing.signal, cancelled.signal])
     const read = (async () => {
@@ -304,10 +317,13 @@ export class OpenedBulk implements Bulk {
     name: Name,
     listener: (event: BulkEvents[Name]) => void,
   ): () => void {
+    this.#checkOpen()
+    checkEvent(name)
     return this.#parts.events.on(name, listener)
   }
 
   observe(observer: BulkObserver): () => void {
+    this.#checkOpen()
     return this.#parts.observers.add(observer)
   }
 
@@ -342,9 +358,17 @@ export class OpenedBulk implements Bulk {
   }
 
   #checkOpen(): void {
-    if (this.#closed !== undefined)
-      throw new BulkDatabaseError('The bulk work is closed. Open it again by `openBulk`.')
+    if (this.#closed !== undefined) throw bulkClosed()
   }
+}
+
+function isBeingRead(name: string): InvalidArgumentError {
+  return new InvalidArgumentError({
+    field: 'name',
+    allowed: 'the name of a job whose source is not being read',
+    value: name,
+    remedy: 'Await `read` of the job first.',
+  })
 }
 
 /** @throws InvalidArgumentError */

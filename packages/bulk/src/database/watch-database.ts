@@ -1,4 +1,5 @@
 import { type Clock, elapsed } from '@picturedesk/provider'
+import { bulkClosed } from './closed.ts'
 import type { Database } from './database.ts'
 import { isAway, topicOf } from './failure.ts'
 
@@ -32,13 +33,16 @@ export function watchDatabase(
     told.clear()
     listeners.onBack(away)
   }
+  let isClosed = false
   const watched = async <Result>(call: () => Promise<Result>): Promise<Result> => {
+    if (isClosed) throw bulkClosed()
     try {
       const result = await call()
       isAnswering = true
       if (elapsed(clock) - latest >= QUIET) tellBack()
       return result
     } catch (error) {
+      if (isClosed) throw bulkClosed(error)
       if (isAway(error)) {
         isAnswering = false
         latest = elapsed(clock)
@@ -59,6 +63,7 @@ export function watchDatabase(
     close: () => {
       // Nobody calls again, so that this is the last time to tell.
       if (isAnswering) tellBack()
+      isClosed = true
       return database.close()
     },
   }

@@ -5,6 +5,7 @@ import { BulkDatabaseError } from '../database/database-error.ts'
 import type { JobInfo, JobProgress } from '../progress.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { FailedInput, Row } from '../row.ts'
+import { checkFailedOptions, checkResultsOptions } from './check-row-options.ts'
 import { type JobRecord, toJobInfo } from './job-record.ts'
 import { JobStateError } from './job-state-error.ts'
 import type { JobStore } from './job-store.ts'
@@ -39,7 +40,7 @@ export class JobHandle implements BulkJob {
   }
 
   async *results(options: ResultsOptions = {}): AsyncGenerator<Row, void, undefined> {
-    const { from = 0, follow = false, signal } = options
+    const { from, follow, signal } = checkResultsOptions(options)
     const { database, clock } = this.#details
     let next = from
     for (;;) {
@@ -63,8 +64,10 @@ export class JobHandle implements BulkJob {
   async *failed(
     options: { readonly signal?: AbortSignal | undefined } = {},
   ): AsyncGenerator<FailedInput, void, undefined> {
+    const { signal } = checkFailedOptions(options)
+    signal?.throwIfAborted()
     for await (const input of readFailed(this.#details.database, await this.#record())) {
-      options.signal?.throwIfAborted()
+      signal?.throwIfAborted()
       yield input
     }
   }

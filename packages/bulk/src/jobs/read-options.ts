@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
-import type { JobOptions } from '../job-options.ts'
+import type { JobOptions, ModerateJobOptions } from '../job-options.ts'
 import type { KeptOptions } from './job-record.ts'
+import { checkOptionNames, type OPTION_NAMES } from './option-names.ts'
 
 /** What the options of a call that makes a job say. */
 export interface ReadOptions {
@@ -14,22 +15,15 @@ export interface ReadOptions {
 /** Most inputs of a unit. */
 export const MOST_UNIT_SIZE = 100_000
 
-/** Options of a provider's call that live in one process. The remedy follows. */
-const ONE_PROCESS: Readonly<Record<string, string>> = {
-  signal: 'Pass it to `bulk.work`.',
-  timeout: 'A job has no deadline. `callTimeout` of `openBulk` is the time of a call.',
-  concurrency: 'Pass it to `bulk.work`.',
-  onProgress: 'Listen with `bulk.on("progress", …)`.',
-  onWarning: 'Warnings are in the rows.',
-  description: 'It holds the mark by which a unit is found at the vendor.',
-  strict: 'An input that is refused is a row with an error.',
-}
-
 /**
  * Reads the options of a call that makes a job.
  * @throws InvalidArgumentError
  */
-export function readOptions(options: JobOptions & object): ReadOptions {
+export function readOptions(
+  options: JobOptions & Pick<ModerateJobOptions, 'subject'>,
+  method: keyof typeof OPTION_NAMES,
+): ReadOptions {
+  checkOptionNames(options, method)
   const {
     provider,
     name,
@@ -37,8 +31,9 @@ export function readOptions(options: JobOptions & object): ReadOptions {
     ahead = Number.POSITIVE_INFINITY,
     onUnknown = 'report',
     raw = false,
+    subject: _,
     ...call
-  } = options ?? {}
+  } = options
   check(
     'provider',
     typeof provider === 'string' && provider !== '',
@@ -66,11 +61,6 @@ export function readOptions(options: JobOptions & object): ReadOptions {
     onUnknown,
   )
   check('raw', typeof raw === 'boolean', 'true or false', raw)
-  for (const [option, value] of Object.entries(call)) {
-    const remedy = ONE_PROCESS[option]
-    if (remedy !== undefined && value !== undefined)
-      throw new InvalidArgumentError({ field: option, allowed: 'left out', value, remedy })
-  }
   return { provider, name, unitSize, ahead, kept: { call: asJson(call), onUnknown, raw } }
 }
 

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@picturedesk/provider'
 import type { BulkSource } from '../source.ts'
+import { checkUnread, noteRead } from './read-once.ts'
 
 /** @throws InvalidArgumentError when a source cannot be iterated */
 export function checkSource(source: unknown): void {
@@ -15,6 +16,7 @@ export function checkSource(source: unknown): void {
       allowed: 'an iterable of inputs, such as a list or an async generator',
       value: source,
     })
+  checkUnread(given)
 }
 
 /** Reads the first input of a source, and gives the source with that input before the rest. */
@@ -23,6 +25,7 @@ export async function peek(source: BulkSource<unknown>): Promise<{
   readonly isEmpty: boolean
   readonly all: AsyncIterable<unknown>
 }> {
+  noteRead(source)
   const iterator =
     (source as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator]?.() ??
     (source as Iterable<unknown>)[Symbol.iterator]()

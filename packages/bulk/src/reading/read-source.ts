@@ -90,7 +90,7 @@ async function store(
         field: 'name',
         allowed: 'the name of a job whose source nobody else reads',
         value: job.name,
-        message: `The source of the job "${job.name}" is read by another process at the same time. Stop one of the two.`,
+        message: `The source of the job "${job.name}" is read by another process, or by another open bulk, at the same time. Stop one of the two.`,
       })
     }
     await transaction.query(
