@@ -15,15 +15,24 @@ export function endAtPanic<Session extends Pick<PGlite, 'execProtocolStream'>>(
     try {
       return await execute(message, options)
     } catch (error) {
-      hasEnded = isEnd(error)
+      hasEnded = isDeath(error)
       throw error
     }
   }
   return session
 }
 
-/** Whether Postgres ends itself after an error. */
-export function isEnd(error: unknown): boolean {
-  const { severity } = (error ?? {}) as { readonly severity?: unknown }
-  return severity === 'PANIC' || severity === 'FATAL'
+/** Postgres ends itself by a panic or a fatal error; what runs it by an error of WebAssembly or of its files. */
+export function isDeath(cause: unknown): boolean {
+  const { severity, name } = (cause ?? {}) as {
+    readonly severity?: unknown
+    readonly name?: unknown
+  }
+  return (
+    severity === 'PANIC' ||
+    severity === 'FATAL' ||
+    name === 'ErrnoError' ||
+    name === 'ExitStatus' ||
+    cause instanceof WebAssembly.RuntimeError
+  )
 }

@@ -1,5 +1,5 @@
 import { damagedMessage } from './damaged-message.ts'
-import { isEnd } from './end-at-panic.ts'
+import { isDeath } from './end-at-panic.ts'
 import { failure } from './failure.ts'
 
 /**
@@ -47,15 +47,4 @@ export function untilDeath(directory: string): {
 function isOfTheFiles(cause: unknown): boolean {
   const { code } = (cause ?? {}) as { readonly code?: unknown }
   return isDeath(cause) || (typeof code === 'string' && /^(53|58|XX)/.test(code))
-}
-
-/** Postgres ends itself by a panic or a fatal error; what runs it by an error of WebAssembly or of its files. */
-function isDeath(cause: unknown): boolean {
-  const { name } = (cause ?? {}) as { readonly name?: unknown }
-  return (
-    isEnd(cause) ||
-    name === 'ErrnoError' ||
-    name === 'ExitStatus' ||
-    cause instanceof WebAssembly.RuntimeError
-  )
 }
