@@ -58,16 +58,26 @@ export async function acquireFor(
         await turns.pause(key, Math.min(most, pauseOf(round)), signal)
       }
       if (answer?.kind !== 'go') continue
-      const { place, wait, hasTicket } = answer
+      let { place, wait } = answer
+      const { hasTicket } = answer
       endTurn?.()
-      if (wait > 0) {
+      let isKept = true
+      while (wait > 0 && isKept) {
+        if (wait > left()) throw refused({ wait, rate: undefined }, left())
         await sleep(clock, wait, signal)
-        // Another request may have been refused meanwhile, of any process.
+        // Another request may have been refused meanwhile, or sent late, of any process.
+        const before = place
         const confirmed = change(confirm(place))
-        kept = confirmed.then((isKept) => (isKept === false ? undefined : place))
+        kept = confirmed.then((found) =>
+          found?.kind === 'given-back' ? undefined : found?.kind === 'later' ? found.place : before,
+        )
         kept.catch(() => {})
-        if (!(await waitForStore(request, confirmed, left(), clock))) continue
+        const found = await waitForStore(request, confirmed, left(), clock)
+        isKept = found?.kind !== 'given-back'
+        wait = found?.kind === 'later' ? found.wait : 0
+        place = found?.kind === 'later' ? found.place : place
       }
+      if (!isKept) continue
       signal?.throwIfAborted()
       return ended({ key, ticket, place, hasTicket }, desk)
     }

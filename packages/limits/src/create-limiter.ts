@@ -31,7 +31,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
   const { account: named } = options
   const { store = memoryStore({ clock }) } = options
   const hashed = accountFinder(() => store.salt())
-  const desk = { store, clock, lease, turns: new Turns(clock) }
+  const desk = { store, clock, lease, turns: new Turns(clock), quickest: new Map() }
 
   async function acquire(request: LimitedRequest): Promise<RequestEnded> {
     const { provider, limits, remaining, signal } = request

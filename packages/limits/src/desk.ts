@@ -8,4 +8,6 @@ export interface Desk {
   readonly clock: Clock
   readonly lease: number
   readonly turns: Turns
+  /** Milliseconds of the quickest request so far, by the vendor's id. */
+  readonly quickest: Map<string, number>
 }

@@ -2,7 +2,7 @@ import type { RateLimit } from '@picturedesk/provider'
 import type { Counted } from './limit-state.ts'
 
 /** In how many parts a span is divided, where it has more requests: so many entries keep its memory small. */
-const PARTS = 32
+export const PARTS = 32
 
 /**
  * When the next request may be sent, at `from` at the earliest, so that no span of the rule has more requests than it

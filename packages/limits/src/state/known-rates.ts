@@ -1,5 +1,5 @@
 import type { RateLimit } from '@picturedesk/provider'
-import { uncount } from './count.ts'
+import { count, uncount } from './count.ts'
 import type { KnownRate } from './limit-state.ts'
 
 type Known = Readonly<Record<string, KnownRate>>
@@ -32,6 +32,23 @@ export function uncounted(rates: Known = {}, names: readonly string[], at: numbe
   const changed = names.flatMap((name) => {
     const known = rates[name]
     return known ? [[name, { ...known, counted: uncount(known.counted, at) }] as const] : []
+  })
+  return { ...rates, ...Object.fromEntries(changed) }
+}
+
+/** Rates in which a request counts at another time than was planned. */
+export function movedTo(
+  rates: Known = {},
+  names: readonly string[],
+  from: number,
+  to: number,
+  now: number,
+): Known {
+  const changed = names.flatMap((name) => {
+    const known = rates[name]
+    if (known === undefined) return []
+    const counted = count(uncount(known.counted, from), known.rate, to, now)
+    return [[name, { ...known, counted }] as const]
   })
   return { ...rates, ...Object.fromEntries(changed) }
 }

@@ -55,11 +55,42 @@ test('a place is confirmed, unless the vendor asked to wait meanwhile: then it i
   const rates = [{ requests: 1, seconds: 10 }]
   const { result, state } = run(admit({ ...WISH, rates }), {}, 0)
   if (result.kind !== 'go') return expect.unreachable('It was not admitted.')
-  expect(run(confirm(result.place), state, 0)).toEqual({ result: true, state })
+  expect(run(confirm(result.place), state, 0)).toEqual({ result: { kind: 'holds' }, state })
   const held = { ...state, heldUntil: 5_000 }
   const refused = run(confirm(result.place), held, 1)
-  expect(refused.result).toBe(false)
+  expect(refused.result).toEqual({ kind: 'given-back' })
   expect(run(admit({ ...WISH, rates }), refused.state, 1).result).toMatchObject({ wait: 4_999 })
+})
+
+test('a place is moved where the request before it came to the vendor late', () => {
+  const rates = [{ requests: 1, seconds: 1 }]
+  const first = run(admit({ ...WISH, rates }), {}, 0)
+  const second = run(admit({ ...WISH, ticket: 'b', rates }), first.state, 0)
+  if (first.result.kind !== 'go' || second.result.kind !== 'go')
+    return expect.unreachable('They were not admitted.')
+  expect(second.result.wait).toBe(1_000)
+  const late = { place: first.result.place, by: 80 }
+  const ended = run(end({ ticket: WISH.ticket, isWell: true, late }), second.state, 200)
+  // 80 ms, and 20 ms as no two requests take equally long.
+  const moved = run(confirm(second.result.place), ended.state, 1_000)
+  expect(moved.result).toMatchObject({ kind: 'later', wait: 100, place: { at: 1_100 } })
+  if (moved.result.kind !== 'later') return expect.unreachable('It was not moved.')
+  expect(run(confirm(moved.result.place), moved.state, 1_100).result).toEqual({ kind: 'holds' })
+  expect(run(admit({ ...WISH, ticket: 'c', rates }), moved.state, 1_100).result).toMatchObject({
+    wait: 1_000,
+  })
+})
+
+test('a request that is sent later than planned counts from then on', () => {
+  const rates = [{ requests: 1, seconds: 1 }]
+  const first = run(admit({ ...WISH, rates }), {}, 0)
+  const second = run(admit({ ...WISH, ticket: 'b', rates }), first.state, 0)
+  if (second.result.kind !== 'go') return expect.unreachable('It was not admitted.')
+  const sent = run(confirm(second.result.place), second.state, 1_500)
+  expect(sent.result).toEqual({ kind: 'holds' })
+  expect(run(admit({ ...WISH, ticket: 'c', rates }), sent.state, 1_500).result).toMatchObject({
+    wait: 1_000,
+  })
 })
 
 test('a place is given back in the rates that counted it alone', () => {
