@@ -1,8 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig, mergeConfig, type ViteUserConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const SOURCE = '@picturedesk/source'
+
+/** What a developer has set for a vendor, such as `OMNIOUS_API_KEY`, for bulk work and for Postgres. */
+const OF_THE_MACHINE = new RegExp(
+  `^(${readdirSync(new URL('specs/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name.toUpperCase().replaceAll('-', '_'))
+    .join('|')}|PICTUREDESK_BULK)_|^PG[A-Z]+$`,
+)
+
+// With these, a test would call a live vendor, which may charge, or use a database that is in use.
+for (const name of Object.keys(process.env)) if (OF_THE_MACHINE.test(name)) delete process.env[name]
 
 /** Whether Stryker runs the tests, which happens again for every change that it makes. */
 export const isMutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined
