@@ -60,6 +60,6 @@ describe.each(needy)('$name on Node 20', ({ name, directory, range, entries, bin
       /^\S+ needs Node \d+(\.\d+)? or later\. This is Node 20\.\d+\.\d+\. Install a newer Node, then run this again\.\n$/,
     )
     expect(text).toContain(range.replace('>=', `${name} needs Node `))
-    expect(code).toBe(1)
+    expect(code).toBe(2)
   })
 })

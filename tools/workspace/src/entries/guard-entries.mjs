@@ -27,13 +27,14 @@ export function guardEntries(root) {
       join(root, path),
       (main, check) => `import '${check}/needs-node.js'\nexport * from './${main}'\n`,
     )
+  // With 2, the code of a wrong setting: 1 means for some commands that the work is done and has findings.
   for (const path of Object.values(publishConfig?.bin ?? bin))
     guard(
       join(root, path),
       (main, check) =>
         `#!/usr/bin/env node\nimport { tooOld } from '${check}/node-check.js'\n` +
         `if (tooOld === undefined) await import('./${main}')\n` +
-        'else {\n  console.error(tooOld)\n  process.exitCode = 1\n}\n',
+        'else {\n  console.error(tooOld)\n  process.exitCode = 2\n}\n',
     )
 
   /**
