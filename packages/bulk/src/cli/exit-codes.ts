@@ -3,7 +3,7 @@ export const exitCodes = {
   ok: 0,
   /** The work is done, and some inputs failed. */
   inputsFailed: 1,
-  /** The command line, the source, the credentials or another setting is wrong. */
+  /** The command line, the source, the credentials or another setting is wrong, or Node is too old. */
   usage: 2,
   /** The job is paused or cancelled: it is not done, and does not go on by itself. */
   stopped: 3,
@@ -30,7 +30,10 @@ export function exitCodeOf(signal: StopSignal): number {
 export const exitCodeMeanings: ReadonlyMap<number, string> = new Map([
   [exitCodes.ok, 'done, no input failed'],
   [exitCodes.inputsFailed, 'done, some inputs failed: see picturedesk-bulk jobs failed'],
-  [exitCodes.usage, 'the command line, the source, the credentials or another setting is wrong'],
+  [
+    exitCodes.usage,
+    'the command line, the source, the credentials or another setting is wrong, or Node is too old',
+  ],
   [exitCodes.stopped, 'the job is paused or cancelled'],
   [exitCodes.failed, 'something else failed, such as the database or the disk'],
   [exitCodeOf('SIGHUP'), 'stopped by SIGHUP, such as when its terminal was closed'],

@@ -54,8 +54,9 @@ async function dispatch(shell: Shell): Promise<number> {
     return exitCodes.ok
   }
   if (['', '--help', '-h', 'help'].includes(name)) {
-    const help = COMMANDS.get(rest[0] ?? '')?.help ?? HELP
-    await (name === '' ? shell.err : shell.out).write(help)
+    if (name === 'help' && rest.length > 0 && !wantsHelp(rest))
+      return dispatch({ ...shell, args: [...rest, '--help'] })
+    await (name === '' ? shell.err : shell.out).write(HELP)
     return name === '' ? exitCodes.usage : exitCodes.ok
   }
   if (!command) {

@@ -86,5 +86,8 @@ function shown(url: string): string {
     host: '(an address that cannot be read)',
     pathname: '',
   }
-  return `${host}${pathname}`
+  if (host !== '') return `${host}${pathname}`
+  // The driver takes what the address does not have from its parameters, PGHOST and the like, and its defaults.
+  const own = new pg.Client({ connectionString: url })
+  return `${own.host}:${own.port}/${own.database ?? ''}`
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { share, wholeNumber } from './numbers.ts'
+import { inOptionNames } from './option-names.ts'
 import { commandLine } from './quote.ts'
 
 test('reads numbers, and nothing else', () => {
@@ -20,4 +21,21 @@ test('shows the command line so that a shell reads the same arguments', () => {
   expect(commandLine(['tag', 'my file.csv', "--name=it's", '--id-column', 'a$b'])).toBe(
     "picturedesk-bulk tag 'my file.csv' '--name=it'\\''s' --id-column 'a$b'",
   )
+})
+
+test.each([
+  [
+    '`detections` must be of type array, at least 1 items, each one of TOP, BAG. Received ["top"].',
+    '--detection must be one of TOP, BAG. Received ["top"].',
+  ],
+  [
+    '`maxTags` must be of type integer, at least 1, at most 50. Received 51.',
+    '--max-tags must be a whole number, at least 1, at most 50. Received 51.',
+  ],
+  [
+    'The job "n" was made of 2 inputs. Pass the same source in the same order, or give the job another name. `bulk.job(name)` gives a job without a source.',
+    'The job "n" was made of 2 inputs. Give the same source in the same order, or another --name. See: picturedesk-bulk jobs --help',
+  ],
+])('says %j in the words of the command line', (message, words) => {
+  expect(inOptionNames(message)).toBe(words)
 })

@@ -1,5 +1,4 @@
 import { usageError } from '@picturedesk/command-line'
-import { MissingCredentialsError } from '@picturedesk/provider'
 import type { DiscoveredPlugin } from '@picturedesk/registry/discover'
 import type { Bulk } from '../../bulk.ts'
 import type { BulkJob } from '../../bulk-job.ts'
@@ -19,9 +18,9 @@ import { resumeIfRefused } from '../run/resume-if-refused.ts'
 import { runJob } from '../run/run-job.ts'
 import { checkOptions } from '../settings/check-options.ts'
 import { readCredentials } from '../settings/credentials.ts'
-import { connectionsOf, type DatabaseValues, databaseOf } from '../settings/database.ts'
+import { connectionsOf, type DatabaseValues, databaseOf, isServer } from '../settings/database.ts'
 import { chooseVendor, installedVendors, type Work } from '../settings/installed-vendors.ts'
-import { missingCredentials } from '../settings/missing-credentials.ts'
+import { loadVendor } from '../settings/load-vendor.ts'
 import { withBulk } from '../settings/open.ts'
 import type { Shell } from '../shell.ts'
 import { demandOpen } from '../stream-output.ts'
@@ -73,6 +72,7 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
   // What is wrong with the option is told before anything else is looked for.
   if (values.database !== undefined) databaseOf(values.database, shell.env)
   connectionsOf(values, shell.env)
+  if (values['no-work'] && values.ahead !== undefined) refuseToWait(values, shell)
   if (!values['no-work'] && (out === undefined || out === '-')) demandOpen(shell.out)
   await demandSource(source, values)
   const options = await readCredentials(values.credentials, shell.env)
@@ -82,7 +82,7 @@ export async function submit(submission: Submission, shell: Shell): Promise<numb
   const screen = new Screen(shell, !values.quiet)
   const items = await openSource(source, values, shell, screen)
   await using _source = { [Symbol.asyncDispose]: async () => void (await items.return()) }
-  const provider = await loaded(vendor, values.credentials)
+  const provider = await loadVendor(vendor, { file: values.credentials, options })
   await checkOptions(
     { vendor, kind, providerOptions: options, callOptions: { ...submission.callOptions } },
     shell,
@@ -125,6 +125,14 @@ function refuseWithoutWork(values: SubmitValues): void {
       )
 }
 
+/** Who reads ahead waits for workers, and no worker can open a directory meanwhile. */
+function refuseToWait(values: DatabaseValues, { env }: Shell): void {
+  if (!isServer(databaseOf(values.database, env)))
+    throw usageError(
+      '--ahead with --no-work waits for workers, and the database is a directory, which one process opens at a time. Leave out one of the two, or give --database with a Postgres server.',
+    )
+}
+
 function jobOptionsOf({ values, callOptions }: Submission): Omit<JobOptions, 'name' | 'provider'> {
   return {
     unitSize: wholeNumber('--unit-size', values['unit-size'], { min: 1, max: MOST_UNIT_SIZE }),
@@ -144,14 +152,4 @@ async function standing(job: BulkJob): Promise<string> {
 function nameOf({ source, values, callOptions }: Submission, kind: JobKind, provider: string) {
   const names = [...Object.keys(sourceOptions), 'unit-size', 'raw'] as (keyof SubmitValues)[]
   return jobNameOf(source, [kind, provider, callOptions, names.map((name) => values[name])])
-}
-
-/** @throws CliError if credentials are missing: then no job is made */
-async function loaded(vendor: DiscoveredPlugin, credentials: string | undefined) {
-  try {
-    return await vendor.load({ signal: AbortSignal.timeout(30_000) })
-  } catch (error) {
-    if (!MissingCredentialsError.isInstance(error)) throw error
-    throw await missingCredentials(error, vendor.manifest.id, credentials)
-  }
 }

@@ -90,7 +90,23 @@ test.each([
       ],
     ],
   ),
-  [['worker'], 'There is no database in '],
+  [['tag', 'bad.csv', '--no-work', '--ahead=2'], '--ahead with --no-work waits for workers'],
+  [['tag', 'bad.csv', '--subject', 'pictures'], 'There is no option --subject. Known: '],
+  [
+    ['tag', 'bad.csv', '--UNIT-SIZE=2'],
+    'There is no option --UNIT-SIZE. Did you mean --unit-size?',
+  ],
+  [['Tag'], 'There is no command Tag. Did you mean tag?'],
+  [['help', 'nope'], 'There is no command nope. Known: tag, moderate, worker, jobs.'],
+  [['help', 'jobs', 'lst'], 'There is no command jobs lst. Did you mean list?'],
+  [['jobs', 'help', 'lst'], 'There is no command jobs lst. Did you mean list?'],
+  [['jobs', 'lst', '--help'], 'There is no command jobs lst. Did you mean list?'],
+  [
+    ['tag', 'bad.csv', '--columns', 'a,b'],
+    '--columns has no column "id". Its columns: a, b. Name the column with --id-column.',
+  ],
+  [['tag', 'bad.csv', '--columns', 'id,id'], '--columns has the column "id" twice.'],
+  [['tag', '-', '--format=csv', '--name=n'], 'The source is empty. Expected a header'],
   [['jobs'], 'jobs needs a command.'],
   [['jobs', 'show'], 'needs the id or name of one job'],
   [['jobs', 'list'], 'There is no database in '],
@@ -101,6 +117,38 @@ test.each([
   expect(err).not.toMatch(/\n {4}at /)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   await expect(stat(app.file('jobs'))).rejects.toThrow('ENOENT')
+})
+
+test.each([
+  [
+    ['help', 'jobs', 'list'],
+    ['jobs', 'list', '--help'],
+  ],
+  [
+    ['jobs', 'help', 'list'],
+    ['jobs', 'list', '--help'],
+  ],
+  [
+    ['help', 'worker'],
+    ['worker', '-h'],
+  ],
+  [
+    ['help', 'jobs'],
+    ['jobs', '--help'],
+  ],
+  [
+    ['jobs', 'help'],
+    ['jobs', '--help'],
+  ],
+  [['help'], ['--help']],
+  [['help', '--help'], ['--help']],
+])('%j prints what %j does', async (asked, as) => {
+  const outcome = await runMain(asked, { cwd: app.path })
+  expect(outcome).toEqual(await runMain(as, { cwd: app.path }))
+  expect(outcome.code).toBe(0)
+  expect(outcome.out).toContain(
+    `Usage: picturedesk-bulk ${as.filter((one) => one[0] !== '-').join(' ')}`,
+  )
 })
 
 test('refuses a folder with other files as database, and changes nothing in it', async () => {

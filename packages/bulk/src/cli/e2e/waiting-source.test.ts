@@ -89,5 +89,5 @@ test.skipIf(!hasFifo)('reads a named pipe, and stops by a signal while nobody wr
 test('tells a standard input that has nothing', async () => {
   const cli = spawnCli(['tag', '-', ...ARGS], where())
   expect(await cli.ended).toBe(2)
-  expect(cli.err()).toContain('The file is empty. Expected a header with the names of columns.')
+  expect(cli.err()).toContain('The source is empty. Expected a header with the names of columns.')
 })

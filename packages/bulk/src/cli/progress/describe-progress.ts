@@ -25,11 +25,13 @@ export function describeInputs({ inputs, sourceEnded }: JobProgress): string {
 }
 
 /** What comes after the numbers of a job that is worked on: rate, time that is left, what is waited for. */
-export function describePace({ rate, eta, waitingFor, state }: JobProgress): string[] {
+export function describePace({ rate, eta, waitingFor, state, inputs }: JobProgress): string[] {
   if (state !== 'active') return []
   return [
     ...(rate > 0 ? [`${rate < 10 ? rate.toFixed(1) : count(Math.round(rate))}/s`] : []),
-    ...(eta !== undefined ? [`${duration(eta)} left`] : []),
+    ...(eta !== undefined && inputs.done < inputs.total
+      ? [`${duration(Math.max(1, eta))} left`]
+      : []),
     ...(waitingFor ? [`waiting: ${printable(waitingFor.message)}`] : []),
   ]
 }

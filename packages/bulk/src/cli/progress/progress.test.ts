@@ -27,6 +27,12 @@ test('does not know the end while the source is read, and is done only when all 
   expect(renderProgress(progressOf({ inputs: none }), 200)).toContain('0 % 0 of 0 inputs')
 })
 
+test('does not say that no time is left while there are inputs', () => {
+  expect(renderProgress(progressOf({ inputs, rate: 1, eta: 0.2 }), 200)).toContain(', 1 s left')
+  const all = { total: 2, done: 2, ok: 2, failed: 0 }
+  expect(renderProgress(progressOf({ inputs: all, rate: 1, eta: 0 }), 200)).not.toContain('left')
+})
+
 test('says what is waited for, without commands for the terminal', () => {
   const waitingFor = {
     code: 'unavailable',

@@ -1,9 +1,13 @@
 import { commandLine } from '../arguments/quote.ts'
 
-/** A command of `jobs` for a job in the same database, so that it can be pasted into a shell. */
+/**
+ * A command of `jobs` for the same database, so that it can be pasted into a shell.
+ *
+ * @param job The job that it is about; undefined: all jobs
+ */
 export function jobsCommand(
   command: string,
-  job: string,
+  job: string | undefined,
   {
     database,
     credentials,
@@ -13,6 +17,7 @@ export function jobsCommand(
     ...(database === undefined ? [] : ['--database', database]),
     ...(credentials === undefined ? [] : ['--credentials', credentials]),
   ]
+  if (job === undefined) return commandLine(['jobs', command, ...options])
   // What begins with "-" would be read as an option.
   const words = job.startsWith('-') ? [...options, '--', job] : [job, ...options]
   return commandLine(['jobs', command, ...words])

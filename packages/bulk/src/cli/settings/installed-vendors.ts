@@ -72,7 +72,8 @@ export function chooseVendor(
   )
 }
 
-function canDo({ manifest }: DiscoveredPlugin, work: Work): boolean {
+/** Whether a vendor can do some work. */
+export function canDo({ manifest }: DiscoveredPlugin, work: Work): boolean {
   const { tagging = [], moderation = [] } = manifest.capabilities
   if (work === 'tag') return tagging.length > 0
   return moderation.includes('check') || moderation.includes('getMany')

@@ -61,7 +61,12 @@ function named(error: unknown, option: string | undefined): unknown {
 }
 
 function namedIn(message: string, option: string | undefined): string {
-  return option === undefined ? message.replaceAll('`database`', DATABASE_VARIABLE) : message
+  return option === undefined
+    ? message.replaceAll('`database`', DATABASE_VARIABLE)
+    : message.replaceAll(
+        'the address, the user and the password in `database`', // The option takes no password.
+        'the address and the user in --database and the password in PGPASSWORD',
+      )
 }
 
 /** What a database of ours has in its directory. */

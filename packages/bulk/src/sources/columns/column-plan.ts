@@ -17,22 +17,30 @@ export interface ColumnPlan {
   }[]
 }
 
+/** What a list of columns is called in messages. */
+const LISTS = { header: 'The header', columns: '`columns`' } as const
+
 /**
- * Reads the header of a CSV file.
+ * Reads the header of a CSV file, or what stands in its place.
  *
+ * @param from Where the names come from
  * @throws SourceError that names the column which is missing or there twice
  */
-export function planColumns(header: readonly string[], options: ColumnOptions = {}): ColumnPlan {
+export function planColumns(
+  header: readonly string[],
+  options: ColumnOptions = {},
+  from: keyof typeof LISTS = 'header',
+): ColumnPlan {
   const names = header.map((name) => name.trim())
   const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at)
   if (twice !== undefined)
     throw new SourceError(
-      `The header has the column "${shown(twice)}" twice. Rename one of the two.`,
+      `${LISTS[from]} has the column "${shown(twice)}" twice. Rename one of the two.`,
     )
   const used = new Set<string>(FAILURE_COLUMNS)
   const find = (name: string, option: string, isNeeded: boolean): number | undefined => {
     const at = names.indexOf(name)
-    if (at < 0 && isNeeded) throw new SourceError(missing(name, option, names))
+    if (at < 0 && isNeeded) throw new SourceError(missing(name, option, names, from))
     used.add(name)
     return at < 0 ? undefined : at
   }
@@ -65,8 +73,13 @@ function memberOf(name: string): { readonly member: string; readonly isList: boo
     : { member: bare, isList: false }
 }
 
-function missing(name: string, option: string, names: readonly string[]): string {
-  const start = `The header has no column "${shown(name)}". Its columns: ${shownNames(names)}.`
+function missing(
+  name: string,
+  option: string,
+  names: readonly string[],
+  from: keyof typeof LISTS,
+): string {
+  const start = `${LISTS[from]} has no column "${shown(name)}". Its columns: ${shownNames(names)}.`
   const near = closestMatch(name, names)
   const advice = `Name the column with \`${option}\`.`
   return near === undefined ? `${start} ${advice}` : `${start} ${advice} Nearest: "${shown(near)}".`

@@ -124,7 +124,7 @@ test('makes one item of bytes that are not UTF-8, and of a line that is too long
 })
 
 test.each([
-  ['nothing', '', {}, 'The file is empty.'],
+  ['nothing', '', {}, 'The source is empty.'],
   [
     'no column for ids',
     'ID,url\n',

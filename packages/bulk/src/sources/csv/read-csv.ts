@@ -24,7 +24,7 @@ export async function* readCsv(
 ): AsyncGenerator<SourceItem, void, undefined> {
   const delimiter = DELIMITERS[options.delimiter ?? ',']
   const framer = new RecordFramer(delimiter)
-  let plan = options.columns && planColumns(options.columns, options)
+  let plan = options.columns && planColumns(options.columns, options, 'columns')
   for await (const records of recordsOf(chunks, framer, options)) {
     let parsed = parseRecords(records, delimiter)
     if (!plan && parsed[0]) {
@@ -34,7 +34,7 @@ export async function* readCsv(
     for (const one of parsed) if (plan) yield toItem(one, plan)
   }
   if (!plan)
-    throw new SourceError('The file is empty. Expected a header with the names of columns.')
+    throw new SourceError('The source is empty. Expected a header with the names of columns.')
 }
 
 async function* recordsOf(

@@ -24,14 +24,14 @@ export const jobs: Command = {
   summary: 'lists, shows, pauses, resumes and cancels jobs; writes their results and what failed',
   help: HELP,
   run: async (args, shell) => {
-    const [name = '', ...rest] = args
+    const [name = '', ...rest] = args[0] === 'help' ? [...args.slice(1), '--help'] : args
     const command = JOBS_COMMANDS.get(name)
     if (command) {
       if (!wantsHelp(rest)) return command.run(rest, shell)
       await shell.out.write(command.help)
       return exitCodes.ok
     }
-    if (wantsHelp(args) || name === 'help') {
+    if (name === '--help' || name === '-h') {
       await shell.out.write(HELP)
       return exitCodes.ok
     }
