@@ -101,3 +101,21 @@ test('a request that nothing counts is let through without a write', () => {
   const rates = [{ requests: 5, seconds: 1 }]
   expect(ask({}, { rates, applies: () => false }).next?.rates).toBeDefined()
 })
+
+test('the first in the line is the first when it asks again', () => {
+  const tickets = ['a', 'x'].map((id) => [id, 5_000] as const)
+  const { answer, next } = ask({ tickets }, { concurrency: 1 })
+  expect(answer.kind).toBe('go')
+  expect(next?.tickets).toEqual([
+    ['a', NOW + LEASE],
+    ['x', 5_000],
+  ])
+})
+
+test('a rate that does not apply has nobody wait, and where no number at a time holds there are no tickets', () => {
+  const rate = { requests: 1, seconds: 100 }
+  const state: LimitState = { rates: { one: { rate, until: 9_000, counted: [[400, 400, 1]] } } }
+  const { answer, next } = ask(state, { applies: () => false, rates: [rate], most: 0 })
+  expect(answer).toMatchObject({ kind: 'go', place: { names: [] } })
+  expect(next?.tickets).toBeUndefined()
+})

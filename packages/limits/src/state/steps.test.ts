@@ -105,11 +105,15 @@ test('a place is given back in the rates that counted it alone', () => {
 
 test('a step of a ticket changes no other ticket', () => {
   const tickets = ['x', 'a', 'y'].map((id) => [id, 50_000] as const)
-  const [x, , y] = tickets
+  const [x, mine, y] = tickets
   expect(run(giveBack('a', undefined), { tickets }, 1_000).state.tickets).toEqual([x, y])
   expect(run(end({ ticket: 'a', isWell: true }), { tickets }, 1_000).state.tickets).toEqual([x, y])
   expect(run(renew('a', 30_000), { tickets }, 1_000).state.tickets).toEqual([x, ['a', 31_000], y])
-  expect(run(renew('x', 30_000), { tickets }, 1_000).state.tickets?.[0]).toEqual(['x', 31_000])
+  expect(run(renew('x', 30_000), { tickets }, 1_000).state.tickets).toEqual([
+    ['x', 31_000],
+    mine,
+    y,
+  ])
   expect(run(renew('b', 30_000), {}, 1_000).state.tickets).toEqual([['b', 31_000]])
   expect(run(giveBack('a', undefined), {}, 1_000).state).toEqual({})
 })
@@ -127,4 +131,17 @@ test('only an answer as usual ends a row of refusals', () => {
     1_000,
   )
   expect(others).toEqual(state)
+})
+
+test.each([0, -5, Number.NaN, 'soon' as never])(
+  'a vendor that names %s as the time to wait has named none',
+  (retryAfter) => {
+    const step = end({ ticket: 'a', slowDown: { retryAfter }, isWell: false })
+    expect(run(step, {}, 1_000).state).toEqual({ heldUntil: 2_000, refusals: 1 })
+  },
+)
+
+test('a time that a vendor names is kept, and is no refusal without one', () => {
+  const step = end({ ticket: 'a', slowDown: { retryAfter: 3_000 }, isWell: false })
+  expect(run(step, {}, 1_000).state).toEqual({ heldUntil: 4_000 })
 })
