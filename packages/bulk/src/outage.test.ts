@@ -58,18 +58,6 @@ const OUTAGES: readonly (readonly [string, RegExp, () => unknown, () => unknown]
     () => proxy.restore(),
   ],
   [
-    'that is away for longer than the lease',
-    /cannot be used: .*\. Check that it runs/,
-    () => proxy.drop(),
-    async () => {
-      await admin.query(
-        "UPDATE picturedesk_queue.job SET heartbeat_on = heartbeat_on - interval '1 hour' WHERE state = 'active'",
-      )
-      // The queue gives the units back, or their worker says first that it lives.
-      proxy.restore()
-    },
-  ],
-  [
     'that is out of connections',
     /too many connections.*Lower `connections`/,
     async () => {
