@@ -14,6 +14,8 @@ export interface UnusableInput {
   readonly problem: string
   /** The line of the file, counted from 1. */
   readonly line?: number | undefined
+  /** The line as it stands in the file, as far as it can be read. `BulkJob.failed` gives it, so that it can be mended. */
+  readonly text?: string | undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TaggingRequest } from '@picturedesk/provider'
 import type { UnusableInput } from '../source.ts'
+import { shown } from './shown.ts'
 import { isUnusable, type SourceItem } from './source-item.ts'
 
 type Items = Iterable<SourceItem> | AsyncIterable<SourceItem>
@@ -16,6 +17,12 @@ export async function* pictures(
     if (isUnusable(item)) yield unusable(item)
     else if (item.url === undefined)
       yield unusable({ ...item, problem: 'There is no URL of a picture.' })
+    else if (!/^https?:\/\//i.test(item.url))
+      yield unusable({
+        ...item,
+        problem: `The URL of the picture must begin with http:// or https://. Received "${shown(item.url)}".`,
+        text: item.url,
+      })
     else {
       const { id, url, detections, context } = item
       yield { id, image: { url }, ...(detections && { detections }), ...(context && { context }) }
@@ -30,6 +37,11 @@ export async function* products(
   for await (const item of items) yield isUnusable(item) ? unusable(item) : item.id
 }
 
-function unusable({ id = '', problem, line }: UnusableInput | (SourceItem & { problem: string })) {
-  return { id, problem, line } satisfies UnusableInput
+function unusable({
+  id = '',
+  problem,
+  line,
+  text,
+}: Omit<UnusableInput, 'id'> & { readonly id?: string | undefined }) {
+  return { id, problem, line, ...(text !== undefined && { text }) } satisfies UnusableInput
 }

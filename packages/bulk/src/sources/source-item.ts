@@ -19,6 +19,8 @@ export interface UnusableLine {
   readonly id?: string | undefined
   /** What is wrong and what to do, in sentences. */
   readonly problem: string
+  /** The line as it stands in the file, so that it can be mended. One that is long is cut, and ends with `…`. */
+  readonly text?: string | undefined
 }
 
 /** What a source gives for each input, in order. */

@@ -66,15 +66,23 @@ test.each(['csv', 'jsonl'] as const)('is read as the same inputs from %s', async
 test('has products, of which the id is all, and lines that could not be read', async () => {
   const inputs: FailedInput[] = [
     { index: 0, id: 'p', error, input: 'p' },
-    { index: 1, id: '', error: { ...error, line: 3 }, input: { id: '', problem: 'x', line: 3 } },
+    {
+      index: 1,
+      id: '',
+      error: { ...error, line: 3 },
+      input: { id: '', problem: 'x', line: 3, text: 'a,"b' },
+    },
   ]
   expect(await roundTrip('jsonl', inputs)).toEqual([
     { id: 'p' },
-    { problem: '`id` is missing. Give each input an id.' },
+    {
+      problem: '`id` is missing. Give each input an id.',
+      text: expect.stringContaining('"line":3,"text":"a,\\"b"'),
+    },
   ])
   const { header, line } = failedFormat('csv', new Set())
-  expect(header).toBe('id,url,detections,error.code,error.message,error.line\n')
+  expect(header).toBe('id,url,detections,error.code,error.message,error.line,error.text\n')
   expect(inputs[1] && line(inputs[1])).toBe(
-    ',,,unusable-media,"No picture, ""there"".\nTry again.",3\n',
+    ',,,unusable-media,"No picture, ""there"".\nTry again.",3,"a,""b"\n',
   )
 })

@@ -37,7 +37,7 @@ export function failedFormat(format: OutputFormat, context: ContextColumns) {
 
 function jsonLine({ id, input, error }: FailedInput): string {
   const { code, message, line } = error
-  return `${JSON.stringify({ ...againOf(id, input), error: { code, message, line } })}\n`
+  return `${JSON.stringify({ ...againOf(id, input), error: { code, message, line, text: textOf(input) } })}\n`
 }
 
 function csvRecord({ id, input, error }: FailedInput, columns: readonly string[]): string {
@@ -53,7 +53,14 @@ function csvRecord({ id, input, error }: FailedInput, columns: readonly string[]
     error.code,
     error.message,
     error['line'] === undefined ? '' : String(error['line']),
+    textOf(input) ?? '',
   ])
+}
+
+/** The line of the source that could not be read. */
+function textOf(input: unknown): string | undefined {
+  const text = isObject(input) ? input['text'] : undefined
+  return typeof text === 'string' ? text : undefined
 }
 
 /** What a job keeps of an input is a request of the interface, an id, or a line that was unusable. */

@@ -13,7 +13,7 @@ export interface ColumnOptions {
 }
 
 /** Columns by which `jobs failed` says why an input failed. They are no part of an input. */
-export const FAILURE_COLUMNS = ['error.code', 'error.message', 'error.line'] as const
+export const FAILURE_COLUMNS = ['error.code', 'error.message', 'error.line', 'error.text'] as const
 
 /** What a member of `context` is called as a column. */
 export const CONTEXT_PREFIX = 'context.'

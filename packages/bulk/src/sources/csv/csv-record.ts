@@ -4,4 +4,6 @@ export interface CsvRecord {
   readonly line: number
   readonly text: string
   readonly problem?: string | undefined
+  /** What can be shown of a line that cannot be read. */
+  readonly kept?: string | undefined
 }

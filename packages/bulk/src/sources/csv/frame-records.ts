@@ -39,10 +39,10 @@ export class RecordFramer {
   #take(lines: readonly Line[], records: CsvRecord[]): void {
     const left = [...lines].reverse()
     for (let line = left.pop(); line !== undefined; line = left.pop()) {
-      const { number, text, problem } = line
+      const { number, text, problem, kept } = line
       if (problem !== undefined) {
         while (this.#open.length > 0) this.#giveUp(records)
-        records.push({ line: number, text, problem })
+        records.push({ line: number, text, problem, kept })
         continue
       }
       const isOpen = endsInsideQuotes(text, this.#delimiter, this.#open.length > 0)

@@ -109,6 +109,16 @@ test('reads everything after a quote that is never closed', async () => {
   expect(items.at(-1)).toMatchObject({ id: 'p-19999', line: 20_002 })
 })
 
+test.each([
+  ['a,u,more\n', 'a,u,more'],
+  ['a,"u\r\n', 'a,"u\r'],
+  [',u\r\n', ',u'],
+  ['a,"x"y\n', 'a,"x"y'],
+  [`${'x'.repeat(20_000)}\n`, `${'x'.repeat(10_000)}…`],
+])('keeps the text of a line that is wrong, up to a bound: %#', async (line, text) => {
+  expect(await read(`id,url\n${line}`)).toMatchObject([{ line: 2, text }])
+})
+
 test('makes one item of bytes that are not UTF-8, and of a line that is too long', async () => {
   const latin = Buffer.concat([
     Buffer.from('id,url\na,u\n'),
@@ -117,8 +127,12 @@ test('makes one item of bytes that are not UTF-8, and of a line that is too long
   ])
   expect(await read(latin, { maxLineBytes: 100 })).toEqual([
     { id: 'a', url: 'u', line: 2 },
-    { line: 3, problem: 'The line is not UTF-8. Save the file as UTF-8.' },
-    { line: 4, problem: 'The line has 202 bytes. The maximum is 100.' },
+    { line: 3, problem: 'The line is not UTF-8. Save the file as UTF-8.', text: '\uFFFD,u' },
+    {
+      line: 4,
+      problem: 'The line has 202 bytes. The maximum is 100.',
+      text: 'x'.repeat(100),
+    },
     { id: 'b', url: 'u', line: 5 },
   ])
 })

@@ -1,9 +1,10 @@
 import { type ColumnPlan, planColumns } from '../columns/column-plan.ts'
 import { recordToItem } from '../columns/record-to-item.ts'
+import { keptText } from '../kept-text.ts'
 import { LONE_RETURN, readLines } from '../lines/read-lines.ts'
 import { shown, shownNames } from '../shown.ts'
 import { SourceError } from '../source-error.ts'
-import type { SourceItem } from '../source-item.ts'
+import { isUnusable, type SourceItem } from '../source-item.ts'
 import { type CsvOptions, DELIMITERS } from './csv-options.ts'
 import type { CsvRecord } from './csv-record.ts'
 import { RecordFramer } from './frame-records.ts'
@@ -67,6 +68,11 @@ function otherForm(text: string): string | undefined {
 }
 
 function toItem({ record, fields, problem }: ParsedRecord, plan: ColumnPlan): SourceItem {
+  const item = readFields({ record, fields, problem }, plan)
+  return isUnusable(item) ? { ...item, text: keptText(record.kept ?? record.text) } : item
+}
+
+function readFields({ record, fields, problem }: ParsedRecord, plan: ColumnPlan): SourceItem {
   const { line, text } = record
   if (!fields) return { line, problem: problem ?? '' }
   // What stands in quotes may have one. A line of many records would pass for one with many fields.

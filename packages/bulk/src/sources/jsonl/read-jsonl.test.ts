@@ -104,7 +104,11 @@ test('tells a line of 50 MB by its size, holds no more than is allowed, and read
     yield new TextEncoder().encode('"}\n{"id":"b","url":"u"}\n')
   }
   expect(await itemsOf(readJsonl(chunks()))).toEqual([
-    { line: 1, problem: 'The line has 52428809 bytes. The maximum is 1048576.' },
+    {
+      line: 1,
+      problem: 'The line has 52428809 bytes. The maximum is 1048576.',
+      text: `{"id":"${'x'.repeat(9_993)}…`,
+    },
     { id: 'b', url: 'u', line: 2 },
   ])
 })

@@ -1,7 +1,8 @@
+import { keptText } from '../kept-text.ts'
 import type { Line } from '../lines/line.ts'
 import { LONE_RETURN, readLines } from '../lines/read-lines.ts'
 import { SourceError } from '../source-error.ts'
-import type { SourceItem } from '../source-item.ts'
+import { isUnusable, type SourceItem } from '../source-item.ts'
 import type { JsonlOptions } from './jsonl-options.ts'
 import { ObjectReader } from './object-reader.ts'
 
@@ -55,7 +56,12 @@ function isJson(text: string): boolean {
   }
 }
 
-function readLine({ number: line, text, problem }: Line, reader: ObjectReader): SourceItem {
+function readLine(line: Line, reader: ObjectReader): SourceItem {
+  const item = readText(line, reader)
+  return isUnusable(item) ? { ...item, text: keptText(line.kept ?? line.text) } : item
+}
+
+function readText({ number: line, text, problem }: Line, reader: ObjectReader): SourceItem {
   if (problem !== undefined) return { line, problem }
   let value: unknown
   try {

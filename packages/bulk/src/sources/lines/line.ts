@@ -6,4 +6,6 @@ export interface Line {
   readonly text: string
   /** Why the line cannot be read. `text` is then empty. */
   readonly problem?: string | undefined
+  /** What of a line that cannot be read can be shown: its beginning. */
+  readonly kept?: string | undefined
 }

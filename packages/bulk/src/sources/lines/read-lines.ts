@@ -1,3 +1,4 @@
+import { keptBytes } from '../kept-text.ts'
 import type { Line } from './line.ts'
 
 const LINE_FEED = 10
@@ -39,6 +40,8 @@ class LineCutter {
   #number = 1
   /** Whether a line that is too long has a carriage return in it. */
   #hasReturn = false
+  /** What can be shown of a line that is too long. */
+  #start = ''
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
@@ -69,6 +72,7 @@ class LineCutter {
     else if (this.#parts.length > 0 || this.#bytes === part.length) {
       const start = Buffer.concat([...this.#parts, part]).subarray(0, this.#maxBytes)
       this.#hasReturn = start.includes(RETURN)
+      this.#start = keptBytes(start)
       this.#parts = []
     }
   }
@@ -85,15 +89,16 @@ class LineCutter {
       const problem = hasReturn
         ? LONE_RETURN
         : `The line has ${bytes} bytes. The maximum is ${this.#maxBytes}.`
-      return { number, text: '', problem }
+      return { number, text: '', problem, kept: this.#start }
     }
     const [only = new Uint8Array()] = parts
+    const line = parts.length > 1 ? Buffer.concat(parts) : only
     try {
-      const text = this.#decoder.decode(parts.length > 1 ? Buffer.concat(parts) : only)
+      const text = this.#decoder.decode(line)
       return { number, text: number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text }
     } catch {
       const problem = 'The line is not UTF-8. Save the file as UTF-8.'
-      return { number, text: '', problem }
+      return { number, text: '', problem, kept: keptBytes(line) }
     }
   }
 }

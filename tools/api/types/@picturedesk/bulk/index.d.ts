@@ -132,11 +132,11 @@ declare class JobStateError extends PicturedeskError {
 
 type ModerateInput = ModerationRequest | UnusableInput | string;
 
-interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, OneProcess> {
+interface ModerateJobOptions extends JobOptions, Omit<BulkModerationOptions, NotKept> {
   readonly subject?: 'pictures' | 'products' | undefined;
 }
 
-type OneProcess = 'signal' | 'timeout' | 'onWarning' | 'onProgress' | 'concurrency' | 'description';
+type NotKept = 'signal' | 'timeout' | 'onWarning' | 'onProgress' | 'beforeRequest' | 'concurrency' | 'description' | 'strict';
 
 type RemovedJob = Pick<JobInfo, 'id' | 'name' | 'kind' | 'provider'>;
 
@@ -172,7 +172,7 @@ interface RowPlace {
 
 type TagInput = TaggingRequest | UnusableInput;
 
-interface TagJobOptions extends JobOptions, Omit<TaggingOptions, OneProcess> {}
+interface TagJobOptions extends JobOptions, Omit<TaggingOptions, NotKept> {}
 
 interface TurnObserver {
   run(work: () => void): void;
@@ -229,6 +229,7 @@ interface UnusableInput {
   readonly id: string;
   readonly problem: string;
   readonly line?: number | undefined;
+  readonly text?: string | undefined;
 }
 
 interface WorkOptions {

@@ -56,12 +56,14 @@ interface UnusableInput {
   readonly id: string;
   readonly problem: string;
   readonly line?: number | undefined;
+  readonly text?: string | undefined;
 }
 
 interface UnusableLine {
   readonly line: number;
   readonly id?: string | undefined;
   readonly problem: string;
+  readonly text?: string | undefined;
 }
 
 declare function isUnusable(item: SourceItem): item is UnusableLine;
