@@ -38,6 +38,8 @@ const opened = (options: Partial<BulkOptions> = {}): Promise<Bulk> =>
     providers: [paper.provider()],
     limits: false,
     lease: 10,
+    // Who takes over a unit that was being handed in waits twice as long.
+    callTimeout: 2_000,
     ...options,
   })
 
@@ -56,6 +58,18 @@ const OUTAGES: readonly (readonly [string, RegExp, () => unknown, () => unknown]
     /cannot be used: .*\. Check that it runs/,
     () => proxy.drop(),
     () => proxy.restore(),
+  ],
+  [
+    'that is away for longer than the lease',
+    /cannot be used: .*\. Check that it runs/,
+    () => proxy.drop(),
+    async () => {
+      await admin.query(
+        "UPDATE picturedesk_queue.job SET heartbeat_on = heartbeat_on - interval '1 hour' WHERE state = 'active'",
+      )
+      // The queue gives the units back, or their worker says first that it lives.
+      proxy.restore()
+    },
   ],
   [
     'that is out of connections',
