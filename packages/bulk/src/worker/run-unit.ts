@@ -16,6 +16,7 @@ import { batchMethod } from './batch-method.ts'
 import { endIfCancelled } from './end-if-cancelled.ts'
 import type { Hand } from './hand.ts'
 import type { Lease } from './lease-keeper.ts'
+import { pauseReason } from './pause-reason.ts'
 import { rowsWith } from './rows-with.ts'
 import { runBatchUnit } from './run-batch-unit.ts'
 import { runTaskUnit } from './run-task-unit.ts'
@@ -139,7 +140,7 @@ async function takeTurn(context: TurnContext, unit: Unit, tell: Hand['tell']): P
       const { error, known, isReady } = outcome
       const details = { error, milliseconds: SHORT, known, isReady }
       await patiently(() => units.giveBack(turn, details), waits)
-      await jobs.pause(job.id, error)
+      await jobs.pause(job.id, pauseReason(error))
       tell({ state: 'delayed', error })
       context.onStopped()
       return

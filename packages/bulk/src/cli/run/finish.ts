@@ -69,7 +69,7 @@ async function tellEnd({ job, screen, shell, values }: Ending, progress: JobProg
       reason === undefined
         ? `Go on with: ${command('resume')}`
         : isOfOptions(reason)
-          ? `A job keeps its options. End it with: ${command('cancel')}\nDelete it with: ${command('remove')}\nThen change the option in: ${commandLine(shell.args)}`
+          ? `End it with: ${command('cancel')}\nDelete it with: ${command('remove')}\nThen change the option in: ${commandLine(shell.args)}`
           : `When that is mended, go on with: ${commandLine(shell.args)}`
     await screen.say(`The job is paused${why}\n${numbers}\n${remedy}`)
     return exitCodes.stopped
