@@ -51,6 +51,7 @@ export async function openOn(
           await queue.open(id)
           await queue.releaseAll(id)
         }
+    database.watchSilence(lease)
     return new OpenedBulk({
       registry,
       database,

@@ -205,16 +205,22 @@ export class OpenedBulk implements Bulk {
     const over = new AbortController()
     let told = Number.NEGATIVE_INFINITY
     let seen: readonly JobRecord[] = []
-    const tell = async (): Promise<void> => {
+    let latest: Promise<void> | undefined
+    const tell = (): void => {
       if (clock.now() - told < TELL) return
       told = clock.now()
-      await this.#tellProgress(seen)
+      if (latest === undefined)
+        latest = this.#tellProgress(seen).finally(() => {
+          latest = undefined
+        })
+      // A server that hangs answers no question, and what is known can be told.
+      else this.#tellSilence(seen)
     }
     // A worker whose units all wait for the vendor looks at no job, and yet there is something to tell.
     const tellOften = async (): Promise<void> => {
       while (this.#parts.events.has('progress')) {
         await sleep(clock, TELL, over.signal)
-        await tell()
+        tell()
       }
     }
     const worker = new Worker({
@@ -246,7 +252,7 @@ export class OpenedBulk implements Bulk {
       onLook: (jobs) => {
         if (until === 'forever') this.#tellUnread(job)
         seen = jobs
-        void tell()
+        tell()
       },
     })
     // What goes on was told up to a second ago. `close()` waits for this, too.
@@ -260,6 +266,7 @@ export class OpenedBulk implements Bulk {
     } finally {
       over.abort()
       await telling
+      await latest
       this.#works.delete(work)
     }
     if (!stop.aborted) this.#tellUnread(job)
@@ -291,6 +298,11 @@ export class OpenedBulk implements Bulk {
       onTrouble(error)
       if (isAway(error)) this.#tellWaiting(jobs, toRowError(error))
     }
+  }
+
+  #tellSilence(jobs: readonly JobRecord[]): void {
+    const waitingFor = this.#parts.outage()
+    if (waitingFor) this.#tellWaiting(jobs, waitingFor)
   }
 
   /** What is known of jobs whose database is away. */

@@ -141,6 +141,41 @@ test.each(OUTAGES)(
   },
 )
 
+test('a server that stands still is told before its calls fail, and the work goes on', async () => {
+  await using bulk = await opened()
+  const troubles: string[] = []
+  const silent = new Promise<void>((resolve) => {
+    bulk.on('trouble', ({ message }) => {
+      troubles.push(message)
+      resolve()
+    })
+  })
+  const waiting = new Promise<void>((resolve) => {
+    bulk.on('progress', ({ waitingFor }) => {
+      if (waitingFor?.message.includes('has not answered')) resolve()
+    })
+  })
+  const recovered = new Promise<void>((resolve) => void bulk.on('recovered', () => resolve()))
+  let creates = 0
+  // Long enough that progress was told before.
+  paper.beforeCreate = async () => {
+    if (++creates === 6) proxy.hold()
+    else await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  const job = await bulk.tag(pictures(), { provider: 'paper', name: `job ${jobs++}` })
+  await job.read
+  const work = bulk.work({ concurrency: 1 })
+  await silent
+  await waiting
+  proxy.release()
+  await work
+  expect(await job.progress()).toMatchObject({ state: 'finished', inputs: { ok: COUNT } })
+  expect(Object.values(paper.ledger())).toEqual(Array(COUNT).fill(1))
+  expect(troubles).toEqual([expect.stringMatching(/not answered for 10 seconds.*lease of 10 sec/)])
+  await bulk.close()
+  await recovered
+})
+
 test('a server that does not come back ends the work and the reading with what to do', async () => {
   const bulk = await opened({ patience: 1 })
   bulk.on('trouble', () => {})

@@ -43,15 +43,17 @@ export function postgresFailure(place: string, cause: unknown): unknown {
   return unusable(place, cause, state)
 }
 
+/** What to do where nothing is known. */
+export const GENERAL_REMEDY =
+  'Check that it runs, and that the address, the user and the password in `database` are right.'
+
 /** The server cannot be used, for whatever reason. */
 export function unusable(
   place: string,
   cause: unknown,
   state = String((cause as { readonly code?: unknown } | undefined)?.code),
 ): BulkDatabaseError {
-  const remedy =
-    REMEDIES.find(([states]) => states.test(state))?.[1] ??
-    'Check that it runs, and that the address, the user and the password in `database` are right.'
+  const remedy = REMEDIES.find(([states]) => states.test(state))?.[1] ?? GENERAL_REMEDY
   return failure(
     'away',
     `The Postgres server at ${place} cannot be used: ${sentence(messageOf(cause))} ${remedy}`,

@@ -8,11 +8,15 @@ export interface Proxy extends AsyncDisposable {
   /** Breaks all connections, which both sides notice. New ones are broken at once until `restore()`. */
   drop(): void
   restore(): void
+  /** Lets nothing pass for a while, as a server that stands still: what was held passes later. */
+  hold(): void
+  release(): void
 }
 
 /** Starts a proxy for a port of this machine. */
 export async function startProxy(target: number): Promise<Proxy> {
   let isCut = false
+  let isHeld = false
   let isRefusing = false
   const sockets = new Set<Socket>()
   const server = createServer((near) => {
@@ -23,6 +27,7 @@ export async function startProxy(target: number): Promise<Proxy> {
       [far, near],
     ] as const) {
       sockets.add(from)
+      if (isHeld) from.pause()
       from.on('data', (bytes) => {
         if (!isCut) to.write(bytes)
       })
@@ -42,6 +47,14 @@ export async function startProxy(target: number): Promise<Proxy> {
     drop: () => {
       isRefusing = true
       for (const socket of sockets) socket.destroy()
+    },
+    hold: () => {
+      isHeld = true
+      for (const socket of sockets) socket.pause()
+    },
+    release: () => {
+      isHeld = false
+      for (const socket of sockets) socket.resume()
     },
     restore: () => {
       isRefusing = false
