@@ -89,7 +89,7 @@ async function bundle(id: string): Promise<void> {
 const checks = {
   'checks/package.json': JSON.stringify({
     scripts: {
-      typecheck: 'tsc',
+      typecheck: 'tsc --singleThreaded',
       readme: 'tsc --project readme',
       lint: 'biome check ../specs ../packages ../mocks',
       test: 'vitest run --reporter=verbose',

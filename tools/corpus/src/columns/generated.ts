@@ -53,7 +53,7 @@ async function compile(path: string): Promise<void> {
   await writeAll(directory, {
     'package.json': JSON.stringify({
       type: 'module',
-      scripts: { typecheck: 'tsc' },
+      scripts: { typecheck: 'tsc --singleThreaded' },
       dependencies: {
         '@picturedesk/transport': '*',
         '@picturedesk/provider': '*',

@@ -108,7 +108,7 @@ export const requirements: readonly Requirement[] = [
   declared('files', ['conformance.json', 'dist']),
   declared('scripts generate'),
   declared('scripts build'),
-  declared('scripts typecheck', 'tsc'),
+  declared('scripts typecheck', 'tsc --singleThreaded'),
   declared('scripts test', 'vitest run'),
   declared('scripts test:packed', 'vitest run --mode packed'),
   declared('dependencies @picturedesk/transport'),

@@ -47,8 +47,7 @@ if (spec === undefined || more.length > 0) {
       console.log('Nothing that is made from the spec changed.')
       return false
     }
-    // One thread works less than several that share their work.
-    const { status, seconds } = run(folder, script === 'tsc' ? 'tsc --singleThreaded' : script)
+    const { status, seconds } = run(folder, script)
     if (seconds !== undefined) taken.push([title, seconds])
     return status !== 0
   })
