@@ -209,3 +209,22 @@ test('a task that a worker noted too late is adopted by who has the unit now, an
   )
   expect(strays).toEqual([])
 })
+
+test('what the vendor refused when a unit was handed in is known to who takes it over', async () => {
+  const { old, young } = await twoHands()
+  await units.claim(old)
+  const begun = (await units.beginHandIn(old, 1_000)) as { number: number; mark: string }
+  const error = { code: 'vendor-error', message: 'no picture.', outcome: 'rejected' } as const
+  await units.accept(old, begun, { task: 't1', refused: [{ id: 'a', error }] })
+  expect((await units.claim(young))?.handIn).toMatchObject({
+    task: 't1',
+    refused: [{ id: 'a', error }],
+  })
+})
+
+test('what a process that died had in hand is in no hand when it is released', async () => {
+  const { old } = await twoHands()
+  expect(await queue.isInHand(old.job)).toBe(true)
+  await queue.releaseAll(old.job)
+  expect(await queue.isInHand(old.job)).toBe(false)
+})
