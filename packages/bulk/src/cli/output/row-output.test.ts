@@ -91,3 +91,18 @@ test('says why a file cannot be written', async () => {
 test('writes to a device as it is', async () => {
   await write('/dev/null', 'csv')
 })
+
+test.each(['jsonl', 'csv'] as const)(
+  'refuses a file with as many %s rows of another job, and leaves it as it is',
+  async (format) => {
+    await using folder = await temporaryDirectory()
+    const file = folder.file('rows')
+    const others = rows.map((row): Row => ({ ...row, id: `other-${row.index}` }))
+    for (const count of [1, 2, rows.length]) {
+      const written = wholeOf(format, others.slice(0, count))
+      await writeFile(file, written)
+      await expect(write(file, format)).rejects.toThrow('other than the rows of this job')
+      expect(await readFile(file, 'utf8')).toBe(written)
+    }
+  },
+)
