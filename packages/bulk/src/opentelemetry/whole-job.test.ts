@@ -2,6 +2,7 @@ import { context, metrics, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { RateLimitedError, type TaggingRequest } from '@picturedesk/provider'
 import { openTelemetry } from '@picturedesk/registry/opentelemetry'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { PaperTagger } from '../testing/paper-tagger.ts'
 import { startSdk } from '../testing/start-sdk.ts'
@@ -154,6 +155,44 @@ test('a job that is cancelled and removed while this process works is told no mo
   await sdk.points('picturedesk.bulk.job.inputs')
   const values = (await sdk.points('picturedesk.bulk.job.inputs')).map(([, value]) => value)
   expect(values).toEqual([0, 0, 0])
+})
+
+test('no name, id, text or URL of a job is in a span or a metric, and no text of a vendor', async () => {
+  const secret = 'c0ffee5ecret'
+  const odd = fc
+    .string({ unit: 'grapheme', maxLength: 30 })
+    .map((text) => `${text}${secret}${text}`)
+  let jobs = 0
+  await fc.assert(
+    fc.asyncProperty(odd, odd, odd, async (name, id, code) => {
+      paper.reset()
+      paper.refuses = (request) => request.id === id
+      let fails = 1
+      paper.beforeRead = () => {
+        if (fails-- > 0)
+          throw Object.assign(new RateLimitedError(secret, { provider: 'paper' }), {
+            vendorMessage: code,
+          })
+      }
+      const source = [id, 'other'].map((own) => ({
+        id: own,
+        image: { url: `https://u:${secret}@images.example/${secret}.jpg?sig=${secret}` },
+      }))
+      const job = await desk.bulk.tag(source, { provider: 'paper', name: `${jobs++} ${name}` })
+      await job.read
+      await desk.pass(desk.bulk.work({ job: job.id }))
+    }),
+    { numRuns: 6 },
+  )
+  const told = sdk.spans().map(({ name, attributes, status, events, links }) => ({
+    ...{ name, attributes, status, events, links },
+  }))
+  const measured = await sdk.metrics()
+  expect(JSON.stringify([told, measured])).not.toContain(secret)
+  const texts = told.flatMap(({ name, attributes }) => [name, ...Object.values(attributes)])
+  for (const text of texts) expect(String(text).length).toBeLessThanOrEqual(100)
+  // Series do not grow with jobs.
+  for (const { metric } of measured) expect(metric.dataPoints.length).toBeLessThanOrEqual(8)
 })
 
 test('what is underneath tells nothing: all spans and metrics are ours or those of the application', async () => {
