@@ -32,7 +32,7 @@ test('refuses a section that it does not have', () => {
     status: 1,
     stdout: '',
     stderr:
-      "There is no section 'speed'. There are: calls, socket, first, registry, size, load, packages, mocks, harness, documents, bulk, durable, soak.\n",
+      "There is no section 'speed'. There are: calls, socket, first, registry, size, load, packages, mocks, harness, documents, bulk, durable, sources, soak.\n",
   })
 })
 

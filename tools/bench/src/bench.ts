@@ -35,6 +35,7 @@ const measure: Readonly<Record<Section, () => Promise<Measurement[]>>> = {
     ...(await (await import('./bulk-moderation.ts')).measureBulkModeration()),
   ],
   durable: async () => (await import('./durable.ts')).measureDurable(),
+  sources: async () => (await import('./sources.ts')).measureSources(),
   soak: async () => (await import('./soak.ts')).measureSoak(Number(values.requests)),
 }
 

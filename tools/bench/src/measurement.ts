@@ -12,6 +12,7 @@ export const sections = [
   'documents',
   'bulk',
   'durable',
+  'sources',
   'soak',
 ] as const
 

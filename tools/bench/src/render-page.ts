@@ -27,6 +27,10 @@ const headings: Partial<Record<Section, readonly [title: string, text: string]>>
     'Durable bulk work',
     'Jobs of `@picturedesk/bulk` over a bare loop that makes the same calls of the vendor in the same run. A unit is one task of 1,000 pictures: twelve calls of 100 ms each by a stub, so that the vendor rules the time, as it does in practice, and a busy machine hardly changes it. The engine may add a tenth. Its CPU is given by itself. Each worker process works on four units at a time, on one Postgres server; the embedded database is in the process that works.',
   ],
+  sources: [
+    'Reading of sources',
+    'Files of CSV and JSONL read by `readSource` of `@picturedesk/bulk/sources`, each in a process of its own. The heap is looked at after collections. The peers only split and parse, in processor time: they check neither lines nor columns, and make no inputs.',
+  ],
   packages: ['Packages', 'What an installation adds.'],
 }
 

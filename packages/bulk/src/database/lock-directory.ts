@@ -1,9 +1,10 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { sentence } from '../sentence.ts'
 import { BulkDatabaseError } from './database-error.ts'
 import { holderOf, removeHolder, writeHolder } from './lock-holder.ts'
+import { sqlite } from './sqlite.ts'
 
 /**
  * Locks a directory for this process. The lock is one of the operating system's, taken by SQLite: it
@@ -17,7 +18,7 @@ export function lockDirectory(directory: string): () => void {
   try {
     // SQLite would open for reading only, and say that it has the lock.
     if (!mayWrite(directory, path)) throw new Error('it cannot be written')
-    lock = new DatabaseSync(path, { timeout: 0 })
+    lock = new (sqlite().DatabaseSync)(path, { timeout: 0 })
     lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE')
   } catch (cause) {
     lock?.close()
