@@ -7,5 +7,5 @@ if (tooOld === undefined) {
   await import('./command.js')
 } else {
   console.error(tooOld)
-  process.exitCode = 1
+  process.exitCode = 2
 }

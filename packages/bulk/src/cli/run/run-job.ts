@@ -44,11 +44,14 @@ export async function runJob({ bulk, job, output, screen, concurrency, stop }: R
         if (!rows.signal.aborted || signal.aborted) throw error
       }),
     )
-    await Promise.all([
-      // What reads may wait for an input that never comes, or for workers that have stopped.
-      failing(Promise.race([job.read, aborted(signal)])),
-      failing(bulk.work({ job: job.id, concurrency, until: 'empty', signal })),
-    ])
+    // What reads may wait for an input that never comes, or for workers that have stopped.
+    const unread = new AbortController()
+    const isOver = aborted(AbortSignal.any([signal, unread.signal]))
+    const work = async (): Promise<void> => {
+      await bulk.work({ job: job.id, concurrency, until: 'empty', signal })
+      if ((await job.info()).state !== 'active') unread.abort()
+    }
+    await Promise.all([failing(Promise.race([job.read, isOver])), failing(work())])
     // A job that is over ends its rows. One that is not would let them wait for ever.
     const { state } = await job.info()
     if (state === 'active') rows.abort()
