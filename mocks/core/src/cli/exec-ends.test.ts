@@ -170,7 +170,12 @@ test('a reader that ends early does not change the exit code', async () => {
   expect(await ended).toBe(8)
 })
 
-test.each(['soon', '-1', '1e3', ''])('--kill-after %j is refused', async (seconds) => {
+test.each([
+  ['soon', 'number of seconds'],
+  ['-1', 'number of seconds'],
+  ['1e3', 'number of seconds'],
+  ['', '--kill-after must not be empty. Expected --kill-after <seconds>'],
+])('--kill-after %j is refused', async (seconds, why) => {
   const outcome = await runMain('exec', ...only, `--kill-after=${seconds}`, ...script(''))
-  expect(outcome).toMatchObject({ code: 2, err: expect.stringContaining('number of seconds') })
+  expect(outcome).toMatchObject({ code: 2, err: expect.stringContaining(why) })
 })

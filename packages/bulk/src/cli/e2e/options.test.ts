@@ -20,7 +20,7 @@ const own = (options: object): string[] => ['--vendor-options', JSON.stringify(o
 
 const everywhere: Trial['refused'] = [
   [['--language', 'not a tag'], '--language must be a language tag, such as ko or en-GB.'],
-  [['--language='], '--language must be a language tag'],
+  [['--language='], '--language must not be empty'],
   [['--vendor-options', '[]'], '--vendor-options must have an object for each vendor.'],
   [['--unit-size', '100001'], '--unit-size must be '],
   [['--subject', 'cats'], '--subject'],
