@@ -3,8 +3,10 @@ import { createHellorf } from '@picturedesk/hellorf'
 import { createOgq } from '@picturedesk/ogq'
 import { AllProvidersFailedError, createRegistry } from '@picturedesk/registry'
 
-const options = { maxAttempts: 1, clientSecret: 'wrong', apiKey: 'wrong' }
-const desk = createRegistry([createHellorf(options), createOgq(options)])
+const desk = createRegistry([
+  createHellorf({ maxAttempts: 1, clientSecret: 'wrong' }),
+  createOgq({ maxAttempts: 1, apiKey: 'wrong' }),
+])
 
 try {
   await desk.search.assets({ text: '云南' })

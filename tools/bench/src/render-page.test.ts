@@ -41,6 +41,7 @@ test('shows sections that compare with peers', () => {
     'registry',
     'size',
     'durable',
+    'sources',
     'packages',
   ])
 })

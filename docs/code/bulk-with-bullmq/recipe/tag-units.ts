@@ -184,7 +184,7 @@ export function startWorker(
     }
   }
 
-  /** Makes a unit of each half. Their ids are fixed: a second time adds nothing. */
+  /** Makes a unit of each half, whose ids are fixed: none comes twice. */
   async function divide({ id, data }: Job<Unit>): Promise<readonly Row[]> {
     const half = Math.ceil(data.requests.length / 2)
     const parts = [data.requests.slice(0, half), data.requests.slice(half)]

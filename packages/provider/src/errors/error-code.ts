@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'unknown-provider'
   | 'provider-not-loaded'
   | 'missing-credentials'
+  | 'missing-package'
   | 'unauthorized'
   | 'forbidden'
   | 'quota-exceeded'

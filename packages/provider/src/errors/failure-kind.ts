@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   forbidden: 'lasts',
   'quota-exceeded': 'lasts',
   'missing-credentials': 'lasts',
+  'missing-package': 'lasts',
   'unknown-provider': 'lasts',
   'invalid-provider': 'lasts',
   'duplicate-provider': 'lasts',

@@ -273,7 +273,7 @@ interface Entitlements {
   list(query?: ListQuery, options?: CallOptions): Listing<Entitlement>;
 }
 
-type ErrorCode = 'invalid-argument' | 'invalid-provider' | 'duplicate-provider' | 'unknown-provider' | 'provider-not-loaded' | 'missing-credentials' | 'unauthorized' | 'forbidden' | 'quota-exceeded' | 'unusable-media' | 'not-found' | 'not-supported' | 'rate-limited' | 'vendor-error' | 'network-error' | 'timeout' | 'invalid-response' | 'price-above-maximum' | 'purchase-outcome-unknown' | 'sale-outcome-unknown' | 'unavailable' | 'all-providers-failed' | (string & {});
+type ErrorCode = 'invalid-argument' | 'invalid-provider' | 'duplicate-provider' | 'unknown-provider' | 'provider-not-loaded' | 'missing-credentials' | 'missing-package' | 'unauthorized' | 'forbidden' | 'quota-exceeded' | 'unusable-media' | 'not-found' | 'not-supported' | 'rate-limited' | 'vendor-error' | 'network-error' | 'timeout' | 'invalid-response' | 'price-above-maximum' | 'purchase-outcome-unknown' | 'sale-outcome-unknown' | 'unavailable' | 'all-providers-failed' | (string & {});
 
 interface ErrorContext {
   readonly provider?: string | undefined;
