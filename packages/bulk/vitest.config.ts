@@ -1,3 +1,4 @@
 import { shared } from '../../vitest.shared.ts'
 
-export default shared()
+// Most of these tests wait for servers, processes and pauses, so that more of them fit beside each other.
+export default shared({ test: { maxWorkers: 3 } })

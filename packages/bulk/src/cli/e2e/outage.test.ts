@@ -56,7 +56,7 @@ test('a server that was never there is told with the name of the variable, and n
   const database = `postgres://postgres@127.0.0.1:${proxy.port}/trial`
   for (const [args, env, place] of [
     [[], { PICTUREDESK_BULK_DATABASE: database }, 'PICTUREDESK_BULK_DATABASE'],
-    [['--database', database], {}, '--database'],
+    [['--database', database], {}, '--database and the password in PGPASSWORD'],
   ] as const) {
     const cli = spawnCli(['jobs', 'list', ...args], { cwd: app.path, env })
     expect(await cli.ended).toBe(4)

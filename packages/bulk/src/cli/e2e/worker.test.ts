@@ -110,9 +110,3 @@ test('ends with the exit code of the jobs that it has ended', async () => {
   await app.run(['jobs', 'cancel', 'spring'])
   expect((await app.run([...WORK, '--job', 'spring'])).code).toBe(3)
 })
-
-test('names the vendors that are installed where none can do bulk work', async () => {
-  const { code, err } = await elsewhere([], WORK, {})
-  expect(err).toContain('No vendor is installed.')
-  expect(code).toBe(2)
-})
