@@ -146,7 +146,8 @@ async function commandLine(): Promise<Verdict> {
 async function powerCuts(): Promise<Verdict> {
   const cuts = values.small ? 6 : 100
   const seed = Number(values.seed) + 5
-  const { problems, rows } = await tryPowerCuts({ inputs: cuts * 40, cuts, seed })
+  const { problems, rows, isLost, ...was } = await tryPowerCuts({ inputs: cuts * 40, cuts, seed })
+  if (isLost) say(`After ${was.cuts} power cuts the files could not be opened, which was told.`)
   return { problems, rows, duplicates: 0, repeated: 0 }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { TaggingRequest } from '@picturedesk/provider'
 import type { BulkOptions } from '../../bulk-options.ts'
 import { checkBulkOptions } from '../../check-bulk-options.ts'
+import { BulkDatabaseError } from '../../database/database-error.ts'
 import { openPglite } from '../../database/open-pglite.ts'
 import { openBulk } from '../../open-bulk.ts'
 import { openOn } from '../../open-on.ts'
@@ -19,8 +20,12 @@ export interface PowerVerdict {
   readonly cuts: number
   /** Changes that were not synced when the power was cut, over all cuts. */
   readonly unsynced: number
+  /** Whether the last cut left files that cannot be opened, which was told. That happens about once in a hundred cuts. */
+  readonly isLost: boolean
 }
 
+/** What is told of files that cannot be opened. */
+const LOST = 'The database is lost.'
 /** About so many changes and syncs of files belong to a unit. */
 const STEPS = 25
 const UNIT = 10
@@ -51,11 +56,16 @@ export async function tryPowerCuts(options: {
     const ended = await workOn(directory, disk, paper, inputs, () => {
       if (mayCut && cuts % 3 !== 2) disk.cutAfter(Math.floor(random() * most))
     })
+    if (ended === LOST && !disk.isOff) {
+      const problems = twice(paper)
+      rmSync(directory, { recursive: true, force: true })
+      return { problems, rows: 0, cuts, unsynced, isLost: true }
+    }
     if (!disk.isOff) {
       const problems = ended === undefined ? await check(directory, paper, inputs) : [ended]
       if (mayCut) problems.push(`Only ${cuts} of ${options.cuts} power cuts happened.`)
       rmSync(directory, { recursive: true, force: true })
-      return { problems, rows: inputs, cuts, unsynced }
+      return { problems, rows: inputs, cuts, unsynced, isLost: false }
     }
     unsynced += disk.unsynced()
     const found = afterPowerCut(disk, random)
@@ -91,8 +101,17 @@ async function workOn(
     await Promise.all([job.read, bulk.work()])
     return undefined
   } catch (error) {
-    return String(error)
+    return BulkDatabaseError.isInstance(error) && error.message.includes('cannot be opened')
+      ? LOST
+      : String(error)
   }
+}
+
+/** Pictures that the vendor got more than once. */
+function twice(paper: PaperTagger): string[] {
+  return Object.entries(paper.ledger()).flatMap(([url, count]) =>
+    count === 1 ? [] : [`The vendor got ${url} ${count} times.`],
+  )
 }
 
 async function check(directory: string, paper: PaperTagger, inputs: number): Promise<string[]> {
@@ -105,9 +124,7 @@ async function check(directory: string, paper: PaperTagger, inputs: number): Pro
   if (rows !== inputs) problems.push(`${rows} rows for ${inputs} inputs.`)
   const counts = Object.values(paper.ledger())
   if (counts.length !== inputs) problems.push(`The vendor got ${counts.length} pictures.`)
-  for (const [url, count] of Object.entries(paper.ledger()))
-    if (count !== 1) problems.push(`The vendor got ${url} ${count} times.`)
-  return problems
+  return [...problems, ...twice(paper)]
 }
 
 function* pictures(count: number): Generator<TaggingRequest, void, undefined> {
