@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
 import type { BulkOptions } from './bulk-options.ts'
 import { checkKnown } from './check-known.ts'
+import { checkOption } from './check-option.ts'
 
 const KNOWN = {
   database: true,
@@ -38,38 +38,38 @@ export function checkBulkOptions(options: BulkOptions): CheckedOptions {
     flush = true,
   } = options
   // An empty list is right for who only looks at jobs.
-  check('providers', Array.isArray(providers), 'a list of providers', providers)
-  check(
+  checkOption('providers', Array.isArray(providers), 'a list of providers', providers)
+  checkOption(
     'lease',
     Number.isSafeInteger(lease) && lease >= 10 && lease <= 3600,
     'a whole number of seconds from 10 to 3600',
     lease,
   )
-  check(
+  checkOption(
     'callTimeout',
     Number.isSafeInteger(callTimeout) && callTimeout >= 1 && callTimeout <= 3_600_000,
     'a whole number of milliseconds from 1 to 3600000',
     callTimeout,
   )
-  check(
+  checkOption(
     'connections',
     Number.isSafeInteger(connections) && connections >= 2 && connections <= 1000,
     'a whole number from 2 to 1000',
     connections,
   )
-  check(
+  checkOption(
     'patience',
     Number.isSafeInteger(patience) && patience >= 0 && patience <= 604_800,
     'a whole number of seconds from 0 to 604800',
     patience,
   )
-  check(
+  checkOption(
     'middleware',
     middleware === undefined || Array.isArray(middleware),
     'a list of middleware',
     middleware,
   )
-  check(
+  checkOption(
     'clock',
     clock === undefined ||
       (['now', 'setTimeout', 'clearTimeout'] as const).every(
@@ -78,10 +78,6 @@ export function checkBulkOptions(options: BulkOptions): CheckedOptions {
     'a clock, which has the methods now, setTimeout and clearTimeout',
     clock,
   )
-  check('flush', typeof flush === 'boolean', 'true or false', flush)
+  checkOption('flush', typeof flush === 'boolean', 'true or false', flush)
   return { lease, callTimeout, connections, patience, flush }
-}
-
-function check(field: string, isRight: boolean, allowed: string, value: unknown): void {
-  if (!isRight) throw new InvalidArgumentError({ field, allowed, value })
 }

@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
 import type { ResultsOptions } from '../bulk-job.ts'
 import { checkKnown } from '../check-known.ts'
+import { checkOption } from '../check-option.ts'
 
 const FAILED = { signal: true } as const
 const RESULTS = {
@@ -17,8 +17,8 @@ export function checkResultsOptions(options: ResultsOptions): {
 } {
   checkKnown(options, RESULTS)
   const { from = 0, follow = false } = options
-  check('from', Number.isSafeInteger(from) && from >= 0, 'a whole number from 0 up', from)
-  check('follow', typeof follow === 'boolean', 'true or false', follow)
+  checkOption('from', Number.isSafeInteger(from) && from >= 0, 'a whole number from 0 up', from)
+  checkOption('follow', typeof follow === 'boolean', 'true or false', follow)
   return { from, follow, signal: signalOf(options) }
 }
 
@@ -35,10 +35,11 @@ function signalOf({
 }: {
   readonly signal?: AbortSignal | undefined
 }): AbortSignal | undefined {
-  check('signal', signal === undefined || signal instanceof AbortSignal, 'an AbortSignal', signal)
+  checkOption(
+    'signal',
+    signal === undefined || signal instanceof AbortSignal,
+    'an AbortSignal',
+    signal,
+  )
   return signal
-}
-
-function check(field: string, isRight: boolean, allowed: string, value: unknown): void {
-  if (!isRight) throw new InvalidArgumentError({ field, allowed, value })
 }

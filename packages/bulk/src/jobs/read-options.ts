@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@picturedesk/provider'
+import { checkOption } from '../check-option.ts'
 import type { JobOptions, ModerateJobOptions } from '../job-options.ts'
 import type { KeptOptions } from './job-record.ts'
 import { checkOptionNames, type OPTION_NAMES } from './option-names.ts'
@@ -34,45 +34,41 @@ export function readOptions(
     subject: _,
     ...call
   } = options
-  check(
+  checkOption(
     'provider',
     typeof provider === 'string' && provider !== '',
     'the id of a provider',
     provider,
   )
-  check('name', typeof name === 'string' && name.trim() !== '', 'a name for the job', name)
-  check(
+  checkOption('name', typeof name === 'string' && name.trim() !== '', 'a name for the job', name)
+  checkOption(
     'unitSize',
     unitSize === undefined ||
       (Number.isSafeInteger(unitSize) && unitSize >= 1 && unitSize <= MOST_UNIT_SIZE),
     `a whole number from 1 to ${MOST_UNIT_SIZE}`,
     unitSize,
   )
-  check(
+  checkOption(
     'ahead',
     ahead === Number.POSITIVE_INFINITY || (Number.isSafeInteger(ahead) && ahead >= 1),
     'a whole number from 1 up',
     ahead,
   )
-  check(
+  checkOption(
     'onUnknown',
     onUnknown === 'report' || onUnknown === 'repeat',
     '"report" or "repeat"',
     onUnknown,
   )
-  check('raw', typeof raw === 'boolean', 'true or false', raw)
+  checkOption('raw', typeof raw === 'boolean', 'true or false', raw)
   return { provider, name, unitSize, ahead, kept: { call: asJson(call), onUnknown, raw } }
-}
-
-function check(field: string, isRight: boolean, allowed: string, value: unknown): void {
-  if (!isRight) throw new InvalidArgumentError({ field, allowed, value })
 }
 
 /** The options as they come back from the database. */
 function asJson(call: object): Readonly<Record<string, unknown>> {
   const entries = Object.entries(call).filter(([, value]) => value !== undefined)
   for (const [field, value] of entries)
-    check(
+    checkOption(
       field,
       isData(value),
       'data that can be stored: texts, numbers, lists and objects of them',
